@@ -1,0 +1,40 @@
+import type { IndicatorId, PlaceId, SourceId } from './figure.ts';
+import type { FigureTable } from './figureTable.ts';
+import type { Bilingual } from './language.ts';
+import type {
+  Adjustment,
+  Award,
+  Contest,
+  ContestIndicator,
+  Indicator,
+  Place,
+  Source,
+  Target,
+} from './tables.ts';
+
+/** What datapackage.json says of a dataset as a whole. */
+export interface DatasetTitle {
+  /** The folder's name, its address in links. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  /** Openly fictional: every page and export says so. */
+  readonly demo: boolean;
+  /** The place whose Briefing opens first, or undefined for the first with figures. */
+  readonly opening: PlaceId | undefined;
+}
+
+/** A checked dataset: every id in it resolves. */
+export interface Dataset extends DatasetTitle {
+  /** Changes when a byte of any table changes. */
+  readonly version: string;
+  readonly places: ReadonlyMap<PlaceId, Place>;
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly figures: FigureTable;
+  readonly targets: readonly Target[];
+  readonly contests: readonly Contest[];
+  readonly contestIndicators: readonly ContestIndicator[];
+  readonly adjustments: readonly Adjustment[];
+  readonly awards: readonly Award[];
+}

@@ -1,0 +1,146 @@
+import type { Decimal } from './decimal.ts';
+import type {
+  Access,
+  Figure,
+  FigureKey,
+  IndicatorId,
+  Measure,
+  PlaceId,
+  Qualifier,
+  Scope,
+  SourceId,
+  Status,
+} from './figure.ts';
+import { type Period, parsePeriod, periodCode, type Span } from './period.ts';
+
+/** A column of few distinct texts: one number a row into `names`. */
+export interface CodeColumn {
+  readonly codes: Int32Array;
+  readonly names: readonly string[];
+}
+
+/** A column of free text as UTF-16 units; row `i` is `units[ends[i - 1] .. ends[i]]`. */
+export interface TextColumn {
+  readonly units: Uint16Array;
+  readonly ends: Uint32Array;
+}
+
+/** Decimals; a scale of -1 marks an empty cell. */
+export interface DecimalColumn {
+  readonly mantissas: Float64Array;
+  readonly scales: Int8Array;
+}
+
+/** figures.csv by columns, so that a million rows cross from a worker without being copied. */
+export interface FigureColumns {
+  readonly length: number;
+  /** The physical line of the file on which the row starts. */
+  readonly lines: Uint32Array;
+  readonly place: CodeColumn;
+  readonly indicator: CodeColumn;
+  readonly measure: CodeColumn;
+  readonly of: CodeColumn;
+  readonly period: CodeColumn;
+  readonly span: CodeColumn;
+  readonly value: DecimalColumn;
+  readonly unit: CodeColumn;
+  readonly qualifier: CodeColumn;
+  readonly status: CodeColumn;
+  readonly scope: CodeColumn;
+  readonly printed: TextColumn;
+  readonly source: CodeColumn;
+  readonly locator: TextColumn;
+  readonly released: CodeColumn;
+  readonly access: CodeColumn;
+  readonly note: TextColumn;
+}
+
+function textAt({ units, ends }: TextColumn, row: number): string {
+  return String.fromCharCode(...units.subarray(row === 0 ? 0 : ends[row - 1], ends[row]));
+}
+
+function nameAt({ codes, names }: CodeColumn, row: number): string {
+  return names[codes[row] ?? -1] ?? '';
+}
+
+function decimalAt({ mantissas, scales }: DecimalColumn, row: number): Decimal | undefined {
+  const scale = scales[row] ?? -1;
+  return scale < 0 ? undefined : { mantissa: mantissas[row] ?? 0, scale };
+}
+
+function keyText(key: FigureKey): string {
+  const { place, indicator, measure, of = '', period, span, scope } = key;
+  return [place, indicator, measure, of, periodCode(period), span, scope].join('|');
+}
+
+/** The figures of a dataset. Rows are decoded when asked for. */
+export class FigureTable {
+  #periods = new Map<string, Period>();
+  #byKey: Map<string, number[]> | undefined;
+
+  constructor(readonly columns: FigureColumns) {}
+
+  get length(): number {
+    return this.columns.length;
+  }
+
+  /** The figure in a row, from 0. Columns have been checked by intake, so the casts hold. */
+  at(row: number): Figure {
+    const c = this.columns;
+    const code = nameAt(c.period, row);
+    let period = this.#periods.get(code);
+    if (!period) {
+      period = parsePeriod(code);
+      if (!period) throw new Error(`row ${row}: period ${code} got past intake`);
+      this.#periods.set(code, period);
+    }
+    return {
+      row,
+      place: nameAt(c.place, row) as PlaceId,
+      indicator: nameAt(c.indicator, row) as IndicatorId,
+      measure: nameAt(c.measure, row) as Measure,
+      of: (nameAt(c.of, row) || undefined) as PlaceId | undefined,
+      period,
+      span: nameAt(c.span, row) as Span,
+      value: decimalAt(c.value, row),
+      unit: nameAt(c.unit, row),
+      qualifier: (nameAt(c.qualifier, row) || '=') as Qualifier,
+      status: nameAt(c.status, row) as Status,
+      scope: (nameAt(c.scope, row) || 'unknown') as Scope,
+      printed: textAt(c.printed, row),
+      source: nameAt(c.source, row) as SourceId,
+      locator: textAt(c.locator, row),
+      released: nameAt(c.released, row),
+      access: (nameAt(c.access, row) || 'public') as Access,
+      note: textAt(c.note, row),
+    };
+  }
+
+  /** Every figure, in file order. */
+  *all(): Generator<Figure> {
+    for (let row = 0; row < this.length; row++) yield this.at(row);
+  }
+
+  /** The figures of one key, oldest release first; the last one shows. */
+  history(key: FigureKey): Figure[] {
+    if (!this.#byKey) {
+      this.#byKey = new Map();
+      for (const figure of this.all()) {
+        const text = keyText(figure);
+        const rows = this.#byKey.get(text);
+        if (rows) rows.push(figure.row);
+        else this.#byKey.set(text, [figure.row]);
+      }
+    }
+    return (this.#byKey.get(keyText(key)) ?? [])
+      .map((row) => this.at(row))
+      .sort((a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : a.row - b.row));
+  }
+
+  /** The figure of one key known on a day (ISO), or the latest. */
+  find(key: FigureKey, asOf?: string): Figure | undefined {
+    return this.history(key)
+      .filter((figure) => asOf === undefined || figure.released <= asOf)
+      .at(-1);
+  }
+}

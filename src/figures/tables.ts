@@ -1,0 +1,120 @@
+import type { Decimal } from './decimal.ts';
+import type { ContestId, IndicatorId, Measure, PlaceId, SourceId } from './figure.ts';
+import type { Bilingual } from './language.ts';
+
+export const PLACE_KINDS = ['city', 'zone', 'town', 'street', 'company', 'site'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** A row of places.csv. */
+export interface Place {
+  readonly id: PlaceId;
+  readonly name: Bilingual;
+  readonly kind: PlaceKind;
+  readonly parent: PlaceId | undefined;
+  /** The field (分组) in which it competes, or empty. */
+  readonly group: string;
+  readonly aliases: readonly string[];
+}
+
+export const INDICATOR_KINDS = ['flow', 'stock', 'ratio', 'growth', 'count'] as const;
+/** Only flows and counts add over places; only flows over time. */
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+export const DIRECTIONS = ['higher', 'lower', 'none'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** A row of indicators.csv. */
+export interface Indicator {
+  readonly id: IndicatorId;
+  readonly name: Bilingual;
+  /** Where the Briefing shows it: growth, investment, foreign_capital, revenue, quality, projects; promotion (the funnel); upgrade, renewal, company. */
+  readonly topic: string;
+  readonly kind: IndicatorKind;
+  readonly direction: Direction;
+  /** The unit it is usually printed in. */
+  readonly unit: string;
+  readonly decimals: number;
+  /** The indicator whose counts these are part of (of the 8 projects, 3 over CNY 100 m). */
+  readonly partOf: IndicatorId | undefined;
+  readonly synonyms: readonly string[];
+  readonly definition: Bilingual;
+}
+
+/** A row of sources.csv. */
+export interface Source {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher: string;
+  readonly author: string;
+  /** ISO date, or empty where it is not printed. */
+  readonly published: string;
+  readonly url: string;
+  readonly sha256: string;
+  readonly licence: string;
+  /** `second` where another site repeats the figure; empty counts as first hand. */
+  readonly hand: 'first' | 'second';
+  readonly note: string;
+}
+
+/** A row of targets.csv: an annual target. */
+export interface Target {
+  readonly place: PlaceId;
+  readonly indicator: IndicatorId;
+  readonly year: number;
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly source: SourceId;
+}
+
+/** A row of contests.csv: one version of a contest's rules. */
+export interface Contest {
+  readonly id: ContestId;
+  readonly version: string;
+  readonly name: Bilingual;
+  /** ISO dates; empty where open or unknown. */
+  readonly validFrom: string;
+  readonly validTo: string;
+  /** How an indicator is scored and the scores put together; empty where the rules are not published. */
+  readonly score: string;
+  readonly aggregate: string;
+  readonly missing: string;
+  /** The fields ranked apart; empty for one overall field. */
+  readonly groups: readonly string[];
+  readonly rule: Bilingual;
+  readonly source: SourceId;
+  readonly note: string;
+}
+
+/** A row of contest_indicators.csv. */
+export interface ContestIndicator {
+  readonly contest: ContestId;
+  readonly version: string;
+  readonly indicator: IndicatorId;
+  readonly measure: Measure;
+  readonly weight: number;
+  readonly direction: Direction;
+  readonly target: boolean;
+}
+
+/** A row of adjustments.csv: bonus or penalty points. */
+export interface Adjustment {
+  readonly contest: ContestId;
+  readonly period: string;
+  readonly place: PlaceId;
+  readonly points: Decimal;
+  readonly reason: Bilingual;
+  readonly source: SourceId;
+}
+
+/** A row of awards.csv: a winner that a source reports. */
+export interface Award {
+  readonly contest: ContestId;
+  readonly period: string;
+  readonly place: PlaceId;
+  readonly award: 'banner' | 'progress';
+  readonly group: string;
+  readonly printed: string;
+  readonly source: SourceId;
+  readonly locator: string;
+  readonly note: string;
+}
