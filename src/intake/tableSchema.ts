@@ -1,0 +1,213 @@
+import { ACCESSES, MEASURES, QUALIFIERS, SCOPES, STATUSES } from '../figures/figure.ts';
+import { SPANS } from '../figures/period.ts';
+import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS } from '../figures/tables.ts';
+
+/** What a cell holds; `id` and `list` are texts with a form of their own. */
+export type CellType =
+  | 'text'
+  | 'id'
+  | 'list'
+  | 'decimal'
+  | 'integer'
+  | 'date'
+  | 'period'
+  | 'year'
+  | 'flag';
+
+export interface ColumnSchema {
+  readonly name: string;
+  readonly type: CellType;
+  /** The column must stand in the header and no cell of it may be empty. */
+  readonly required?: true;
+  /** The only values allowed. */
+  readonly values?: readonly string[];
+  /** The table whose ids the cell must name. */
+  readonly refersTo?: TableName;
+}
+
+export interface TableSchema {
+  readonly name: TableName;
+  readonly columns: readonly ColumnSchema[];
+  /** Columns that together name a row, where the table has such a key. */
+  readonly key?: readonly string[];
+  /** A dataset without this table is incomplete. */
+  readonly required: boolean;
+}
+
+export const TABLE_NAMES = [
+  'places',
+  'indicators',
+  'sources',
+  'figures',
+  'targets',
+  'contests',
+  'contest_indicators',
+  'adjustments',
+  'awards',
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+const text = (name: string): ColumnSchema => ({ name, type: 'text' });
+const must = (column: ColumnSchema): ColumnSchema => ({ ...column, required: true });
+const id = (name: string): ColumnSchema => ({ name, type: 'id', required: true });
+const ref = (name: string, refersTo: TableName): ColumnSchema => ({ name, type: 'id', refersTo });
+const oneOf = (name: string, values: readonly string[]): ColumnSchema => ({
+  name,
+  type: 'text',
+  values,
+});
+const typed = (name: string, type: CellType): ColumnSchema => ({ name, type });
+
+/** The data contract: every table, its columns in order. The one place that says so. */
+export const TABLES: Readonly<Record<TableName, TableSchema>> = {
+  places: {
+    name: 'places',
+    required: true,
+    key: ['place'],
+    columns: [
+      id('place'),
+      must(text('name_zh')),
+      text('name_en'),
+      oneOf('kind', PLACE_KINDS),
+      ref('parent', 'places'),
+      text('group'),
+      typed('aliases', 'list'),
+    ],
+  },
+  indicators: {
+    name: 'indicators',
+    required: true,
+    key: ['indicator'],
+    columns: [
+      id('indicator'),
+      must(text('name_zh')),
+      must(text('name_en')),
+      text('topic'),
+      must(oneOf('kind', INDICATOR_KINDS)),
+      oneOf('direction', DIRECTIONS),
+      text('unit'),
+      typed('decimals', 'integer'),
+      ref('part_of', 'indicators'),
+      typed('synonyms', 'list'),
+      text('definition_zh'),
+      text('definition_en'),
+    ],
+  },
+  sources: {
+    name: 'sources',
+    required: true,
+    key: ['source'],
+    columns: [
+      id('source'),
+      must(text('title')),
+      text('publisher'),
+      text('author'),
+      typed('published', 'date'),
+      text('url'),
+      text('sha256'),
+      text('licence'),
+      oneOf('hand', ['first', 'second']),
+      text('note'),
+    ],
+  },
+  figures: {
+    name: 'figures',
+    required: true,
+    columns: [
+      must(ref('place', 'places')),
+      must(ref('indicator', 'indicators')),
+      must(oneOf('measure', MEASURES)),
+      ref('of', 'places'),
+      must(typed('period', 'period')),
+      must(oneOf('span', SPANS)),
+      typed('value', 'decimal'),
+      must(text('unit')),
+      oneOf('qualifier', QUALIFIERS),
+      must(oneOf('status', STATUSES)),
+      oneOf('scope', SCOPES),
+      text('printed'),
+      must(ref('source', 'sources')),
+      text('locator'),
+      typed('released', 'date'),
+      oneOf('access', ACCESSES),
+      text('note'),
+    ],
+  },
+  targets: {
+    name: 'targets',
+    required: false,
+    key: ['place', 'indicator', 'year'],
+    columns: [
+      must(ref('place', 'places')),
+      must(ref('indicator', 'indicators')),
+      must(typed('year', 'year')),
+      must(typed('value', 'decimal')),
+      must(text('unit')),
+      must(ref('source', 'sources')),
+    ],
+  },
+  contests: {
+    name: 'contests',
+    required: false,
+    key: ['contest', 'version'],
+    columns: [
+      id('contest'),
+      must(text('version')),
+      must(text('name_zh')),
+      text('name_en'),
+      typed('valid_from', 'date'),
+      typed('valid_to', 'date'),
+      text('score'),
+      text('aggregate'),
+      text('missing'),
+      typed('groups', 'list'),
+      text('rule_zh'),
+      text('rule_en'),
+      must(ref('source', 'sources')),
+      text('note'),
+    ],
+  },
+  contest_indicators: {
+    name: 'contest_indicators',
+    required: false,
+    key: ['contest', 'version', 'indicator', 'measure'],
+    columns: [
+      must(ref('contest', 'contests')),
+      must(text('version')),
+      must(ref('indicator', 'indicators')),
+      must(oneOf('measure', MEASURES)),
+      must(typed('weight', 'decimal')),
+      oneOf('direction', DIRECTIONS),
+      typed('target', 'flag'),
+    ],
+  },
+  adjustments: {
+    name: 'adjustments',
+    required: false,
+    columns: [
+      must(ref('contest', 'contests')),
+      must(typed('period', 'period')),
+      must(ref('place', 'places')),
+      must(typed('points', 'decimal')),
+      must(text('reason_zh')),
+      text('reason_en'),
+      must(ref('source', 'sources')),
+    ],
+  },
+  awards: {
+    name: 'awards',
+    required: false,
+    key: ['contest', 'period', 'place', 'award'],
+    columns: [
+      must(ref('contest', 'contests')),
+      must(typed('period', 'period')),
+      must(ref('place', 'places')),
+      must(oneOf('award', ['banner', 'progress'])),
+      text('group'),
+      text('printed'),
+      must(ref('source', 'sources')),
+      text('locator'),
+      text('note'),
+    ],
+  },
+};
