@@ -2,7 +2,17 @@ import type { Decimal } from './decimal.ts';
 import type { ContestId, IndicatorId, Measure, PlaceId, SourceId } from './figure.ts';
 import type { Bilingual } from './language.ts';
 
-export const PLACE_KINDS = ['city', 'zone', 'town', 'street', 'company', 'site'] as const;
+export const PLACE_KINDS = [
+  'province',
+  'city',
+  'county',
+  'district',
+  'zone',
+  'town',
+  'street',
+  'company',
+  'site',
+] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** A row of places.csv. */

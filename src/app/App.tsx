@@ -1,0 +1,122 @@
+import { type ComponentType, Suspense, useEffect } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { type Address, type PageName, parseAddress } from '../board/address.ts';
+import { hrefOf } from '../board/href.ts';
+import type { Site, SiteDataset } from '../board/site.ts';
+import type { PageProps } from '../pages/pageProps.ts';
+import { Loading } from '../pages/states/Loading.tsx';
+import { ProblemList } from '../pages/states/ProblemList.tsx';
+import { StatePage } from '../pages/states/StatePage.tsx';
+import { useSpeech } from '../ui/language.tsx';
+import { useBoard } from './BoardContext.tsx';
+import { DataNotices } from './DataNotices.tsx';
+import { pageTitle } from './pageTitle.ts';
+import { Shell } from './Shell.tsx';
+import { useDataset } from './useDataset.ts';
+
+/** The component of each page; those not on show may be loaded when asked for. */
+export type PageSet = Readonly<Record<PageName, ComponentType<PageProps>>>;
+
+interface AppProps {
+  readonly site: Site;
+  readonly pages: PageSet;
+}
+
+/** The page that the URL names, inside its shell. */
+export function App({ site, pages }: AppProps) {
+  const [path] = useLocation();
+  const search = useSearch();
+  const { language } = useSpeech();
+  const address = parseAddress(path, search);
+  const known =
+    address &&
+    site.datasets.find(({ id }) => address.dataset === undefined || id === address.dataset);
+  const shown: Address = address ?? {
+    language,
+    dataset: undefined,
+    page: 'briefing',
+    place: undefined,
+    period: undefined,
+    compare: 'city',
+  };
+  return (
+    <Shell site={site} address={shown} dataset={known}>
+      {address && known ? (
+        <DatasetPage address={{ ...address, dataset: known.id }} dataset={known} pages={pages} />
+      ) : (
+        <Nowhere address={address} />
+      )}
+    </Shell>
+  );
+}
+
+interface DatasetPageProps {
+  readonly address: Address;
+  readonly dataset: SiteDataset;
+  readonly pages: PageSet;
+}
+
+function DatasetPage({ address, dataset: entry, pages }: DatasetPageProps) {
+  const { words } = useSpeech();
+  const { states } = words;
+  const loading = useDataset(entry);
+  const dataset = useBoard((board) => board.dataset);
+  const problems = useBoard((board) => board.problems);
+  const Page = pages[address.page];
+  const title = pageTitle(words, address, entry, dataset?.id === entry.id ? dataset : undefined);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  if (dataset?.id === entry.id) {
+    return (
+      <>
+        <DataNotices entry={entry} />
+        <Suspense fallback={<Loading />}>
+          <Page dataset={dataset} address={address} />
+        </Suspense>
+      </>
+    );
+  }
+  if (problems.length > 0) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    return (
+      <>
+        <StatePage
+          title={states.problemsTitle(errors, problems.length - errors)}
+          text={states.problemsText}
+        />
+        <ProblemList problems={problems} />
+      </>
+    );
+  }
+  if (loading.failed) {
+    return (
+      <StatePage
+        title={states.notLoadedTitle}
+        text={states.notLoadedText(loading.failed)}
+        ways={[{ text: states.retry, href: '' }]}
+      />
+    );
+  }
+  return <Loading />;
+}
+
+function Nowhere({ address }: { readonly address: Address | undefined }) {
+  const { states } = useSpeech().words;
+  const home = hrefOf({
+    language: useSpeech().language,
+    dataset: undefined,
+    page: 'briefing',
+    place: undefined,
+    period: undefined,
+    compare: 'city',
+  });
+  return (
+    <StatePage
+      title={address?.dataset ? states.noDatasetTitle(address.dataset) : states.noPageTitle}
+      text={states.noPageText}
+      ways={[{ text: states.home, href: home }]}
+    />
+  );
+}

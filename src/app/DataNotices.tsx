@@ -1,0 +1,81 @@
+import { onlineManager, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import { BASE } from '../board/base.ts';
+import { datasetQuery, stampQuery } from '../board/datasetQuery.ts';
+import type { SiteDataset } from '../board/site.ts';
+import { ProblemList } from '../pages/states/ProblemList.tsx';
+import { Button } from '../ui/Button.tsx';
+import { useSpeech } from '../ui/language.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useBoard, useBoardStore } from './BoardContext.tsx';
+
+/** Notices that the server's files changed, could not be asked for, or are wrong. Nothing on show is swapped. */
+export function DataNotices({ entry }: { readonly entry: SiteDataset }) {
+  const { states } = useSpeech().words;
+  const store = useBoardStore();
+  const client = useQueryClient();
+  const offered = useBoard((board) => board.offered);
+  const refused = useBoard((board) => board.refused);
+  const loaded = useQuery({ ...datasetQuery(BASE, entry), enabled: false });
+  const first = loaded.data?.stamp;
+  const stamp = useQuery({
+    ...stampQuery(BASE, entry),
+    enabled: first !== undefined,
+    ...(first === undefined
+      ? {}
+      : { initialData: first, initialDataUpdatedAt: loaded.dataUpdatedAt }),
+  });
+  const online = useSyncExternalStore(
+    (changed) => onlineManager.subscribe(changed),
+    () => onlineManager.isOnline(),
+    () => true,
+  );
+
+  const changed = first !== undefined && stamp.data !== undefined && stamp.data !== first;
+  useEffect(() => {
+    if (!changed) return;
+    let stale = false;
+    client
+      .fetchQuery({ ...datasetQuery(BASE, entry), staleTime: 0 })
+      .then(({ opened }) => {
+        if (stale) return;
+        if (opened.kind === 'dataset') store.getState().offer(opened.dataset);
+        else store.getState().refuse(opened.problems);
+      })
+      // The next look at the stamp tries again; until then the notice below says that it failed.
+      .catch(() => undefined);
+    return () => {
+      stale = true;
+    };
+  }, [changed, client, entry, store]);
+
+  const errors = refused.filter(({ severity }) => severity === 'error').length;
+  return (
+    <>
+      {online && !stamp.isError ? null : (
+        <Notice
+          title={states.offlineTitle}
+          text={states.offlineText}
+          action={<Button onPress={() => void stamp.refetch()}>{states.retry}</Button>}
+        />
+      )}
+      {offered ? (
+        <Notice
+          title={states.newDataTitle}
+          text={states.newDataText}
+          action={
+            <Button primary onPress={() => store.getState().acceptOffer()}>
+              {states.showNewData}
+            </Button>
+          }
+        />
+      ) : null}
+      {errors > 0 ? (
+        <>
+          <Notice urgent title={states.refusedTitle(errors)} text={states.refusedText} />
+          <ProblemList problems={refused} />
+        </>
+      ) : null}
+    </>
+  );
+}

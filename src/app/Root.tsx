@@ -1,0 +1,33 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Router } from 'wouter';
+import { BASE } from '../board/base.ts';
+import type { BoardStore } from '../board/boardStore.ts';
+import type { Site } from '../board/site.ts';
+import { type Speech, SpeechContext } from '../ui/language.tsx';
+import { App, type PageSet } from './App.tsx';
+import { BoardContext } from './BoardContext.tsx';
+
+interface RootProps {
+  readonly site: Site;
+  readonly pages: PageSet;
+  readonly client: QueryClient;
+  readonly board: BoardStore;
+  readonly speech: Speech;
+  /** The address to draw where there is no browser. */
+  readonly ssrPath?: string;
+}
+
+/** The app with all that it stands on; the same at build time and in the browser. */
+export function Root({ site, pages, client, board, speech, ssrPath }: RootProps) {
+  return (
+    <QueryClientProvider client={client}>
+      <BoardContext value={board}>
+        <SpeechContext value={speech}>
+          <Router base={BASE.slice(0, -1)} {...(ssrPath === undefined ? {} : { ssrPath })}>
+            <App site={site} pages={pages} />
+          </Router>
+        </SpeechContext>
+      </BoardContext>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,46 @@
+import { type Address, PAGES } from '../board/address.ts';
+import type { Dataset } from '../figures/dataset.ts';
+import { comparePeriods, periodCode } from '../figures/period.ts';
+import { periodsOf, placesWithPages } from '../figures/statements.ts';
+import { standingsPeriods } from '../pages/standings/standingsPeriods.ts';
+
+/** The front page of a language: the first dataset's opening briefing. */
+export function frontOf(language: Address['language']): Address {
+  return {
+    language,
+    dataset: undefined,
+    page: 'briefing',
+    place: undefined,
+    period: undefined,
+    compare: 'city',
+  };
+}
+
+/** How many pages of one dataset and language are written beforehand; any other address is drawn when opened. */
+const MOST = 600;
+
+/**
+ * The addresses of a dataset that get an HTML page of their own, in one language: every page, every
+ * quarter's standings, and each place's briefing, the newest periods first where there are too many.
+ */
+export function addressesOf(
+  id: string,
+  dataset: Dataset | undefined,
+  language: Address['language'],
+): Address[] {
+  const plain: Address = { ...frontOf(language), dataset: id };
+  const pages = PAGES.map((page): Address => ({ ...plain, page }));
+  if (!dataset) return pages;
+  const briefings = placesWithPages(dataset)
+    .flatMap((place) => periodsOf(dataset, place.id).map((period) => ({ place, period })))
+    .sort((a, b) => comparePeriods(b.period, a.period))
+    .map(({ place, period }) => ({ ...plain, place: place.id, period: periodCode(period) }));
+  return [
+    ...pages,
+    ...standingsPeriods(dataset).map(
+      (period): Address => ({ ...plain, page: 'standings', period: periodCode(period) }),
+    ),
+    ...placesWithPages(dataset).map((place) => ({ ...plain, place: place.id })),
+    ...briefings,
+  ].slice(0, MOST);
+}

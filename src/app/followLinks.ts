@@ -1,0 +1,45 @@
+import { navigate } from 'wouter/use-browser-location';
+import { parseAddress } from '../board/address.ts';
+import { BASE } from '../board/base.ts';
+
+/**
+ * Follows links between pages of this site without loading a document. Links stay plain `<a>`:
+ * they work before and without script, in a new tab, and when copied.
+ */
+export function followLinks(): void {
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download'))
+      return;
+    if (link.hasAttribute('data-whole-page') || link.origin !== location.origin) return;
+    const here = link.pathname === location.pathname && link.search === location.search;
+    if (here && link.hash) return;
+    const page = link.pathname.startsWith(BASE)
+      ? parseAddress(`/${link.pathname.slice(BASE.length)}`, link.search)
+      : undefined;
+    if (!page) return;
+    event.preventDefault();
+    if (here) return;
+    for (const picker of document.querySelectorAll<HTMLDetailsElement>(
+      'details[data-picker][open]',
+    )) {
+      picker.open = false;
+    }
+    const samePage = pageOf(location.pathname) === pageOf(link.pathname);
+    navigate(link.pathname + link.search + link.hash);
+    if (link.hash) {
+      // The row it names is drawn by the page that comes.
+      requestAnimationFrame(() => dispatchEvent(new Event('hashchange')));
+      return;
+    }
+    if (samePage) return;
+    scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  });
+}
+
+function pageOf(path: string): string | undefined {
+  return parseAddress(`/${path.slice(BASE.length)}`)?.page;
+}

@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+import type { PageName } from '../board/address.ts';
+import type { PageSet } from './App.tsx';
+
+const load = {
+  briefing: () => import('../pages/briefing/BriefingRoute.tsx'),
+  standings: () => import('../pages/standings/StandingsPage.tsx'),
+  sources: () => import('../pages/sources/SourcesPage.tsx'),
+};
+
+/** The pages: the one on show loaded now, so that it hydrates without a gap; the others when asked for. */
+export async function loadPages(now: PageName): Promise<PageSet> {
+  const shown = (await load[now]()).default;
+  const page = (name: PageName) => (name === now ? shown : lazy(load[name]));
+  return {
+    briefing: page('briefing'),
+    standings: page('standings'),
+    sources: page('sources'),
+  };
+}

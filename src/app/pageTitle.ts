@@ -1,0 +1,31 @@
+import type { Address } from '../board/address.ts';
+import type { SiteDataset } from '../board/site.ts';
+import type { Dataset } from '../figures/dataset.ts';
+import { periodName } from '../figures/format.ts';
+import { nameOf } from '../figures/names.ts';
+import { parsePeriod } from '../figures/period.ts';
+import { openingOf } from '../figures/statements.ts';
+import type { Words } from '../locale/words.ts';
+
+/** The title of a page: what it shows first, the product last. */
+export function pageTitle(
+  { shell }: Words,
+  address: Address,
+  entry: SiteDataset,
+  dataset: Dataset | undefined,
+): string {
+  const { language, page } = address;
+  const name = shell.pages[page];
+  if (!dataset || page === 'sources') return shell.titleOf(name, entry.title[language]);
+  const opening = openingOf(dataset);
+  const place =
+    page === 'briefing'
+      ? ([...dataset.places.values()].find(({ id }) => id === address.place) ?? opening?.place)
+      : undefined;
+  const period = (address.period && parsePeriod(address.period)) || opening?.period;
+  const about = [
+    place ? nameOf(place.name, language) : entry.title[language],
+    period && periodName(period, language),
+  ];
+  return shell.titleOf(name, about.filter(Boolean).join(' '));
+}

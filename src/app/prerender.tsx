@@ -1,0 +1,73 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { QueryClient } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { type Address, addressPath } from '../board/address.ts';
+import { createBoard } from '../board/boardStore.ts';
+import type { Site } from '../board/site.ts';
+import type { Dataset } from '../figures/dataset.ts';
+import type { Language } from '../figures/language.ts';
+import type { Problem } from '../figures/problem.ts';
+import { words as en } from '../locale/en.ts';
+import type { Words } from '../locale/words.ts';
+import { words as zh } from '../locale/zh.ts';
+import BriefingRoute from '../pages/briefing/BriefingRoute.tsx';
+import SourcesPage from '../pages/sources/SourcesPage.tsx';
+import StandingsPage from '../pages/standings/StandingsPage.tsx';
+import type { PageSet } from './App.tsx';
+import { pageTitle } from './pageTitle.ts';
+import { Root } from './Root.tsx';
+
+export { addressesOf, frontOf } from './addresses.ts';
+
+const PAGE_SET: PageSet = {
+  briefing: BriefingRoute,
+  standings: StandingsPage,
+  sources: SourcesPage,
+};
+
+const WORDS: Readonly<Record<Language, Words>> = { zh, en };
+
+/** What one page's HTML is made from. */
+export interface PageInput {
+  readonly site: Site;
+  /** The path below the base; `/` is the front page. */
+  readonly path: string;
+  readonly address: Address;
+  readonly dataset: Dataset | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export interface PageOutput {
+  readonly title: string;
+  readonly description: string;
+  readonly html: string;
+}
+
+/** The path of an address below the base. */
+export const pathOf = addressPath;
+
+/** One page as the browser will first see it. */
+export function renderPage(input: PageInput): PageOutput {
+  const { site, path, address, dataset, problems } = input;
+  const { language } = address;
+  const words = WORDS[language];
+  const entry = site.datasets.find(({ id }) => id === address.dataset) ?? site.datasets[0];
+  const board = createBoard(dataset ? { dataset } : { problems });
+  const html = renderToString(
+    <Root
+      site={site}
+      pages={PAGE_SET}
+      client={new QueryClient()}
+      board={board}
+      speech={{ language, words }}
+      ssrPath={path}
+    />,
+  );
+  if (!entry) return { title: words.shell.product, description: '', html };
+  return {
+    title: pageTitle(words, address, entry, dataset),
+    description: words.shell.descriptionOf(words.shell.pages[address.page], entry.title[language]),
+    html,
+  };
+}

@@ -1,0 +1,71 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { QueryClient } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { parseAddress } from '../board/address.ts';
+import { BASE } from '../board/base.ts';
+import { createBoard } from '../board/boardStore.ts';
+import { datasetQuery } from '../board/datasetQuery.ts';
+import type { Site } from '../board/site.ts';
+import { rememberedTheme, rememberTheme } from '../board/theme.ts';
+import { loadWords } from '../locale/words.ts';
+import { closePickers } from '../ui/closePickers.ts';
+import { openDrawers } from '../ui/openDrawers.ts';
+import { followLinks } from './followLinks.ts';
+import { loadPages } from './loadPages.ts';
+import { Root } from './Root.tsx';
+
+/** The site's own description, put into each page at build time. */
+function readSite(): Site {
+  const text = document.getElementById('site')?.textContent;
+  if (!text) throw new Error('the page does not say which site it belongs to');
+  return JSON.parse(text) as Site;
+}
+
+/**
+ * Brings the page to life. Prerendered HTML made from the same data is kept and hydrated; where
+ * the data is newer, or the address another, the page is drawn anew.
+ */
+export async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const site = readSite();
+  const path = `/${location.pathname.slice(BASE.length)}`;
+  const address = parseAddress(path, location.search);
+  const language = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const entry = site.datasets.find(
+    ({ id }) => address?.dataset === undefined || id === address.dataset,
+  );
+  const client = new QueryClient();
+  const prerendered = site.page === path && entry !== undefined;
+  const [words, pages, loaded] = await Promise.all([
+    loadWords(address?.language ?? language),
+    loadPages(address?.page ?? 'briefing'),
+    // Without an answer the readable page stays as it is, and the app says so once it runs.
+    prerendered ? client.fetchQuery(datasetQuery(BASE, entry)).catch(() => undefined) : undefined,
+  ]);
+  const opened = loaded?.opened;
+  const board = createBoard({
+    theme: rememberedTheme(),
+    ...(opened?.kind === 'dataset' ? { dataset: opened.dataset } : {}),
+    ...(opened?.kind === 'problems' ? { problems: opened.problems } : {}),
+  });
+  rememberTheme(board);
+  closePickers();
+  followLinks();
+  openDrawers();
+  const app = (
+    <Root
+      site={site}
+      pages={pages}
+      client={client}
+      board={board}
+      speech={{ language: address?.language ?? language, words }}
+    />
+  );
+  if (prerendered && !opened) return;
+  const same =
+    opened?.kind === 'dataset' && opened.dataset.version === site.version && location.search === '';
+  if (prerendered && same) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { BASE } from '../board/base.ts';
+import { datasetQuery, FileNotServed } from '../board/datasetQuery.ts';
+import type { SiteDataset } from '../board/site.ts';
+import { useBoard, useBoardStore } from './BoardContext.tsx';
+
+/** Loads a dataset onto the board when it is not the one there. `failed` names the file that did not come. */
+export function useDataset(entry: SiteDataset): { failed: string | undefined } {
+  const store = useBoardStore();
+  const there = useBoard((board) => board.dataset?.id === entry.id);
+  const { data, error } = useQuery({ ...datasetQuery(BASE, entry), enabled: !there });
+  useEffect(() => {
+    if (!data || there) return;
+    if (data.opened.kind === 'dataset') store.getState().show(data.opened.dataset);
+    else store.getState().fail(data.opened.problems);
+  }, [data, there, store]);
+  if (!error) return { failed: undefined };
+  return { failed: error instanceof FileNotServed ? error.url : error.message };
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Address, addressPath, parseAddress } from './address.ts';
+
+const front: Address = {
+  language: 'zh',
+  dataset: undefined,
+  page: 'briefing',
+  place: undefined,
+  period: undefined,
+  compare: 'city',
+};
+
+const parse = (path: string) => {
+  const [pathname = '', query = ''] = path.split('?');
+  return parseAddress(pathname, query);
+};
+
+describe('an address', () => {
+  it.each<[string, Partial<Address>]>([
+    ['/', {}],
+    ['/en/', { language: 'en' }],
+    ['/zh/pinghu/', { dataset: 'pinghu' }],
+    ['/zh/pinghu/briefing/dushangang', { dataset: 'pinghu', place: 'dushangang' }],
+    [
+      '/en/pinghu/briefing/dushangang/2023-Q1/?compare=year',
+      { language: 'en', dataset: 'pinghu', place: 'dushangang', period: '2023-Q1', compare: 'year' },
+    ],
+    ['/zh/demo/standings/2023-Q4/', { dataset: 'demo', page: 'standings', period: '2023-Q4' }],
+    ['/zh/demo/sources/', { dataset: 'demo', page: 'sources' }],
+    ['/zh/demo/briefing/%E9%95%87', { dataset: 'demo', place: '镇' }],
+    ['/zh/demo/briefing/%', { dataset: 'demo', place: '%' }],
+  ])('is read from %s', (path, expected) => {
+    expect(parse(path)).toEqual({ ...front, ...expected });
+  });
+
+  it.each(['/fr/', '/zh/pinghu/warnings/', '/zh/pinghu/sources/x', '/zh/a/briefing/b/c/d'])(
+    'is not found in %s',
+    (path) => expect(parse(path)).toBeUndefined(),
+  );
+
+  it('reads back from its own path', () => {
+    const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((s) => !/^\.{1,2}$/.test(s));
+    const address = fc
+      .record({
+        language: fc.constantFrom<Address['language']>('zh', 'en'),
+        dataset: name,
+        place: fc.option(name, { nil: undefined }),
+        period: fc.option(name, { nil: undefined }),
+        compare: fc.constantFrom<Address['compare']>('city', 'year'),
+      })
+      .map(
+        (parts): Address => ({
+          ...parts,
+          page: 'briefing',
+          period: parts.place === undefined ? undefined : parts.period,
+        }),
+      );
+    fc.assert(
+      fc.property(address, (a) => {
+        expect(parse(addressPath(a))).toEqual(a);
+      }),
+    );
+  });
+});

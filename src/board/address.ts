@@ -1,0 +1,67 @@
+import type { Language } from '../figures/language.ts';
+
+export const PAGES = ['briefing', 'standings', 'sources'] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** What a tile sets beside its figure: the whole city, or the same period a year before. */
+export type Comparison = 'city' | 'year';
+
+/** What a reader looks at. It lives in the URL; the store holds none of it. */
+export interface Address {
+  readonly language: Language;
+  /** Undefined on the front page, which shows the first dataset. */
+  readonly dataset: string | undefined;
+  readonly page: PageName;
+  /** As written in the URL: it may name no place. */
+  readonly place: string | undefined;
+  readonly period: string | undefined;
+  readonly compare: Comparison;
+}
+
+const isPage = (text: string): text is PageName => PAGES.some((page) => page === text);
+
+/**
+ * Reads a path below the site's base, with its query:
+ * `/zh/pinghu/briefing/dushangang/2023-Q1/?compare=year`. Undefined where no page has that address.
+ */
+export function parseAddress(path: string, query = ''): Address | undefined {
+  const parts = path.split('/').filter(Boolean).map(decode);
+  const compare = new URLSearchParams(query).get('compare') === 'year' ? 'year' : 'city';
+  const [language = 'zh', dataset, page = 'briefing', ...rest] = parts;
+  if ((language !== 'zh' && language !== 'en') || !isPage(page)) return undefined;
+  const [first, second] = rest;
+  switch (page) {
+    case 'briefing':
+      if (rest.length > 2) return undefined;
+      return { language, dataset, page, place: first, period: second, compare };
+    case 'standings':
+      if (rest.length > 1) return undefined;
+      return { language, dataset, page, place: undefined, period: first, compare };
+    case 'sources':
+      if (rest.length > 0) return undefined;
+      return { language, dataset, page, place: undefined, period: undefined, compare };
+  }
+}
+
+/** The path and query that `parseAddress` reads back. */
+export function addressPath(address: Address): string {
+  const { language, dataset, page, place, period, compare } = address;
+  const parts: string[] = [language];
+  if (dataset !== undefined) parts.push(dataset, page);
+  if (dataset !== undefined && page === 'briefing' && place !== undefined) {
+    parts.push(place);
+    if (period !== undefined) parts.push(period);
+  }
+  if (dataset !== undefined && page === 'standings' && period !== undefined) parts.push(period);
+  const query = page === 'briefing' && compare === 'year' ? '?compare=year' : '';
+  return `/${parts.map(encodeURIComponent).join('/')}/${query}`;
+}
+
+/** A broken escape in a sent link is no reason to fail: the text is taken as it stands. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,51 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Dataset } from '../figures/dataset.ts';
+import type { Problem } from '../figures/problem.ts';
+
+export type Theme = 'light' | 'dark' | 'system';
+
+/** What the page holds: the data on show, what waits to be shown, and the reader's own choices. */
+export interface Board {
+  readonly dataset: Dataset | undefined;
+  /** Errors that kept the dataset from being shown at all. */
+  readonly problems: readonly Problem[];
+  /** A newer dataset that the server has; shown when the reader says so. */
+  readonly offered: Dataset | undefined;
+  /** Errors of a newer dataset; what was loaded before stays. */
+  readonly refused: readonly Problem[];
+  readonly theme: Theme;
+  show(dataset: Dataset): void;
+  fail(problems: readonly Problem[]): void;
+  offer(dataset: Dataset): void;
+  refuse(problems: readonly Problem[]): void;
+  acceptOffer(): void;
+  setTheme(theme: Theme): void;
+}
+
+export type BoardStore = StoreApi<Board>;
+
+/** A board that starts with what is known, so that the first render is the prerendered one. */
+export function createBoard(
+  start: Partial<Pick<Board, 'dataset' | 'problems' | 'theme'>> = {},
+): BoardStore {
+  return createStore<Board>((set, get) => ({
+    dataset: start.dataset,
+    problems: start.problems ?? [],
+    offered: undefined,
+    refused: [],
+    theme: start.theme ?? 'system',
+    show: (dataset) => set({ dataset, problems: [], offered: undefined, refused: [] }),
+    fail: (problems) => set({ problems }),
+    offer: (dataset) =>
+      set({
+        offered: dataset.version === get().dataset?.version ? undefined : dataset,
+        refused: [],
+      }),
+    refuse: (problems) => set({ refused: problems, offered: undefined }),
+    acceptOffer: () => {
+      const { offered, show } = get();
+      if (offered) show(offered);
+    },
+    setTheme: (theme) => set({ theme }),
+  }));
+}

@@ -1,0 +1,82 @@
+import { queryOptions } from '@tanstack/react-query';
+import { type Opened, openInWorker } from '../intake/openInWorker.ts';
+import type { SiteDataset } from './site.ts';
+
+/** Where a dataset's file is served, below the site's base (which ends in `/`). */
+export function fileUrl(base: string, dataset: string, file: string): string {
+  return `${base}data/${encodeURIComponent(dataset)}/${encodeURIComponent(file)}`;
+}
+
+/** The server did not answer, or not with the file: told apart from a file that is wrong. */
+export class FileNotServed extends Error {
+  constructor(
+    readonly url: string,
+    readonly status: number | undefined,
+  ) {
+    super(`${url}: ${status ?? 'no answer'}`);
+  }
+}
+
+async function ask(url: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, { cache: 'no-cache', ...init }).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error;
+    throw new FileNotServed(url, undefined);
+  });
+  if (!response.ok) throw new FileNotServed(url, response.status);
+  return response;
+}
+
+/** A dataset as it was opened, with what the server said of its files. */
+export interface Loaded {
+  readonly opened: Opened;
+  readonly stamp: string;
+}
+
+// The length is left out: it differs between a compressed answer and the answer to HEAD.
+function stampOf({ headers }: Response): string {
+  return (headers.get('etag') ?? headers.get('last-modified') ?? '').replace(/^W\//, '');
+}
+
+/** The whole dataset: its files fetched, opened and checked in the worker. */
+export function datasetQuery(base: string, dataset: SiteDataset) {
+  return queryOptions({
+    queryKey: ['dataset', dataset.id],
+    queryFn: async ({ signal }): Promise<Loaded> => {
+      const answers = await Promise.all(
+        dataset.files.map(async (name) => {
+          const response = await ask(fileUrl(base, dataset.id, name), { signal });
+          return { name, blob: await response.blob(), stamp: stampOf(response) };
+        }),
+      );
+      const opened = await openInWorker({ id: dataset.id, files: answers }, { signal });
+      return { opened, stamp: answers.map(({ stamp }) => stamp).join('\n') };
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: 2,
+    // A Dataset is not plain JSON: it is replaced whole, never merged.
+    structuralSharing: false,
+  });
+}
+
+const MINUTE = 60_000;
+
+/** What the server says of the files without sending them; a change of it is a change of a file. */
+export function stampQuery(base: string, dataset: SiteDataset) {
+  return queryOptions({
+    queryKey: ['stamp', dataset.id],
+    queryFn: async ({ signal }): Promise<string> => {
+      const stamps = await Promise.all(
+        dataset.files.map(async (name) => {
+          const url = fileUrl(base, dataset.id, name);
+          return stampOf(await ask(url, { method: 'HEAD', signal }));
+        }),
+      );
+      return stamps.join('\n');
+    },
+    refetchInterval: MINUTE,
+    refetchOnWindowFocus: true,
+    staleTime: MINUTE / 4,
+    retry: false,
+  });
+}

@@ -1,0 +1,18 @@
+import type { Bilingual } from '../figures/language.ts';
+
+/** What each page's HTML says of the site it belongs to. */
+export interface Site {
+  readonly datasets: readonly SiteDataset[];
+  /** The address of this HTML, where it was prerendered; undefined for the shell that any address may open. */
+  readonly page: string | undefined;
+  /** The version of the data in this HTML. */
+  readonly version: string | undefined;
+}
+
+export interface SiteDataset {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly demo: boolean;
+  /** The files of the folder, datapackage.json first. */
+  readonly files: readonly string[];
+}

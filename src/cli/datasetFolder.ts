@@ -1,0 +1,49 @@
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { SiteDataset } from '../board/site.ts';
+import type { Dataset } from '../figures/dataset.ts';
+import type { Problem } from '../figures/problem.ts';
+import { openDataset } from '../intake/openDataset.ts';
+import { TABLE_NAMES } from '../intake/tableSchema.ts';
+
+/** A dataset's folder as the build finds it. */
+export interface OpenedFolder {
+  readonly folder: string;
+  readonly entry: SiteDataset;
+  readonly dataset: Dataset | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const DESCRIPTION = 'datapackage.json';
+const FILES = [DESCRIPTION, ...TABLE_NAMES.map((table) => `${table}.csv`)];
+
+/** Opens and checks a folder of the data contract. Other files in it are left alone. */
+export async function openFolder(folder: string): Promise<OpenedFolder> {
+  const there = new Set(await readdir(folder));
+  const files = FILES.filter((name) => there.has(name));
+  const id = basename(resolve(folder)).replace(/[^\p{L}\p{N}_-]+/gu, '-');
+  const opened = await openDataset({
+    id,
+    files: await Promise.all(
+      files.map(async (name) => ({ name, blob: new Blob([await readFile(join(folder, name))]) })),
+    ),
+  });
+  const dataset = opened.kind === 'dataset' ? opened.dataset : undefined;
+  return {
+    folder,
+    entry: {
+      id,
+      title: dataset?.title ?? { zh: id, en: id },
+      demo: dataset?.demo ?? false,
+      files,
+    },
+    dataset,
+    problems: opened.problems,
+  };
+}
+
+/** Copies the dataset's files, byte for byte, to where the site serves them. */
+export async function writeDataset({ folder, entry }: OpenedFolder, out: string): Promise<void> {
+  await mkdir(out, { recursive: true });
+  for (const name of entry.files) await copyFile(join(folder, name), join(out, name));
+}

@@ -1,0 +1,60 @@
+import type { Figure, FigureKey, IndicatorId, Measure, PlaceId } from './figure.ts';
+import type { CodeColumn, FigureTable } from './figureTable.ts';
+import { type Period, periodCode, type Span } from './period.ts';
+
+/** What the wanted figures share; what is left out is free. */
+export interface FigureFilter {
+  readonly place?: PlaceId;
+  readonly indicator?: IndicatorId;
+  readonly measure?: Measure;
+  readonly period?: Period;
+  readonly span?: Span;
+}
+
+/**
+ * The figures that a filter admits, in file order, revisions included. Compares column codes, so a
+ * million rows take a few milliseconds and no index has to be kept.
+ */
+export function selectFigures(table: FigureTable, filter: FigureFilter): Figure[] {
+  const { columns } = table;
+  const wanted: { codes: Int32Array; code: number }[] = [];
+  const want = (column: CodeColumn, name: string | undefined) => {
+    if (name !== undefined) wanted.push({ codes: column.codes, code: column.names.indexOf(name) });
+  };
+  want(columns.place, filter.place);
+  want(columns.indicator, filter.indicator);
+  want(columns.measure, filter.measure);
+  want(columns.period, filter.period && periodCode(filter.period));
+  want(columns.span, filter.span);
+  if (wanted.some(({ code }) => code < 0)) return [];
+  const found: Figure[] = [];
+  for (let row = 0; row < table.length; row++) {
+    if (wanted.every(({ codes, code }) => codes[row] === code)) found.push(table.at(row));
+  }
+  return found;
+}
+
+/** Whether two figures are revisions of one another. */
+export function sameKey(a: FigureKey, b: FigureKey): boolean {
+  return (
+    a.place === b.place &&
+    a.indicator === b.indicator &&
+    a.measure === b.measure &&
+    a.of === b.of &&
+    a.span === b.span &&
+    a.scope === b.scope &&
+    periodCode(a.period) === periodCode(b.period)
+  );
+}
+
+/** Keeps the newest release of each key, in file order of the first statement. */
+export function latestRevisions(figures: readonly Figure[]): Figure[] {
+  const latest: Figure[] = [];
+  for (const figure of figures) {
+    const at = latest.findIndex((other) => sameKey(other, figure));
+    const other = latest[at];
+    if (!other) latest.push(figure);
+    else if (other.released <= figure.released) latest[at] = figure;
+  }
+  return latest;
+}

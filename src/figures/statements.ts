@@ -1,0 +1,96 @@
+import type { Dataset } from './dataset.ts';
+import type { Figure, IndicatorId, Measure, PlaceId, Scope } from './figure.ts';
+import { comparePeriods, type Period, periodCode, type Span } from './period.ts';
+import { latestRevisions, selectFigures } from './selectFigures.ts';
+import type { Place } from './tables.ts';
+
+/** What is stated of one indicator for one place and period. */
+export interface Statement {
+  readonly indicator: IndicatorId;
+  /** The figure to show of each measure; absent where nothing is stated. */
+  readonly level?: Figure;
+  readonly yoy?: Figure;
+  readonly share?: Figure;
+  readonly rank?: Figure;
+  readonly completion?: Figure;
+  /** Every figure, other spans and scopes too, newest release of each. */
+  readonly all: readonly Figure[];
+}
+
+// A quarter's page is about the year so far; a single month or quarter stands in only where nothing accumulates.
+const SPAN_ORDER: readonly Span[] = ['ytd', 'year', 'point', 'quarter', 'month'];
+const SCOPE_ORDER: readonly Scope[] = ['territory', 'managed', 'unknown'];
+
+function preferred(figures: readonly Figure[], measure: Measure): Figure | undefined {
+  const rank = (figure: Figure) =>
+    SPAN_ORDER.indexOf(figure.span) * 10 + SCOPE_ORDER.indexOf(figure.scope);
+  return figures
+    .filter((figure) => figure.measure === measure)
+    .reduce<Figure | undefined>((best, f) => (best && rank(best) <= rank(f) ? best : f), undefined);
+}
+
+/** The statements of a place for a period, by indicator, in the order of indicators.csv. */
+export function statementsOf(
+  { figures, indicators }: Pick<Dataset, 'figures' | 'indicators'>,
+  place: PlaceId,
+  period: Period,
+): Map<IndicatorId, Statement> {
+  const found = latestRevisions(selectFigures(figures, { place, period }));
+  const statements = new Map<IndicatorId, Statement>();
+  for (const indicator of indicators.keys()) {
+    const all = found.filter((figure) => figure.indicator === indicator);
+    if (all.length === 0) continue;
+    const measures = Object.fromEntries(
+      (['level', 'yoy', 'share', 'rank', 'completion'] as const).flatMap((measure) => {
+        const figure = preferred(all, measure);
+        return figure ? [[measure, figure]] : [];
+      }),
+    );
+    statements.set(indicator, { indicator, all, ...measures });
+  }
+  return statements;
+}
+
+/** Topics whose indicators no tile of a place's page shows: firms, single sites and city-wide programmes. */
+const ELSEWHERE = new Set(['company', 'renewal', 'upgrade']);
+
+/** The places that have a page of their own: units and cities, not firms or sites, with something to show. */
+export function placesWithPages(dataset: Dataset): Place[] {
+  return [...dataset.places.values()].filter(
+    ({ id, kind }) => kind !== 'company' && kind !== 'site' && periodsOf(dataset, id).length > 0,
+  );
+}
+
+/** The periods for which a place states something its page shows, newest first. */
+export function periodsOf(dataset: Dataset, place: PlaceId): Period[] {
+  const { columns } = dataset.figures;
+  const placeCode = columns.place.names.indexOf(place);
+  if (placeCode < 0) return [];
+  const shown = columns.indicator.names.map((name) => {
+    const indicator = dataset.indicators.get(name as IndicatorId);
+    return indicator !== undefined && !ELSEWHERE.has(indicator.topic);
+  });
+  const codes = new Map<string, number>();
+  for (let row = 0; row < columns.length; row++) {
+    if (columns.place.codes[row] !== placeCode) continue;
+    if (!shown[columns.indicator.codes[row] ?? -1]) continue;
+    const code = columns.period.names[columns.period.codes[row] ?? -1];
+    if (code !== undefined && !codes.has(code)) codes.set(code, row);
+  }
+  return [...codes.values()]
+    .map((row) => dataset.figures.at(row).period)
+    .sort((a, b) => comparePeriods(b, a));
+}
+
+/** The place and period that open first: the dataset's own choice, else the first with figures. */
+export function openingOf(dataset: Dataset): { place: Place; period: Period } | undefined {
+  const places = placesWithPages(dataset);
+  const place = places.find(({ id }) => id === dataset.opening) ?? places[0];
+  const period = place && periodsOf(dataset, place.id)[0];
+  return place && period ? { place, period } : undefined;
+}
+
+/** The period nearest to a wanted code, by its text: the newest that is not after it, else the newest. */
+export function nearestPeriod(periods: readonly Period[], code: string): Period | undefined {
+  return periods.find((period) => periodCode(period) <= code) ?? periods[0];
+}

@@ -1,0 +1,10 @@
+import { briefing } from './en/briefing.ts';
+import { charts } from './en/charts.ts';
+import { evidence } from './en/evidence.ts';
+import { shell } from './en/shell.ts';
+import { sources } from './en/sources.ts';
+import { standings } from './en/standings.ts';
+import { states } from './en/states.ts';
+import type { words as zh } from './zh.ts';
+
+export const words: typeof zh = { briefing, charts, evidence, shell, sources, standings, states };

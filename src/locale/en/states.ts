@@ -1,0 +1,48 @@
+import type { states as zh } from '../zh/states.ts';
+
+export const states: typeof zh = {
+  loading: 'Loading the data',
+  loadingSlow: 'The data is still loading. The rest of the page can be read meanwhile.',
+  offlineTitle: 'Offline: the data was not refreshed',
+  offlineText: 'What was loaded before is still shown; it can be read and printed.',
+  notLoadedTitle: 'The data could not be fetched',
+  notLoadedText: (url) => `The server did not give ${url}. Check the network or the address.`,
+  retry: 'Try again',
+  newDataTitle: 'The server has newer data',
+  newDataText: 'This page still shows the data it was opened with.',
+  showNewData: 'Show the new data',
+  refusedTitle: (errors) =>
+    `The newer data has ${errors} ${errors === 1 ? 'error' : 'errors'} and was not taken`,
+  refusedText:
+    'What was loaded before stays. The errors are listed below; mended files are checked again.',
+  problemsTitle: (errors, warnings) =>
+    `${errors} ${errors === 1 ? 'thing' : 'things'} to mend${warnings > 0 ? `, ${warnings} to look at` : ''}`,
+  problemsText:
+    'A dataset with errors is not shown at all, so that nobody reads half of it. Mend the files line by line and reload.',
+  problemsMore: (shown, all) =>
+    `The first ${shown} of ${all} are listed; npm run -s cli -- check prints all of them.`,
+  columns: {
+    file: 'File',
+    line: 'Line',
+    column: 'Column',
+    value: 'Found',
+    expected: 'Expected',
+    mend: 'How to mend it',
+    code: 'Code',
+  },
+  severity: { error: 'Error', warning: 'Warning' },
+  wholeFile: 'whole file',
+  emptyTitle: 'No data yet',
+  emptyText:
+    'This dataset has no figure that a briefing can show. Look at figures.csv, or choose another dataset.',
+  unknownPlaceTitle: (place) => `There is no unit “${place}”`,
+  unknownPeriodTitle: (place, period) => `${place} has no data for ${period}`,
+  nearest: 'Nearest:',
+  noPageTitle: 'No such page',
+  noPageText: 'The address may be mistyped, or the page has moved.',
+  home: 'To the front page',
+  noDatasetTitle: (id) => `There is no dataset “${id}”`,
+  broken: 'Something went wrong on this page',
+  brokenText:
+    'The page is not complete; no data is lost. Reload it. If it happens again, tell the maintainers this:',
+};

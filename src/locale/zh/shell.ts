@@ -1,0 +1,25 @@
+export const shell = {
+  product: '红旗榜',
+  productOther: 'Red Banner',
+  skip: '跳到正文',
+  mainNavigation: '主导航',
+  pages: { briefing: '简报', standings: '榜单', sources: '数据来源' },
+  language: '语言',
+  otherLanguage: 'EN',
+  ownLanguage: '中文',
+  dataset: '数据集',
+  theme: '浅色或深色',
+  themes: { light: '浅色', dark: '深色', system: '跟随系统' },
+  demoMark: '演示数据 · 虚构单位',
+  demoText: '本页的单位和数字全部虚构，只用来演示软件。',
+  footPrize: '红旗是奖，不是警报',
+  footPrizeText:
+    '红旗奖每季度授予十项指标综合成绩领先的单位。本站只有获奖或被选中的单位用红色；涨跌一律用正负号和箭头表示。',
+  footFigures: '数字从哪里来',
+  footFiguresText: '每个数字都能查到出处和原文写法；没有公布的写“未公布”，不以 0 代替。',
+  footAbout: '关于',
+  footAboutText: '开源软件，静态网站；数据只在本机浏览器里计算，不发往别处。',
+  titleOf: (page: string, dataset: string) => `${page} · ${dataset} · 红旗榜`,
+  descriptionOf: (page: string, dataset: string) =>
+    `${dataset}${page}：每个数字都有出处、原文写法和口径，没有公布的写“未公布”。`,
+};

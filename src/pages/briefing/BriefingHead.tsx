@@ -1,0 +1,60 @@
+import { Fragment } from 'react';
+import { nameOf } from '../../figures/names.ts';
+import { BannerPrize } from '../../ui/BannerPrize.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import styles from './BriefingHead.module.css';
+import type { BriefingModel } from './briefingModel.ts';
+
+interface BriefingHeadProps {
+  readonly model: BriefingModel;
+  readonly rulesHref: string;
+}
+
+/** The finding as a headline, the quarter in a sentence, and the banner if it was won. */
+export function BriefingHead({ model, rulesHref }: BriefingHeadProps) {
+  const { language, words } = useSpeech();
+  const { briefing } = words;
+  const { parent, place, periodName, spanName, headline, award } = model;
+  const contest = award?.contest && nameOf(award.contest.name, language);
+  return (
+    <div className={styles.head}>
+      <div className={styles.text}>
+        <p className={styles.kicker}>
+          {briefing.kicker}
+          <span>
+            {nameOf((parent ?? place).name, language)} · {spanName}
+          </span>
+        </p>
+        <h1>
+          {headline.title.map((phrase, i) => (
+            <Fragment key={phrase}>
+              {i > 0 ? (
+                <>
+                  {briefing.phraseJoin}
+                  <wbr />
+                </>
+              ) : null}
+              {phrase}
+            </Fragment>
+          ))}
+        </h1>
+        {headline.lede ? <p className={styles.lede}>{headline.lede}</p> : null}
+      </div>
+      {award ? (
+        <div className={styles.award}>
+          <BannerPrize label={briefing.awardTitle(periodName)} glyphs={briefing.bannerGlyphs} />
+          <div className={styles.awardText}>
+            <p>
+              <b>{briefing.awardTitle(periodName)}</b>
+            </p>
+            {contest ? <p>{briefing.awardText(contest)}</p> : null}
+            {award.contest?.score === '' ? <p>{briefing.rulesUnpublished}</p> : null}
+            <p>
+              <a href={rulesHref}>{briefing.awardRules}</a>
+            </p>
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { formatNumber, formatPoints, formatValue } from '../../figures/format.ts';
+import { nameOf } from '../../figures/names.ts';
+import { Growth } from '../../ui/Growth.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import styles from './ProgressTable.module.css';
+import type { PlaceProgress, Progress } from './progress.ts';
+
+/** Each annual target: how much is done, and whether that is ahead of the calendar. */
+export function ProgressTable({ pace, rows }: PlaceProgress) {
+  const { language, words } = useSpeech();
+  const { briefing } = words;
+  const { indicator, target, done, against } = briefing.progressColumns;
+  const percent = (ratio: number) => `${formatNumber(Math.round(ratio * 1000) / 10, language)}%`;
+  return (
+    <section className={styles.section} aria-labelledby="progress">
+      <div className={styles.heading}>
+        <h2 id="progress">{briefing.progressTitle}</h2>
+        <p>{briefing.progressText(percent(pace))}</p>
+      </div>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{indicator}</th>
+            <th scope="col" className={styles.number}>
+              {target}
+            </th>
+            <td className={styles.barColumn} />
+            <th scope="col" className={styles.number}>
+              {done}
+            </th>
+            <th scope="col" className={styles.number}>
+              {against}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.indicator.id}>
+              <th scope="row">{nameOf(row.indicator.name, language)}</th>
+              <td className={styles.number}>
+                {formatValue(row.target.value, row.target.unit, '=', language)}
+              </td>
+              <td className={styles.barColumn}>
+                <Bar done={row.done} pace={pace} />
+              </td>
+              <td className={styles.number}>
+                <b>{row.done === undefined ? briefing.notReported : percent(row.done)}</b>
+              </td>
+              <td className={styles.number}>
+                <Against row={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Against({ row }: { readonly row: Progress }) {
+  const { language, words } = useSpeech();
+  const { briefing } = words;
+  if (row.done === undefined) return null;
+  if (row.ahead === undefined) return <span className={styles.na}>{briefing.notComparable}</span>;
+  const tenths = Math.round(row.ahead * 10);
+  if (tenths === 0) return <Growth text={briefing.onPace} direction="flat" />;
+  const points = formatPoints({ mantissa: Math.abs(tenths), scale: 1 }, language);
+  return tenths > 0 ? (
+    <Growth text={briefing.ahead(points)} direction="up" />
+  ) : (
+    <Growth text={briefing.behind(points)} direction="down" />
+  );
+}
+
+function Bar({ done, pace }: { readonly done: number | undefined; readonly pace: number }) {
+  const width = `${Math.min(100, Math.max(0, (done ?? 0) * 100))}%`;
+  return (
+    <svg width="100%" height="28" aria-hidden="true">
+      <rect fill="var(--wash-2)" x="0" y="7" width="100%" height="14" />
+      {done === undefined ? null : <rect fill="var(--c1)" x="0" y="7" width={width} height="14" />}
+      <line
+        stroke="var(--ink)"
+        strokeWidth="2"
+        x1={`${pace * 100}%`}
+        x2={`${pace * 100}%`}
+        y1="0"
+        y2="28"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+import { useSpeech } from '../../ui/language.tsx';
+import type { BriefingModel } from './briefingModel.ts';
+import styles from './SheetFoot.module.css';
+
+/** What stands under the printed sheet: its sources and its limits. */
+export function SheetFoot({ model }: { readonly model: BriefingModel }) {
+  const { briefing, evidence } = useSpeech().words;
+  return (
+    <div className={styles.foot}>
+      <p>
+        {briefing.footSources}
+        {model.sources
+          .map(({ title, publisher, published }, i) =>
+            [
+              `[${i + 1}] ${title}`,
+              publisher,
+              published || `${evidence.published}${evidence.notPrinted}`,
+            ]
+              .filter(Boolean)
+              .join(', '),
+          )
+          .join('; ')}
+      </p>
+      <p>{briefing.footNote}</p>
+      <p>{briefing.footSheet}</p>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { formatGrowth, formatPercent, formatRank, formatValue } from '../../figures/format.ts';
+import type { Language } from '../../figures/language.ts';
+import { nameOf } from '../../figures/names.ts';
+import type { Statement } from '../../figures/statements.ts';
+import type { Award, Indicator, Place } from '../../figures/tables.ts';
+import type { Words } from '../../locale/words.ts';
+
+export interface Headline {
+  /** The finding, in phrases: a Chinese title breaks only between them. */
+  readonly title: readonly string[];
+  readonly lede: string;
+}
+
+interface HeadlineContext {
+  readonly place: Place;
+  readonly parent: Place | undefined;
+  readonly periodName: string;
+  readonly spanName: string;
+  readonly award: Award | undefined;
+  /** In the order of indicators.csv, those that have tiles. */
+  readonly statements: readonly { indicator: Indicator; statement: Statement }[];
+  readonly language: Language;
+  readonly words: Words;
+}
+
+/** The title says what stands out; the lede gives the first three indicators in a sentence. */
+export function briefingHeadline(context: HeadlineContext): Headline {
+  return { title: titleOf(context), lede: ledeOf(context) };
+}
+
+function titleOf({
+  place,
+  parent,
+  periodName,
+  award,
+  statements,
+  language,
+  words,
+}: HeadlineContext) {
+  const { briefing } = words;
+  const name = nameOf(place.name, language);
+  const phrases: string[] = [];
+  if (award) phrases.push(briefing.titleAward(name, periodName));
+  const first = statements.find(({ statement: { rank } }) => rank?.value?.mantissa === 1);
+  if (first && parent && first.statement.rank?.of === parent.id) {
+    const said = briefing.titleFirst(
+      nameOf(first.indicator.name, language),
+      nameOf(parent.name, language),
+    );
+    phrases.push(phrases.length > 0 ? said : `${name}${language === 'zh' ? '' : ': '}${said}`);
+  }
+  if (phrases.length > 0) return phrases;
+  const lead = statements.find(({ statement: { level, yoy } }) => yoy?.value ?? level?.value);
+  if (!lead) return [briefing.titlePlain(name, periodName)];
+  const indicator = nameOf(lead.indicator.name, language);
+  const { level, yoy } = lead.statement;
+  if (yoy?.value) {
+    const { text, direction } = unsigned(yoy.value, yoy.unit, language);
+    return [briefing.titleGrowth(name, indicator, text, direction)];
+  }
+  return level?.value
+    ? [
+        briefing.titleLevel(
+          name,
+          indicator,
+          formatValue(level.value, level.unit, level.qualifier, language),
+        ),
+      ]
+    : [briefing.titlePlain(name, periodName)];
+}
+
+function ledeOf({ place, parent, spanName, statements, language, words }: HeadlineContext): string {
+  const { briefing } = words;
+  const city = parent && nameOf(parent.name, language);
+  const said = statements
+    .filter(({ statement: { level } }) => level?.value)
+    .map(({ indicator, statement: { level, yoy, share, rank } }) => {
+      const parts: string[] = [];
+      if (level?.value) {
+        const value = formatValue(level.value, level.unit, level.qualifier, language);
+        parts.push(briefing.ledeLevel(nameOf(indicator.name, language), value));
+      }
+      if (yoy?.value) {
+        const { text, direction } = unsigned(yoy.value, yoy.unit, language);
+        parts.push(briefing.ledeGrowth(text, direction));
+      }
+      if (share?.value && city) {
+        parts.push(briefing.ledeShare(city, formatPercent(share.value, language)));
+      }
+      if (rank?.value && city) {
+        parts.push(briefing.ledeRank(city, formatRank(rank.value.mantissa, language)));
+      }
+      return { text: parts.join(''), facts: parts.length };
+    });
+  // The richest statements say most; the order of the table decides between equals.
+  const chosen = new Set([...said].sort((a, b) => b.facts - a.facts).slice(0, 3));
+  const sentence = said.filter((one) => chosen.has(one)).map(({ text }) => text);
+  if (sentence.length === 0) return '';
+  return (
+    briefing.ledeStart(spanName, nameOf(place.name, language)) +
+    sentence.join(briefing.ledeJoin) +
+    briefing.ledeEnd
+  );
+}
+
+/** In a sentence the verb says the direction, so the sign is left out. */
+function unsigned(...args: Parameters<typeof formatGrowth>) {
+  const growth = formatGrowth(...args);
+  return { ...growth, text: growth.text.replace(/^[+−-]/, '') };
+}

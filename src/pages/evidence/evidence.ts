@@ -1,0 +1,123 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import { type Decimal, decimalText } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { formatNumber, formatRank, formatValue, periodSpanName } from '../../figures/format.ts';
+import type { Language } from '../../figures/language.ts';
+import { nameOf } from '../../figures/names.ts';
+import type { Source } from '../../figures/tables.ts';
+import { findUnit, toCanonical } from '../../figures/unit.ts';
+import type { Words } from '../../locale/words.ts';
+
+/** One line of evidence: what, and what it is. */
+export interface EvidenceLine {
+  readonly label: string;
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** Everything that is known about one figure, in words. */
+export interface Evidence {
+  readonly figure: Figure;
+  readonly measure: string;
+  /** What the page shows of it. */
+  readonly value: string;
+  readonly literal: string;
+  readonly lines: readonly EvidenceLine[];
+}
+
+/** Puts a figure's evidence into words: literal, canonical value, conversion, source, revisions. */
+export function evidenceOf(
+  dataset: Dataset,
+  figure: Figure,
+  language: Language,
+  words: Words,
+): Evidence {
+  const { evidence } = words;
+  const source = dataset.sources.get(figure.source);
+  const place = dataset.places.get(figure.place);
+  const of = figure.of && dataset.places.get(figure.of);
+  const lines: EvidenceLine[] = [
+    ...valueLines(figure, language, words),
+    { label: evidence.period, text: periodSpanName(figure.period, figure.span, language) },
+    { label: evidence.place, text: place ? nameOf(place.name, language) : figure.place },
+  ];
+  if (of) lines.push({ label: evidence.of, text: nameOf(of.name, language) });
+  lines.push(
+    { label: evidence.scope, text: evidence.scopes[figure.scope] },
+    { label: evidence.status, text: evidence.statuses[figure.status] },
+    ...sourceLines(source, words),
+    { label: evidence.paragraph, text: figure.locator || evidence.notPrinted },
+    { label: evidence.released, text: figure.released || evidence.notPrinted },
+    { label: evidence.revisions, text: revisionText(dataset, figure, language, words) },
+  );
+  if (figure.note) lines.push({ label: evidence.note, text: figure.note });
+  return {
+    figure,
+    measure: evidence.measures[figure.measure],
+    value: shownValue(figure, language, words),
+    literal: figure.printed || evidence.noLiteral,
+    lines,
+  };
+}
+
+/** A figure as the page writes it, or the word for its absence. */
+export function shownValue(figure: Figure, language: Language, { evidence }: Words): string {
+  if (!figure.value) return evidence.statuses[figure.status];
+  return figure.measure === 'rank'
+    ? formatRank(figure.value.mantissa, language)
+    : formatValue(figure.value, figure.unit, figure.qualifier, language);
+}
+
+function valueLines(figure: Figure, language: Language, { evidence }: Words): EvidenceLine[] {
+  const unit = findUnit(figure.unit);
+  if (!figure.value || !unit || figure.measure === 'rank') return [];
+  const canonical = `${formatNumber(toCanonical(figure.value, unit), language)} ${unit.canonical}`;
+  const lines = [{ label: evidence.canonical, text: canonical }];
+  const { numerator, denominator } = unit.factor;
+  const factor = numerator / denominator;
+  lines.push({
+    label: evidence.conversion,
+    text:
+      factor === 1
+        ? evidence.noConversion
+        : `${decimalText(figure.value)} ${figure.unit} × ${factorText(numerator, denominator, language)} = ${canonical}`,
+  });
+  if (figure.qualifier !== '=') {
+    lines.push({ label: evidence.qualifier, text: evidence.qualifiers[figure.qualifier] });
+  }
+  return lines;
+}
+
+function factorText(numerator: number, denominator: number, language: Language): string {
+  const top = formatNumber(numerator, language);
+  return denominator === 1 ? top : `${top}/${formatNumber(denominator, language)}`;
+}
+
+function sourceLines(source: Source | undefined, { evidence }: Words): EvidenceLine[] {
+  if (!source) return [];
+  const lines: EvidenceLine[] = [
+    { label: evidence.source, text: source.title, ...(source.url ? { href: source.url } : {}) },
+  ];
+  if (source.publisher) lines.push({ label: evidence.publisher, text: source.publisher });
+  if (source.author) lines.push({ label: evidence.author, text: source.author });
+  lines.push({ label: evidence.published, text: source.published || evidence.notPrinted });
+  if (source.hand === 'second') lines.push({ label: '', text: evidence.secondHand });
+  if (source.note) lines.push({ label: '', text: source.note });
+  return lines;
+}
+
+function revisionText(
+  dataset: Dataset,
+  figure: Figure,
+  language: Language,
+  { evidence }: Words,
+): string {
+  const history = dataset.figures.history(figure);
+  const text = (value: Decimal | undefined, of: Figure) =>
+    value ? formatValue(value, of.unit, of.qualifier, language) : evidence.statuses[of.status];
+  const changes = history.slice(1).map((to, i) => {
+    const from = history[i] ?? to;
+    return evidence.revised(text(from.value, from), text(to.value, to), to.released);
+  });
+  return changes.length > 0 ? changes.join('；') : evidence.noRevisions;
+}

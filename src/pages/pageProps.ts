@@ -1,0 +1,8 @@
+import type { Address } from '../board/address.ts';
+import type { Dataset } from '../figures/dataset.ts';
+
+/** What every page is given: the data, and what the reader looks at. */
+export interface PageProps {
+  readonly dataset: Dataset;
+  readonly address: Address;
+}

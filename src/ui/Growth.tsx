@@ -1,0 +1,23 @@
+import styles from './Growth.module.css';
+import { Hidden } from './Hidden.tsx';
+import { useSpeech } from './language.tsx';
+
+interface GrowthProps {
+  readonly text: string;
+  readonly direction: 'up' | 'down' | 'flat';
+}
+
+/** A growth by sign and arrow in one ink: red rises in China and falls elsewhere, so colour says nothing. */
+export function Growth({ text, direction }: GrowthProps) {
+  const { briefing } = useSpeech().words;
+  if (direction === 'flat') return <span className={styles.growth}>— {text}</span>;
+  return (
+    <span className={styles.growth}>
+      <svg viewBox="0 0 10 9" aria-hidden="true">
+        <path d={direction === 'up' ? 'M5 0l5 9H0z' : 'M5 9L0 0h10z'} />
+      </svg>
+      <Hidden>{direction === 'up' ? briefing.up : briefing.down} </Hidden>
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import styles from './Notice.module.css';
+
+interface NoticeProps {
+  readonly title: string;
+  readonly text: ReactNode;
+  readonly action?: ReactNode;
+  /** Spoken at once by a screen reader. */
+  readonly urgent?: boolean;
+}
+
+/** A notice: shape and words first, never red. */
+export function Notice({ title, text, action, urgent = false }: NoticeProps) {
+  return (
+    <div className={styles.notice} role={urgent ? 'alert' : 'status'}>
+      <div>
+        <p className={styles.title}>{title}</p>
+        <p className={styles.text}>{text}</p>
+      </div>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** Closes an open picker on Esc, on a click elsewhere and when focus leaves it. Returns what undoes it. */
+export function closePickers(): () => void {
+  const open = () => document.querySelectorAll<HTMLDetailsElement>('details[data-picker][open]');
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    for (const picker of open()) {
+      const inside = picker.contains(document.activeElement);
+      picker.open = false;
+      if (inside) picker.querySelector('summary')?.focus();
+    }
+  };
+  const onLeave = (event: Event) => {
+    for (const picker of open()) {
+      if (event.target instanceof Node && !picker.contains(event.target)) picker.open = false;
+    }
+  };
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('pointerdown', onLeave);
+  document.addEventListener('focusin', onLeave);
+  return () => {
+    document.removeEventListener('keydown', onKey);
+    document.removeEventListener('pointerdown', onLeave);
+    document.removeEventListener('focusin', onLeave);
+  };
+}
