@@ -1,0 +1,53 @@
+import { type Decimal, roundingInterval, toNumber } from './decimal.ts';
+import type { Qualifier } from './figure.ts';
+import type { Interval } from './interval.ts';
+
+/** A figure that no source prints but that follows from two that it does: a range, and its middle. */
+export interface Implied {
+  readonly central: number;
+  readonly range: Interval;
+}
+
+/** The numbers that a printed value may stand for; `>` has no upper end, `<` none below but 0. */
+export function valueInterval(value: Decimal, qualifier: Qualifier = '='): Interval {
+  const { low, high } = roundingInterval(value);
+  switch (qualifier) {
+    case '=':
+      return { low, high };
+    case '>':
+      return { low: toNumber(value), high: Number.POSITIVE_INFINITY };
+    case '<':
+      return { low: 0, high: toNumber(value) };
+    // About: the last printed digit may be off by one.
+    case '~':
+      return { low: low - (high - low) / 2, high: high + (high - low) / 2 };
+  }
+}
+
+/**
+ * The whole of which `part` is `share` per cent, in the unit of `part`: 164.1 at 40.2 % lies
+ * between 164.05 / 0.4025 and 164.15 / 0.4015. Throws where the share is not above 0.
+ */
+export function impliedTotal(part: Decimal, share: Decimal, qualifier: Qualifier = '='): Implied {
+  const whole = valueInterval(part, qualifier);
+  const percent = roundingInterval(share);
+  if (percent.low <= 0) throw new RangeError('a share of 0 implies no total');
+  return {
+    central: (toNumber(part) / toNumber(share)) * 100,
+    range: { low: (whole.low / percent.high) * 100, high: (whole.high / percent.low) * 100 },
+  };
+}
+
+/** The rest beside `part`: the total less the part itself, so the part's rounding counts once. */
+export function impliedRest(part: Decimal, share: Decimal, qualifier: Qualifier = '='): Implied {
+  const own = valueInterval(part, qualifier);
+  const percent = roundingInterval(share);
+  if (percent.low <= 0) throw new RangeError('a share of 0 implies no rest');
+  return {
+    central: toNumber(part) * (100 / toNumber(share) - 1),
+    range: {
+      low: own.low * (100 / percent.high - 1),
+      high: own.high * (100 / percent.low - 1),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Language } from './language.ts';
+import { endMonth, type Period, type Span } from './period.ts';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const QUARTERS = ['一', '二', '三', '四'];
+
+const month = (n: number) => MONTHS[n - 1] ?? '';
+const short = (n: number) => month(n).slice(0, 3);
+
+/** A period by its name: `2023年一季度`, `Q1 2023`, `2023年5月`, `31 March 2023`. */
+export function periodName(period: Period, language: Language): string {
+  const zh = language === 'zh';
+  switch (period.kind) {
+    case 'year':
+      return zh ? `${period.year}年` : `${period.year}`;
+    case 'quarter':
+      return zh
+        ? `${period.year}年${QUARTERS[period.quarter - 1]}季度`
+        : `Q${period.quarter} ${period.year}`;
+    case 'month':
+      return zh ? `${period.year}年${period.month}月` : `${month(period.month)} ${period.year}`;
+    case 'day':
+      return zh
+        ? `${period.year}年${period.month}月${period.day}日`
+        : `${period.day} ${month(period.month)} ${period.year}`;
+  }
+}
+
+/** A period with what a value covers of it: `2023年1–3月累计`, `Jan–Mar 2023, cumulative`. */
+export function periodSpanName(period: Period, span: Span, language: Language): string {
+  const zh = language === 'zh';
+  const end = endMonth(period);
+  switch (span) {
+    case 'ytd':
+      if (end === 1) return zh ? `${period.year}年1月累计` : `Jan ${period.year}, cumulative`;
+      return zh ? `${period.year}年1–${end}月累计` : `Jan–${short(end)} ${period.year}, cumulative`;
+    case 'year':
+      return zh ? `${period.year}年全年` : `full year ${period.year}`;
+    case 'quarter':
+      return zh
+        ? `${periodName(period, language)}（单季）`
+        : `${periodName(period, language)}, single quarter`;
+    case 'month':
+      return zh
+        ? `${periodName(period, language)}（单月）`
+        : `${periodName(period, language)}, single month`;
+    case 'point':
+      if (period.kind === 'day') return periodName(period, language);
+      return zh ? `${periodName(period, language)}末` : `end of ${periodName(period, language)}`;
+  }
+}
