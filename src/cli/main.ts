@@ -1,0 +1,12 @@
+import { check } from './check.ts';
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { check };
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (command) {
+  process.exitCode = await command(args);
+} else {
+  console.error(`用法 usage: npm run -s cli -- ${Object.keys(COMMANDS).join(' | ')} ...`);
+  process.exitCode = 2;
+}

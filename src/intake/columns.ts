@@ -1,0 +1,161 @@
+import { type Decimal, parseDecimal } from '../figures/decimal.ts';
+import type { CodeColumn, DecimalColumn, TextColumn } from '../figures/figureTable.ts';
+
+const FIRST_ROWS = 1024;
+
+function grown<T extends Int32Array | Uint32Array | Uint16Array | Float64Array | Int8Array>(
+  array: T,
+  make: (length: number) => T,
+  length: number,
+): T {
+  if (length <= array.length) return array;
+  const larger = make(Math.max(length, array.length * 2));
+  larger.set(array);
+  return larger;
+}
+
+/** Numbers that grow; used for lines. */
+export class NumberBuilder {
+  #numbers = new Uint32Array(FIRST_ROWS);
+  #length = 0;
+
+  push(number: number): void {
+    this.#numbers = grown(this.#numbers, (n) => new Uint32Array(n), this.#length + 1);
+    this.#numbers[this.#length++] = number;
+  }
+
+  finish(): Uint32Array {
+    return this.#numbers.slice(0, this.#length);
+  }
+}
+
+/** Builds a column of few distinct texts. */
+export class CodeBuilder {
+  #codes = new Int32Array(FIRST_ROWS);
+  #length = 0;
+  #names: string[] = [];
+  #known = new Map<string, number>();
+  #last: string | undefined;
+  #lastCode = -1;
+
+  push(cell: string): void {
+    if (cell !== this.#last) {
+      this.#lastCode = this.#codeOf(cell);
+      this.#last = cell;
+    }
+    if (this.#length === this.#codes.length) {
+      this.#codes = grown(this.#codes, (n) => new Int32Array(n), this.#length + 1);
+    }
+    this.#codes[this.#length++] = this.#lastCode;
+  }
+
+  #codeOf(cell: string): number {
+    const known = this.#known.get(cell);
+    if (known !== undefined) return known;
+    const name = own(cell);
+    const code = this.#names.push(name) - 1;
+    this.#known.set(name, code);
+    return code;
+  }
+
+  finish(): CodeColumn {
+    return { codes: this.#codes.slice(0, this.#length), names: this.#names };
+  }
+}
+
+/** A cell that shares no memory with the megabytes it was cut from. */
+function own(cell: string): string {
+  return cell.length < 13 ? cell : JSON.parse(JSON.stringify(cell));
+}
+
+/** Builds a column of free text. */
+export class TextBuilder {
+  #units = new Uint16Array(FIRST_ROWS * 8);
+  #used = 0;
+  #ends = new Uint32Array(FIRST_ROWS);
+  #length = 0;
+
+  push(cell: string): void {
+    const size = cell.length;
+    if (this.#used + size > this.#units.length) {
+      this.#units = grown(this.#units, (n) => new Uint16Array(n), this.#used + size);
+    }
+    if (this.#length === this.#ends.length) {
+      this.#ends = grown(this.#ends, (n) => new Uint32Array(n), this.#length + 1);
+    }
+    const units = this.#units;
+    let used = this.#used;
+    for (let i = 0; i < size; i++) units[used++] = cell.charCodeAt(i);
+    this.#used = used;
+    this.#ends[this.#length++] = used;
+  }
+
+  finish(): TextColumn {
+    return { units: this.#units.slice(0, this.#used), ends: this.#ends.slice(0, this.#length) };
+  }
+}
+
+/** A cell that should be a decimal and is not. */
+export interface BadDecimal {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Builds a column of decimals; keeps the cells that are none. */
+export class DecimalBuilder {
+  readonly bad: BadDecimal[] = [];
+  #mantissas = new Float64Array(FIRST_ROWS);
+  #scales = new Int8Array(FIRST_ROWS);
+  #length = 0;
+
+  push(cell: string): void {
+    const row = this.#length++;
+    if (row === this.#scales.length) {
+      this.#mantissas = grown(this.#mantissas, (n) => new Float64Array(n), row + 1);
+      this.#scales = grown(this.#scales, (n) => new Int8Array(n), row + 1);
+    }
+    if (cell === '') {
+      this.#scales[row] = -1;
+      return;
+    }
+    if (this.#pushPlain(cell, row)) return;
+    const value = parseDecimal(cell);
+    if (!value || value.scale > 100) {
+      this.bad.push({ row, text: own(cell.slice(0, 200)) });
+      this.#scales[row] = -1;
+      return;
+    }
+    this.#mantissas[row] = value.mantissa;
+    this.#scales[row] = value.scale;
+  }
+
+  /** Unsigned digits with at most one point, the common case, without a pattern. */
+  #pushPlain(cell: string, row: number): boolean {
+    const { length } = cell;
+    if (length > 15) return false;
+    let mantissa = 0;
+    let point = -1;
+    for (let i = 0; i < length; i++) {
+      const code = cell.charCodeAt(i);
+      if (code >= 48 && code <= 57) mantissa = mantissa * 10 + (code - 48);
+      else if (code === 46 && point < 0 && i > 0 && i < length - 1) point = i;
+      else return false;
+    }
+    this.#mantissas[row] = mantissa;
+    this.#scales[row] = point < 0 ? 0 : length - 1 - point;
+    return true;
+  }
+
+  finish(): DecimalColumn {
+    return {
+      mantissas: this.#mantissas.slice(0, this.#length),
+      scales: this.#scales.slice(0, this.#length),
+    };
+  }
+}
+
+/** The decimal in a row, or undefined where the cell is empty or bad. */
+export function decimalAt({ mantissas, scales }: DecimalColumn, row: number): Decimal | undefined {
+  const scale = scales[row] ?? -1;
+  return scale < 0 ? undefined : { mantissa: mantissas[row] ?? 0, scale };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { describePackage, packageText } from './dataPackage.ts';
+import { TABLE_NAMES, TABLES } from './tableSchema.ts';
+
+const meta = {
+  id: 'sample',
+  title: { zh: '样例', en: 'Sample' },
+  description: { zh: '说明', en: 'What it is' },
+  demo: true,
+  opening: 'one',
+};
+
+const fieldOf = (table: string, field: string) =>
+  describePackage(meta, TABLE_NAMES)
+    .resources.find(({ name }) => name === table)
+    ?.schema.fields.find(({ name }) => name === field);
+
+describe('describePackage', () => {
+  it('describes every table with its columns in order', () => {
+    const { resources } = describePackage(meta, TABLE_NAMES);
+    expect(resources.map(({ path }) => path)).toEqual(TABLE_NAMES.map((name) => `${name}.csv`));
+    for (const { name, schema } of resources) {
+      const table = Object.values(TABLES).find((t) => t.name === name);
+      expect(schema.fields.map((field) => field.name)).toEqual(table?.columns.map((c) => c.name));
+      expect(schema.primaryKey).toEqual(table?.key);
+    }
+  });
+
+  it.each([
+    ['places', 'place', { type: 'string', constraints: { required: true } }],
+    ['figures', 'value', { type: 'number' }],
+    ['figures', 'released', { type: 'date' }],
+    ['figures', 'qualifier', { type: 'string', constraints: { enum: ['=', '>', '<', '~'] } }],
+    ['targets', 'year', { type: 'year', constraints: { required: true } }],
+    ['contest_indicators', 'target', { type: 'boolean' }],
+    ['indicators', 'decimals', { type: 'integer' }],
+  ])('types %s.%s as the contract does', (table, field, expected) => {
+    expect(fieldOf(table, field)).toEqual({ name: field, ...expected });
+  });
+
+  it.each(['2023', '2023-Q1', '2023-02', '2023-03-31'])('admits the period %s', (period) => {
+    const pattern = fieldOf('figures', 'period')?.constraints?.pattern ?? 'none';
+    expect(period).toMatch(new RegExp(pattern));
+  });
+
+  it.each(['2023-Q5', '2023年', '2023-1', ''])('refuses the period %j', (period) => {
+    const pattern = fieldOf('figures', 'period')?.constraints?.pattern ?? 'none';
+    expect(period).not.toMatch(new RegExp(pattern));
+  });
+
+  it('refers to tables that are in the package only, and to the table itself by no name', () => {
+    const [places, figures] = describePackage(meta, ['places', 'figures']).resources;
+    expect(places?.schema.foreignKeys).toEqual([
+      { fields: ['parent'], reference: { resource: '', fields: ['place'] } },
+    ]);
+    expect(figures?.schema.foreignKeys?.map(({ fields }) => fields)).toEqual([['place'], ['of']]);
+  });
+
+  it('says which place opens, and nothing where none is chosen', () => {
+    const { opening: _, ...rest } = meta;
+    expect(describePackage(meta, []).red_banner).toEqual({ demo: true, opening: 'one' });
+    expect(describePackage({ ...rest, opening: undefined }, []).red_banner).toEqual({ demo: true });
+  });
+});
+
+describe('packageText', () => {
+  it('is the description as JSON, ended by a line break', () => {
+    const text = packageText(meta, ['places']);
+    expect(JSON.parse(text)).toEqual(describePackage(meta, ['places']));
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+});

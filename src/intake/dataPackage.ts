@@ -1,0 +1,140 @@
+import type { DatasetTitle } from '../figures/dataset.ts';
+import { type CellType, type ColumnSchema, TABLES, type TableName } from './tableSchema.ts';
+
+/** What a dataset says of itself; `opening` is a place id as places.csv prints it. */
+export interface PackageMeta extends Omit<DatasetTitle, 'opening'> {
+  readonly opening: string | undefined;
+}
+
+type FieldType = 'string' | 'number' | 'integer' | 'date' | 'year' | 'boolean';
+
+interface Constraints {
+  readonly required?: true;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+}
+
+/** A field of a Frictionless Table Schema. */
+interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly description?: string;
+  readonly constraints?: Constraints;
+}
+
+interface ForeignKey {
+  readonly fields: readonly string[];
+  /** An empty `resource` is the table itself. */
+  readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+}
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly profile: 'tabular-data-resource';
+  readonly format: 'csv';
+  readonly mediatype: 'text/csv';
+  readonly encoding: 'utf-8';
+  readonly dialect: { readonly delimiter: ','; readonly doubleQuote: true; readonly header: true };
+  readonly schema: {
+    readonly fields: readonly Field[];
+    readonly missingValues: readonly string[];
+    readonly primaryKey?: readonly string[];
+    readonly foreignKeys?: readonly ForeignKey[];
+  };
+}
+
+/** A Frictionless Tabular Data Package, with what Red Banner adds to one. */
+export interface DataPackage {
+  readonly profile: 'tabular-data-package';
+  readonly name: string;
+  readonly title: string;
+  readonly title_en: string;
+  readonly description: string;
+  readonly description_en: string;
+  readonly licenses: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly path: string;
+  }[];
+  readonly red_banner: { readonly demo: boolean; readonly opening?: string };
+  readonly resources: readonly Resource[];
+}
+
+const FIELD_TYPES: Readonly<Record<CellType, FieldType>> = {
+  text: 'string',
+  id: 'string',
+  list: 'string',
+  decimal: 'number',
+  integer: 'integer',
+  date: 'date',
+  period: 'string',
+  year: 'year',
+  flag: 'boolean',
+};
+
+// The forms only: that a month has such a day is for intake to see.
+const PERIOD_FORM = '^\\d{4}(-(Q[1-4]|\\d{2}(-\\d{2})?))?$';
+
+function describeField({ name, type, required, values }: ColumnSchema): Field {
+  const constraints: Constraints = {
+    ...(required && { required }),
+    ...(values && { enum: values }),
+    ...(type === 'period' && { pattern: PERIOD_FORM }),
+  };
+  return {
+    name,
+    type: FIELD_TYPES[type],
+    ...(type === 'list' && { description: '以 | 分隔 / separated by |' }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+function describeTable(name: TableName, present: readonly TableName[]): Resource {
+  const { columns, key } = TABLES[name];
+  const foreignKeys = columns.flatMap(({ name: column, refersTo }): ForeignKey[] => {
+    const target = refersTo && TABLES[refersTo].key?.[0];
+    if (!refersTo || !target || !present.includes(refersTo)) return [];
+    const resource = refersTo === name ? '' : refersTo;
+    return [{ fields: [column], reference: { resource, fields: [target] } }];
+  });
+  return {
+    name,
+    path: `${name}.csv`,
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    // Said although it is the default: readers that guess have taken a slash for the delimiter.
+    dialect: { delimiter: ',', doubleQuote: true, header: true },
+    schema: {
+      fields: columns.map(describeField),
+      missingValues: [''],
+      ...(key && { primaryKey: key }),
+      ...(foreignKeys.length > 0 && { foreignKeys }),
+    },
+  };
+}
+
+/**
+ * The datapackage.json of a dataset with these tables (one `<table>.csv` each), so that pandas, R
+ * and any Frictionless validator read the folder by the same contract as intake does.
+ */
+export function describePackage(meta: PackageMeta, tables: readonly TableName[]): DataPackage {
+  return {
+    profile: 'tabular-data-package',
+    name: meta.id,
+    title: meta.title.zh,
+    title_en: meta.title.en,
+    description: meta.description.zh,
+    description_en: meta.description.en,
+    licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
+    red_banner: { demo: meta.demo, ...(meta.opening && { opening: meta.opening }) },
+    resources: tables.map((name) => describeTable(name, tables)),
+  };
+}
+
+/** The file's text: two-space JSON with a final line break. */
+export function packageText(meta: PackageMeta, tables: readonly TableName[]): string {
+  return `${JSON.stringify(describePackage(meta, tables), null, 2)}\n`;
+}

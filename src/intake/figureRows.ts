@@ -1,0 +1,93 @@
+import type { FigureColumns } from '../figures/figureTable.ts';
+import type { Problem } from '../figures/problem.ts';
+import {
+  type BadDecimal,
+  CodeBuilder,
+  DecimalBuilder,
+  NumberBuilder,
+  TextBuilder,
+} from './columns.ts';
+import type { ByteWatch } from './decode.ts';
+import { readTable } from './readTable.ts';
+import { TABLES } from './tableSchema.ts';
+
+/** figures.csv as columns, with the cells of `value` that are no decimals. */
+export interface FigureRows {
+  readonly columns: FigureColumns;
+  readonly badValues: readonly BadDecimal[];
+  readonly problems: readonly Problem[];
+}
+
+const SCHEMA = TABLES.figures;
+const LINE_ORDER = SCHEMA.columns.map(({ name }) => name);
+
+/** Reads figures.csv of any size; one builder a column, in the order of the schema. */
+export async function readFigureRows(blob: Blob, watch: ByteWatch): Promise<FigureRows> {
+  let builders = newBuilders();
+  const problems = await readTable(
+    'figures.csv',
+    blob,
+    SCHEMA,
+    {
+      start: () => {
+        builders = newBuilders();
+      },
+      row: (cells, line) => {
+        builders.lines.push(line);
+        for (let i = 0; i < builders.inOrder.length; i++) builders.inOrder[i]?.push(cells[i] ?? '');
+      },
+    },
+    watch,
+  );
+  return { columns: finish(builders), badValues: builders.value.bad, problems };
+}
+
+function newBuilders() {
+  const named = {
+    place: new CodeBuilder(),
+    indicator: new CodeBuilder(),
+    measure: new CodeBuilder(),
+    of: new CodeBuilder(),
+    period: new CodeBuilder(),
+    span: new CodeBuilder(),
+    value: new DecimalBuilder(),
+    unit: new CodeBuilder(),
+    qualifier: new CodeBuilder(),
+    status: new CodeBuilder(),
+    scope: new CodeBuilder(),
+    printed: new TextBuilder(),
+    source: new CodeBuilder(),
+    locator: new TextBuilder(),
+    released: new CodeBuilder(),
+    access: new CodeBuilder(),
+    note: new TextBuilder(),
+  };
+  const byName = new Map<string, { push(cell: string): void }>(Object.entries(named));
+  const inOrder = LINE_ORDER.map((name) => byName.get(name));
+  return { ...named, lines: new NumberBuilder(), inOrder };
+}
+
+function finish(builders: ReturnType<typeof newBuilders>): FigureColumns {
+  const lines = builders.lines.finish();
+  return {
+    length: lines.length,
+    lines,
+    place: builders.place.finish(),
+    indicator: builders.indicator.finish(),
+    measure: builders.measure.finish(),
+    of: builders.of.finish(),
+    period: builders.period.finish(),
+    span: builders.span.finish(),
+    value: builders.value.finish(),
+    unit: builders.unit.finish(),
+    qualifier: builders.qualifier.finish(),
+    status: builders.status.finish(),
+    scope: builders.scope.finish(),
+    printed: builders.printed.finish(),
+    source: builders.source.finish(),
+    locator: builders.locator.finish(),
+    released: builders.released.finish(),
+    access: builders.access.finish(),
+    note: builders.note.finish(),
+  };
+}

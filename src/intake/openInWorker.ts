@@ -1,0 +1,46 @@
+import type { WorkerAnswer } from './open.worker.ts';
+import { assemble, type DatasetFiles, type Opened, type OpenOptions } from './openDataset.ts';
+
+export type { Opened } from './openDataset.ts';
+
+/**
+ * Opens a dataset beside the page, which stays free. Aborting ends the worker at once. Rejects only
+ * when the worker itself fails; faults of the files come back as problems.
+ */
+export function openInWorker(
+  files: DatasetFiles,
+  { onProgress, signal }: Pick<OpenOptions, 'onProgress' | 'signal'> = {},
+): Promise<Opened> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' });
+    const end = () => {
+      worker.terminate();
+      signal?.removeEventListener('abort', stop);
+    };
+    const stop = () => {
+      end();
+      reject(signal?.reason);
+    };
+    if (signal?.aborted) return stop();
+    signal?.addEventListener('abort', stop);
+    worker.addEventListener('error', ({ message }) => {
+      end();
+      reject(new Error(message));
+    });
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+      switch (data.kind) {
+        case 'progress':
+          onProgress?.(data.done, data.total);
+          return;
+        case 'parts':
+          end();
+          resolve(assemble(data));
+          return;
+        case 'failed':
+          end();
+          reject(new Error(data.message));
+      }
+    });
+    worker.postMessage(files);
+  });
+}

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { Bilingual } from '../figures/language.ts';
+import type { Problem } from '../figures/problem.ts';
+import type { ByteWatch } from './decode.ts';
+import { problem, say } from './report.ts';
+
+/** What datapackage.json says of the dataset as a whole. */
+export interface Description {
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  readonly demo: boolean;
+  readonly opening: string | undefined;
+}
+
+const FILE = 'datapackage.json';
+
+const SCHEMA = v.object({
+  title: v.string(),
+  title_en: v.optional(v.string()),
+  description: v.optional(v.string()),
+  description_en: v.optional(v.string()),
+  red_banner: v.optional(
+    v.object({ demo: v.optional(v.boolean()), opening: v.optional(v.string()) }),
+  ),
+});
+
+/** Reads datapackage.json. Without the file the folder's name is the title; a broken one is a problem. */
+export async function readDescription(
+  id: string,
+  blob: Blob | undefined,
+  { onBytes }: ByteWatch,
+): Promise<{ meta: Description | undefined; problems: Problem[] }> {
+  if (!blob) {
+    const plain = { zh: id, en: id };
+    const nothing = { zh: '', en: '' };
+    const meta = { title: plain, description: nothing, demo: false, opening: undefined };
+    return { meta, problems: [noDescription()] };
+  }
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  onBytes?.(bytes);
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    return { meta: undefined, problems: [broken(error instanceof Error ? error.message : '')] };
+  }
+  const read = v.safeParse(SCHEMA, json);
+  if (!read.success) {
+    const [issue] = read.issues;
+    const path = v.getDotPath(issue);
+    return { meta: undefined, problems: [broken(`${path ?? ''}: ${issue.message}`, path)] };
+  }
+  const { title, title_en, description, description_en, red_banner } = read.output;
+  return {
+    problems: [],
+    meta: {
+      title: { zh: title, en: title_en ?? title },
+      description: { zh: description ?? '', en: description_en ?? description ?? '' },
+      demo: red_banner?.demo ?? false,
+      opening: red_banner?.opening,
+    },
+  };
+}
+
+function noDescription(): Problem {
+  return problem(
+    'warning',
+    'no-description',
+    { file: FILE },
+    say('说明文件 datapackage.json', 'a datapackage.json that describes the dataset'),
+    say(
+      '可以补上标题和说明；现在用文件夹名作标题',
+      'add one with title and description; the folder’s name stands in',
+    ),
+  );
+}
+
+function broken(what: string, column?: string | null): Problem {
+  return problem(
+    'error',
+    'bad-description',
+    { file: FILE, column: column ?? undefined, value: what },
+    say('有 title 的 JSON 对象', 'a JSON object with a title'),
+    say('改正 datapackage.json 的写法', 'mend datapackage.json'),
+  );
+}

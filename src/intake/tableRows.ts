@@ -1,0 +1,145 @@
+import { type Decimal, parseDecimal } from '../figures/decimal.ts';
+import {
+  type ContestId,
+  type IndicatorId,
+  MEASURES,
+  type PlaceId,
+  type SourceId,
+} from '../figures/figure.ts';
+import type { Bilingual } from '../figures/language.ts';
+import {
+  type Adjustment,
+  type Award,
+  type Contest,
+  type ContestIndicator,
+  DIRECTIONS,
+  INDICATOR_KINDS,
+  type Indicator,
+  PLACE_KINDS,
+  type Place,
+  type Source,
+  type Target,
+} from '../figures/tables.ts';
+import type { Row } from './smallTable.ts';
+
+// The parse border: cells have been checked one by one, and here they get their types.
+const text = ({ cells }: Row, name: string) => cells[name] ?? '';
+const both = (row: Row, name: string): Bilingual => ({
+  zh: text(row, `${name}_zh`),
+  en: text(row, `${name}_en`),
+});
+const list = (row: Row, name: string) => text(row, name).split('|').filter(Boolean);
+const oneOf = <T extends string>(values: readonly T[], cell: string, otherwise: T): T =>
+  values.find((value) => value === cell) ?? otherwise;
+const decimal = (row: Row, name: string): Decimal =>
+  parseDecimal(text(row, name)) ?? { mantissa: 0, scale: 0 };
+const placeId = (row: Row, name: string) => text(row, name) as PlaceId;
+const indicatorId = (row: Row, name: string) => text(row, name) as IndicatorId;
+const sourceId = (row: Row) => text(row, 'source') as SourceId;
+const contestId = (row: Row) => text(row, 'contest') as ContestId;
+
+export function placeOf(row: Row): Place {
+  return {
+    id: placeId(row, 'place'),
+    name: both(row, 'name'),
+    kind: oneOf(PLACE_KINDS, text(row, 'kind'), 'town'),
+    parent: placeId(row, 'parent') || undefined,
+    group: text(row, 'group'),
+    aliases: list(row, 'aliases'),
+  };
+}
+
+export function indicatorOf(row: Row): Indicator {
+  return {
+    id: indicatorId(row, 'indicator'),
+    name: both(row, 'name'),
+    topic: text(row, 'topic'),
+    kind: oneOf(INDICATOR_KINDS, text(row, 'kind'), 'flow'),
+    direction: oneOf(DIRECTIONS, text(row, 'direction'), 'none'),
+    unit: text(row, 'unit'),
+    decimals: Number(text(row, 'decimals') || '0'),
+    partOf: indicatorId(row, 'part_of') || undefined,
+    synonyms: list(row, 'synonyms'),
+    definition: both(row, 'definition'),
+  };
+}
+
+export function sourceOf(row: Row): Source {
+  return {
+    id: sourceId(row),
+    title: text(row, 'title'),
+    publisher: text(row, 'publisher'),
+    author: text(row, 'author'),
+    published: text(row, 'published'),
+    url: text(row, 'url'),
+    sha256: text(row, 'sha256'),
+    licence: text(row, 'licence'),
+    hand: text(row, 'hand') === 'second' ? 'second' : 'first',
+    note: text(row, 'note'),
+  };
+}
+
+export function targetOf(row: Row): Target {
+  return {
+    place: placeId(row, 'place'),
+    indicator: indicatorId(row, 'indicator'),
+    year: Number(text(row, 'year')),
+    value: decimal(row, 'value'),
+    unit: text(row, 'unit'),
+    source: sourceId(row),
+  };
+}
+
+export function contestOf(row: Row): Contest {
+  return {
+    id: contestId(row),
+    version: text(row, 'version'),
+    name: both(row, 'name'),
+    validFrom: text(row, 'valid_from'),
+    validTo: text(row, 'valid_to'),
+    score: text(row, 'score'),
+    aggregate: text(row, 'aggregate'),
+    missing: text(row, 'missing'),
+    groups: list(row, 'groups'),
+    rule: both(row, 'rule'),
+    source: sourceId(row),
+    note: text(row, 'note'),
+  };
+}
+
+export function contestIndicatorOf(row: Row): ContestIndicator {
+  return {
+    contest: contestId(row),
+    version: text(row, 'version'),
+    indicator: indicatorId(row, 'indicator'),
+    measure: oneOf(MEASURES, text(row, 'measure'), 'level'),
+    weight: Number(text(row, 'weight')),
+    direction: oneOf(DIRECTIONS, text(row, 'direction'), 'higher'),
+    target: ['yes', 'true'].includes(text(row, 'target')),
+  };
+}
+
+export function adjustmentOf(row: Row): Adjustment {
+  return {
+    contest: contestId(row),
+    period: text(row, 'period'),
+    place: placeId(row, 'place'),
+    points: decimal(row, 'points'),
+    reason: both(row, 'reason'),
+    source: sourceId(row),
+  };
+}
+
+export function awardOf(row: Row): Award {
+  return {
+    contest: contestId(row),
+    period: text(row, 'period'),
+    place: placeId(row, 'place'),
+    award: text(row, 'award') === 'progress' ? 'progress' : 'banner',
+    group: text(row, 'group'),
+    printed: text(row, 'printed'),
+    source: sourceId(row),
+    locator: text(row, 'locator'),
+    note: text(row, 'note'),
+  };
+}
