@@ -2,7 +2,7 @@ import { jitter, randomStream } from './random.ts';
 import type { Unit } from './units.ts';
 
 /** Quarters are counted from 0 = first quarter of 2020; 2020 is never printed, later years grow on it. */
-export const QUARTERS = 16;
+const QUARTERS = 16;
 
 /**
  * What one place does in one indicator, unrounded. A flow holds single quarters at current prices

@@ -1,0 +1,50 @@
+import { toNumber } from '../figures/decimal.ts';
+import { formatNumber, formatValue, periodSpanName } from '../figures/format.ts';
+import { nameOf } from '../figures/names.ts';
+import { statementsOf } from '../figures/statements.ts';
+import { findUnit, sameQuantity, toCanonical } from '../figures/unit.ts';
+import type { ChartContext } from './chartContext.ts';
+import type { BarsModel } from './chartModel.ts';
+
+/** Contracted beside utilised foreign capital: two different moneys, never added. */
+export function buildForeignCapitalChart(context: ChartContext): BarsModel | undefined {
+  const { dataset, place, period, language, words } = context;
+  const pair = [...statementsOf(dataset, place.id, period)].flatMap(([id, { level }]) => {
+    const indicator = dataset.indicators.get(id);
+    const role =
+      id === 'foreign_capital_contracted' || id === 'foreign_capital_utilised' ? id : undefined;
+    const unit = level && findUnit(level.unit);
+    if (!role || !indicator || !level?.value || !unit) return [];
+    const label = formatValue(level.value, level.unit, level.qualifier, language);
+    const name = nameOf(indicator.name, language);
+    return [{ role, level, unit, label, name, value: toCanonical(level.value, unit) }];
+  });
+  const contracted = pair.find(({ role }) => role === 'foreign_capital_contracted');
+  const utilised = pair.find(({ role }) => role === 'foreign_capital_utilised');
+  if (!contracted || !utilised || !sameQuantity(contracted.unit, utilised.unit)) return undefined;
+  const known = contracted.value > 0 && toNumber(contracted.level.value ?? { mantissa: 0, scale: 0 }) > 0;
+  const ratio = known
+    ? formatNumber(Number((utilised.value / contracted.value).toPrecision(3)), language)
+    : undefined;
+  const span = periodSpanName(period, utilised.level.span, language);
+  const bars = [contracted, utilised];
+  return {
+    kind: 'bars',
+    id: 'foreign-capital',
+    family: 'c2',
+    title: words.foreignTitle(contracted.label, utilised.label, ratio),
+    subtitle: words.subtitle(words.foreignBoth, span),
+    description: words.foreignDescription(contracted.label, utilised.label),
+    note: words.foreignNote(ratio),
+    columns: [words.indicator, span],
+    rows: bars.map(({ name, label }) => [name, label]),
+    figureRows: [utilised.level.row, contracted.level.row],
+    bars: bars.map(({ role, name, value, label, level }) => ({
+      name,
+      value,
+      label,
+      style: role === 'foreign_capital_contracted' ? 'outline' : 'solid',
+      atLeast: level.qualifier === '>',
+    })),
+  };
+}
