@@ -5,6 +5,12 @@ import { renderToString } from 'react-dom/server';
 import { type Address, addressPath } from '../board/address.ts';
 import { createBoard } from '../board/boardStore.ts';
 import type { Site } from '../board/site.ts';
+import type { ChartModel } from '../charts/chartModel.ts';
+import {
+  type StaticDrawing,
+  StaticDrawings,
+  StaticDrawingsContext,
+} from '../charts/staticDrawings.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Language } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
@@ -47,23 +53,35 @@ export interface PageOutput {
 /** The path of an address below the base. */
 export const pathOf = addressPath;
 
-/** One page as the browser will first see it. */
-export function renderPage(input: PageInput): PageOutput {
+/** One page as the browser will first see it; `draw` draws the charts that it turns out to hold. */
+export async function renderPage(
+  input: PageInput,
+  draw: (model: ChartModel) => Promise<StaticDrawing>,
+): Promise<PageOutput> {
   const { site, path, address, dataset, problems } = input;
   const { language } = address;
   const words = WORDS[language];
   const entry = site.datasets.find(({ id }) => id === address.dataset) ?? site.datasets[0];
   const board = createBoard(dataset ? { dataset } : { problems });
-  const html = renderToString(
-    <Root
-      site={site}
-      pages={PAGE_SET}
-      client={new QueryClient()}
-      board={board}
-      speech={{ language, words }}
-      ssrPath={path}
-    />,
-  );
+  const drawings = new StaticDrawings();
+  const render = () =>
+    renderToString(
+      <StaticDrawingsContext value={drawings}>
+        <Root
+          site={site}
+          pages={PAGE_SET}
+          client={new QueryClient()}
+          board={board}
+          speech={{ language, words }}
+          ssrPath={path}
+        />
+      </StaticDrawingsContext>,
+    );
+  let html = render();
+  if (drawings.asked.size > 0) {
+    for (const [id, model] of drawings.asked) drawings.add(id, await draw(model));
+    html = render();
+  }
   if (!entry) return { title: words.shell.product, description: '', html };
   return {
     title: pageTitle(words, address, entry, dataset),

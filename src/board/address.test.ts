@@ -24,7 +24,13 @@ describe('an address', () => {
     ['/zh/pinghu/briefing/dushangang', { dataset: 'pinghu', place: 'dushangang' }],
     [
       '/en/pinghu/briefing/dushangang/2023-Q1/?compare=year',
-      { language: 'en', dataset: 'pinghu', place: 'dushangang', period: '2023-Q1', compare: 'year' },
+      {
+        language: 'en',
+        dataset: 'pinghu',
+        place: 'dushangang',
+        period: '2023-Q1',
+        compare: 'year',
+      },
     ],
     ['/zh/demo/standings/2023-Q4/', { dataset: 'demo', page: 'standings', period: '2023-Q4' }],
     ['/zh/demo/sources/', { dataset: 'demo', page: 'sources' }],

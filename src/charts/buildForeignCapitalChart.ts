@@ -1,4 +1,3 @@
-import { toNumber } from '../figures/decimal.ts';
 import { formatNumber, formatValue, periodSpanName } from '../figures/format.ts';
 import { nameOf } from '../figures/names.ts';
 import { statementsOf } from '../figures/statements.ts';
@@ -22,10 +21,11 @@ export function buildForeignCapitalChart(context: ChartContext): BarsModel | und
   const contracted = pair.find(({ role }) => role === 'foreign_capital_contracted');
   const utilised = pair.find(({ role }) => role === 'foreign_capital_utilised');
   if (!contracted || !utilised || !sameQuantity(contracted.unit, utilised.unit)) return undefined;
-  const known = contracted.value > 0 && toNumber(contracted.level.value ?? { mantissa: 0, scale: 0 }) > 0;
-  const ratio = known
-    ? formatNumber(Number((utilised.value / contracted.value).toPrecision(3)), language)
-    : undefined;
+  const times = utilised.value / contracted.value;
+  const ratio =
+    contracted.value > 0
+      ? { times: short(times), percent: short(times * 100), more: times >= 1 }
+      : undefined;
   const span = periodSpanName(period, utilised.level.span, language);
   const bars = [contracted, utilised];
   return {
@@ -35,7 +35,7 @@ export function buildForeignCapitalChart(context: ChartContext): BarsModel | und
     title: words.foreignTitle(contracted.label, utilised.label, ratio),
     subtitle: words.subtitle(words.foreignBoth, span),
     description: words.foreignDescription(contracted.label, utilised.label),
-    note: words.foreignNote(ratio),
+    note: words.foreignNote(ratio?.times),
     columns: [words.indicator, span],
     rows: bars.map(({ name, label }) => [name, label]),
     figureRows: [utilised.level.row, contracted.level.row],
@@ -47,4 +47,8 @@ export function buildForeignCapitalChart(context: ChartContext): BarsModel | und
       atLeast: level.qualifier === '>',
     })),
   };
+
+  function short(value: number): string {
+    return formatNumber(Number(value.toPrecision(3)), language);
+  }
 }

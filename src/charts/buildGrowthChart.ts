@@ -8,7 +8,11 @@ import type { Family, LineModel } from './chartModel.ts';
 
 const QUARTERS = 8;
 const LEAST = 3;
-const FAMILIES: Readonly<Record<string, Family>> = { growth: 'c1', revenue: 'c2', investment: 'c3' };
+const FAMILIES: Readonly<Record<string, Family>> = {
+  growth: 'c1',
+  revenue: 'c2',
+  investment: 'c3',
+};
 
 /** Growth since January on a year earlier, over the last quarters: one line a family of indicators. */
 export function buildGrowthChart(context: ChartContext): LineModel | undefined {
@@ -57,7 +61,10 @@ export function buildGrowthChart(context: ChartContext): LineModel | undefined {
     ),
     note: words.growthNote,
     columns: [words.quarter, ...shown.map(({ name }) => name)],
-    rows: quarters.map((_, i) => [names[i] ?? '', ...shown.map(({ figures }) => growth(figures[i]))]),
+    rows: quarters.map((_, i) => [
+      names[i] ?? '',
+      ...shown.map(({ figures }) => growth(figures[i])),
+    ]),
     figureRows: points.map(({ row }) => row).reverse(),
     unit: '%',
     ticks: quarters.map((code) => code.replace(/^\d\d(\d\d)-/, "'$1 ")),

@@ -1,7 +1,7 @@
+import { toNumber } from '../figures/decimal.ts';
 import { formatValue, periodSpanName } from '../figures/format.ts';
 import { nameOf } from '../figures/names.ts';
 import { statementsOf } from '../figures/statements.ts';
-import { toNumber } from '../figures/decimal.ts';
 import type { ChartContext } from './chartContext.ts';
 import type { UnitsModel } from './chartModel.ts';
 
@@ -23,7 +23,11 @@ export function buildProjectsChart(context: ChartContext): UnitsModel | undefine
     if (parts.length === 0 || total > MOST_SQUARES || !Number.isInteger(total)) continue;
     const name = nameOf(indicator.name, language);
     const counts = [
-      { name, filled: total, label: formatValue(whole.value, whole.unit, whole.qualifier, language) },
+      {
+        name,
+        filled: total,
+        label: formatValue(whole.value, whole.unit, whole.qualifier, language),
+      },
       ...parts.map(({ part, level, value }) => ({
         name: nameOf(part.name, language),
         filled: toNumber(value),
@@ -39,7 +43,11 @@ export function buildProjectsChart(context: ChartContext): UnitsModel | undefine
       title: words.projectsTitle(name, counts[0]?.label ?? '', most.name, most.label),
       subtitle: words.subtitle(words.oneSquareEach(name), span),
       description: words.projectsDescription(counts.map((c) => `${c.name} ${c.label}`)),
-      note: words.projectsNote(counts.slice(1).map(({ filled }) => filled), sum, total),
+      note: words.projectsNote(
+        counts.slice(1).map(({ filled }) => filled),
+        sum,
+        total,
+      ),
       columns: [words.indicator, span],
       rows: counts.map((c) => [c.name, c.label]),
       figureRows: [whole.row, ...parts.map(({ level }) => level.row)],

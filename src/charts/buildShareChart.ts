@@ -1,9 +1,16 @@
 import type { Decimal } from '../figures/decimal.ts';
-import { formatInterval, formatParts, formatPercent, formatValue, joinParts, periodSpanName } from '../figures/format.ts';
+import { toNumber } from '../figures/decimal.ts';
+import {
+  formatInterval,
+  formatParts,
+  formatPercent,
+  formatValue,
+  joinParts,
+  periodSpanName,
+} from '../figures/format.ts';
 import { impliedRest } from '../figures/implied.ts';
 import { nameOf } from '../figures/names.ts';
 import { statementsOf } from '../figures/statements.ts';
-import { toNumber } from '../figures/decimal.ts';
 import type { ChartContext } from './chartContext.ts';
 import type { ShareModel } from './chartModel.ts';
 
@@ -30,7 +37,15 @@ export function buildShareChart(context: ChartContext): ShareModel | undefined {
       id: `share-${id}`,
       title: words.shareTitle(own, whole, name, percent),
       subtitle: words.subtitle(name, periodSpanName(period, level.span, language)),
-      description: words.shareDescription(own, whole, name, percent, levelText, restPercent, rangeText),
+      description: words.shareDescription(
+        own,
+        whole,
+        name,
+        percent,
+        levelText,
+        restPercent,
+        rangeText,
+      ),
       note: words.shareNote(levelText, percent, rangeText),
       columns: [words.place, words.share, name],
       rows: [

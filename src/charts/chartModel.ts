@@ -23,7 +23,12 @@ export type Family = 'c1' | 'c2' | 'c3';
 /** One whole: the part that a unit has, and the rest, which is implied. */
 export interface ShareModel extends ChartBase {
   readonly kind: 'share';
-  readonly part: { readonly name: string; readonly percent: number; readonly label: string; readonly level: string };
+  readonly part: {
+    readonly name: string;
+    readonly percent: number;
+    readonly label: string;
+    readonly level: string;
+  };
   readonly rest: { readonly name: string; readonly label: string; readonly level: string };
 }
 
@@ -47,7 +52,11 @@ export interface BarsModel extends ChartBase {
 export interface UnitsModel extends ChartBase {
   readonly kind: 'units';
   readonly whole: number;
-  readonly counts: readonly { readonly name: string; readonly filled: number; readonly label: string }[];
+  readonly counts: readonly {
+    readonly name: string;
+    readonly filled: number;
+    readonly label: string;
+  }[];
 }
 
 /** Lines over quarters; a gap is a gap. */

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { Address } from '../board/address.ts';
 import type { Site } from '../board/site.ts';
+import { type ChartPress, openChartPress } from './chartPress.ts';
 import { type OpenedFolder, openFolder, writeDataset } from './datasetFolder.ts';
 import { type PageShell, readShell, writePage } from './pageFile.ts';
 
@@ -48,7 +49,8 @@ export async function buildSite({ datasets, out, base = '/' }: SiteOptions): Pro
 
   const shell = await readShell(join(out, 'index.html'));
   const site = { datasets: opened.map(({ entry }) => entry) };
-  const pages = await writePages(prerender, opened, site, shell, out);
+  const press = openChartPress();
+  const pages = await writePages(prerender, opened, site, shell, out, press).finally(press.close);
   await rm(join(out, '.vite'), { recursive: true, force: true });
   const problems = opened.flatMap((folder) => folder.problems);
   return { problems: problems.filter(({ severity }) => severity === 'error').length, pages };
@@ -60,13 +62,17 @@ async function writePages(
   site: Pick<Site, 'datasets'>,
   shell: PageShell,
   out: string,
+  press: ChartPress,
 ): Promise<number> {
   let written = 0;
   const write = async (path: string, address: Address, folder: OpenedFolder, file?: string) => {
     const { dataset, problems } = folder;
     const page = file ? undefined : path;
     const full: Site = { ...site, page, version: dataset?.version };
-    const output = await prerender.renderPage({ site: full, path, address, dataset, problems });
+    const output = await prerender.renderPage(
+      { site: full, path, address, dataset, problems },
+      press.draw,
+    );
     const target = join(
       out,
       ...(file ? [file] : [...path.split('/').map(decodeURIComponent), 'index.html']),

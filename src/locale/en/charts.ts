@@ -18,10 +18,12 @@ export const charts: typeof zh = {
   shareNote: (level, percent, range) =>
     `The rest is implied: ${level} ÷ ${percent} − ${level}. Both figures are rounded, so it lies within ${range}.`,
   foreignBoth: 'Contracted and utilised foreign capital',
-  foreignTitle: (contracted, utilised, ratio) =>
-    ratio
-      ? `Utilised foreign capital is ${ratio} times the contracted`
-      : `Contracted ${contracted}, utilised ${utilised}`,
+  foreignTitle: (contracted, utilised, ratio) => {
+    if (!ratio) return `Contracted ${contracted}, utilised ${utilised}`;
+    return ratio.more
+      ? `Utilised foreign capital is ${ratio.times} times the contracted`
+      : `Utilised foreign capital is ${ratio.percent}% of the contracted`;
+  },
   foreignDescription: (contracted, utilised) =>
     `Contracted foreign capital ${contracted}; utilised ${utilised}.`,
   foreignNote: (ratio) =>

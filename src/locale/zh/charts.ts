@@ -24,8 +24,16 @@ export const charts = {
   shareNote: (level: string, percent: string, range: string) =>
     `其余地区为推算：${level} ÷ ${percent} − ${level}。两数都已四舍五入，真值在 ${range} 之间。`,
   foreignBoth: '合同外资与实到外资',
-  foreignTitle: (contracted: string, utilised: string, ratio: string | undefined) =>
-    ratio ? `实到外资是合同外资的 ${ratio} 倍` : `合同外资 ${contracted}，实到外资 ${utilised}`,
+  foreignTitle: (
+    contracted: string,
+    utilised: string,
+    ratio: { times: string; percent: string; more: boolean } | undefined,
+  ) => {
+    if (!ratio) return `合同外资 ${contracted}，实到外资 ${utilised}`;
+    return ratio.more
+      ? `实到外资是合同外资的 ${ratio.times} 倍`
+      : `实到外资相当于合同外资的 ${ratio.percent}%`;
+  },
   foreignDescription: (contracted: string, utilised: string) =>
     `合同外资 ${contracted}；实到外资 ${utilised}。`,
   foreignNote: (ratio: string | undefined) =>

@@ -68,7 +68,7 @@ export function BriefingPage({ dataset, place, period, address }: BriefingPagePr
             </h2>
             <div className={styles.charts}>
               {model.charts.map((chart) => (
-                <ChartFrame key={chart.id} model={chart}>
+                <ChartFrame key={chart.id} model={chart} tableLabel={words.charts.table}>
                   {firstIndicator(dataset, chart.figureRows).map((id) => (
                     <SourceMark key={id} href={`#e-${id}`} label={evidence.markOf(chart.title)}>
                       {evidence.mark}

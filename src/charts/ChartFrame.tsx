@@ -1,0 +1,119 @@
+import { type KeyboardEvent, memo, type ReactNode, useContext, useRef, useState } from 'react';
+import styles from './ChartFrame.module.css';
+import type { ChartModel } from './chartModel.ts';
+import { STATIC_WIDTHS, StaticDrawingsContext } from './staticDrawings.ts';
+import { useLiveDrawing } from './useLiveDrawing.ts';
+
+interface ChartFrameProps {
+  readonly model: ChartModel;
+  /** What the table behind the chart is called. */
+  readonly tableLabel: string;
+  /** Source marks, after the note. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The one frame of every chart: title, subtitle, drawing, note, sources, and the table behind it.
+ * The keyboard steps through the chart's points; the line under it says where it is.
+ */
+export function ChartFrame({ model, tableLabel, children }: ChartFrameProps) {
+  const { id, title, subtitle, description, note, columns, rows } = model;
+  const [at, setAt] = useState<number>();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    setAt((now) => (now === undefined ? 0 : (now + step + rows.length) % rows.length));
+  };
+  const point = at === undefined ? undefined : rows[at];
+  return (
+    <figure className={styles.frame} aria-labelledby={`chart-${id}`}>
+      <figcaption>
+        <h3 id={`chart-${id}`} className={styles.title}>
+          {title}
+        </h3>
+        <p className={styles.subtitle}>{subtitle}</p>
+      </figcaption>
+      {/* One tab stop a chart; arrow keys step through its points. */}
+      <div
+        className={styles.body}
+        role="img"
+        aria-label={description}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <ChartBody model={model} />
+      </div>
+      <p className={styles.readout} aria-live="polite">
+        {point
+          ? point.map((cell, i) => (i === 0 ? cell : `${columns[i]} ${cell}`)).join(' · ')
+          : ''}
+      </p>
+      {note || children ? (
+        <p className={styles.note}>
+          {note} {children}
+        </p>
+      ) : null}
+      <details className={styles.table}>
+        <summary>{tableLabel}</summary>
+        <table>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([head, ...cells]) => (
+              <tr key={head}>
+                <th scope="row">{head}</th>
+                {cells.map((cell, i) => (
+                  <td key={columns[i + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
+
+/** The drawing: what the HTML brought until Recharts is there, then a live one and a copy for paper. */
+const ChartBody = memo(function ChartBody({ model }: { readonly model: ChartModel }) {
+  const body = useRef<HTMLDivElement>(null);
+  const live = useLiveDrawing(body);
+  const drawn = useContext(StaticDrawingsContext)?.find(model);
+  if (live) {
+    const { Drawing, width } = live;
+    return (
+      <div ref={body} className={styles.drawings}>
+        <div className={styles.live}>
+          <Drawing model={model} width={width} />
+        </div>
+        <div className={styles.paper}>
+          <Drawing model={{ ...model, id: `${model.id}-paper` }} width={STATIC_WIDTHS.narrow} />
+        </div>
+      </div>
+    );
+  }
+  // In the browser the markup is not known; hydration keeps what the HTML holds.
+  return (
+    <div ref={body} className={styles.drawings}>
+      <div
+        className={styles.wide}
+        suppressHydrationWarning
+        // Drawn by Drawing at build time, where every text is a text node of React's.
+        dangerouslySetInnerHTML={{ __html: drawn?.wide ?? '' }}
+      />
+      <div
+        className={styles.narrow}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: drawn?.narrow ?? '' }}
+      />
+    </div>
+  );
+});

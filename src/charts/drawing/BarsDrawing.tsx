@@ -1,0 +1,82 @@
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import type { BarMark, BarsModel } from '../chartModel.ts';
+import type { DrawingProps } from './Drawing.tsx';
+import { textWidth } from './labelLines.ts';
+import { RowLabel } from './RowLabel.tsx';
+
+const ROW = 44;
+const THICK = 28;
+
+interface MarkProps {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly payload?: BarMark;
+}
+
+/** Horizontal bars from 0, each with its value at its end; a lower bound ends in an arrowhead. */
+export function BarsDrawing({ model, width }: DrawingProps<BarsModel>) {
+  const { bars, family } = model;
+  const names = Math.min(width * 0.4, Math.max(...bars.map(({ name }) => textWidth(name))) + 14);
+  const labels = Math.max(
+    ...bars.map(({ label, atLeast }) => textWidth(label) * 1.08 + (atLeast ? 30 : 14)),
+  );
+  const colour = `var(--${family})`;
+  return (
+    <BarChart
+      width={width}
+      height={bars.length * ROW + 4}
+      layout="vertical"
+      data={[...bars]}
+      margin={{ top: 2, right: labels, bottom: 2, left: names }}
+      barSize={THICK}
+      accessibilityLayer={false}
+    >
+      <XAxis type="number" domain={[0, 'dataMax']} hide />
+      <YAxis type="category" dataKey="name" hide />
+      <Bar
+        dataKey="value"
+        isAnimationActive={false}
+        shape={({ x = 0, y = 0, width: w = 0, height: h = 0, payload }: MarkProps) =>
+          payload ? (
+            <g>
+              <RowLabel x={0} y={y + h / 2} text={payload.name} width={names - 12} />
+              <path d={`M${x} ${y - 8}v${h + 16}`} stroke="var(--ink)" />
+              {payload.style === 'outline' ? (
+                <rect
+                  x={x + 1}
+                  y={y + 1}
+                  width={Math.max(0, w - 2)}
+                  height={h - 2}
+                  fill="none"
+                  stroke={colour}
+                  strokeWidth="2"
+                />
+              ) : (
+                <rect x={x} y={y} width={w} height={h} fill={colour} />
+              )}
+              {payload.atLeast ? (
+                <path
+                  d={`M${x + w + 3} ${y}h6l10 ${h / 2}l-10 ${h / 2}h-6l10 -${h / 2}z`}
+                  fill={colour}
+                />
+              ) : null}
+              <text
+                x={x + w + (payload.atLeast ? 26 : 10)}
+                y={y + h / 2 + 5}
+                fill="var(--ink)"
+                fontSize="14"
+                fontWeight="600"
+              >
+                {payload.label}
+              </text>
+            </g>
+          ) : (
+            <g />
+          )
+        }
+      />
+    </BarChart>
+  );
+}

@@ -1,0 +1,69 @@
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import type { UnitsModel } from '../chartModel.ts';
+import type { DrawingProps } from './Drawing.tsx';
+import { textWidth } from './labelLines.ts';
+import { RowLabel } from './RowLabel.tsx';
+
+const ROW = 44;
+
+interface MarkProps {
+  readonly y?: number;
+  readonly height?: number;
+  readonly payload?: UnitsModel['counts'][number];
+}
+
+/** Counts in squares: the filled ones are counted, the outlined ones are the rest of the whole. */
+export function UnitsDrawing({ model, width }: DrawingProps<UnitsModel>) {
+  const { counts, whole } = model;
+  const names = Math.min(width * 0.4, Math.max(...counts.map(({ name }) => textWidth(name))) + 14);
+  const numbers = Math.max(...counts.map(({ label }) => textWidth(label, 16))) + 12;
+  const step = Math.min(30, (width - names - numbers) / whole);
+  const square = step * 0.8;
+  return (
+    <BarChart
+      width={width}
+      height={counts.length * ROW + 4}
+      layout="vertical"
+      data={[...counts]}
+      margin={{ top: 2, right: 0, bottom: 2, left: 0 }}
+      barSize={24}
+      accessibilityLayer={false}
+    >
+      <XAxis type="number" domain={[0, whole]} hide />
+      <YAxis type="category" dataKey="name" hide />
+      <Bar
+        dataKey="filled"
+        isAnimationActive={false}
+        shape={({ y = 0, height = 0, payload }: MarkProps) => {
+          if (!payload) return <g />;
+          const middle = y + height / 2;
+          return (
+            <g>
+              <RowLabel x={0} y={middle} text={payload.name} width={names - 12} />
+              {Array.from({ length: whole }, (_, i) => i).map((i) => (
+                <rect
+                  key={i}
+                  x={names + i * step + (i < payload.filled ? 0 : 0.5)}
+                  y={middle - square / 2 + (i < payload.filled ? 0 : 0.5)}
+                  width={square - (i < payload.filled ? 0 : 1)}
+                  height={square - (i < payload.filled ? 0 : 1)}
+                  fill={i < payload.filled ? 'var(--c1)' : 'none'}
+                  stroke={i < payload.filled ? 'none' : 'var(--control)'}
+                />
+              ))}
+              <text
+                x={names + whole * step + 6}
+                y={middle + 6}
+                fill="var(--ink)"
+                fontSize="15"
+                fontWeight="600"
+              >
+                {payload.label}
+              </text>
+            </g>
+          );
+        }}
+      />
+    </BarChart>
+  );
+}

@@ -1,0 +1,51 @@
+import { type ComponentType, type RefObject, useEffect, useState } from 'react';
+import type { ChartModel } from './chartModel.ts';
+import type { DrawingProps } from './drawing/Drawing.tsx';
+import { readerSign } from './readerSign.ts';
+
+/** The live drawing and the width to draw it at. */
+export interface Live {
+  readonly Drawing: ComponentType<DrawingProps<ChartModel>>;
+  readonly width: number;
+}
+
+/**
+ * Brings in Recharts once the reader stirs and the chart is near, or at once where the page holds
+ * no drawing of it. Until then, and when loading fails, what stands there stays.
+ */
+export function useLiveDrawing(body: RefObject<HTMLElement | null>): Live | undefined {
+  const [live, setLive] = useState<Live>();
+  useEffect(() => {
+    const element = body.current;
+    if (!element) return;
+    let gone = false;
+    let loading = false;
+    const isDrawn = element.querySelector('svg') !== null;
+    const load = async () => {
+      if (loading) return;
+      loading = true;
+      if (isDrawn) await readerSign();
+      const { default: Drawing } = await import('./drawing/Drawing.tsx');
+      const width = Math.floor(element.clientWidth);
+      if (!gone && width > 0) setLive({ Drawing, width });
+    };
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void load();
+      },
+      { rootMargin: '200px' },
+    );
+    near.observe(element);
+    const size = new ResizeObserver(() => {
+      const width = Math.floor(element.clientWidth);
+      if (width > 0) setLive((now) => (now && now.width !== width ? { ...now, width } : now));
+    });
+    size.observe(element);
+    return () => {
+      gone = true;
+      near.disconnect();
+      size.disconnect();
+    };
+  }, [body]);
+  return live;
+}

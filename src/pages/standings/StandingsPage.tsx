@@ -1,0 +1,3 @@
+export default function StandingsPage() {
+  return <h1>x</h1>;
+}
