@@ -1,0 +1,57 @@
+import { stat, watch } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from './build.ts';
+import { openFolder, writeDataset } from './datasetFolder.ts';
+import { serveFolder } from './serveFolder.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const PORT = 4173;
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: { data: { type: 'string', multiple: true }, port: { type: 'string' } },
+    }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    console.error(`${reason}\n用法 usage: npm start -- [--data PATH] [--port N]`);
+    return process.exit(2);
+  }
+}
+
+const { data, port } = readArguments();
+for (const folder of data ?? []) {
+  const info = await stat(folder).catch(() => undefined);
+  if (info?.isDirectory()) continue;
+  console.error(`${folder}: 不是文件夹 · not a folder`);
+  process.exit(2);
+}
+
+const own = data !== undefined;
+const datasets = data ?? ['data/pinghu', 'data/demo'].map((folder) => join(ROOT, folder));
+const out = join(ROOT, own ? 'node_modules/.cache/red-banner/own-site' : 'dist');
+console.log('正在生成网站… · building the site…');
+const { problems } = await buildSite({ datasets, out });
+if (problems > 0) {
+  const folders = datasets.join(' ');
+  console.log(
+    `数据有 ${problems} 处错误，页面会逐条列出；命令：npm run -s cli -- check ${folders}\n` +
+      `${problems} errors in the data; the pages list them, and so does: npm run -s cli -- check ${folders}`,
+  );
+}
+const { url } = await serveFolder(out, { port: Number(port ?? PORT) });
+console.log(`红旗榜 · Red Banner  ${url}`);
+if (own) for (const folder of datasets) void follow(folder);
+
+/** Hands a changed file of the reader's own dataset on, so that the open page can offer it. */
+async function follow(folder: string): Promise<void> {
+  let waiting: NodeJS.Timeout | undefined;
+  for await (const _change of watch(folder)) {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const opened = await openFolder(folder);
+      await writeDataset(opened, join(out, 'data', opened.entry.id));
+    }, 200);
+  }
+}

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { NOTHING, playwrightCount, sum, type Tally, vitestCount } from './tally.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const BIN = join(ROOT, 'node_modules/.bin');
+const reports = await mkdtemp(join(tmpdir(), 'red-banner-'));
+
+/** One runner: a command, and how many tests its end stands for. */
+interface Step {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Counts from the runner's own report; without it, a step is one test. */
+  readonly report?: { readonly file: string; readonly count: (json: unknown) => Tally };
+}
+
+const vitestReport = join(reports, 'vitest.json');
+const browserReport = join(reports, 'browser.json');
+const tsx = (script: string, ...args: string[]) => ({
+  command: join(BIN, 'tsx'),
+  args: [script, ...args],
+});
+
+const STEPS: readonly Step[] = [
+  { name: 'types', command: join(BIN, 'tsc'), args: ['--noEmit'] },
+  { name: 'lint', command: join(BIN, 'biome'), args: ['check', '.'] },
+  { name: 'unused', command: join(BIN, 'knip'), args: [] },
+  {
+    name: 'unit',
+    command: join(BIN, 'vitest'),
+    args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
+    report: { file: vitestReport, count: vitestCount },
+  },
+  { name: 'build', ...tsx('src/cli/build.ts') },
+  { name: 'data pinghu', ...tsx('src/cli/main.ts', 'check', 'data/pinghu') },
+  { name: 'data demo', ...tsx('src/cli/main.ts', 'check', 'data/demo') },
+  {
+    name: 'browser',
+    command: join(BIN, 'playwright'),
+    args: ['test', '--config=tests/browser/playwright.config.ts', '--reporter=dot,json'],
+    report: { file: browserReport, count: playwrightCount },
+  },
+];
+
+function run({ command, args }: Step): Promise<number> {
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    });
+    child.on('error', () => done(1));
+    child.on('exit', (code) => done(code ?? 1));
+  });
+}
+
+/** Runs a step and counts it. A runner that fails without a failed test counts as one. */
+async function tallyOf(step: Step): Promise<Tally> {
+  console.log(`\n== ${step.name}`);
+  const started = Date.now();
+  const code = await run(step);
+  console.log(`-- ${step.name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  if (!step.report) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const text = await readFile(step.report.file, 'utf8').catch(() => undefined);
+  const counted = text === undefined ? NOTHING : step.report.count(JSON.parse(text));
+  const silent = counted.passed + counted.failed === 0 || (code !== 0 && counted.failed === 0);
+  return silent ? { ...counted, failed: counted.failed + 1 } : counted;
+}
+
+const at = process.argv.indexOf('--only');
+const only = at < 0 ? undefined : process.argv[at + 1]?.split(',');
+const tallies: Tally[] = [];
+for (const step of STEPS) {
+  if (!only || only.includes(step.name)) tallies.push(await tallyOf(step));
+}
+await rm(reports, { recursive: true, force: true });
+const { passed, failed } = sum(tallies);
+process.exitCode = failed > 0 ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);
