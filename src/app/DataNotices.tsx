@@ -1,6 +1,5 @@
 import { onlineManager, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import { BASE } from '../board/base.ts';
 import { datasetQuery, stampQuery } from '../board/datasetQuery.ts';
 import type { SiteDataset } from '../board/site.ts';
 import { ProblemList } from '../pages/states/ProblemList.tsx';
@@ -16,10 +15,10 @@ export function DataNotices({ entry }: { readonly entry: SiteDataset }) {
   const client = useQueryClient();
   const offered = useBoard((board) => board.offered);
   const refused = useBoard((board) => board.refused);
-  const loaded = useQuery({ ...datasetQuery(BASE, entry), enabled: false });
+  const loaded = useQuery({ ...datasetQuery(entry), enabled: false });
   const first = loaded.data?.stamp;
   const stamp = useQuery({
-    ...stampQuery(BASE, entry),
+    ...stampQuery(entry),
     enabled: first !== undefined,
     ...(first === undefined
       ? {}
@@ -36,7 +35,7 @@ export function DataNotices({ entry }: { readonly entry: SiteDataset }) {
     if (!changed) return;
     let stale = false;
     client
-      .fetchQuery({ ...datasetQuery(BASE, entry), staleTime: 0 })
+      .fetchQuery({ ...datasetQuery(entry), staleTime: 0 })
       .then(({ opened }) => {
         if (stale) return;
         if (opened.kind === 'dataset') store.getState().offer(opened.dataset);

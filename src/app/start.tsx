@@ -42,7 +42,7 @@ export async function start(): Promise<void> {
     loadWords(address?.language ?? language),
     loadPages(address?.page ?? 'briefing'),
     // Without an answer the readable page stays as it is, and the app says so once it runs.
-    prerendered ? client.fetchQuery(datasetQuery(BASE, entry)).catch(() => undefined) : undefined,
+    prerendered ? client.fetchQuery(datasetQuery(entry)).catch(() => undefined) : undefined,
   ]);
   const opened = loaded?.opened;
   const board = createBoard({

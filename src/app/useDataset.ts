@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { BASE } from '../board/base.ts';
 import { datasetQuery, FileNotServed } from '../board/datasetQuery.ts';
 import type { SiteDataset } from '../board/site.ts';
 import { useBoard, useBoardStore } from './BoardContext.tsx';
@@ -9,7 +8,7 @@ import { useBoard, useBoardStore } from './BoardContext.tsx';
 export function useDataset(entry: SiteDataset): { failed: string | undefined } {
   const store = useBoardStore();
   const there = useBoard((board) => board.dataset?.id === entry.id);
-  const { data, error } = useQuery({ ...datasetQuery(BASE, entry), enabled: !there });
+  const { data, error } = useQuery({ ...datasetQuery(entry), enabled: !there });
   useEffect(() => {
     if (!data || there) return;
     if (data.opened.kind === 'dataset') store.getState().show(data.opened.dataset);

@@ -1,11 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Opened, openInWorker } from '../intake/openInWorker.ts';
+import { fileUrl } from './fileUrl.ts';
 import type { SiteDataset } from './site.ts';
-
-/** Where a dataset's file is served, below the site's base (which ends in `/`). */
-export function fileUrl(base: string, dataset: string, file: string): string {
-  return `${base}data/${encodeURIComponent(dataset)}/${encodeURIComponent(file)}`;
-}
 
 /** The server did not answer, or not with the file: told apart from a file that is wrong. */
 export class FileNotServed extends Error {
@@ -38,13 +34,13 @@ function stampOf({ headers }: Response): string {
 }
 
 /** The whole dataset: its files fetched, opened and checked in the worker. */
-export function datasetQuery(base: string, dataset: SiteDataset) {
+export function datasetQuery(dataset: SiteDataset) {
   return queryOptions({
     queryKey: ['dataset', dataset.id],
     queryFn: async ({ signal }): Promise<Loaded> => {
       const answers = await Promise.all(
         dataset.files.map(async (name) => {
-          const response = await ask(fileUrl(base, dataset.id, name), { signal });
+          const response = await ask(fileUrl(dataset.id, name), { signal });
           return { name, blob: await response.blob(), stamp: stampOf(response) };
         }),
       );
@@ -62,13 +58,13 @@ export function datasetQuery(base: string, dataset: SiteDataset) {
 const MINUTE = 60_000;
 
 /** What the server says of the files without sending them; a change of it is a change of a file. */
-export function stampQuery(base: string, dataset: SiteDataset) {
+export function stampQuery(dataset: SiteDataset) {
   return queryOptions({
     queryKey: ['stamp', dataset.id],
     queryFn: async ({ signal }): Promise<string> => {
       const stamps = await Promise.all(
         dataset.files.map(async (name) => {
-          const url = fileUrl(base, dataset.id, name);
+          const url = fileUrl(dataset.id, name);
           return stampOf(await ask(url, { method: 'HEAD', signal }));
         }),
       );

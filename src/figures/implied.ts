@@ -24,20 +24,6 @@ export function valueInterval(value: Decimal, qualifier: Qualifier = '='): Inter
   }
 }
 
-/**
- * The whole of which `part` is `share` per cent, in the unit of `part`: 164.1 at 40.2 % lies
- * between 164.05 / 0.4025 and 164.15 / 0.4015. Throws where the share is not above 0.
- */
-export function impliedTotal(part: Decimal, share: Decimal, qualifier: Qualifier = '='): Implied {
-  const whole = valueInterval(part, qualifier);
-  const percent = roundingInterval(share);
-  if (percent.low <= 0) throw new RangeError('a share of 0 implies no total');
-  return {
-    central: (toNumber(part) / toNumber(share)) * 100,
-    range: { low: (whole.low / percent.high) * 100, high: (whole.high / percent.low) * 100 },
-  };
-}
-
 /** The rest beside `part`: the total less the part itself, so the part's rounding counts once. */
 export function impliedRest(part: Decimal, share: Decimal, qualifier: Qualifier = '='): Implied {
   const own = valueInterval(part, qualifier);
@@ -46,7 +32,8 @@ export function impliedRest(part: Decimal, share: Decimal, qualifier: Qualifier 
   return {
     central: toNumber(part) * (100 / toNumber(share) - 1),
     range: {
-      low: own.low * (100 / percent.high - 1),
+      // 100.0 % may stand for a little less, never for more: the rest is not below 0.
+      low: Math.max(0, own.low * (100 / percent.high - 1)),
       high: own.high * (100 / percent.low - 1),
     },
   };

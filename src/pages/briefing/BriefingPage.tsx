@@ -1,6 +1,6 @@
 import { Suspense, useMemo } from 'react';
 import type { Address } from '../../board/address.ts';
-import { hrefOf } from '../../board/href.ts';
+import { hrefOf, rowHref } from '../../board/href.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Dataset } from '../../figures/dataset.ts';
 import { periodName } from '../../figures/format.ts';
@@ -37,8 +37,6 @@ export function BriefingPage({ dataset, place, period, address }: BriefingPagePr
     () => briefingModel(dataset, place, period, compare, language, words),
     [dataset, place, period, compare, language, words],
   );
-  const rowHref = (row: number) =>
-    `${hrefOf({ ...address, page: 'sources', compare: 'city' })}#f-${row + 1}`;
   const stated = new Set(model.evidence.map(({ indicator }) => indicator.id));
   const unknownHref = `${hrefOf({ ...address, page: 'sources', compare: 'city' })}#unknown`;
   return (
@@ -93,7 +91,7 @@ export function BriefingPage({ dataset, place, period, address }: BriefingPagePr
               title={nameOf(indicator.name, language)}
               figures={figures}
               closeTo={`#k-${indicator.id}`}
-              rowHref={rowHref}
+              rowHref={(row) => rowHref(address, row)}
             />
           ))}
         </div>

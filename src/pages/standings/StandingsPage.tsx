@@ -1,3 +1,109 @@
-export default function StandingsPage() {
-  return <h1>x</h1>;
+import type { Address } from '../../board/address.ts';
+import { hrefOf } from '../../board/href.ts';
+import { periodName } from '../../figures/format.ts';
+import { nameOf } from '../../figures/names.ts';
+import { type Period, periodCode } from '../../figures/period.ts';
+import { nearestPeriod } from '../../figures/statements.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { Picker } from '../../ui/Picker.tsx';
+import type { PageProps } from '../pageProps.ts';
+import { StatePage } from '../states/StatePage.tsx';
+import styles from './StandingsPage.module.css';
+import { StandingTable } from './StandingTable.tsx';
+import { standingsOf, winnersOf } from './standingsModel.ts';
+import { standingsPeriods } from './standingsPeriods.ts';
+import { WinnersTable } from './WinnersTable.tsx';
+
+/** The quarter, indicator by indicator: who reports what, and who won as a source says. */
+export default function StandingsPage({ dataset, address }: PageProps) {
+  const { language, words } = useSpeech();
+  const { standings, states } = words;
+  const periods = standingsPeriods(dataset);
+  const period =
+    address.period === undefined
+      ? newest(periods)
+      : periods.find((known) => periodCode(known) === address.period);
+  if (!period) {
+    const nearest = nearestPeriod(periods, address.period ?? '');
+    return (
+      <StatePage
+        title={address.period ? standings.unknownPeriodTitle(address.period) : states.emptyTitle}
+        text={nearest ? states.nearest : standings.empty}
+        ways={
+          nearest
+            ? [{ text: periodName(nearest, language), href: hrefOf(at(address, nearest)) }]
+            : []
+        }
+      />
+    );
+  }
+  const name = periodName(period, language);
+  const winners = winnersOf(dataset, period);
+  const known = dataset.contests.some(({ score }) => score !== '');
+  return (
+    <>
+      <div className={styles.controls}>
+        <Picker
+          label={standings.choosePeriod}
+          choices={periods.map((choice) => ({
+            key: periodCode(choice),
+            text: periodName(choice, language),
+            href: hrefOf(at(address, choice)),
+            chosen: choice === period,
+          }))}
+        />
+      </div>
+      <div className={styles.head}>
+        <p className={styles.kicker}>
+          {standings.kicker} · {name}
+        </p>
+        <h1>
+          {winners.length > 0
+            ? standings.titleWinners(
+                [...new Set(winners.map(({ place }) => nameOf(place.name, language)))],
+                name,
+              )
+            : standings.titleNoWinner(name)}
+        </h1>
+        <p className={styles.lede}>{standings.lede}</p>
+        {known ? (
+          <p className={styles.note}>{standings.demoTotal}</p>
+        ) : (
+          <div className={styles.note}>
+            <h2>{standings.noTotal}</h2>
+            <p>{standings.noTotalText}</p>
+          </div>
+        )}
+      </div>
+      <section aria-labelledby="winners">
+        <h2 id="winners" className={styles.sectionTitle}>
+          {standings.winnersTitle}
+        </h2>
+        <WinnersTable dataset={dataset} address={address} />
+      </section>
+      <section aria-labelledby="indicators" className={styles.section}>
+        <h2 id="indicators" className={styles.sectionTitle}>
+          {standings.indicatorsTitle} · {name}
+        </h2>
+        <div className={styles.tables}>
+          {standingsOf(dataset, period).map((standing) => (
+            <StandingTable
+              key={`${standing.indicator.id} ${standing.parent?.id}`}
+              standing={standing}
+              address={address}
+            />
+          ))}
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** The newest quarter; a year or a month opens only where there is no quarter. */
+function newest(periods: readonly Period[]): Period | undefined {
+  return periods.find(({ kind }) => kind === 'quarter') ?? periods[0];
+}
+
+function at(address: Address, period: Period): Address {
+  return { ...address, period: periodCode(period) };
 }

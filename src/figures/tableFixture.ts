@@ -1,0 +1,158 @@
+import type { Dataset } from './dataset.ts';
+import { parseDecimal } from './decimal.ts';
+import type { Figure, IndicatorId, PlaceId, SourceId } from './figure.ts';
+import { type CodeColumn, type FigureColumns, FigureTable, type TextColumn } from './figureTable.ts';
+import { type Period, parsePeriod } from './period.ts';
+import type { Indicator, Place, Source } from './tables.ts';
+
+/** A row of a test's figures.csv: what it does not name is filled in for it. */
+export type FigureRow = Partial<Record<keyof Omit<Figure, 'row'>, string>>;
+
+const FILLED: Record<keyof Omit<Figure, 'row'>, string> = {
+  place: 'harbour',
+  indicator: 'gdp',
+  measure: 'level',
+  of: '',
+  period: '2023-Q1',
+  span: 'ytd',
+  value: '',
+  unit: '亿元',
+  qualifier: '=',
+  status: 'final',
+  scope: 'territory',
+  printed: '',
+  source: 'gazette',
+  locator: '第1段',
+  released: '',
+  access: 'public',
+  note: '',
+};
+
+/** Figures by columns, as intake makes them. */
+export function figureTable(rows: readonly FigureRow[]): FigureTable {
+  const full = rows.map((row) => ({ ...FILLED, ...row }));
+  const codes = (name: keyof FigureRow): CodeColumn => {
+    const names = [...new Set(full.map((row) => row[name]))];
+    return { names, codes: Int32Array.from(full, (row) => names.indexOf(row[name])) };
+  };
+  const text = (name: keyof FigureRow): TextColumn => {
+    const all = full.map((row) => row[name]);
+    const joined = all.join('');
+    let end = 0;
+    return {
+      units: Uint16Array.from(joined, (_, i) => joined.charCodeAt(i)),
+      ends: Uint32Array.from(all, (one) => {
+        end += one.length;
+        return end;
+      }),
+    };
+  };
+  const values = full.map(({ value }) => parseDecimal(value));
+  const columns: FigureColumns = {
+    length: full.length,
+    lines: Uint32Array.from(full, (_, i) => i + 2),
+    place: codes('place'),
+    indicator: codes('indicator'),
+    measure: codes('measure'),
+    of: codes('of'),
+    period: codes('period'),
+    span: codes('span'),
+    value: {
+      mantissas: Float64Array.from(values, (value) => value?.mantissa ?? 0),
+      scales: Int8Array.from(values, (value) => value?.scale ?? -1),
+    },
+    unit: codes('unit'),
+    qualifier: codes('qualifier'),
+    status: codes('status'),
+    scope: codes('scope'),
+    printed: text('printed'),
+    source: codes('source'),
+    locator: text('locator'),
+    released: codes('released'),
+    access: codes('access'),
+    note: text('note'),
+  };
+  return new FigureTable(columns);
+}
+
+/** A place of the fixture: 海港区 in 云州市, or what is said instead. */
+export function place(id: string, more: Partial<Place> = {}): Place {
+  return {
+    id: id as PlaceId,
+    name: { zh: id, en: id },
+    kind: 'district',
+    parent: undefined,
+    group: '',
+    aliases: [],
+    ...more,
+  };
+}
+
+export function indicator(id: string, more: Partial<Indicator> = {}): Indicator {
+  return {
+    id: id as IndicatorId,
+    name: { zh: id, en: id },
+    topic: 'growth',
+    kind: 'flow',
+    direction: 'higher',
+    unit: '亿元',
+    decimals: 1,
+    partOf: undefined,
+    synonyms: [],
+    definition: { zh: '', en: '' },
+    ...more,
+  };
+}
+
+const GAZETTE: Source = {
+  id: 'gazette' as SourceId,
+  title: '云州统计快报',
+  publisher: '云州统计局',
+  author: '',
+  published: '2023-04-25',
+  url: '',
+  sha256: '',
+  licence: '',
+  hand: 'first',
+  note: '',
+};
+
+/** The city of 云州 with its district 海港区: places that do not exist. */
+export const CITY = place('city', { name: { zh: '云州市', en: 'Yunzhou' }, kind: 'city' });
+export const HARBOUR = place('harbour', {
+  name: { zh: '海港区', en: 'Harbour' },
+  parent: CITY.id,
+});
+
+/** A dataset of the two places with these indicators and rows. */
+export function dataset(
+  indicators: readonly Indicator[],
+  rows: readonly FigureRow[],
+  more: Partial<Dataset> = {},
+): Dataset {
+  return {
+    id: 'fixture',
+    title: { zh: '测试', en: 'Fixture' },
+    description: { zh: '', en: '' },
+    demo: true,
+    opening: undefined,
+    version: '1',
+    places: new Map([CITY, HARBOUR].map((one) => [one.id, one])),
+    indicators: new Map(indicators.map((one) => [one.id, one])),
+    sources: new Map([[GAZETTE.id, GAZETTE]]),
+    figures: figureTable(rows),
+    targets: [],
+    contests: [],
+    contestIndicators: [],
+    adjustments: [],
+    awards: [],
+    ...more,
+  };
+}
+
+/** The period of a code; throws where it is none. */
+export function period(code: string): Period {
+  const parsed = parsePeriod(code);
+  if (!parsed) throw new Error(`no period: ${code}`);
+  return parsed;
+}

@@ -1,0 +1,43 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import styles from './SourceList.module.css';
+
+/** Each source, numbered as the figures name it. */
+export function SourceList({ dataset }: { readonly dataset: Dataset }) {
+  const { words } = useSpeech();
+  const { sources, evidence } = words;
+  return (
+    <ol className={styles.sources}>
+      {[...dataset.sources.values()].map((source) => (
+        <li key={source.id} id={`s-${source.id}`}>
+          <p className={styles.title} lang="zh-CN">
+            {source.title}
+          </p>
+          <p>
+            {[
+              source.publisher,
+              source.author,
+              source.published || `${evidence.published}: ${evidence.notPrinted}`,
+              sources.hand[source.hand],
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          {/^https?:\/\//.test(source.url) ? (
+            <p>
+              <a href={source.url} rel="noreferrer">
+                {source.url}
+              </a>
+            </p>
+          ) : null}
+          {source.sha256 ? (
+            <p>
+              {sources.sha} <code>{source.sha256}</code>
+            </p>
+          ) : null}
+          {source.note ? <p>{source.note}</p> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

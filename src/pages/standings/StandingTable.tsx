@@ -1,0 +1,133 @@
+import type { Address } from '../../board/address.ts';
+import { rowHref } from '../../board/href.ts';
+import { formatGrowth } from '../../figures/format.ts';
+import { nameOf } from '../../figures/names.ts';
+import type { Statement } from '../../figures/statements.ts';
+import { FlagMark } from '../../ui/BannerMark.tsx';
+import { Growth } from '../../ui/Growth.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { SourceMark } from '../../ui/SourceMark.tsx';
+import { shownValue } from '../evidence/evidence.ts';
+import styles from './StandingTable.module.css';
+import type { Standing } from './standingsModel.ts';
+
+interface StandingTableProps {
+  readonly standing: Standing;
+  readonly address: Address;
+}
+
+/** One indicator's standing under one parent. */
+export function StandingTable({ standing, address }: StandingTableProps) {
+  const { language, words } = useSpeech();
+  const { standings, evidence } = words;
+  const { indicator, parent, rows, basis, field, whole } = standing;
+  const name = nameOf(indicator.name, language);
+  const said = [
+    parent && nameOf(parent.name, language),
+    howRanked(standing, standings),
+    basis && indicator.direction === 'lower' ? standings.lower : undefined,
+    field > 1 ? standings.field(field) : undefined,
+  ];
+  const printed = rows.some(({ statement }) => statement.rank);
+  return (
+    <div className={styles.standing}>
+      <h3>{name}</h3>
+      <p className={styles.how}>{said.filter(Boolean).join(' · ')}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{standings.rank}</th>
+            <th scope="col">{standings.place}</th>
+            <th scope="col" className={styles.number}>
+              {standings.value}
+            </th>
+            <th scope="col" className={styles.number}>
+              {standings.growth}
+            </th>
+            {printed ? (
+              <th scope="col" className={styles.number}>
+                {standings.printedRank}
+              </th>
+            ) : null}
+            <th scope="col" className={styles.number}>
+              {evidence.mark}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ place, statement, rank, won }) => (
+            <tr key={place.id} className={won ? styles.won : undefined}>
+              <td className={styles.rank}>{rank}</td>
+              <th scope="row">
+                {won ? <FlagMark /> : null} {nameOf(place.name, language)}
+              </th>
+              <Cells statement={statement} printed={printed} />
+              <Mark statement={statement} address={address} name={nameOf(place.name, language)} />
+            </tr>
+          ))}
+          {whole && parent ? (
+            <tr className={styles.whole}>
+              <td />
+              <th scope="row">{standings.whole(nameOf(parent.name, language))}</th>
+              <Cells statement={whole} printed={printed} />
+              <Mark statement={whole} address={address} name={nameOf(parent.name, language)} />
+            </tr>
+          ) : null}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function howRanked(
+  { basis, indicator }: Standing,
+  words: { rankedBy: { level: string; yoy: string }; only: string; noDirection: string },
+): string {
+  if (!basis) return words.only;
+  return indicator.direction === 'none' ? words.noDirection : words.rankedBy[basis];
+}
+
+function Cells({
+  statement,
+  printed,
+}: {
+  readonly statement: Statement;
+  readonly printed: boolean;
+}) {
+  const { language, words } = useSpeech();
+  const { level, yoy, rank } = statement;
+  const none = <span className={styles.na}>{words.briefing.notReported}</span>;
+  const growth = yoy?.value && formatGrowth(yoy.value, yoy.unit, language);
+  return (
+    <>
+      <td className={styles.number}>{level ? shownValue(level, language, words) : none}</td>
+      <td className={styles.number}>
+        {growth ? <Growth {...growth} /> : yoy ? shownValue(yoy, language, words) : none}
+      </td>
+      {printed ? (
+        <td className={styles.number}>
+          {rank ? rank.printed || shownValue(rank, language, words) : null}
+        </td>
+      ) : null}
+    </>
+  );
+}
+
+interface MarkProps {
+  readonly statement: Statement;
+  readonly address: Address;
+  readonly name: string;
+}
+
+function Mark({ statement, address, name }: MarkProps) {
+  const { evidence } = useSpeech().words;
+  const figure = statement.level ?? statement.yoy ?? statement.all[0];
+  if (!figure) return <td />;
+  return (
+    <td className={styles.number}>
+      <SourceMark href={rowHref(address, figure.row)} label={evidence.markOf(name)}>
+        {evidence.mark}
+      </SourceMark>
+    </td>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { type Period, periodCode } from '../../figures/period.ts';
+import { type Statement, statementsOf } from '../../figures/statements.ts';
+import type { Award, Contest, Indicator, Place } from '../../figures/tables.ts';
+import { findUnit, toCanonical } from '../../figures/unit.ts';
+import { rankShared } from './rankShared.ts';
+
+/** One place in the standing of one indicator. */
+export interface StandingRow {
+  readonly place: Place;
+  readonly statement: Statement;
+  /** Shared rank among those that report; undefined where it is not ranked. */
+  readonly rank: number | undefined;
+  /** Whether it won a banner in the period. */
+  readonly won: boolean;
+}
+
+/** The places under one parent that report an indicator, best first, and the parent beside them. */
+export interface Standing {
+  readonly indicator: Indicator;
+  readonly parent: Place | undefined;
+  readonly rows: readonly StandingRow[];
+  /** What the ranks go by; undefined where fewer than two places report the same thing. */
+  readonly basis: 'level' | 'yoy' | undefined;
+  /** How many places are ranked. */
+  readonly field: number;
+  readonly whole: Statement | undefined;
+}
+
+export interface Won {
+  readonly award: Award;
+  readonly contest: Contest | undefined;
+  readonly place: Place;
+}
+
+/** The standing of every indicator that a period's figures allow. */
+export function standingsOf(dataset: Dataset, period: Period): Standing[] {
+  const places = [...dataset.places.values()].filter(
+    ({ kind }) => kind !== 'company' && kind !== 'site',
+  );
+  const stated = new Map(
+    places.map((place) => [place.id, statementsOf(dataset, place.id, period)] as const),
+  );
+  const winners = new Set(winnersOf(dataset, period).map(({ place }) => place.id));
+  const parents = [...new Set(places.map(({ parent }) => parent))];
+  return [...dataset.indicators.values()].flatMap((indicator) =>
+    parents.flatMap((parentId): Standing[] => {
+      const rows = places.flatMap((place) => {
+        const statement = stated.get(place.id)?.get(indicator.id);
+        return place.parent === parentId && statement ? [{ place, statement }] : [];
+      });
+      const parent = parentId && dataset.places.get(parentId);
+      if (rows.length === 0 || (!parent && rows.length < 2)) return [];
+      const whole = parent && stated.get(parent.id)?.get(indicator.id);
+      return [standingOf(indicator, parent, rows, whole, winners)];
+    }),
+  );
+}
+
+function standingOf(
+  indicator: Indicator,
+  parent: Place | undefined,
+  rows: readonly { place: Place; statement: Statement }[],
+  whole: Statement | undefined,
+  winners: ReadonlySet<Place['id']>,
+): Standing {
+  const enough = (measure: 'level' | 'yoy') =>
+    rows.filter(({ statement }) => statement[measure]?.value).length > 1;
+  const basis = enough('level') ? 'level' : enough('yoy') ? 'yoy' : undefined;
+  const values = rows.map(({ statement }) => basis && numberOf(statement[basis]));
+  const ranks = basis ? rankShared(values, indicator.direction) : rows.map(() => undefined);
+  const last = Number.POSITIVE_INFINITY;
+  return {
+    indicator,
+    parent,
+    basis,
+    whole,
+    field: ranks.filter((rank) => rank !== undefined).length,
+    rows: rows
+      .map(({ place, statement }, i) => ({
+        place,
+        statement,
+        rank: ranks[i],
+        won: winners.has(place.id),
+      }))
+      .sort((a, b) => (a.rank ?? last) - (b.rank ?? last)),
+  };
+}
+
+function numberOf(figure: Figure | undefined): number | undefined {
+  const unit = figure && findUnit(figure.unit);
+  return figure?.value && unit ? toCanonical(figure.value, unit) : undefined;
+}
+
+/** The places that a source reports as winners of a banner, of one period or of all, newest first. */
+export function winnersOf(dataset: Dataset, period?: Period): Won[] {
+  const code = period && periodCode(period);
+  return dataset.awards
+    .flatMap((award): Won[] => {
+      const place = dataset.places.get(award.place);
+      const contest = dataset.contests.find(({ id }) => id === award.contest);
+      const fits = code === undefined || (award.period === code && award.award === 'banner');
+      return place && fits ? [{ award, contest, place }] : [];
+    })
+    .sort((a, b) => b.award.period.localeCompare(a.award.period));
+}
