@@ -68,4 +68,6 @@ export async function start(): Promise<void> {
     opened?.kind === 'dataset' && opened.dataset.version === site.version && location.search === '';
   if (prerendered && same) hydrateRoot(root, app);
   else createRoot(root).render(app);
+  // For those who wait for the page to answer: it does from here on.
+  document.documentElement.dataset.awake = '';
 }

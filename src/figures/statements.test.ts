@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { periodCode } from './period.ts';
-import { nearestPeriod, openingOf, periodsOf, placesWithPages, statementsOf } from './statements.ts';
+import {
+  nearestPeriod,
+  openingOf,
+  periodsOf,
+  placesWithPages,
+  statementsOf,
+} from './statements.ts';
 import { CITY, dataset, HARBOUR, indicator, period, place } from './tableFixture.ts';
 
 const GDP = indicator('gdp');

@@ -1,7 +1,12 @@
 import type { Dataset } from './dataset.ts';
 import { parseDecimal } from './decimal.ts';
 import type { Figure, IndicatorId, PlaceId, SourceId } from './figure.ts';
-import { type CodeColumn, type FigureColumns, FigureTable, type TextColumn } from './figureTable.ts';
+import {
+  type CodeColumn,
+  type FigureColumns,
+  FigureTable,
+  type TextColumn,
+} from './figureTable.ts';
 import { type Period, parsePeriod } from './period.ts';
 import type { Indicator, Place, Source } from './tables.ts';
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../figures/language.ts';
-import { parsePeriod } from '../figures/period.ts';
+import { parsePeriod, periodCode } from '../figures/period.ts';
+import { readPeriod } from '../figures/periodWording.ts';
 import { nearestName } from './nearest.ts';
 import { say } from './report.ts';
 import type { ColumnSchema } from './tableSchema.ts';
@@ -55,13 +56,7 @@ export function cellFault(column: ColumnSchema, cell: string): CellFault | undef
         ? undefined
         : fault('bad-date', '日期，如 2023-04-25', 'a date such as 2023-04-25');
     case 'period':
-      return parsePeriod(cell)
-        ? undefined
-        : fault(
-            'bad-period',
-            '2023、2023-Q1、2023-02 或 2023-03-31',
-            '2023, 2023-Q1, 2023-02 or 2023-03-31',
-          );
+      return parsePeriod(cell) ? undefined : badPeriod(cell);
   }
 }
 
@@ -85,6 +80,26 @@ export function badNumber(cell: string, example = '35.1'): CellFault {
     expected: say(`数字，如 ${example}`, `a number such as ${example}`),
     mend,
   };
+}
+
+function badPeriod(cell: string): CellFault {
+  const plain = fault(
+    'bad-period',
+    '2023、2023-Q1、2023-02 或 2023-03-31',
+    '2023, 2023-Q1, 2023-02 or 2023-03-31',
+  );
+  const read = readPeriod(cell);
+  // Without a year in the wording, 2023 only shows the form.
+  const meant = read ?? readPeriod(cell, 2023);
+  if (!meant) return plain;
+  const [code, { span }] = [periodCode(meant.period), meant];
+  const mend = read
+    ? say(`改为 ${code}，span 列写 ${span}`, `write ${code}, and ${span} in the column span`)
+    : say(
+        `补上年份，如 ${code}，span 列写 ${span}`,
+        `add the year, such as ${code}, and ${span} in the column span`,
+      );
+  return { ...plain, mend };
 }
 
 function isDate(cell: string): boolean {

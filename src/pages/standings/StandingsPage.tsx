@@ -1,9 +1,10 @@
 import type { Address } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
+import type { Dataset } from '../../figures/dataset.ts';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { type Period, periodCode } from '../../figures/period.ts';
-import { nearestPeriod } from '../../figures/statements.ts';
+import { nearestPeriod, openingOf } from '../../figures/statements.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Picker } from '../../ui/Picker.tsx';
 import type { PageProps } from '../pageProps.ts';
@@ -21,7 +22,7 @@ export default function StandingsPage({ dataset, address }: PageProps) {
   const periods = standingsPeriods(dataset);
   const period =
     address.period === undefined
-      ? newest(periods)
+      ? openingPeriod(dataset, periods)
       : periods.find((known) => periodCode(known) === address.period);
   if (!period) {
     const nearest = nearestPeriod(periods, address.period ?? '');
@@ -99,9 +100,11 @@ export default function StandingsPage({ dataset, address }: PageProps) {
   );
 }
 
-/** The newest quarter; a year or a month opens only where there is no quarter. */
-function newest(periods: readonly Period[]): Period | undefined {
-  return periods.find(({ kind }) => kind === 'quarter') ?? periods[0];
+/** The quarter that the dataset's briefing opens with, else the newest one. */
+function openingPeriod(dataset: Dataset, periods: readonly Period[]): Period | undefined {
+  const opening = openingOf(dataset);
+  const code = opening && periodCode(opening.period);
+  return periods.find((period) => periodCode(period) === code) ?? periods[0];
 }
 
 function at(address: Address, period: Period): Address {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureRow } from '../figures/tableFixture.ts';
+import { CITY, dataset, HARBOUR, indicator, period } from '../figures/tableFixture.ts';
+import { words as en } from '../locale/en.ts';
+import { words as zh } from '../locale/zh.ts';
+import { buildShareChart } from './buildShareChart.ts';
+
+const INVESTMENT = indicator('investment', { name: { zh: '固定资产投资', en: 'Investment' } });
+const LEVEL = { indicator: 'investment', value: '164.1' };
+const SHARE = { ...LEVEL, measure: 'share', unit: '%', value: '40.2', of: 'city' };
+
+const build = (rows: readonly FigureRow[], language: 'zh' | 'en' = 'zh') =>
+  buildShareChart({
+    dataset: dataset([INVESTMENT], rows),
+    place: HARBOUR,
+    parent: CITY,
+    period: period('2023-Q1'),
+    language,
+    words: (language === 'zh' ? zh : en).charts,
+  });
+
+describe('the share of a place', () => {
+  it('shows its part, and the rest as an implied range', () => {
+    const model = build([LEVEL, SHARE]);
+    expect(model?.part).toEqual({
+      name: '海港区',
+      percent: 40.2,
+      label: '40.2%',
+      level: '164.1 亿元',
+    });
+    expect(model?.rest).toEqual({
+      name: '云州市其余地区',
+      label: '59.8%',
+      level: '约 244 亿元（推算）',
+    });
+    expect(model?.rows[1]).toEqual(['云州市其余地区（推算）', '59.8%', '243.5–244.7 亿元']);
+    expect(model?.note).toContain('243.5–244.7 亿元');
+    expect(model?.figureRows).toEqual([0, 1]);
+  });
+
+  it('says the same in English', () => {
+    const model = build([LEVEL, SHARE], 'en');
+    expect(model?.title).toContain('Harbour');
+    expect(model?.part.level).toBe('CNY 16.41 bn');
+    expect(model?.description).toContain('CNY 24.35–24.47 bn');
+  });
+
+  it('leaves the range open where the part is a lower bound', () => {
+    const model = build([{ ...LEVEL, qualifier: '>' }, SHARE]);
+    expect(model?.rows[1]?.[2]).toBe('243.6 多亿元');
+  });
+
+  it.each([
+    ['no figures', []],
+    ['a level alone', [LEVEL]],
+    ['a share alone', [SHARE]],
+    ['a share of nothing said', [LEVEL, { ...SHARE, of: '' }]],
+    ['a share of an unknown place', [LEVEL, { ...SHARE, of: 'elsewhere' }]],
+    ['a share of 0', [LEVEL, { ...SHARE, value: '0' }]],
+    ['a missing level', [{ ...LEVEL, value: '', status: 'missing' }, SHARE]],
+  ])('is no chart of %s', (_, rows) => {
+    expect(build(rows)).toBeUndefined();
+  });
+});

@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright';
+import { awake, expect, test } from './site.ts';
+
+const PAGES = [
+  '/zh/pinghu/briefing/dushangang/2023-Q1/',
+  '/en/pinghu/briefing/dushangang/2023-Q1/',
+  '/zh/demo/briefing/demo-town-1/2023-Q4/',
+  '/zh/demo/standings/2023-Q4/',
+  '/en/pinghu/standings/',
+  '/zh/pinghu/sources/',
+  '/zh/nonsense/',
+];
+
+for (const path of PAGES) {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const width of [390, 1440]) {
+      test(`axe finds nothing on ${path}, ${theme}, ${width} px`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path);
+        await awake(page);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
+    }
+  }
+}
+
+test('axe finds nothing in an open drawer', async ({ page }) => {
+  await page.goto('/zh/pinghu/briefing/dushangang/2023-Q1/#e-industrial_output');
+  await awake(page);
+  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+for (const path of PAGES) {
+  for (const width of [320, 390, 768, 1024]) {
+    test(`${path} does not scroll sideways at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await awake(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+    });
+  }
+}

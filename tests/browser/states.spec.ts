@@ -1,0 +1,104 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { serveFolder } from '../../src/cli/serveFolder.ts';
+import { awake, expect, test } from './site.ts';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+
+test('an unknown place says so and offers the nearest', async ({ page }) => {
+  const answer = await page.goto('/zh/pinghu/briefing/dushangan/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('h1')).toContainText('没有“dushangan”这个单位');
+  await page.getByRole('link', { name: '独山港经济开发区' }).click();
+  await expect(page.locator('#k-gdp')).toContainText('35.1');
+});
+
+test('an unknown period says so and offers the nearest', async ({ page }) => {
+  await page.goto('/en/demo/briefing/demo-town-2/2025-Q1/');
+  await expect(page.locator('h1')).toContainText('has no data for 2025-Q1');
+  await expect(page.getByRole('link', { name: 'Q4 2023' })).toBeVisible();
+});
+
+test('an unknown period of the standings says so', async ({ page }) => {
+  await page.goto('/zh/demo/standings/1999-Q1/');
+  await expect(page.locator('h1')).toContainText('没有 1999-Q1 的榜单');
+});
+
+test('there is a page for addresses that lead nowhere', async ({ page }) => {
+  for (const path of ['/nonsense/', '/zh/pinghu/warnings/', '/zh/atlantis/briefing/']) {
+    await page.goto(path);
+    await expect(page.getByRole('link', { name: '回到首页' })).toBeVisible();
+  }
+});
+
+test.describe('while the data changes', () => {
+  let folder: string;
+  let site: { url: string; close(): Promise<void> };
+  const figures = () => join(folder, 'data/pinghu/figures.csv');
+
+  test.beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'red-banner-site-'));
+    for (const part of ['assets', 'data', 'index.html', '404.html', 'zh/pinghu']) {
+      await cp(join(DIST, part), join(folder, part), { recursive: true });
+    }
+    site = await serveFolder(folder);
+  });
+
+  test.afterEach(async () => {
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('a changed file is noticed and offered, and nothing is swapped before', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(site.url);
+    await awake(page);
+    const text = await readFile(figures(), 'utf8');
+    await writeFile(figures(), text.replace('35.1,亿元', '35.2,亿元'));
+    await page.clock.runFor(70_000);
+    await expect(page.getByText('服务器上有新的数据')).toBeVisible();
+    await expect(page.locator('#k-gdp')).toContainText('35.1');
+    await page.getByRole('button', { name: '换成新数据' }).click();
+    await expect(page.locator('#k-gdp')).toContainText('35.2');
+  });
+
+  test('a changed file with errors is refused, and what was loaded stays', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(site.url);
+    await awake(page);
+    const text = await readFile(figures(), 'utf8');
+    await writeFile(figures(), text.replace('35.1,亿元', '35.1,亿吨'));
+    await page.clock.runFor(70_000);
+    await expect(page.getByRole('alert')).toContainText('新数据有 1 处错误，没有采用');
+    await expect(page.locator('table', { hasText: 'wrong-unit' })).toContainText('figures.csv');
+    await expect(page.locator('#k-gdp')).toContainText('35.1');
+  });
+
+  test('data newer than its HTML is shown as it is', async ({ page }) => {
+    const text = await readFile(figures(), 'utf8');
+    await writeFile(figures(), text.replace('35.1,亿元', '36.6,亿元'));
+    await page.goto(site.url);
+    await expect(page.locator('#k-gdp')).toContainText('36.6');
+  });
+
+  test('a dataset with errors lists them all and shows no half of it', async ({ page }) => {
+    await writeFile(figures(), 'place,indicator\nnowhere,gdp\n');
+    await page.goto(site.url);
+    await expect(page.locator('h1')).toContainText('处要改');
+    await expect(page.locator('table')).toContainText('missing-column');
+    await expect(page.locator('main')).not.toContainText('164.1');
+  });
+
+  test('without the network the page stays readable and says that it was not refreshed', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(site.url);
+    await awake(page);
+    await context.setOffline(true);
+    await expect(page.getByText('网络断开，数据没有刷新')).toBeVisible();
+    await expect(page.locator('#k-gdp')).toContainText('35.1');
+    await context.setOffline(false);
+  });
+});

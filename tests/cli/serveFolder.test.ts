@@ -1,0 +1,207 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serveFolder } from '../../src/cli/serveFolder.ts';
+
+const HOME = `<!doctype html><title>红旗榜</title>${'<p>一季度</p>'.repeat(200)}`;
+const SECRET = 'outside the folder';
+
+let parent: string;
+let served: Served;
+
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'red-banner-'));
+  const site = join(parent, 'site');
+  await mkdir(join(site, 'assets'), { recursive: true });
+  await mkdir(join(site, 'docs'));
+  await mkdir(join(parent, 'site-private'));
+  await writeFile(join(parent, 'secret.txt'), SECRET);
+  await writeFile(join(parent, 'site-private', 'secret.txt'), SECRET);
+  await writeFile(join(site, 'index.html'), HOME);
+  await writeFile(join(site, '404.html'), '<title>没有这一页</title>');
+  await writeFile(join(site, 'docs', 'index.html'), '<title>说明</title>');
+  await writeFile(join(site, 'assets', 'app-1.js'), 'export {};');
+  await writeFile(join(site, '中文 名.csv'), 'place,value\n');
+  await writeFile(join(site, 'mark.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+  served = await serveFolder(site);
+});
+
+afterAll(async () => {
+  await served.close();
+  await rm(parent, { recursive: true });
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Sends the path as it stands: fetch would tidy it first. */
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const { hostname, port } = new URL(served.url);
+  return new Promise((done, failed) => {
+    const sent = request({ hostname, port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const { statusCode: status = 0, headers: got } = response;
+        done({ status, headers: got, body: Buffer.concat(chunks) });
+      });
+    });
+    sent.on('error', failed);
+    sent.end();
+  });
+}
+
+describe('a served page', () => {
+  it('comes with its type and its bytes', async () => {
+    const { status, headers, body } = await ask('/');
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(body.toString()).toBe(HOME);
+  });
+
+  it.each([
+    ['/docs/', 'text/html; charset=utf-8'],
+    ['/docs/?lang=en', 'text/html; charset=utf-8'],
+    ['/assets/app-1.js', 'text/javascript; charset=utf-8'],
+    [`/${encodeURIComponent('中文 名.csv')}`, 'text/csv; charset=utf-8'],
+    ['/mark.png', 'image/png'],
+  ])('%s is %s', async (path, type) => {
+    const { status, headers } = await ask(path);
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe(type);
+  });
+
+  it('is kept for good only where its name changes with its content', async () => {
+    expect((await ask('/assets/app-1.js')).headers['cache-control']).toContain('immutable');
+    expect((await ask('/docs/')).headers['cache-control']).toBe('no-cache');
+  });
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('comes in %s where asked, and is the same inside', async (encoding, unpack) => {
+    const { headers, body } = await ask('/', { 'accept-encoding': encoding });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers.vary).toBe('accept-encoding');
+    expect(Number(headers['content-length'])).toBe(body.length);
+    expect(body.length).toBeLessThan(HOME.length);
+    expect(unpack(body).toString()).toBe(HOME);
+  });
+
+  it('prefers br, and leaves images as they are', async () => {
+    const all = { 'accept-encoding': 'gzip, deflate, br' };
+    expect((await ask('/', all)).headers['content-encoding']).toBe('br');
+    expect((await ask('/mark.png', all)).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('is not sent again while its ETag holds, and is when the file changed', async () => {
+    const file = join(parent, 'site', 'note.txt');
+    await writeFile(file, 'first');
+    const etag = (await ask('/note.txt')).headers.etag ?? '';
+    expect(etag).toMatch(/^"[\w-]+"$/);
+    const again = await ask('/note.txt', { 'if-none-match': etag });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    await writeFile(file, 'second, longer');
+    const changed = await ask('/note.txt', { 'if-none-match': etag });
+    expect([changed.status, changed.body.toString()]).toEqual([200, 'second, longer']);
+    expect(changed.headers.etag).not.toBe(etag);
+  });
+
+  it('has the same head and no body for HEAD', async () => {
+    const { status, headers, body } = await ask('/', {}, 'HEAD');
+    expect(status).toBe(200);
+    expect(Number(headers['content-length'])).toBe(Buffer.byteLength(HOME));
+    expect(body.length).toBe(0);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE'])('is not for %s', async (method) => {
+    const { status, headers } = await ask('/', {}, method);
+    expect(status).toBe(405);
+    expect(headers.allow).toBe('GET, HEAD');
+  });
+});
+
+describe('a path that is none', () => {
+  it.each(['/nowhere', '/nowhere/', '/docs/nowhere.html', '/assets/', '/%zz', '/a%00b'])(
+    '%s gets 404.html with status 404',
+    async (path) => {
+      const { status, body } = await ask(path);
+      expect(status).toBe(404);
+      expect(body.toString()).toContain('没有这一页');
+    },
+  );
+
+  it('keeps its status though the 404 page has an ETag', async () => {
+    const etag = (await ask('/nowhere')).headers.etag ?? '';
+    expect((await ask('/nowhere', { 'if-none-match': etag })).status).toBe(404);
+  });
+
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/..%2f..%2f..%2f..%2f..%2f..%2fetc/passwd',
+    '/docs/..%2f..%2fsecret.txt',
+    '/..%2fsite-private%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/%252e%252e/secret.txt',
+  ])('%s does not lead out of the folder', async (path) => {
+    const { status, body } = await ask(path);
+    // A path that is tidied away to nothing may show the home page, never what lies outside.
+    expect([200, 404]).toContain(status);
+    expect(body.toString()).not.toContain(SECRET);
+    expect(body.toString()).not.toContain('root:');
+  });
+});
+
+// Known fault: the URL is read before anything catches that it is none.
+it.fails.each(['//', '//..%2fsecret.txt', '//[/'])('%s is no server error', async (path) => {
+  expect((await ask(path)).status).toBe(404);
+});
+
+describe('a folder without its slash', () => {
+  it('is sent to the slash, its query kept', async () => {
+    const { status, headers } = await ask('/docs?lang=en');
+    expect(status).toBe(301);
+    expect(headers.location).toBe('/docs/?lang=en');
+  });
+
+  it.each([
+    '//evil.example/',
+    '//evil.example',
+    '//evil.example/docs',
+    '/.//docs',
+    '/\\evil.example/docs',
+    '/%2f/evil.example/..%2f..%2fdocs',
+    '//evil.example/%2e%2e/docs',
+  ])('%s is never sent to another host', async (path) => {
+    const { status, headers } = await ask(path);
+    expect(status).toBeLessThan(500);
+    const { location } = headers;
+    if (location === undefined) expect([200, 404]).toContain(status);
+    else expect(new URL(location, served.url).origin).toBe(new URL(served.url).origin);
+  });
+});
+
+it('takes another port where the wanted one is taken', async () => {
+  const port = Number(new URL(served.url).port);
+  const second = await serveFolder(join(parent, 'site'), { port });
+  expect(second.url).not.toBe(served.url);
+  expect((await fetch(second.url)).status).toBe(200);
+  await second.close();
+});
+
+it('answers 404 without a page where the site has none', async () => {
+  const bare = await serveFolder(join(parent, 'site', 'docs'));
+  const response = await fetch(new URL('nowhere', bare.url));
+  expect([response.status, await response.text()]).toEqual([404, '']);
+  await bare.close();
+});
