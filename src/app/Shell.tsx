@@ -74,14 +74,14 @@ export function Shell({ site, address, dataset, children }: ShellProps) {
             <ThemeSwitch />
           </div>
         </div>
+        {dataset?.demo ? (
+          <div className={styles.demo}>
+            <p className={styles.wrap}>
+              <span className={styles.demoMark}>{shell.demoMark}</span> {shell.demoText}
+            </p>
+          </div>
+        ) : null}
       </header>
-      {dataset?.demo ? (
-        <div className={styles.demo}>
-          <p className={styles.wrap}>
-            <span className={styles.demoMark}>{shell.demoMark}</span> {shell.demoText}
-          </p>
-        </div>
-      ) : null}
       <main id="main" tabIndex={-1} className={styles.wrap}>
         {children}
       </main>

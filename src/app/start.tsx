@@ -46,7 +46,6 @@ export async function start(): Promise<void> {
   ]);
   const opened = loaded?.opened;
   const board = createBoard({
-    theme: rememberedTheme(),
     ...(opened?.kind === 'dataset' ? { dataset: opened.dataset } : {}),
     ...(opened?.kind === 'problems' ? { problems: opened.problems } : {}),
   });
@@ -68,6 +67,8 @@ export async function start(): Promise<void> {
     opened?.kind === 'dataset' && opened.dataset.version === site.version && location.search === '';
   if (prerendered && same) hydrateRoot(root, app);
   else createRoot(root).render(app);
+  // After hydration, whose HTML knows nothing of this reader.
+  board.getState().setTheme(rememberedTheme());
   // For those who wait for the page to answer: it does from here on.
   document.documentElement.dataset.awake = '';
 }

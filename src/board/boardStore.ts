@@ -25,15 +25,13 @@ export interface Board {
 export type BoardStore = StoreApi<Board>;
 
 /** A board that starts with what is known, so that the first render is the prerendered one. */
-export function createBoard(
-  start: Partial<Pick<Board, 'dataset' | 'problems' | 'theme'>> = {},
-): BoardStore {
+export function createBoard(start: Partial<Pick<Board, 'dataset' | 'problems'>> = {}): BoardStore {
   return createStore<Board>((set, get) => ({
     dataset: start.dataset,
     problems: start.problems ?? [],
     offered: undefined,
     refused: [],
-    theme: start.theme ?? 'system',
+    theme: 'system',
     show: (dataset) => set({ dataset, problems: [], offered: undefined, refused: [] }),
     fail: (problems) => set({ problems }),
     offer: (dataset) =>

@@ -18,13 +18,15 @@ export function useLiveDrawing(body: RefObject<HTMLElement | null>): Live | unde
   useEffect(() => {
     const element = body.current;
     if (!element) return;
+    // Listens from now on: the reader may stir before the chart comes near.
+    const sign = readerSign();
     let gone = false;
     let loading = false;
     const isDrawn = element.querySelector('svg') !== null;
     const load = async () => {
       if (loading) return;
       loading = true;
-      if (isDrawn) await readerSign();
+      if (isDrawn) await sign;
       const { default: Drawing } = await import('./drawing/Drawing.tsx');
       const width = Math.floor(element.clientWidth);
       if (!gone && width > 0) setLive({ Drawing, width });

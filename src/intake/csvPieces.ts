@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { QuoteFollower } from './quoteFollower.ts';
 
 /** Some records of a file that follow one another. */
 export interface CsvPiece {
@@ -6,16 +7,20 @@ export interface CsvPiece {
   /** The physical line, from 1, on which each row starts. */
   readonly lines: Uint32Array;
   /** Rows whose quotes do not close or stand in the wrong place, by index into `rows`. */
-  readonly badQuotes: readonly number[];
+  readonly badQuotes: ReadonlySet<number>;
 }
+
+// Longer than any record that somebody wrote: a quote that never closes swallows the rest of a file.
+const LONGEST_RECORD = 32 << 20;
 
 /**
  * Cuts text into pieces that end with a record, and parses each. Lines are counted here, because
- * the parser's own row numbers disagree with each other where a cell holds a line break.
+ * the parser's own row numbers disagree with each other where a cell holds a line break. A record
+ * beyond reason ends the reading.
  */
 export async function* csvPieces(texts: AsyncIterable<string>): AsyncGenerator<CsvPiece> {
+  const quotes = new QuoteFollower();
   let rest = '';
-  let inQuote = false;
   let line = 1;
   let heldReturn = '';
   for await (const text of texts) {
@@ -23,14 +28,15 @@ export async function* csvPieces(texts: AsyncIterable<string>): AsyncGenerator<C
     heldReturn = step.endsWith('\r') ? '\r' : '';
     if (heldReturn) step = step.slice(0, -1);
     step = withPlainBreaks(step);
-    const boundary = lastBoundary(step, inQuote);
-    inQuote = boundary.inQuote;
-    if (boundary.at < 0) {
+    const end = quotes.lastRecordEnd(step);
+    if (end < 0) {
       rest += step;
-      continue;
+      if (rest.length <= LONGEST_RECORD) continue;
+      yield { rows: [[rest.slice(0, 80)]], lines: Uint32Array.of(line), badQuotes: new Set([0]) };
+      return;
     }
-    const piece = parsePiece(rest + step.slice(0, boundary.at), line);
-    rest = step.slice(boundary.at + 1);
+    const piece = parsePiece(rest + step.slice(0, end), line);
+    rest = step.slice(end + 1);
     line = piece.nextLine;
     yield piece;
   }
@@ -42,30 +48,11 @@ function withPlainBreaks(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** The last line break outside quotes, or -1; and whether the text ends inside quotes. */
-function lastBoundary(text: string, inQuote: boolean): { at: number; inQuote: boolean } {
-  let at = -1;
-  let quoted = inQuote;
-  for (let start = 0; ; ) {
-    const quote = text.indexOf('"', start);
-    const end = quote < 0 ? text.length : quote;
-    if (!quoted && end > start) {
-      const lineBreak = text.lastIndexOf('\n', end - 1);
-      if (lineBreak >= start) at = lineBreak;
-    }
-    if (quote < 0) return { at, inQuote: quoted };
-    quoted = !quoted;
-    start = quote + 1;
-  }
-}
-
 function parsePiece(text: string, firstLine: number): CsvPiece & { nextLine: number } {
-  const { data, errors } = Papa.parse<string[]>(text, {
-    delimiter: ',',
-    newline: '\n',
-    quoteChar: '"',
-    dynamicTyping: false,
-  });
+  // The parser below `Papa.parse`: what that wraps around it keeps the cells of a piece alive for
+  // longer, which costs as much time as the parsing.
+  const parser = new Papa.Parser({ delimiter: ',', newline: '\n', quoteChar: '"' });
+  const { data, errors }: Papa.ParseResult<string[]> = parser.parse(text, 0, false);
   const lines = new Uint32Array(data.length);
   const plain = !text.includes('"');
   let line = firstLine;
@@ -73,9 +60,8 @@ function parsePiece(text: string, firstLine: number): CsvPiece & { nextLine: num
     lines[i] = line;
     line += plain ? 1 : 1 + breaksIn(data[i] ?? []);
   }
-  const badQuotes = [
-    ...new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? [row ?? 0] : []))),
-  ];
+  const badQuotes = new Set<number>();
+  for (const { type, row } of errors) if (type === 'Quotes') badQuotes.add(row ?? 0);
   return { rows: data, lines, badQuotes, nextLine: line };
 }
 
