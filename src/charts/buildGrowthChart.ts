@@ -1,8 +1,9 @@
-import { toNumber } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
 import { formatGrowth, periodName } from '../figures/format.ts';
 import { nameOf } from '../figures/names.ts';
 import { comparePeriods, type Period, periodCode } from '../figures/period.ts';
 import { latestRevisions, selectFigures } from '../figures/selectFigures.ts';
+import { findUnit, toCanonical } from '../figures/unit.ts';
 import type { ChartContext } from './chartContext.ts';
 import type { Family, LineModel } from './chartModel.ts';
 
@@ -71,7 +72,7 @@ export function buildGrowthChart(context: ChartContext): LineModel | undefined {
     lines: shown.map(({ name, family, figures }) => ({
       name,
       family,
-      values: figures.map((figure) => (figure?.value ? toNumber(figure.value) : null)),
+      values: figures.map(percentOf),
       endLabel: growth(figures.at(-1)),
     })),
   };
@@ -82,4 +83,11 @@ function lastQuarters(period: Period & { kind: 'quarter' }): string[] {
     const at = period.year * 4 + period.quarter - 1 - (QUARTERS - 1 - i);
     return `${Math.floor(at / 4)}-Q${(at % 4) + 1}`;
   });
+}
+
+/** Growth in per cent; 增长1.3倍 is 130. Percentage points are another thing and leave a gap. */
+function percentOf(figure: Figure | undefined): number | null {
+  const unit = figure && findUnit(figure.unit);
+  if (!figure?.value || unit?.quantity !== 'ratio') return null;
+  return Number((toCanonical(figure.value, unit) * 100).toPrecision(12));
 }

@@ -81,11 +81,13 @@ async function answer(
     response.end();
     return;
   }
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
   const file = fileOf(root, pathname);
   const info = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file && info?.isDirectory() && !pathname.endsWith('/')) {
-    response.writeHead(301, { location: `${pathname.replace(/^\/+/, '/')}/${search}` });
+    response.writeHead(301, {
+      location: `${pathname.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`,
+    });
     response.end();
     return;
   }

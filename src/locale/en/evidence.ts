@@ -48,6 +48,7 @@ export const evidence: typeof zh = {
   publisher: 'Publisher',
   published: 'Published',
   notPrinted: 'not printed',
+  undated: 'no date printed',
   secondHand: 'second hand: repeated from another site',
   paragraph: 'Paragraph',
   released: 'Released',

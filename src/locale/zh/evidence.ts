@@ -37,6 +37,7 @@ export const evidence = {
   publisher: '发布者',
   published: '发布日期',
   notPrinted: '原文未印',
+  undated: '发布日期未印',
   secondHand: '第二手：转引自其他网站',
   paragraph: '段落',
   released: '公布',

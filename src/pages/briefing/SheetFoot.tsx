@@ -11,11 +11,7 @@ export function SheetFoot({ model }: { readonly model: BriefingModel }) {
         {briefing.footSources}
         {model.sources
           .map(({ title, publisher, published }, i) =>
-            [
-              `[${i + 1}] ${title}`,
-              publisher,
-              published || `${evidence.published}${evidence.notPrinted}`,
-            ]
+            [`[${i + 1}] ${title}`, publisher, published || evidence.undated]
               .filter(Boolean)
               .join(', '),
           )

@@ -84,10 +84,10 @@ function ledeOf({ place, parent, spanName, statements, language, words }: Headli
         const { text, direction } = unsigned(yoy.value, yoy.unit, language);
         parts.push(briefing.ledeGrowth(text, direction));
       }
-      if (share?.value && city) {
+      if (share?.value && city && share.of === parent.id) {
         parts.push(briefing.ledeShare(city, formatPercent(share.value, language)));
       }
-      if (rank?.value && city) {
+      if (rank?.value && city && rank.of === parent.id) {
         parts.push(briefing.ledeRank(city, formatRank(rank.value.mantissa, language)));
       }
       return { text: parts.join(''), facts: parts.length };

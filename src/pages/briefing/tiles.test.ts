@@ -91,14 +91,12 @@ describe('the row beside the city', () => {
     expect(tile?.rows[1]).toEqual({ label: '云州市', text: '占 40.2% · 第 1 位' });
   });
 
-  // Known fault: a share of the province is shown under the city's name.
-  it.fails('holds no share or rank in another whole', () => {
+  it('holds no share or rank in another whole', () => {
     const other = { measure: 'share', unit: '%', value: '1.2', of: 'province' };
     expect(tiles([{ value: '35.1' }, other])[0]?.rows[1]?.text).not.toContain('1.2%');
   });
 
-  // Known fault: a share without a level is no growth.
-  it.fails('stands under no “growth only” where no growth is stated', () => {
+  it('stands under no “growth only” where no growth is stated', () => {
     const [tile] = tiles([{ measure: 'share', unit: '%', value: '40.2', of: 'city' }]);
     expect(tile?.absence?.word).not.toBe('只公布增速');
   });

@@ -99,7 +99,7 @@ function tileOf(
     if (parts[0]) return parts.slice(0, 1);
     if (context.compare === 'year') return [yearRow(before, words, language)];
     if (!context.parent) return [];
-    return [cityRow(statement, city, nameOf(context.parent.name, language), words, language)];
+    return [cityRow(context.parent, statement, city, words, language)];
   }
 }
 
@@ -112,7 +112,7 @@ function absenceOf(statement: Statement | undefined, { briefing, evidence }: Wor
     case 'not_applicable':
       return { word: evidence.statuses.not_applicable, why: briefing.notApplicableWhy };
     default:
-      return statement
+      return statement?.yoy?.value
         ? { word: briefing.noTotal, why: '' }
         : { word: briefing.notReported, why: briefing.notReportedWhy };
   }
@@ -130,13 +130,16 @@ function growthRow(statement: Statement, { briefing }: Words, language: Language
 }
 
 function cityRow(
+  parent: Place,
   statement: Statement | undefined,
   city: Statement | undefined,
-  label: string,
   { briefing }: Words,
   language: Language,
 ): TileRow {
-  const { share, rank } = statement ?? {};
+  const label = nameOf(parent.name, language);
+  const within = (figure: Figure | undefined) => (figure?.of === parent.id ? figure : undefined);
+  const share = within(statement?.share);
+  const rank = within(statement?.rank);
   const said: string[] = [];
   if (share?.value) said.push(briefing.shareOf(formatPercent(share.value, language)));
   if (rank?.value) said.push(formatRank(rank.value.mantissa, language));

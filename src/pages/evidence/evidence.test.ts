@@ -80,8 +80,7 @@ describe('the evidence of a figure', () => {
     expect(line(evidence([{ value: '35.1' }]), '修订')).toBe('没有修订');
   });
 
-  // Known fault: English revisions are joined by a Chinese semicolon.
-  it.fails('joins English revisions the English way', () => {
+  it('joins English revisions the English way', () => {
     const rows = ['35.1', '35.3', '35.5'].map((value, i) => ({
       value,
       released: `2023-0${i + 4}-01`,

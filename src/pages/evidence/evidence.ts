@@ -119,5 +119,5 @@ function revisionText(
     const from = history[i] ?? to;
     return evidence.revised(text(from.value, from), text(to.value, to), to.released);
   });
-  return changes.length > 0 ? changes.join('；') : evidence.noRevisions;
+  return changes.length > 0 ? changes.join(language === 'zh' ? '；' : '; ') : evidence.noRevisions;
 }

@@ -17,7 +17,7 @@ export function SourceList({ dataset }: { readonly dataset: Dataset }) {
             {[
               source.publisher,
               source.author,
-              source.published || `${evidence.published}: ${evidence.notPrinted}`,
+              source.published || evidence.undated,
               sources.hand[source.hand],
             ]
               .filter(Boolean)
