@@ -1,7 +1,8 @@
+import { assemble, type Opened } from './assemble.ts';
 import type { WorkerAnswer } from './open.worker.ts';
-import { assemble, type DatasetFiles, type Opened, type OpenOptions } from './openDataset.ts';
+import type { DatasetFiles, OpenOptions } from './openDataset.ts';
 
-export type { Opened } from './openDataset.ts';
+export type { Opened } from './assemble.ts';
 
 /**
  * Opens a dataset beside the page, which stays free. Aborting ends the worker at once. Rejects only
