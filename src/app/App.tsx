@@ -1,18 +1,28 @@
-import { type ComponentType, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { type Address, type PageName, parseAddress } from '../board/address.ts';
 import { hrefOf } from '../board/href.ts';
 import type { Site, SiteDataset } from '../board/site.ts';
 import type { PageProps } from '../pages/pageProps.ts';
 import { Loading } from '../pages/states/Loading.tsx';
-import { ProblemList } from '../pages/states/ProblemList.tsx';
 import { StatePage } from '../pages/states/StatePage.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { useBoard } from './BoardContext.tsx';
-import { DataNotices } from './DataNotices.tsx';
+import { BrokenPage } from './BrokenPage.tsx';
+import { OfflineNotice } from './OfflineNotice.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { Shell } from './Shell.tsx';
 import { useDataset } from './useDataset.ts';
+import { useLater } from './useLater.ts';
+
+const Nothing = (_props: { readonly entry: SiteDataset }) => <></>;
+
+// Neither belongs to the first view: one waits for a fault, the other for a file to change.
+const ProblemList = lazy(() => import('../pages/states/ProblemList.tsx'));
+const DataNotices = lazy(() =>
+  // Without the network there is nothing to look after, and the page goes on.
+  import('./DataNotices.tsx').catch(() => ({ default: Nothing })),
+);
 
 /** The component of each page; those not on show may be loaded when asked for. */
 export type PageSet = Readonly<Record<PageName, ComponentType<PageProps>>>;
@@ -60,8 +70,10 @@ function DatasetPage({ address, dataset: entry, pages }: DatasetPageProps) {
   const { words } = useSpeech();
   const { states } = words;
   const loading = useDataset(entry);
+  const watching = useLater();
   const dataset = useBoard((board) => board.dataset);
   const problems = useBoard((board) => board.problems);
+  const progress = useBoard((board) => board.progress);
   const Page = pages[address.page];
   const title = pageTitle(words, address, entry, dataset?.id === entry.id ? dataset : undefined);
   useEffect(() => {
@@ -71,10 +83,17 @@ function DatasetPage({ address, dataset: entry, pages }: DatasetPageProps) {
   if (dataset?.id === entry.id) {
     return (
       <>
-        <DataNotices entry={entry} />
-        <Suspense fallback={<Loading />}>
-          <Page dataset={dataset} address={address} />
-        </Suspense>
+        <OfflineNotice />
+        {watching ? (
+          <Suspense>
+            <DataNotices entry={entry} />
+          </Suspense>
+        ) : null}
+        <BrokenPage at={title}>
+          <Suspense fallback={<Loading />}>
+            <Page dataset={dataset} address={address} />
+          </Suspense>
+        </BrokenPage>
       </>
     );
   }
@@ -86,7 +105,9 @@ function DatasetPage({ address, dataset: entry, pages }: DatasetPageProps) {
           title={states.problemsTitle(errors, problems.length - errors)}
           text={states.problemsText}
         />
-        <ProblemList problems={problems} />
+        <Suspense fallback={<Loading />}>
+          <ProblemList problems={problems} />
+        </Suspense>
       </>
     );
   }
@@ -99,7 +120,7 @@ function DatasetPage({ address, dataset: entry, pages }: DatasetPageProps) {
       />
     );
   }
-  return <Loading />;
+  return <Loading progress={progress} />;
 }
 
 function Nowhere({ address }: { readonly address: Address | undefined }) {

@@ -1,15 +1,15 @@
-import { onlineManager, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { datasetQuery, stampQuery } from '../board/datasetQuery.ts';
 import type { SiteDataset } from '../board/site.ts';
-import { ProblemList } from '../pages/states/ProblemList.tsx';
+import ProblemList from '../pages/states/ProblemList.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useBoard, useBoardStore } from './BoardContext.tsx';
 
 /** Notices that the server's files changed, could not be asked for, or are wrong. Nothing on show is swapped. */
-export function DataNotices({ entry }: { readonly entry: SiteDataset }) {
+export default function DataNotices({ entry }: { readonly entry: SiteDataset }) {
   const { states } = useSpeech().words;
   const store = useBoardStore();
   const client = useQueryClient();
@@ -24,12 +24,6 @@ export function DataNotices({ entry }: { readonly entry: SiteDataset }) {
       ? {}
       : { initialData: first, initialDataUpdatedAt: loaded.dataUpdatedAt }),
   });
-  const online = useSyncExternalStore(
-    (changed) => onlineManager.subscribe(changed),
-    () => onlineManager.isOnline(),
-    () => true,
-  );
-
   const changed = first !== undefined && stamp.data !== undefined && stamp.data !== first;
   useEffect(() => {
     if (!changed) return;
@@ -51,13 +45,13 @@ export function DataNotices({ entry }: { readonly entry: SiteDataset }) {
   const errors = refused.filter(({ severity }) => severity === 'error').length;
   return (
     <>
-      {online && !stamp.isError ? null : (
+      {stamp.isError ? (
         <Notice
           title={states.offlineTitle}
           text={states.offlineText}
           action={<Button onPress={() => void stamp.refetch()}>{states.retry}</Button>}
         />
-      )}
+      ) : null}
       {offered ? (
         <Notice
           title={states.newDataTitle}

@@ -8,7 +8,10 @@ import { useBoard, useBoardStore } from './BoardContext.tsx';
 export function useDataset(entry: SiteDataset): { failed: string | undefined } {
   const store = useBoardStore();
   const there = useBoard((board) => board.dataset?.id === entry.id);
-  const { data, error } = useQuery({ ...datasetQuery(entry), enabled: !there });
+  const { data, error } = useQuery({
+    ...datasetQuery(entry, (done, total) => store.getState().setProgress(done / total)),
+    enabled: !there,
+  });
   useEffect(() => {
     if (!data || there) return;
     if (data.opened.kind === 'dataset') store.getState().show(data.opened.dataset);

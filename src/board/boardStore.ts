@@ -14,12 +14,15 @@ export interface Board {
   /** Errors of a newer dataset; what was loaded before stays. */
   readonly refused: readonly Problem[];
   readonly theme: Theme;
+  /** How much of the files has been read, a ratio; undefined while nothing is being read. */
+  readonly progress: number | undefined;
   show(dataset: Dataset): void;
   fail(problems: readonly Problem[]): void;
   offer(dataset: Dataset): void;
   refuse(problems: readonly Problem[]): void;
   acceptOffer(): void;
   setTheme(theme: Theme): void;
+  setProgress(progress: number): void;
 }
 
 export type BoardStore = StoreApi<Board>;
@@ -32,8 +35,10 @@ export function createBoard(start: Partial<Pick<Board, 'dataset' | 'problems'>> 
     offered: undefined,
     refused: [],
     theme: 'system',
-    show: (dataset) => set({ dataset, problems: [], offered: undefined, refused: [] }),
-    fail: (problems) => set({ problems }),
+    progress: undefined,
+    show: (dataset) =>
+      set({ dataset, problems: [], offered: undefined, refused: [], progress: undefined }),
+    fail: (problems) => set({ problems, progress: undefined }),
     offer: (dataset) =>
       set({
         offered: dataset.version === get().dataset?.version ? undefined : dataset,
@@ -45,5 +50,6 @@ export function createBoard(start: Partial<Pick<Board, 'dataset' | 'problems'>> 
       if (offered) show(offered);
     },
     setTheme: (theme) => set({ theme }),
+    setProgress: (progress) => set({ progress }),
   }));
 }

@@ -34,7 +34,10 @@ function stampOf({ headers }: Response): string {
 }
 
 /** The whole dataset: its files fetched, opened and checked in the worker. */
-export function datasetQuery(dataset: SiteDataset) {
+export function datasetQuery(
+  dataset: SiteDataset,
+  onProgress?: (done: number, total: number) => void,
+) {
   return queryOptions({
     queryKey: ['dataset', dataset.id],
     queryFn: async ({ signal }): Promise<Loaded> => {
@@ -44,7 +47,13 @@ export function datasetQuery(dataset: SiteDataset) {
           return { name, blob: await response.blob(), stamp: stampOf(response) };
         }),
       );
-      const opened = await openInWorker({ id: dataset.id, files: answers }, { signal });
+      const opened = await openInWorker(
+        { id: dataset.id, files: answers },
+        {
+          signal,
+          ...(onProgress ? { onProgress } : {}),
+        },
+      );
       return { opened, stamp: answers.map(({ stamp }) => stamp).join('\n') };
     },
     staleTime: Number.POSITIVE_INFINITY,

@@ -4,3 +4,10 @@ import type { Bilingual, Language } from './language.ts';
 export function nameOf(name: Bilingual, language: Language): string {
   return name[language] || name.zh;
 }
+
+/** A note in a language. Notes are written `中文 / English`; one without both halves is shown whole. */
+export function noteOf(note: string, language: Language): string {
+  const [zh, en, ...more] = note.split(' / ');
+  if (zh === undefined || en === undefined || more.length > 0) return note;
+  return language === 'zh' ? zh : en;
+}

@@ -1,8 +1,16 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serveFolder.ts';
 import { awake, expect, test } from './site.ts';
+
+/** Half a minute until the page begins to look after its data, and a minute until it looks. */
+async function passTime(page: Page): Promise<void> {
+  await page.clock.runFor(31_000);
+  await page.waitForLoadState('networkidle');
+  await page.clock.runFor(65_000);
+}
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 
@@ -56,7 +64,7 @@ test.describe('while the data changes', () => {
     await awake(page);
     const text = await readFile(figures(), 'utf8');
     await writeFile(figures(), text.replace('35.1,亿元', '35.2,亿元'));
-    await page.clock.runFor(70_000);
+    await passTime(page);
     await expect(page.getByText('服务器上有新的数据')).toBeVisible();
     await expect(page.locator('#k-gdp')).toContainText('35.1');
     await page.getByRole('button', { name: '换成新数据' }).click();
@@ -69,7 +77,7 @@ test.describe('while the data changes', () => {
     await awake(page);
     const text = await readFile(figures(), 'utf8');
     await writeFile(figures(), text.replace('35.1,亿元', '35.1,亿吨'));
-    await page.clock.runFor(70_000);
+    await passTime(page);
     await expect(page.getByRole('alert')).toContainText('新数据有 1 处错误，没有采用');
     await expect(page.locator('table', { hasText: 'wrong-unit' })).toContainText('figures.csv');
     await expect(page.locator('#k-gdp')).toContainText('35.1');

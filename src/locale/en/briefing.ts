@@ -7,7 +7,6 @@ export const briefing: typeof zh = {
   compare: 'Compare with',
   compareWith: { city: 'The city', year: 'A year earlier' },
   print: 'Print one page',
-  sheetName: (place, period) => `${place} · ${period} briefing`,
   titleAward: (place, period) => `${place} won the red banner for ${period}`,
   titleFirst: (indicator, city) => `first in ${city} on ${lowerFirst(indicator)}`,
   titleGrowth: (place, indicator, growth, direction) =>
@@ -59,7 +58,6 @@ export const briefing: typeof zh = {
   ahead: (points) => `ahead ${points}`,
   behind: (points) => `behind ${points}`,
   onPace: 'on pace',
-  noTarget: 'no annual target, so no completion',
   notComparable: 'the target is for the whole year',
   upgradeTitle: (place) => `Upgrade projects in all of ${place}`,
   upgradeText: (period) => `${period}; the whole city’s figures, no single unit’s`,

@@ -2,7 +2,6 @@ import type { states as zh } from '../zh/states.ts';
 
 export const states: typeof zh = {
   loading: 'Loading the data',
-  loadingSlow: 'The data is still loading. The rest of the page can be read meanwhile.',
   offlineTitle: 'Offline: the data was not refreshed',
   offlineText: 'What was loaded before is still shown; it can be read and printed.',
   notLoadedTitle: 'The data could not be fetched',

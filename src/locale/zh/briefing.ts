@@ -5,7 +5,6 @@ export const briefing = {
   compare: '对照',
   compareWith: { city: '全市', year: '上年同期' },
   print: '打印一页纸',
-  sheetName: (place: string, period: string) => `${place} · ${period}简报`,
   titleAward: (place: string, period: string) => `${place}获${period}红旗奖`,
   titleFirst: (indicator: string, city: string) => `${indicator}居${city}首位`,
   titleGrowth: (
@@ -57,14 +56,13 @@ export const briefing = {
   ahead: (points: string) => `快 ${points}`,
   behind: (points: string) => `慢 ${points}`,
   onPace: '与时序持平',
-  noTarget: '未设年度目标，无完成率',
   notComparable: '目标按全年计，不与时序比',
   upgradeTitle: (place: string) => `${place}全市改造项目`,
   upgradeText: (period: string) => `${period}，全市口径，不是某一单位的数`,
   elsewhere: '其他单位和期间',
   places: '其他单位',
   periods: '其他期间',
-  yearInferred: '年份系推断：原文只写“今年”“去年”，没有印年份。',
+  yearInferred: '年份系推断，原文未印',
   footSources: '来源：',
   footNote:
     '“推算”为本站按四舍五入区间推算，其余均为来源给出。未公布的不写 0。增长按来源口径，为可比价。',

@@ -1,6 +1,5 @@
 export const states = {
   loading: '正在加载数据',
-  loadingSlow: '数据仍在加载。网络较慢时请稍候；本页其余部分可以先看。',
   offlineTitle: '网络断开，数据没有刷新',
   offlineText: '正在显示先前载入的数据，可以照常阅读和打印。',
   notLoadedTitle: '数据没有取到',

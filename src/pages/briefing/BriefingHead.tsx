@@ -24,6 +24,7 @@ export function BriefingHead({ model, rulesHref }: BriefingHeadProps) {
           <span>
             {nameOf((parent ?? place).name, language)} · {spanName}
           </span>
+          {model.yearInferred ? <a href={rulesHref}>{briefing.yearInferred}</a> : null}
         </p>
         <h1>
           {headline.title.map((phrase, i) => (

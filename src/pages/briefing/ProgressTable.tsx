@@ -1,4 +1,4 @@
-import { formatNumber, formatPoints, formatValue } from '../../figures/format.ts';
+import { formatPercent, formatPoints, formatValue } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { Growth } from '../../ui/Growth.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -10,7 +10,8 @@ export function ProgressTable({ pace, rows }: PlaceProgress) {
   const { language, words } = useSpeech();
   const { briefing } = words;
   const { indicator, target, done, against } = briefing.progressColumns;
-  const percent = (ratio: number) => `${formatNumber(Math.round(ratio * 1000) / 10, language)}%`;
+  const percent = (ratio: number) =>
+    formatPercent({ mantissa: Math.round(ratio * 1000), scale: 1 }, language);
   return (
     <section className={styles.section} aria-labelledby="progress">
       <div className={styles.heading}>

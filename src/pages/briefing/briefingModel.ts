@@ -8,6 +8,7 @@ import type { ChartModel } from '../../charts/chartModel.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure, IndicatorId } from '../../figures/figure.ts';
 import { periodName, periodSpanName } from '../../figures/format.ts';
+import { isYearInferred } from '../../figures/inferredYear.ts';
 import type { Language } from '../../figures/language.ts';
 import { type Period, periodCode } from '../../figures/period.ts';
 import { statementsOf } from '../../figures/statements.ts';
@@ -26,6 +27,8 @@ export interface BriefingModel {
   readonly periodName: string;
   /** What the figures cover: 2023年1–3月累计. */
   readonly spanName: string;
+  /** The sources print no year. */
+  readonly yearInferred: boolean;
   readonly headline: Headline;
   readonly award: { readonly award: Award; readonly contest: Contest | undefined } | undefined;
   readonly tiles: readonly Tile[];
@@ -83,6 +86,7 @@ export function briefingModel(
     period,
     periodName: name,
     spanName,
+    yearInferred: [...statements.values()].some(({ all }) => all.some(isYearInferred)),
     headline: briefingHeadline({
       place,
       parent,

@@ -68,7 +68,8 @@ describe('a tile', () => {
 
   it('of a growth without a level says so, and of an indicator nobody states 未公布', () => {
     const [grown, absent] = tiles([yoy('3.1')], { indicators: [GDP, TAX] });
-    expect(grown?.absence?.word).toBe('只公布增速');
+    expect(grown?.value?.number).toBe('+3.1%');
+    expect(grown?.rows[0]?.text).toBe('只公布增速');
     expect(grown?.rows[0]?.text).toBe('+3.1%');
     expect(absent?.absence?.word).toBe('未公布');
     expect(absent?.rows).toEqual([]);
@@ -98,7 +99,8 @@ describe('the row beside the city', () => {
 
   it('stands under no “growth only” where no growth is stated', () => {
     const [tile] = tiles([{ measure: 'share', unit: '%', value: '40.2', of: 'city' }]);
-    expect(tile?.absence?.word).not.toBe('只公布增速');
+    expect(tile?.value).toBeUndefined();
+    expect(tile?.rows.map(({ text }) => text)).not.toContain('只公布增速');
   });
 
   it('else the city’s own growth', () => {

@@ -71,13 +71,19 @@ function tileOf(
   const { language, words } = context;
   const statement = own.get(indicator.id);
   const figure = statement?.level;
-  const value = figure?.value && formatParts(figure.value, figure.unit, figure.qualifier, language);
+  const level = figure?.value && formatParts(figure.value, figure.unit, figure.qualifier, language);
+  const growth = figure ? undefined : growthOf(statement?.yoy, language);
+  const value = level ?? (growth && { before: '', number: growth.text, after: '' });
+  const first = (of: Statement): TileRow =>
+    growth
+      ? { label: words.briefing.level, text: words.briefing.noTotal, absent: true }
+      : growthRow(of, words, language);
   return {
     indicator,
     name: nameOf(indicator.name, language),
     value,
     absence: value ? undefined : absenceOf(statement, words),
-    rows: statement ? [growthRow(statement, words, language), ...moreRows()] : [],
+    rows: statement ? [first(statement), ...moreRows()] : [],
   };
 
   function moreRows(): TileRow[] {
@@ -112,9 +118,7 @@ function absenceOf(statement: Statement | undefined, { briefing, evidence }: Wor
     case 'not_applicable':
       return { word: evidence.statuses.not_applicable, why: briefing.notApplicableWhy };
     default:
-      return statement?.yoy?.value
-        ? { word: briefing.noTotal, why: '' }
-        : { word: briefing.notReported, why: briefing.notReportedWhy };
+      return { word: briefing.notReported, why: briefing.notReportedWhy };
   }
 }
 

@@ -3,7 +3,7 @@ import { type Decimal, decimalText } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { formatNumber, formatRank, formatValue, periodSpanName } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
-import { nameOf } from '../../figures/names.ts';
+import { nameOf, noteOf } from '../../figures/names.ts';
 import type { Source } from '../../figures/tables.ts';
 import { findUnit, toCanonical } from '../../figures/unit.ts';
 import type { Words } from '../../locale/words.ts';
@@ -45,12 +45,14 @@ export function evidenceOf(
   lines.push(
     { label: evidence.scope, text: evidence.scopes[figure.scope] },
     { label: evidence.status, text: evidence.statuses[figure.status] },
-    ...sourceLines(source, words),
+    ...sourceLines(source, language, words),
     { label: evidence.paragraph, text: figure.locator || evidence.notPrinted },
     { label: evidence.released, text: figure.released || evidence.notPrinted },
     { label: evidence.revisions, text: revisionText(dataset, figure, language, words) },
   );
-  if (figure.note) lines.push({ label: evidence.note, text: figure.note });
+  if (figure.note) {
+    lines.push({ label: evidence.note, text: noteOf(figure.note, language) });
+  }
   return {
     figure,
     measure: evidence.measures[figure.measure],
@@ -93,7 +95,11 @@ function factorText(numerator: number, denominator: number, language: Language):
   return denominator === 1 ? top : `${top}/${formatNumber(denominator, language)}`;
 }
 
-function sourceLines(source: Source | undefined, { evidence }: Words): EvidenceLine[] {
+function sourceLines(
+  source: Source | undefined,
+  language: Language,
+  { evidence }: Words,
+): EvidenceLine[] {
   if (!source) return [];
   const lines: EvidenceLine[] = [
     { label: evidence.source, text: source.title, ...(source.url ? { href: source.url } : {}) },
@@ -102,7 +108,7 @@ function sourceLines(source: Source | undefined, { evidence }: Words): EvidenceL
   if (source.author) lines.push({ label: evidence.author, text: source.author });
   lines.push({ label: evidence.published, text: source.published || evidence.notPrinted });
   if (source.hand === 'second') lines.push({ label: '', text: evidence.secondHand });
-  if (source.note) lines.push({ label: '', text: source.note });
+  if (source.note) lines.push({ label: '', text: noteOf(source.note, language) });
   return lines;
 }
 

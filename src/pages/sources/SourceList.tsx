@@ -1,10 +1,11 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { noteOf } from '../../figures/names.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import styles from './SourceList.module.css';
 
 /** Each source, numbered as the figures name it. */
 export function SourceList({ dataset }: { readonly dataset: Dataset }) {
-  const { words } = useSpeech();
+  const { language, words } = useSpeech();
   const { sources, evidence } = words;
   return (
     <ol className={styles.sources}>
@@ -35,7 +36,7 @@ export function SourceList({ dataset }: { readonly dataset: Dataset }) {
               {sources.sha} <code>{source.sha256}</code>
             </p>
           ) : null}
-          {source.note ? <p>{source.note}</p> : null}
+          {source.note ? <p>{noteOf(source.note, language)}</p> : null}
         </li>
       ))}
     </ol>

@@ -2,13 +2,12 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { decimalText } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { formatParts, formatValue, joinParts, periodName } from '../../figures/format.ts';
+import { isYearInferred } from '../../figures/inferredYear.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
 import { type Period, periodCode } from '../../figures/period.ts';
 import { openingOf, statementsOf } from '../../figures/statements.ts';
 import type { Words } from '../../locale/words.ts';
-
-const INFERRED = /年份系推断|year inferred/;
 
 /** What the dataset does not say, in sentences, from its own rows. */
 export function unknowns(dataset: Dataset, language: Language, { sources }: Words): string[] {
@@ -20,7 +19,7 @@ export function unknowns(dataset: Dataset, language: Language, { sources }: Word
   }
   const opening = openingOf(dataset);
   if (opening) said.push(...notGiven(dataset, opening.place.id, opening.period, language, sources));
-  const years = count(({ note }) => INFERRED.test(note));
+  const years = count(isYearInferred);
   if (years > 0) said.push(sources.unknownYear(years));
   const scopes = count(({ scope }) => scope === 'unknown');
   if (scopes > 0) said.push(sources.unknownScope(scopes));

@@ -3,14 +3,22 @@ import styles from './Loading.module.css';
 
 const TILES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
+interface LoadingProps {
+  /** How much has been read, a ratio, where that is known. */
+  readonly progress?: number | undefined;
+}
+
 /** Bars where the figures will stand; a reader hears one sentence. */
-export function Loading() {
+export function Loading({ progress }: LoadingProps) {
   const { states } = useSpeech().words;
   return (
     <div className={styles.loading}>
       <p role="status" className={styles.words}>
         {states.loading}
       </p>
+      {progress === undefined ? null : (
+        <progress className={styles.progress} value={progress} aria-label={states.loading} />
+      )}
       <div aria-hidden="true">
         <span className={styles.title} />
         <div className={styles.tiles}>

@@ -6,7 +6,7 @@ import styles from './ProblemList.module.css';
 const SHOWN = 200;
 
 /** The problems of a dataset, errors first, each with its place, what was expected and how to mend it. */
-export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+export default function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const { language, words } = useSpeech();
   const { states } = words;
   const { columns } = states;

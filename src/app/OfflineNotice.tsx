@@ -1,0 +1,15 @@
+import { onlineManager } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { useSpeech } from '../ui/language.tsx';
+import { Notice } from '../ui/Notice.tsx';
+
+/** Says that the network is gone and that what is on show stays. */
+export function OfflineNotice() {
+  const { states } = useSpeech().words;
+  const online = useSyncExternalStore(
+    (changed) => onlineManager.subscribe(changed),
+    () => onlineManager.isOnline(),
+    () => true,
+  );
+  return online ? null : <Notice title={states.offlineTitle} text={states.offlineText} />;
+}

@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react';
+
+/** How long an open page is left alone before it looks after newer data. */
+const A_WHILE = 30_000;
+
+/** False while the page is new, true after a while. */
+export function useLater(): boolean {
+  const [later, setLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(true), A_WHILE);
+    return () => clearTimeout(timer);
+  }, []);
+  return later;
+}
