@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { type Address, type PageName, parseAddress } from '../board/address.ts';
 import { hrefOf } from '../board/href.ts';
@@ -37,7 +37,7 @@ export function App({ site, pages }: AppProps) {
   const [path] = useLocation();
   const search = useSearch();
   const { language } = useSpeech();
-  const address = parseAddress(path, search);
+  const address = useMemo(() => parseAddress(path, search), [path, search]);
   const known =
     address &&
     site.datasets.find(({ id }) => address.dataset === undefined || id === address.dataset);
@@ -52,7 +52,7 @@ export function App({ site, pages }: AppProps) {
   return (
     <Shell site={site} address={shown} dataset={known}>
       {address && known ? (
-        <DatasetPage address={{ ...address, dataset: known.id }} dataset={known} pages={pages} />
+        <DatasetPage address={address} dataset={known} pages={pages} />
       ) : (
         <Nowhere address={address} />
       )}
@@ -66,11 +66,12 @@ interface DatasetPageProps {
   readonly pages: PageSet;
 }
 
-function DatasetPage({ address, dataset: entry, pages }: DatasetPageProps) {
+function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps) {
   const { words } = useSpeech();
   const { states } = words;
+  // The same object for as long as it says the same: what is not yet awake must not be disturbed.
+  const address = useMemo(() => ({ ...asked, dataset: entry.id }), [asked, entry.id]);
   const loading = useDataset(entry);
-  const watching = useLater();
   const dataset = useBoard((board) => board.dataset);
   const problems = useBoard((board) => board.problems);
   const progress = useBoard((board) => board.progress);
@@ -84,11 +85,7 @@ function DatasetPage({ address, dataset: entry, pages }: DatasetPageProps) {
     return (
       <>
         <OfflineNotice />
-        {watching ? (
-          <Suspense>
-            <DataNotices entry={entry} />
-          </Suspense>
-        ) : null}
+        <LaterNotices entry={entry} />
         <BrokenPage at={title}>
           <Suspense fallback={<Loading />}>
             <Page dataset={dataset} address={address} />
@@ -121,6 +118,15 @@ function DatasetPage({ address, dataset: entry, pages }: DatasetPageProps) {
     );
   }
   return <Loading progress={progress} />;
+}
+
+function LaterNotices({ entry }: { readonly entry: SiteDataset }) {
+  const later = useLater();
+  return later ? (
+    <Suspense>
+      <DataNotices entry={entry} />
+    </Suspense>
+  ) : null;
 }
 
 function Nowhere({ address }: { readonly address: Address | undefined }) {

@@ -1,7 +1,6 @@
-import { Suspense, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import type { Address } from '../../board/address.ts';
-import { hrefOf, rowHref } from '../../board/href.ts';
-import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { hrefOf } from '../../board/href.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
@@ -11,33 +10,37 @@ import type { Place } from '../../figures/tables.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Picker } from '../../ui/Picker.tsx';
-import { SourceMark } from '../../ui/SourceMark.tsx';
-import { EvidenceDrawer } from '../evidence/EvidenceDrawer.tsx';
 import { BriefingHead } from './BriefingHead.tsx';
 import styles from './BriefingPage.module.css';
 import { briefingModel } from './briefingModel.ts';
-import { ProgressTable } from './ProgressTable.tsx';
-import { SheetFoot } from './SheetFoot.tsx';
+import { LateDetails } from './LateDetails.ts';
 import { TileCard } from './TileCard.tsx';
-import { UpgradeFigures } from './UpgradeFigures.tsx';
 
-interface BriefingPageProps {
+/** What a briefing is about. */
+export interface BriefingPageProps {
   readonly dataset: Dataset;
   readonly place: Place;
   readonly period: Period;
   readonly address: Address;
 }
 
-/** The quarter of one place: tiles, charts, progress, and the evidence of each figure. */
-export function BriefingPage({ dataset, place, period, address }: BriefingPageProps) {
+/**
+ * The quarter of one place. Drawn again only when it is about something else: a new drawing would
+ * wake the details before the reader stirs.
+ */
+export const BriefingPage = memo(function BriefingPage({
+  dataset,
+  place,
+  period,
+  address,
+}: BriefingPageProps) {
   const { language, words } = useSpeech();
-  const { briefing, evidence } = words;
+  const { briefing } = words;
   const { compare } = address;
   const model = useMemo(
     () => briefingModel(dataset, place, period, compare, language, words),
     [dataset, place, period, compare, language, words],
   );
-  const stated = new Set(model.evidence.map(({ indicator }) => indicator.id));
   const unknownHref = `${hrefOf({ ...address, page: 'sources', compare: 'city' })}#unknown`;
   return (
     <>
@@ -52,57 +55,20 @@ export function BriefingPage({ dataset, place, period, address }: BriefingPagePr
             <TileCard
               key={tile.indicator.id}
               tile={tile}
-              stated={stated.has(tile.indicator.id)}
-              evidenceHref={stated.has(tile.indicator.id) ? `#e-${tile.indicator.id}` : unknownHref}
+              stated={model.stated.has(tile.indicator.id)}
+              evidenceHref={
+                model.stated.has(tile.indicator.id) ? `#e-${tile.indicator.id}` : unknownHref
+              }
             />
           ))}
         </div>
       </section>
-      {model.charts.length > 0 ? (
-        <Suspense>
-          <section className={styles.section} aria-labelledby="charts">
-            <h2 id="charts" className={styles.sectionTitle}>
-              {briefing.chartsTitle(model.periodName)}
-            </h2>
-            <div className={styles.charts}>
-              {model.charts.map((chart) => (
-                <ChartFrame key={chart.id} model={chart} tableLabel={words.charts.table}>
-                  {firstIndicator(dataset, chart.figureRows).map((id) => (
-                    <SourceMark key={id} href={`#e-${id}`} label={evidence.markOf(chart.title)}>
-                      {evidence.mark}
-                    </SourceMark>
-                  ))}
-                </ChartFrame>
-              ))}
-            </div>
-          </section>
-        </Suspense>
-      ) : null}
-      {model.progress ? <ProgressTable {...model.progress} /> : null}
-      {model.upgrade ? <UpgradeFigures dataset={dataset} upgrade={model.upgrade} /> : null}
-      <SheetFoot model={model} />
       <Suspense>
-        <div className={styles.drawers}>
-          {model.evidence.map(({ indicator, figures }) => (
-            <EvidenceDrawer
-              key={indicator.id}
-              dataset={dataset}
-              id={`e-${indicator.id}`}
-              title={nameOf(indicator.name, language)}
-              figures={figures}
-              closeTo={`#k-${indicator.id}`}
-              rowHref={(row) => rowHref(address, row)}
-            />
-          ))}
-        </div>
+        <LateDetails dataset={dataset} place={place} period={period} address={address} />
       </Suspense>
     </>
   );
-}
-
-function firstIndicator(dataset: Dataset, rows: readonly number[]) {
-  return rows.slice(0, 1).map((row) => dataset.figures.at(row).indicator);
-}
+});
 
 function Pickers({ dataset, place, period, address }: BriefingPageProps) {
   const { language, words } = useSpeech();

@@ -1,15 +1,15 @@
+import type { Source } from '../../figures/tables.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import type { BriefingModel } from './briefingModel.ts';
 import styles from './SheetFoot.module.css';
 
 /** What stands under the printed sheet: its sources and its limits. */
-export function SheetFoot({ model }: { readonly model: BriefingModel }) {
+export function SheetFoot({ sources }: { readonly sources: readonly Source[] }) {
   const { briefing, evidence } = useSpeech().words;
   return (
     <div className={styles.foot}>
       <p>
         {briefing.footSources}
-        {model.sources
+        {sources
           .map(({ title, publisher, published }, i) =>
             [`[${i + 1}] ${title}`, publisher, published || evidence.undated]
               .filter(Boolean)

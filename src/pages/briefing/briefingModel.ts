@@ -1,25 +1,17 @@
 import type { Comparison } from '../../board/address.ts';
-import { buildForeignCapitalChart } from '../../charts/buildForeignCapitalChart.ts';
-import { buildFunnelChart } from '../../charts/buildFunnelChart.ts';
-import { buildGrowthChart } from '../../charts/buildGrowthChart.ts';
-import { buildProjectsChart } from '../../charts/buildProjectsChart.ts';
-import { buildShareChart } from '../../charts/buildShareChart.ts';
-import type { ChartModel } from '../../charts/chartModel.ts';
 import type { Dataset } from '../../figures/dataset.ts';
-import type { Figure, IndicatorId } from '../../figures/figure.ts';
+import type { IndicatorId } from '../../figures/figure.ts';
 import { periodName, periodSpanName } from '../../figures/format.ts';
 import { isYearInferred } from '../../figures/inferredYear.ts';
 import type { Language } from '../../figures/language.ts';
 import { type Period, periodCode } from '../../figures/period.ts';
 import { statementsOf } from '../../figures/statements.ts';
-import type { Award, Contest, Indicator, Place, Source } from '../../figures/tables.ts';
+import type { Award, Contest, Place } from '../../figures/tables.ts';
 import type { Words } from '../../locale/words.ts';
 import { briefingHeadline, type Headline } from './headline.ts';
-import { type PlaceProgress, placeProgress } from './progress.ts';
 import { briefingTiles, type Tile } from './tiles.ts';
-import { cityUpgrade, type Upgrade } from './upgrade.ts';
 
-/** All that the Briefing of one place and period shows. */
+/** The head and the tiles of one place and period: what a reader sees first. */
 export interface BriefingModel {
   readonly place: Place;
   readonly parent: Place | undefined;
@@ -32,15 +24,8 @@ export interface BriefingModel {
   readonly headline: Headline;
   readonly award: { readonly award: Award; readonly contest: Contest | undefined } | undefined;
   readonly tiles: readonly Tile[];
-  readonly charts: readonly ChartModel[];
-  readonly progress: PlaceProgress | undefined;
-  readonly upgrade: Upgrade | undefined;
-  /** The figures behind each indicator that the page shows. */
-  readonly evidence: readonly {
-    readonly indicator: Indicator;
-    readonly figures: readonly Figure[];
-  }[];
-  readonly sources: readonly Source[];
+  /** The indicators of which anything is stated, and so have evidence. */
+  readonly stated: ReadonlySet<IndicatorId>;
 }
 
 /** Puts the Briefing together; everything on it comes from the dataset's rows. */
@@ -61,25 +46,6 @@ export function briefingModel(
   const award = dataset.awards.find(
     (a) => a.place === place.id && a.period === periodCode(period) && a.award === 'banner',
   );
-  const context = { dataset, place, parent, period, language, words: words.charts };
-  const charts = [
-    buildShareChart(context),
-    buildForeignCapitalChart(context),
-    buildFunnelChart(context),
-    buildProjectsChart(context),
-    buildGrowthChart(context),
-  ].filter((chart) => chart !== undefined);
-  const upgrade = cityUpgrade(dataset, place, period);
-  const evidence = gatherEvidence(
-    dataset,
-    [...statements.values()].flatMap((s) => s.all),
-    [
-      ...charts.flatMap(({ figureRows }) => figureRows.map((row) => dataset.figures.at(row))),
-      ...(upgrade?.figures ?? []),
-    ],
-  );
-  const sourceIds = new Set(evidence.flatMap(({ figures }) => figures.map((f) => f.source)));
-  if (award) sourceIds.add(award.source);
   return {
     place,
     parent,
@@ -102,23 +68,6 @@ export function briefingModel(
     }),
     award: award && { award, contest: dataset.contests.find(({ id }) => id === award.contest) },
     tiles,
-    charts: charts.slice(0, 4),
-    progress: placeProgress(dataset, place, period),
-    upgrade,
-    evidence,
-    sources: [...sourceIds].flatMap((id) => dataset.sources.get(id) ?? []),
+    stated: new Set(statements.keys()),
   };
-}
-
-function gatherEvidence(dataset: Dataset, own: readonly Figure[], others: readonly Figure[]) {
-  const byIndicator = new Map<IndicatorId, Figure[]>();
-  for (const figure of [...own, ...others]) {
-    const figures = byIndicator.get(figure.indicator) ?? [];
-    if (!figures.some(({ row }) => row === figure.row)) figures.push(figure);
-    byIndicator.set(figure.indicator, figures);
-  }
-  return [...byIndicator].flatMap(([id, figures]) => {
-    const indicator = dataset.indicators.get(id);
-    return indicator ? [{ indicator, figures }] : [];
-  });
 }

@@ -70,7 +70,6 @@ describe('a tile', () => {
     const [grown, absent] = tiles([yoy('3.1')], { indicators: [GDP, TAX] });
     expect(grown?.value?.number).toBe('+3.1%');
     expect(grown?.rows[0]?.text).toBe('只公布增速');
-    expect(grown?.rows[0]?.text).toBe('+3.1%');
     expect(absent?.absence?.word).toBe('未公布');
     expect(absent?.rows).toEqual([]);
   });

@@ -1,9 +1,9 @@
-const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown', 'touchstart'] as const;
+const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown', 'touchstart', 'focusin'] as const;
 
 let sign: Promise<void> | undefined;
 
 /**
- * Settles at the reader's first move. Charts wait for it before they load what makes them live,
+ * Settles at the reader's first move. What makes a page live below its first figures waits for it,
  * so that opening a page costs no more than reading it.
  */
 export function readerSign(): Promise<void> {

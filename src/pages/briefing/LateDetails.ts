@@ -1,0 +1,14 @@
+import { type ComponentType, lazy } from 'react';
+import { readerSign } from '../../board/readerSign.ts';
+import type { BriefingPageProps } from './BriefingPage.tsx';
+
+/**
+ * The details of a briefing. At build time they are drawn at once; in the browser the HTML stands
+ * as it came and is taken over at the reader's first move, so that it costs the first view nothing.
+ */
+export const LateDetails: ComponentType<BriefingPageProps> = import.meta.env.SSR
+  ? (await import('./BriefingDetails.tsx')).default
+  : lazy(async () => {
+      await readerSign();
+      return import('./BriefingDetails.tsx');
+    });

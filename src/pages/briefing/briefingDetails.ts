@@ -1,0 +1,79 @@
+import { buildForeignCapitalChart } from '../../charts/buildForeignCapitalChart.ts';
+import { buildFunnelChart } from '../../charts/buildFunnelChart.ts';
+import { buildGrowthChart } from '../../charts/buildGrowthChart.ts';
+import { buildProjectsChart } from '../../charts/buildProjectsChart.ts';
+import { buildShareChart } from '../../charts/buildShareChart.ts';
+import type { ChartModel } from '../../charts/chartModel.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Figure, IndicatorId } from '../../figures/figure.ts';
+import type { Language } from '../../figures/language.ts';
+import type { Period } from '../../figures/period.ts';
+import { statementsOf } from '../../figures/statements.ts';
+import type { Indicator, Place, Source } from '../../figures/tables.ts';
+import type { Words } from '../../locale/words.ts';
+import { type PlaceProgress, placeProgress } from './progress.ts';
+import { cityUpgrade, type Upgrade } from './upgrade.ts';
+
+/** As many as the sheet of paper holds. */
+const MOST_CHARTS = 4;
+
+/** What the Briefing of a place and period shows below its tiles. */
+export interface BriefingDetails {
+  readonly charts: readonly ChartModel[];
+  readonly progress: PlaceProgress | undefined;
+  readonly upgrade: Upgrade | undefined;
+  /** The figures behind each indicator that the page shows. */
+  readonly evidence: readonly {
+    readonly indicator: Indicator;
+    readonly figures: readonly Figure[];
+  }[];
+  readonly sources: readonly Source[];
+}
+
+/** Charts, progress on targets, the city's upgrade programme, and the evidence of every figure. */
+export function briefingDetails(
+  dataset: Dataset,
+  place: Place,
+  period: Period,
+  language: Language,
+  words: Words,
+): BriefingDetails {
+  const parent = place.parent && dataset.places.get(place.parent);
+  const context = { dataset, place, parent, period, language, words: words.charts };
+  const charts = [
+    buildShareChart(context),
+    buildForeignCapitalChart(context),
+    buildFunnelChart(context),
+    buildProjectsChart(context),
+    buildGrowthChart(context),
+  ]
+    .filter((chart) => chart !== undefined)
+    .slice(0, MOST_CHARTS);
+  const upgrade = cityUpgrade(dataset, place, period);
+  const own = [...statementsOf(dataset, place.id, period).values()].flatMap(({ all }) => all);
+  const evidence = gatherEvidence(dataset, own, [
+    ...charts.flatMap(({ figureRows }) => figureRows.map((row) => dataset.figures.at(row))),
+    ...(upgrade?.figures ?? []),
+  ]);
+  const sources = new Set(evidence.flatMap(({ figures }) => figures.map(({ source }) => source)));
+  return {
+    charts,
+    progress: placeProgress(dataset, place, period),
+    upgrade,
+    evidence,
+    sources: [...sources].flatMap((id) => dataset.sources.get(id) ?? []),
+  };
+}
+
+function gatherEvidence(dataset: Dataset, own: readonly Figure[], others: readonly Figure[]) {
+  const byIndicator = new Map<IndicatorId, Figure[]>();
+  for (const figure of [...own, ...others]) {
+    const figures = byIndicator.get(figure.indicator) ?? [];
+    if (!figures.some(({ row }) => row === figure.row)) figures.push(figure);
+    byIndicator.set(figure.indicator, figures);
+  }
+  return [...byIndicator].flatMap(([id, figures]) => {
+    const indicator = dataset.indicators.get(id);
+    return indicator ? [{ indicator, figures }] : [];
+  });
+}
