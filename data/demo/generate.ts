@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { packageText } from '../../src/intake/dataPackage.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../src/intake/tableSchema.ts';
+import { writeCsv } from '../../src/intake/writeCsv.ts';
 import { awardRows } from './awards.ts';
 import { YEARS } from './calendar.ts';
 import { ADJUSTMENTS, contestIndicatorRows, contestRows } from './contests.ts';
@@ -123,7 +124,11 @@ function sourceRows(): Row[] {
 
 function csv(name: TableName, rows: readonly object[]): string {
   const columns = TABLES[name].columns.map((column) => column.name);
-  return `${Papa.unparse([...rows], { columns, newline: '\n' })}\n`;
+  const cells = rows.map((row) => new Map<string, unknown>(Object.entries(row)));
+  return writeCsv(
+    columns,
+    cells.map((row) => columns.map((column) => String(row.get(column) ?? ''))),
+  );
 }
 
 /** The files of data/demo, name to text: the same bytes on every run. */

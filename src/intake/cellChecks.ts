@@ -12,6 +12,11 @@ export interface CellFault {
   readonly mend: Bilingual;
 }
 
+/** What Excel holds in a cell; a longer one is a slip, such as a quote that closes far below. */
+export const LONGEST_CELL = 32_767;
+
+// An id is also a part of an address and the name of a folder of the built site.
+const ID = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,99}$/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Checks a cell by itself: required, one of its values, a well-formed date, period, number. */
@@ -24,6 +29,8 @@ export function cellFault(column: ColumnSchema, cell: string): CellFault | undef
       mend: say(`补上 ${column.name}`, `fill in ${column.name}`),
     };
   }
+  if (cell.length > LONGEST_CELL) return tooLong();
+  if (BROKEN.test(cell)) return garbled();
   if (column.values && !column.values.includes(cell)) {
     const all = column.values.join(' / ');
     const near = nearestName(cell, column.values);
@@ -36,9 +43,9 @@ export function cellFault(column: ColumnSchema, cell: string): CellFault | undef
   switch (column.type) {
     case 'text':
     case 'list':
-      return cell.includes('�') ? garbled() : undefined;
+      return undefined;
     case 'id':
-      return cell.includes('|') || cell.includes(',') ? badId() : undefined;
+      return ID.test(cell) ? undefined : badId();
     case 'decimal':
       return undefined;
     case 'integer':
@@ -102,7 +109,8 @@ function badPeriod(cell: string): CellFault {
   return { ...plain, mend };
 }
 
-function isDate(cell: string): boolean {
+/** Whether a cell is a day of the calendar, as 2023-04-25. */
+export function isDate(cell: string): boolean {
   return DATE.test(cell) && parsePeriod(cell)?.kind === 'day';
 }
 
@@ -112,17 +120,36 @@ const fault = (code: string, zh: string, en: string): CellFault => ({
   mend: say(`改写成：${zh}`, `write it as: ${en}`),
 });
 
-const garbled = () => ({
-  code: 'garbled-text',
-  expected: say('可以读的文字', 'readable text'),
+/** U+FFFD stands where bytes could not be read; control characters come from broken exports. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const BROKEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/;
+
+export const tooLong = (): CellFault => ({
+  code: 'cell-too-long',
+  expected: say(`至多 ${LONGEST_CELL} 个字`, `at most ${LONGEST_CELL} characters`),
   mend: say(
-    '编码在别处已经损坏，请从原件重新录入',
-    'the text was broken before; enter it again from the original',
+    '缩短这一格；若不该这么长，查一查前面的引号是否配对',
+    'shorten the cell; if it should not be so long, look for a quote before it that is not closed',
   ),
 });
 
-const badId = () => ({
+export const garbled = (): CellFault => ({
+  code: 'garbled-text',
+  expected: say('可以读的文字', 'readable text'),
+  mend: say(
+    '格内有乱码或控制字符，请从原件重新录入',
+    'the cell holds broken or control characters; enter it again from the original',
+  ),
+});
+
+const badId = (): CellFault => ({
   code: 'bad-id',
-  expected: say('一个代码，不含逗号和竖线', 'one id, without commas or bars'),
-  mend: say('每格只写一个代码', 'write one id a cell'),
+  expected: say(
+    '一个代码：字母、数字、汉字、- _ .，至多 100 个字',
+    'one id of letters, digits, - _ and points, 100 characters at most',
+  ),
+  mend: say(
+    '每格只写一个代码，不含空格、逗号、斜线等',
+    'write one id a cell, without spaces, commas, slashes and the like',
+  ),
 });

@@ -1,13 +1,25 @@
 import { type Decimal, parseDecimal } from '../figures/decimal.ts';
 import type { CodeColumn, DecimalColumn, TextColumn } from '../figures/figureTable.ts';
+import { withoutGuard } from './formulaGuard.ts';
 
 const FIRST_ROWS = 1024;
 
-function grown<T extends Int32Array | Uint32Array | Uint16Array | Float64Array | Int8Array>(
-  array: T,
-  make: (length: number) => T,
-  length: number,
-): T {
+/** Rows of cells that have been found to be of one length. */
+export type Rows = readonly (readonly string[])[];
+
+/** Takes one column of many rows; without a position the file leaves the column out. */
+export interface ColumnBuilder {
+  push(rows: Rows, position: number | undefined): void;
+}
+
+/** The cell in a row, or '' where the file leaves the column out. */
+export function cellAt(row: readonly string[], position: number | undefined): string {
+  return position === undefined ? '' : (row[position] ?? '');
+}
+
+type Numbers = Int32Array | Uint32Array | Uint16Array | Float64Array | Int8Array;
+
+function grown<T extends Numbers>(array: T, make: (length: number) => T, length: number): T {
   if (length <= array.length) return array;
   const larger = make(Math.max(length, array.length * 2));
   larger.set(array);
@@ -19,9 +31,11 @@ export class NumberBuilder {
   #numbers = new Uint32Array(FIRST_ROWS);
   #length = 0;
 
-  push(number: number): void {
-    this.#numbers = grown(this.#numbers, (n) => new Uint32Array(n), this.#length + 1);
-    this.#numbers[this.#length++] = number;
+  push(numbers: readonly number[]): void {
+    const length = this.#length + numbers.length;
+    this.#numbers = grown(this.#numbers, (n) => new Uint32Array(n), length);
+    this.#numbers.set(numbers, this.#length);
+    this.#length = length;
   }
 
   finish(): Uint32Array {
@@ -30,31 +44,31 @@ export class NumberBuilder {
 }
 
 /** Builds a column of few distinct texts. */
-export class CodeBuilder {
+export class CodeBuilder implements ColumnBuilder {
   #codes = new Int32Array(FIRST_ROWS);
   #length = 0;
   #names: string[] = [];
   #known = new Map<string, number>();
-  #last: string | undefined;
-  #lastCode = -1;
 
-  push(cell: string): void {
-    if (cell !== this.#last) {
-      this.#lastCode = this.#codeOf(cell);
-      this.#last = cell;
+  push(rows: Rows, position: number | undefined): void {
+    this.#codes = grown(this.#codes, (n) => new Int32Array(n), this.#length + rows.length);
+    let last: string | undefined;
+    let code = -1;
+    for (const row of rows) {
+      const cell = cellAt(row, position);
+      if (cell !== last) {
+        code = this.#known.get(cell) ?? this.#add(cell);
+        last = cell;
+      }
+      this.#codes[this.#length++] = code;
     }
-    if (this.#length === this.#codes.length) {
-      this.#codes = grown(this.#codes, (n) => new Int32Array(n), this.#length + 1);
-    }
-    this.#codes[this.#length++] = this.#lastCode;
   }
 
-  #codeOf(cell: string): number {
-    const known = this.#known.get(cell);
-    if (known !== undefined) return known;
-    const name = own(cell);
-    const code = this.#names.push(name) - 1;
+  #add(cell: string): number {
+    const name = own(withoutGuard(cell));
+    const code = this.#known.get(name) ?? this.#names.push(name) - 1;
     this.#known.set(name, code);
+    this.#known.set(own(cell), code);
     return code;
   }
 
@@ -63,25 +77,27 @@ export class CodeBuilder {
   }
 }
 
-/** A cell that shares no memory with the megabytes it was cut from. */
+/** A cell that shares no memory with the text it was cut from. */
 function own(cell: string): string {
   return cell.length < 13 ? cell : JSON.parse(JSON.stringify(cell));
 }
 
 /** Builds a column of free text. */
-export class TextBuilder {
+export class TextBuilder implements ColumnBuilder {
   #units = new Uint16Array(FIRST_ROWS * 8);
   #used = 0;
   #ends = new Uint32Array(FIRST_ROWS);
   #length = 0;
 
-  push(cell: string): void {
+  push(rows: Rows, position: number | undefined): void {
+    this.#ends = grown(this.#ends, (n) => new Uint32Array(n), this.#length + rows.length);
+    for (const row of rows) this.#add(withoutGuard(cellAt(row, position)));
+  }
+
+  #add(cell: string): void {
     const size = cell.length;
     if (this.#used + size > this.#units.length) {
       this.#units = grown(this.#units, (n) => new Uint16Array(n), this.#used + size);
-    }
-    if (this.#length === this.#ends.length) {
-      this.#ends = grown(this.#ends, (n) => new Uint32Array(n), this.#length + 1);
     }
     const units = this.#units;
     let used = this.#used;
@@ -101,26 +117,31 @@ export interface BadDecimal {
   readonly text: string;
 }
 
+// More decimal places than any figure has; beyond, a power of ten is no exact double.
+const MOST_PLACES = 22;
+
 /** Builds a column of decimals; keeps the cells that are none. */
-export class DecimalBuilder {
+export class DecimalBuilder implements ColumnBuilder {
   readonly bad: BadDecimal[] = [];
   #mantissas = new Float64Array(FIRST_ROWS);
   #scales = new Int8Array(FIRST_ROWS);
   #length = 0;
 
-  push(cell: string): void {
-    const row = this.#length++;
-    if (row === this.#scales.length) {
-      this.#mantissas = grown(this.#mantissas, (n) => new Float64Array(n), row + 1);
-      this.#scales = grown(this.#scales, (n) => new Int8Array(n), row + 1);
-    }
+  push(rows: Rows, position: number | undefined): void {
+    const length = this.#length + rows.length;
+    this.#mantissas = grown(this.#mantissas, (n) => new Float64Array(n), length);
+    this.#scales = grown(this.#scales, (n) => new Int8Array(n), length);
+    for (const row of rows) this.#add(cellAt(row, position), this.#length++);
+  }
+
+  #add(cell: string, row: number): void {
     if (cell === '') {
       this.#scales[row] = -1;
       return;
     }
-    if (this.#pushPlain(cell, row)) return;
+    if (this.#addPlain(cell, row)) return;
     const value = parseDecimal(cell);
-    if (!value || value.scale > 100) {
+    if (!value || value.scale > MOST_PLACES) {
       this.bad.push({ row, text: own(cell.slice(0, 200)) });
       this.#scales[row] = -1;
       return;
@@ -130,7 +151,7 @@ export class DecimalBuilder {
   }
 
   /** Unsigned digits with at most one point, the common case, without a pattern. */
-  #pushPlain(cell: string, row: number): boolean {
+  #addPlain(cell: string, row: number): boolean {
     const { length } = cell;
     if (length > 15) return false;
     let mantissa = 0;

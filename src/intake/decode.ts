@@ -6,7 +6,7 @@ export type Nature =
   | { readonly kind: 'text'; readonly encoding: Encoding }
   | { readonly kind: 'binary' };
 
-// Files without a control byte at their head that still are no text: %PDF, PK (a workbook), PNG.
+// Files that may hold no zero at their head and still are no text: %PDF, PK (a workbook), PNG.
 const SIGNATURES = [
   [0x25, 0x50, 0x44, 0x46],
   [0x50, 0x4b, 0x03, 0x04],
@@ -21,9 +21,8 @@ export function natureOf(head: Uint8Array): Nature {
   if (SIGNATURES.some((sign) => sign.every((byte, i) => head[i] === byte))) {
     return { kind: 'binary' };
   }
-  // No text holds these; pictures, archives and workbooks hold them within their first bytes.
-  const isControl = (byte: number) => byte < 9 || (byte > 13 && byte < 27);
-  return head.some(isControl) ? { kind: 'binary' } : { kind: 'text', encoding: 'utf-8' };
+  // Other pictures, archives and workbooks hold a zero within their first bytes, and no text does.
+  return head.includes(0) ? { kind: 'binary' } : { kind: 'text', encoding: 'utf-8' };
 }
 
 /** The bytes do not hold together in the encoding that was tried. */

@@ -1,56 +1,49 @@
-import type { CodeColumn, FigureColumns } from '../figures/figureTable.ts';
+import type { CodeColumn, FigureColumns, TextColumn } from '../figures/figureTable.ts';
 import type { Problem } from '../figures/problem.ts';
-import { badNumber, cellFault } from './cellChecks.ts';
+import {
+  badNumber,
+  type CellFault,
+  cellFault,
+  garbled,
+  LONGEST_CELL,
+  tooLong,
+} from './cellChecks.ts';
 import type { FigureRows } from './figureRows.ts';
-import { nearestName } from './nearest.ts';
-import { problem, say } from './report.ts';
-import { TABLES, type TableName } from './tableSchema.ts';
-
-/** The ids that other tables define. */
-export type KnownIds = Readonly<Partial<Record<TableName, ReadonlySet<string> | undefined>>>;
+import type { KnownIds } from './knownIds.ts';
+import { problem } from './report.ts';
+import { TABLES } from './tableSchema.ts';
 
 const FILE = 'figures.csv';
 
 /**
  * Checks the cells of figures.csv. A column of codes is checked name by name, so a million rows
- * cost no more than their distinct cells; only a bad name is then looked for in the rows.
+ * cost no more than their distinct cells; only where a name is bad are its rows looked for.
  */
 export function figureCellProblems({ columns, badValues }: FigureRows, known: KnownIds): Problem[] {
   const problems: Problem[] = [];
+  const report = (row: number, column: string, value: string, fault: CellFault) => {
+    const spot = { file: FILE, line: columns.lines[row], column, value };
+    problems.push(problem('error', fault.code, spot, fault.expected, fault.mend));
+  };
+
   const codes = codeColumns(columns);
   for (const schema of TABLES.figures.columns) {
     const column = codes.get(schema.name);
     if (!column) continue;
     const ids = schema.refersTo && known[schema.refersTo];
-    column.names.forEach((name, code) => {
-      const fault =
-        cellFault(schema, name) ??
-        (ids && name !== '' && !ids.has(name) ? unknownId(name, schema.refersTo, ids) : undefined);
-      if (!fault) return;
-      for (const line of linesOf(columns, column, code)) {
-        const spot = { file: FILE, line, column: schema.name, value: name };
-        problems.push(problem('error', fault.code, spot, fault.expected, fault.mend));
-      }
-    });
+    const faults = column.names.map((name) => cellFault(schema, name) ?? ids?.fault(name));
+    if (faults.every((fault) => fault === undefined)) continue;
+    for (let row = 0; row < columns.length; row++) {
+      const code = column.codes[row] ?? -1;
+      const fault = faults[code];
+      if (fault) report(row, schema.name, column.names[code] ?? '', fault);
+    }
   }
-  for (const { row, text } of badValues) {
-    const { code, expected, mend } = badNumber(text);
-    const spot = { file: FILE, line: columns.lines[row], column: 'value', value: text };
-    problems.push(problem('error', code, spot, expected, mend));
+  for (const { row, text } of badValues) report(row, 'value', text, badNumber(text));
+  for (const name of ['printed', 'locator', 'note'] as const) {
+    textFaults(columns[name], (row, text, fault) => report(row, name, text, fault));
   }
   return problems;
-}
-
-/** What to say of an id that no table defines. */
-export function unknownId(id: string, table: TableName | undefined, ids: Iterable<string>) {
-  const near = nearestName(id, ids);
-  return {
-    code: `unknown-${(table ?? 'id').replace(/s$/, '').replace('_', '-')}`,
-    expected: say(`${table}.csv 里有的代码`, `an id that ${table}.csv defines`),
-    mend: near
-      ? say(`是不是 ${near}？`, `did you mean ${near}?`)
-      : say(`改正代码，或先在 ${table}.csv 添加一行`, `mend the id, or add a row to ${table}.csv`),
-  };
 }
 
 function codeColumns(columns: FigureColumns): Map<string, CodeColumn> {
@@ -75,6 +68,40 @@ function codeColumns(columns: FigureColumns): Map<string, CodeColumn> {
   );
 }
 
-function* linesOf({ lines, length }: FigureColumns, { codes }: CodeColumn, code: number) {
-  for (let row = 0; row < length; row++) if (codes[row] === code) yield lines[row];
+/** Cells of free text that are too long or hold what no text holds; read where they lie. */
+function textFaults(
+  column: TextColumn,
+  report: (row: number, text: string, fault: CellFault) => void,
+): void {
+  const { units, ends } = column;
+  // Nearly always all is well, and one pass over the numbers says so.
+  if (!holdsBroken(units) && !holdsLong(ends)) return;
+  for (let row = 0; row < ends.length; row++) {
+    const cell = units.subarray(row === 0 ? 0 : ends[row - 1], ends[row]);
+    const long = cell.length > LONGEST_CELL;
+    if (!long && !holdsBroken(cell)) continue;
+    const text = String.fromCharCode(...cell.subarray(0, 200));
+    report(row, text, long ? tooLong() : garbled());
+  }
+}
+
+// Control characters but tab and line breaks, and U+FFFD: the same as for other cells.
+function holdsBroken(units: Uint16Array): boolean {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] ?? 0;
+    if (unit < 32 ? unit !== 9 && unit !== 10 && unit !== 13 : unit === 127 || unit === 0xfffd) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function holdsLong(ends: Uint32Array): boolean {
+  let start = 0;
+  for (let row = 0; row < ends.length; row++) {
+    const end = ends[row] ?? start;
+    if (end - start > LONGEST_CELL) return true;
+    start = end;
+  }
+  return false;
 }

@@ -2,13 +2,13 @@ import type { FigureColumns } from '../figures/figureTable.ts';
 
 /** The seven codes that name what a figure is about. */
 export interface KeyCodes {
-  place: number;
-  indicator: number;
-  measure: number;
-  of: number;
-  period: number;
-  span: number;
-  scope: number;
+  readonly place: number;
+  readonly indicator: number;
+  readonly measure: number;
+  readonly of: number;
+  readonly period: number;
+  readonly span: number;
+  readonly scope: number;
 }
 
 /**
@@ -19,9 +19,9 @@ export class FigureIndex {
   /** The next row of the same key, or -1. */
   readonly next: Int32Array;
   /** The first row of each key, in file order. */
-  readonly firstRows: number[] = [];
+  readonly firstRows: Int32Array;
   readonly #columns: FigureColumns;
-  readonly #table: Int32Array;
+  readonly #slots: Int32Array;
   readonly #mask: number;
   readonly #scopes: Int32Array;
 
@@ -34,10 +34,9 @@ export class FigureIndex {
     );
     const size = 2 ** Math.ceil(Math.log2(Math.max(16, columns.length * 2)));
     this.#mask = size - 1;
-    this.#table = new Int32Array(size).fill(-1);
+    this.#slots = new Int32Array(size).fill(-1);
     this.next = new Int32Array(columns.length).fill(-1);
-    const last = new Int32Array(columns.length);
-    for (let row = 0; row < columns.length; row++) this.#add(row, last);
+    this.firstRows = this.#fill();
   }
 
   /** The codes of a row's key. */
@@ -54,19 +53,11 @@ export class FigureIndex {
     };
   }
 
-  /** The first row of a key, or -1. */
-  first(key: KeyCodes): number {
-    for (let slot = hash(key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const row = this.#table[slot] ?? -1;
-      if (row < 0 || this.#holds(row, key)) return row;
-    }
-  }
-
   /** The row of a key with the latest release, or -1. */
   latest(key: KeyCodes): number {
     const { released } = this.#columns;
     const day = (row: number) => released.names[released.codes[row] ?? -1] ?? '';
-    let best = this.first(key);
+    let best = this.#slots[this.#slotOf(key)] ?? -1;
     if (best < 0) return best;
     for (let row = this.next[best] ?? -1; row >= 0; row = this.next[row] ?? -1) {
       if (day(row) >= day(best)) best = row;
@@ -74,35 +65,45 @@ export class FigureIndex {
     return best;
   }
 
-  #add(row: number, last: Int32Array): void {
-    const key = this.keyOf(row);
-    for (let slot = hash(key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const first = this.#table[slot] ?? -1;
+  #fill(): Int32Array {
+    const { length } = this.#columns;
+    const firstRows = new Int32Array(length);
+    const last = new Int32Array(length);
+    let keys = 0;
+    for (let row = 0; row < length; row++) {
+      const slot = this.#slotOf(this.keyOf(row));
+      const first = this.#slots[slot] ?? -1;
       if (first < 0) {
-        this.#table[slot] = row;
-        this.firstRows.push(row);
+        this.#slots[slot] = row;
+        firstRows[keys++] = row;
         last[row] = row;
-        return;
-      }
-      if (this.#holds(first, key)) {
+      } else {
         this.next[last[first] ?? first] = row;
         last[first] = row;
-        return;
       }
     }
+    return firstRows.slice(0, keys);
   }
 
-  #holds(row: number, key: KeyCodes): boolean {
+  /** The slot that holds a key's first row, or the empty one where it would stand. */
+  #slotOf(key: KeyCodes): number {
+    const { place, indicator, measure, of, period, span, scope } = key;
     const c = this.#columns;
-    return (
-      c.place.codes[row] === key.place &&
-      c.indicator.codes[row] === key.indicator &&
-      c.period.codes[row] === key.period &&
-      c.measure.codes[row] === key.measure &&
-      c.of.codes[row] === key.of &&
-      c.span.codes[row] === key.span &&
-      this.#scopes[c.scope.codes[row] ?? 0] === key.scope
-    );
+    for (let slot = hash(key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const row = this.#slots[slot] ?? -1;
+      if (
+        row < 0 ||
+        (c.place.codes[row] === place &&
+          c.indicator.codes[row] === indicator &&
+          c.period.codes[row] === period &&
+          c.measure.codes[row] === measure &&
+          c.of.codes[row] === of &&
+          c.span.codes[row] === span &&
+          this.#scopes[c.scope.codes[row] ?? 0] === scope)
+      ) {
+        return slot;
+      }
+    }
   }
 }
 

@@ -1,19 +1,21 @@
+import { decimalText } from '../figures/decimal.ts';
+import { MEASURES, STATUSES } from '../figures/figure.ts';
 import type { FigureColumns } from '../figures/figureTable.ts';
 import { parsePeriod, SPANS, spanFits } from '../figures/period.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { Indicator } from '../figures/tables.ts';
-import { findUnit, sameQuantity, type Unit, unitTokens } from '../figures/unit.ts';
-import type { CellFault } from './cellChecks.ts';
-import { decimalAt } from './columns.ts';
-import { nearestName } from './nearest.ts';
+import { type CellFault, isDate } from './cellChecks.ts';
+import { type BadDecimal, decimalAt } from './columns.ts';
 import { problem, say } from './report.ts';
+import { unitFault } from './unitChecks.ts';
 
 const FILE = 'figures.csv';
+const MEASURE_NAMES: readonly string[] = MEASURES;
 const WITHOUT_VALUE = new Set(['missing', 'confidential', 'not_applicable']);
 
 /** Checks that the cells of each row agree with each other. Distinct combinations are judged once. */
 export function figureRowProblems(
-  columns: FigureColumns,
+  { columns, badValues }: { columns: FigureColumns; badValues: readonly BadDecimal[] },
   indicators: ReadonlyMap<string, Indicator>,
   today: string,
 ): Problem[] {
@@ -30,112 +32,72 @@ export function figureRowProblems(
       ),
     );
 
-  const units = combinations(indicator.names, unit.names, measure.names, (i, u, m) =>
-    unitFault(indicators.get(i), u, m),
+  const measures = Int32Array.from(measure.names, (name) => measureNumber(name));
+  const [share, rank] = [measureNumber('share'), measureNumber('rank')];
+  const units = pairs(unit.names.length, (u, i, m) =>
+    unitFault(indicators.get(indicator.names[i] ?? ''), unit.names[u] ?? '', MEASURES[m] ?? ''),
   );
-  const spans = combinations(period.names, span.names, [''], (p, s) => spanFault(p, s));
-  const future = released.names.map((day) => (day > today ? futureRelease(today) : undefined));
-  const valueless = status.names.map((name) => WITHOUT_VALUE.has(name));
-  const share = measure.names.map((name) => name === 'share');
-  const rank = measure.names.map((name) => name === 'rank');
-  const nowhere = of.names.map((name) => name === '');
-  const bad = new Set<number>();
+  const spans = pairs(span.names.length, (s, p) =>
+    spanFault(period.names[p] ?? '', span.names[s] ?? ''),
+  );
+  const future = released.names.map((day) =>
+    isDate(day) && day > today ? futureRelease(today) : undefined,
+  );
+  // Of an unknown status nothing follows.
+  const valueless = status.names.map((name) =>
+    STATUSES.some((known) => known === name) ? WITHOUT_VALUE.has(name) : undefined,
+  );
+  const nowhere = of.names.indexOf('');
+  // A cell that is no number has been reported; it counts as filled in.
+  const filled = new Set(badValues.map(({ row }) => row));
 
   for (let row = 0; row < columns.length; row++) {
-    const m = measure.codes[row] ?? 0;
-    const unitWrong = units(indicator.codes[row] ?? 0, unit.codes[row] ?? 0, m);
-    if (unitWrong) report(row, 'unit', unit.names[unit.codes[row] ?? 0], unitWrong);
-    const spanWrong = spans(period.codes[row] ?? 0, span.codes[row] ?? 0, 0);
-    if (spanWrong) report(row, 'span', span.names[span.codes[row] ?? 0], spanWrong);
-    const early = future[released.codes[row] ?? 0];
-    if (early) report(row, 'released', released.names[released.codes[row] ?? 0], early);
-    const empty = (value.scales[row] ?? -1) < 0;
-    if (empty !== (valueless[status.codes[row] ?? 0] ?? false)) bad.add(row);
-    if ((share[m] || rank[m]) && nowhere[of.codes[row] ?? 0]) report(row, 'of', '', noWhole());
-    if (empty || (!share[m] && !rank[m])) continue;
-    const wrong = rangeFault(columns, row, share[m] ?? false);
-    if (wrong) report(row, 'value', textOf(columns, row), wrong);
-  }
-  for (const row of bad) {
-    const empty = (value.scales[row] ?? -1) < 0;
-    report(row, 'value', textOf(columns, row), empty ? valueAbsent() : valuePresent());
+    const m = measures[measure.codes[row] ?? 0] ?? MEASURES.length;
+    const u = unit.codes[row] ?? 0;
+    const s = span.codes[row] ?? 0;
+    const unitWrong = units(u, indicator.codes[row] ?? 0, m);
+    if (unitWrong) report(row, 'unit', unit.names[u], unitWrong);
+    const spanWrong = spans(s, period.codes[row] ?? 0, 0);
+    if (spanWrong) report(row, 'span', span.names[s], spanWrong);
+    const day = released.codes[row] ?? 0;
+    const early = future[day];
+    if (early) report(row, 'released', released.names[day], early);
+
+    const none = (value.scales[row] ?? -1) < 0;
+    if (none && filled.has(row)) continue;
+    const wantsNone = valueless[status.codes[row] ?? 0];
+    if (wantsNone !== undefined && none !== wantsNone) {
+      report(row, 'value', valueText(columns, row), none ? valueAbsent() : valuePresent());
+    }
+    if (m !== share && m !== rank) continue;
+    if (of.codes[row] === nowhere) report(row, 'of', '', noWhole());
+    const wrong = m === share ? shareFault(columns, row) : rankFault(columns, row);
+    if (wrong) report(row, 'value', valueText(columns, row), wrong);
   }
   return problems;
 }
 
-/** Judges each combination of three codes once, when it first turns up. */
-function combinations(
-  a: readonly string[],
-  b: readonly string[],
-  c: readonly string[],
-  judge: (a: string, b: string, c: string) => CellFault | undefined,
-): (i: number, j: number, k: number) => CellFault | undefined {
+/** The place of a measure in MEASURES; one beyond the last for a name that is none. */
+function measureNumber(name: string): number {
+  const at = MEASURE_NAMES.indexOf(name);
+  return at < 0 ? MEASURES.length : at;
+}
+
+/** Judges each combination of codes once, when it first turns up. */
+function pairs(
+  width: number,
+  judge: (a: number, b: number, c: number) => CellFault | undefined,
+): (a: number, b: number, c: number) => CellFault | undefined {
   const known = new Map<number, CellFault | undefined>();
-  let last = -1;
-  let lastFault: CellFault | undefined;
-  return (i, j, k) => {
-    const key = (i * b.length + j) * c.length + k;
-    if (key === last) return lastFault;
-    if (!known.has(key)) known.set(key, judge(a[i] ?? '', b[j] ?? '', c[k] ?? ''));
-    last = key;
-    lastFault = known.get(key);
-    return lastFault;
+  return (a, b, c) => {
+    const key = (b * (MEASURES.length + 1) + c) * width + a;
+    const fault = known.get(key);
+    if (fault !== undefined || known.has(key)) return fault;
+    const judged = judge(a, b, c);
+    known.set(key, judged);
+    return judged;
   };
 }
-
-function unitFault(
-  indicator: Indicator | undefined,
-  token: string,
-  measure: string,
-): CellFault | undefined {
-  // An empty cell or an unknown indicator has been reported by itself.
-  if (token === '' || !indicator) return undefined;
-  const unit = findUnit(token);
-  if (!unit) {
-    const near = nearestName(token, unitTokens());
-    return {
-      code: 'unknown-unit',
-      expected: say(
-        `单位，如 ${indicator.unit || '亿元'}`,
-        `a unit such as ${indicator.unit || '亿元'}`,
-      ),
-      mend: near
-        ? say(`是不是 ${near}？`, `did you mean ${near}?`)
-        : say('用登记过的单位名称', 'use a unit of the registry'),
-    };
-  }
-  switch (measure) {
-    case 'level': {
-      const usual = findUnit(indicator.unit);
-      if (!usual || sameQuantity(unit, usual)) return undefined;
-      return wrongUnit(
-        `与 ${indicator.unit} 同类的单位`,
-        `a unit of the kind of ${indicator.unit}`,
-      );
-    }
-    case 'yoy':
-      return unit.quantity === 'ratio' || (unit.quantity === 'points' && isRatio(indicator))
-        ? undefined
-        : wrongUnit('% 或 倍', '% or 倍');
-    case 'share':
-    case 'completion':
-      return unit.quantity === 'ratio' ? undefined : wrongUnit('%', '%');
-    case 'rank':
-      return unit.quantity === 'rank' ? undefined : wrongUnit('位', '位 (rank)');
-    default:
-      return undefined;
-  }
-}
-
-const isRatio = ({ kind, unit }: Indicator) =>
-  kind === 'ratio' || kind === 'growth' || isPercent(findUnit(unit));
-const isPercent = (unit: Unit | undefined) => unit?.quantity === 'ratio';
-
-const wrongUnit = (zh: string, en: string): CellFault => ({
-  code: 'wrong-unit',
-  expected: say(zh, en),
-  mend: say('改正单位，或改正指标、measure', 'mend the unit, the indicator or the measure'),
-});
 
 function spanFault(code: string, name: string): CellFault | undefined {
   const period = parsePeriod(code);
@@ -149,30 +111,31 @@ function spanFault(code: string, name: string): CellFault | undefined {
   };
 }
 
-function rangeFault(columns: FigureColumns, row: number, isShare: boolean): CellFault | undefined {
-  const decimal = decimalAt(columns.value, row);
+function shareFault({ value }: FigureColumns, row: number): CellFault | undefined {
+  const decimal = decimalAt(value, row);
   if (!decimal) return undefined;
-  if (isShare) {
-    return decimal.mantissa >= 0 && decimal.mantissa <= 100 * 10 ** decimal.scale
-      ? undefined
-      : {
-          code: 'share-range',
-          expected: say('0 到 100 之间的 %', 'between 0 and 100 %'),
-          mend: say('核对原文；增速写在 measure=yoy', 'look at the source; growth is measure=yoy'),
-        };
-  }
-  return decimal.scale === 0 && decimal.mantissa > 0
-    ? undefined
-    : {
-        code: 'rank-range',
-        expected: say('正整数', 'a positive whole number'),
-        mend: say('名次写 1、2、3 …', 'write ranks as 1, 2, 3 …'),
-      };
+  if (decimal.mantissa >= 0 && decimal.mantissa <= 100 * 10 ** decimal.scale) return undefined;
+  return {
+    code: 'share-range',
+    expected: say('0 到 100 之间的 %', 'between 0 and 100 %'),
+    mend: say('核对原文；增速写在 measure=yoy', 'look at the source; growth is measure=yoy'),
+  };
 }
 
-function textOf(columns: FigureColumns, row: number): string {
-  const decimal = decimalAt(columns.value, row);
-  return decimal ? String(decimal.mantissa / 10 ** decimal.scale) : '';
+function rankFault({ value }: FigureColumns, row: number): CellFault | undefined {
+  const decimal = decimalAt(value, row);
+  if (!decimal || (decimal.scale === 0 && decimal.mantissa > 0)) return undefined;
+  return {
+    code: 'rank-range',
+    expected: say('正整数', 'a positive whole number'),
+    mend: say('名次写 1、2、3 …', 'write ranks as 1, 2, 3 …'),
+  };
+}
+
+/** The value of a row as it was printed, or ''. */
+export function valueText({ value }: FigureColumns, row: number): string {
+  const decimal = decimalAt(value, row);
+  return decimal ? decimalText(decimal) : '';
 }
 
 const futureRelease = (today: string): CellFault => ({

@@ -3,6 +3,7 @@ import type { Problem } from '../figures/problem.ts';
 import {
   type BadDecimal,
   CodeBuilder,
+  type ColumnBuilder,
   DecimalBuilder,
   NumberBuilder,
   TextBuilder,
@@ -19,12 +20,11 @@ export interface FigureRows {
 }
 
 const SCHEMA = TABLES.figures;
-const LINE_ORDER = SCHEMA.columns.map(({ name }) => name);
 
 /** Reads figures.csv of any size; one builder a column, in the order of the schema. */
 export async function readFigureRows(blob: Blob, watch: ByteWatch): Promise<FigureRows> {
   let builders = newBuilders();
-  const problems = await readTable(
+  const { problems } = await readTable(
     'figures.csv',
     blob,
     SCHEMA,
@@ -32,9 +32,11 @@ export async function readFigureRows(blob: Blob, watch: ByteWatch): Promise<Figu
       start: () => {
         builders = newBuilders();
       },
-      row: (cells, line) => {
-        builders.lines.push(line);
-        for (let i = 0; i < builders.inOrder.length; i++) builders.inOrder[i]?.push(cells[i] ?? '');
+      rows: (rows, lines, positions) => {
+        builders.lines.push(lines);
+        builders.inOrder.forEach((builder, i) => {
+          builder?.push(rows, positions[i]);
+        });
       },
     },
     watch,
@@ -62,8 +64,8 @@ function newBuilders() {
     access: new CodeBuilder(),
     note: new TextBuilder(),
   };
-  const byName = new Map<string, { push(cell: string): void }>(Object.entries(named));
-  const inOrder = LINE_ORDER.map((name) => byName.get(name));
+  const byName = new Map<string, ColumnBuilder>(Object.entries(named));
+  const inOrder = SCHEMA.columns.map(({ name }) => byName.get(name));
   return { ...named, lines: new NumberBuilder(), inOrder };
 }
 

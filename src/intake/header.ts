@@ -13,57 +13,43 @@ export interface Header {
 
 // What a header looks like when the file is separated by something else.
 const SEPARATORS: readonly (readonly [RegExp, string, string, string])[] = [
-  [/，/, 'full-width-comma', '全角逗号“，”', 'a full-width comma (，)'],
-  [/;/, 'semicolon-separated', '分号', 'semicolons'],
+  [/，/, 'full-width-comma', '全角逗号“，”', 'full-width commas (，)'],
+  [/;|；/, 'semicolon-separated', '分号', 'semicolons'],
   [/\t/, 'tab-separated', '制表符', 'tabs'],
 ];
 
 /** Reads the header of a table. A column is never guessed: what is missing, twice or unknown is said. */
-export function readHeader(file: string, cells: readonly string[], schema: TableSchema): Header {
+export function readHeader(
+  file: string,
+  line: number,
+  cells: readonly string[],
+  schema: TableSchema,
+): Header {
   const names = cells.map((cell) => cell.trim());
+  const separator = separatorProblem(file, line, names);
+  if (separator) return { width: names.length, positions: new Map(), problems: [separator] };
+
   const known = schema.columns.map(({ name }) => name);
-  const spot = { file, line: 1 };
+  const spot = { file, line };
   const wanted = say(known.join(','), known.join(','));
-
-  if (names.length === 1) {
-    const wrong = SEPARATORS.find(([sign]) => sign.test(names[0] ?? ''));
-    if (wrong) {
-      const [, code, zh, en] = wrong;
-      return {
-        width: 1,
-        positions: new Map(),
-        problems: [
-          problem(
-            'error',
-            code,
-            { ...spot, value: names[0] },
-            say('列与列之间用半角逗号“,”', 'columns separated by a comma (,)'),
-            say(
-              `这个文件用${zh}分列；请在 Excel 里另存为“CSV UTF-8（逗号分隔）”`,
-              `this file uses ${en}; save it from Excel as “CSV UTF-8 (comma delimited)”`,
-            ),
-          ),
-        ],
-      };
-    }
-  }
-
   const positions = new Map<string, number>();
   const problems: Problem[] = [];
   names.forEach((name, position) => {
     if (!known.includes(name)) {
       const near = nearestName(name, known);
+      // Near a column that is not there, it is that column misspelt: its cells must not be lost.
+      const misspelt = near !== undefined && !names.includes(near);
       problems.push(
         problem(
-          'warning',
+          misspelt ? 'error' : 'warning',
           'unknown-column',
           { ...spot, column: name, value: name },
           wanted,
-          near
-            ? say(`是不是 ${near}？这一列没有读`, `did you mean ${near}? This column was not read`)
+          misspelt
+            ? say(`是不是 ${near}？改正列名`, `did you mean ${near}? Mend the name`)
             : say(
                 '这一列没有读；不需要就删去',
-                'this column was not read; delete it if not needed',
+                'this column was not read; delete it if it is not needed',
               ),
         ),
       );
@@ -96,4 +82,27 @@ export function readHeader(file: string, cells: readonly string[], schema: Table
     );
   }
   return { width: names.length, positions, problems };
+}
+
+/** No column's name holds one of these signs, so one of them in the header says how the file is cut. */
+function separatorProblem(
+  file: string,
+  line: number,
+  names: readonly string[],
+): Problem | undefined {
+  for (const [sign, code, zh, en] of SEPARATORS) {
+    const cell = names.find((name) => sign.test(name));
+    if (cell === undefined) continue;
+    return problem(
+      'error',
+      code,
+      { file, line, value: cell },
+      say('列与列之间用半角逗号“,”', 'columns separated by a comma (,)'),
+      say(
+        `这个文件用${zh}分列；请在 Excel 里另存为“CSV UTF-8（逗号分隔）”`,
+        `this file uses ${en}; save it from Excel as “CSV UTF-8 (comma delimited)”`,
+      ),
+    );
+  }
+  return undefined;
 }

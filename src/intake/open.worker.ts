@@ -3,14 +3,11 @@ import type { Problem } from '../figures/problem.ts';
 import type { DatasetFiles } from './openDataset.ts';
 import { type DatasetParts, openParts } from './openParts.ts';
 
-/** What the worker says: how far it is, the result, or that it failed. */
+/** What the worker says: how far it is, some of the problems, the result, or that it failed. */
 export type WorkerAnswer =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | {
-      readonly kind: 'parts';
-      readonly parts: DatasetParts | undefined;
-      readonly problems: readonly Problem[];
-    }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'parts'; readonly parts: DatasetParts | undefined }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** The memory behind the columns, which is handed over and not copied. */
@@ -26,6 +23,9 @@ function buffersOf(columns: FigureColumns): Transferable[] {
   return buffers;
 }
 
+// The page takes in so many problems without a halt that a reader feels.
+const AT_ONCE = 2000;
+
 const answer = (message: WorkerAnswer, transfer: Transferable[] = []) =>
   self.postMessage(message, { transfer });
 
@@ -34,7 +34,12 @@ self.addEventListener('message', async ({ data }: MessageEvent<DatasetFiles>) =>
     const { parts, problems } = await openParts(data, {
       onProgress: (done, total) => answer({ kind: 'progress', done, total }),
     });
-    answer({ kind: 'parts', parts, problems }, parts ? buffersOf(parts.columns) : []);
+    for (let i = 0; i < problems.length; i += AT_ONCE) {
+      answer({ kind: 'problems', problems: problems.slice(i, i + AT_ONCE) });
+    }
+    // With errors nothing is shown, so nothing needs to cross.
+    const good = problems.some(({ severity }) => severity === 'error') ? undefined : parts;
+    answer({ kind: 'parts', parts: good }, good ? buffersOf(good.columns) : []);
   } catch (error) {
     answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

@@ -1,3 +1,4 @@
+import type { Problem } from '../figures/problem.ts';
 import { assemble, type Opened } from './assemble.ts';
 import type { WorkerAnswer } from './open.worker.ts';
 import type { DatasetFiles, OpenOptions } from './openDataset.ts';
@@ -13,6 +14,7 @@ export function openInWorker(
   { onProgress, signal }: Pick<OpenOptions, 'onProgress' | 'signal'> = {},
 ): Promise<Opened> {
   return new Promise((resolve, reject) => {
+    const problems: Problem[] = [];
     const worker = new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' });
     const end = () => {
       worker.terminate();
@@ -33,9 +35,12 @@ export function openInWorker(
         case 'progress':
           onProgress?.(data.done, data.total);
           return;
+        case 'problems':
+          for (const one of data.problems) problems.push(one);
+          return;
         case 'parts':
           end();
-          resolve(assemble(data));
+          resolve(assemble({ parts: data.parts, problems }));
           return;
         case 'failed':
           end();

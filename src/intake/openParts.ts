@@ -11,15 +11,19 @@ import type {
   Source,
   Target,
 } from '../figures/tables.ts';
+import type { CellFault } from './cellChecks.ts';
+import { contestProblems } from './contestChecks.ts';
 import { crossProblems } from './crossChecks.ts';
-import { figureCellProblems, type KnownIds } from './figureCellChecks.ts';
+import { figureCellProblems } from './figureCellChecks.ts';
 import { figureRowProblems } from './figureRowChecks.ts';
 import { type FigureRows, readFigureRows } from './figureRows.ts';
+import { missingTable } from './fileProblems.ts';
+import { IdSet, type KnownIds } from './knownIds.ts';
 import type { DatasetFiles, OpenOptions } from './openDataset.ts';
-import { readDescription } from './readDescription.ts';
-import { problem, say } from './report.ts';
-import { type Row, readSmallTable } from './smallTable.ts';
-import { tableProblems } from './tableChecks.ts';
+import { DESCRIPTION, readDescription } from './readDescription.ts';
+import { problem } from './report.ts';
+import { readSmallTable } from './smallTable.ts';
+import { type TableRows, tableProblems } from './tableChecks.ts';
 import {
   adjustmentOf,
   awardOf,
@@ -30,7 +34,7 @@ import {
   sourceOf,
   targetOf,
 } from './tableRows.ts';
-import { TABLE_NAMES, TABLES, type TableName } from './tableSchema.ts';
+import { TABLE_NAMES, TABLES } from './tableSchema.ts';
 import { VersionHash } from './version.ts';
 
 /** A dataset in plain pieces that may cross from a worker. */
@@ -52,10 +56,10 @@ export interface DatasetParts {
   readonly awards: readonly Award[];
 }
 
-/** Reads and checks every file, and gives all problems of all of them at once. */
+/** Reads and checks every file, and gives all problems of all of them at once, by file and line. */
 export async function openParts(
   { id, files }: DatasetFiles,
-  { onProgress, signal, today = new Date().toISOString().slice(0, 10) }: OpenOptions,
+  { onProgress, signal, today = todayInChina() }: OpenOptions,
 ): Promise<{ parts: DatasetParts | undefined; problems: Problem[] }> {
   const blobs = new Map(files.map(({ name, blob }) => [name, blob]));
   const total = files.reduce((sum, { blob }) => sum + blob.size, 0);
@@ -63,16 +67,18 @@ export async function openParts(
   let done = 0;
   const watch = {
     signal,
-    onBytes: (bytes: Uint8Array) => {
+    onBytes: (bytes: Uint8Array<ArrayBuffer>) => {
       hash.add(bytes);
       done += bytes.length;
+      // A file read again in another encoding counts twice.
       onProgress?.(Math.min(done, total), total);
     },
   };
 
-  const description = await readDescription(id, blobs.get('datapackage.json'), watch);
-  const problems: Problem[] = [...description.problems];
-  const rows: Partial<Record<TableName, readonly Row[]>> = {};
+  hash.startFile(DESCRIPTION);
+  const { meta, problems } = await readDescription(id, blobs.get(DESCRIPTION), watch);
+  const rows: { -readonly [Name in keyof TableRows]: TableRows[Name] } = {};
+  const known: { -readonly [Name in keyof KnownIds]: KnownIds[Name] } = {};
   let figures: FigureRows | undefined;
   for (const name of TABLE_NAMES) {
     const file = `${name}.csv`;
@@ -81,39 +87,44 @@ export async function openParts(
       if (TABLES[name].required) problems.push(missingTable(file));
       continue;
     }
+    hash.startFile(file);
     if (name === 'figures') {
       figures = await readFigureRows(blob, watch);
       problems.push(...figures.problems);
       continue;
     }
     const table = await readSmallTable(file, blob, TABLES[name], watch);
-    rows[name] = table.rows;
     problems.push(...table.problems);
+    if (!table.rows) continue;
+    rows[name] = table.rows;
+    const [key = ''] = TABLES[name].key ?? [];
+    if (table.complete)
+      known[name] = new IdSet(
+        name,
+        table.rows.map(({ cells }) => cells[key] ?? ''),
+      );
   }
 
-  const known: KnownIds = {
-    places: idsOf(rows.places, 'place'),
-    indicators: idsOf(rows.indicators, 'indicator'),
-    sources: idsOf(rows.sources, 'source'),
-    contests: idsOf(rows.contests, 'contest'),
-  };
-  problems.push(...tableProblems(rows, known));
   const places = (rows.places ?? []).map(placeOf);
   const indicators = (rows.indicators ?? []).map(indicatorOf);
+  const indicatorById = new Map<string, Indicator>(indicators.map((one) => [one.id, one]));
+  const placeById = new Map<string, Place>(places.map((one) => [one.id, one]));
+  const found = [tableProblems(rows, known, indicatorById), contestProblems(rows)];
   if (figures) {
-    const byId = new Map<string, Indicator>(indicators.map((one) => [one.id, one]));
-    problems.push(...figureCellProblems(figures, known));
-    problems.push(...figureRowProblems(figures.columns, byId, today));
-    const placeById = new Map<string, Place>(places.map((one) => [one.id, one]));
-    problems.push(...crossProblems(figures.columns, byId, placeById));
+    found.push(figureCellProblems(figures, known));
+    found.push(figureRowProblems(figures, indicatorById, today));
+    found.push(crossProblems(figures.columns, indicatorById, placeById));
   }
+  const opening = known.places?.fault(meta?.opening ?? '');
+  if (opening) found.push([unknownOpening(meta?.opening ?? '', opening)]);
   signal?.throwIfAborted();
-  if (!figures || !description.meta) return { parts: undefined, problems };
+  const all = inOrder([problems, ...found].flat());
+  if (!figures || !meta) return { parts: undefined, problems: all };
   return {
-    problems,
+    problems: all,
     parts: {
       id,
-      ...description.meta,
+      ...meta,
       version: hash.text(),
       places,
       indicators,
@@ -128,20 +139,21 @@ export async function openParts(
   };
 }
 
-/** A table that is not there knows no ids; then nothing is said of each id that names it. */
-function idsOf(rows: readonly Row[] | undefined, column: string): ReadonlySet<string> | undefined {
-  return rows && new Set(rows.map(({ cells }) => cells[column] ?? ''));
+/** The day (ISO) it is where the figures come from, on whatever machine this runs. */
+function todayInChina(): string {
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
-function missingTable(file: string): Problem {
-  return problem(
-    'error',
-    'missing-table',
-    { file },
-    say(`文件夹里有 ${file}`, `${file} in the folder`),
-    say(
-      `补上 ${file}；表头见 README 的数据约定`,
-      `add ${file}; the README’s data contract gives its header`,
-    ),
+const FILE_ORDER = [DESCRIPTION, ...TABLE_NAMES.map((name) => `${name}.csv`)];
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const place = new Map(FILE_ORDER.map((file, i) => [file, i]));
+  return problems.toSorted(
+    (a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || (a.line ?? 0) - (b.line ?? 0),
   );
+}
+
+function unknownOpening(value: string, { expected, mend }: CellFault): Problem {
+  const spot = { file: DESCRIPTION, column: 'red_banner.opening', value };
+  return problem('warning', 'unknown-opening', spot, expected, mend);
 }

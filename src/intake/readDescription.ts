@@ -12,7 +12,8 @@ export interface Description {
   readonly opening: string | undefined;
 }
 
-const FILE = 'datapackage.json';
+/** The file that describes a dataset. */
+export const DESCRIPTION = 'datapackage.json';
 
 const SCHEMA = v.object({
   title: v.string(),
@@ -66,7 +67,7 @@ function noDescription(): Problem {
   return problem(
     'warning',
     'no-description',
-    { file: FILE },
+    { file: DESCRIPTION },
     say('说明文件 datapackage.json', 'a datapackage.json that describes the dataset'),
     say(
       '可以补上标题和说明；现在用文件夹名作标题',
@@ -79,7 +80,7 @@ function broken(what: string, column?: string | null): Problem {
   return problem(
     'error',
     'bad-description',
-    { file: FILE, column: column ?? undefined, value: what },
+    { file: DESCRIPTION, column: column ?? undefined, value: what },
     say('有 title 的 JSON 对象', 'a JSON object with a title'),
     say('改正 datapackage.json 的写法', 'mend datapackage.json'),
   );

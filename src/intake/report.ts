@@ -22,6 +22,12 @@ export function problem(
   expected: Bilingual,
   mend: Bilingual,
 ): Problem {
-  const shown = value !== undefined && value.length > CUT ? `${value.slice(0, CUT)}…` : value;
-  return { code, severity, file, line, column, value: shown, expected, mend };
+  return { code, severity, file, line, column, value: value && cut(value), expected, mend };
+}
+
+function cut(value: string): string {
+  if (value.length <= CUT) return value;
+  // Not through the middle of a character of two units.
+  const last = value.charCodeAt(CUT - 1);
+  return `${value.slice(0, last >= 0xd800 && last < 0xdc00 ? CUT - 1 : CUT)}…`;
 }

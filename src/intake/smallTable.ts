@@ -1,7 +1,9 @@
 import { parseDecimal } from '../figures/decimal.ts';
 import type { Problem } from '../figures/problem.ts';
 import { badNumber, cellFault } from './cellChecks.ts';
+import { cellAt } from './columns.ts';
 import type { ByteWatch } from './decode.ts';
+import { withoutGuard } from './formulaGuard.ts';
 import { readTable } from './readTable.ts';
 import { problem, say } from './report.ts';
 import type { TableSchema } from './tableSchema.ts';
@@ -12,15 +14,26 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** Reads every table but figures.csv: rows by column name, each cell checked by itself, keys unique. */
+/** What reading a small table came to. */
+export interface SmallTable {
+  /** Undefined where the file cannot be read as a table. */
+  readonly rows: readonly Row[] | undefined;
+  /** Whether no row was lost to its quotes or commas, so that its ids are all there. */
+  readonly complete: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads every table but figures.csv: rows by column name, each cell checked by itself, keys unique.
+ */
 export async function readSmallTable(
   file: string,
   blob: Blob,
   schema: TableSchema,
   watch: ByteWatch,
-): Promise<{ rows: Row[]; problems: Problem[] }> {
+): Promise<SmallTable> {
   let rows: Row[] = [];
-  const problems = await readTable(
+  const { readable, problems } = await readTable(
     file,
     blob,
     schema,
@@ -28,13 +41,19 @@ export async function readSmallTable(
       start: () => {
         rows = [];
       },
-      row: (cells, line) => {
-        const named = schema.columns.map(({ name }, i) => [name, cells[i] ?? ''] as const);
-        rows.push({ line, cells: Object.fromEntries(named) });
+      rows: (read, lines, positions) => {
+        read.forEach((cells, i) => {
+          const named = schema.columns.map(({ name }, column) => {
+            return [name, withoutGuard(cellAt(cells, positions[column]))] as const;
+          });
+          rows.push({ line: lines[i] ?? 0, cells: Object.fromEntries(named) });
+        });
       },
     },
     watch,
   );
+  if (!readable) return { rows: undefined, complete: false, problems };
+  const complete = !problems.some(({ severity }) => severity === 'error');
   for (const { line, cells } of rows) {
     for (const column of schema.columns) {
       const value = cells[column.name] ?? '';
@@ -48,7 +67,7 @@ export async function readSmallTable(
       problems.push(problem('error', fault.code, spot, fault.expected, fault.mend));
     }
   }
-  return { rows, problems: [...problems, ...duplicateKeys(file, rows, schema)] };
+  return { rows, complete, problems: [...problems, ...duplicateKeys(file, rows, schema)] };
 }
 
 function duplicateKeys(file: string, rows: readonly Row[], { key }: TableSchema): Problem[] {

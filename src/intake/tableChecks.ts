@@ -1,77 +1,103 @@
 import type { Problem } from '../figures/problem.ts';
-import { findUnit } from '../figures/unit.ts';
-import { type KnownIds, unknownId } from './figureCellChecks.ts';
+import type { Indicator } from '../figures/tables.ts';
+import type { CellFault } from './cellChecks.ts';
+import type { KnownIds } from './knownIds.ts';
 import { problem, say } from './report.ts';
 import type { Row } from './smallTable.ts';
-import { TABLES, type TableName } from './tableSchema.ts';
+import { type ColumnSchema, TABLES, type TableName } from './tableSchema.ts';
+import { unitFault, unknownUnit } from './unitChecks.ts';
 
-/** Checks ids across the small tables, the units they name, web addresses, and parents in a circle. */
+/** The rows of the tables that could be read. */
+export type TableRows = Readonly<Partial<Record<TableName, readonly Row[]>>>;
+
+/** Checks the small tables against each other: ids, units, web addresses, circles of parents. */
 export function tableProblems(
-  tables: Readonly<Partial<Record<TableName, readonly Row[]>>>,
+  tables: TableRows,
   known: KnownIds,
+  indicators: ReadonlyMap<string, Indicator>,
 ): Problem[] {
   const problems: Problem[] = [];
   for (const schema of Object.values(TABLES)) {
     const file = `${schema.name}.csv`;
-    for (const { line, cells } of tables[schema.name] ?? []) {
-      for (const { name, refersTo } of schema.columns) {
-        const value = cells[name] ?? '';
-        const ids = refersTo && known[refersTo];
-        if (ids && value !== '' && !ids.has(value)) {
-          const { code, expected, mend } = unknownId(value, refersTo, ids);
-          problems.push(
-            problem('error', code, { file, line, column: name, value }, expected, mend),
-          );
-        }
-        if (name === 'unit' && value !== '' && !findUnit(value)) {
-          problems.push(
-            problem(
-              'error',
-              'unknown-unit',
-              { file, line, column: name, value },
-              say('登记过的单位，如 亿元', 'a unit of the registry, such as 亿元'),
-              say('改正单位名称', 'mend the unit'),
-            ),
-          );
-        }
-        if (name === 'url' && value !== '' && !/^https?:\/\/[^\s]+$/.test(value)) {
-          problems.push(
-            problem(
-              'error',
-              'bad-address',
-              { file, line, column: name, value },
-              say(
-                'http:// 或 https:// 开头的网址',
-                'an address that begins with http:// or https://',
-              ),
-              say('改正网址，没有就留空', 'mend the address, or leave it empty'),
-            ),
-          );
-        }
+    for (const row of tables[schema.name] ?? []) {
+      for (const column of schema.columns) {
+        const fault = linkFault(column, row, known, indicators);
+        if (!fault) continue;
+        const spot = { file, line: row.line, column: column.name, value: row.cells[column.name] };
+        problems.push(problem('error', fault.code, spot, fault.expected, fault.mend));
       }
     }
   }
-  return [...problems, ...circles(tables.places ?? [])];
+  return [
+    ...problems,
+    ...circles(tables.places, 'places', 'parent'),
+    ...circles(tables.indicators, 'indicators', 'part_of'),
+  ];
 }
 
-function circles(places: readonly Row[]): Problem[] {
-  const parents = new Map(places.map(({ cells }) => [cells.place ?? '', cells.parent ?? '']));
-  return places.flatMap(({ line, cells }) => {
-    const place = cells.place ?? '';
-    const seen = new Set<string>();
-    let at = parents.get(place) ?? '';
-    while (at !== '' && at !== place && !seen.has(at)) {
-      seen.add(at);
-      at = parents.get(at) ?? '';
+function linkFault(
+  { name, refersTo }: ColumnSchema,
+  { cells }: Row,
+  known: KnownIds,
+  indicators: ReadonlyMap<string, Indicator>,
+): CellFault | undefined {
+  const value = cells[name] ?? '';
+  if (value === '') return undefined;
+  if (refersTo) return known[refersTo]?.fault(value);
+  switch (name) {
+    case 'unit': {
+      // A row of indicators.csv defines the unit; one of targets.csv has to suit its indicator.
+      const isOwn = cells.name_zh !== undefined;
+      return isOwn
+        ? unknownUnit(value)
+        : unitFault(indicators.get(cells.indicator ?? ''), value, 'level');
     }
-    if (at !== place || place === '') return [];
+    case 'url':
+      return /^https?:\/\/\S+$/.test(value) ? undefined : badAddress();
+    default:
+      return undefined;
+  }
+}
+
+const badAddress = (): CellFault => ({
+  code: 'bad-address',
+  expected: say(
+    'http:// 或 https:// 开头的网址',
+    'an address that begins with http:// or https://',
+  ),
+  mend: say('改正网址，没有就留空', 'mend the address, or leave it empty'),
+});
+
+/** Chains of parents that come back to where they began; each is told once. */
+function circles(
+  rows: readonly Row[] = [],
+  table: 'places' | 'indicators',
+  column: 'parent' | 'part_of',
+): Problem[] {
+  const [id] = TABLES[table].key ?? [];
+  if (id === undefined) return [];
+  const above = new Map(rows.map(({ cells }) => [cells[id] ?? '', cells[column] ?? '']));
+  const told = new Set<string>();
+  return rows.flatMap(({ line, cells }) => {
+    const own = cells[id] ?? '';
+    const seen = new Set<string>();
+    let at = above.get(own) ?? '';
+    while (at !== '' && at !== own && !seen.has(at)) {
+      seen.add(at);
+      at = above.get(at) ?? '';
+    }
+    if (at !== own || own === '' || told.has(own)) return [];
+    for (const one of seen) told.add(one);
     return [
       problem(
         'error',
-        'parent-circle',
-        { file: 'places.csv', line, column: 'parent', value: cells.parent },
-        say('上级单位，最后到没有上级的一个', 'a parent; the chain ends at a place without one'),
-        say('上级绕成了圈，改正其中一个', 'the parents form a circle; mend one of them'),
+        'circle',
+        { file: `${table}.csv`, line, column, value: cells[column] },
+        say(
+          '一级一级向上，最后到没有上级的一行',
+          'a chain that ends at a row without one above it',
+        ),
+        say('上下级绕成了圈，改正其中一个', 'the chain runs in a circle; mend one of its rows'),
       ),
     ];
   });

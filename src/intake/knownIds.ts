@@ -1,0 +1,38 @@
+import type { CellFault } from './cellChecks.ts';
+import { NearestNames } from './nearest.ts';
+import { say } from './report.ts';
+import type { TableName } from './tableSchema.ts';
+
+/** The ids that one table defines. */
+export class IdSet {
+  readonly #ids: ReadonlySet<string>;
+  readonly #nearest: NearestNames;
+
+  constructor(
+    readonly table: TableName,
+    ids: Iterable<string>,
+  ) {
+    this.#ids = new Set(ids);
+    this.#nearest = new NearestNames(this.#ids);
+  }
+
+  /** What is wrong with a cell that should name one of the ids; an empty cell names none. */
+  fault(id: string): CellFault | undefined {
+    if (id === '' || this.#ids.has(id)) return undefined;
+    const near = this.#nearest.of(id);
+    const file = `${this.table}.csv`;
+    return {
+      code: `unknown-${this.table.slice(0, -1).replace('_', '-')}`,
+      expected: say(`${file} 里有的代码`, `an id that ${file} defines`),
+      mend: near
+        ? say(`是不是 ${near}？`, `did you mean ${near}?`)
+        : say(`改正代码，或先在 ${file} 添加一行`, `mend the id, or add a row to ${file}`),
+    };
+  }
+}
+
+/**
+ * The ids of each table that other tables refer to. A table that could not be read whole is absent:
+ * then nothing is said of the ids that name it.
+ */
+export type KnownIds = Readonly<Partial<Record<TableName, IdSet>>>;

@@ -1,0 +1,38 @@
+import type { ComparedFigures } from './comparedFigures.ts';
+import type { KeyCodes } from './figureIndex.ts';
+import { say } from './report.ts';
+
+/** A part is no larger than its whole: a place than the one above it, an indicator than the one it is part of. */
+export function checkParts(figures: ComparedFigures, row: number, key: KeyCodes): void {
+  if (!figures.onlyGrows(key)) return;
+  for (const place of figures.ancestors(key)) {
+    const whole = figures.index.latest({ ...key, place });
+    if (Number.isNaN(figures.central(whole))) continue;
+    compare(figures, row, whole);
+    break;
+  }
+  const partOf = figures.indicator(key)?.partOf;
+  if (partOf === undefined) return;
+  const indicator = figures.columns.indicator.names.indexOf(partOf);
+  if (indicator >= 0) compare(figures, row, figures.index.latest({ ...key, indicator }));
+}
+
+function compare(figures: ComparedFigures, row: number, whole: number): void {
+  // The quick look: where the part as printed is not above the whole as printed, all is well.
+  if (!(figures.central(row) > figures.central(whole)) || !figures.comparable(row, whole)) return;
+  const [part, all] = [figures.range(row), figures.range(whole)];
+  if (!part || !all || part.low <= all.high) return;
+  // With a scope that nobody states, the part may reach beyond what the whole counts.
+  const { scope, lines } = figures.columns;
+  const said = scope.names[scope.codes[row] ?? 0];
+  figures.report(
+    said === '' || said === 'unknown' ? 'warning' : 'error',
+    'part-above-whole',
+    row,
+    say('不大于它所属的整体', 'no more than the whole it is part of'),
+    say(
+      `大于第 ${lines[whole]} 行的整体；核对数值、单位和口径`,
+      `above the whole in line ${lines[whole]}; check value, unit and scope`,
+    ),
+  );
+}
