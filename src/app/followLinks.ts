@@ -7,8 +7,8 @@ import { BASE } from '../board/base.ts';
  * they work before and without script, in a new tab, and when copied.
  */
 export function followLinks(): void {
-  document.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0) return;
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
     if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download'))
@@ -37,7 +37,9 @@ export function followLinks(): void {
     if (samePage) return;
     scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
-  });
+  };
+  // Caught on its way in: React holds back a click on what it has yet to hydrate.
+  document.addEventListener('click', follow, true);
 }
 
 function pageOf(path: string): string | undefined {

@@ -6,6 +6,7 @@ import { parseAddress } from '../board/address.ts';
 import { BASE } from '../board/base.ts';
 import { createBoard } from '../board/boardStore.ts';
 import { datasetQuery } from '../board/datasetQuery.ts';
+import { waitForNoSign } from '../board/readerSign.ts';
 import type { Site } from '../board/site.ts';
 import { rememberedTheme, rememberTheme } from '../board/theme.ts';
 import { loadWords } from '../locale/words.ts';
@@ -64,9 +65,14 @@ export async function start(): Promise<void> {
   );
   if (prerendered && !opened) return;
   const same =
-    opened?.kind === 'dataset' && opened.dataset.version === site.version && location.search === '';
+    opened?.kind === 'dataset' &&
+    opened.dataset.version === entry?.version &&
+    location.search === '';
   if (prerendered && same) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  else {
+    waitForNoSign();
+    createRoot(root).render(app);
+  }
   // After hydration, whose HTML knows nothing of this reader.
   board.getState().setTheme(rememberedTheme());
   // For those who wait for the page to answer: it does from here on.

@@ -51,6 +51,7 @@ export function datasetQuery(
         { id: dataset.id, files: answers },
         {
           signal,
+          checked: dataset.version,
           ...(onProgress ? { onProgress } : {}),
         },
       );

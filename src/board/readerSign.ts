@@ -1,18 +1,24 @@
 const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown', 'touchstart', 'focusin'] as const;
 
-let sign: Promise<void> | undefined;
+let given = () => {};
+const sign = new Promise<void>((resolve) => {
+  given = resolve;
+});
+let listening = false;
 
 /**
  * Settles at the reader's first move. What makes a page live below its first figures waits for it,
  * so that opening a page costs no more than reading it.
  */
 export function readerSign(): Promise<void> {
-  sign ??= new Promise((resolve) => {
-    const settle = () => {
-      for (const name of SIGNS) removeEventListener(name, settle);
-      resolve();
-    };
-    for (const name of SIGNS) addEventListener(name, settle, { passive: true });
-  });
+  if (!listening) {
+    listening = true;
+    for (const name of SIGNS) addEventListener(name, () => given(), { passive: true, once: true });
+  }
   return sign;
+}
+
+/** Lets nothing wait any longer: where no prerendered page stands, all of it must be drawn. */
+export function waitForNoSign(): void {
+  given();
 }

@@ -5,8 +5,6 @@ export interface Site {
   readonly datasets: readonly SiteDataset[];
   /** The address of this HTML, where it was prerendered; undefined for the shell that any address may open. */
   readonly page: string | undefined;
-  /** The version of the data in this HTML. */
-  readonly version: string | undefined;
 }
 
 export interface SiteDataset {
@@ -15,4 +13,6 @@ export interface SiteDataset {
   readonly demo: boolean;
   /** The files of the folder, datapackage.json first. */
   readonly files: readonly string[];
+  /** The version that the pages were made from; undefined where its files hold errors. */
+  readonly version: string | undefined;
 }

@@ -72,7 +72,7 @@ async function writePages(
   const write = async ({ path, address, folder, file }: PageTask) => {
     const { dataset, problems } = folder;
     const page = file ? undefined : path;
-    const full: Site = { ...site, page, version: dataset?.version };
+    const full: Site = { ...site, page };
     const output = await prerender.renderPage(
       { site: full, path, address, dataset, problems },
       press.draw,

@@ -36,6 +36,7 @@ export async function openFolder(folder: string): Promise<OpenedFolder> {
       title: dataset?.title ?? { zh: id, en: id },
       demo: dataset?.demo ?? false,
       files,
+      version: dataset?.version,
     },
     dataset,
     problems: opened.problems,

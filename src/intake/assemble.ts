@@ -2,7 +2,7 @@ import type { Dataset } from '../figures/dataset.ts';
 import type { PlaceId } from '../figures/figure.ts';
 import { FigureTable } from '../figures/figureTable.ts';
 import type { Problem } from '../figures/problem.ts';
-import type { DatasetParts } from './openParts.ts';
+import type { DatasetParts } from './datasetParts.ts';
 
 /** A dataset, with warnings at most; or the problems that keep it from being one. Never half of it. */
 export type Opened =

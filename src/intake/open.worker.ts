@@ -1,7 +1,14 @@
 import type { FigureColumns } from '../figures/figureTable.ts';
 import type { Problem } from '../figures/problem.ts';
+import type { DatasetParts } from './datasetParts.ts';
 import type { DatasetFiles } from './openDataset.ts';
-import { type DatasetParts, openParts } from './openParts.ts';
+import { openParts } from './openParts.ts';
+
+/** What the worker is asked for. */
+export interface WorkerTask {
+  readonly files: DatasetFiles;
+  readonly checked: string | undefined;
+}
 
 /** What the worker says: how far it is, some of the problems, the result, or that it failed. */
 export type WorkerAnswer =
@@ -29,9 +36,10 @@ const AT_ONCE = 2000;
 const answer = (message: WorkerAnswer, transfer: Transferable[] = []) =>
   self.postMessage(message, { transfer });
 
-self.addEventListener('message', async ({ data }: MessageEvent<DatasetFiles>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<WorkerTask>) => {
   try {
-    const { parts, problems } = await openParts(data, {
+    const { parts, problems } = await openParts(data.files, {
+      checked: data.checked,
       onProgress: (done, total) => answer({ kind: 'progress', done, total }),
     });
     for (let i = 0; i < problems.length; i += AT_ONCE) {

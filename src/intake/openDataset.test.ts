@@ -33,6 +33,16 @@ describe('a sound dataset', () => {
     expect(await version({ 'figures.csv': figures })).not.toBe(first);
   });
 
+  it('that was found sound before is opened without being checked again', async () => {
+    const figures = figuresText({ released: '2024-01-01' });
+    const later = await openWith({ 'figures.csv': figures }, { today: '2024-06-30' });
+    if (later.kind !== 'dataset') throw new Error('no dataset');
+    const { version } = later.dataset;
+    const open = (checked: string) => openWith({ 'figures.csv': figures }, { checked });
+    expect((await open(version)).kind).toBe('dataset');
+    expect((await open('another')).kind).toBe('problems');
+  });
+
   it('tells its progress up to the last byte, and stops when asked to', async () => {
     const blob = new Blob([TABLES_TEXT.places]);
     const files = { id: 'x', files: [{ name: 'places.csv', blob }] };

@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly signal?: AbortSignal;
   /** The day (ISO) after which a release lies in the future; today where left out. */
   readonly today?: string;
+  /** A version that was found free of errors before; these bytes are not checked again. */
+  readonly checked?: string | undefined;
 }
 
 /** Opens and checks a dataset; the same in Node, in a worker and on the page. */

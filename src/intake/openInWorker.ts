@@ -1,6 +1,6 @@
 import type { Problem } from '../figures/problem.ts';
 import { assemble, type Opened } from './assemble.ts';
-import type { WorkerAnswer } from './open.worker.ts';
+import type { WorkerAnswer, WorkerTask } from './open.worker.ts';
 import type { DatasetFiles, OpenOptions } from './openDataset.ts';
 
 export type { Opened } from './assemble.ts';
@@ -11,7 +11,7 @@ export type { Opened } from './assemble.ts';
  */
 export function openInWorker(
   files: DatasetFiles,
-  { onProgress, signal }: Pick<OpenOptions, 'onProgress' | 'signal'> = {},
+  { onProgress, signal, checked }: Omit<OpenOptions, 'today'> = {},
 ): Promise<Opened> {
   return new Promise((resolve, reject) => {
     const problems: Problem[] = [];
@@ -47,6 +47,6 @@ export function openInWorker(
           reject(new Error(data.message));
       }
     });
-    worker.postMessage(files);
+    worker.postMessage({ files, checked } satisfies WorkerTask);
   });
 }

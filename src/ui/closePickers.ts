@@ -14,12 +14,12 @@ export function closePickers(): () => void {
       if (event.target instanceof Node && !picker.contains(event.target)) picker.open = false;
     }
   };
-  document.addEventListener('keydown', onKey);
-  document.addEventListener('pointerdown', onLeave);
-  document.addEventListener('focusin', onLeave);
+  document.addEventListener('keydown', onKey, true);
+  document.addEventListener('pointerdown', onLeave, true);
+  document.addEventListener('focusin', onLeave, true);
   return () => {
-    document.removeEventListener('keydown', onKey);
-    document.removeEventListener('pointerdown', onLeave);
-    document.removeEventListener('focusin', onLeave);
+    document.removeEventListener('keydown', onKey, true);
+    document.removeEventListener('pointerdown', onLeave, true);
+    document.removeEventListener('focusin', onLeave, true);
   };
 }

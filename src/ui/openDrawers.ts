@@ -51,13 +51,14 @@ export function openDrawers(): () => void {
 
   addEventListener('hashchange', follow);
   addEventListener('popstate', follow);
-  document.addEventListener('click', onClick);
+  // Caught on its way in: React holds back a click on what it has yet to hydrate.
+  document.addEventListener('click', onClick, true);
   document.addEventListener('cancel', onCancel, true);
   follow();
   return () => {
     removeEventListener('hashchange', follow);
     removeEventListener('popstate', follow);
-    document.removeEventListener('click', onClick);
+    document.removeEventListener('click', onClick, true);
     document.removeEventListener('cancel', onCancel, true);
   };
 }

@@ -15,9 +15,9 @@ type Measured = Opening & { readonly megabytes: number };
 
 /**
  * Opens a figures.csv of 1,000,000 rows in Chromium, in turn with PapaParse's own chunked reading
- * of the same file, and prints the medians, the longest block of the page and the peak memory.
+ * of the same file, and tells the medians, the longest block of the page and the peak memory.
  */
-export async function benchOpenMillion(): Promise<void> {
+export async function benchOpenMillion(): Promise<string[]> {
   const paths = await writeDataset();
   await build({
     root: import.meta.dirname,
@@ -45,7 +45,7 @@ export async function benchOpenMillion(): Promise<void> {
     await browser.close();
     await close();
   }
-  print(papa, ours);
+  return told(papa, ours);
 }
 
 async function writeDataset(): Promise<string[]> {
@@ -93,12 +93,12 @@ async function peakMegabytes(browser: Browser): Promise<number> {
   return Math.max(0, ...(await Promise.all(peaks)));
 }
 
-function print(papa: readonly Measured[], ours: readonly Measured[]): void {
+function told(papa: readonly Measured[], ours: readonly Measured[]): string[] {
   const baseline = median(papa.map(({ milliseconds }) => milliseconds));
   const own = median(ours.map(({ milliseconds }) => milliseconds));
   const most = (pick: (one: Measured) => number) => Math.max(...ours.map(pick));
   const mostOfPapa = (pick: (one: Measured) => number) => Math.max(...papa.map(pick));
-  const lines = [
+  return [
     `rows: ${ours[0]?.rows} (PapaParse ${papa[0]?.rows})`,
     `opened in the worker: ${own.toFixed(0)} ms (PapaParse in chunks ${baseline.toFixed(0)} ms, ratio ${(own / baseline).toFixed(2)})`,
     `longest frame of the page: ${most(({ longestFrame }) => longestFrame).toFixed(0)} ms (PapaParse ${mostOfPapa(({ longestFrame }) => longestFrame).toFixed(0)} ms)`,
@@ -106,7 +106,6 @@ function print(papa: readonly Measured[], ours: readonly Measured[]): void {
     `peak memory of the page and its worker: ${most(({ megabytes }) => megabytes).toFixed(0)} MB (PapaParse ${mostOfPapa(({ megabytes }) => megabytes).toFixed(0)} MB)`,
     `progress told: ${ours[0]?.progress} times`,
   ];
-  for (const line of lines) console.log(line);
 }
 
 function median(numbers: readonly number[]): number {

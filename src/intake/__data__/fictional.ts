@@ -1,5 +1,5 @@
 import type { Opened } from '../assemble.ts';
-import { openDataset } from '../openDataset.ts';
+import { type OpenOptions, openDataset } from '../openDataset.ts';
 import type { TableName } from '../tableSchema.ts';
 
 export const FIGURES_HEADER =
@@ -49,7 +49,7 @@ type Content = string | Uint8Array<ArrayBuffer>;
 /** Opens the fictional dataset with some of its files replaced; undefined takes a file away. */
 export function openWith(
   replaced: Readonly<Record<string, Content | undefined>> = {},
-  today = '2023-12-31',
+  options: OpenOptions = {},
 ): Promise<Opened> {
   const tables = Object.entries(TABLES_TEXT).map(([name, text]) => [`${name}.csv`, text] as const);
   const all: Record<string, Content | undefined> = {
@@ -60,7 +60,7 @@ export function openWith(
   const files = Object.entries(all).flatMap(([name, content]) =>
     content === undefined ? [] : [{ name, blob: new Blob([content]) }],
   );
-  return openDataset({ id: 'fictional', files }, { today });
+  return openDataset({ id: 'fictional', files }, { today: '2023-12-31', ...options });
 }
 
 /** Opens with these rows in figures.csv; a cell that is not given has the value of a sound level. */

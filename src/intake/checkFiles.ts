@@ -1,0 +1,62 @@
+import type { Problem } from '../figures/problem.ts';
+import type { Indicator, Place } from '../figures/tables.ts';
+import type { CellFault } from './cellChecks.ts';
+import { contestProblems } from './contestChecks.ts';
+import { crossProblems } from './crossChecks.ts';
+import type { DatasetParts } from './datasetParts.ts';
+import { figureCellProblems } from './figureCellChecks.ts';
+import { figureRowProblems } from './figureRowChecks.ts';
+import { IdSet, type KnownIds } from './knownIds.ts';
+import { DESCRIPTION } from './readDescription.ts';
+import type { ReadFiles } from './readFiles.ts';
+import { problem } from './report.ts';
+import { smallTableProblems } from './smallTableChecks.ts';
+import { type TableRows, tableProblems } from './tableChecks.ts';
+import { TABLE_NAMES, TABLES, type TableName } from './tableSchema.ts';
+
+/**
+ * All that is wrong with the cells, the rows and the tables of a dataset. `today` (ISO) is the day
+ * after which a release lies in the future; the day it is where the figures come from if left out.
+ */
+export function checkFiles(
+  { meta, tables, figures }: ReadFiles,
+  parts: Pick<DatasetParts, 'places' | 'indicators'>,
+  today = todayInChina(),
+): Problem[] {
+  const rows: { -readonly [Name in TableName]?: TableRows[Name] } = {};
+  const known: { -readonly [Name in TableName]?: KnownIds[Name] } = {};
+  const problems: Problem[] = [];
+  for (const name of TABLE_NAMES) {
+    const table = tables[name];
+    if (!table?.rows) continue;
+    rows[name] = table.rows;
+    problems.push(...smallTableProblems(table.rows, TABLES[name]));
+    const [key = ''] = TABLES[name].key ?? [];
+    if (!table.complete) continue;
+    known[name] = new IdSet(
+      name,
+      table.rows.map(({ cells }) => cells[key] ?? ''),
+    );
+  }
+  const indicators = new Map<string, Indicator>(parts.indicators.map((one) => [one.id, one]));
+  const places = new Map<string, Place>(parts.places.map((one) => [one.id, one]));
+  const found = [tableProblems(rows, known, indicators), contestProblems(rows)];
+  if (figures) {
+    found.push(figureCellProblems(figures, known));
+    found.push(figureRowProblems(figures, indicators, today));
+    found.push(crossProblems(figures.columns, indicators, places));
+  }
+  const opening = known.places?.fault(meta?.opening ?? '');
+  if (opening) found.push([unknownOpening(meta?.opening ?? '', opening)]);
+  return [problems, ...found].flat();
+}
+
+/** The day (ISO) it is where the figures come from, on whatever machine this runs. */
+function todayInChina(): string {
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function unknownOpening(value: string, { expected, mend }: CellFault): Problem {
+  const spot = { file: DESCRIPTION, column: 'red_banner.opening', value };
+  return problem('warning', 'unknown-opening', spot, expected, mend);
+}

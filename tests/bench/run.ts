@@ -1,0 +1,20 @@
+import { benchFirstView } from './firstView.ts';
+import { benchLighthouse } from './lighthouse.ts';
+import { benchOpenMillion } from './openMillion.ts';
+
+// Each prints one figure a line, as a ratio to a baseline of the same run where there is one.
+const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  'open-million': benchOpenMillion,
+  'first-view': benchFirstView,
+  lighthouse: benchLighthouse,
+};
+
+const at = process.argv.indexOf('--only');
+const only = at < 0 ? Object.keys(BENCHES) : (process.argv[at + 1] ?? '').split(',');
+for (const name of only) {
+  const bench = BENCHES[name];
+  if (!bench)
+    throw new Error(`no benchmark ${name}; there are: ${Object.keys(BENCHES).join(', ')}`);
+  console.log(`\n== ${name}`);
+  for (const line of await bench()) console.log(line);
+}
