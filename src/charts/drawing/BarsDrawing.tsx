@@ -3,8 +3,8 @@ import type { BarMark, BarsModel } from '../chartModel.ts';
 import type { DrawingProps } from './Drawing.tsx';
 import { textWidth } from './labelLines.ts';
 import { RowLabel } from './RowLabel.tsx';
+import { rowLayout } from './rowLayout.ts';
 
-const ROW = 44;
 const THICK = 28;
 
 interface MarkProps {
@@ -18,7 +18,10 @@ interface MarkProps {
 /** Horizontal bars from 0, each with its value at its end; a lower bound ends in an arrowhead. */
 export function BarsDrawing({ model, width }: DrawingProps<BarsModel>) {
   const { bars, family } = model;
-  const names = Math.min(width * 0.4, Math.max(...bars.map(({ name }) => textWidth(name))) + 14);
+  const layout = rowLayout(
+    bars.map(({ name }) => name),
+    width,
+  );
   const labels = Math.max(
     ...bars.map(({ label, atLeast }) => textWidth(label) * 1.08 + (atLeast ? 30 : 14)),
   );
@@ -26,10 +29,10 @@ export function BarsDrawing({ model, width }: DrawingProps<BarsModel>) {
   return (
     <BarChart
       width={width}
-      height={bars.length * ROW + 4}
+      height={bars.length * layout.row + 4}
       layout="vertical"
       data={[...bars]}
-      margin={{ top: 2, right: labels, bottom: 2, left: names }}
+      margin={{ top: 2, right: labels, bottom: 2, left: layout.start }}
       barSize={THICK}
       accessibilityLayer={false}
     >
@@ -38,10 +41,13 @@ export function BarsDrawing({ model, width }: DrawingProps<BarsModel>) {
       <Bar
         dataKey="value"
         isAnimationActive={false}
-        shape={({ x = 0, y = 0, width: w = 0, height: h = 0, payload }: MarkProps) =>
-          payload ? (
+        shape={({ x = 0, y: top = 0, width: w = 0, height: h = 0, payload }: MarkProps) => {
+          if (!payload) return <g />;
+          const y = top + layout.above / 2;
+          const lines = layout.names[bars.indexOf(payload)] ?? [];
+          return (
             <g>
-              <RowLabel x={0} y={y + h / 2} text={payload.name} width={names - 12} />
+              <RowLabel y={layout.above ? y - layout.above / 2 : y + h / 2} lines={lines} />
               <path d={`M${x} ${y - 8}v${h + 16}`} stroke="var(--ink)" />
               {payload.style === 'outline' ? (
                 <rect
@@ -72,10 +78,8 @@ export function BarsDrawing({ model, width }: DrawingProps<BarsModel>) {
                 {payload.label}
               </text>
             </g>
-          ) : (
-            <g />
-          )
-        }
+          );
+        }}
       />
     </BarChart>
   );

@@ -2,10 +2,13 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'rec
 import type { LineModel } from '../chartModel.ts';
 import type { DrawingProps } from './Drawing.tsx';
 import { labelLines, textWidth } from './labelLines.ts';
+import { spreadLabels } from './spreadLabels.ts';
 
 const HEIGHT = 240;
-/** Two end labels closer than this are moved apart. */
-const APART = 36;
+/** The quarters under the lines. */
+const AXIS = 30;
+/** A line of an end label. */
+const LEADING = 15;
 
 interface TickProps {
   readonly x?: number | string;
@@ -27,14 +30,21 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
     ...Object.fromEntries(lines.map(({ values }, line) => [`line${line}`, values[i] ?? null])),
   }));
   const names = Math.min(
-    width * 0.32,
-    Math.max(...lines.map(({ name }) => textWidth(name, 13))) + 16,
+    width * 0.36,
+    Math.max(...lines.map(({ name }) => textWidth(name, 13))) + 20,
   );
   const values = lines.flatMap((line) => line.values.filter((value) => value !== null));
   const { low, high, marks } = axis(Math.min(0, ...values), Math.max(0, ...values));
   const every = Math.ceil(ticks.length / Math.max(2, Math.floor((width - names - 40) / 56)));
-  const y = (value: number) => 18 + ((high - value) / (high - low)) * (HEIGHT - 18 - 30);
-  const ends = spread(lines.map((line) => y(line.values.at(-1) ?? 0)));
+  const y = (value: number) => 18 + ((high - value) / (high - low)) * (HEIGHT - 18 - AXIS);
+  const endLines = lines.map(({ name }) => labelLines(name, names - 18, 3, 13));
+  const tops = spreadLabels(
+    lines.map(({ values: own }, line) => ({
+      at: y(own.at(-1) ?? 0),
+      height: ((endLines[line]?.length ?? 0) + 1) * LEADING + 4,
+    })),
+    HEIGHT - AXIS,
+  );
   return (
     <LineChart
       width={width}
@@ -47,7 +57,7 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
       <XAxis
         dataKey="tick"
         interval={0}
-        height={30}
+        height={AXIS}
         tickLine={false}
         axisLine={false}
         padding={{ left: 10, right: 10 }}
@@ -90,19 +100,26 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
                 <circle cx={cx} cy={cy} r="3.5" fill={`var(--${family})`} />
               )}
               {index === ticks.length - 1 && cx !== undefined ? (
-                <text x={cx + 12} fontSize="13" fill="var(--ink)">
-                  {labelLines(name, names - 14, 13).map((part, i, all) => (
+                <rect
+                  x={cx + 9}
+                  y={(tops[line] ?? 0) + 3}
+                  width="3"
+                  height={((endLines[line]?.length ?? 0) + 1) * LEADING - 2}
+                  fill={`var(--${family})`}
+                />
+              ) : null}
+              {index === ticks.length - 1 && cx !== undefined ? (
+                <text fontSize="13" fill="var(--ink)">
+                  {[...(endLines[line] ?? []), endLabel].map((part, i, all) => (
                     <tspan
                       key={part}
-                      x={cx + 12}
-                      y={(ends[line] ?? 0) + 13 + (i - all.length + 1) * 15 - 8}
+                      x={cx + 17}
+                      y={(tops[line] ?? 0) + 13 + i * LEADING}
+                      fontWeight={i === all.length - 1 ? 600 : 400}
                     >
                       {part}
                     </tspan>
                   ))}
-                  <tspan x={cx + 12} y={(ends[line] ?? 0) + 20} fontWeight="600">
-                    {endLabel}
-                  </tspan>
                 </text>
               ) : null}
             </g>
@@ -125,17 +142,4 @@ function axis(least: number, most: number): { low: number; high: number; marks: 
   for (let mark = low; mark <= high + step / 2; mark += step)
     marks.push(Number(mark.toPrecision(6)));
   return { low, high, marks };
-}
-
-/** Moves end labels apart, top to bottom, without changing their order. */
-function spread(ends: readonly number[]): number[] {
-  const order = ends.map((end, line) => ({ end, line })).sort((a, b) => a.end - b.end);
-  const placed = [...ends];
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { end, line } of order) {
-    last = Math.max(end, last + APART);
-    placed[line] = last;
-  }
-  const over = Math.max(0, last - (HEIGHT - 30));
-  return placed.map((end) => end - over);
 }

@@ -1,21 +1,16 @@
-import { labelLines } from './labelLines.ts';
-
 interface RowLabelProps {
-  readonly x: number;
-  /** The middle of the row. */
+  /** The middle of its lines. */
   readonly y: number;
-  readonly text: string;
-  readonly width: number;
+  readonly lines: readonly string[];
 }
 
-/** The name of a row, in one or two lines, left of its marks. */
-export function RowLabel({ x, y, text, width }: RowLabelProps) {
-  const lines = labelLines(text, width);
+/** The name of a row, in as many lines as its layout gave it. */
+export function RowLabel({ y, lines }: RowLabelProps) {
   const first = y + 5 - (lines.length - 1) * 8.5;
   return (
-    <text x={x} fill="var(--ink-2)" fontSize="14">
+    <text x={0} fill="var(--ink-2)" fontSize="14">
       {lines.map((line, i) => (
-        <tspan key={line} x={x} y={first + i * 17}>
+        <tspan key={line} x={0} y={first + i * 17}>
           {line}
         </tspan>
       ))}

@@ -3,8 +3,7 @@ import type { UnitsModel } from '../chartModel.ts';
 import type { DrawingProps } from './Drawing.tsx';
 import { textWidth } from './labelLines.ts';
 import { RowLabel } from './RowLabel.tsx';
-
-const ROW = 44;
+import { rowLayout } from './rowLayout.ts';
 
 interface MarkProps {
   readonly y?: number;
@@ -15,14 +14,17 @@ interface MarkProps {
 /** Counts in squares: the filled ones are counted, the outlined ones are the rest of the whole. */
 export function UnitsDrawing({ model, width }: DrawingProps<UnitsModel>) {
   const { counts, whole } = model;
-  const names = Math.min(width * 0.4, Math.max(...counts.map(({ name }) => textWidth(name))) + 14);
+  const layout = rowLayout(
+    counts.map(({ name }) => name),
+    width,
+  );
   const numbers = Math.max(...counts.map(({ label }) => textWidth(label, 16))) + 12;
-  const step = Math.min(30, (width - names - numbers) / whole);
+  const step = Math.min(30, (width - layout.start - numbers) / whole);
   const square = step * 0.8;
   return (
     <BarChart
       width={width}
-      height={counts.length * ROW + 4}
+      height={counts.length * layout.row + 4}
       layout="vertical"
       data={[...counts]}
       margin={{ top: 2, right: 0, bottom: 2, left: 0 }}
@@ -36,14 +38,18 @@ export function UnitsDrawing({ model, width }: DrawingProps<UnitsModel>) {
         isAnimationActive={false}
         shape={({ y = 0, height = 0, payload }: MarkProps) => {
           if (!payload) return <g />;
-          const middle = y + height / 2;
+          const middle = y + height / 2 + layout.above / 2;
+          const lines = layout.names[counts.indexOf(payload)] ?? [];
           return (
             <g>
-              <RowLabel x={0} y={middle} text={payload.name} width={names - 12} />
+              <RowLabel
+                y={layout.above ? middle - height / 2 - layout.above / 2 : middle}
+                lines={lines}
+              />
               {Array.from({ length: whole }, (_, i) => i).map((i) => (
                 <rect
                   key={i}
-                  x={names + i * step + (i < payload.filled ? 0 : 0.5)}
+                  x={layout.start + i * step + (i < payload.filled ? 0 : 0.5)}
                   y={middle - square / 2 + (i < payload.filled ? 0 : 0.5)}
                   width={square - (i < payload.filled ? 0 : 1)}
                   height={square - (i < payload.filled ? 0 : 1)}
@@ -52,7 +58,7 @@ export function UnitsDrawing({ model, width }: DrawingProps<UnitsModel>) {
                 />
               ))}
               <text
-                x={names + whole * step + 6}
+                x={layout.start + whole * step + 6}
                 y={middle + 6}
                 fill="var(--ink)"
                 fontSize="15"

@@ -5,9 +5,8 @@ export function textWidth(text: string, size = 14): number {
   return width;
 }
 
-/** Breaks a label into at most two lines of a width, the rest cut with an ellipsis. */
-export function labelLines(text: string, width: number, size = 14): string[] {
-  if (textWidth(text, size) <= width) return [text];
+/** Breaks a label into lines of a width; beyond `most` lines the rest is cut with an ellipsis. */
+export function labelLines(text: string, width: number, most: number, size = 14): string[] {
   const pieces = text.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s?|\s/g) ?? [text];
   const lines = [''];
   for (const piece of pieces) {
@@ -15,6 +14,7 @@ export function labelLines(text: string, width: number, size = 14): string[] {
     if (line !== '' && textWidth((line + piece).trimEnd(), size) > width) lines.push(piece);
     else lines[lines.length - 1] = line + piece;
   }
-  const [first = '', second = '', ...more] = lines.map((line) => line.trimEnd());
-  return second === '' ? [first] : [first, more.length > 0 ? `${second}…` : second];
+  const trimmed = lines.map((line) => line.trimEnd());
+  if (trimmed.length <= most) return trimmed;
+  return trimmed.slice(0, most).map((line, i) => (i === most - 1 ? `${line}…` : line));
 }
