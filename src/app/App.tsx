@@ -4,6 +4,7 @@ import { type Address, type PageName, parseAddress } from '../board/address.ts';
 import { hrefOf } from '../board/href.ts';
 import type { Site, SiteDataset } from '../board/site.ts';
 import type { PageProps } from '../pages/pageProps.ts';
+import { LateProblemList } from '../pages/states/LateProblemList.ts';
 import { Loading } from '../pages/states/Loading.tsx';
 import { StatePage } from '../pages/states/StatePage.tsx';
 import { useSpeech } from '../ui/language.tsx';
@@ -17,8 +18,7 @@ import { useLater } from './useLater.ts';
 
 const Nothing = (_props: { readonly entry: SiteDataset }) => <></>;
 
-// Neither belongs to the first view: one waits for a fault, the other for a file to change.
-const ProblemList = lazy(() => import('../pages/states/ProblemList.tsx'));
+// Not of the first view: it waits for a file to change.
 const DataNotices = lazy(() =>
   // Without the network there is nothing to look after, and the page goes on.
   import('./DataNotices.tsx').catch(() => ({ default: Nothing })),
@@ -103,7 +103,7 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
           text={states.problemsText}
         />
         <Suspense fallback={<Loading />}>
-          <ProblemList problems={problems} />
+          <LateProblemList problems={problems} />
         </Suspense>
       </>
     );

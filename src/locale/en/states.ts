@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { states as zh } from '../zh/states.ts';
 
 export const states: typeof zh = {
@@ -11,15 +12,15 @@ export const states: typeof zh = {
   newDataText: 'This page still shows the data it was opened with.',
   showNewData: 'Show the new data',
   refusedTitle: (errors) =>
-    `The newer data has ${errors} ${errors === 1 ? 'error' : 'errors'} and was not taken`,
+    `The newer data has ${grouped(errors)} ${errors === 1 ? 'error' : 'errors'} and was not taken`,
   refusedText:
     'What was loaded before stays. The errors are listed below; mended files are checked again.',
   problemsTitle: (errors, warnings) =>
-    `${errors} ${errors === 1 ? 'thing' : 'things'} to mend${warnings > 0 ? `, ${warnings} to look at` : ''}`,
+    `${grouped(errors)} ${errors === 1 ? 'thing' : 'things'} to mend${warnings > 0 ? `, ${grouped(warnings)} to look at` : ''}`,
   problemsText:
     'A dataset with errors is not shown at all, so that nobody reads half of it. Mend the files line by line and reload.',
   problemsMore: (shown, all) =>
-    `The first ${shown} of ${all} are listed; npm run -s cli -- check prints all of them.`,
+    `The first ${grouped(shown)} of ${grouped(all)} are listed; npm run -s cli -- check prints all of them.`,
   columns: {
     file: 'File',
     line: 'Line',

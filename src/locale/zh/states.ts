@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 export const states = {
   loading: '正在加载数据',
   offlineTitle: '网络断开，数据没有刷新',
@@ -8,13 +9,15 @@ export const states = {
   newDataTitle: '服务器上有新的数据',
   newDataText: '现在显示的仍是打开本页时的数据。',
   showNewData: '换成新数据',
-  refusedTitle: (errors: number) => `新数据有 ${errors} 处错误，没有采用`,
+  refusedTitle: (errors: number) => `新数据有 ${grouped(errors)} 处错误，没有采用`,
   refusedText: '先前载入的数据保持不变。错误列在下面，改好文件后会再次检查。',
   problemsTitle: (errors: number, warnings: number) =>
-    warnings > 0 ? `${errors} 处要改，另有 ${warnings} 处提醒` : `${errors} 处要改`,
+    warnings > 0
+      ? `${grouped(errors)} 处要改，另有 ${grouped(warnings)} 处提醒`
+      : `${grouped(errors)} 处要改`,
   problemsText: '数据有错误时整份不显示，以免只看到一半。请按下表逐条改好文件，再刷新本页。',
   problemsMore: (shown: number, all: number) =>
-    `这里列出前 ${shown} 条，共 ${all} 条；命令 npm run -s cli -- check 列出全部。`,
+    `这里列出前 ${grouped(shown)} 条，共 ${grouped(all)} 条；命令 npm run -s cli -- check 列出全部。`,
   columns: {
     file: '文件',
     line: '行',

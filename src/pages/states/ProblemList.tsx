@@ -40,7 +40,7 @@ export default function ProblemList({ problems }: { readonly problems: readonly 
               <td data-label={columns.line}>{problem.line ?? states.wholeFile}</td>
               <td data-label={columns.column}>{problem.column}</td>
               <td data-label={columns.value}>
-                {problem.value === undefined ? null : <mark>{problem.value}</mark>}
+                {problem.value ? <mark>{problem.value}</mark> : null}
               </td>
               <td data-label={columns.expected}>{problem.expected[language]}</td>
               <td data-label={columns.mend}>{problem.mend[language]}</td>
