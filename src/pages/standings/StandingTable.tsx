@@ -11,6 +11,9 @@ import { shownValue } from '../evidence/evidence.ts';
 import styles from './StandingTable.module.css';
 import type { Standing } from './standingsModel.ts';
 
+/** A value of so many letters stays on one line; a longer unit may break. */
+const SHORT = 16;
+
 interface StandingTableProps {
   readonly standing: Standing;
   readonly address: Address;
@@ -96,11 +99,14 @@ function Cells({
 }) {
   const { language, words } = useSpeech();
   const { level, yoy, rank } = statement;
+  const value = level && shownValue(level, language, words);
   const none = <span className={styles.na}>{words.briefing.notReported}</span>;
   const growth = yoy?.value && formatGrowth(yoy.value, yoy.unit, language);
   return (
     <>
-      <td className={styles.number}>{level ? shownValue(level, language, words) : none}</td>
+      <td className={value && value.length <= SHORT ? styles.short : styles.number}>
+        {value ?? none}
+      </td>
       <td className={styles.number}>
         {growth ? <Growth {...growth} /> : yoy ? shownValue(yoy, language, words) : none}
       </td>
