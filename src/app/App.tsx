@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { type Address, type PageName, parseAddress } from '../board/address.ts';
+import { type Address, frontOf, type PageName, parseAddress } from '../board/address.ts';
 import { hrefOf } from '../board/href.ts';
 import type { Site, SiteDataset } from '../board/site.ts';
 import type { PageProps } from '../pages/pageProps.ts';
@@ -41,14 +41,7 @@ export function App({ site, pages }: AppProps) {
   const known =
     address &&
     site.datasets.find(({ id }) => address.dataset === undefined || id === address.dataset);
-  const shown: Address = address ?? {
-    language,
-    dataset: undefined,
-    page: 'briefing',
-    place: undefined,
-    period: undefined,
-    compare: 'city',
-  };
+  const shown = address ?? frontOf(language);
   return (
     <Shell site={site} address={shown} dataset={known}>
       {address && known ? (
@@ -130,20 +123,13 @@ function LaterNotices({ entry }: { readonly entry: SiteDataset }) {
 }
 
 function Nowhere({ address }: { readonly address: Address | undefined }) {
-  const { states } = useSpeech().words;
-  const home = hrefOf({
-    language: useSpeech().language,
-    dataset: undefined,
-    page: 'briefing',
-    place: undefined,
-    period: undefined,
-    compare: 'city',
-  });
+  const { language, words } = useSpeech();
+  const { states } = words;
   return (
     <StatePage
       title={address?.dataset ? states.noDatasetTitle(address.dataset) : states.noPageTitle}
       text={states.noPageText}
-      ways={[{ text: states.home, href: home }]}
+      ways={[{ text: states.home, href: hrefOf(frontOf(language)) }]}
     />
   );
 }

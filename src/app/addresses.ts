@@ -1,20 +1,8 @@
-import { type Address, PAGES } from '../board/address.ts';
+import { type Address, frontOf, PAGES } from '../board/address.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import { comparePeriods, periodCode } from '../figures/period.ts';
 import { periodsOf, placesWithPages } from '../figures/statements.ts';
 import { standingsPeriods } from '../pages/standings/standingsPeriods.ts';
-
-/** The front page of a language: the first dataset's opening briefing. */
-export function frontOf(language: Address['language']): Address {
-  return {
-    language,
-    dataset: undefined,
-    page: 'briefing',
-    place: undefined,
-    period: undefined,
-    compare: 'city',
-  };
-}
 
 /** How many pages of one dataset and language are written beforehand; any other address is drawn when opened. */
 const MOST = 600;

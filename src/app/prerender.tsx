@@ -24,7 +24,8 @@ import type { PageSet } from './App.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { Root } from './Root.tsx';
 
-export { addressesOf, frontOf } from './addresses.ts';
+export { frontOf } from '../board/address.ts';
+export { addressesOf } from './addresses.ts';
 
 const PAGE_SET: PageSet = {
   briefing: BriefingRoute,

@@ -18,6 +18,18 @@ export interface Address {
   readonly compare: Comparison;
 }
 
+/** The front page of a language: the first dataset's opening briefing. */
+export function frontOf(language: Language): Address {
+  return {
+    language,
+    dataset: undefined,
+    page: 'briefing',
+    place: undefined,
+    period: undefined,
+    compare: 'city',
+  };
+}
+
 const isPage = (text: string): text is PageName => PAGES.some((page) => page === text);
 
 /**

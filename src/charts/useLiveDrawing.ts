@@ -1,7 +1,7 @@
 import { type ComponentType, type RefObject, useEffect, useState } from 'react';
 import { readerSign } from '../board/readerSign.ts';
 import type { ChartModel } from './chartModel.ts';
-import type { DrawingProps } from './drawing/Drawing.tsx';
+import type { DrawingProps } from './drawing/drawingProps.ts';
 
 /** The live drawing and the width to draw it at. */
 export interface Live {

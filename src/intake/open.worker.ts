@@ -1,7 +1,7 @@
 import type { FigureColumns } from '../figures/figureTable.ts';
 import type { Problem } from '../figures/problem.ts';
+import type { DatasetFiles } from './datasetFiles.ts';
 import type { DatasetParts } from './datasetParts.ts';
-import type { DatasetFiles } from './openDataset.ts';
 import { openParts } from './openParts.ts';
 
 /** What the worker is asked for. */

@@ -1,21 +1,6 @@
 import { assemble, type Opened } from './assemble.ts';
+import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import { openParts } from './openParts.ts';
-
-/** A dataset's files by name; datapackage.json is one of them. */
-export interface DatasetFiles {
-  readonly id: string;
-  readonly files: readonly { readonly name: string; readonly blob: Blob }[];
-}
-
-export interface OpenOptions {
-  /** Bytes read so far, of all bytes. */
-  readonly onProgress?: (done: number, total: number) => void;
-  readonly signal?: AbortSignal;
-  /** The day (ISO) after which a release lies in the future; today where left out. */
-  readonly today?: string;
-  /** A version that was found free of errors before; these bytes are not checked again. */
-  readonly checked?: string | undefined;
-}
 
 /** Opens and checks a dataset; the same in Node, in a worker and on the page. */
 export async function openDataset(files: DatasetFiles, options: OpenOptions = {}): Promise<Opened> {

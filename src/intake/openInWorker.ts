@@ -1,7 +1,7 @@
 import type { Problem } from '../figures/problem.ts';
 import { assemble, type Opened } from './assemble.ts';
+import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { WorkerAnswer, WorkerTask } from './open.worker.ts';
-import type { DatasetFiles, OpenOptions } from './openDataset.ts';
 
 export type { Opened } from './assemble.ts';
 

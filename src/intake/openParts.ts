@@ -1,6 +1,6 @@
 import type { Problem } from '../figures/problem.ts';
+import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { DatasetParts } from './datasetParts.ts';
-import type { DatasetFiles, OpenOptions } from './openDataset.ts';
 import { DESCRIPTION } from './readDescription.ts';
 import { readFiles } from './readFiles.ts';
 import {

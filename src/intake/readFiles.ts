@@ -1,8 +1,8 @@
 import type { Problem } from '../figures/problem.ts';
+import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { ByteWatch } from './decode.ts';
 import { type FigureRows, readFigureRows } from './figureRows.ts';
 import { missingTable } from './fileProblems.ts';
-import type { DatasetFiles, OpenOptions } from './openDataset.ts';
 import { DESCRIPTION, type Description, readDescription } from './readDescription.ts';
 import { readSmallTable, type SmallTable } from './smallTable.ts';
 import { TABLE_NAMES, TABLES, type TableName } from './tableSchema.ts';

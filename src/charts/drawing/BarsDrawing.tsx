@@ -1,6 +1,6 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { BarMark, BarsModel } from '../chartModel.ts';
-import type { DrawingProps } from './Drawing.tsx';
+import type { DrawingProps } from './drawingProps.ts';
 import { textWidth } from './labelLines.ts';
 import { RowLabel } from './RowLabel.tsx';
 import { rowLayout } from './rowLayout.ts';

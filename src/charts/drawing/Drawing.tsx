@@ -1,14 +1,9 @@
 import type { ChartModel } from '../chartModel.ts';
 import { BarsDrawing } from './BarsDrawing.tsx';
+import type { DrawingProps } from './drawingProps.ts';
 import { LineDrawing } from './LineDrawing.tsx';
 import { ShareDrawing } from './ShareDrawing.tsx';
 import { UnitsDrawing } from './UnitsDrawing.tsx';
-
-export interface DrawingProps<Model> {
-  readonly model: Model;
-  /** In px; a chart is drawn anew for each width, never scaled. */
-  readonly width: number;
-}
 
 /** Draws a chart with Recharts: one svg of the width asked for. */
 export default function Drawing({ model, width }: DrawingProps<ChartModel>) {

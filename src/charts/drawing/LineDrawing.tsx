@@ -1,6 +1,6 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { LineModel } from '../chartModel.ts';
-import type { DrawingProps } from './Drawing.tsx';
+import type { DrawingProps } from './drawingProps.ts';
 import { labelLines, textWidth } from './labelLines.ts';
 import { spreadLabels } from './spreadLabels.ts';
 

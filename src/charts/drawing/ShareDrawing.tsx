@@ -1,6 +1,6 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { ShareModel } from '../chartModel.ts';
-import type { DrawingProps } from './Drawing.tsx';
+import type { DrawingProps } from './drawingProps.ts';
 import { textWidth } from './labelLines.ts';
 
 const HEIGHT = 142;

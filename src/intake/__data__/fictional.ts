@@ -1,5 +1,6 @@
 import type { Opened } from '../assemble.ts';
-import { type OpenOptions, openDataset } from '../openDataset.ts';
+import type { OpenOptions } from '../datasetFiles.ts';
+import { openDataset } from '../openDataset.ts';
 import type { TableName } from '../tableSchema.ts';
 
 export const FIGURES_HEADER =

@@ -1,28 +1,18 @@
 import { memo, Suspense, useMemo } from 'react';
-import type { Address } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
-import type { Dataset } from '../../figures/dataset.ts';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
-import { type Period, periodCode } from '../../figures/period.ts';
+import { periodCode } from '../../figures/period.ts';
 import { periodsOf, placesWithPages } from '../../figures/statements.ts';
-import type { Place } from '../../figures/tables.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Picker } from '../../ui/Picker.tsx';
 import { BriefingHead } from './BriefingHead.tsx';
 import styles from './BriefingPage.module.css';
 import { briefingModel } from './briefingModel.ts';
+import type { BriefingPageProps } from './briefingPageProps.ts';
 import { LateDetails } from './LateDetails.ts';
 import { TileCard } from './TileCard.tsx';
-
-/** What a briefing is about. */
-export interface BriefingPageProps {
-  readonly dataset: Dataset;
-  readonly place: Place;
-  readonly period: Period;
-  readonly address: Address;
-}
 
 /**
  * The quarter of one place. Drawn again only when it is about something else: a new drawing would

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { readerSign } from '../../board/readerSign.ts';
-import type { BriefingPageProps } from './BriefingPage.tsx';
+import type { BriefingPageProps } from './briefingPageProps.ts';
 
 /**
  * The details of a briefing. At build time they are drawn at once; in the browser the HTML stands
