@@ -47,7 +47,7 @@ export function BarsDrawing({ model, width }: DrawingProps<BarsModel>) {
           const lines = layout.names[bars.indexOf(payload)] ?? [];
           return (
             <g>
-              <RowLabel y={layout.above ? y - layout.above / 2 : y + h / 2} lines={lines} />
+              <RowLabel y={layout.above ? y - layout.above / 2 - 3 : y + h / 2} lines={lines} />
               <path d={`M${x} ${y - 8}v${h + 16}`} stroke="var(--ink)" />
               {payload.style === 'outline' ? (
                 <rect

@@ -43,7 +43,7 @@ export function UnitsDrawing({ model, width }: DrawingProps<UnitsModel>) {
           return (
             <g>
               <RowLabel
-                y={layout.above ? middle - height / 2 - layout.above / 2 : middle}
+                y={layout.above ? middle - height / 2 - layout.above / 2 - 1 : middle}
                 lines={lines}
               />
               {Array.from({ length: whole }, (_, i) => i).map((i) => (

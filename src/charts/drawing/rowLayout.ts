@@ -12,8 +12,10 @@ export interface RowLayout {
   readonly above: number;
 }
 
-const LINE = 18;
+const LINE = 17;
 const ROW = 44;
+/** The marks of a row with its name above them. */
+const MARKS = 34;
 
 /** Names stand left of their marks where all fit into two lines there, and above them otherwise. */
 export function rowLayout(names: readonly string[], width: number): RowLayout {
@@ -23,6 +25,6 @@ export function rowLayout(names: readonly string[], width: number): RowLayout {
     return { names: beside, row: ROW, start, above: 0 };
   }
   const over = names.map((name) => labelLines(name, width, 3));
-  const above = Math.max(...over.map((lines) => lines.length)) * LINE + 2;
-  return { names: over, row: ROW - 6 + above, start: 1, above };
+  const above = Math.max(...over.map((lines) => lines.length)) * LINE;
+  return { names: over, row: MARKS + above, start: 1, above };
 }

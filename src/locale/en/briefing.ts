@@ -68,7 +68,7 @@ export const briefing: typeof zh = {
     'The year is inferred: the source says “this year” and “last year” and prints none.',
   footSources: 'Sources: ',
   footNote:
-    '“Implied” figures follow from rounding intervals; all others are as the source gives them. What is not reported is not 0. Growth is at constant prices, as the source states it.',
+    '“Implied” figures follow from rounding intervals; all others are as the source gives them. What is not reported is not 0. Growth is at constant prices, as stated.',
   footSheet: 'Red Banner · one-page briefing · every source on the Sources page',
 };
 
