@@ -1,5 +1,6 @@
 import { type ComponentType, type RefObject, useEffect, useState } from 'react';
 import { readerSign } from '../board/readerSign.ts';
+import { untilLoaded } from '../board/untilLoaded.ts';
 import type { ChartModel } from './chartModel.ts';
 import type { DrawingProps } from './drawing/drawingProps.ts';
 
@@ -27,7 +28,7 @@ export function useLiveDrawing(body: RefObject<HTMLElement | null>): Live | unde
       if (loading) return;
       loading = true;
       if (isDrawn) await sign;
-      const { default: Drawing } = await import('./drawing/Drawing.tsx');
+      const { default: Drawing } = await untilLoaded(() => import('./drawing/Drawing.tsx'));
       const width = Math.floor(element.clientWidth);
       if (!gone && width > 0) setLive({ Drawing, width });
     };

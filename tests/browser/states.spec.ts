@@ -40,6 +40,26 @@ test('there is a page for addresses that lead nowhere', async ({ page }) => {
   }
 });
 
+test('details that the network does not give yet leave the page as it was, and come later', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route(/BriefingDetails-/, (route) => {
+    asked++;
+    return asked > 1 ? route.continue() : route.abort();
+  });
+  await page.goto('/');
+  await awake(page);
+  await expect(async () => {
+    await page.mouse.move(300 + Math.random() * 50, 300);
+    expect(asked).toBe(1);
+  }).toPass();
+  await expect(page.locator('figure svg:visible')).toHaveCount(4);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect.poll(() => asked).toBe(2);
+  await expect(page.locator('figure svg:visible')).toHaveCount(4);
+});
+
 test.describe('while the data changes', () => {
   let folder: string;
   let site: { url: string; close(): Promise<void> };

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { readerSign } from '../../board/readerSign.ts';
+import { untilLoaded } from '../../board/untilLoaded.ts';
 import type { BriefingPageProps } from './briefingPageProps.ts';
 
 /**
@@ -10,5 +11,5 @@ export const LateDetails: ComponentType<BriefingPageProps> = import.meta.env.SSR
   ? (await import('./BriefingDetails.tsx')).default
   : lazy(async () => {
       await readerSign();
-      return import('./BriefingDetails.tsx');
+      return untilLoaded(() => import('./BriefingDetails.tsx'));
     });
