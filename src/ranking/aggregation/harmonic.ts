@@ -1,0 +1,18 @@
+import { type Aggregation, inProportion, type Weighed } from './aggregation.ts';
+import { arithmetic } from './arithmetic.ts';
+
+/** Σ w / Σ (w/x) over what is there; 0 as soon as one counts 0. Points must not be negative. */
+function scores({ points, weights }: Weighed): Float64Array {
+  const inverse = points.map((one) => one.map((value) => 1 / value));
+  return arithmetic.scores({ points: inverse, weights }).map((mean) => 1 / mean);
+}
+
+/** Shared out in proportion to the weighted points. */
+function contributions(weighed: Weighed): Float64Array[] {
+  const parts = weighed.points.map((points, j) =>
+    points.map((value) => (Number.isNaN(value) ? 0 : (weighed.weights[j] ?? 0) * value)),
+  );
+  return inProportion(scores(weighed), parts, weighed);
+}
+
+export const harmonic: Aggregation = { scores, contributions };

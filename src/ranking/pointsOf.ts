@@ -1,0 +1,43 @@
+import type { AggregationName, ScoringName } from './names.ts';
+import type { Column, Criterion } from './rankingTable.ts';
+import { byPosition, lowestRank } from './scoring/ranks.ts';
+import { byParts, scoreColumn } from './scoring/score.ts';
+
+/** The two names that make points of values. */
+export interface PointsRule {
+  readonly scoring: ScoringName;
+  readonly aggregation: AggregationName;
+}
+
+/**
+ * The points of each place for one indicator, as the aggregation needs them: Borda takes ranks from
+ * 0, TOPSIS vector or min-max norms whatever the scoring; a geometric or harmonic mean takes
+ * min-max points on 1 to 100, for they know no 0.
+ */
+export function pointsOf(criterion: Criterion, { scoring, aggregation }: PointsRule): Float64Array {
+  switch (aggregation) {
+    case 'borda':
+      return byParts(criterion, (column) => byPosition(column, (at) => lowestRank(at) - 1));
+    case 'topsis':
+      return byParts(criterion, vectorNorm);
+    case 'topsis-min-max':
+      return byParts(criterion, (column) => scoreColumn(column, 'min-max').map((p) => p / 100));
+    case 'geometric':
+    case 'harmonic':
+      return byParts(criterion, (column) => {
+        const points = scoreColumn(column, scoring);
+        return scoring === 'min-max' ? points.map((p) => 1 + 0.99 * p) : points;
+      });
+    case 'arithmetic':
+    case 'copeland':
+      return byParts(criterion, (column) => scoreColumn(column, scoring));
+  }
+}
+
+/** x / √Σx², less being better turned round. */
+function vectorNorm({ values, lower }: Column): Float64Array {
+  const length = Math.sqrt(
+    values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value * value), 0),
+  );
+  return values.map((value) => ((lower ? -1 : 1) * value) / (length || 1));
+}

@@ -1,0 +1,51 @@
+/** Why a cell holds no value; 0 where it holds one. */
+export const ABSENCE = { none: 0, missing: 1, late: 2, confidential: 3, notApplicable: 4 } as const;
+
+/** One measured column of a ranking: a value for each place. */
+export interface Column {
+  /** NaN where there is none. */
+  readonly values: Float64Array;
+  /** One of ABSENCE a place. */
+  readonly absent: Uint8Array;
+  /** Less is better. */
+  readonly lower: boolean;
+  /** Half the step of the last printed digit a place; 0 where a value is exact. */
+  readonly rounding?: Float64Array | undefined;
+  /** The target of each place, NaN where there is none; of the year where `due` says so. */
+  readonly target?: Float64Array | undefined;
+  /** The share of the annual target that is due by the period, 1 where it is due whole. */
+  readonly due?: number | undefined;
+  /** Fixed bounds: what counts as worst and best, lower first. */
+  readonly bounds?: { readonly low: number; readonly high: number } | undefined;
+  /** The value that counts as one whole, for the ratio to it. */
+  readonly base?: number | undefined;
+}
+
+/** One indicator: a column, or several that are put together by their shares (a level and a growth). */
+export interface Criterion {
+  readonly id: string;
+  /** Zero or more; only the proportions count. */
+  readonly weight: number;
+  readonly parts: readonly { readonly column: Column; readonly share: number }[];
+}
+
+/** What is ranked: places, and indicators with a column of values each. */
+export interface RankingTable {
+  readonly places: readonly string[];
+  readonly criteria: readonly Criterion[];
+}
+
+/** A column of plain values; an empty one is missing. */
+export function columnOf(
+  values: readonly (number | undefined)[],
+  more: Partial<Omit<Column, 'values' | 'absent'>> = {},
+): Column {
+  return {
+    lower: false,
+    ...more,
+    values: Float64Array.from(values, (value) => value ?? Number.NaN),
+    absent: Uint8Array.from(values, (value) =>
+      value === undefined ? ABSENCE.missing : ABSENCE.none,
+    ),
+  };
+}

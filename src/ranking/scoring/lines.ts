@@ -1,0 +1,65 @@
+import type { ScoringName } from '../names.ts';
+import type { Column } from '../rankingTable.ts';
+import { ends, type Line, lineThrough } from './linear.ts';
+import { spread } from './spread.ts';
+
+/** The scorings whose points are a straight line of the value, once the bounds are known. */
+export type LinearScoring = Extract<
+  ScoringName,
+  'min-max' | 'z-score' | 'distance-to-best' | 'goalposts' | 'efficacy'
+>;
+
+export const LINEAR: ReadonlySet<ScoringName> = new Set<LinearScoring>([
+  'min-max',
+  'z-score',
+  'distance-to-best',
+  'goalposts',
+  'efficacy',
+]);
+
+export const isLinear = (name: ScoringName): name is LinearScoring => LINEAR.has(name);
+
+/**
+ * The line of a scoring for a column. Min-max 0 to 100 and, as COINr, distance to the best 0 to 1;
+ * efficacy coefficient (功效系数法) 60 to 100; z-scores with the sample's standard deviation.
+ * Where all values are equal min-max and efficacy give full points, the z-score 0.
+ */
+export function lineOf(name: LinearScoring, column: Column): Line {
+  switch (name) {
+    case 'min-max':
+      return observed(column, { worst: 0, best: 100, flat: 100 });
+    case 'distance-to-best':
+      return observed(column, { worst: 0, best: 1, flat: 1 });
+    case 'goalposts': {
+      const { worst, best } = ends(column);
+      return lineThrough(worst, best, { worst: 0, best: 1, flat: 1 });
+    }
+    case 'efficacy': {
+      const { worst, best } = ends(column);
+      return lineThrough(worst, best, { worst: 60, best: 100, flat: 100 });
+    }
+    case 'z-score': {
+      const { mean, deviation } = moments(column.values);
+      if (!(deviation > 0)) return { offset: 0, slope: 0 };
+      const slope = (column.lower ? -1 : 1) / deviation;
+      return { offset: -slope * mean, slope };
+    }
+  }
+}
+
+function observed(
+  { values, lower }: Column,
+  points: { readonly worst: number; readonly best: number; readonly flat: number },
+): Line {
+  const { least, most } = spread(values);
+  return lower ? lineThrough(most, least, points) : lineThrough(least, most, points);
+}
+
+function moments(values: Float64Array): { mean: number; deviation: number } {
+  const there = values.filter((value) => !Number.isNaN(value));
+  const mean = there.reduce((sum, value) => sum + value, 0) / there.length;
+  const squares = there.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  // Equal values may miss their mean by a last bit.
+  const { least, most } = spread(there);
+  return { mean, deviation: least === most ? 0 : Math.sqrt(squares / (there.length - 1)) };
+}

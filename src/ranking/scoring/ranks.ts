@@ -1,0 +1,66 @@
+import type { Column } from '../rankingTable.ts';
+
+/** How a place stands among those that have a value: how many are behind, level with it, and there. */
+interface Position {
+  readonly behind: number;
+  readonly equal: number;
+  readonly ahead: number;
+  readonly count: number;
+}
+
+/** Points by a place's position; NaN where it has no value. */
+export function byPosition(
+  { values, lower }: Column,
+  points: (position: Position) => number,
+): Float64Array {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const count = sorted.length;
+  return values.map((value) => {
+    if (Number.isNaN(value)) return Number.NaN;
+    const below = firstNotBelow(sorted, value);
+    const equal = firstAbove(sorted, value) - below;
+    const above = count - below - equal;
+    return points({
+      behind: lower ? above : below,
+      ahead: lower ? below : above,
+      equal,
+      count,
+    });
+  });
+}
+
+/** Ascending ranks, the worst 1; ties take the lowest. */
+export const lowestRank = ({ behind }: Position) => behind + 1;
+
+/** Ascending ranks, the worst 1; ties take their mean. */
+export const meanRank = ({ behind, equal }: Position) => behind + (equal + 1) / 2;
+
+/** (rank − 1) / (n − 1): the share of the others that are behind; 1 where there is no other. */
+export const percentileRank = ({ behind, count }: Position) =>
+  count > 1 ? behind / (count - 1) : 1;
+
+const STEP = 5;
+
+/** 100 points for the best, a step less for each place strictly ahead; the last never reaches 0. */
+export const stepPoints = ({ ahead, count }: Position) =>
+  100 - ahead * (STEP * (count - 1) >= 100 ? 100 / count : STEP);
+
+function firstNotBelow(sorted: Float64Array, value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((sorted[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function firstAbove(sorted: Float64Array, value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((sorted[middle] ?? 0) <= value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

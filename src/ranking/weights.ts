@@ -1,0 +1,38 @@
+import type { Weighting } from './names.ts';
+import type { Criterion } from './rankingTable.ts';
+import { byParts, scoreColumn } from './scoring/score.ts';
+
+/** The weight of each indicator, which sum to 1. */
+export function weightsOf(criteria: readonly Criterion[], weighting: Weighting): Float64Array {
+  switch (weighting) {
+    case 'given':
+      return scaled(Float64Array.from(criteria, ({ weight }) => weight));
+    case 'equal':
+      return scaled(new Float64Array(criteria.length).fill(1));
+    case 'entropy':
+      return scaled(Float64Array.from(criteria, divergence));
+  }
+}
+
+/**
+ * Entropy weight method (熵权法): what tells the places apart weighs more. Over min-max points p the
+ * entropy is −Σ p·ln p / ln n; an indicator that is the same everywhere weighs nothing.
+ */
+function divergence(criterion: Criterion): number {
+  const points = byParts(criterion, (column) => scoreColumn(column, 'min-max')).filter(
+    (value) => !Number.isNaN(value),
+  );
+  const sum = points.reduce((all, value) => all + value, 0);
+  if (points.length < 2 || !(sum > 0)) return 0;
+  const entropy = points.reduce((all, value) => {
+    const p = value / sum;
+    return p > 0 ? all - p * Math.log(p) : all;
+  }, 0);
+  return Math.max(0, 1 - entropy / Math.log(points.length));
+}
+
+/** Where all weigh nothing they weigh the same. */
+function scaled(weights: Float64Array): Float64Array {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return sum > 0 ? weights.map((weight) => weight / sum) : weights.fill(1 / weights.length);
+}
