@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LEVELS, PLACES } from './__data__/worked.ts';
+import { type DrawOptions, makeDraws } from './draws.ts';
+import { Ranker } from './rankInto.ts';
+import { rankOrder, TOLERANCE } from './rankOrder.ts';
+import { ranksOfDraws, robustness } from './robustness.ts';
+import { type Method, rank } from './standings.ts';
+import { weightsOf } from './weights.ts';
+
+const TABLE = { places: PLACES, criteria: LEVELS };
+const METHOD: Method = {
+  scoring: 'min-max',
+  aggregation: 'arithmetic',
+  weighting: 'given',
+  missing: 'reweight',
+};
+const OPTIONS: DrawOptions = {
+  count: 500,
+  seed: 7,
+  weights: { kind: 'noise', share: 0.25 },
+  scorings: ['min-max'],
+  rounding: false,
+};
+
+describe('many draws', () => {
+  it('give the same for the same seed, and something else for another', () => {
+    const once = robustness(TABLE, METHOD, OPTIONS);
+    expect(robustness(TABLE, METHOD, OPTIONS)).toEqual(once);
+    expect(robustness(TABLE, METHOD, { ...OPTIONS, seed: 8 })).not.toEqual(once);
+  });
+
+  it('have win probabilities that sum to 1 and intervals round the median', () => {
+    const { winProbability, median, p05, p95 } = robustness(TABLE, METHOD, {
+      ...OPTIONS,
+      scorings: ['min-max', 'z-score', 'rank'],
+      weights: { kind: 'dirichlet' },
+    });
+    expect(winProbability.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
+    median.forEach((middle, i) => {
+      expect(p05[i]).toBeLessThanOrEqual(middle);
+      expect(p95[i]).toBeGreaterThanOrEqual(middle);
+    });
+  });
+
+  it('without any change give the ranking itself', () => {
+    const { median, p05, p95 } = robustness(TABLE, METHOD, {
+      ...OPTIONS,
+      weights: { kind: 'none' },
+    });
+    const ranks = [...rank(TABLE, METHOD).ranks];
+    for (const list of [median, p05, p95]) expect([...list]).toEqual(ranks);
+  });
+
+  it.each(['arithmetic', 'topsis', 'copeland', 'geometric'] as const)(
+    'by %s are each the ranking under their weights and scoring',
+    (aggregation) => {
+      const method = { ...METHOD, aggregation };
+      const scorings =
+        aggregation === 'geometric' ? (['min-max'] as const) : (['min-max', 'rank'] as const);
+      const draws = [...makeDraws(weightsOf(LEVELS, 'given'), { ...OPTIONS, count: 20, scorings })];
+      for (const { draw, ranks } of ranksOfDraws(TABLE, method, draws)) {
+        const own = rank(TABLE, { ...method, scoring: draw.scoring }, draw.weights);
+        expect([...ranks]).toEqual([...own.ranks]);
+      }
+    },
+  );
+
+  it('within the rounding leave exact values alone', () => {
+    const { p05, p95 } = robustness(TABLE, METHOD, {
+      ...OPTIONS,
+      weights: { kind: 'none' },
+      rounding: true,
+    });
+    expect([...p05]).toEqual([...p95]);
+    const rough = LEVELS.map((criterion) => ({
+      ...criterion,
+      parts: criterion.parts.map(({ column, share }) => ({
+        share,
+        column: { ...column, rounding: column.values.map((value) => Math.abs(value) / 5) },
+      })),
+    }));
+    const wide = robustness({ places: PLACES, criteria: rough }, METHOD, {
+      ...OPTIONS,
+      weights: { kind: 'none' },
+      rounding: true,
+    });
+    expect(wide.p95.some((rank, i) => rank > (wide.p05[i] ?? 0))).toBe(true);
+  });
+
+  it('tell how far they are, and end when asked to', () => {
+    const told: number[] = [];
+    robustness(TABLE, METHOD, OPTIONS, { onProgress: (done, total) => told.push(done / total) });
+    expect(told.at(-1)).toBe(1);
+    const signal = AbortSignal.abort();
+    expect(() => robustness(TABLE, METHOD, OPTIONS, { signal })).toThrow(/abort/i);
+  });
+});
+
+describe('the ranks of a list of scores', () => {
+  it('written fast are those written plainly', () => {
+    const scores = fc.array(
+      fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, min: -1e6, max: 1e6 })),
+      { minLength: 1, maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(scores, (list) => {
+        const own = Float64Array.from(list);
+        const ranks = new Uint32Array(list.length);
+        const winners = new Ranker(list.length).rank(own, TOLERANCE, ranks, 0);
+        expect([...ranks]).toEqual([...rankOrder(own)]);
+        expect(winners).toBe([...ranks].filter((rank) => rank === 1).length);
+      }),
+    );
+  });
+});
