@@ -44,7 +44,7 @@ function weightedMean(points: readonly { weight: number; points: number | undefi
 
 function efficacy(cell: Cell, field: readonly Cell[], direction: ContestItem['direction']) {
   if (cell === 'none') return undefined;
-  if (cell === 'late') return 60;
+  if (cell === 'late') return 0;
   const values = field.filter((other) => typeof other === 'number');
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (low === high) return 100;

@@ -84,19 +84,19 @@ const TEXTS = {
     name_zh: '示例市“十项指标”红旗赛',
     name_en: 'Ten-indicator red banner contest of Demo City',
     score: 'efficacy',
-    missing: 'worst',
+    missing: 'reweight',
     groups: 'a|b',
     rule_zh:
       '虚构规则：分两组，a 组为镇，b 组为街道和园区。每项指标按功效系数计分：本组最好 100 分，最差 60 分，中间按比例，各单位相同均为 100 分；按权重加权平均，再加减分。缺报按 60 分计；不适用或不公开的指标，其权重由其余指标按比例分担。各组第一名得红旗。',
     rule_en:
-      'Fictional rules: two fields, a the towns, b the subdistricts and zones. Each indicator scores by the efficacy coefficient: 100 for the best of the field, 60 for the worst, in proportion between, 100 for all where all are equal; then the weighted mean, plus bonus and less penalty points. A late report scores 60; the weight of an indicator that does not apply or is confidential is shared out over the others. The first of each field wins the red banner.',
+      'Fictional rules: two fields, a the towns, b the subdistricts and zones. Each indicator scores by the efficacy coefficient: 100 for the best of the field, 60 for the worst, in proportion between, 100 for all where all are equal; then the weighted mean, plus bonus and less penalty points. A late report scores 0; the weight of an indicator that does not apply or is confidential is shared out over the others. The first of each field wins the red banner.',
     note: '虚构 / fictional',
   },
   demo_completion: {
     name_zh: '示例市目标完成流动红旗赛',
     name_en: 'Target-completion banner contest of Demo City',
     score: 'completion',
-    missing: 'zero',
+    missing: 'reweight',
     groups: '',
     rule_zh:
       '虚构规则：不分组。每项指标的完成率为累计值除以年度目标的时序进度（年度目标×季度数÷4），时点数除以年度目标，单位能耗为目标除以实际，封顶 120%；按权重加权平均，再加减分。缺报计 0 分；未设目标的指标，其权重由其余指标按比例分担。第一名得红旗，名次比上季前进最多的得进位奖。',
@@ -113,7 +113,9 @@ export const contestRows = (): Record<string, string>[] =>
     version,
     valid_from: from,
     valid_to: to,
-    aggregate: 'weighted_mean',
+    aggregate: 'arithmetic',
+    winners: '1',
+    progress_winners: contest === 'demo_completion' ? '1' : '0',
     source: 'demo_contests',
     ...TEXTS[contest],
   }));

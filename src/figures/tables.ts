@@ -1,6 +1,7 @@
 import type { Decimal } from './decimal.ts';
 import type { ContestId, IndicatorId, Measure, PlaceId, SourceId } from './figure.ts';
 import type { Bilingual } from './language.ts';
+import type { AggregationName, MissingPolicy, ScoringName } from './rankingNames.ts';
 
 export const PLACE_KINDS = [
   'province',
@@ -84,12 +85,22 @@ export interface Contest {
   /** ISO dates; empty where open or unknown. */
   readonly validFrom: string;
   readonly validTo: string;
-  /** How an indicator is scored and the scores put together; empty where the rules are not published. */
-  readonly score: string;
-  readonly aggregate: string;
-  readonly missing: string;
+  /** How an indicator is scored and the scores put together; undefined where the rules are not published. */
+  readonly score: ScoringName | undefined;
+  readonly aggregate: AggregationName | undefined;
+  readonly missing: MissingPolicy | undefined;
   /** The fields ranked apart; empty for one overall field. */
   readonly groups: readonly string[];
+  /** Scores nearer than this share of their size tie; the usual tolerance where undefined. */
+  readonly tolerance: number | undefined;
+  /** Indicators that part level places, one after the other. */
+  readonly tieBreak: readonly IndicatorId[];
+  /** How many of each field win the banner, and how many climbers the prize for progress. */
+  readonly winners: number;
+  readonly progressWinners: number;
+  /** The most bonus and the most penalty points that count, both positive. */
+  readonly bonusCap: number | undefined;
+  readonly penaltyCap: number | undefined;
   readonly rule: Bilingual;
   readonly source: SourceId;
   readonly note: string;
@@ -104,14 +115,19 @@ export interface ContestIndicator {
   readonly weight: number;
   readonly direction: Direction;
   readonly target: boolean;
+  /** Fixed bounds in the indicator's usual unit, for rules that have such. */
+  readonly bounds: { readonly low: number; readonly high: number } | undefined;
+  /** What counts as one whole, in the indicator's usual unit, for the ratio to a base. */
+  readonly base: number | undefined;
 }
 
-/** A row of adjustments.csv: bonus or penalty points. */
+/** A row of adjustments.csv: bonus or penalty points, or what shuts a place out of the award. */
 export interface Adjustment {
   readonly contest: ContestId;
   readonly period: string;
   readonly place: PlaceId;
   readonly points: Decimal;
+  readonly veto: boolean;
   readonly reason: Bilingual;
   readonly source: SourceId;
 }

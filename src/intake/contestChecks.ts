@@ -3,40 +3,102 @@ import { problem, say } from './report.ts';
 import type { Row } from './smallTable.ts';
 import type { TableRows } from './tableChecks.ts';
 
-const FILE = 'contest_indicators.csv';
+const CONTESTS = 'contests.csv';
+const INDICATORS = 'contest_indicators.csv';
 
-/** Checks that the rules of each contest belong to a version of it and can be weighed. */
+/** Checks that the rules of each contest can be ranked by: one version at a time, and none of them half. */
 export function contestProblems(tables: TableRows): Problem[] {
-  const weighed = tables.contest_indicators ?? [];
-  const problems: Problem[] = [];
-  if (tables.contests) {
-    const contests = new Set(tables.contests.map(({ cells }) => cells.contest));
-    const versions = new Set(tables.contests.map(versionOf));
-    for (const row of weighed) {
-      // A contest that is not there at all has been reported.
-      if (!contests.has(row.cells.contest) || versions.has(versionOf(row))) continue;
-      problems.push(unknownVersion(row));
-    }
-  }
-  const sums = new Map<string, { row: Row; weight: number }>();
-  for (const row of weighed) {
-    const sum = sums.get(versionOf(row)) ?? { row, weight: 0 };
-    sums.set(versionOf(row), { ...sum, weight: sum.weight + Number(row.cells.weight) });
-    if (Number(row.cells.weight) < 0) problems.push(negativeWeight(row));
-  }
-  for (const { row, weight } of sums.values()) if (weight === 0) problems.push(noWeight(row));
-  return problems;
+  const rules = tables.contest_indicators ?? [];
+  return [
+    ...versionProblems(tables),
+    ...weightProblems(rules),
+    ...(tables.contests ?? []).flatMap((contest) => {
+      const own = rules.filter((row) => versionOf(row) === versionOf(contest));
+      return own.length > 0 ? ruleProblems(contest, own, tables) : [];
+    }),
+  ];
 }
 
 const versionOf = ({ cells }: Row) => `${cells.contest}|${cells.version}`;
+
+function versionProblems({ contests, contest_indicators: rules = [] }: TableRows): Problem[] {
+  if (!contests) return [];
+  const known = new Set(contests.map(({ cells }) => cells.contest));
+  const versions = new Set(contests.map(versionOf));
+  // A contest that is not there at all has been reported.
+  const unknown = rules.filter(
+    (row) => known.has(row.cells.contest) && !versions.has(versionOf(row)),
+  );
+  const overlapping = contests.flatMap((row, i) => {
+    const other = contests.slice(0, i).find((before) => bothActive(before, row));
+    return other ? [twoActive(row, other)] : [];
+  });
+  return [...unknown.map(unknownVersion), ...overlapping];
+}
+
+function bothActive({ cells: a }: Row, { cells: b }: Row): boolean {
+  if (a.contest !== b.contest || a.version === b.version) return false;
+  const from = (cell: string | undefined) => cell || '0000';
+  const to = (cell: string | undefined) => cell || '9999';
+  return from(a.valid_from) <= to(b.valid_to) && from(b.valid_from) <= to(a.valid_to);
+}
+
+function weightProblems(rules: readonly Row[]): Problem[] {
+  const sums = new Map<string, { row: Row; weight: number }>();
+  for (const row of rules) {
+    const sum = sums.get(versionOf(row)) ?? { row, weight: 0 };
+    sums.set(versionOf(row), { ...sum, weight: sum.weight + Number(row.cells.weight) });
+  }
+  return [
+    ...rules.filter(({ cells }) => Number(cells.weight) < 0).map(negativeWeight),
+    ...[...sums.values()].filter(({ weight }) => weight === 0).map(({ row }) => noWeight(row)),
+  ];
+}
+
+/** A contest whose indicators are known must say how they are scored, put together and, if missing, counted. */
+function ruleProblems(contest: Row, rules: readonly Row[], tables: TableRows): Problem[] {
+  const { cells } = contest;
+  const unsaid = (['score', 'aggregate', 'missing'] as const).filter((name) => !cells[name]);
+  const indicators =
+    tables.indicators && new Set(tables.indicators.map((row) => row.cells.indicator));
+  const strangers = (cells.tie_break ?? '')
+    .split('|')
+    .filter((id) => id !== '' && indicators && !indicators.has(id));
+  const needsTarget = (row: Row) =>
+    cells.score === 'completion' ||
+    cells.score === 'distance-to-target' ||
+    ['yes', 'true'].includes(row.cells.target ?? '');
+  const aimed = new Set((tables.targets ?? []).map((row) => row.cells.indicator));
+  return [
+    ...unsaid.map((name) => unsaidRule(contest, name)),
+    ...strangers.map((id) => unknownTieBreak(contest, id)),
+    ...rules.filter((row) => needsTarget(row) && !aimed.has(row.cells.indicator)).map(noTarget),
+    ...(cells.score === 'goalposts'
+      ? rules.filter((row) => !row.cells.lower || !row.cells.upper).map(noBounds)
+      : []),
+  ];
+}
 
 function unknownVersion({ line, cells }: Row): Problem {
   return problem(
     'error',
     'unknown-version',
-    { file: FILE, line, column: 'version', value: cells.version },
+    { file: INDICATORS, line, column: 'version', value: cells.version },
     say(`contests.csv 里 ${cells.contest} 的版本`, `a version of ${cells.contest} in contests.csv`),
     say('改正版本，或先在 contests.csv 添加一行', 'mend the version, or add it to contests.csv'),
+  );
+}
+
+function twoActive({ line, cells }: Row, other: Row): Problem {
+  return problem(
+    'error',
+    'two-active-versions',
+    { file: CONTESTS, line, column: 'valid_from', value: cells.valid_from },
+    say('任何一天只有一个版本有效', 'one version in force on any day'),
+    say(
+      `与第 ${other.line} 行的版本 ${other.cells.version} 期限重叠；改正 valid_from 或 valid_to`,
+      `version ${other.cells.version} in line ${other.line} is in force too; mend valid_from or valid_to`,
+    ),
   );
 }
 
@@ -44,7 +106,7 @@ function negativeWeight({ line, cells }: Row): Problem {
   return problem(
     'error',
     'negative-weight',
-    { file: FILE, line, column: 'weight', value: cells.weight },
+    { file: INDICATORS, line, column: 'weight', value: cells.weight },
     say('0 或正数', 'zero or more'),
     say(
       '越低越好的指标写 direction=lower，权数不写负数',
@@ -57,11 +119,63 @@ function noWeight({ line, cells }: Row): Problem {
   return problem(
     'error',
     'no-weight',
-    { file: FILE, line, column: 'weight', value: cells.weight },
+    { file: INDICATORS, line, column: 'weight', value: cells.weight },
     say('权数之和大于 0', 'weights that add up to more than 0'),
     say(
       `${cells.contest} 这一版的权数全是 0；补上权数`,
       `all weights of this version of ${cells.contest} are 0; fill them in`,
     ),
+  );
+}
+
+function unsaidRule({ line, cells }: Row, name: 'score' | 'aggregate' | 'missing'): Problem {
+  return problem(
+    'error',
+    'unsaid-rule',
+    { file: CONTESTS, line, column: name },
+    say(
+      '列了指标的竞赛要写明 score、aggregate 和 missing',
+      'score, aggregate and missing of a contest with indicators',
+    ),
+    say(
+      `补上 ${cells.contest} 的 ${name}；缺数怎么计没有默认做法`,
+      `fill in ${name} of ${cells.contest}; nothing stands in for it, least of all for missing values`,
+    ),
+  );
+}
+
+function unknownTieBreak({ line }: Row, value: string): Problem {
+  return problem(
+    'error',
+    'unknown-indicator',
+    { file: CONTESTS, line, column: 'tie_break', value },
+    say(
+      'indicators.csv 里有的代码，用 | 隔开',
+      'ids that indicators.csv defines, with bars between',
+    ),
+    say('改正代码', 'mend the id'),
+  );
+}
+
+function noTarget({ line, cells }: Row): Problem {
+  return problem(
+    'error',
+    'target-missing',
+    { file: INDICATORS, line, column: 'indicator', value: cells.indicator },
+    say('targets.csv 里有这项指标的年度目标', 'annual targets of the indicator in targets.csv'),
+    say(
+      '这种规则要有目标：补上 targets.csv，或换一种计分办法',
+      'the rule needs targets: add them to targets.csv, or score in another way',
+    ),
+  );
+}
+
+function noBounds({ line, cells }: Row): Problem {
+  return problem(
+    'error',
+    'bounds-missing',
+    { file: INDICATORS, line, column: 'lower', value: cells.lower },
+    say('lower 和 upper 两个界限', 'both bounds, lower and upper'),
+    say('goalposts 要有固定的上下界，补上这两格', 'goalposts are fixed bounds: fill in both cells'),
   );
 }

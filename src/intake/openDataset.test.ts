@@ -180,7 +180,7 @@ describe('a cell of figures.csv', () => {
 });
 
 describe('a cell of another table', () => {
-  it.each<[string, Record<string, string>, string]>([
+  it.each<[string, Record<string, string | undefined>, string]>([
     [
       'a place twice',
       { 'places.csv': `${TABLES_TEXT.places}x-south,虚构南镇,,town,x-city\n` },
@@ -240,6 +240,41 @@ describe('a cell of another table', () => {
       'no weight at all',
       { 'contest_indicators.csv': TABLES_TEXT.contest_indicators.replace('yoy,1', 'yoy,0') },
       'error no-weight contest_indicators.csv:2 weight',
+    ],
+    [
+      'two versions in force',
+      {
+        'contests.csv': `${TABLES_TEXT.contests}race,2,虚构竞赛,2023-06-01,,min-max,arithmetic,zero,,s1\n`,
+      },
+      'error two-active-versions contests.csv:3 valid_from',
+    ],
+    [
+      'rules that do not say what a missing value counts',
+      { 'contests.csv': TABLES_TEXT.contests.replace('reweight', '') },
+      'error unsaid-rule contests.csv:2 missing',
+    ],
+    [
+      'a rule that nobody knows',
+      { 'contests.csv': TABLES_TEXT.contests.replace('min-max', 'max-min') },
+      'error unknown-value contests.csv:2 score',
+    ],
+    [
+      'an unknown indicator that parts ties',
+      { 'contests.csv': TABLES_TEXT.contests.replace('reweight,', 'reweight,outpt') },
+      'error unknown-indicator contests.csv:2 tie_break',
+    ],
+    [
+      'targets missing where the rule needs them',
+      {
+        'contests.csv': TABLES_TEXT.contests.replace('min-max', 'completion'),
+        'targets.csv': undefined,
+      },
+      'error target-missing contest_indicators.csv:2 indicator',
+    ],
+    [
+      'goalposts without bounds',
+      { 'contests.csv': TABLES_TEXT.contests.replace('min-max', 'goalposts') },
+      'error bounds-missing contest_indicators.csv:2 lower',
     ],
     [
       'a weight below 0',

@@ -1,4 +1,4 @@
-import { type Decimal, parseDecimal } from '../figures/decimal.ts';
+import { type Decimal, parseDecimal, toNumber } from '../figures/decimal.ts';
 import {
   type ContestId,
   type IndicatorId,
@@ -7,6 +7,7 @@ import {
   type SourceId,
 } from '../figures/figure.ts';
 import type { Bilingual } from '../figures/language.ts';
+import { AGGREGATIONS, MISSING_POLICIES, SCORINGS } from '../figures/rankingNames.ts';
 import {
   type Adjustment,
   type Award,
@@ -33,6 +34,13 @@ const oneOf = <T extends string>(values: readonly T[], cell: string, otherwise: 
   values.find((value) => value === cell) ?? otherwise;
 const decimal = (row: Row, name: string): Decimal =>
   parseDecimal(text(row, name)) ?? { mantissa: 0, scale: 0 };
+const number = (row: Row, name: string): number | undefined => {
+  const value = parseDecimal(text(row, name));
+  return value && toNumber(value);
+};
+const flag = (row: Row, name: string) => ['yes', 'true'].includes(text(row, name));
+const known = <T extends string>(values: readonly T[], cell: string): T | undefined =>
+  values.find((value) => value === cell);
 const placeId = (row: Row, name: string) => text(row, name) as PlaceId;
 const indicatorId = (row: Row, name: string) => text(row, name) as IndicatorId;
 const sourceId = (row: Row) => text(row, 'source') as SourceId;
@@ -97,10 +105,16 @@ export function contestOf(row: Row): Contest {
     name: both(row, 'name'),
     validFrom: text(row, 'valid_from'),
     validTo: text(row, 'valid_to'),
-    score: text(row, 'score'),
-    aggregate: text(row, 'aggregate'),
-    missing: text(row, 'missing'),
+    score: known(SCORINGS, text(row, 'score')),
+    aggregate: known(AGGREGATIONS, text(row, 'aggregate')),
+    missing: known(MISSING_POLICIES, text(row, 'missing')),
     groups: list(row, 'groups'),
+    tolerance: number(row, 'tolerance'),
+    tieBreak: list(row, 'tie_break') as IndicatorId[],
+    winners: number(row, 'winners') ?? 1,
+    progressWinners: number(row, 'progress_winners') ?? 0,
+    bonusCap: number(row, 'bonus_cap'),
+    penaltyCap: number(row, 'penalty_cap'),
     rule: both(row, 'rule'),
     source: sourceId(row),
     note: text(row, 'note'),
@@ -115,8 +129,15 @@ export function contestIndicatorOf(row: Row): ContestIndicator {
     measure: oneOf(MEASURES, text(row, 'measure'), 'level'),
     weight: Number(text(row, 'weight')),
     direction: oneOf(DIRECTIONS, text(row, 'direction'), 'higher'),
-    target: ['yes', 'true'].includes(text(row, 'target')),
+    target: flag(row, 'target'),
+    bounds: boundsOf(row),
+    base: number(row, 'base'),
   };
+}
+
+function boundsOf(row: Row): ContestIndicator['bounds'] {
+  const [low, high] = [number(row, 'lower'), number(row, 'upper')];
+  return low === undefined || high === undefined ? undefined : { low, high };
 }
 
 export function adjustmentOf(row: Row): Adjustment {
@@ -125,6 +146,7 @@ export function adjustmentOf(row: Row): Adjustment {
     period: text(row, 'period'),
     place: placeId(row, 'place'),
     points: decimal(row, 'points'),
+    veto: flag(row, 'veto'),
     reason: both(row, 'reason'),
     source: sourceId(row),
   };

@@ -1,5 +1,6 @@
 import { ACCESSES, MEASURES, QUALIFIERS, SCOPES, STATUSES } from '../figures/figure.ts';
 import { SPANS } from '../figures/period.ts';
+import { AGGREGATIONS, MISSING_POLICIES, SCORINGS } from '../figures/rankingNames.ts';
 import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS } from '../figures/tables.ts';
 
 /** What a cell holds; `id` and `list` are texts with a form of their own. */
@@ -157,10 +158,16 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
       text('name_en'),
       typed('valid_from', 'date'),
       typed('valid_to', 'date'),
-      text('score'),
-      text('aggregate'),
-      text('missing'),
+      oneOf('score', SCORINGS),
+      oneOf('aggregate', AGGREGATIONS),
+      oneOf('missing', MISSING_POLICIES),
       typed('groups', 'list'),
+      typed('tolerance', 'decimal'),
+      typed('tie_break', 'list'),
+      typed('winners', 'integer'),
+      typed('progress_winners', 'integer'),
+      typed('bonus_cap', 'decimal'),
+      typed('penalty_cap', 'decimal'),
       text('rule_zh'),
       text('rule_en'),
       must(ref('source', 'sources')),
@@ -179,6 +186,9 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
       must(typed('weight', 'decimal')),
       oneOf('direction', DIRECTIONS),
       typed('target', 'flag'),
+      typed('lower', 'decimal'),
+      typed('upper', 'decimal'),
+      typed('base', 'decimal'),
     ],
   },
   adjustments: {
@@ -188,7 +198,8 @@ export const TABLES: Readonly<Record<TableName, TableSchema>> = {
       must(ref('contest', 'contests')),
       must(typed('period', 'period')),
       must(ref('place', 'places')),
-      must(typed('points', 'decimal')),
+      typed('points', 'decimal'),
+      typed('veto', 'flag'),
       must(text('reason_zh')),
       text('reason_en'),
       must(ref('source', 'sources')),

@@ -1,4 +1,4 @@
-import type { MissingPolicy } from './names.ts';
+import type { MissingPolicy } from '../figures/rankingNames.ts';
 import { ABSENCE, type Column, type Criterion } from './rankingTable.ts';
 import { spread } from './scoring/spread.ts';
 

@@ -1,4 +1,4 @@
-import type { AggregationName, ScoringName } from './names.ts';
+import type { AggregationName, ScoringName } from '../figures/rankingNames.ts';
 import type { Column, Criterion } from './rankingTable.ts';
 import { byPosition, lowestRank } from './scoring/ranks.ts';
 import { byParts, scoreColumn } from './scoring/score.ts';

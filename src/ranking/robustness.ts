@@ -1,7 +1,7 @@
+import type { ScoringName } from '../figures/rankingNames.ts';
 import { AGGREGATION } from './aggregation/aggregations.ts';
 import { type Draw, type DrawOptions, makeDraws } from './draws.ts';
 import { fillMissing } from './missing.ts';
-import type { ScoringName } from './names.ts';
 import { pointsOf } from './pointsOf.ts';
 import { seeded } from './random.ts';
 import { Ranker } from './rankInto.ts';

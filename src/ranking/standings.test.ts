@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AggregationName, ScoringName, Weighting } from '../figures/rankingNames.ts';
 import {
   AGAINST_TARGETS,
   COMBINED,
@@ -9,7 +10,6 @@ import {
   within,
   workedColumn,
 } from './__data__/worked.ts';
-import type { AggregationName, ScoringName, Weighting } from './names.ts';
 import type { Criterion } from './rankingTable.ts';
 import { rankOrder } from './rankOrder.ts';
 import { scoreColumn } from './scoring/score.ts';

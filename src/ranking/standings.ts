@@ -1,6 +1,6 @@
+import type { MissingPolicy, Weighting } from '../figures/rankingNames.ts';
 import { AGGREGATION } from './aggregation/aggregations.ts';
 import { type BoundsCase, fillMissing } from './missing.ts';
-import type { MissingPolicy, Weighting } from './names.ts';
 import { type PointsRule, pointsOf } from './pointsOf.ts';
 import type { RankingTable } from './rankingTable.ts';
 import { rankOrder, TOLERANCE } from './rankOrder.ts';

@@ -1,4 +1,4 @@
-import type { Weighting } from './names.ts';
+import type { Weighting } from '../figures/rankingNames.ts';
 import type { Criterion } from './rankingTable.ts';
 import { byParts, scoreColumn } from './scoring/score.ts';
 

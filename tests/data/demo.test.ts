@@ -214,8 +214,8 @@ describe('data/demo', () => {
   it('has two contests with different rules, each version’s weights adding up to 100', () => {
     expect(distinct(contests.map(({ contest }) => contest))).toHaveLength(2);
     expect(distinct(contests.map(at('score', 'missing')))).toEqual([
-      'efficacy worst',
-      'completion zero',
+      'efficacy reweight',
+      'completion reweight',
     ]);
     for (const { contest, version } of contests) {
       const own = items.filter((row) => row.contest === contest && row.version === version);

@@ -29,8 +29,8 @@ x-north,output,level,,2023-Q1,ytd,35.1,亿元,=,final,territory,35.1亿元,s1,�
   targets: `place,indicator,year,value,unit,source
 x-north,output,2023,150,亿元,s1
 `,
-  contests: `contest,version,name_zh,source
-race,1,虚构竞赛,s1
+  contests: `contest,version,name_zh,valid_from,valid_to,score,aggregate,missing,tie_break,source
+race,1,虚构竞赛,2023-01-01,,min-max,arithmetic,reweight,,s1
 `,
   contest_indicators: `contest,version,indicator,measure,weight,direction
 race,1,output,yoy,1,higher

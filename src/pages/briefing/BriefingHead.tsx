@@ -49,7 +49,7 @@ export function BriefingHead({ model, rulesHref }: BriefingHeadProps) {
               <b>{briefing.awardTitle(periodName)}</b>
             </p>
             {contest ? <p>{briefing.awardText(contest)}</p> : null}
-            {award.contest?.score === '' ? <p>{briefing.rulesUnpublished}</p> : null}
+            {award.contest && !award.contest.score ? <p>{briefing.rulesUnpublished}</p> : null}
             <p>
               <a href={rulesHref}>{briefing.awardRules}</a>
             </p>

@@ -15,7 +15,7 @@ export function unknowns(dataset: Dataset, language: Language, { sources }: Word
   const count = (test: (figure: Figure) => boolean) => all.filter(test).length;
   const said: string[] = [];
   for (const contest of dataset.contests) {
-    if (contest.score === '') said.push(sources.unknownRules(nameOf(contest.name, language)));
+    if (!contest.score) said.push(sources.unknownRules(nameOf(contest.name, language)));
   }
   const opening = openingOf(dataset);
   if (opening) said.push(...notGiven(dataset, opening.place.id, opening.period, language, sources));

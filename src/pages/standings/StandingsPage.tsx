@@ -40,7 +40,7 @@ export default function StandingsPage({ dataset, address }: PageProps) {
   }
   const name = periodName(period, language);
   const winners = winnersOf(dataset, period);
-  const known = dataset.contests.some(({ score }) => score !== '');
+  const known = dataset.contests.some(({ score }) => score !== undefined);
   return (
     <>
       <div className={styles.controls}>

@@ -1,4 +1,4 @@
-import type { AggregationName } from '../names.ts';
+import type { AggregationName } from '../../figures/rankingNames.ts';
 import type { Aggregation } from './aggregation.ts';
 import { arithmetic } from './arithmetic.ts';
 import { copeland } from './copeland.ts';

@@ -1,4 +1,4 @@
-import type { ScoringName } from '../names.ts';
+import type { ScoringName } from '../../figures/rankingNames.ts';
 import type { Column } from '../rankingTable.ts';
 import { ends, type Line, lineThrough } from './linear.ts';
 import { spread } from './spread.ts';

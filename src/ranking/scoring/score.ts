@@ -1,5 +1,5 @@
+import type { ScoringName } from '../../figures/rankingNames.ts';
 import { lateAsLast } from '../missing.ts';
-import type { ScoringName } from '../names.ts';
 import type { Column, Criterion } from '../rankingTable.ts';
 import { completion } from './completion.ts';
 import { distanceToTarget } from './distanceToTarget.ts';
