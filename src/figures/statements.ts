@@ -21,7 +21,8 @@ export interface Statement {
 const SPAN_ORDER: readonly Span[] = ['ytd', 'year', 'point', 'quarter', 'month'];
 const SCOPE_ORDER: readonly Scope[] = ['territory', 'managed', 'unknown'];
 
-function preferred(figures: readonly Figure[], measure: Measure): Figure | undefined {
+/** The figure of a measure to show: the year so far before single quarters, the territory before other scopes. */
+export function preferred(figures: readonly Figure[], measure: Measure): Figure | undefined {
   const rank = (figure: Figure) =>
     SPAN_ORDER.indexOf(figure.span) * 10 + SCOPE_ORDER.indexOf(figure.scope);
   return figures

@@ -1,0 +1,178 @@
+import type { Dataset } from '../figures/dataset.ts';
+import type { Figure } from '../figures/figure.ts';
+import { valueInterval } from '../figures/implied.ts';
+import { endMonth, type Period } from '../figures/period.ts';
+import { latestRevisions, selectFigures } from '../figures/selectFigures.ts';
+import { preferred } from '../figures/statements.ts';
+import type { ContestIndicator, Indicator, Place } from '../figures/tables.ts';
+import { findUnit, toCanonical } from '../figures/unit.ts';
+import type { ContestRules } from './contestRules.ts';
+import { ABSENCE, type Column, type Criterion, type RankingTable } from './rankingTable.ts';
+
+/** The places that are ranked against each other, and what they are ranked on. */
+export interface ContestField {
+  /** As places.csv names it; undefined where all places are one field. */
+  readonly group: string | undefined;
+  readonly places: readonly Place[];
+  readonly table: RankingTable;
+  /** `[j][p][i]`: the figure behind each value, by indicator, part and place. */
+  readonly figures: readonly (readonly (readonly (Figure | undefined)[])[])[];
+}
+
+/** What has been printed of one measure, by place. */
+type Printed = ReadonlyMap<string, Figure>;
+
+/**
+ * The fields of a contest for a period, with values in canonical units. `asOf` (ISO) leaves out what
+ * was released later, so that an award can be redone as it was made.
+ */
+export function contestFields(
+  dataset: Dataset,
+  rules: ContestRules,
+  period: Period,
+  asOf?: string,
+): ContestField[] {
+  const printed = rules.indicators.map((item) => printedOf(dataset, item, period, asOf));
+  const { groups } = rules.contest;
+  const ranked = placesRanked(dataset, printed, groups);
+  const fields = groups.length > 0 ? groups : [undefined];
+  return fields.flatMap((group) => {
+    const places = group === undefined ? ranked : ranked.filter((place) => place.group === group);
+    return places.length > 0 ? [fieldOf(dataset, rules, period, printed, group, places)] : [];
+  });
+}
+
+function printedOf(
+  { figures }: Dataset,
+  { indicator, measure }: ContestIndicator,
+  period: Period,
+  asOf: string | undefined,
+): Printed {
+  const found = latestRevisions(
+    selectFigures(figures, { indicator, measure, period }).filter(
+      ({ released, access }) => access === 'public' && (asOf === undefined || released <= asOf),
+    ),
+  );
+  const places = [...new Set(found.map(({ place }) => place))];
+  return new Map(
+    places.flatMap((place) => {
+      const own = found.filter((figure) => figure.place === place);
+      const figure = preferred(own, measure);
+      return figure ? [[place, figure]] : [];
+    }),
+  );
+}
+
+/** Whoever is in one of the groups; without groups all that report, but not the whole they are part of. */
+function placesRanked(
+  { places }: Dataset,
+  printed: readonly Printed[],
+  groups: readonly string[],
+): Place[] {
+  const all = [...places.values()];
+  if (groups.length > 0) return all.filter(({ group }) => groups.includes(group));
+  const reporting = all.filter(({ id }) => printed.some((one) => one.has(id)));
+  const wholes = new Set(reporting.map(({ parent }) => parent));
+  return reporting.filter(({ id }) => !wholes.has(id));
+}
+
+function fieldOf(
+  dataset: Dataset,
+  { indicators }: ContestRules,
+  period: Period,
+  printed: readonly Printed[],
+  group: string | undefined,
+  places: readonly Place[],
+): ContestField {
+  const ids = [...new Set(indicators.map(({ indicator }) => indicator))];
+  const figures: (Figure | undefined)[][][] = [];
+  const criteria = ids.map((id): Criterion => {
+    const rows: (Figure | undefined)[][] = [];
+    const parts = indicators.flatMap((item, at) => {
+      if (item.indicator !== id) return [];
+      const own = places.map((place) => printed[at]?.get(place.id));
+      rows.push(own);
+      return [{ column: columnOf(dataset, item, period, places, own), share: item.weight }];
+    });
+    figures.push(rows);
+    return { id, weight: parts.reduce((sum, { share }) => sum + share, 0), parts };
+  });
+  return { group, places, figures, table: { places: places.map(({ id }) => id), criteria } };
+}
+
+function columnOf(
+  dataset: Dataset,
+  item: ContestIndicator,
+  period: Period,
+  places: readonly Place[],
+  figures: readonly (Figure | undefined)[],
+): Column {
+  const indicator = dataset.indicators.get(item.indicator);
+  const usual = item.measure === 'level' ? indicator?.unit : '%';
+  const bounds = item.bounds && {
+    low: inCanonical(item.bounds.low, usual),
+    high: inCanonical(item.bounds.high, usual),
+  };
+  return {
+    values: Float64Array.from(figures, (figure) => (figure ? canonicalValue(figure) : Number.NaN)),
+    absent: Uint8Array.from(figures, absenceOf),
+    rounding: Float64Array.from(figures, (figure) => (figure ? halfStep(figure) : 0)),
+    lower: item.direction === 'lower',
+    target: targetsOf(dataset, item, period, places),
+    due: indicator && accumulates(indicator) && period.kind !== 'day' ? endMonth(period) / 12 : 1,
+    bounds,
+    base: item.base === undefined ? undefined : inCanonical(item.base, usual),
+  };
+}
+
+const accumulates = ({ kind }: Indicator) => kind === 'flow' || kind === 'count';
+
+function canonicalValue({ value, unit }: Figure): number {
+  const known = findUnit(unit);
+  return value && known ? toCanonical(value, known) : Number.NaN;
+}
+
+/** Half the width of what a printed value may stand for; a bound's open side is not drawn from. */
+function halfStep(figure: Figure): number {
+  const { value, qualifier, unit } = figure;
+  const known = findUnit(unit);
+  if (!value || !known || qualifier === '>' || qualifier === '<') return 0;
+  const { low, high } = valueInterval(value, qualifier);
+  const { numerator, denominator } = known.factor;
+  return (((high - low) / 2) * numerator) / denominator;
+}
+
+function absenceOf(figure: Figure | undefined): number {
+  if (!figure) return ABSENCE.missing;
+  switch (figure.status) {
+    // Due, and not handed in.
+    case 'missing':
+      return ABSENCE.late;
+    case 'confidential':
+      return ABSENCE.confidential;
+    case 'not_applicable':
+      return ABSENCE.notApplicable;
+    default:
+      return ABSENCE.none;
+  }
+}
+
+function targetsOf(
+  { targets }: Dataset,
+  { indicator, measure }: ContestIndicator,
+  period: Period,
+  places: readonly Place[],
+): Float64Array | undefined {
+  if (measure !== 'level' || period.kind === 'day') return undefined;
+  const own = targets.filter((one) => one.indicator === indicator && one.year === period.year);
+  return Float64Array.from(places, ({ id }) => {
+    const target = own.find((one) => one.place === id);
+    const unit = target && findUnit(target.unit);
+    return unit ? toCanonical(target.value, unit) : Number.NaN;
+  });
+}
+
+function inCanonical(value: number, token: string | undefined): number {
+  const unit = findUnit(token ?? '');
+  return unit ? (value * unit.factor.numerator) / unit.factor.denominator : value;
+}

@@ -1,0 +1,151 @@
+import type { Dataset } from '../figures/dataset.ts';
+import { toNumber } from '../figures/decimal.ts';
+import { type Period, periodCode } from '../figures/period.ts';
+import type { Adjustment, Contest } from '../figures/tables.ts';
+import { type ContestField, contestFields } from './contestFields.ts';
+import { type ContestRules, rulesOf, type Unranked } from './contestRules.ts';
+import { rankOrder } from './rankOrder.ts';
+import { rank, type Standings } from './standings.ts';
+
+/** A contest as it stands for a period, by the rules in force. */
+export interface ContestRun {
+  readonly rules: ContestRules;
+  readonly period: Period;
+  readonly fields: readonly FieldRun[];
+}
+
+/** One field of a contest. Arrays go by place. */
+export interface FieldRun extends ContestField {
+  readonly standings: Standings;
+  /** Bonus and penalty points of each place, after the caps. */
+  readonly points: Float64Array;
+  readonly adjustments: readonly (readonly Adjustment[])[];
+  /** Score plus points. */
+  readonly totals: Float64Array;
+  /** Shared ranks in the field, 0 without a score. */
+  readonly ranks: Uint32Array;
+  /** Shared ranks among all fields. */
+  readonly overall: Uint32Array;
+  /** What shuts a place out of the award, where something does. */
+  readonly vetoes: readonly (Adjustment | undefined)[];
+  /** The order for the award: vetoed places are out (0), the next move up. */
+  readonly awardOrder: Uint32Array;
+  /** The places that win the banner, by index. */
+  readonly winners: readonly number[];
+}
+
+/** Ranks a contest for a period, or says why it cannot be ranked. */
+export function runContest(
+  dataset: Dataset,
+  id: string,
+  period: Period,
+  {
+    asOf,
+    weights,
+  }: { readonly asOf?: string | undefined; readonly weights?: Float64Array | undefined } = {},
+): ContestRun | Unranked {
+  const rules = rulesOf(dataset, id, period);
+  if (typeof rules === 'string') return rules;
+  const fields = contestFields(dataset, rules, period, asOf);
+  const stated = fields.some(({ figures }) => figures.flat(2).some(Boolean));
+  if (!stated) return 'no-figures';
+  const runs = fields.map((field) => runField(dataset, rules, period, field, weights));
+  const all = rankOrder(
+    Float64Array.from(runs.flatMap(({ totals }) => [...totals])),
+    rules.method.tolerance,
+  );
+  let start = 0;
+  return {
+    rules,
+    period,
+    fields: runs.map((run) => {
+      const overall = all.slice(start, start + run.places.length);
+      start += run.places.length;
+      return { ...run, overall };
+    }),
+  };
+}
+
+function runField(
+  { adjustments }: Dataset,
+  { contest, method }: ContestRules,
+  period: Period,
+  field: ContestField,
+  weights: Float64Array | undefined,
+): Omit<FieldRun, 'overall'> {
+  const standings = rank(field.table, method, weights);
+  const own = field.places.map(({ id }) =>
+    adjustments.filter(
+      (one) => one.contest === contest.id && one.place === id && one.period === periodCode(period),
+    ),
+  );
+  const points = Float64Array.from(own, (all) => capped(all, contest));
+  const totals = standings.scores.map((score, i) => score + (points[i] ?? 0));
+  const breakTie = tieBreaker(contest, field, standings);
+  const ranks = rankOrder(totals, method.tolerance, breakTie);
+  const vetoes = own.map((all) => all.find(({ veto }) => veto));
+  const awardOrder = rankOrder(
+    totals.map((total, i) => (vetoes[i] ? Number.NaN : total)),
+    method.tolerance,
+    breakTie,
+  );
+  const winners = [...awardOrder].flatMap((order, i) =>
+    order > 0 && order <= contest.winners ? [i] : [],
+  );
+  return {
+    ...field,
+    standings,
+    points,
+    adjustments: own,
+    totals,
+    ranks,
+    vetoes,
+    awardOrder,
+    winners,
+  };
+}
+
+/** Bonus and penalty points add up each by themselves, and each only to its cap. */
+function capped(adjustments: readonly Adjustment[], { bonusCap, penaltyCap }: Contest): number {
+  let [bonus, penalty] = [0, 0];
+  for (const { points } of adjustments) {
+    const value = toNumber(points);
+    if (value > 0) bonus += value;
+    else penalty -= value;
+  }
+  return (
+    Math.min(bonus, bonusCap ?? Number.POSITIVE_INFINITY) -
+    Math.min(penalty, penaltyCap ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+/** Level places are parted by the indicators of the chain, one after the other. */
+function tieBreaker({ tieBreak }: Contest, { table }: ContestField, { points }: Standings) {
+  const chain = tieBreak.flatMap((id) => {
+    const at = table.criteria.findIndex((criterion) => criterion.id === id);
+    return points[at] ?? [];
+  });
+  return (a: number, b: number): number => {
+    for (const one of chain) {
+      const difference = (one[b] ?? Number.NaN) - (one[a] ?? Number.NaN);
+      if (difference > 0 || difference < 0) return difference;
+    }
+    return 0;
+  };
+}
+
+/**
+ * The places of a field that gained most ranks on the period before, by index: as many as the rules
+ * award, of equal gains the better placed, and nobody who gained none.
+ */
+export function climbers(field: FieldRun, before: FieldRun | undefined, count: number): number[] {
+  if (!before || count === 0) return [];
+  const gains = field.places.map(({ id }, i) => {
+    const then = before.ranks[before.places.findIndex((place) => place.id === id)] ?? 0;
+    const now = field.ranks[i] ?? 0;
+    return then > 0 && now > 0 && !field.vetoes[i] ? then - now : 0;
+  });
+  const better = (a: number, b: number) => (field.ranks[a] ?? 0) - (field.ranks[b] ?? 0);
+  const order = rankOrder(Float64Array.from(gains), undefined, better);
+  return gains.flatMap((gain, i) => (gain > 0 && (order[i] ?? 0) <= count ? [i] : []));
+}
