@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Language } from '../figures/language.ts';
-import type { Problem } from '../figures/problem.ts';
-import { problemSummary } from '../intake/problemSummary.ts';
 import { openFolder } from './datasetFolder.ts';
+import { problemReport } from './problemReport.ts';
 
 const USAGE = `check DIR [--json] [--lang zh|en]
   检查一个数据集文件夹，列出全部问题；有错误时退出码为 1
@@ -54,26 +53,4 @@ function readArguments(args: readonly string[]): Asked | undefined {
   }
   const [folder] = folders;
   return folder && folders.length === 1 ? { folder, json, language } : undefined;
-}
-
-/** One line a problem, by file, and the counts at the end. */
-function problemReport(problems: readonly Problem[], language: Language): string {
-  const words = {
-    zh: { error: '错误', warning: '提醒', expected: '应为：', mend: '改法：' },
-    en: { error: 'error', warning: 'warning', expected: 'expected: ', mend: 'to mend: ' },
-  }[language];
-  const lines = problems.map(({ file, line, column, code, severity, value, expected, mend }) => {
-    const found = value === undefined ? [] : [JSON.stringify(value)];
-    const where = line === undefined ? file : `${file}:${line}`;
-    const what = [where, ...(column ? [column] : []), code, words[severity], ...found].join(' ');
-    return `${what} — ${words.expected}${expected[language]} — ${words.mend}${mend[language]}`;
-  });
-  const { errors, warnings, files } = problemSummary(problems);
-  const counts = (of: { errors: number; warnings: number }) =>
-    language === 'zh'
-      ? `${of.errors} 处错误，${of.warnings} 处提醒`
-      : `${of.errors} errors, ${of.warnings} warnings`;
-  if (files.size > 1) for (const [file, of] of files) lines.push(`${file}: ${counts(of)}`);
-  lines.push(counts({ errors, warnings }));
-  return `${lines.join('\n')}\n`;
 }

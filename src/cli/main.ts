@@ -1,6 +1,10 @@
 import { check } from './check.ts';
+import { rank } from './rank.ts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { check };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  check,
+  rank,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];

@@ -23,7 +23,7 @@ export function readHeader(
   file: string,
   line: number,
   cells: readonly string[],
-  schema: TableSchema,
+  schema: Pick<TableSchema, 'columns'>,
 ): Header {
   const names = cells.map((cell) => cell.trim());
   const separator = separatorProblem(file, line, names);

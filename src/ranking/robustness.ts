@@ -22,6 +22,8 @@ export interface Robustness {
 }
 
 export interface RobustnessRun {
+  /** Bonus and penalty points, added to each place's score in every draw. */
+  readonly points?: Float64Array | undefined;
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked now and then; ends the run with an AbortError. */
   readonly signal?: AbortSignal | undefined;
@@ -46,10 +48,11 @@ export function* ranksOfDraws(
   table: RankingTable,
   method: Method,
   draws: Iterable<Draw>,
+  points?: Float64Array,
 ): Generator<{ readonly draw: Draw; readonly ranks: Uint32Array }> {
   const size = table.places.length;
   const ranker = new Ranker(size);
-  const scorer = new DrawScorer(table, method);
+  const scorer = new DrawScorer(table, method, points);
   for (const draw of draws) {
     const ranks = new Uint32Array(size);
     ranker.rank(scorer.scores(draw), method.tolerance ?? TOLERANCE, ranks, 0);
@@ -62,11 +65,11 @@ function summarise(
   method: Method,
   draws: Iterable<Draw>,
   count: number,
-  { onProgress, signal }: RobustnessRun,
+  { points, onProgress, signal }: RobustnessRun,
 ): Robustness {
   const size = table.places.length;
   const ranker = new Ranker(size);
-  const scorer = new DrawScorer(table, method);
+  const scorer = new DrawScorer(table, method, points);
   const tolerance = method.tolerance ?? TOLERANCE;
   const ranks = new Uint16Array(size * count);
   const winProbability = new Float64Array(size);
@@ -135,8 +138,10 @@ class DrawScorer {
   readonly #prepared = new Map<ScoringName, Prepared>();
   readonly #scores: Float64Array;
   readonly #there: Float64Array;
+  readonly #extra: Float64Array | undefined;
 
-  constructor(table: RankingTable, method: Method) {
+  constructor(table: RankingTable, method: Method, extra: Float64Array | undefined) {
+    this.#extra = extra?.some((points) => points !== 0) ? extra : undefined;
     this.#table = table;
     this.#method = method;
     this.#scores = new Float64Array(table.places.length);
@@ -151,6 +156,9 @@ class DrawScorer {
       aggregation === 'arithmetic' || aggregation === 'borda'
         ? this.#means(prepared, weights)
         : AGGREGATION[aggregation].scores({ points: prepared.points, weights });
+    const extra = this.#extra;
+    if (extra)
+      for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (extra[i] ?? 0);
     if (prepared.gaps.length === 0) return scores;
     return scores.map((score) => (Number.isNaN(score) ? -Number.MAX_VALUE : score));
   }

@@ -1,0 +1,157 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const WORKED = join(ROOT, 'src/ranking/__data__/worked');
+type Row = Readonly<Record<string, string>>;
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+function rank(...args: string[]): Promise<Ended> {
+  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/main.ts', 'rank'];
+  return new Promise((done) => {
+    execFile(process.execPath, [...command, ...args], { cwd: ROOT }, (failure, out, error) => {
+      const code = failure ? failure.code : 0;
+      done({ code: typeof code === 'number' ? code : -1, out, error });
+    });
+  });
+}
+
+const read = (text: string): Row[] =>
+  Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
+
+let folder: string;
+let meta: string;
+const level = join(WORKED, 'level.csv');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'red-banner-rank-'));
+  meta = join(folder, 'meta.csv');
+  const rows = read(await readFile(join(WORKED, 'indicators.csv'), 'utf8'));
+  const lines = rows.map(({ code, direction, weight }) =>
+    [code, direction === '1' ? 'higher' : 'lower', weight].join(','),
+  );
+  await writeFile(meta, `indicator,direction,weight\n${lines.join('\n')}\n`);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('rank --wide', () => {
+  it('gives the scores of the worked table, with contributions that sum to them', async () => {
+    const wide = ['--wide', level, '--meta', meta, '--missing', 'reweight'];
+    const { code, out } = await rank(...wide, '--normalise', 'z-score', '--contributions');
+    expect(code).toBe(0);
+    const expected = new Map(
+      read(await readFile(join(WORKED, 'coinr_scores.csv'), 'utf8')).map((row) => [
+        row.unit,
+        Number(row.zscore_amean_w),
+      ]),
+    );
+    const rows = read(out);
+    expect(rows.map(({ rank: place }) => place)).toEqual(rows.map((_, i) => String(i + 1)));
+    for (const { place, score, rank: _rank, ...contributions } of rows) {
+      expect(Number(score)).toBeCloseTo(expected.get(place) ?? Number.NaN, 12);
+      const sum = Object.values(contributions).reduce((all, one) => all + Number(one), 0);
+      expect(sum).toBeCloseTo(Number(score), 9);
+    }
+  });
+
+  it('draws, saves its draws, and replays them to the same ranks', async () => {
+    const draws = join(folder, 'draws.csv');
+    const wide = ['--wide', level, '--meta', meta, '--missing', 'reweight'];
+    const drawn = await rank(
+      ...wide,
+      '--robustness',
+      '40',
+      '--noise',
+      '0.5',
+      '--seed',
+      '3',
+      '--save-draws',
+      draws,
+    );
+    const replayed = await rank(...wide, '--draws', draws);
+    const summary = new Map(read(drawn.out).map((row) => [row.place, row]));
+    for (const { place, ...ranks } of read(replayed.out)) {
+      const list = Object.values(ranks).map(Number);
+      expect(list).toHaveLength(40);
+      const wins = list.filter((one) => one === 1).length / 40;
+      expect(Number(summary.get(place)?.win_probability)).toBeCloseTo(wins, 9);
+    }
+  });
+
+  it('does not guess what a missing value counts', async () => {
+    const { code, error } = await rank('--wide', level, '--meta', meta);
+    expect(code).toBe(2);
+    expect(error).toContain('--missing');
+  });
+
+  it('tells what is wrong with a table, and where', async () => {
+    const bad = join(folder, 'bad.csv');
+    await writeFile(bad, 'unit,IVA,INVV\nT01,1,2\nT01,x,3\nT02,1\n');
+    const { code, error } = await rank('--wide', bad, '--meta', meta, '--missing', 'zero');
+    expect(code).toBe(1);
+    expect(error).toMatch(/bad\.csv:3 unit duplicate-key/);
+    expect(error).toMatch(/bad\.csv:3 IVA bad-number/);
+    expect(error).toMatch(/bad\.csv:4 field-count/);
+    expect(error).toMatch(/missing-column .*INVV/);
+  });
+
+  it.each([
+    ['--normalise', 'max-min'],
+    ['--aggregate', 'sum'],
+    ['--robustness', 'many'],
+    ['--wide', 'nowhere.csv'],
+  ])('does not take %s %s', async (option, value) => {
+    const { code, error } = await rank(
+      '--wide',
+      level,
+      '--meta',
+      meta,
+      '--missing',
+      'zero',
+      option,
+      value,
+    );
+    expect(code).toBe(2);
+    expect(error).toContain(value);
+  });
+});
+
+describe('rank DIR', () => {
+  it('ranks a contest by its rules and names them', async () => {
+    const { code, out, error } = await rank(
+      'data/demo',
+      '--contest',
+      'demo_ten_indicators',
+      '--period',
+      '2023-Q4',
+      '--json',
+    );
+    expect(code).toBe(0);
+    expect(error).toMatch(/^demo_ten_indicators 2023 · [0-9a-f]{16}$/m);
+    const rows: Record<string, unknown>[] = JSON.parse(out);
+    expect(rows).toHaveLength(9);
+    expect(rows.filter((row) => row.rank === 1).map((row) => row.group)).toEqual(['a', 'b']);
+  });
+
+  it('says why a contest whose rules are not published has no ranking', async () => {
+    const { code, error } = await rank(
+      'data/pinghu',
+      '--contest',
+      'pinghu_ten_indicators',
+      '--period',
+      '2023-Q1',
+    );
+    expect(code).toBe(1);
+    expect(error).toContain('not published');
+  });
+});
