@@ -36,6 +36,7 @@ export function Shell({ site, address, dataset, children }: ShellProps) {
               place: undefined,
               period: undefined,
               compare: 'city',
+              trial: '',
             })}
           >
             <BannerMark />
@@ -66,6 +67,7 @@ export function Shell({ site, address, dataset, children }: ShellProps) {
                   place: undefined,
                   period: undefined,
                   compare: 'city',
+                  trial: '',
                 }),
                 chosen: id === dataset?.id,
               }))}
@@ -111,7 +113,7 @@ export function Shell({ site, address, dataset, children }: ShellProps) {
 /** Another page about the same thing: a quarter's standings go with a quarter's briefing. */
 function pageAddress(address: Address, page: Address['page']): Address {
   if (page === address.page) return address;
-  return { ...address, page, place: undefined, period: undefined, compare: 'city' };
+  return { ...address, page, place: undefined, period: undefined, compare: 'city', trial: '' };
 }
 
 function LanguageSwitch({ address }: { readonly address: Address }) {

@@ -9,6 +9,7 @@ const front: Address = {
   place: undefined,
   period: undefined,
   compare: 'city',
+  trial: '',
 };
 
 const parse = (path: string) => {
@@ -33,6 +34,10 @@ describe('an address', () => {
       },
     ],
     ['/zh/demo/standings/2023-Q4/', { dataset: 'demo', page: 'standings', period: '2023-Q4' }],
+    [
+      '/zh/demo/standings/2023-Q4/?w=1,2&sort=gdp',
+      { dataset: 'demo', page: 'standings', period: '2023-Q4', trial: 'w=1,2&sort=gdp' },
+    ],
     ['/zh/demo/sources/', { dataset: 'demo', page: 'sources' }],
     ['/zh/demo/briefing/%E9%95%87', { dataset: 'demo', place: '镇' }],
     ['/zh/demo/briefing/%', { dataset: 'demo', place: '%' }],
@@ -58,6 +63,7 @@ describe('an address', () => {
       .map(
         (parts): Address => ({
           ...parts,
+          trial: '',
           page: 'briefing',
           period: parts.place === undefined ? undefined : parts.period,
         }),

@@ -16,6 +16,8 @@ export interface Address {
   readonly place: string | undefined;
   readonly period: string | undefined;
   readonly compare: Comparison;
+  /** What the reader tries on the standings page, as a query without its question mark; '' for nothing. */
+  readonly trial: string;
 }
 
 /** The front page of a language: the first dataset's opening briefing. */
@@ -27,6 +29,7 @@ export function frontOf(language: Language): Address {
     place: undefined,
     period: undefined,
     compare: 'city',
+    trial: '',
   };
 }
 
@@ -39,25 +42,26 @@ const isPage = (text: string): text is PageName => PAGES.some((page) => page ===
 export function parseAddress(path: string, query = ''): Address | undefined {
   const parts = path.split('/').filter(Boolean).map(decode);
   const compare = new URLSearchParams(query).get('compare') === 'year' ? 'year' : 'city';
+  const trial = query.replace(/^\?/, '');
   const [language = 'zh', dataset, page = 'briefing', ...rest] = parts;
   if ((language !== 'zh' && language !== 'en') || !isPage(page)) return undefined;
   const [first, second] = rest;
   switch (page) {
     case 'briefing':
       if (rest.length > 2) return undefined;
-      return { language, dataset, page, place: first, period: second, compare };
+      return { language, dataset, page, place: first, period: second, compare, trial: '' };
     case 'standings':
       if (rest.length > 1) return undefined;
-      return { language, dataset, page, place: undefined, period: first, compare };
+      return { language, dataset, page, place: undefined, period: first, compare: 'city', trial };
     case 'sources':
       if (rest.length > 0) return undefined;
-      return { language, dataset, page, place: undefined, period: undefined, compare };
+      return { ...frontOf(language), dataset, page };
   }
 }
 
 /** The path and query that `parseAddress` reads back. */
 export function addressPath(address: Address): string {
-  const { language, dataset, page, place, period, compare } = address;
+  const { language, dataset, page, place, period, compare, trial } = address;
   const parts: string[] = [language];
   if (dataset !== undefined) parts.push(dataset, page);
   if (dataset !== undefined && page === 'briefing' && place !== undefined) {
@@ -65,7 +69,12 @@ export function addressPath(address: Address): string {
     if (period !== undefined) parts.push(period);
   }
   if (dataset !== undefined && page === 'standings' && period !== undefined) parts.push(period);
-  const query = page === 'briefing' && compare === 'year' ? '?compare=year' : '';
+  const query =
+    page === 'briefing' && compare === 'year'
+      ? '?compare=year'
+      : page === 'standings' && trial !== ''
+        ? `?${trial}`
+        : '';
   return `/${parts.map(encodeURIComponent).join('/')}/${query}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../figures/dataset.ts';
 import { toNumber } from '../figures/decimal.ts';
 import { type Period, periodCode } from '../figures/period.ts';
+import type { AggregationName, ScoringName } from '../figures/rankingNames.ts';
 import type { Adjustment, Contest } from '../figures/tables.ts';
 import { type ContestField, contestFields } from './contestFields.ts';
 import { type ContestRules, rulesOf, type Unranked } from './contestRules.ts';
@@ -34,22 +35,39 @@ export interface FieldRun extends ContestField {
   readonly winners: readonly number[];
 }
 
+/** What is tried out instead of the rules; bonus and penalty points count under the rules' own scale only. */
+export interface RunOptions {
+  /** The day (ISO) after which nothing was known yet. */
+  readonly asOf?: string | undefined;
+  /** A weight an indicator, in the order of the rules. */
+  readonly weights?: Float64Array | undefined;
+  readonly scoring?: ScoringName | undefined;
+  readonly aggregation?: AggregationName | undefined;
+}
+
 /** Ranks a contest for a period, or says why it cannot be ranked. */
 export function runContest(
   dataset: Dataset,
   id: string,
   period: Period,
-  {
-    asOf,
-    weights,
-  }: { readonly asOf?: string | undefined; readonly weights?: Float64Array | undefined } = {},
+  { asOf, weights, scoring, aggregation }: RunOptions = {},
 ): ContestRun | Unranked {
-  const rules = rulesOf(dataset, id, period);
-  if (typeof rules === 'string') return rules;
+  const published = rulesOf(dataset, id, period);
+  if (typeof published === 'string') return published;
+  const own = published.method;
+  const method = {
+    ...own,
+    scoring: scoring ?? own.scoring,
+    aggregation: aggregation ?? own.aggregation,
+  };
+  const rules = { ...published, method };
+  const sameScale = method.scoring === own.scoring && method.aggregation === own.aggregation;
   const fields = contestFields(dataset, rules, period, asOf);
   const stated = fields.some(({ figures }) => figures.flat(2).some(Boolean));
   if (!stated) return 'no-figures';
-  const runs = fields.map((field) => runField(dataset, rules, period, field, weights));
+  const runs = fields.map((field) =>
+    runField(sameScale ? dataset.adjustments : [], rules, period, field, weights),
+  );
   const all = rankOrder(
     Float64Array.from(runs.flatMap(({ totals }) => [...totals])),
     rules.method.tolerance,
@@ -67,7 +85,7 @@ export function runContest(
 }
 
 function runField(
-  { adjustments }: Dataset,
+  adjustments: readonly Adjustment[],
   { contest, method }: ContestRules,
   period: Period,
   field: ContestField,
