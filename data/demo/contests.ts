@@ -87,7 +87,7 @@ const TEXTS = {
     missing: 'reweight',
     groups: 'a|b',
     rule_zh:
-      '虚构规则：分两组，a 组为镇，b 组为街道和园区。每项指标按功效系数计分：本组最好 100 分，最差 60 分，中间按比例，各单位相同均为 100 分；按权重加权平均，再加减分。缺报按 60 分计；不适用或不公开的指标，其权重由其余指标按比例分担。各组第一名得红旗。',
+      '虚构规则：分两组，a 组为镇，b 组为街道和园区。每项指标按功效系数计分：本组最好 100 分，最差 60 分，中间按比例，各单位相同均为 100 分；按权重加权平均，再加减分。缺报按 0 分计；不适用或不公开的指标，其权重由其余指标按比例分担。各组第一名得红旗。',
     rule_en:
       'Fictional rules: two fields, a the towns, b the subdistricts and zones. Each indicator scores by the efficacy coefficient: 100 for the best of the field, 60 for the worst, in proportion between, 100 for all where all are equal; then the weighted mean, plus bonus and less penalty points. A late report scores 0; the weight of an indicator that does not apply or is confidential is shared out over the others. The first of each field wins the red banner.',
     note: '虚构 / fictional',

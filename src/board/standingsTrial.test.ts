@@ -21,7 +21,11 @@ describe('what a reader tries on the standings', () => {
       sort: maybe(id),
       lift: maybe(id),
     });
-    fc.assert(fc.property(trial, (one) => expect(parseTrial(trialQuery(one))).toEqual(one)));
+    fc.assert(
+      fc.property(trial, (one) => {
+        expect(parseTrial(trialQuery(one))).toEqual(one);
+      }),
+    );
   });
 
   it.each(['w=', 'w=a,b', 'w=-1,2', 'w=0,0', 'score=max-min', 'aggregate=sum', '%', ''])(

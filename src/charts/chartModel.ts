@@ -73,4 +73,17 @@ export interface LineModel extends ChartBase {
   }[];
 }
 
-export type ChartModel = ShareModel | BarsModel | UnitsModel | LineModel;
+/** Ranks over periods, the first on top; one unit stands out, a gap is a gap. */
+export interface BumpModel extends ChartBase {
+  readonly kind: 'bump';
+  readonly ticks: readonly string[];
+  /** How many ranks there are. */
+  readonly places: number;
+  readonly lines: readonly {
+    readonly name: string;
+    readonly ranks: readonly (number | null)[];
+    readonly chosen: boolean;
+  }[];
+}
+
+export type ChartModel = ShareModel | BarsModel | UnitsModel | LineModel | BumpModel;

@@ -1,10 +1,20 @@
 import { briefing } from './en/briefing.ts';
 import { charts } from './en/charts.ts';
 import { evidence } from './en/evidence.ts';
+import { ranking } from './en/ranking.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { standings } from './en/standings.ts';
 import { states } from './en/states.ts';
 import type { words as zh } from './zh.ts';
 
-export const words: typeof zh = { briefing, charts, evidence, shell, sources, standings, states };
+export const words: typeof zh = {
+  briefing,
+  charts,
+  evidence,
+  ranking,
+  shell,
+  sources,
+  standings,
+  states,
+};

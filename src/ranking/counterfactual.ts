@@ -1,4 +1,5 @@
 import type { Column, RankingTable } from './rankingTable.ts';
+import { rankOrder } from './rankOrder.ts';
 import { isLinear, lineOf } from './scoring/lines.ts';
 import { spread } from './scoring/spread.ts';
 import { type Method, rank, type Standings } from './standings.ts';
@@ -25,25 +26,29 @@ const HALVINGS = 60;
 
 /**
  * The least change of one value that gains a place one rank, for each value that it has. The rank
- * gained is the next one above, ties counted as one.
+ * gained is the next one above, ties counted as one. `points` are added to the scores.
  */
 export function counterfactuals(
   table: RankingTable,
   method: Method,
   place: number,
   weights?: Float64Array,
+  points?: Float64Array,
 ): Counterfactual[] {
   const standings = rank(table, method, weights);
-  const own = standings.ranks[place] ?? 0;
+  const totalsOf = ({ scores }: Standings) =>
+    points ? scores.map((score, i) => score + (points[i] ?? 0)) : scores;
+  const rankIn = (changed: Standings) => rankOrder(totalsOf(changed), method.tolerance)[place] ?? 0;
+  const own = rankIn(standings);
   if (own <= 1) return [];
-  const gap = gapAbove(standings, place);
+  const gap = gapAbove(totalsOf(standings), method, place);
   return table.criteria.flatMap(({ parts }, indicator) =>
     parts.flatMap(({ column }, part) => {
       const now = column.values[place] ?? Number.NaN;
       if (Number.isNaN(now)) return [];
       const gains = (value: number) => {
         const changed = withValue(table, { indicator, part, place, value });
-        return (rank(changed, method, weights).ranks[place] ?? 0) < own;
+        return rankIn(rank(changed, method, weights)) < own;
       };
       const exact = leastGain(column, now, gains);
       return [
@@ -60,8 +65,9 @@ export function counterfactuals(
   );
 }
 
-/** How far the score is below the next place above. */
-function gapAbove({ scores, ranks }: Standings, place: number): number {
+/** How far the total is below the next place above. */
+function gapAbove(scores: Float64Array, { tolerance }: Method, place: number): number {
+  const ranks = rankOrder(scores, tolerance);
   const own = ranks[place] ?? 0;
   let least = Number.POSITIVE_INFINITY;
   scores.forEach((score, i) => {

@@ -1,5 +1,6 @@
 import type { ChartModel } from '../chartModel.ts';
 import { BarsDrawing } from './BarsDrawing.tsx';
+import { BumpDrawing } from './BumpDrawing.tsx';
 import type { DrawingProps } from './drawingProps.ts';
 import { LineDrawing } from './LineDrawing.tsx';
 import { ShareDrawing } from './ShareDrawing.tsx';
@@ -14,6 +15,8 @@ export default function Drawing({ model, width }: DrawingProps<ChartModel>) {
       return <BarsDrawing model={model} width={width} />;
     case 'units':
       return <UnitsDrawing model={model} width={width} />;
+    case 'bump':
+      return <BumpDrawing model={model} width={width} />;
     case 'line':
       return <LineDrawing model={model} width={width} />;
   }

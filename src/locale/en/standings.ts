@@ -9,7 +9,6 @@ export const standings: typeof zh = {
   noTotal: 'Why there is no total',
   noTotalText:
     'Which ten indicators count, their weights and the other units’ figures are not published, so no total can be computed and nothing is ranked anew. Below stand the figures, ranks and winners that sources give.',
-  demoTotal: 'Single indicators only; totals, weights and rank intervals belong to the ranking.',
   indicatorsTitle: 'Single indicators',
   rank: 'Rank',
   place: 'Unit',

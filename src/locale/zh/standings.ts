@@ -8,7 +8,6 @@ export const standings = {
   noTotal: '为什么没有总分',
   noTotalText:
     '十项指标是哪十项、权重多少、其他单位的数字，来源都没有公布，所以算不出总分，也不重排名次。下面只列来源给出的数字、位次和获奖单位。',
-  demoTotal: '本页先列单项；总分、权重和名次区间属于排名功能。',
   indicatorsTitle: '单项指标',
   rank: '名次',
   place: '单位',

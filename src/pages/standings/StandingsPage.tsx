@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { Address } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import type { Dataset } from '../../figures/dataset.ts';
@@ -9,6 +10,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { Picker } from '../../ui/Picker.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
+import { LateRanking } from './ranking/LateRanking.ts';
 import styles from './StandingsPage.module.css';
 import { StandingTable } from './StandingTable.tsx';
 import { standingsOf, winnersOf } from './standingsModel.ts';
@@ -67,15 +69,18 @@ export default function StandingsPage({ dataset, address }: PageProps) {
             : standings.titleNoWinner(name)}
         </h1>
         <p className={styles.lede}>{standings.lede}</p>
-        {known ? (
-          <p className={styles.note}>{standings.demoTotal}</p>
-        ) : (
+        {known ? null : (
           <div className={styles.note}>
             <h2>{standings.noTotal}</h2>
             <p>{standings.noTotalText}</p>
           </div>
         )}
       </div>
+      {known ? (
+        <Suspense>
+          <LateRanking dataset={dataset} period={period} address={address} />
+        </Suspense>
+      ) : null}
       <section aria-labelledby="winners">
         <h2 id="winners" className={styles.sectionTitle}>
           {standings.winnersTitle}

@@ -1,0 +1,102 @@
+import { Line, LineChart, XAxis, YAxis } from 'recharts';
+import type { BumpModel } from '../chartModel.ts';
+import type { DrawingProps } from './drawingProps.ts';
+import { labelLines, textWidth } from './labelLines.ts';
+
+const ROW = 30;
+const AXIS = 30;
+
+interface TickProps {
+  readonly x?: number | string;
+  readonly y?: number | string;
+  readonly payload?: { readonly value: string | number };
+}
+
+interface DotProps {
+  readonly index?: number;
+  readonly cx?: number;
+  readonly cy?: number;
+}
+
+/** Ranks over periods: grey lines and one that stands out, each named at its last rank. */
+export function BumpDrawing({ model, width }: DrawingProps<BumpModel>) {
+  const { lines, ticks, places } = model;
+  const height = places * ROW + AXIS;
+  const data = ticks.map((tick, i) => ({
+    tick,
+    ...Object.fromEntries(lines.map(({ ranks }, line) => [`line${line}`, ranks[i] ?? null])),
+  }));
+  const names = Math.min(
+    width * 0.34,
+    Math.max(...lines.map(({ name }) => textWidth(name, 13))) + 44,
+  );
+  const every = Math.ceil(ticks.length / Math.max(2, Math.floor((width - names) / 60)));
+  // The chosen line is drawn last, above the others.
+  const order = lines.map((_, line) => line).sort((a) => (lines[a]?.chosen ? 1 : -1));
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={data}
+      margin={{ top: 0, right: names, bottom: 0, left: 4 }}
+      accessibilityLayer={false}
+    >
+      <XAxis
+        dataKey="tick"
+        interval={0}
+        height={AXIS}
+        tickLine={false}
+        axisLine={false}
+        padding={{ left: 20, right: 8 }}
+        tick={({ x, y, payload }: TickProps) => {
+          const at = ticks.indexOf(String(payload?.value));
+          return (ticks.length - 1 - at) % every === 0 ? (
+            <text x={x} y={Number(y) + 12} textAnchor="middle" fill="var(--ink-3)" fontSize="13">
+              {payload?.value}
+            </text>
+          ) : (
+            <g />
+          );
+        }}
+      />
+      <YAxis hide type="number" domain={[0.5, places + 0.5]} reversed />
+      {order.map((line) => {
+        const { name, chosen, ranks } = lines[line] ?? { name: '', chosen: false, ranks: [] };
+        const last = ranks.at(-1) ?? null;
+        const shared = lines.filter((other) => other.ranks.at(-1) === last && last !== null);
+        const nth = shared.findIndex((other) => other.name === name);
+        const colour = chosen ? 'var(--banner)' : 'var(--context)';
+        return (
+          <Line
+            key={name}
+            dataKey={`line${line}`}
+            type="linear"
+            stroke={colour}
+            strokeWidth={chosen ? 3 : 1.5}
+            isAnimationActive={false}
+            connectNulls={false}
+            activeDot={false}
+            dot={({ index = 0, cx, cy }: DotProps) => (
+              <g key={index}>
+                {cx === undefined || cy === undefined || cy === null ? null : (
+                  <circle cx={cx} cy={cy} r={chosen ? 5 : 3.5} fill={colour} />
+                )}
+                {index === ticks.length - 1 && last !== null && cx !== undefined && cy ? (
+                  <text
+                    x={cx + 12}
+                    y={cy + 5 + nth * 14}
+                    fontSize="13"
+                    fontWeight={chosen ? 600 : 400}
+                    fill={chosen ? 'var(--banner-text)' : 'var(--ink)'}
+                  >
+                    {last} {labelLines(name, names - 30, 1, 13)[0]}
+                  </text>
+                ) : null}
+              </g>
+            )}
+          />
+        );
+      })}
+    </LineChart>
+  );
+}

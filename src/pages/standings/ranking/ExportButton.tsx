@@ -1,0 +1,85 @@
+import { nameOf } from '../../../figures/names.ts';
+import { periodCode } from '../../../figures/period.ts';
+import { writeCsv } from '../../../intake/writeCsv.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import type { FieldModel, RankingModel } from './rankingModel.ts';
+
+interface ExportButtonProps {
+  readonly model: RankingModel;
+  readonly fields: readonly FieldModel[];
+}
+
+/** Takes the ranking on show away as CSV, with its rules named in every row. */
+export function ExportButton({ model, fields }: ExportButtonProps) {
+  const { language, words } = useSpeech();
+  const take = () => {
+    const { rules, period } = model.run;
+    const name = `${rules.contest.id}-${periodCode(period)}.csv`;
+    const text = rankingCsv(model, fields, (field) => nameOf(field, language));
+    // Chinese Excel knows UTF-8 by its byte order mark.
+    const url = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/csv' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(url);
+  };
+  return (
+    <span data-needs-script>
+      <Button onPress={take}>{words.ranking.exportCsv}</Button>
+    </span>
+  );
+}
+
+function rankingCsv(
+  { run, indicators, trial }: RankingModel,
+  fields: readonly FieldModel[],
+  name: (bilingual: { zh: string; en: string }) => string,
+): string {
+  const { contest, method, hash } = run.rules;
+  const rule = [contest.id, contest.version, hash, method.scoring, method.aggregation].join(' ');
+  const header = [
+    'contest',
+    'rules',
+    'trial',
+    'period',
+    'group',
+    'place',
+    'name',
+    'rank',
+    'rank_overall',
+    'rank_p05',
+    'rank_p95',
+    'win_probability',
+    'score',
+    'points',
+    'total',
+    ...indicators.map(({ id }) => `contribution_${id}`),
+  ];
+  const number = (value: number) =>
+    Number.isNaN(value) ? '' : String(Number(value.toPrecision(15)));
+  return writeCsv(
+    header,
+    fields.flatMap(({ field, rows }) =>
+      rows.map((row) => [
+        contest.id,
+        rule,
+        trial ? 'yes' : 'no',
+        periodCode(run.period),
+        field.group ?? '',
+        row.place.id,
+        name(row.place.name),
+        row.rank > 0 ? String(row.rank) : '',
+        row.overall > 0 ? String(row.overall) : '',
+        number(row.low),
+        number(row.high),
+        number(row.chance),
+        number(row.total - row.bonus),
+        number(row.bonus),
+        number(row.total),
+        ...row.cells.map(({ contribution }) => number(contribution)),
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,136 @@
+import { useMemo } from 'react';
+import type { StandingsTrial } from '../../../board/standingsTrial.ts';
+import type { Dataset } from '../../../figures/dataset.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { formatValue } from '../../../figures/format.ts';
+import type { Language } from '../../../figures/language.ts';
+import { nameOf } from '../../../figures/names.ts';
+import { findUnit } from '../../../figures/unit.ts';
+import { type Counterfactual, counterfactuals } from '../../../ranking/counterfactual.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { Picker } from '../../../ui/Picker.tsx';
+import styles from './Ranking.module.css';
+import type { FieldModel, RankingModel } from './rankingModel.ts';
+
+interface LiftProps {
+  readonly dataset: Dataset;
+  readonly model: RankingModel;
+  readonly fields: readonly FieldModel[];
+  readonly trial: StandingsTrial;
+  readonly to: (change: Partial<StandingsTrial>) => string;
+}
+
+/** What one value of a place would have to be for it to gain a rank, value by value. */
+export function Lift({ model, fields, trial, to }: LiftProps) {
+  const { language, words } = useSpeech();
+  const { ranking } = words;
+  const all = fields.flatMap(({ field, rows }) => rows.map((row) => ({ field, row })));
+  const chosen =
+    all.find(({ row }) => row.place.id === trial.lift) ??
+    all.find(({ row }) => row.rank === 2) ??
+    all[0];
+  const found = useMemo(() => {
+    if (!chosen) return [];
+    const { field, row } = chosen;
+    return counterfactuals(
+      field.table,
+      model.run.rules.method,
+      row.index,
+      field.standings.weights,
+      field.points,
+    );
+  }, [chosen?.field, chosen?.row.index, model]);
+  if (!chosen) return null;
+  const { field, row } = chosen;
+  const name = nameOf(row.place.name, language);
+  const { change, now, need, reached } = ranking.liftColumns;
+  return (
+    <section aria-labelledby="lift" className={styles.panel}>
+      <h3 id="lift">{ranking.lift(name)}</h3>
+      <Picker
+        label={ranking.liftChoose}
+        choices={all.map((one) => ({
+          key: one.row.place.id,
+          text: nameOf(one.row.place.name, language),
+          href: to({ lift: one.row.place.id }),
+          chosen: one.row.place.id === row.place.id,
+        }))}
+      />
+      {row.rank <= 1 ? (
+        <p className={styles.small}>{ranking.liftFirst(name)}</p>
+      ) : (
+        <>
+          <p className={styles.small}>{ranking.liftText(row.rank)}</p>
+          <table className={styles.plain}>
+            <thead>
+              <tr>
+                <th scope="col">{change}</th>
+                <th scope="col" className={styles.number}>
+                  {now}
+                </th>
+                <th scope="col" className={styles.number}>
+                  {need}
+                </th>
+                <th scope="col">{reached}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.map((one) => {
+                const figure = field.figures[one.indicator]?.[one.part]?.[row.index];
+                const indicator = model.indicators[one.indicator];
+                if (!figure || !indicator) return null;
+                const parts = field.table.criteria[one.indicator]?.parts.length ?? 1;
+                const measure =
+                  figure.measure === 'yoy' ? ranking.measures.yoy : ranking.measures.level;
+                return (
+                  <tr key={`${indicator.id} ${one.part}`}>
+                    <th scope="row">
+                      {parts > 1 ? `${indicator.name} · ${measure}` : indicator.name}
+                    </th>
+                    <td className={styles.number}>{valueIn(figure, one.now, language)}</td>
+                    <td className={styles.number}>
+                      {needed(one, figure, language) ?? ranking.liftNone}
+                    </td>
+                    <td>{one.exact === undefined ? '' : one.reached ? ranking.yes : ranking.no}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The value needed, rounded to where it does enough, never to where it does not. */
+function needed(
+  { exact, now }: Counterfactual,
+  figure: Figure,
+  language: Language,
+): string | undefined {
+  if (exact === undefined) return undefined;
+  return valueIn(figure, exact, language, exact > now ? 'up' : 'down');
+}
+
+/** A canonical value in the unit and with the digits that the figure is printed in. */
+function valueIn(
+  { value, unit }: Figure,
+  canonical: number,
+  language: Language,
+  towards?: 'up' | 'down',
+): string {
+  const known = findUnit(unit);
+  if (!value || !known) return '';
+  const { scale } = value;
+  const exact = (canonical * known.factor.denominator) / known.factor.numerator;
+  const steps = exact * 10 ** scale;
+  // A last bit beyond a whole step is no reason to go one further.
+  const mantissa =
+    towards === 'up'
+      ? Math.ceil(steps - 1e-6)
+      : towards === 'down'
+        ? Math.floor(steps + 1e-6)
+        : Math.round(steps);
+  return formatValue({ mantissa, scale }, unit, '=', language);
+}

@@ -1,0 +1,31 @@
+import { noteOf } from '../../../figures/names.ts';
+import type { ContestRun } from '../../../ranking/runContest.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import styles from './Ranking.module.css';
+
+/** How the ranking is made, in plain words; then the rules as they are published, with version and hash. */
+export function MethodNote({ run }: { readonly run: ContestRun }) {
+  const { language, words } = useSpeech();
+  const { ranking } = words;
+  const { contest, method, hash } = run.rules;
+  const stop = language === 'zh' ? '；' : '; ';
+  return (
+    <div className={styles.method} id="method">
+      <p>
+        <b>{ranking.method}</b>{' '}
+        {[
+          ranking.scorings[method.scoring],
+          ranking.aggregations[method.aggregation],
+          ranking.missing[method.missing],
+        ].join(stop)}
+        {language === 'zh' ? '。' : '. '}
+        {ranking.late} {ranking.ties}
+      </p>
+      <p>{contest.rule[language] || contest.rule.zh}</p>
+      <p className={styles.small}>
+        {ranking.version(contest.version, hash)}
+        {contest.note ? ` · ${noteOf(contest.note, language)}` : ''}
+      </p>
+    </div>
+  );
+}

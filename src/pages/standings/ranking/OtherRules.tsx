@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../../../figures/dataset.ts';
+import { nameOf } from '../../../figures/names.ts';
+import type { Period } from '../../../figures/period.ts';
+import { runContest } from '../../../ranking/runContest.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import styles from './Ranking.module.css';
+import type { RankingModel } from './rankingModel.ts';
+import { RULE_CHOICES } from './ruleChoices.ts';
+
+interface OtherRulesProps {
+  readonly dataset: Dataset;
+  readonly contest: string;
+  readonly period: Period;
+  readonly model: RankingModel;
+}
+
+/** Who leads each field under each common rule, with the weights on show. */
+export function OtherRules({ dataset, contest, period, model }: OtherRulesProps) {
+  const { language, words } = useSpeech();
+  const { ranking } = words;
+  const weights = model.run.fields[0]?.standings.weights;
+  const rows = useMemo(
+    () =>
+      RULE_CHOICES.map(({ key, scoring, aggregation }) => {
+        const options = scoring ? { scoring, aggregation, weights } : { weights };
+        const run = runContest(dataset, contest, period, options);
+        const winners = typeof run === 'string' ? [] : run.fields.map((field) => firstsOf(field));
+        return { key, scoring, aggregation, winners };
+      }),
+    [dataset, contest, period, weights],
+  );
+  return (
+    <section aria-labelledby="other-rules" className={styles.panel}>
+      <h3 id="other-rules">{ranking.otherRules}</h3>
+      <p className={styles.small}>{ranking.otherRulesText}</p>
+      <table className={styles.plain}>
+        <thead>
+          <tr>
+            <th scope="col">{ranking.rule}</th>
+            {model.fields.map(({ field }) => (
+              <th key={field.group ?? ''} scope="col">
+                {field.group === undefined ? ranking.otherWinner : ranking.groupOf(field.group)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, scoring, aggregation, winners }) => (
+            <tr key={key}>
+              <th scope="row">
+                {scoring
+                  ? [ranking.scoringNames[scoring], ranking.aggregationNames[aggregation]].join(
+                      ' · ',
+                    )
+                  : ranking.byRules}
+              </th>
+              {winners.map((places, i) => (
+                <td key={model.fields[i]?.field.group ?? ''}>
+                  {places
+                    .map(({ name }) => nameOf(name, language))
+                    .join(language === 'zh' ? '、' : ', ')}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const firstsOf = ({ places, ranks }: RankingModel['run']['fields'][number]) =>
+  places.filter((_, i) => ranks[i] === 1);

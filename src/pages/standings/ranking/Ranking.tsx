@@ -1,0 +1,192 @@
+import { useMemo } from 'react';
+import type { Address } from '../../../board/address.ts';
+import { hrefOf } from '../../../board/href.ts';
+import { parseTrial, type StandingsTrial, trialQuery } from '../../../board/standingsTrial.ts';
+import type { Dataset } from '../../../figures/dataset.ts';
+import { nameOf } from '../../../figures/names.ts';
+import { type Period, periodCode } from '../../../figures/period.ts';
+import { ButtonLink } from '../../../ui/Button.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { Picker } from '../../../ui/Picker.tsx';
+import { standingsPeriods } from '../standingsPeriods.ts';
+import { ExportButton } from './ExportButton.tsx';
+import { FAMILIES } from './indicatorFamily.ts';
+import { Lift } from './Lift.tsx';
+import { MethodNote } from './MethodNote.tsx';
+import { OtherRules } from './OtherRules.tsx';
+import { chanceText } from './points.ts';
+import { RankHistory } from './RankHistory.tsx';
+import styles from './Ranking.module.css';
+import { RankingTable } from './RankingTable.tsx';
+import { DRAWS, leadText, rankingModel } from './rankingModel.ts';
+import { RULE_CHOICES } from './ruleChoices.ts';
+import { Weights } from './Weights.tsx';
+
+export interface RankingProps {
+  readonly dataset: Dataset;
+  readonly period: Period;
+  readonly address: Address;
+}
+
+/** The ranking by the rules of a contest, with what a reader may try. */
+export default function Ranking({ dataset, period, address }: RankingProps) {
+  const { language, words } = useSpeech();
+  const { ranking } = words;
+  const trial = useMemo(() => parseTrial(address.trial), [address.trial]);
+  const contests = rankable(dataset);
+  const contest = contests.find(({ id }) => id === trial.contest) ?? contests[0];
+  const before = useMemo(() => {
+    const periods = standingsPeriods(dataset);
+    return periods[periods.findIndex((one) => periodCode(one) === periodCode(period)) + 1];
+  }, [dataset, period]);
+  const model = useMemo(
+    () =>
+      contest
+        ? rankingModel(dataset, contest.id, period, before, trial, language, words)
+        : ('no-contest' as const),
+    [dataset, contest, period, before, trial, language, words],
+  );
+  const to = (change: Partial<StandingsTrial>): string =>
+    hrefOf({ ...address, period: periodCode(period), trial: trialQuery({ ...trial, ...change }) });
+  const pickers = (
+    <div className={styles.controls}>
+      {contests.length > 1 ? (
+        <Picker
+          label={ranking.contest}
+          choices={contests.map(({ id, name }) => ({
+            key: id,
+            text: nameOf(name, language),
+            // Weights and fields belong to one contest.
+            href: to({
+              contest: id,
+              weights: undefined,
+              field: undefined,
+              sort: undefined,
+              lift: undefined,
+            }),
+            chosen: id === contest?.id,
+          }))}
+        />
+      ) : null}
+      {typeof model !== 'string' && model.fields.length > 1 ? (
+        <Picker
+          label={ranking.field}
+          choices={[undefined, ...model.fields.map(({ field }) => field.group)].map((group) => ({
+            key: group ?? '',
+            text: group === undefined ? ranking.allFields : ranking.groupOf(group),
+            href: to({ field: group }),
+            chosen: group === trial.field,
+          }))}
+        />
+      ) : null}
+      {typeof model === 'string' ? null : (
+        <Picker
+          label={ranking.rule}
+          choices={RULE_CHOICES.map(({ key, scoring, aggregation }) => ({
+            key,
+            text: scoring
+              ? [ranking.scoringNames[scoring], ranking.aggregationNames[aggregation]].join(' · ')
+              : ranking.byRules,
+            href: to({ scoring, aggregation: scoring ? aggregation : undefined }),
+            chosen: scoring === trial.scoring && (!scoring || aggregation === trial.aggregation),
+          }))}
+        />
+      )}
+    </div>
+  );
+  if (typeof model === 'string') {
+    return (
+      <section aria-labelledby="ranking" className={styles.section}>
+        <h2 id="ranking">{contest ? nameOf(contest.name, language) : ''}</h2>
+        {pickers}
+        <p>{ranking.unranked[model]}</p>
+      </section>
+    );
+  }
+  const shown = model.fields.filter(
+    ({ field }) => trial.field === undefined || field.group === trial.field,
+  );
+  const sort = trial.sort ?? 'total';
+  return (
+    <section aria-labelledby="ranking" className={styles.section}>
+      <h2 id="ranking">{nameOf(model.run.rules.contest.name, language)}</h2>
+      {pickers}
+      {model.trial ? (
+        <p className={styles.trial}>
+          {ranking.trialNote}{' '}
+          <a href={to({ weights: undefined, scoring: undefined, aggregation: undefined })}>
+            {ranking.backToRules}
+          </a>
+        </p>
+      ) : null}
+      {shown.map((one) => {
+        const lead = leadText(one, language, words);
+        const first = one.rows.find(({ rank }) => rank === 1);
+        const group = one.field.group;
+        return (
+          <div key={group ?? ''} className={styles.field}>
+            <h3>{[group && ranking.groupOf(group), lead].filter(Boolean).join(' · ')}</h3>
+            {first ? (
+              <p className={styles.chance}>
+                {ranking.chance(
+                  nameOf(first.place.name, language),
+                  chanceText(first.chance),
+                  DRAWS.toLocaleString('en'),
+                )}
+              </p>
+            ) : null}
+            <RankingTable
+              caption={lead ?? ''}
+              indicators={model.indicators}
+              rows={one.rows}
+              overall={model.fields.length > 1}
+              sort={sort}
+              hrefOfSort={(id) => to({ sort: id === 'total' ? undefined : id })}
+            />
+            {one.constant.length > 0 ? (
+              <p className={styles.chance}>{ranking.constant(one.constant)}</p>
+            ) : null}
+          </div>
+        );
+      })}
+      <ul className={styles.legend}>
+        {FAMILIES.filter((family) => model.indicators.some((one) => one.family === family)).map(
+          (family) => (
+            <li key={family}>
+              <span className={styles.swatch} style={{ background: `var(--${family})` }} />
+              {ranking.families[family]}
+            </li>
+          ),
+        )}
+      </ul>
+      <MethodNote run={model.run} />
+      <div className={styles.actions}>
+        <ExportButton model={model} fields={shown} />
+        {model.trial ? (
+          <ButtonLink href={to({ weights: undefined, scoring: undefined, aggregation: undefined })}>
+            {ranking.backToRules}
+          </ButtonLink>
+        ) : null}
+      </div>
+      <div className={styles.panels}>
+        <Weights model={model} trial={trial} to={to} />
+        <Lift dataset={dataset} model={model} fields={shown} trial={trial} to={to} />
+      </div>
+      <div className={styles.panels}>
+        <OtherRules
+          dataset={dataset}
+          contest={model.run.rules.contest.id}
+          period={period}
+          model={model}
+        />
+        <RankHistory dataset={dataset} model={model} fields={shown} period={period} trial={trial} />
+      </div>
+    </section>
+  );
+}
+
+/** The contests whose rules are published, the newest name of each once. */
+function rankable({ contests }: Dataset) {
+  const known = contests.filter(({ score, aggregate, missing }) => score && aggregate && missing);
+  return known.filter(({ id }, i) => known.findIndex((other) => other.id === id) === i);
+}

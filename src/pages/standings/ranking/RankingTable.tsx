@@ -1,0 +1,301 @@
+import { nameOf } from '../../../figures/names.ts';
+import { FlagMark } from '../../../ui/BannerMark.tsx';
+import { Growth } from '../../../ui/Growth.tsx';
+import { Hidden } from '../../../ui/Hidden.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { FAMILIES } from './indicatorFamily.ts';
+import { chanceText, points } from './points.ts';
+import styles from './RankingTable.module.css';
+import type { IndicatorHead, RankCell, RankRow } from './rankingModel.ts';
+
+interface RankingTableProps {
+  readonly caption: string;
+  readonly indicators: readonly IndicatorHead[];
+  readonly rows: readonly RankRow[];
+  /** Whether there are several fields, so that an overall rank says more. */
+  readonly overall: boolean;
+  /** What the rows are sorted by: a column's name, or an indicator's id. */
+  readonly sort: string;
+  readonly hrefOfSort: (sort: string) => string;
+}
+
+/** The ranking of one field. On a narrow screen each row becomes a block with its indicators folded in. */
+export function RankingTable({
+  caption,
+  indicators,
+  rows,
+  overall,
+  sort,
+  hrefOfSort,
+}: RankingTableProps) {
+  const { words } = useSpeech();
+  const { columns, weightOf, sortBy } = words.ranking;
+  const head = (id: string, name: string, note?: string) => (
+    <th
+      key={id}
+      scope="col"
+      className={note ? styles.indicator : undefined}
+      aria-sort={sort === id ? (id === 'place' ? 'ascending' : 'descending') : undefined}
+    >
+      <a href={hrefOfSort(id)} aria-label={sortBy(name)}>
+        {name}
+      </a>
+      {note ? <span className={styles.unit}>{note}</span> : null}
+    </th>
+  );
+  const most = Math.max(...rows.map(({ total }) => (Number.isNaN(total) ? 0 : total)));
+  return (
+    <table className={styles.ranking}>
+      <caption>
+        <Hidden>{caption}</Hidden>
+      </caption>
+      <thead>
+        <tr>
+          {head('total', columns.rank)}
+          {head('place', columns.place)}
+          <th scope="col">{columns.interval}</th>
+          {head('chance', columns.chance)}
+          {head('change', columns.change)}
+          <th scope="col" className={styles.number}>
+            {columns.total}
+          </th>
+          <th scope="col">{columns.parts}</th>
+          {indicators.map(({ id, name, weight, unit }) =>
+            head(id, name, [weightOf(points(weight)), unit].filter(Boolean).join(' · ')),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {inOrder(rows, indicators, sort).map((row) => (
+          <Row
+            key={row.place.id}
+            row={row}
+            indicators={indicators}
+            most={most}
+            size={rows.length}
+            overall={overall}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function inOrder(
+  rows: readonly RankRow[],
+  indicators: readonly IndicatorHead[],
+  sort: string,
+): readonly RankRow[] {
+  const at = indicators.findIndex(({ id }) => id === sort);
+  const least = Number.NEGATIVE_INFINITY;
+  const down = (key: (row: RankRow) => number) => rows.toSorted((a, b) => key(b) - key(a));
+  if (at >= 0) {
+    return down(({ cells }) => {
+      const own = cells[at]?.points ?? Number.NaN;
+      return Number.isNaN(own) ? least : own;
+    });
+  }
+  switch (sort) {
+    case 'place':
+      return rows.toSorted((a, b) => (a.place.id < b.place.id ? -1 : 1));
+    case 'chance':
+      return down(({ chance }) => chance);
+    case 'change':
+      return down(({ gained }) => gained ?? least);
+    default:
+      return rows;
+  }
+}
+
+interface RowProps {
+  readonly row: RankRow;
+  readonly indicators: readonly IndicatorHead[];
+  readonly most: number;
+  readonly size: number;
+  readonly overall: boolean;
+}
+
+function Row({ row, indicators, most, size, overall }: RowProps) {
+  const { language, words } = useSpeech();
+  const { ranking } = words;
+  const { columns } = ranking;
+  return (
+    <tr className={row.winner ? styles.won : undefined}>
+      <td className={styles.rank}>
+        {row.rank || ranking.noRank}
+        {row.shared ? <small>{ranking.shared}</small> : null}
+      </td>
+      <th scope="row" className={styles.name}>
+        {row.winner ? <FlagMark /> : null} {nameOf(row.place.name, language)}
+        {row.winner ? <Hidden>{ranking.winner}</Hidden> : null}
+        {overall ? (
+          <small>
+            {columns.overall} {row.overall}
+          </small>
+        ) : null}
+        {row.bonus === 0 ? null : <small>{ranking.points(signed(row.bonus))}</small>}
+        {row.veto ? <small>{ranking.vetoed(nameOf(row.veto.reason, language))}</small> : null}
+      </th>
+      <td data-label={columns.interval} className={styles.intervalCell}>
+        <Interval row={row} size={size} />
+      </td>
+      <td data-label={columns.chance} className={styles.chanceCell}>
+        {chanceText(row.chance)}
+      </td>
+      <td data-label={columns.change} className={styles.changeCell}>
+        <Change gained={row.gained} />
+      </td>
+      <td className={styles.totalCell}>{Number.isNaN(row.total) ? '' : points(row.total)}</td>
+      <td className={styles.partsCell}>
+        <Parts row={row} indicators={indicators} most={most} />
+        <details className={styles.more}>
+          <summary>{ranking.details}</summary>
+          <dl>
+            {indicators.map(({ id, name, family }, j) => (
+              <div key={id}>
+                <dt>{name}</dt>
+                <dd>
+                  <Cell cell={row.cells[j]} family={family} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      </td>
+      {indicators.map(({ id, family }, j) => (
+        <td key={id} className={styles.cell}>
+          <Cell cell={row.cells[j]} family={family} short />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+const signed = (value: number) => (value > 0 ? `+${points(value)}` : points(value));
+
+function Change({ gained }: { readonly gained: number | undefined }) {
+  const { ranking } = useSpeech().words;
+  if (gained === undefined) return <small>{ranking.newcomer}</small>;
+  if (gained === 0) return <Growth text={ranking.same} direction="flat" />;
+  return gained > 0 ? (
+    <Growth text={ranking.up(gained)} direction="up" />
+  ) : (
+    <Growth text={ranking.down(-gained)} direction="down" />
+  );
+}
+
+/** The interval on a line from the first rank to the last, the rank as a dot; said in words beside it. */
+function Interval({ row, size }: { readonly row: RankRow; readonly size: number }) {
+  const { ranking } = useSpeech().words;
+  const x = (rank: number) => `${size > 1 ? 6 + ((rank - 1) / (size - 1)) * 88 : 50}%`;
+  const text = (rank: number) => String(Math.round(rank));
+  return (
+    <span className={styles.interval}>
+      <svg width="100%" height="16" aria-hidden="true">
+        <line x1="6%" x2="94%" y1="8" y2="8" stroke="var(--hairline)" strokeWidth="1" />
+        <line
+          x1={x(row.low)}
+          x2={x(row.high)}
+          y1="8"
+          y2="8"
+          stroke="var(--context)"
+          strokeWidth="4"
+          strokeLinecap="round"
+        />
+        {row.rank > 0 ? (
+          <circle
+            cx={x(row.rank)}
+            cy="8"
+            r="4.5"
+            fill={row.winner ? 'var(--banner)' : 'var(--ink)'}
+          />
+        ) : null}
+      </svg>
+      <span>{ranking.interval(text(row.low), text(row.high))}</span>
+    </span>
+  );
+}
+
+/** The total as a bar of its parts, a family a colour; nothing where parts are below 0. */
+function Parts({
+  row,
+  indicators,
+  most,
+}: {
+  readonly row: RankRow;
+  readonly indicators: readonly IndicatorHead[];
+  readonly most: number;
+}) {
+  const { ranking } = useSpeech().words;
+  if (row.cells.some(({ contribution }) => contribution < 0) || !(most > 0)) return null;
+  const said = FAMILIES.map((family) => {
+    const sum = row.cells.reduce(
+      (all, { contribution }, j) => (indicators[j]?.family === family ? all + contribution : all),
+      0,
+    );
+    return `${ranking.families[family]} ${points(sum)}`;
+  });
+  let start = 0;
+  const marks = FAMILIES.flatMap((family) =>
+    row.cells.flatMap(({ contribution }, j) => {
+      if (indicators[j]?.family !== family || contribution === 0) return [];
+      const from = start;
+      start += contribution;
+      return [{ id: indicators[j]?.id, family, from, width: contribution }];
+    }),
+  );
+  const percent = (value: number) => `${(100 * value) / most}%`;
+  return (
+    <span className={styles.parts} role="img" aria-label={said.join(', ')}>
+      <svg width="100%" height="18" aria-hidden="true">
+        <rect width="100%" height="14" y="2" fill="var(--wash-2)" />
+        {marks.map(({ id, family, from, width }) => (
+          <rect
+            key={id}
+            x={percent(from)}
+            width={percent(width)}
+            y="2"
+            height="14"
+            fill={`var(--${family})`}
+            stroke="var(--paper)"
+            strokeWidth="0.75"
+          />
+        ))}
+      </svg>
+    </span>
+  );
+}
+
+interface CellProps {
+  readonly cell: RankCell | undefined;
+  readonly family: IndicatorHead['family'];
+  /** Under a head that names the unit. */
+  readonly short?: boolean;
+}
+
+function Cell({ cell, family, short = false }: CellProps) {
+  if (!cell) return null;
+  const gone = Number.isNaN(cell.points);
+  return (
+    <span className={styles.value}>
+      <span className={cell.absent > 0 && cell.growth === undefined ? styles.absent : undefined}>
+        {short ? cell.short : cell.text}
+      </span>
+      {cell.growth ? <Growth {...cell.growth} /> : null}
+      <svg width="100%" height="5" aria-hidden="true">
+        {gone ? (
+          <rect width="100%" height="5" fill="none" stroke="var(--control)" strokeDasharray="3 2" />
+        ) : (
+          <>
+            <rect width="100%" height="5" fill="var(--wash-2)" />
+            <rect
+              width={`${Math.max(2, cell.share * 100)}%`}
+              height="5"
+              fill={`var(--${family})`}
+            />
+          </>
+        )}
+      </svg>
+    </span>
+  );
+}

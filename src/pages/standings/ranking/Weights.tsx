@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from 'react';
+import { navigate } from 'wouter/use-browser-location';
+import type { StandingsTrial } from '../../../board/standingsTrial.ts';
+import { rebalance } from '../../../ranking/rebalance.ts';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import { points } from './points.ts';
+import styles from './Ranking.module.css';
+import type { RankingModel } from './rankingModel.ts';
+
+interface WeightsProps {
+  readonly model: RankingModel;
+  readonly trial: StandingsTrial;
+  readonly to: (change: Partial<StandingsTrial>) => string;
+}
+
+/** How long copying says that it is done. */
+const SAID = 3000;
+
+/** A slider an indicator: one is moved, the others make room, and the link follows. */
+export function Weights({ model, trial, to }: WeightsProps) {
+  const { words } = useSpeech();
+  const { ranking } = words;
+  const { indicators } = model;
+  const [locked, setLocked] = useState<ReadonlySet<number>>(new Set());
+  const [copied, setCopied] = useState(false);
+  const weights = indicators.map(({ weight }) => weight);
+  const set = (own: readonly number[]) => navigate(to({ weights: own }), { replace: true });
+  const frame = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  // A slider tells more often than a screen draws.
+  const move = (index: number, value: number) => {
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => set(rebalance(weights, index, value, locked)));
+  };
+  const lock = (index: number) => {
+    const next = new Set(locked);
+    if (!next.delete(index)) next.add(index);
+    setLocked(next);
+  };
+  const copy = async () => {
+    await navigator.clipboard.writeText(location.href);
+    setCopied(true);
+    setTimeout(() => setCopied(false), SAID);
+  };
+  return (
+    <section aria-labelledby="weights" className={styles.panel}>
+      <h3 id="weights">
+        {ranking.weights} <small>{ranking.weightsTotal('100')}</small>
+      </h3>
+      <p className={styles.small}>{ranking.weightsText}</p>
+      <div className={styles.sliders} data-needs-script>
+        {indicators.map(({ id, name, family, weight }, i) => (
+          <div key={id} className={styles.slider}>
+            <label htmlFor={`w-${id}`}>
+              <span className={styles.swatch} style={{ background: `var(--${family})` }} />
+              {name}
+            </label>
+            <input
+              id={`w-${id}`}
+              type="range"
+              min="0"
+              max="100"
+              step="0.5"
+              value={Math.round(weight * 2) / 2}
+              aria-valuetext={points(weight)}
+              disabled={locked.has(i)}
+              onChange={(event) => move(i, Number(event.target.value))}
+            />
+            <output htmlFor={`w-${id}`}>{points(weight)}</output>
+            <label className={styles.lock}>
+              <input
+                type="checkbox"
+                aria-label={ranking.lock(name)}
+                checked={locked.has(i)}
+                onChange={() => lock(i)}
+              />
+              <Lock />
+            </label>
+          </div>
+        ))}
+      </div>
+      <dl className={styles.weightList} data-without-script>
+        {indicators.map(({ id, name, weight }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>{points(weight)}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.actions}>
+        {trial.weights ? (
+          <ButtonLink href={to({ weights: undefined })}>{ranking.reset}</ButtonLink>
+        ) : null}
+        <ButtonLink href={to({ weights: indicators.map(() => 100 / indicators.length) })}>
+          {ranking.equal}
+        </ButtonLink>
+        <span data-needs-script>
+          <Button onPress={() => void copy()}>{ranking.copyLink}</Button>
+        </span>
+        <span aria-live="polite">{copied ? ranking.copied : ''}</span>
+      </div>
+    </section>
+  );
+}
+
+function Lock() {
+  return (
+    <svg
+      width="14"
+      height="16"
+      viewBox="0 0 14 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      <rect x="1.5" y="7" width="11" height="8" />
+      <path d="M4 7V4.5a3 3 0 0 1 6 0V7" />
+    </svg>
+  );
+}

@@ -1,0 +1,266 @@
+import type { StandingsTrial } from '../../../board/standingsTrial.ts';
+import type { Dataset } from '../../../figures/dataset.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { formatGrowth, formatParts, type GrowthText } from '../../../figures/format.ts';
+import type { Language } from '../../../figures/language.ts';
+import { nameOf } from '../../../figures/names.ts';
+import type { Period } from '../../../figures/period.ts';
+import type { Adjustment, Place } from '../../../figures/tables.ts';
+import type { Words } from '../../../locale/words.ts';
+import type { Unranked } from '../../../ranking/contestRules.ts';
+import { ABSENCE } from '../../../ranking/rankingTable.ts';
+import { robustness } from '../../../ranking/robustness.ts';
+import { type ContestRun, type FieldRun, runContest } from '../../../ranking/runContest.ts';
+import { familyOf, type IndicatorFamily } from './indicatorFamily.ts';
+import { points as written } from './points.ts';
+
+/** How often the ranking is drawn for intervals and chances. */
+export const DRAWS = 2000;
+/** Weights move by up to this share in a draw. */
+const NOISE = 0.25;
+
+/** The ranking of a contest for a period, as the page shows it. */
+export interface RankingModel {
+  readonly run: ContestRun;
+  readonly indicators: readonly IndicatorHead[];
+  readonly fields: readonly FieldModel[];
+  /** Whether the reader has changed the rule or a weight. */
+  readonly trial: boolean;
+}
+
+export interface IndicatorHead {
+  readonly id: string;
+  readonly name: string;
+  readonly family: IndicatorFamily;
+  /** Of 100. */
+  readonly weight: number;
+  /** The unit of the levels, where all of them have the same one. */
+  readonly unit: string;
+}
+
+export interface FieldModel {
+  readonly field: FieldRun;
+  readonly rows: readonly RankRow[];
+  /** Names of the indicators that are the same for every place. */
+  readonly constant: readonly string[];
+}
+
+export interface RankRow {
+  /** Where the place stands in the arrays of its field. */
+  readonly index: number;
+  readonly place: Place;
+  /** 0 where it has no score. */
+  readonly rank: number;
+  readonly shared: boolean;
+  readonly overall: number;
+  readonly total: number;
+  readonly bonus: number;
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+  readonly chance: number;
+  /** Ranks gained on the period before; undefined without a rank then. */
+  readonly gained: number | undefined;
+  readonly winner: boolean;
+  readonly veto: Adjustment | undefined;
+  readonly cells: readonly RankCell[];
+}
+
+/** What one indicator says of a place. */
+export interface RankCell {
+  /** The level, or the growth where there is no level. */
+  readonly text: string;
+  /** The level without the unit that the head of its column names. */
+  readonly short: string;
+  readonly growth: GrowthText | undefined;
+  /** One of ABSENCE. */
+  readonly absent: number;
+  /** As they were put together; NaN where the indicator does not count. */
+  readonly points: number;
+  /** 0 worst of the field to 1 best, for the bar. */
+  readonly share: number;
+  readonly contribution: number;
+}
+
+/** Draws up the ranking, or says why there is none. */
+export function rankingModel(
+  dataset: Dataset,
+  contest: string,
+  period: Period,
+  before: Period | undefined,
+  trial: StandingsTrial,
+  language: Language,
+  words: Words,
+): RankingModel | Unranked {
+  const { scoring, aggregation } = trial;
+  const plain = runContest(dataset, contest, period);
+  if (typeof plain === 'string') return plain;
+  const size = plain.fields[0]?.table.criteria.length ?? 0;
+  const weights = trial.weights?.length === size ? Float64Array.from(trial.weights) : undefined;
+  const sum = weights?.reduce((all, weight) => all + weight, 0) ?? 1;
+  const options = { weights: weights?.map((weight) => weight / sum), scoring, aggregation };
+  const run = runContest(dataset, contest, period, options);
+  if (typeof run === 'string') return run;
+  const earlier = before && runContest(dataset, contest, before, options);
+  const last = earlier && typeof earlier !== 'string' ? earlier : undefined;
+  const [first] = run.fields;
+  const indicators = (first?.table.criteria ?? []).map(({ id }, j): IndicatorHead => {
+    const indicator = [...dataset.indicators.values()].find((one) => one.id === id);
+    return {
+      id,
+      name: indicator ? nameOf(indicator.name, language) : id,
+      family: familyOf(indicator?.topic ?? ''),
+      weight: 100 * (first?.standings.weights[j] ?? 0),
+      unit: commonUnit(run, j, language),
+    };
+  });
+  return {
+    run,
+    indicators,
+    trial: weights !== undefined || scoring !== undefined || aggregation !== undefined,
+    fields: run.fields.map((field, i) => ({
+      field,
+      rows: rowsOf(field, run, last?.fields[i], indicators, language, words),
+      constant: field.standings.constant.map((j) => indicators[j]?.name ?? ''),
+    })),
+  };
+}
+
+function rowsOf(
+  field: FieldRun,
+  { rules: { method } }: ContestRun,
+  before: FieldRun | undefined,
+  indicators: readonly IndicatorHead[],
+  language: Language,
+  words: Words,
+): RankRow[] {
+  // What the reader tries is drawn round, too.
+  const criteria = field.table.criteria.map((one, j) => ({
+    ...one,
+    weight: field.standings.weights[j] ?? 0,
+  }));
+  const drawn = robustness(
+    { ...field.table, criteria },
+    method,
+    {
+      count: DRAWS,
+      seed: 1,
+      weights: { kind: 'noise', share: NOISE },
+      scorings: [method.scoring],
+      rounding: true,
+    },
+    { points: field.points },
+  );
+  const count = (rank: number) => field.ranks.filter((other) => other === rank).length;
+  const rows = field.places.map((place, i): RankRow => {
+    const rank = field.ranks[i] ?? 0;
+    const then = before?.ranks[before.places.findIndex(({ id }) => id === place.id)] ?? 0;
+    return {
+      index: i,
+      place,
+      rank,
+      shared: rank > 0 && count(rank) > 1,
+      overall: field.overall[i] ?? 0,
+      total: field.totals[i] ?? Number.NaN,
+      bonus: field.points[i] ?? 0,
+      low: drawn.p05[i] ?? 0,
+      median: drawn.median[i] ?? 0,
+      high: drawn.p95[i] ?? 0,
+      chance: drawn.winProbability[i] ?? 0,
+      gained: then > 0 && rank > 0 ? then - rank : undefined,
+      winner: field.winners.includes(i),
+      veto: field.vetoes[i],
+      cells: field.table.criteria.map((_, j) =>
+        cellOf(field, j, i, indicators[j]?.unit ?? '', language, words),
+      ),
+    };
+  });
+  const last = rows.length + 1;
+  return rows.sort((a, b) => (a.rank || last) - (b.rank || last));
+}
+
+function cellOf(
+  { figures, table, standings }: FieldRun,
+  j: number,
+  i: number,
+  unit: string,
+  language: Language,
+  words: Words,
+): RankCell {
+  const own = (figures[j] ?? []).flatMap((part) => part[i] ?? []);
+  const level = own.find(({ measure }) => measure === 'level');
+  const yoy = own.find(({ measure }) => measure === 'yoy');
+  const growth = yoy?.value ? formatGrowth(yoy.value, yoy.unit, language) : undefined;
+  const absent = Math.max(
+    ...(table.criteria[j]?.parts ?? []).map(({ column }) => column.absent[i] ?? 0),
+  );
+  const points = standings.points[j] ?? new Float64Array();
+  const there = points.filter((value) => !Number.isNaN(value));
+  const [least, most] = [Math.min(...there), Math.max(...there)];
+  const value = points[i] ?? Number.NaN;
+  const text = level?.value
+    ? levelText(level, language)
+    : (growth?.text ?? absenceText(absent, words));
+  return {
+    text,
+    short: level?.value && unit !== '' ? numberOf(level, language) : text,
+    growth: level?.value ? growth : undefined,
+    absent,
+    points: value,
+    share: most > least ? (value - least) / (most - least) : 1,
+    contribution: standings.contributions[j]?.[i] ?? 0,
+  };
+}
+
+/** The unit that all levels of an indicator share as they are written, or ''. */
+function commonUnit({ fields }: ContestRun, j: number, language: Language): string {
+  const units = fields.flatMap(({ figures }) =>
+    (figures[j] ?? []).flat().flatMap((figure) => {
+      if (figure?.measure !== 'level' || !figure.value) return [];
+      const { before, after } = formatParts(figure.value, figure.unit, figure.qualifier, language);
+      return [[before, after].filter(Boolean).join(' ')];
+    }),
+  );
+  const [unit = ''] = units;
+  return units.every((other) => other === unit) ? unit : '';
+}
+
+function numberOf({ value, unit, qualifier }: Figure, language: Language): string {
+  return value ? formatParts(value, unit, qualifier, language).number : '';
+}
+
+function levelText({ value, unit, qualifier }: Figure, language: Language): string {
+  if (!value) return '';
+  const { before, number, after } = formatParts(value, unit, qualifier, language);
+  return [before, number, after].filter(Boolean).join(language === 'zh' ? '' : ' ');
+}
+
+function absenceText(absent: number, { ranking }: Words): string {
+  switch (absent) {
+    case ABSENCE.late:
+      return ranking.absent[2];
+    case ABSENCE.confidential:
+      return ranking.absent[3];
+    case ABSENCE.notApplicable:
+      return ranking.absent[4];
+    default:
+      return ranking.absent[1];
+  }
+}
+
+/** The finding: who leads, and by how much; undefined where nobody has a score. */
+export function leadText(
+  { rows }: FieldModel,
+  language: Language,
+  { ranking }: Words,
+): string | undefined {
+  const firsts = rows.filter(({ rank }) => rank === 1);
+  const [first] = firsts;
+  if (!first) return undefined;
+  const name = (row: RankRow) => nameOf(row.place.name, language);
+  if (firsts.length > 1) return ranking.tied(firsts.map(name), written(first.total));
+  const next = rows.find(({ rank }) => rank > 1);
+  return next
+    ? ranking.leaderBy(name(first), written(first.total), written(first.total - next.total))
+    : ranking.leader(name(first), written(first.total));
+}
