@@ -1,7 +1,7 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
 import { valueInterval } from '../figures/implied.ts';
-import { endMonth, type Period } from '../figures/period.ts';
+import { endMonth, type Period, periodCode } from '../figures/period.ts';
 import { latestRevisions, selectFigures } from '../figures/selectFigures.ts';
 import { preferred } from '../figures/statements.ts';
 import type { ContestIndicator, Indicator, Place } from '../figures/tables.ts';
@@ -22,6 +22,9 @@ export interface ContestField {
 /** What has been printed of one measure, by place. */
 type Printed = ReadonlyMap<string, Figure>;
 
+// A weight that is moved asks for the same fields at every step, and a dataset never changes.
+const known = new WeakMap<Dataset, Map<string, readonly ContestField[]>>();
+
 /**
  * The fields of a contest for a period, with values in canonical units. `asOf` (ISO) leaves out what
  * was released later, so that an award can be redone as it was made.
@@ -31,6 +34,20 @@ export function contestFields(
   rules: ContestRules,
   period: Period,
   asOf?: string,
+): readonly ContestField[] {
+  const own = known.get(dataset) ?? new Map<string, readonly ContestField[]>();
+  known.set(dataset, own);
+  const key = [rules.contest.id, rules.contest.version, periodCode(period), asOf].join('|');
+  const fields = own.get(key) ?? readFields(dataset, rules, period, asOf);
+  own.set(key, fields);
+  return fields;
+}
+
+function readFields(
+  dataset: Dataset,
+  rules: ContestRules,
+  period: Period,
+  asOf: string | undefined,
 ): ContestField[] {
   const printed = rules.indicators.map((item) => printedOf(dataset, item, period, asOf));
   const { groups } = rules.contest;

@@ -8,6 +8,7 @@ export const ranking: typeof zh = {
   tied: (places, score) => `${places.join(' and ')} share the lead with ${score} points`,
   chance: (place, share, draws) =>
     `With weights moved by up to a quarter and figures within their rounding, ${place} comes first in ${share} of ${draws} draws.`,
+  drawing: (progress) => `Drawing rank intervals, ${progress}`,
   trialNote: 'A trial: you changed the rule or the weights. It changes no award that was made.',
   backToRules: 'Back to the published rules',
   contest: 'Contest',

@@ -6,6 +6,7 @@ export const ranking = {
   tied: (places: readonly string[], score: string) => `${places.join('、')}以 ${score} 分并列第一`,
   chance: (place: string, share: string, draws: string) =>
     `把权重（上下浮动四分之一）和数字的四舍五入一起模拟 ${draws} 次，${place}有 ${share} 的次数居首。`,
+  drawing: (progress: string) => `正在模拟名次区间 ${progress}`,
   trialNote: '这是试算：规则或权重是您改过的，不改变已公布的奖项。',
   backToRules: '回到公布的规则',
   contest: '竞赛',

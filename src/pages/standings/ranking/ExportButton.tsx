@@ -4,19 +4,21 @@ import { writeCsv } from '../../../intake/writeCsv.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { FieldModel, RankingModel } from './rankingModel.ts';
+import type { Drawn } from './useRobustness.ts';
 
 interface ExportButtonProps {
   readonly model: RankingModel;
   readonly fields: readonly FieldModel[];
+  readonly drawn: Drawn;
 }
 
 /** Takes the ranking on show away as CSV, with its rules named in every row. */
-export function ExportButton({ model, fields }: ExportButtonProps) {
+export function ExportButton({ model, fields, drawn }: ExportButtonProps) {
   const { language, words } = useSpeech();
   const take = () => {
     const { rules, period } = model.run;
     const name = `${rules.contest.id}-${periodCode(period)}.csv`;
-    const text = rankingCsv(model, fields, (field) => nameOf(field, language));
+    const text = rankingCsv(model, fields, drawn, (field) => nameOf(field, language));
     // Chinese Excel knows UTF-8 by its byte order mark.
     const url = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/csv' }));
     const link = document.createElement('a');
@@ -33,8 +35,9 @@ export function ExportButton({ model, fields }: ExportButtonProps) {
 }
 
 function rankingCsv(
-  { run, indicators, trial }: RankingModel,
+  { run, indicators, trial, fields: all }: RankingModel,
   fields: readonly FieldModel[],
+  drawn: Drawn,
   name: (bilingual: { zh: string; en: string }) => string,
 ): string {
   const { contest, method, hash } = run.rules;
@@ -61,8 +64,11 @@ function rankingCsv(
     Number.isNaN(value) ? '' : String(Number(value.toPrecision(15)));
   return writeCsv(
     header,
-    fields.flatMap(({ field, rows }) =>
-      rows.map((row) => [
+    fields.flatMap((one) => {
+      const { field, rows } = one;
+      const own = drawn.fields[all.indexOf(one)];
+      const of = (list: Float64Array | undefined, i: number) => number(list?.[i] ?? Number.NaN);
+      return rows.map((row) => [
         contest.id,
         rule,
         trial ? 'yes' : 'no',
@@ -72,14 +78,14 @@ function rankingCsv(
         name(row.place.name),
         row.rank > 0 ? String(row.rank) : '',
         row.overall > 0 ? String(row.overall) : '',
-        number(row.low),
-        number(row.high),
-        number(row.chance),
+        of(own?.p05, row.index),
+        of(own?.p95, row.index),
+        of(own?.winProbability, row.index),
         number(row.total - row.bonus),
         number(row.bonus),
         number(row.total),
         ...row.cells.map(({ contribution }) => number(contribution)),
-      ]),
-    ),
+      ]);
+    }),
   );
 }

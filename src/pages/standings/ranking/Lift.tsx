@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { StandingsTrial } from '../../../board/standingsTrial.ts';
-import type { Dataset } from '../../../figures/dataset.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { formatValue } from '../../../figures/format.ts';
 import type { Language } from '../../../figures/language.ts';
@@ -13,7 +12,6 @@ import styles from './Ranking.module.css';
 import type { FieldModel, RankingModel } from './rankingModel.ts';
 
 interface LiftProps {
-  readonly dataset: Dataset;
   readonly model: RankingModel;
   readonly fields: readonly FieldModel[];
   readonly trial: StandingsTrial;
@@ -21,7 +19,7 @@ interface LiftProps {
 }
 
 /** What one value of a place would have to be for it to gain a rank, value by value. */
-export function Lift({ model, fields, trial, to }: LiftProps) {
+export const Lift = memo(function Lift({ model, fields, trial, to }: LiftProps) {
   const { language, words } = useSpeech();
   const { ranking } = words;
   const all = fields.flatMap(({ field, rows }) => rows.map((row) => ({ field, row })));
@@ -101,7 +99,7 @@ export function Lift({ model, fields, trial, to }: LiftProps) {
       )}
     </section>
   );
-}
+});
 
 /** The value needed, rounded to where it does enough, never to where it does not. */
 function needed(

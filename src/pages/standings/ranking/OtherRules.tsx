@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Period } from '../../../figures/period.ts';
@@ -16,7 +16,12 @@ interface OtherRulesProps {
 }
 
 /** Who leads each field under each common rule, with the weights on show. */
-export function OtherRules({ dataset, contest, period, model }: OtherRulesProps) {
+export const OtherRules = memo(function OtherRules({
+  dataset,
+  contest,
+  period,
+  model,
+}: OtherRulesProps) {
   const { language, words } = useSpeech();
   const { ranking } = words;
   const weights = model.run.fields[0]?.standings.weights;
@@ -68,7 +73,7 @@ export function OtherRules({ dataset, contest, period, model }: OtherRulesProps)
       </table>
     </section>
   );
-}
+});
 
 const firstsOf = ({ places, ranks }: RankingModel['run']['fields'][number]) =>
   places.filter((_, i) => ranks[i] === 1);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { StandingsTrial } from '../../../board/standingsTrial.ts';
 import { ChartFrame } from '../../../charts/ChartFrame.tsx';
 import type { BumpModel } from '../../../charts/chartModel.ts';
@@ -25,7 +25,13 @@ interface RankHistoryProps {
 }
 
 /** The ranks of each field over the last periods, by the rules of each period. */
-export function RankHistory({ dataset, model, fields, period, trial }: RankHistoryProps) {
+export const RankHistory = memo(function RankHistory({
+  dataset,
+  model,
+  fields,
+  period,
+  trial,
+}: RankHistoryProps) {
   const { language, words } = useSpeech();
   const charts = useMemo(
     () => fields.map((one) => historyOf(dataset, model, one, period, trial.lift, language, words)),
@@ -38,7 +44,7 @@ export function RankHistory({ dataset, model, fields, period, trial }: RankHisto
       ))}
     </div>
   );
-}
+});
 
 function historyOf(
   dataset: Dataset,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Address } from '../../../board/address.ts';
 import { hrefOf } from '../../../board/href.ts';
 import { parseTrial, type StandingsTrial, trialQuery } from '../../../board/standingsTrial.ts';
@@ -18,8 +18,9 @@ import { chanceText } from './points.ts';
 import { RankHistory } from './RankHistory.tsx';
 import styles from './Ranking.module.css';
 import { RankingTable } from './RankingTable.tsx';
-import { DRAWS, leadText, rankingModel } from './rankingModel.ts';
+import { leadText, rankingModel } from './rankingModel.ts';
 import { RULE_CHOICES } from './ruleChoices.ts';
+import { DRAWS, useRobustness } from './useRobustness.ts';
 import { Weights } from './Weights.tsx';
 
 export interface RankingProps {
@@ -46,6 +47,9 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
         : ('no-contest' as const),
     [dataset, contest, period, before, trial, language, words],
   );
+  // The table follows a moved weight at once, what is worked out below it a little later.
+  const settled = useDeferredValue(model);
+  const drawn = useRobustness(typeof model === 'string' ? undefined : model);
   const to = (change: Partial<StandingsTrial>): string =>
     hrefOf({ ...address, period: periodCode(period), trial: trialQuery({ ...trial, ...change }) });
   const pickers = (
@@ -106,6 +110,10 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
   const shown = model.fields.filter(
     ({ field }) => trial.field === undefined || field.group === trial.field,
   );
+  const calm = typeof settled === 'string' ? model : settled;
+  const calmShown = calm.fields.filter(
+    ({ field }) => trial.field === undefined || field.group === trial.field,
+  );
   const sort = trial.sort ?? 'total';
   return (
     <section aria-labelledby="ranking" className={styles.section}>
@@ -123,22 +131,25 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
         const lead = leadText(one, language, words);
         const first = one.rows.find(({ rank }) => rank === 1);
         const group = one.field.group;
+        const draws = drawn.fields[model.fields.indexOf(one)];
         return (
           <div key={group ?? ''} className={styles.field}>
             <h3>{[group && ranking.groupOf(group), lead].filter(Boolean).join(' · ')}</h3>
-            {first ? (
-              <p className={styles.chance}>
-                {ranking.chance(
-                  nameOf(first.place.name, language),
-                  chanceText(first.chance),
-                  DRAWS.toLocaleString('en'),
-                )}
-              </p>
-            ) : null}
+            <p className={styles.chance} aria-live="polite">
+              {first && draws
+                ? ranking.chance(
+                    nameOf(first.place.name, language),
+                    chanceText(draws.winProbability[first.index] ?? 0),
+                    DRAWS.toLocaleString('en'),
+                  )
+                : ranking.drawing(`${Math.round(drawn.progress * 100)}%`)}
+            </p>
             <RankingTable
               caption={lead ?? ''}
               indicators={model.indicators}
               rows={one.rows}
+              drawn={draws}
+              bounds={one.field.standings.rankBounds}
               overall={model.fields.length > 1}
               sort={sort}
               hrefOfSort={(id) => to({ sort: id === 'total' ? undefined : id })}
@@ -161,7 +172,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
       </ul>
       <MethodNote run={model.run} />
       <div className={styles.actions}>
-        <ExportButton model={model} fields={shown} />
+        <ExportButton model={model} fields={shown} drawn={drawn} />
         {model.trial ? (
           <ButtonLink href={to({ weights: undefined, scoring: undefined, aggregation: undefined })}>
             {ranking.backToRules}
@@ -170,16 +181,22 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
       </div>
       <div className={styles.panels}>
         <Weights model={model} trial={trial} to={to} />
-        <Lift dataset={dataset} model={model} fields={shown} trial={trial} to={to} />
+        <Lift model={calm} fields={calmShown} trial={trial} to={to} />
       </div>
       <div className={styles.panels}>
         <OtherRules
           dataset={dataset}
           contest={model.run.rules.contest.id}
           period={period}
-          model={model}
+          model={calm}
         />
-        <RankHistory dataset={dataset} model={model} fields={shown} period={period} trial={trial} />
+        <RankHistory
+          dataset={dataset}
+          model={calm}
+          fields={calmShown}
+          period={period}
+          trial={trial}
+        />
       </div>
     </section>
   );

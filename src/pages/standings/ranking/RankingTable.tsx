@@ -1,4 +1,6 @@
 import { nameOf } from '../../../figures/names.ts';
+import type { Robustness } from '../../../ranking/robustness.ts';
+import type { Standings } from '../../../ranking/standings.ts';
 import { FlagMark } from '../../../ui/BannerMark.tsx';
 import { Growth } from '../../../ui/Growth.tsx';
 import { Hidden } from '../../../ui/Hidden.tsx';
@@ -12,6 +14,10 @@ interface RankingTableProps {
   readonly caption: string;
   readonly indicators: readonly IndicatorHead[];
   readonly rows: readonly RankRow[];
+  /** Undefined while the draws are being made. */
+  readonly drawn: Robustness | undefined;
+  /** Best and worst possible ranks, where missing values are taken at both ends. */
+  readonly bounds: Standings['rankBounds'];
   /** Whether there are several fields, so that an overall rank says more. */
   readonly overall: boolean;
   /** What the rows are sorted by: a column's name, or an indicator's id. */
@@ -24,6 +30,8 @@ export function RankingTable({
   caption,
   indicators,
   rows,
+  drawn,
+  bounds,
   overall,
   sort,
   hrefOfSort,
@@ -66,10 +74,11 @@ export function RankingTable({
         </tr>
       </thead>
       <tbody>
-        {inOrder(rows, indicators, sort).map((row) => (
+        {inOrder(rows, indicators, drawn, sort).map((row) => (
           <Row
             key={row.place.id}
             row={row}
+            span={spanOf(row, drawn, bounds)}
             indicators={indicators}
             most={most}
             size={rows.length}
@@ -84,6 +93,7 @@ export function RankingTable({
 function inOrder(
   rows: readonly RankRow[],
   indicators: readonly IndicatorHead[],
+  drawn: Robustness | undefined,
   sort: string,
 ): readonly RankRow[] {
   const at = indicators.findIndex(({ id }) => id === sort);
@@ -99,7 +109,7 @@ function inOrder(
     case 'place':
       return rows.toSorted((a, b) => (a.place.id < b.place.id ? -1 : 1));
     case 'chance':
-      return down(({ chance }) => chance);
+      return down(({ index }) => drawn?.winProbability[index] ?? least);
     case 'change':
       return down(({ gained }) => gained ?? least);
     default:
@@ -107,15 +117,38 @@ function inOrder(
   }
 }
 
+/** Between which ranks a place may stand, and how often it comes first. */
+interface Span {
+  readonly low: number;
+  readonly high: number;
+  readonly chance: number;
+}
+
+function spanOf(
+  { index }: RankRow,
+  drawn: Robustness | undefined,
+  bounds: Standings['rankBounds'],
+): Span | undefined {
+  if (!drawn) return undefined;
+  const low = Math.round(drawn.p05[index] ?? 0);
+  const high = Math.round(drawn.p95[index] ?? 0);
+  return {
+    low: Math.min(low, bounds?.best[index] ?? low),
+    high: Math.max(high, bounds?.worst[index] ?? high),
+    chance: drawn.winProbability[index] ?? 0,
+  };
+}
+
 interface RowProps {
   readonly row: RankRow;
+  readonly span: Span | undefined;
   readonly indicators: readonly IndicatorHead[];
   readonly most: number;
   readonly size: number;
   readonly overall: boolean;
 }
 
-function Row({ row, indicators, most, size, overall }: RowProps) {
+function Row({ row, span, indicators, most, size, overall }: RowProps) {
   const { language, words } = useSpeech();
   const { ranking } = words;
   const { columns } = ranking;
@@ -137,10 +170,10 @@ function Row({ row, indicators, most, size, overall }: RowProps) {
         {row.veto ? <small>{ranking.vetoed(nameOf(row.veto.reason, language))}</small> : null}
       </th>
       <td data-label={columns.interval} className={styles.intervalCell}>
-        <Interval row={row} size={size} />
+        <Interval row={row} span={span} size={size} />
       </td>
       <td data-label={columns.chance} className={styles.chanceCell}>
-        {chanceText(row.chance)}
+        {span ? chanceText(span.chance) : '…'}
       </td>
       <td data-label={columns.change} className={styles.changeCell}>
         <Change gained={row.gained} />
@@ -185,23 +218,24 @@ function Change({ gained }: { readonly gained: number | undefined }) {
 }
 
 /** The interval on a line from the first rank to the last, the rank as a dot; said in words beside it. */
-function Interval({ row, size }: { readonly row: RankRow; readonly size: number }) {
+function Interval({ row, span, size }: Pick<RowProps, 'row' | 'span' | 'size'>) {
   const { ranking } = useSpeech().words;
   const x = (rank: number) => `${size > 1 ? 6 + ((rank - 1) / (size - 1)) * 88 : 50}%`;
-  const text = (rank: number) => String(Math.round(rank));
   return (
     <span className={styles.interval}>
       <svg width="100%" height="16" aria-hidden="true">
         <line x1="6%" x2="94%" y1="8" y2="8" stroke="var(--hairline)" strokeWidth="1" />
-        <line
-          x1={x(row.low)}
-          x2={x(row.high)}
-          y1="8"
-          y2="8"
-          stroke="var(--context)"
-          strokeWidth="4"
-          strokeLinecap="round"
-        />
+        {span ? (
+          <line
+            x1={x(span.low)}
+            x2={x(span.high)}
+            y1="8"
+            y2="8"
+            stroke="var(--context)"
+            strokeWidth="4"
+            strokeLinecap="round"
+          />
+        ) : null}
         {row.rank > 0 ? (
           <circle
             cx={x(row.rank)}
@@ -211,7 +245,7 @@ function Interval({ row, size }: { readonly row: RankRow; readonly size: number 
           />
         ) : null}
       </svg>
-      <span>{ranking.interval(text(row.low), text(row.high))}</span>
+      <span>{span ? ranking.interval(String(span.low), String(span.high)) : '…'}</span>
     </span>
   );
 }

@@ -9,15 +9,9 @@ import type { Adjustment, Place } from '../../../figures/tables.ts';
 import type { Words } from '../../../locale/words.ts';
 import type { Unranked } from '../../../ranking/contestRules.ts';
 import { ABSENCE } from '../../../ranking/rankingTable.ts';
-import { robustness } from '../../../ranking/robustness.ts';
 import { type ContestRun, type FieldRun, runContest } from '../../../ranking/runContest.ts';
 import { familyOf, type IndicatorFamily } from './indicatorFamily.ts';
 import { points as written } from './points.ts';
-
-/** How often the ranking is drawn for intervals and chances. */
-export const DRAWS = 2000;
-/** Weights move by up to this share in a draw. */
-const NOISE = 0.25;
 
 /** The ranking of a contest for a period, as the page shows it. */
 export interface RankingModel {
@@ -55,10 +49,6 @@ export interface RankRow {
   readonly overall: number;
   readonly total: number;
   readonly bonus: number;
-  readonly low: number;
-  readonly median: number;
-  readonly high: number;
-  readonly chance: number;
   /** Ranks gained on the period before; undefined without a rank then. */
   readonly gained: number | undefined;
   readonly winner: boolean;
@@ -120,7 +110,7 @@ export function rankingModel(
     trial: weights !== undefined || scoring !== undefined || aggregation !== undefined,
     fields: run.fields.map((field, i) => ({
       field,
-      rows: rowsOf(field, run, last?.fields[i], indicators, language, words),
+      rows: rowsOf(field, last?.fields[i], indicators, language, words),
       constant: field.standings.constant.map((j) => indicators[j]?.name ?? ''),
     })),
   };
@@ -128,29 +118,11 @@ export function rankingModel(
 
 function rowsOf(
   field: FieldRun,
-  { rules: { method } }: ContestRun,
   before: FieldRun | undefined,
   indicators: readonly IndicatorHead[],
   language: Language,
   words: Words,
 ): RankRow[] {
-  // What the reader tries is drawn round, too.
-  const criteria = field.table.criteria.map((one, j) => ({
-    ...one,
-    weight: field.standings.weights[j] ?? 0,
-  }));
-  const drawn = robustness(
-    { ...field.table, criteria },
-    method,
-    {
-      count: DRAWS,
-      seed: 1,
-      weights: { kind: 'noise', share: NOISE },
-      scorings: [method.scoring],
-      rounding: true,
-    },
-    { points: field.points },
-  );
   const count = (rank: number) => field.ranks.filter((other) => other === rank).length;
   const rows = field.places.map((place, i): RankRow => {
     const rank = field.ranks[i] ?? 0;
@@ -163,10 +135,6 @@ function rowsOf(
       overall: field.overall[i] ?? 0,
       total: field.totals[i] ?? Number.NaN,
       bonus: field.points[i] ?? 0,
-      low: drawn.p05[i] ?? 0,
-      median: drawn.median[i] ?? 0,
-      high: drawn.p95[i] ?? 0,
-      chance: drawn.winProbability[i] ?? 0,
       gained: then > 0 && rank > 0 ? then - rank : undefined,
       winner: field.winners.includes(i),
       veto: field.vetoes[i],

@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useState } from 'react';
+import { type Robustness, robustness } from '../../../ranking/robustness.ts';
+import type { RobustnessTask } from '../../../ranking/robustness.worker.ts';
+import { robustnessInWorker } from '../../../ranking/robustnessInWorker.ts';
+import type { FieldRun } from '../../../ranking/runContest.ts';
+import type { Method } from '../../../ranking/standings.ts';
+import type { RankingModel } from './rankingModel.ts';
+
+/** How often the ranking is drawn for intervals and chances. */
+export const DRAWS = 2000;
+/** Weights move by up to this share in a draw. */
+const NOISE = 0.25;
+/** A reader who moves a weight moves it again before this has passed. */
+const PAUSE = 150;
+
+/** What the draws of each field come to, and how far they are where they are still being made. */
+export interface Drawn {
+  /** Undefined until a field's draws are made. */
+  readonly fields: readonly (Robustness | undefined)[];
+  /** From 0 to 1. */
+  readonly progress: number;
+}
+
+/**
+ * Intervals and chances of a ranking. Those of the published rules are made at once, so that they
+ * stand in the page's HTML; those of a trial are made in a worker, and a new trial ends the last.
+ */
+export function useRobustness(model: RankingModel | undefined): Drawn {
+  const atOnce = useMemo(
+    () => (model && !model.trial ? tasksOf(model).map(drawNow) : undefined),
+    [model],
+  );
+  const [later, setLater] = useState<{ model: RankingModel; drawn: Drawn }>();
+  useEffect(() => {
+    if (!model?.trial) return;
+    const stop = new AbortController();
+    const tasks = tasksOf(model);
+    const done = tasks.map(() => 0);
+    const run = async () => {
+      const results = tasks.map((task, i) =>
+        robustnessInWorker(task, {
+          signal: stop.signal,
+          onProgress: (now, total) => {
+            done[i] = now / total;
+            const progress = done.reduce((sum, one) => sum + one, 0) / done.length;
+            setLater({ model, drawn: { fields: tasks.map(() => undefined), progress } });
+          },
+        }),
+      );
+      const fields = await Promise.all(results);
+      setLater({ model, drawn: { fields, progress: 1 } });
+    };
+    const timer = setTimeout(() => {
+      // Only a newer trial ends a run, and then nobody waits for it.
+      run().catch(() => undefined);
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [model]);
+  if (atOnce) return { fields: atOnce, progress: 1 };
+  if (later && later.model === model) return later.drawn;
+  return { fields: model?.fields.map(() => undefined) ?? [], progress: 0 };
+}
+
+function tasksOf({ run, fields }: RankingModel): RobustnessTask[] {
+  return fields.map(({ field }) => taskOf(field, run.rules.method));
+}
+
+function taskOf(field: FieldRun, method: Method): RobustnessTask {
+  // What the reader tries is drawn round, too.
+  const criteria = field.table.criteria.map((one, j) => ({
+    ...one,
+    weight: field.standings.weights[j] ?? 0,
+  }));
+  return {
+    table: { ...field.table, criteria },
+    method,
+    points: field.points,
+    options: {
+      count: DRAWS,
+      seed: 1,
+      weights: { kind: 'noise', share: NOISE },
+      scorings: [method.scoring],
+      rounding: true,
+    },
+  };
+}
+
+const drawNow = ({ table, method, options, points }: RobustnessTask) =>
+  robustness(table, method, options, { points });

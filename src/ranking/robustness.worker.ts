@@ -1,0 +1,33 @@
+import type { DrawOptions } from './draws.ts';
+import type { RankingTable } from './rankingTable.ts';
+import { type Robustness, robustness } from './robustness.ts';
+import type { Method } from './standings.ts';
+
+/** What the worker is asked for. */
+export interface RobustnessTask {
+  readonly table: RankingTable;
+  readonly method: Method;
+  readonly options: DrawOptions;
+  readonly points: Float64Array;
+}
+
+/** What it says: how far it is, the result, or that it failed. */
+export type RobustnessAnswer =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'result'; readonly result: Robustness }
+  | { readonly kind: 'failed'; readonly message: string };
+
+const answer = (message: RobustnessAnswer) => self.postMessage(message);
+
+self.addEventListener('message', ({ data }: MessageEvent<RobustnessTask>) => {
+  const { table, method, options, points } = data;
+  try {
+    const result = robustness(table, method, options, {
+      points,
+      onProgress: (done, total) => answer({ kind: 'progress', done, total }),
+    });
+    answer({ kind: 'result', result });
+  } catch (error) {
+    answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+});
