@@ -24,14 +24,18 @@ export function Weights({ model, trial, to }: WeightsProps) {
   const { indicators } = model;
   const [locked, setLocked] = useState<ReadonlySet<number>>(new Set());
   const [copied, setCopied] = useState(false);
-  const weights = indicators.map(({ weight }) => weight);
+  // As the link carries them, so that what is locked stays to the last digit.
+  const carried = trial.weights?.length === indicators.length ? trial.weights : undefined;
+  const weights = carried ?? indicators.map(({ weight }) => weight);
   const set = (own: readonly number[]) => navigate(to({ weights: own }), { replace: true });
   const frame = useRef(0);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
   // A slider tells more often than a screen draws.
   const move = (index: number, value: number) => {
     cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => set(rebalance(weights, index, value, locked)));
+    frame.current = requestAnimationFrame(() =>
+      set(inHundredths(rebalance(weights, index, value, locked), index)),
+    );
   };
   const lock = (index: number) => {
     const next = new Set(locked);
@@ -50,7 +54,7 @@ export function Weights({ model, trial, to }: WeightsProps) {
       </h3>
       <p className={styles.small}>{ranking.weightsText}</p>
       <div className={styles.sliders} data-needs-script>
-        {indicators.map(({ id, name, family, weight }, i) => (
+        {indicators.map(({ id, name, family }, i) => (
           <div key={id} className={styles.slider}>
             <label htmlFor={`w-${id}`}>
               <span className={styles.swatch} style={{ background: `var(--${family})` }} />
@@ -62,12 +66,12 @@ export function Weights({ model, trial, to }: WeightsProps) {
               min="0"
               max="100"
               step="0.5"
-              value={Math.round(weight * 2) / 2}
-              aria-valuetext={points(weight)}
+              value={Math.round((weights[i] ?? 0) * 2) / 2}
+              aria-valuetext={points(weights[i] ?? 0)}
               disabled={locked.has(i)}
               onChange={(event) => move(i, Number(event.target.value))}
             />
-            <output htmlFor={`w-${id}`}>{points(weight)}</output>
+            <output htmlFor={`w-${id}`}>{points(weights[i] ?? 0)}</output>
             <label className={styles.lock}>
               <input
                 type="checkbox"
@@ -101,6 +105,16 @@ export function Weights({ model, trial, to }: WeightsProps) {
         <span aria-live="polite">{copied ? ranking.copied : ''}</span>
       </div>
     </section>
+  );
+}
+
+/** Weights to two digits, as a link writes them; the one that was moved takes up what rounding leaves. */
+function inHundredths(weights: readonly number[], moved: number): number[] {
+  const round = (weight: number) => Math.round(weight * 100) / 100;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const others = weights.reduce((sum, weight, i) => (i === moved ? sum : sum + round(weight)), 0);
+  return weights.map((weight, i) =>
+    i === moved ? Math.max(0, round(total - others)) : round(weight),
   );
 }
 
