@@ -38,6 +38,8 @@ export const ranking: typeof zh = {
   points: (points) => `${points} bonus or penalty points included`,
   vetoed: (reason) => `out of the award: ${reason}`,
   winner: 'red banner',
+  climber: 'prize for progress',
+  tieBreak: (names) => `Ties are parted by ${names.join(', then ')}.`,
   details: 'Indicators',
   absent: {
     1: 'not reported',
@@ -136,6 +138,7 @@ export const ranking: typeof zh = {
     need: 'Needed',
     reached: 'Reached by a unit',
   },
+  liftFrozen: (value) => `with best and worst held: ${value}`,
   liftNone: 'not within twice the range',
   yes: 'yes',
   no: 'no',

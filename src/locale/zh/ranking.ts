@@ -36,6 +36,8 @@ export const ranking = {
   points: (points: string) => `含加减分 ${points}`,
   vetoed: (reason: string) => `不参加评奖：${reason}`,
   winner: '红旗奖',
+  climber: '进步奖',
+  tieBreak: (names: readonly string[]) => `同分先后看：${names.join('、')}。`,
   details: '各项指标',
   absent: {
     1: '未公布',
@@ -118,6 +120,7 @@ export const ranking = {
   liftChoose: '换一个单位',
   liftFirst: (place: string) => `${place}已经居首。`,
   liftColumns: { change: '只改这一项', now: '现在', need: '需要', reached: '有单位达到过' },
+  liftFrozen: (value: string) => `最好最差不变时 ${value}`,
   liftNone: '到最好的一倍以外也不够',
   yes: '是',
   no: '否',

@@ -5,7 +5,7 @@ import { formatValue } from '../../../figures/format.ts';
 import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { findUnit } from '../../../figures/unit.ts';
-import { type Counterfactual, counterfactuals } from '../../../ranking/counterfactual.ts';
+import { counterfactuals } from '../../../ranking/counterfactual.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
 import styles from './Ranking.module.css';
@@ -87,7 +87,12 @@ export const Lift = memo(function Lift({ model, fields, trial, to }: LiftProps) 
                     </th>
                     <td className={styles.number}>{valueIn(figure, one.now, language)}</td>
                     <td className={styles.number}>
-                      {needed(one, figure, language) ?? ranking.liftNone}
+                      {needed(one.exact, one.now, figure, language) ?? ranking.liftNone}
+                      {one.frozen === undefined || one.exact === undefined ? null : (
+                        <small>
+                          {ranking.liftFrozen(needed(one.frozen, one.now, figure, language) ?? '')}
+                        </small>
+                      )}
                     </td>
                     <td>{one.exact === undefined ? '' : one.reached ? ranking.yes : ranking.no}</td>
                   </tr>
@@ -103,12 +108,13 @@ export const Lift = memo(function Lift({ model, fields, trial, to }: LiftProps) 
 
 /** The value needed, rounded to where it does enough, never to where it does not. */
 function needed(
-  { exact, now }: Counterfactual,
+  value: number | undefined,
+  now: number,
   figure: Figure,
   language: Language,
 ): string | undefined {
-  if (exact === undefined) return undefined;
-  return valueIn(figure, exact, language, exact > now ? 'up' : 'down');
+  if (value === undefined) return undefined;
+  return valueIn(figure, value, language, value > now ? 'up' : 'down');
 }
 
 /** A canonical value in the unit and with the digits that the figure is printed in. */

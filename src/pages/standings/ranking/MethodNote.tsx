@@ -1,13 +1,16 @@
 import { noteOf } from '../../../figures/names.ts';
-import type { ContestRun } from '../../../ranking/runContest.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import styles from './Ranking.module.css';
+import type { RankingModel } from './rankingModel.ts';
 
 /** How the ranking is made, in plain words; then the rules as they are published, with version and hash. */
-export function MethodNote({ run }: { readonly run: ContestRun }) {
+export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indicators'>) {
   const { language, words } = useSpeech();
   const { ranking } = words;
   const { contest, method, hash } = run.rules;
+  const chain = contest.tieBreak.map(
+    (id) => indicators.find((indicator) => indicator.id === id)?.name ?? id,
+  );
   const stop = language === 'zh' ? '；' : '; ';
   return (
     <div className={styles.method} id="method">
@@ -19,7 +22,7 @@ export function MethodNote({ run }: { readonly run: ContestRun }) {
           ranking.missing[method.missing],
         ].join(stop)}
         {language === 'zh' ? '。' : '. '}
-        {ranking.late} {ranking.ties}
+        {ranking.late} {ranking.ties} {chain.length > 0 ? ranking.tieBreak(chain) : ''}
       </p>
       <p>{contest.rule[language] || contest.rule.zh}</p>
       <p className={styles.small}>

@@ -170,7 +170,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
           ),
         )}
       </ul>
-      <MethodNote run={model.run} />
+      <MethodNote run={model.run} indicators={model.indicators} />
       <div className={styles.actions}>
         <ExportButton model={model} fields={shown} drawn={drawn} />
         {model.trial ? (

@@ -166,6 +166,7 @@ function Row({ row, span, indicators, most, size, overall }: RowProps) {
             {columns.overall} {row.overall}
           </small>
         ) : null}
+        {row.climber ? <small>{ranking.climber}</small> : null}
         {row.bonus === 0 ? null : <small>{ranking.points(signed(row.bonus))}</small>}
         {row.veto ? <small>{ranking.vetoed(nameOf(row.veto.reason, language))}</small> : null}
       </th>

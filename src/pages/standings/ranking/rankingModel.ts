@@ -5,11 +5,16 @@ import { formatGrowth, formatParts, type GrowthText } from '../../../figures/for
 import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Period } from '../../../figures/period.ts';
-import type { Adjustment, Place } from '../../../figures/tables.ts';
+import type { Adjustment, Contest, Place } from '../../../figures/tables.ts';
 import type { Words } from '../../../locale/words.ts';
 import type { Unranked } from '../../../ranking/contestRules.ts';
 import { ABSENCE } from '../../../ranking/rankingTable.ts';
-import { type ContestRun, type FieldRun, runContest } from '../../../ranking/runContest.ts';
+import {
+  type ContestRun,
+  climbers,
+  type FieldRun,
+  runContest,
+} from '../../../ranking/runContest.ts';
 import { familyOf, type IndicatorFamily } from './indicatorFamily.ts';
 import { points as written } from './points.ts';
 
@@ -52,6 +57,8 @@ export interface RankRow {
   /** Ranks gained on the period before; undefined without a rank then. */
   readonly gained: number | undefined;
   readonly winner: boolean;
+  /** Whether it wins the prize for progress. */
+  readonly climber: boolean;
   readonly veto: Adjustment | undefined;
   readonly cells: readonly RankCell[];
 }
@@ -110,19 +117,21 @@ export function rankingModel(
     trial: weights !== undefined || scoring !== undefined || aggregation !== undefined,
     fields: run.fields.map((field, i) => ({
       field,
-      rows: rowsOf(field, last?.fields[i], indicators, language, words),
+      rows: rowsOf(run.rules.contest, field, last?.fields[i], indicators, language, words),
       constant: field.standings.constant.map((j) => indicators[j]?.name ?? ''),
     })),
   };
 }
 
 function rowsOf(
+  { progressWinners }: Contest,
   field: FieldRun,
   before: FieldRun | undefined,
   indicators: readonly IndicatorHead[],
   language: Language,
   words: Words,
 ): RankRow[] {
+  const climbing = climbers(field, before, progressWinners);
   const count = (rank: number) => field.ranks.filter((other) => other === rank).length;
   const rows = field.places.map((place, i): RankRow => {
     const rank = field.ranks[i] ?? 0;
@@ -137,6 +146,7 @@ function rowsOf(
       bonus: field.points[i] ?? 0,
       gained: then > 0 && rank > 0 ? then - rank : undefined,
       winner: field.winners.includes(i),
+      climber: climbing.includes(i),
       veto: field.vetoes[i],
       cells: field.table.criteria.map((_, j) =>
         cellOf(field, j, i, indicators[j]?.unit ?? '', language, words),
