@@ -14,6 +14,7 @@ import { writeCsv } from '../intake/writeCsv.ts';
 import type { Unranked } from '../ranking/contestRules.ts';
 import { type DrawOptions, makeDraws } from '../ranking/draws.ts';
 import { drawTable, readDraws } from '../ranking/drawTable.ts';
+import type { Column, RankingTable } from '../ranking/rankingTable.ts';
 import { runContest } from '../ranking/runContest.ts';
 import { type Method, rank as rankTable } from '../ranking/standings.ts';
 import { weightsOf } from '../ranking/weights.ts';
@@ -107,8 +108,40 @@ async function rankWide({ values, positionals }: Asked): Promise<readonly Ranked
     weighting: oneOf(WEIGHTINGS, values.weights ?? 'given', '--weights'),
     missing: oneOf(MISSING_POLICIES, missing ?? 'reweight', '--missing'),
   };
+  const lacking = withoutParameters(table, method.scoring);
+  if (lacking.length > 0) {
+    process.stderr.write(
+      `${about.name}: ${method.scoring}: ${lacking.join(', ')} 没有写所需的 ${PARAMETERS[method.scoring]} · lacks what the scoring needs\n`,
+    );
+    return 1;
+  }
   const standings = rankTable(table, method);
   return [{ table, method, standings, ranks: standings.ranks, more: [] }];
+}
+
+/** The columns of the meta table that a scoring cannot do without. */
+const PARAMETERS: Readonly<Partial<Record<ScoringName, string>>> = {
+  goalposts: 'lower, upper',
+  'distance-to-target': 'target',
+  completion: 'target',
+};
+
+/** The indicators that lack what a scoring needs to know of them. */
+function withoutParameters({ criteria }: RankingTable, scoring: ScoringName): string[] {
+  const lacks = ({ bounds, target }: Column) => {
+    switch (scoring) {
+      case 'goalposts':
+        return bounds === undefined;
+      case 'distance-to-target':
+      case 'completion':
+        return target === undefined || target.every(Number.isNaN);
+      default:
+        return false;
+    }
+  };
+  return criteria.flatMap(({ id, parts }) =>
+    parts.some(({ column }) => lacks(column)) ? [id] : [],
+  );
 }
 
 const UNRANKED: Readonly<Record<Unranked, string>> = {

@@ -6,6 +6,7 @@ const PAGES = [
   '/en/pinghu/briefing/dushangang/2023-Q1/',
   '/zh/demo/briefing/demo-town-1/2023-Q4/',
   '/zh/demo/standings/2023-Q4/',
+  '/en/demo/standings/2023-Q4/?score=min-max&lift=demo-town-4',
   '/en/pinghu/standings/',
   '/zh/pinghu/sources/',
   '/zh/nonsense/',

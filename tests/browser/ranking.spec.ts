@@ -41,6 +41,8 @@ test('a moved weight makes the others give way, moves the totals, and lives in t
   expect(shown.map(Number).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 0);
   await expect(page.getByText('这是试算')).toBeVisible();
   await expect(table(page).locator('tbody tr').first()).not.toHaveText(before ?? '');
+  // A trial is drawn in a worker.
+  await expect(page.getByText(/次数居首/).first()).toBeVisible();
   const link = page.url();
   await page.goto(link);
   await expect(page.locator('output').first()).toHaveText(shown[0] ?? '');

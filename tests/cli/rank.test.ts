@@ -94,6 +94,15 @@ describe('rank --wide', () => {
     expect(error).toContain('--missing');
   });
 
+  it('says which indicators lack what a scoring needs', async () => {
+    const wide = ['--wide', level, '--meta', meta, '--missing', 'zero'];
+    for (const scoring of ['goalposts', 'distance-to-target', 'completion']) {
+      const { code, error } = await rank(...wide, '--normalise', scoring);
+      expect(code).toBe(1);
+      expect(error).toContain('IVA');
+    }
+  });
+
   it('tells what is wrong with a table, and where', async () => {
     const bad = join(folder, 'bad.csv');
     await writeFile(bad, 'unit,IVA,INVV\nT01,1,2\nT01,x,3\nT02,1\n');
