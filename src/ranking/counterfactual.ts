@@ -1,3 +1,6 @@
+import { AGGREGATION } from './aggregation/aggregations.ts';
+import { fillMissing } from './missing.ts';
+import { pointsOf } from './pointsOf.ts';
 import type { Column, RankingTable } from './rankingTable.ts';
 import { rankOrder } from './rankOrder.ts';
 import { isLinear, lineOf } from './scoring/lines.ts';
@@ -36,19 +39,20 @@ export function counterfactuals(
   points?: Float64Array,
 ): Counterfactual[] {
   const standings = rank(table, method, weights);
-  const totalsOf = ({ scores }: Standings) =>
+  const totalsOf = (scores: Float64Array) =>
     points ? scores.map((score, i) => score + (points[i] ?? 0)) : scores;
-  const rankIn = (changed: Standings) => rankOrder(totalsOf(changed), method.tolerance)[place] ?? 0;
-  const own = rankIn(standings);
+  const rankOf = (scores: Float64Array) =>
+    rankOrder(totalsOf(scores), method.tolerance)[place] ?? 0;
+  const own = rankOf(standings.scores);
   if (own <= 1) return [];
-  const gap = gapAbove(totalsOf(standings), method, place);
+  const gap = gapAbove(totalsOf(standings.scores), method, place);
   return table.criteria.flatMap(({ parts }, indicator) =>
     parts.flatMap(({ column }, part) => {
       const now = column.values[place] ?? Number.NaN;
       if (Number.isNaN(now)) return [];
       const gains = (value: number) => {
         const changed = withValue(table, { indicator, part, place, value });
-        return rankIn(rank(changed, method, weights)) < own;
+        return rankOf(rescored(changed, method, standings, indicator)) < own;
       };
       const exact = leastGain(column, now, gains);
       return [
@@ -63,6 +67,23 @@ export function counterfactuals(
       ];
     }),
   );
+}
+
+/** The scores when one indicator has changed: only its points are made anew, unless weights hang on the values. */
+function rescored(
+  table: RankingTable,
+  method: Method,
+  standings: Standings,
+  indicator: number,
+): Float64Array {
+  if (method.weighting === 'entropy') return rank(table, method).scores;
+  const criterion = table.criteria[indicator];
+  const points = standings.points.map((one, j) =>
+    j === indicator && criterion
+      ? fillMissing(pointsOf(criterion, method), criterion, method.missing, 'worst')
+      : one,
+  );
+  return AGGREGATION[method.aggregation].scores({ points, weights: standings.weights });
 }
 
 /** How far the total is below the next place above. */

@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
-import type { Address } from '../../board/address.ts';
+import { memo, Suspense, useMemo } from 'react';
+import { type Address, frontOf } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { periodName } from '../../figures/format.ts';
@@ -21,7 +21,13 @@ import { WinnersTable } from './WinnersTable.tsx';
 export default function StandingsPage({ dataset, address }: PageProps) {
   const { language, words } = useSpeech();
   const { standings, states } = words;
-  const periods = standingsPeriods(dataset);
+  const periods = useMemo(() => standingsPeriods(dataset), [dataset]);
+  // What a reader tries changes nothing below the ranking.
+  const { language: own, dataset: id, period: asked } = address;
+  const plain = useMemo(
+    (): Address => ({ ...frontOf(own), dataset: id, page: 'standings', period: asked }),
+    [own, id, asked],
+  );
   const period =
     address.period === undefined
       ? openingPeriod(dataset, periods)
@@ -81,6 +87,23 @@ export default function StandingsPage({ dataset, address }: PageProps) {
           <LateRanking dataset={dataset} period={period} address={address} />
         </Suspense>
       ) : null}
+      <Published dataset={dataset} period={period} address={plain} />
+    </>
+  );
+}
+
+interface PublishedProps {
+  readonly dataset: Dataset;
+  readonly period: Period;
+  readonly address: Address;
+}
+
+/** What sources report: the winners, and indicator by indicator who stands where. */
+const Published = memo(function Published({ dataset, period, address }: PublishedProps) {
+  const { language, words } = useSpeech();
+  const { standings } = words;
+  return (
+    <>
       <section aria-labelledby="winners">
         <h2 id="winners" className={styles.sectionTitle}>
           {standings.winnersTitle}
@@ -89,7 +112,7 @@ export default function StandingsPage({ dataset, address }: PageProps) {
       </section>
       <section aria-labelledby="indicators" className={styles.section}>
         <h2 id="indicators" className={styles.sectionTitle}>
-          {standings.indicatorsTitle} · {name}
+          {standings.indicatorsTitle} · {periodName(period, language)}
         </h2>
         <div className={styles.tables}>
           {standingsOf(dataset, period).map((standing) => (
@@ -103,7 +126,7 @@ export default function StandingsPage({ dataset, address }: PageProps) {
       </section>
     </>
   );
-}
+});
 
 /** The quarter that the dataset's briefing opens with, else the newest one. */
 function openingPeriod(dataset: Dataset, periods: readonly Period[]): Period | undefined {

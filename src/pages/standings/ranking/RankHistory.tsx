@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react';
-import type { StandingsTrial } from '../../../board/standingsTrial.ts';
 import { ChartFrame } from '../../../charts/ChartFrame.tsx';
 import type { BumpModel } from '../../../charts/chartModel.ts';
 import type { Dataset } from '../../../figures/dataset.ts';
@@ -8,35 +7,42 @@ import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { comparePeriods, type Period, periodCode } from '../../../figures/period.ts';
 import type { Words } from '../../../locale/words.ts';
-import { runContest } from '../../../ranking/runContest.ts';
+import { type FieldRun, runContest } from '../../../ranking/runContest.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { standingsPeriods } from '../standingsPeriods.ts';
 import styles from './Ranking.module.css';
-import type { FieldModel, RankingModel } from './rankingModel.ts';
 
 const PERIODS = 8;
 
 interface RankHistoryProps {
   readonly dataset: Dataset;
-  readonly model: RankingModel;
-  readonly fields: readonly FieldModel[];
+  readonly contest: string;
   readonly period: Period;
-  readonly trial: StandingsTrial;
+  /** One field, or all of them. */
+  readonly group: string | undefined;
+  /** The place that stands out; the first where left out. */
+  readonly chosen: string | undefined;
 }
 
-/** The ranks of each field over the last periods, by the rules of each period. */
+/**
+ * The ranks of each field over the last periods, by the rules of each period: what a reader tries
+ * does not change them.
+ */
 export const RankHistory = memo(function RankHistory({
   dataset,
-  model,
-  fields,
+  contest,
   period,
-  trial,
+  group,
+  chosen,
 }: RankHistoryProps) {
   const { language, words } = useSpeech();
-  const charts = useMemo(
-    () => fields.map((one) => historyOf(dataset, model, one, period, trial.lift, language, words)),
-    [dataset, model, fields, period, trial.lift, language, words],
-  );
+  const charts = useMemo(() => {
+    const run = runContest(dataset, contest, period);
+    const fields = typeof run === 'string' ? [] : run.fields;
+    return fields
+      .filter((field) => group === undefined || field.group === group)
+      .map((field) => historyOf(dataset, contest, field, period, chosen, language, words));
+  }, [dataset, contest, period, group, chosen, language, words]);
   return (
     <div className={styles.history}>
       {charts.map((chart) => (
@@ -48,10 +54,10 @@ export const RankHistory = memo(function RankHistory({
 
 function historyOf(
   dataset: Dataset,
-  { run }: RankingModel,
-  { field, rows }: FieldModel,
+  contest: string,
+  field: FieldRun,
   period: Period,
-  lift: string | undefined,
+  wanted: string | undefined,
   language: Language,
   words: Words,
 ): BumpModel {
@@ -61,15 +67,19 @@ function historyOf(
     .slice(0, PERIODS)
     .reverse();
   const runs = periods.map((one) => {
-    const then = runContest(dataset, run.rules.contest.id, one);
+    const then = runContest(dataset, contest, one);
     return typeof then === 'string'
       ? undefined
       : then.fields.find(({ group }) => group === field.group);
   });
-  const chosen = rows.find(({ place }) => place.id === lift) ?? rows.find(({ rank }) => rank === 1);
-  const lines = rows.map(({ place }) => ({
+  const order = Array.from(field.places.keys())
+    .filter((at) => (field.ranks[at] ?? 0) > 0)
+    .sort((x, y) => (field.ranks[x] ?? 0) - (field.ranks[y] ?? 0));
+  const places = order.flatMap((at) => field.places[at] ?? []);
+  const chosen = places.find(({ id }) => id === wanted) ?? places[0];
+  const lines = places.map((place) => ({
     name: nameOf(place.name, language),
-    chosen: place.id === chosen?.place.id,
+    chosen: place.id === chosen?.id,
     ranks: runs.map((then) => {
       const at = then?.places.findIndex(({ id }) => id === place.id) ?? -1;
       return then?.ranks[at] || null;
@@ -93,7 +103,7 @@ function historyOf(
     rows: periods.map((_, i) => [names[i] ?? '', ...lines.map(({ ranks }) => said(ranks[i]))]),
     figureRows: [],
     ticks: periods.map((one) => periodCode(one).replace(/^\d\d(\d\d)-/, "'$1 ")),
-    places: rows.length,
+    places: places.length,
     lines,
   };
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Address } from '../../../board/address.ts';
 import { hrefOf } from '../../../board/href.ts';
 import { parseTrial, type StandingsTrial, trialQuery } from '../../../board/standingsTrial.ts';
@@ -50,8 +50,19 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
   // The table follows a moved weight at once, what is worked out below it a little later.
   const settled = useDeferredValue(model);
   const drawn = useRobustness(typeof model === 'string' ? undefined : model);
-  const to = (change: Partial<StandingsTrial>): string =>
-    hrefOf({ ...address, period: periodCode(period), trial: trialQuery({ ...trial, ...change }) });
+  const to = useCallback(
+    (change: Partial<StandingsTrial>): string =>
+      hrefOf({
+        ...address,
+        period: periodCode(period),
+        trial: trialQuery({ ...trial, ...change }),
+      }),
+    [address, period, trial],
+  );
+  const hrefOfSort = useCallback(
+    (id: string) => to({ sort: id === 'total' ? undefined : id }),
+    [to],
+  );
   const pickers = (
     <div className={styles.controls}>
       {contests.length > 1 ? (
@@ -152,7 +163,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
               bounds={one.field.standings.rankBounds}
               overall={model.fields.length > 1}
               sort={sort}
-              hrefOfSort={(id) => to({ sort: id === 'total' ? undefined : id })}
+              hrefOfSort={hrefOfSort}
             />
             {one.constant.length > 0 ? (
               <p className={styles.chance}>{ranking.constant(one.constant)}</p>
@@ -192,10 +203,10 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
         />
         <RankHistory
           dataset={dataset}
-          model={calm}
-          fields={calmShown}
+          contest={model.run.rules.contest.id}
           period={period}
-          trial={trial}
+          group={trial.field}
+          chosen={trial.lift}
         />
       </div>
     </section>

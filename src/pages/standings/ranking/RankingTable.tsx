@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { GrowthText } from '../../../figures/format.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Robustness } from '../../../ranking/robustness.ts';
 import type { Standings } from '../../../ranking/standings.ts';
@@ -26,7 +28,7 @@ interface RankingTableProps {
 }
 
 /** The ranking of one field. On a narrow screen each row becomes a block with its indicators folded in. */
-export function RankingTable({
+export const RankingTable = memo(function RankingTable({
   caption,
   indicators,
   rows,
@@ -57,6 +59,19 @@ export function RankingTable({
       <caption>
         <Hidden>{caption}</Hidden>
       </caption>
+      {/* Fixed widths: a hundred rows that move need not be measured to be laid out. */}
+      <colgroup>
+        <col style={{ width: '3.2%' }} />
+        <col style={{ width: '9.5%' }} />
+        <col style={{ width: '9.5%' }} />
+        <col style={{ width: '5.8%' }} />
+        <col style={{ width: '7.2%' }} />
+        <col style={{ width: '4.3%' }} />
+        <col style={{ width: '11.5%' }} />
+        {indicators.map(({ id }) => (
+          <col key={id} style={{ width: `${49 / indicators.length}%` }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {head('total', columns.rank)}
@@ -88,7 +103,7 @@ export function RankingTable({
       </tbody>
     </table>
   );
-}
+});
 
 function inOrder(
   rows: readonly RankRow[],
@@ -189,7 +204,7 @@ function Row({ row, span, indicators, most, size, overall }: RowProps) {
               <div key={id}>
                 <dt>{name}</dt>
                 <dd>
-                  <Cell cell={row.cells[j]} family={family} />
+                  <Cell {...cellProps(row.cells[j], family, false)} />
                 </dd>
               </div>
             ))}
@@ -198,7 +213,7 @@ function Row({ row, span, indicators, most, size, overall }: RowProps) {
       </td>
       {indicators.map(({ id, family }, j) => (
         <td key={id} className={styles.cell}>
-          <Cell cell={row.cells[j]} family={family} short />
+          <Cell {...cellProps(row.cells[j], family, true)} />
         </td>
       ))}
     </tr>
@@ -302,35 +317,44 @@ function Parts({
 }
 
 interface CellProps {
-  readonly cell: RankCell | undefined;
+  readonly text: string;
+  readonly growth: GrowthText | undefined;
+  readonly absent: boolean;
+  /** Undefined where the indicator does not count. */
+  readonly share: number | undefined;
   readonly family: IndicatorHead['family'];
-  /** Under a head that names the unit. */
-  readonly short?: boolean;
 }
 
-function Cell({ cell, family, short = false }: CellProps) {
-  if (!cell) return null;
-  const gone = Number.isNaN(cell.points);
+/** Drawn again only when it says something else: a moved weight leaves most cells as they are. */
+const Cell = memo(function Cell({ text, growth, absent, share, family }: CellProps) {
   return (
     <span className={styles.value}>
-      <span className={cell.absent > 0 && cell.growth === undefined ? styles.absent : undefined}>
-        {short ? cell.short : cell.text}
-      </span>
-      {cell.growth ? <Growth {...cell.growth} /> : null}
+      <span className={absent ? styles.absent : undefined}>{text}</span>
+      {growth ? <Growth {...growth} /> : null}
       <svg width="100%" height="5" aria-hidden="true">
-        {gone ? (
+        {share === undefined ? (
           <rect width="100%" height="5" fill="none" stroke="var(--control)" strokeDasharray="3 2" />
         ) : (
           <>
             <rect width="100%" height="5" fill="var(--wash-2)" />
-            <rect
-              width={`${Math.max(2, cell.share * 100)}%`}
-              height="5"
-              fill={`var(--${family})`}
-            />
+            <rect width={`${Math.max(2, share * 100)}%`} height="5" fill={`var(--${family})`} />
           </>
         )}
       </svg>
     </span>
   );
+});
+
+function cellProps(
+  cell: RankCell | undefined,
+  family: IndicatorHead['family'],
+  short: boolean,
+): CellProps {
+  return {
+    text: (short ? cell?.short : cell?.text) ?? '',
+    growth: cell?.growth,
+    absent: cell !== undefined && cell.absent > 0 && cell.growth === undefined,
+    share: cell && !Number.isNaN(cell.points) ? cell.share : undefined,
+    family,
+  };
 }

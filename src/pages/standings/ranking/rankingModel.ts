@@ -15,8 +15,9 @@ import {
   type FieldRun,
   runContest,
 } from '../../../ranking/runContest.ts';
+import { spread } from '../../../ranking/scoring/spread.ts';
 import { familyOf, type IndicatorFamily } from './indicatorFamily.ts';
-import { points as written } from './points.ts';
+import { points as inPoints } from './points.ts';
 
 /** The ranking of a contest for a period, as the page shows it. */
 export interface RankingModel {
@@ -131,8 +132,10 @@ function rowsOf(
   language: Language,
   words: Words,
 ): RankRow[] {
+  const texts = cellTexts(field, indicators, language, words);
+  const counts = field.table.criteria.map((_, j) => countsOf(field, j));
   const climbing = climbers(field, before, progressWinners);
-  const count = (rank: number) => field.ranks.filter((other) => other === rank).length;
+  const sharing = (rank: number) => field.ranks.filter((other) => other === rank).length;
   const rows = field.places.map((place, i): RankRow => {
     const rank = field.ranks[i] ?? 0;
     const then = before?.ranks[before.places.findIndex(({ id }) => id === place.id)] ?? 0;
@@ -140,7 +143,7 @@ function rowsOf(
       index: i,
       place,
       rank,
-      shared: rank > 0 && count(rank) > 1,
+      shared: rank > 0 && sharing(rank) > 1,
       overall: field.overall[i] ?? 0,
       total: field.totals[i] ?? Number.NaN,
       bonus: field.points[i] ?? 0,
@@ -148,23 +151,49 @@ function rowsOf(
       winner: field.winners.includes(i),
       climber: climbing.includes(i),
       veto: field.vetoes[i],
-      cells: field.table.criteria.map((_, j) =>
-        cellOf(field, j, i, indicators[j]?.unit ?? '', language, words),
-      ),
+      cells: counts.map((count, j) => ({ ...(texts[j]?.[i] ?? NO_TEXT), ...count(i) })),
     };
   });
   const last = rows.length + 1;
   return rows.sort((a, b) => (a.rank || last) - (b.rank || last));
 }
 
-function cellOf(
-  { figures, table, standings }: FieldRun,
+const NO_TEXT: CellText = { text: '', short: '', growth: undefined, absent: 0 };
+
+/** What a cell says by itself, whatever the weights. */
+type CellText = Pick<RankCell, 'text' | 'short' | 'growth' | 'absent'>;
+
+// Moved weights ask for the same words at every step.
+const written = new WeakMap<FieldRun['figures'], Map<Words, CellText[][]>>();
+
+/** The words of every cell of a field, `[j][i]`. */
+function cellTexts(
+  field: FieldRun,
+  indicators: readonly IndicatorHead[],
+  language: Language,
+  words: Words,
+): CellText[][] {
+  const known = written.get(field.figures) ?? new Map<Words, CellText[][]>();
+  written.set(field.figures, known);
+  const texts =
+    known.get(words) ??
+    field.table.criteria.map((_, j) =>
+      field.places.map((_place, i) =>
+        cellText(field, j, i, indicators[j]?.unit ?? '', language, words),
+      ),
+    );
+  known.set(words, texts);
+  return texts;
+}
+
+function cellText(
+  { figures, table }: FieldRun,
   j: number,
   i: number,
   unit: string,
   language: Language,
   words: Words,
-): RankCell {
+): CellText {
   const own = (figures[j] ?? []).flatMap((part) => part[i] ?? []);
   const level = own.find(({ measure }) => measure === 'level');
   const yoy = own.find(({ measure }) => measure === 'yoy');
@@ -172,10 +201,6 @@ function cellOf(
   const absent = Math.max(
     ...(table.criteria[j]?.parts ?? []).map(({ column }) => column.absent[i] ?? 0),
   );
-  const points = standings.points[j] ?? new Float64Array();
-  const there = points.filter((value) => !Number.isNaN(value));
-  const [least, most] = [Math.min(...there), Math.max(...there)];
-  const value = points[i] ?? Number.NaN;
   const text = level?.value
     ? levelText(level, language)
     : (growth?.text ?? absenceText(absent, words));
@@ -184,9 +209,20 @@ function cellOf(
     short: level?.value && unit !== '' ? numberOf(level, language) : text,
     growth: level?.value ? growth : undefined,
     absent,
-    points: value,
-    share: most > least ? (value - least) / (most - least) : 1,
-    contribution: standings.contributions[j]?.[i] ?? 0,
+  };
+}
+
+/** What the cells of one indicator count: points, their share of the range, the part of the total. */
+function countsOf({ standings }: FieldRun, j: number) {
+  const points = standings.points[j] ?? new Float64Array();
+  const { least, most } = spread(points);
+  return (i: number): Pick<RankCell, 'points' | 'share' | 'contribution'> => {
+    const value = points[i] ?? Number.NaN;
+    return {
+      points: value,
+      share: most > least ? (value - least) / (most - least) : 1,
+      contribution: standings.contributions[j]?.[i] ?? 0,
+    };
   };
 }
 
@@ -236,9 +272,9 @@ export function leadText(
   const [first] = firsts;
   if (!first) return undefined;
   const name = (row: RankRow) => nameOf(row.place.name, language);
-  if (firsts.length > 1) return ranking.tied(firsts.map(name), written(first.total));
+  if (firsts.length > 1) return ranking.tied(firsts.map(name), inPoints(first.total));
   const next = rows.find(({ rank }) => rank > 1);
   return next
-    ? ranking.leaderBy(name(first), written(first.total), written(first.total - next.total))
-    : ranking.leader(name(first), written(first.total));
+    ? ranking.leaderBy(name(first), inPoints(first.total), inPoints(first.total - next.total))
+    : ranking.leader(name(first), inPoints(first.total));
 }
