@@ -84,7 +84,7 @@ function rankingCsv(
         number(row.total - row.bonus),
         number(row.bonus),
         number(row.total),
-        ...row.cells.map(({ contribution }) => number(contribution)),
+        ...row.contributions.map(number),
       ]);
     }),
   );

@@ -1,4 +1,5 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { navigate } from 'wouter/use-browser-location';
 import type { Address } from '../../../board/address.ts';
 import { hrefOf } from '../../../board/href.ts';
 import { parseTrial, type StandingsTrial, trialQuery } from '../../../board/standingsTrial.ts';
@@ -33,7 +34,8 @@ export interface RankingProps {
 export default function Ranking({ dataset, period, address }: RankingProps) {
   const { language, words } = useSpeech();
   const { ranking } = words;
-  const trial = useMemo(() => parseTrial(address.trial), [address.trial]);
+  const [query, tryOut] = useTrial(address);
+  const trial = useMemo(() => parseTrial(query), [query]);
   const contests = rankable(dataset);
   const contest = contests.find(({ id }) => id === trial.contest) ?? contests[0];
   const before = useMemo(() => {
@@ -191,7 +193,12 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
         ) : null}
       </div>
       <div className={styles.panels}>
-        <Weights model={model} trial={trial} to={to} />
+        <Weights
+          model={model}
+          trial={trial}
+          to={to}
+          onMove={(weights) => tryOut(trialQuery({ ...trial, weights }))}
+        />
         <Lift model={calm} fields={calmShown} trial={trial} to={to} />
       </div>
       <div className={styles.panels}>
@@ -211,6 +218,31 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
       </div>
     </section>
   );
+}
+
+/** Nobody copies a link while a slider moves, and browsers refuse too many changes of it. */
+const LINK_PAUSE = 200;
+
+/**
+ * The query of what is tried out, and a way to try something else at once: the link follows when
+ * the reader pauses, and a link that is followed before then holds instead.
+ */
+function useTrial(address: Address): [query: string, tryOut: (query: string) => void] {
+  const [tried, setTried] = useState({ at: address.trial, query: address.trial });
+  const query = tried.at === address.trial ? tried.query : address.trial;
+  useEffect(() => {
+    if (query === address.trial) return;
+    const timer = setTimeout(
+      () => navigate(hrefOf({ ...address, trial: query }), { replace: true }),
+      LINK_PAUSE,
+    );
+    return () => clearTimeout(timer);
+  }, [address, query]);
+  const tryOut = useCallback(
+    (next: string) => setTried({ at: address.trial, query: next }),
+    [address.trial],
+  );
+  return [query, tryOut];
 }
 
 /** The contests whose rules are published, the newest name of each once. */

@@ -1,5 +1,4 @@
-import { memo } from 'react';
-import type { GrowthText } from '../../../figures/format.ts';
+import { memo, useMemo } from 'react';
 import { nameOf } from '../../../figures/names.ts';
 import type { Robustness } from '../../../ranking/robustness.ts';
 import type { Standings } from '../../../ranking/standings.ts';
@@ -40,6 +39,7 @@ export const RankingTable = memo(function RankingTable({
 }: RankingTableProps) {
   const { words } = useSpeech();
   const { columns, weightOf, sortBy } = words.ranking;
+  const heads = useHeads(indicators);
   const head = (id: string, name: string, note?: string) => (
     <th
       key={id}
@@ -94,7 +94,7 @@ export const RankingTable = memo(function RankingTable({
             key={row.place.id}
             row={row}
             span={spanOf(row, drawn, bounds)}
-            indicators={indicators}
+            heads={heads}
             most={most}
             size={rows.length}
             overall={overall}
@@ -154,16 +154,25 @@ function spanOf(
   };
 }
 
+/** What the rows need of an indicator; its weight is not of it. */
+type Head = Pick<IndicatorHead, 'id' | 'name' | 'family'>;
+
+/** The heads of the indicators, the same object as long as only weights move. */
+function useHeads(indicators: readonly IndicatorHead[]): readonly Head[] {
+  const key = JSON.stringify(indicators.map(({ id, name, family }) => ({ id, name, family })));
+  return useMemo(() => JSON.parse(key) as Head[], [key]);
+}
+
 interface RowProps {
   readonly row: RankRow;
   readonly span: Span | undefined;
-  readonly indicators: readonly IndicatorHead[];
+  readonly heads: readonly Head[];
   readonly most: number;
   readonly size: number;
   readonly overall: boolean;
 }
 
-function Row({ row, span, indicators, most, size, overall }: RowProps) {
+function Row({ row, span, heads, most, size, overall }: RowProps) {
   const { language, words } = useSpeech();
   const { ranking } = words;
   const { columns } = ranking;
@@ -196,26 +205,10 @@ function Row({ row, span, indicators, most, size, overall }: RowProps) {
       </td>
       <td className={styles.totalCell}>{Number.isNaN(row.total) ? '' : points(row.total)}</td>
       <td className={styles.partsCell}>
-        <Parts row={row} indicators={indicators} most={most} />
-        <details className={styles.more}>
-          <summary>{ranking.details}</summary>
-          <dl>
-            {indicators.map(({ id, name, family }, j) => (
-              <div key={id}>
-                <dt>{name}</dt>
-                <dd>
-                  <Cell {...cellProps(row.cells[j], family, false)} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <Parts contributions={row.contributions} heads={heads} most={most} />
+        <FoldedCells cells={row.cells} heads={heads} />
       </td>
-      {indicators.map(({ id, family }, j) => (
-        <td key={id} className={styles.cell}>
-          <Cell {...cellProps(row.cells[j], family, true)} />
-        </td>
-      ))}
+      <Cells cells={row.cells} heads={heads} />
     </tr>
   );
 }
@@ -268,30 +261,30 @@ function Interval({ row, span, size }: Pick<RowProps, 'row' | 'span' | 'size'>) 
 
 /** The total as a bar of its parts, a family a colour; nothing where parts are below 0. */
 function Parts({
-  row,
-  indicators,
+  contributions,
+  heads,
   most,
 }: {
-  readonly row: RankRow;
-  readonly indicators: readonly IndicatorHead[];
+  readonly contributions: readonly number[];
+  readonly heads: readonly Head[];
   readonly most: number;
 }) {
   const { ranking } = useSpeech().words;
-  if (row.cells.some(({ contribution }) => contribution < 0) || !(most > 0)) return null;
+  if (contributions.some((part) => part < 0) || !(most > 0)) return null;
   const said = FAMILIES.map((family) => {
-    const sum = row.cells.reduce(
-      (all, { contribution }, j) => (indicators[j]?.family === family ? all + contribution : all),
+    const sum = contributions.reduce(
+      (all, part, j) => (heads[j]?.family === family ? all + part : all),
       0,
     );
     return `${ranking.families[family]} ${points(sum)}`;
   });
   let start = 0;
   const marks = FAMILIES.flatMap((family) =>
-    row.cells.flatMap(({ contribution }, j) => {
-      if (indicators[j]?.family !== family || contribution === 0) return [];
+    contributions.flatMap((part, j) => {
+      if (heads[j]?.family !== family || part === 0) return [];
       const from = start;
-      start += contribution;
-      return [{ id: indicators[j]?.id, family, from, width: contribution }];
+      start += part;
+      return [{ id: heads[j]?.id, family, from, width: part }];
     }),
   );
   const percent = (value: number) => `${(100 * value) / most}%`;
@@ -316,23 +309,57 @@ function Parts({
   );
 }
 
+interface CellsProps {
+  readonly cells: readonly RankCell[];
+  readonly heads: readonly Head[];
+}
+
+/** Drawn again only when figures or rules change: a moved weight leaves them as they are. */
+const Cells = memo(function Cells({ cells, heads }: CellsProps) {
+  return heads.map(({ id, family }, j) => {
+    const cell = cells[j];
+    return (
+      <td key={id} className={styles.cell}>
+        {cell ? <Cell cell={cell} text={cell.short} family={family} /> : null}
+      </td>
+    );
+  });
+});
+
+/** The same for a narrow screen, one under another and with their units. */
+const FoldedCells = memo(function FoldedCells({ cells, heads }: CellsProps) {
+  const { ranking } = useSpeech().words;
+  return (
+    <details className={styles.more}>
+      <summary>{ranking.details}</summary>
+      <dl>
+        {heads.map(({ id, name, family }, j) => {
+          const cell = cells[j];
+          return (
+            <div key={id}>
+              <dt>{name}</dt>
+              <dd>{cell ? <Cell cell={cell} text={cell.text} family={family} /> : null}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
+  );
+});
+
 interface CellProps {
+  readonly cell: RankCell;
   readonly text: string;
-  readonly growth: GrowthText | undefined;
-  readonly absent: boolean;
-  /** Undefined where the indicator does not count. */
-  readonly share: number | undefined;
   readonly family: IndicatorHead['family'];
 }
 
-/** Drawn again only when it says something else: a moved weight leaves most cells as they are. */
-const Cell = memo(function Cell({ text, growth, absent, share, family }: CellProps) {
+function Cell({ cell: { absent, growth, points: own, share }, text, family }: CellProps) {
   return (
     <span className={styles.value}>
-      <span className={absent ? styles.absent : undefined}>{text}</span>
+      <span className={absent > 0 && !growth ? styles.absent : undefined}>{text}</span>
       {growth ? <Growth {...growth} /> : null}
       <svg width="100%" height="5" aria-hidden="true">
-        {share === undefined ? (
+        {Number.isNaN(own) ? (
           <rect width="100%" height="5" fill="none" stroke="var(--control)" strokeDasharray="3 2" />
         ) : (
           <>
@@ -343,18 +370,4 @@ const Cell = memo(function Cell({ text, growth, absent, share, family }: CellPro
       </svg>
     </span>
   );
-});
-
-function cellProps(
-  cell: RankCell | undefined,
-  family: IndicatorHead['family'],
-  short: boolean,
-): CellProps {
-  return {
-    text: (short ? cell?.short : cell?.text) ?? '',
-    growth: cell?.growth,
-    absent: cell !== undefined && cell.absent > 0 && cell.growth === undefined,
-    share: cell && !Number.isNaN(cell.points) ? cell.share : undefined,
-    family,
-  };
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { navigate } from 'wouter/use-browser-location';
 import type { StandingsTrial } from '../../../board/standingsTrial.ts';
 import { rebalance } from '../../../ranking/rebalance.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
@@ -12,13 +11,14 @@ interface WeightsProps {
   readonly model: RankingModel;
   readonly trial: StandingsTrial;
   readonly to: (change: Partial<StandingsTrial>) => string;
+  readonly onMove: (weights: readonly number[]) => void;
 }
 
 /** How long copying says that it is done. */
 const SAID = 3000;
 
 /** A slider an indicator: one is moved, the others make room, and the link follows. */
-export function Weights({ model, trial, to }: WeightsProps) {
+export function Weights({ model, trial, to, onMove }: WeightsProps) {
   const { words } = useSpeech();
   const { ranking } = words;
   const { indicators } = model;
@@ -27,14 +27,13 @@ export function Weights({ model, trial, to }: WeightsProps) {
   // As the link carries them, so that what is locked stays to the last digit.
   const carried = trial.weights?.length === indicators.length ? trial.weights : undefined;
   const weights = carried ?? indicators.map(({ weight }) => weight);
-  const set = (own: readonly number[]) => navigate(to({ weights: own }), { replace: true });
   const frame = useRef(0);
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
   // A slider tells more often than a screen draws.
   const move = (index: number, value: number) => {
     cancelAnimationFrame(frame.current);
     frame.current = requestAnimationFrame(() =>
-      set(inHundredths(rebalance(weights, index, value, locked), index)),
+      onMove(inHundredths(rebalance(weights, index, value, locked), index)),
     );
   };
   const lock = (index: number) => {

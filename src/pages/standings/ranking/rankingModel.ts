@@ -5,9 +5,9 @@ import { formatGrowth, formatParts, type GrowthText } from '../../../figures/for
 import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Period } from '../../../figures/period.ts';
-import type { Adjustment, Contest, Place } from '../../../figures/tables.ts';
+import type { Adjustment, Place } from '../../../figures/tables.ts';
 import type { Words } from '../../../locale/words.ts';
-import type { Unranked } from '../../../ranking/contestRules.ts';
+import type { ContestRules, Unranked } from '../../../ranking/contestRules.ts';
 import { ABSENCE } from '../../../ranking/rankingTable.ts';
 import {
   type ContestRun,
@@ -16,6 +16,7 @@ import {
   runContest,
 } from '../../../ranking/runContest.ts';
 import { spread } from '../../../ranking/scoring/spread.ts';
+import type { Method } from '../../../ranking/standings.ts';
 import { familyOf, type IndicatorFamily } from './indicatorFamily.ts';
 import { points as inPoints } from './points.ts';
 
@@ -61,10 +62,13 @@ export interface RankRow {
   /** Whether it wins the prize for progress. */
   readonly climber: boolean;
   readonly veto: Adjustment | undefined;
+  /** The same object for as long as only weights move. */
   readonly cells: readonly RankCell[];
+  /** What each indicator adds to the total. */
+  readonly contributions: readonly number[];
 }
 
-/** What one indicator says of a place. */
+/** What one indicator says of a place, whatever its weight. */
 export interface RankCell {
   /** The level, or the growth where there is no level. */
   readonly text: string;
@@ -77,7 +81,6 @@ export interface RankCell {
   readonly points: number;
   /** 0 worst of the field to 1 best, for the bar. */
   readonly share: number;
-  readonly contribution: number;
 }
 
 /** Draws up the ranking, or says why there is none. */
@@ -118,23 +121,22 @@ export function rankingModel(
     trial: weights !== undefined || scoring !== undefined || aggregation !== undefined,
     fields: run.fields.map((field, i) => ({
       field,
-      rows: rowsOf(run.rules.contest, field, last?.fields[i], indicators, language, words),
+      rows: rowsOf(run.rules, field, last?.fields[i], indicators, language, words),
       constant: field.standings.constant.map((j) => indicators[j]?.name ?? ''),
     })),
   };
 }
 
 function rowsOf(
-  { progressWinners }: Contest,
+  { contest, method }: ContestRules,
   field: FieldRun,
   before: FieldRun | undefined,
   indicators: readonly IndicatorHead[],
   language: Language,
   words: Words,
 ): RankRow[] {
-  const texts = cellTexts(field, indicators, language, words);
-  const counts = field.table.criteria.map((_, j) => countsOf(field, j));
-  const climbing = climbers(field, before, progressWinners);
+  const cells = cellsOf(field, method, indicators, language, words);
+  const climbing = climbers(field, before, contest.progressWinners);
   const sharing = (rank: number) => field.ranks.filter((other) => other === rank).length;
   const rows = field.places.map((place, i): RankRow => {
     const rank = field.ranks[i] ?? 0;
@@ -151,39 +153,39 @@ function rowsOf(
       winner: field.winners.includes(i),
       climber: climbing.includes(i),
       veto: field.vetoes[i],
-      cells: counts.map((count, j) => ({ ...(texts[j]?.[i] ?? NO_TEXT), ...count(i) })),
+      cells: cells[i] ?? [],
+      contributions: field.standings.contributions.map((one) => one[i] ?? 0),
     };
   });
   const last = rows.length + 1;
   return rows.sort((a, b) => (a.rank || last) - (b.rank || last));
 }
 
-const NO_TEXT: CellText = { text: '', short: '', growth: undefined, absent: 0 };
+// Moved weights ask for the same cells at every step.
+const drawnUp = new WeakMap<FieldRun['figures'], Map<string, RankCell[][]>>();
 
-/** What a cell says by itself, whatever the weights. */
-type CellText = Pick<RankCell, 'text' | 'short' | 'growth' | 'absent'>;
-
-// Moved weights ask for the same words at every step.
-const written = new WeakMap<FieldRun['figures'], Map<Words, CellText[][]>>();
-
-/** The words of every cell of a field, `[j][i]`. */
-function cellTexts(
+/** The cells of a field, `[i][j]`; the same objects as long as figures, method and language are the same. */
+function cellsOf(
   field: FieldRun,
+  { scoring, aggregation, missing }: Method,
   indicators: readonly IndicatorHead[],
   language: Language,
   words: Words,
-): CellText[][] {
-  const known = written.get(field.figures) ?? new Map<Words, CellText[][]>();
-  written.set(field.figures, known);
-  const texts =
-    known.get(words) ??
-    field.table.criteria.map((_, j) =>
-      field.places.map((_place, i) =>
-        cellText(field, j, i, indicators[j]?.unit ?? '', language, words),
-      ),
+): RankCell[][] {
+  const known = drawnUp.get(field.figures) ?? new Map<string, RankCell[][]>();
+  drawnUp.set(field.figures, known);
+  const key = [language, scoring, aggregation, missing].join(' ');
+  const counts = field.table.criteria.map((_, j) => countsOf(field, j));
+  const cells =
+    known.get(key) ??
+    field.places.map((_, i) =>
+      counts.map((count, j) => ({
+        ...cellText(field, j, i, indicators[j]?.unit ?? '', language, words),
+        ...count(i),
+      })),
     );
-  known.set(words, texts);
-  return texts;
+  known.set(key, cells);
+  return cells;
 }
 
 function cellText(
@@ -193,7 +195,7 @@ function cellText(
   unit: string,
   language: Language,
   words: Words,
-): CellText {
+): Omit<RankCell, 'points' | 'share'> {
   const own = (figures[j] ?? []).flatMap((part) => part[i] ?? []);
   const level = own.find(({ measure }) => measure === 'level');
   const yoy = own.find(({ measure }) => measure === 'yoy');
@@ -212,16 +214,15 @@ function cellText(
   };
 }
 
-/** What the cells of one indicator count: points, their share of the range, the part of the total. */
+/** What the cells of one indicator count: points, and their share of the range. */
 function countsOf({ standings }: FieldRun, j: number) {
   const points = standings.points[j] ?? new Float64Array();
   const { least, most } = spread(points);
-  return (i: number): Pick<RankCell, 'points' | 'share' | 'contribution'> => {
+  return (i: number): Pick<RankCell, 'points' | 'share'> => {
     const value = points[i] ?? Number.NaN;
     return {
       points: value,
       share: most > least ? (value - least) / (most - least) : 1,
-      contribution: standings.contributions[j]?.[i] ?? 0,
     };
   };
 }
