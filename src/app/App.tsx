@@ -42,13 +42,16 @@ export function App({ site, pages }: AppProps) {
     address &&
     site.datasets.find(({ id }) => address.dataset === undefined || id === address.dataset);
   const shown = address ?? frontOf(language);
+  const page =
+    address && known ? (
+      <DatasetPage address={address} dataset={known} pages={pages} />
+    ) : (
+      <Nowhere address={address} />
+    );
+  if (shown.page === 'embed') return <main id="main">{page}</main>;
   return (
     <Shell site={site} address={shown} dataset={known}>
-      {address && known ? (
-        <DatasetPage address={address} dataset={known} pages={pages} />
-      ) : (
-        <Nowhere address={address} />
-      )}
+      {page}
     </Shell>
   );
 }

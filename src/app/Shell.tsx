@@ -44,7 +44,7 @@ export function Shell({ site, address, dataset, children }: ShellProps) {
             <span lang={language === 'zh' ? 'en' : 'zh-CN'}>{shell.productOther}</span>
           </a>
           <nav className={styles.nav} aria-label={shell.mainNavigation}>
-            {PAGES.map((page) => (
+            {PAGES.filter((page) => page !== 'embed').map((page) => (
               <a
                 key={page}
                 href={hrefOf(pageAddress(plain, page))}

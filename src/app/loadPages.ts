@@ -5,6 +5,8 @@ import type { PageSet } from './App.tsx';
 const load = {
   briefing: () => import('../pages/briefing/BriefingRoute.tsx'),
   standings: () => import('../pages/standings/StandingsPage.tsx'),
+  charts: () => import('../pages/charts/ChartsPage.tsx'),
+  embed: () => import('../pages/charts/EmbedPage.tsx'),
   sources: () => import('../pages/sources/SourcesPage.tsx'),
 };
 
@@ -15,6 +17,8 @@ export async function loadPages(now: PageName): Promise<PageSet> {
   return {
     briefing: page('briefing'),
     standings: page('standings'),
+    charts: page('charts'),
     sources: page('sources'),
+    embed: page('embed'),
   };
 }

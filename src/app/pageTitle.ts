@@ -16,7 +16,8 @@ export function pageTitle(
 ): string {
   const { language, page } = address;
   const name = shell.pages[page];
-  if (!dataset || page === 'sources') return shell.titleOf(name, entry.title[language]);
+  if (!dataset || page === 'sources' || page === 'charts' || page === 'embed')
+    return shell.titleOf(name, entry.title[language]);
   const opening = openingOf(dataset);
   const place =
     page === 'briefing'

@@ -6,11 +6,8 @@ import { type Address, addressPath } from '../board/address.ts';
 import { createBoard } from '../board/boardStore.ts';
 import type { Site } from '../board/site.ts';
 import type { ChartModel } from '../charts/chartModel.ts';
-import {
-  type StaticDrawing,
-  StaticDrawings,
-  StaticDrawingsContext,
-} from '../charts/staticDrawings.ts';
+import type { StaticDrawing } from '../charts/staticDrawing.ts';
+import { StaticDrawings, StaticDrawingsContext } from '../charts/staticDrawings.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Language } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
@@ -18,6 +15,8 @@ import { words as en } from '../locale/en.ts';
 import type { Words } from '../locale/words.ts';
 import { words as zh } from '../locale/zh.ts';
 import BriefingRoute from '../pages/briefing/BriefingRoute.tsx';
+import ChartsPage from '../pages/charts/ChartsPage.tsx';
+import EmbedPage from '../pages/charts/EmbedPage.tsx';
 import SourcesPage from '../pages/sources/SourcesPage.tsx';
 import StandingsPage from '../pages/standings/StandingsPage.tsx';
 import type { PageSet } from './App.tsx';
@@ -30,7 +29,9 @@ export { addressesOf } from './addresses.ts';
 const PAGE_SET: PageSet = {
   briefing: BriefingRoute,
   standings: StandingsPage,
+  charts: ChartsPage,
   sources: SourcesPage,
+  embed: EmbedPage,
 };
 
 const WORDS: Readonly<Record<Language, Words>> = { zh, en };

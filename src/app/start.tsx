@@ -63,7 +63,10 @@ export async function start(): Promise<void> {
       speech={{ language: address?.language ?? language, words }}
     />
   );
-  if (prerendered && !opened) return;
+  if (prerendered && !opened) {
+    delete document.documentElement.dataset.asked;
+    return;
+  }
   const same =
     opened?.kind === 'dataset' &&
     opened.dataset.version === entry?.version &&

@@ -1,6 +1,7 @@
 import type { Language } from '../figures/language.ts';
 
-export const PAGES = ['briefing', 'standings', 'sources'] as const;
+export const PAGES = ['briefing', 'standings', 'charts', 'sources', 'embed'] as const;
+/** `embed` is a chart alone, for pages of others. */
 export type PageName = (typeof PAGES)[number];
 
 /** What a tile sets beside its figure: the whole city, or the same period a year before. */
@@ -16,7 +17,7 @@ export interface Address {
   readonly place: string | undefined;
   readonly period: string | undefined;
   readonly compare: Comparison;
-  /** What the reader tries on the standings page, as a query without its question mark; '' for nothing. */
+  /** What the reader tries on the standings or wants a chart of, as a query without its question mark; '' for nothing. */
   readonly trial: string;
 }
 
@@ -53,6 +54,10 @@ export function parseAddress(path: string, query = ''): Address | undefined {
     case 'standings':
       if (rest.length > 1) return undefined;
       return { language, dataset, page, place: undefined, period: first, compare: 'city', trial };
+    case 'charts':
+    case 'embed':
+      if (rest.length > 0) return undefined;
+      return { ...frontOf(language), dataset, page, trial };
     case 'sources':
       if (rest.length > 0) return undefined;
       return { ...frontOf(language), dataset, page };
@@ -72,7 +77,7 @@ export function addressPath(address: Address): string {
   const query =
     page === 'briefing' && compare === 'year'
       ? '?compare=year'
-      : page === 'standings' && trial !== ''
+      : page !== 'briefing' && page !== 'sources' && trial !== ''
         ? `?${trial}`
         : '';
   return `/${parts.map(encodeURIComponent).join('/')}/${query}`;

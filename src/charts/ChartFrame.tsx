@@ -1,13 +1,16 @@
 import { type KeyboardEvent, memo, type ReactNode, useContext, useRef, useState } from 'react';
 import styles from './ChartFrame.module.css';
 import type { ChartModel } from './chartModel.ts';
-import { STATIC_WIDTHS, StaticDrawingsContext } from './staticDrawings.ts';
+import { STATIC_WIDTHS } from './staticDrawing.ts';
+import { StaticDrawingsContext } from './staticDrawings.ts';
 import { useLiveDrawing } from './useLiveDrawing.ts';
 
 interface ChartFrameProps {
   readonly model: ChartModel;
-  /** What the table behind the chart is called. */
-  readonly tableLabel: string;
+  /** What the table behind the chart is called; left out where the page shows it itself. */
+  readonly tableLabel?: string;
+  /** The rank of the title among the page's headings. */
+  readonly heading?: 'h2' | 'h3';
   /** Source marks, after the note. */
   readonly children?: ReactNode;
 }
@@ -16,7 +19,12 @@ interface ChartFrameProps {
  * The one frame of every chart: title, subtitle, drawing, note, sources, and the table behind it.
  * The keyboard steps through the chart's points; the line under it says where it is.
  */
-export function ChartFrame({ model, tableLabel, children }: ChartFrameProps) {
+export function ChartFrame({
+  model,
+  tableLabel,
+  heading: Heading = 'h3',
+  children,
+}: ChartFrameProps) {
   const { id, title, subtitle, description, note, columns, rows } = model;
   const [at, setAt] = useState<number>();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -29,9 +37,9 @@ export function ChartFrame({ model, tableLabel, children }: ChartFrameProps) {
   return (
     <figure className={styles.frame} aria-labelledby={`chart-${id}`}>
       <figcaption>
-        <h3 id={`chart-${id}`} className={styles.title}>
+        <Heading id={`chart-${id}`} className={styles.title}>
           {title}
-        </h3>
+        </Heading>
         <p className={styles.subtitle}>{subtitle}</p>
       </figcaption>
       {/* One tab stop a chart; arrow keys step through its points. */}
@@ -54,38 +62,46 @@ export function ChartFrame({ model, tableLabel, children }: ChartFrameProps) {
           {note} {children}
         </p>
       ) : null}
-      <details className={styles.table}>
-        <summary>{tableLabel}</summary>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
+      {tableLabel ? <TableBehind model={model} label={tableLabel} /> : null}
+    </figure>
+  );
+}
+
+function TableBehind({ model, label }: { readonly model: ChartModel; readonly label: string }) {
+  const { columns, rows } = model;
+  return (
+    <details className={styles.table}>
+      <summary>{label}</summary>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([head, ...cells]) => (
+            <tr key={head}>
+              <th scope="row">{head}</th>
+              {cells.map((cell, i) => (
+                <td key={columns[i + 1]}>{cell}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(([head, ...cells]) => (
-              <tr key={head}>
-                <th scope="row">{head}</th>
-                {cells.map((cell, i) => (
-                  <td key={columns[i + 1]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 
 /** The drawing: what the HTML brought until Recharts is there, then a live one and a copy for paper. */
 const ChartBody = memo(function ChartBody({ model }: { readonly model: ChartModel }) {
   const body = useRef<HTMLDivElement>(null);
-  const live = useLiveDrawing(body);
+  const [first] = useState(model);
+  const live = useLiveDrawing(body, first !== model);
   const drawn = useContext(StaticDrawingsContext)?.find(model);
   if (live) {
     const { Drawing, width } = live;

@@ -17,8 +17,11 @@ interface ChartBase {
   readonly figureRows: readonly number[];
 }
 
-/** Families of indicators; red is for the winner or the chosen unit alone. */
-export type Family = 'c1' | 'c2' | 'c3';
+/** Colours by their token; red is for the winner or the chosen unit alone, `context` for what stands behind. */
+export type Family = 'c1' | 'c2' | 'c3' | 'c4' | 'banner' | 'context' | 'ink';
+
+/** How a value came to be: drawn solid, hollow, as a diamond, dashed. */
+export type PointState = 'final' | 'preliminary' | 'revised' | 'implied';
 
 /** One whole: the part that a unit has, and the rest, which is implied. */
 export interface ShareModel extends ChartBase {
@@ -40,6 +43,10 @@ export interface BarMark {
   readonly style: 'solid' | 'outline';
   /** A lower bound ends in an arrowhead. */
   readonly atLeast: boolean;
+  /** Where it differs from the chart's. */
+  readonly family?: Family;
+  /** Final where left out. */
+  readonly state?: PointState;
 }
 
 export interface BarsModel extends ChartBase {
@@ -70,6 +77,84 @@ export interface LineModel extends ChartBase {
     readonly family: Family;
     readonly values: readonly (number | null)[];
     readonly endLabel: string;
+    /** One a value; all final where left out. */
+    readonly states?: readonly PointState[];
+    /** Implied, or set beside what was chosen. */
+    readonly dashed?: boolean;
+  }[];
+}
+
+/** Columns over periods: side by side, on one another, or as shares of their sum. */
+export interface ColumnsModel extends ChartBase {
+  readonly kind: 'columns';
+  readonly mode: 'grouped' | 'stacked' | 'share';
+  readonly unit: string;
+  readonly ticks: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly family: Family;
+    readonly values: readonly (number | null)[];
+    /** One a value. */
+    readonly states: readonly PointState[];
+  }[];
+}
+
+/** Two indicators of the same places and period. */
+export interface ScatterModel extends ChartBase {
+  readonly kind: 'scatter';
+  readonly x: { readonly name: string; readonly unit: string };
+  readonly y: { readonly name: string; readonly unit: string };
+  readonly dots: readonly {
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    readonly family: Family;
+    readonly state: PointState;
+  }[];
+}
+
+/** Dots on a line a row: places by their value, or indicators with the places on each. */
+export interface DotsModel extends ChartBase {
+  readonly kind: 'dots';
+  readonly scales: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly dots: readonly {
+      readonly name: string;
+      /** From 0 left to 1 right. */
+      readonly at: number;
+      readonly low: number;
+      readonly high: number;
+      readonly family: Family;
+      readonly state: PointState;
+    }[];
+  }[];
+  /** Who is which colour, where a row has several. */
+  readonly legend: readonly { readonly name: string; readonly family: Family }[];
+}
+
+/** Values as shades, each written in its cell. */
+export interface HeatModel extends ChartBase {
+  readonly kind: 'heat';
+  readonly ticks: readonly string[];
+  readonly heat: readonly {
+    readonly name: string;
+    readonly cells: readonly { readonly text: string; readonly share: number | null }[];
+  }[];
+}
+
+/** One small line a panel, all on one scale. */
+export interface MultiplesModel extends ChartBase {
+  readonly kind: 'multiples';
+  readonly unit: string;
+  readonly ticks: readonly string[];
+  readonly panels: readonly {
+    readonly name: string;
+    readonly family: Family;
+    readonly values: readonly (number | null)[];
+    /** One a value. */
+    readonly states: readonly PointState[];
+    readonly endLabel: string;
   }[];
 }
 
@@ -86,4 +171,14 @@ export interface BumpModel extends ChartBase {
   }[];
 }
 
-export type ChartModel = ShareModel | BarsModel | UnitsModel | LineModel | BumpModel;
+export type ChartModel =
+  | ShareModel
+  | BarsModel
+  | UnitsModel
+  | LineModel
+  | ColumnsModel
+  | ScatterModel
+  | DotsModel
+  | HeatModel
+  | MultiplesModel
+  | BumpModel;

@@ -58,7 +58,8 @@ export async function staticDrawer(): Promise<
 
 function svgOf(host: HTMLElement, { id }: ChartModel): string {
   // The first surface may be a legend's icon; the chart's own stands right in the wrapper.
-  const svg = host.querySelector('.recharts-wrapper > svg');
+  // What is many small marks is plain svg.
+  const svg = host.querySelector('.recharts-wrapper > svg') ?? host.querySelector(':scope > svg');
   if (!svg) throw new Error(`the chart ${id} was not drawn`);
   svg.setAttribute('aria-hidden', 'true');
   for (const name of ['role', 'tabindex', 'style']) svg.removeAttribute(name);

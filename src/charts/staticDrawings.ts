@@ -1,14 +1,6 @@
 import { createContext } from 'react';
 import type { ChartModel } from './chartModel.ts';
-
-/** The widths at which a chart is drawn beforehand: beside another on a wide screen; on a phone and on paper. */
-export const STATIC_WIDTHS = { wide: 584, narrow: 344 } as const;
-
-/** A chart as it was drawn at build time. */
-export interface StaticDrawing {
-  readonly wide: string;
-  readonly narrow: string;
-}
+import type { StaticDrawing } from './staticDrawing.ts';
 
 /**
  * The drawings that a page's HTML is built with. A first rendering asks for them, they are drawn,

@@ -12,9 +12,13 @@ export interface Live {
 
 /**
  * Brings in Recharts once the reader stirs and the chart is near, or at once where the page holds
- * no drawing of it. Until then, and when loading fails, what stands there stays.
+ * no drawing of it, or the drawing of another chart than the one to show. Until then, and when
+ * loading fails, what stands there stays.
  */
-export function useLiveDrawing(body: RefObject<HTMLElement | null>): Live | undefined {
+export function useLiveDrawing(
+  body: RefObject<HTMLElement | null>,
+  isOther: boolean,
+): Live | undefined {
   const [live, setLive] = useState<Live>();
   useEffect(() => {
     const element = body.current;
@@ -23,7 +27,7 @@ export function useLiveDrawing(body: RefObject<HTMLElement | null>): Live | unde
     const sign = readerSign();
     let gone = false;
     let loading = false;
-    const isDrawn = element.querySelector('svg') !== null;
+    const isDrawn = !isOther && element.querySelector('svg') !== null;
     const load = async () => {
       if (loading) return;
       loading = true;
@@ -49,6 +53,6 @@ export function useLiveDrawing(body: RefObject<HTMLElement | null>): Live | unde
       near.disconnect();
       size.disconnect();
     };
-  }, [body]);
+  }, [body, isOther]);
   return live;
 }

@@ -2,12 +2,14 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ChartModel } from '../charts/chartModel.ts';
-import type { StaticDrawing } from '../charts/staticDrawings.ts';
+import { STATIC_WIDTHS, type StaticDrawing } from '../charts/staticDrawing.ts';
+import type { DrawTask } from './drawProcess.ts';
 
-type Answer = StaticDrawing | { readonly failed: string };
+type Answer = { readonly svg: string } | { readonly failed: string };
 
 /** Draws charts in processes beside the build, each model once. */
 export interface ChartPress {
+  /** At both widths of a page. */
   draw(model: ChartModel): Promise<StaticDrawing>;
   close(): void;
 }
@@ -21,8 +23,7 @@ export function openChartPress(): ChartPress {
   return {
     draw(model) {
       const key = JSON.stringify(model);
-      const drawn = known.get(key) ?? presses[turn++ % count]?.print(model);
-      if (!drawn) throw new Error('no drawing process');
+      const drawn = known.get(key) ?? drawAtWidths(presses[turn++ % count], model);
       known.set(key, drawn);
       return drawn;
     },
@@ -32,30 +33,54 @@ export function openChartPress(): ChartPress {
   };
 }
 
+async function drawAtWidths(press: Press | undefined, model: ChartModel): Promise<StaticDrawing> {
+  if (!press) throw new Error('no drawing process');
+  const wide = press.print({ model, width: STATIC_WIDTHS.wide });
+  const narrow = press.print({
+    model: { ...model, id: `${model.id}-narrow` },
+    width: STATIC_WIDTHS.narrow,
+  });
+  return { wide: await wide, narrow: await narrow };
+}
+
+/** The svg of one chart, from a process that ends with it. */
+export async function printChart(task: DrawTask): Promise<string> {
+  const press = startPress();
+  return press.print(task).finally(press.stop);
+}
+
+interface Press {
+  print(task: DrawTask): Promise<string>;
+  stop(): void;
+}
+
 /** One process that draws one chart after the other. React's development build alone can wait for effects. */
-function startPress() {
+function startPress(): Press {
   const child = fork(join(import.meta.dirname, 'drawProcess.ts'), {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'development' },
   });
   let last: Promise<unknown> = Promise.resolve();
-  const ask = (model: ChartModel) =>
-    new Promise<StaticDrawing>((resolve, reject) => {
-      const ended = () => reject(new Error(`chart ${model.id}: the drawing process ended`));
+  const ask = (task: DrawTask) =>
+    new Promise<string>((resolve, reject) => {
+      const { id } = task.model;
+      const ended = () => reject(new Error(`chart ${id}: the drawing process ended`));
       child.once('exit', ended);
       child.once('message', (answer: Answer) => {
         child.off('exit', ended);
-        if ('failed' in answer) reject(new Error(`chart ${model.id}: ${answer.failed}`));
-        else resolve(answer);
+        if ('failed' in answer) reject(new Error(`chart ${id}: ${answer.failed}`));
+        else resolve(answer.svg);
       });
-      child.send(model);
+      child.send(task);
     });
   return {
-    print(model: ChartModel): Promise<StaticDrawing> {
-      const drawn = last.then(() => ask(model));
+    print(task) {
+      const drawn = last.then(() => ask(task));
       last = drawn.catch(() => undefined);
       return drawn;
     },
-    stop: () => child.kill(),
+    stop: () => {
+      child.kill();
+    },
   };
 }

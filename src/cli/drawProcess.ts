@@ -1,15 +1,18 @@
 import type { ChartModel } from '../charts/chartModel.ts';
 import { staticDrawer } from '../charts/drawStatic.tsx';
-import { STATIC_WIDTHS } from '../charts/staticDrawings.ts';
+
+/** What the process is asked for. */
+export interface DrawTask {
+  readonly model: ChartModel;
+  readonly width: number;
+}
 
 /** A process of its own for drawing: the window it makes stays out of the rest of the build. */
 const draw = await staticDrawer();
 
-process.on('message', async (model: ChartModel) => {
+process.on('message', async ({ model, width }: DrawTask) => {
   try {
-    const wide = await draw(model, STATIC_WIDTHS.wide);
-    const narrow = await draw({ ...model, id: `${model.id}-narrow` }, STATIC_WIDTHS.narrow);
-    process.send?.({ wide, narrow });
+    process.send?.({ svg: await draw(model, width) });
   } catch (error) {
     process.send?.({ failed: error instanceof Error ? error.message : String(error) });
   }

@@ -1,7 +1,9 @@
+import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { rank } from './rank.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  chart,
   check,
   rank,
 };

@@ -145,6 +145,8 @@ async function send(
     vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    // Public files: a chart embedded in a sandboxed frame asks for them without an origin.
+    'access-control-allow-origin': '*',
   };
   if (status === 200 && request.headers['if-none-match'] === entry.etag) {
     response.writeHead(304, headers);

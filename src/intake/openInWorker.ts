@@ -6,13 +6,16 @@ import type { WorkerAnswer, WorkerTask } from './open.worker.ts';
 export type { Opened } from './assemble.ts';
 
 /**
- * Opens a dataset beside the page, which stays free. Aborting ends the worker at once. Rejects only
+ * Opens a dataset beside the page, which stays free; in a sandboxed frame, which may start no
+ * worker, in the page itself. Aborting ends the worker at once. Rejects only
  * when the worker itself fails; faults of the files come back as problems.
  */
 export function openInWorker(
   files: DatasetFiles,
-  { onProgress, signal, checked }: Omit<OpenOptions, 'today'> = {},
+  options: Omit<OpenOptions, 'today'> = {},
 ): Promise<Opened> {
+  if (self.origin === 'null') return openHere(files, options);
+  const { onProgress, signal, checked } = options;
   return new Promise((resolve, reject) => {
     const problems: Problem[] = [];
     const worker = new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' });
@@ -49,4 +52,9 @@ export function openInWorker(
     });
     worker.postMessage({ files, checked } satisfies WorkerTask);
   });
+}
+
+async function openHere(files: DatasetFiles, options: OpenOptions): Promise<Opened> {
+  const { openDataset } = await import('./openDataset.ts');
+  return openDataset(files, options);
 }

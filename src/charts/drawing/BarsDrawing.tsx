@@ -4,6 +4,7 @@ import type { DrawingProps } from './drawingProps.ts';
 import { textWidth } from './labelLines.ts';
 import { RowLabel } from './RowLabel.tsx';
 import { rowLayout } from './rowLayout.ts';
+import { Hatches, StateArea } from './StateArea.tsx';
 
 const THICK = 28;
 
@@ -17,7 +18,8 @@ interface MarkProps {
 
 /** Horizontal bars from 0, each with its value at its end; a lower bound ends in an arrowhead. */
 export function BarsDrawing({ model, width }: DrawingProps<BarsModel>) {
-  const { bars, family } = model;
+  const { id, bars, family } = model;
+  const hatch = `hatch-${id}-${width}`;
   const layout = rowLayout(
     bars.map(({ name }) => name),
     width,
@@ -25,7 +27,7 @@ export function BarsDrawing({ model, width }: DrawingProps<BarsModel>) {
   const labels = Math.max(
     ...bars.map(({ label, atLeast }) => textWidth(label) * 1.08 + (atLeast ? 30 : 14)),
   );
-  const colour = `var(--${family})`;
+  const least = Math.min(0, ...bars.map(({ value }) => value));
   return (
     <BarChart
       width={width}
@@ -36,19 +38,30 @@ export function BarsDrawing({ model, width }: DrawingProps<BarsModel>) {
       barSize={THICK}
       accessibilityLayer={false}
     >
-      <XAxis type="number" domain={[0, 'dataMax']} hide />
+      <Hatches id={hatch} families={bars.map((bar) => bar.family ?? family)} />
+      <XAxis type="number" domain={[least, (most: number) => Math.max(0, most)]} hide />
       <YAxis type="category" dataKey="name" hide />
       <Bar
         dataKey="value"
         isAnimationActive={false}
-        shape={({ x = 0, y: top = 0, width: w = 0, height: h = 0, payload }: MarkProps) => {
+        shape={({
+          x: zero = 0,
+          y: top = 0,
+          width: wide = 0,
+          height: h = 0,
+          payload,
+        }: MarkProps) => {
           if (!payload) return <g />;
+          const colour = `var(--${payload.family ?? family})`;
+          // A value below 0 runs left of the line.
+          const x = wide < 0 ? zero + wide : zero;
+          const w = Math.abs(wide);
           const y = top + layout.above / 2;
           const lines = layout.names[bars.indexOf(payload)] ?? [];
           return (
             <g>
               <RowLabel y={layout.above ? y - layout.above / 2 - 3 : y + h / 2} lines={lines} />
-              <path d={`M${x} ${y - 8}v${h + 16}`} stroke="var(--ink)" />
+              <path d={`M${zero} ${y - 8}v${h + 16}`} stroke="var(--ink)" />
               {payload.style === 'outline' ? (
                 <rect
                   x={x + 1}
@@ -60,7 +73,15 @@ export function BarsDrawing({ model, width }: DrawingProps<BarsModel>) {
                   strokeWidth="2"
                 />
               ) : (
-                <rect x={x} y={y} width={w} height={h} fill={colour} />
+                <StateArea
+                  x={x}
+                  y={y}
+                  width={w}
+                  height={h}
+                  family={payload.family ?? family}
+                  state={payload.state ?? 'final'}
+                  hatch={hatch}
+                />
               )}
               {payload.atLeast ? (
                 <path

@@ -1,8 +1,13 @@
 import type { ChartModel } from '../chartModel.ts';
 import { BarsDrawing } from './BarsDrawing.tsx';
 import { BumpDrawing } from './BumpDrawing.tsx';
+import { ColumnsDrawing } from './ColumnsDrawing.tsx';
+import { DotsDrawing } from './DotsDrawing.tsx';
 import type { DrawingProps } from './drawingProps.ts';
+import { HeatDrawing } from './HeatDrawing.tsx';
 import { LineDrawing } from './LineDrawing.tsx';
+import { MultiplesDrawing } from './MultiplesDrawing.tsx';
+import { ScatterDrawing } from './ScatterDrawing.tsx';
 import { ShareDrawing } from './ShareDrawing.tsx';
 import { UnitsDrawing } from './UnitsDrawing.tsx';
 
@@ -17,6 +22,16 @@ export default function Drawing({ model, width }: DrawingProps<ChartModel>) {
       return <UnitsDrawing model={model} width={width} />;
     case 'bump':
       return <BumpDrawing model={model} width={width} />;
+    case 'columns':
+      return <ColumnsDrawing model={model} width={width} />;
+    case 'scatter':
+      return <ScatterDrawing model={model} width={width} />;
+    case 'dots':
+      return <DotsDrawing model={model} width={width} />;
+    case 'heat':
+      return <HeatDrawing model={model} width={width} />;
+    case 'multiples':
+      return <MultiplesDrawing model={model} width={width} />;
     case 'line':
       return <LineDrawing model={model} width={width} />;
   }

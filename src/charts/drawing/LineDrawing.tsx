@@ -2,9 +2,14 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'rec
 import type { LineModel } from '../chartModel.ts';
 import type { DrawingProps } from './drawingProps.ts';
 import { labelLines, textWidth } from './labelLines.ts';
+import { PointMark } from './PointMark.tsx';
+import { axisText, roundAxis } from './roundAxis.ts';
 import { spreadLabels } from './spreadLabels.ts';
 
-const HEIGHT = 240;
+const LEAST_HEIGHT = 240;
+/** From this width on a chart stands alone and is taller. */
+const WIDE = 640;
+const WIDE_HEIGHT = 360;
 /** The quarters under the lines. */
 const AXIS = 30;
 /** A line of an end label. */
@@ -31,24 +36,30 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
   }));
   const names = Math.min(
     width * 0.36,
-    Math.max(...lines.map(({ name }) => textWidth(name, 13))) + 20,
+    Math.max(
+      ...lines.flatMap(({ name, endLabel }) => [textWidth(name, 13), textWidth(endLabel, 14)]),
+    ) + 22,
   );
   const values = lines.flatMap((line) => line.values.filter((value) => value !== null));
-  const { low, high, marks } = axis(Math.min(0, ...values), Math.max(0, ...values));
+  const { low, high, marks } = roundAxis(Math.min(0, ...values), Math.max(0, ...values));
+  const axisWidth = Math.max(36, textWidth(`${axisText(marks.at(-1))}${unit}`, 13) + 6);
   const every = Math.ceil(ticks.length / Math.max(2, Math.floor((width - names - 40) / 56)));
-  const y = (value: number) => 18 + ((high - value) / (high - low)) * (HEIGHT - 18 - AXIS);
-  const endLines = lines.map(({ name }) => labelLines(name, names - 18, 3, 13));
+  const labels = lines.map(({ name }) => labelLines(name, names - 20, 3, 13));
+  const labelHeight = (line: number) => ((labels[line]?.length ?? 0) + 1) * LEADING + 4;
+  const stacked = lines.reduce((sum, _, line) => sum + labelHeight(line), 0);
+  const height = Math.max(width < WIDE ? LEAST_HEIGHT : WIDE_HEIGHT, stacked + AXIS);
+  const y = (value: number) => 18 + ((high - value) / (high - low)) * (height - 18 - AXIS);
   const tops = spreadLabels(
     lines.map(({ values: own }, line) => ({
       at: y(own.at(-1) ?? 0),
-      height: ((endLines[line]?.length ?? 0) + 1) * LEADING + 4,
+      height: labelHeight(line),
     })),
-    HEIGHT - AXIS,
+    height - AXIS,
   );
   return (
     <LineChart
       width={width}
-      height={HEIGHT}
+      height={height}
       data={data}
       margin={{ top: 18, right: names, bottom: 0, left: 0 }}
       accessibilityLayer={false}
@@ -73,44 +84,45 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
         }}
       />
       <YAxis
-        width={36}
+        width={axisWidth}
         domain={[low, high]}
         ticks={marks}
         tickLine={false}
         axisLine={false}
         tick={({ y: at, payload }: TickProps) => (
           <text x={0} y={Number(at) + 4} fill="var(--ink-3)" fontSize="13">
-            {String(payload?.value).replace('-', '−')}
+            {axisText(payload?.value)}
             {payload?.value === marks.at(-1) ? unit : ''}
           </text>
         )}
       />
       <ReferenceLine y={0} stroke="var(--ink)" />
-      {lines.map(({ name, family, endLabel }, line) => (
+      {lines.map(({ name, family, endLabel, states, dashed }, line) => (
         <Line
           key={name}
           dataKey={`line${line}`}
           stroke={`var(--${family})`}
-          strokeWidth={2.5}
+          strokeWidth={family === 'context' ? 1.5 : 2.5}
+          {...(dashed ? { strokeDasharray: '6 4' } : {})}
           isAnimationActive={false}
           connectNulls={false}
           dot={({ index = 0, cx, cy }: DotProps) => (
             <g key={index}>
               {cx === undefined || cy === undefined || cy === null ? null : (
-                <circle cx={cx} cy={cy} r="3.5" fill={`var(--${family})`} />
+                <PointMark x={cx} y={cy} family={family} state={states?.[index] ?? 'final'} />
               )}
               {index === ticks.length - 1 && cx !== undefined ? (
                 <rect
                   x={cx + 9}
                   y={(tops[line] ?? 0) + 3}
                   width="3"
-                  height={((endLines[line]?.length ?? 0) + 1) * LEADING - 2}
+                  height={labelHeight(line) - 6}
                   fill={`var(--${family})`}
                 />
               ) : null}
               {index === ticks.length - 1 && cx !== undefined ? (
                 <text fontSize="13" fill="var(--ink)">
-                  {[...(endLines[line] ?? []), endLabel].map((part, i, all) => (
+                  {[...(labels[line] ?? []), endLabel].map((part, i, all) => (
                     <tspan
                       key={part}
                       x={cx + 17}
@@ -129,17 +141,4 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
       ))}
     </LineChart>
   );
-}
-
-/** Three or four round marks that hold the values. */
-function axis(least: number, most: number): { low: number; high: number; marks: number[] } {
-  const rough = Math.max(most - least, 1) / 3;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 5, 10].find((n) => n * power >= rough) ?? 10) * power;
-  const low = Math.floor(least / step) * step;
-  const high = Math.ceil(most / step) * step;
-  const marks: number[] = [];
-  for (let mark = low; mark <= high + step / 2; mark += step)
-    marks.push(Number(mark.toPrecision(6)));
-  return { low, high, marks };
 }

@@ -7,7 +7,10 @@ export function textWidth(text: string, size = 14): number {
 
 /** Breaks a label into lines of a width; beyond `most` lines the rest is cut with an ellipsis. */
 export function labelLines(text: string, width: number, most: number, size = 14): string[] {
-  const pieces = text.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s?|\s/g) ?? [text];
+  const pieces = (text.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s?|\s/g) ?? [text]).flatMap(
+    // A word longer than a line, such as a link, is broken where it must be.
+    (piece) => (textWidth(piece, size) > width ? [...piece] : piece),
+  );
   const lines = [''];
   for (const piece of pieces) {
     const line = lines.at(-1) ?? '';

@@ -3,6 +3,7 @@ import { periodCode } from '../../../figures/period.ts';
 import { writeCsv } from '../../../intake/writeCsv.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { saveFile } from '../../../ui/saveFile.ts';
 import type { FieldModel, RankingModel } from './rankingModel.ts';
 import type { Drawn } from './useRobustness.ts';
 
@@ -20,12 +21,7 @@ export function ExportButton({ model, fields, drawn }: ExportButtonProps) {
     const name = `${rules.contest.id}-${periodCode(period)}.csv`;
     const text = rankingCsv(model, fields, drawn, (field) => nameOf(field, language));
     // Chinese Excel knows UTF-8 by its byte order mark.
-    const url = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/csv' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(url);
+    saveFile(name, new Blob([`\uFEFF${text}`], { type: 'text/csv' }));
   };
   return (
     <span data-needs-script>

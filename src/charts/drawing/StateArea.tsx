@@ -1,0 +1,64 @@
+import type { Family, PointState } from '../chartModel.ts';
+
+/** The hatches of areas that are implied, one a colour; `id` is unique on the page. */
+export function Hatches({ id, families }: { readonly id: string; readonly families: Family[] }) {
+  return (
+    <defs>
+      {[...new Set(families)].map((family) => (
+        <pattern
+          key={family}
+          id={`${id}-${family}`}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="6" height="6" fill="var(--paper)" />
+          <line x1="0" y1="0" x2="0" y2="6" stroke={`var(--${family})`} strokeWidth="4" />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+interface StateAreaProps {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly family: Family;
+  readonly state: PointState;
+  /** The id that the hatches were given. */
+  readonly hatch: string;
+}
+
+/** A bar or a column: full; light with an outline where preliminary; hatched where implied; with a diamond where revised. */
+export function StateArea({ x, y, width, height, family, state, hatch }: StateAreaProps) {
+  const colour = `var(--${family})`;
+  const area = { x, y, width, height };
+  switch (state) {
+    case 'final':
+      return <rect {...area} fill={colour} />;
+    case 'revised':
+      return (
+        <g>
+          <rect {...area} fill={colour} />
+          <path d={`M${x + width / 2} ${y + 3}l5 5l-5 5l-5 -5z`} fill="var(--paper)" />
+        </g>
+      );
+    case 'preliminary':
+    case 'implied':
+      return (
+        <rect
+          x={x + 0.75}
+          y={y + 0.75}
+          width={Math.max(0, width - 1.5)}
+          height={Math.max(0, height - 1.5)}
+          fill={state === 'implied' ? `url(#${hatch}-${family})` : colour}
+          fillOpacity={state === 'implied' ? 1 : 0.4}
+          stroke={colour}
+          strokeWidth="1.5"
+        />
+      );
+  }
+}

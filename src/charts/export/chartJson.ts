@@ -1,0 +1,44 @@
+import { chartQueryText } from '../../board/chartQuery.ts';
+import { periodCode } from '../../figures/period.ts';
+import { isPoint } from '../workbench/point.ts';
+import type { ChartToGo } from './chartToGo.ts';
+
+/** A chart for programs: what the picture says in words, and each series with its typed gaps. */
+export function chartJson({ dataset, query, view, chart, credit }: ChartToGo): string {
+  const { model, shown } = chart;
+  const { periods, span, scope, measure } = view.selection;
+  const content = {
+    title: model.title,
+    subtitle: model.subtitle,
+    note: model.note,
+    description: model.description,
+    demo: credit.demo,
+    source: credit.source,
+    updated: credit.released || undefined,
+    dataset: { id: dataset.id, version: dataset.version },
+    link: credit.link,
+    query: chartQueryText(query),
+    measure,
+    span,
+    scope,
+    periods: periods.map(periodCode),
+    series: shown.map(({ series, name, axis, texts }) => ({
+      name,
+      role: series.role,
+      indicator: series.indicator.id,
+      place: series.place?.id,
+      unit: axis.name,
+      points: series.points.map((point, i) =>
+        isPoint(point)
+          ? {
+              value: Number((point.value / axis.scale).toPrecision(12)),
+              state: point.state,
+              text: texts[i],
+              rows: point.figures.map(({ row }) => row + 1),
+            }
+          : { value: null, gap: point.gap, text: texts[i] },
+      ),
+    })),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

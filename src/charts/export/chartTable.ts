@@ -1,0 +1,165 @@
+import type { ChartMeasure } from '../../board/chartQuery.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import { decimalText, parseDecimal } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Language } from '../../figures/language.ts';
+import { nameOf } from '../../figures/names.ts';
+import { periodCode } from '../../figures/period.ts';
+import type { Indicator } from '../../figures/tables.ts';
+import { writeCsv } from '../../intake/writeCsv.ts';
+import type { ShownSeries } from '../workbench/buildChart.ts';
+import type { ChartView } from '../workbench/chartView.ts';
+import { isPoint, type Point, scaleOf } from '../workbench/point.ts';
+
+/** The columns of figures.csv, so that what left can come back, and what a reader of the chart needs beside. */
+export const CHART_COLUMNS = [
+  'place',
+  'indicator',
+  'measure',
+  'of',
+  'period',
+  'span',
+  'value',
+  'unit',
+  'qualifier',
+  'status',
+  'scope',
+  'printed',
+  'source',
+  'locator',
+  'released',
+  'access',
+  'note',
+  'series',
+  'role',
+  'state',
+  'place_name',
+  'indicator_name',
+  'source_title',
+  'dataset',
+] as const;
+type Column = (typeof CHART_COLUMNS)[number];
+export type ChartRow = Readonly<Record<Column, string>>;
+
+/** What a chart shows, a row a point in the columns of figures.csv; what nobody states has no row. */
+export function chartRows(
+  dataset: Dataset,
+  { selection }: ChartView,
+  shown: readonly ShownSeries[],
+  language: Language,
+  demo: string | undefined,
+): ChartRow[] {
+  return shown.flatMap(({ series, name }) =>
+    series.points.flatMap((point): ChartRow[] => {
+      const beside = {
+        series: name,
+        role: series.role,
+        place_name: series.place ? nameOf(series.place.name, language) : name,
+        indicator_name: nameOf(series.indicator.name, language),
+        dataset: [dataset.id, dataset.version, demo].filter(Boolean).join(' · '),
+      };
+      const title = (figure: Figure | undefined) =>
+        (figure && dataset.sources.get(figure.source)?.title) ?? '';
+      if (!isPoint(point)) {
+        if (!point.figure) return [];
+        return [
+          {
+            ...cells(point.figure),
+            ...beside,
+            state: point.gap,
+            source_title: title(point.figure),
+          },
+        ];
+      }
+      const [figure] = point.figures;
+      if (figure && point.state !== 'implied') {
+        return [{ ...cells(figure), ...beside, state: point.state, source_title: title(figure) }];
+      }
+      return [
+        {
+          ...workedOut(point, unitOf(series.indicator, selection.measure)),
+          ...beside,
+          of:
+            selection.measure === 'share' || selection.measure === 'rank'
+              ? (series.place?.parent ?? '')
+              : '',
+          place: series.place?.id ?? '',
+          indicator: series.indicator.id,
+          measure: selection.measure === 'single' ? 'level' : selection.measure,
+          span: selection.span,
+          scope: selection.scope,
+          state: series.role === 'target' ? 'target' : point.state,
+          source: figure?.source ?? '',
+          source_title: title(figure),
+        },
+      ];
+    }),
+  );
+}
+
+function cells(figure: Figure) {
+  return {
+    place: figure.place as string,
+    indicator: figure.indicator as string,
+    measure: figure.measure as string,
+    of: figure.of ?? '',
+    period: periodCode(figure.period),
+    span: figure.span as string,
+    value: figure.value ? decimalText(figure.value) : '',
+    unit: figure.unit,
+    qualifier: figure.qualifier as string,
+    status: figure.status as string,
+    scope: figure.scope as string,
+    printed: figure.printed,
+    source: figure.source as string,
+    locator: figure.locator,
+    released: figure.released,
+    access: figure.access as string,
+    note: figure.note,
+  };
+}
+
+/** The unit of a value that no source prints, as figures.csv writes units. */
+function unitOf({ unit }: Indicator, measure: ChartMeasure): string {
+  switch (measure) {
+    case 'rank':
+      return '位';
+    case 'yoy':
+    case 'share':
+      return '%';
+    default:
+      return unit;
+  }
+}
+
+function workedOut({ period, value, figures }: Point, unit: string) {
+  const scale = scaleOf(unit);
+  const exact = parseDecimal(String(Number((value / scale).toPrecision(12))));
+  return {
+    period: periodCode(period),
+    value: exact ? decimalText(exact) : String(value / scale),
+    unit,
+    qualifier: '~',
+    status: 'estimate',
+    printed: '',
+    locator: '',
+    released:
+      figures
+        .map(({ released }) => released)
+        .sort()
+        .at(-1) ?? '',
+    access: 'public',
+    note:
+      figures.length > 0
+        ? `implied by rows ${figures.map(({ row }) => row + 1).join(', ')} of figures.csv`
+        : '',
+  };
+}
+
+/** The rows as CSV, with the byte order mark by which Chinese Excel knows UTF-8. */
+export function chartCsv(rows: readonly ChartRow[]): string {
+  return `\uFEFF${writeCsv(
+    CHART_COLUMNS,
+    rows.map((row) => CHART_COLUMNS.map((column) => row[column])),
+  )}`;
+}

@@ -1,0 +1,34 @@
+import type { ChartQuery } from '../../board/chartQuery.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import type { WorkbenchWords } from '../../locale/workbench.ts';
+import type { WorkbenchChart } from '../workbench/buildChart.ts';
+import type { ChartView } from '../workbench/chartView.ts';
+import type { Credit } from './credit.ts';
+
+/** A chart with all that leaves with it. */
+export interface ChartToGo {
+  readonly dataset: Dataset;
+  readonly query: ChartQuery;
+  readonly view: ChartView;
+  readonly chart: WorkbenchChart;
+  readonly credit: Credit;
+  readonly words: WorkbenchWords;
+}
+
+/** The name of its files without an ending: dataset, indicators, measure, kind; what no file system minds. */
+export function fileStem({ dataset, view, credit }: ChartToGo): string {
+  const stem = [
+    dataset.demo && !dataset.id.includes('demo') ? 'demo' : '',
+    dataset.id,
+    // Many indicators would make a name longer than file systems take.
+    ...view.indicators.slice(0, 2).map(({ id }) => id),
+    view.measure,
+    view.kind,
+    credit.language,
+  ];
+  return stem
+    .filter(Boolean)
+    .join('-')
+    .replaceAll(/[^\p{L}\p{N}_-]+/gu, '_')
+    .slice(0, 100);
+}

@@ -1,0 +1,63 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Language } from '../../figures/language.ts';
+import type { WorkbenchWords } from '../../locale/workbench.ts';
+import type { ShownSeries } from '../workbench/buildChart.ts';
+import { isPoint } from '../workbench/point.ts';
+
+/** What a picture says of where it comes from. */
+export interface Credit {
+  readonly language: Language;
+  readonly source: string;
+  /** Last release and version of the data. */
+  readonly updated: string;
+  /** ISO day of the last release, or ''. */
+  readonly released: string;
+  /** `demo data, fictional units`; undefined for real data. */
+  readonly demo: string | undefined;
+  /** Where the live chart is. */
+  readonly link: string;
+  readonly product: string;
+}
+
+const MOST_SOURCES = 3;
+
+/** The figures behind what is shown, each once. */
+export function figuresShown(shown: readonly ShownSeries[]): Figure[] {
+  const figures = shown.flatMap(({ series }) =>
+    series.points.flatMap((point) => (isPoint(point) ? point.figures : (point.figure ?? []))),
+  );
+  return [...new Map(figures.map((figure) => [figure.row, figure])).values()];
+}
+
+/** The credit of a chart: the sources of its figures, its last release, the dataset's version. */
+export function creditOf(
+  dataset: Dataset,
+  shown: readonly ShownSeries[],
+  language: Language,
+  words: WorkbenchWords,
+  link: string,
+): Credit {
+  const figures = figuresShown(shown);
+  const counts = new Map<string, number>();
+  for (const { source } of figures) {
+    const title = dataset.sources.get(source)?.title;
+    if (title) counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  const titles = [...counts].sort(([, a], [, b]) => b - a).map(([title]) => title);
+  const released = figures
+    .map((figure) => figure.released)
+    .sort()
+    .at(-1);
+  return {
+    language,
+    source: words.source(titles.slice(0, MOST_SOURCES), Math.max(0, titles.length - MOST_SOURCES)),
+    updated: [released ? words.updated(released) : '', words.version(dataset.version)]
+      .filter(Boolean)
+      .join(' · '),
+    released: released ?? '',
+    demo: dataset.demo ? words.demo : undefined,
+    link,
+    product: words.product,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Language } from '../../figures/language.ts';
+import type { ChartModel } from '../chartModel.ts';
+import { labelLines } from '../drawing/labelLines.ts';
+import type { Credit } from './credit.ts';
+import { withColours } from './palette.ts';
+
+const MARGIN = 24;
+const FONTS: Readonly<Record<Language, string>> = {
+  zh: "'PingFang SC', 'HarmonyOS Sans SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif",
+  en: "'Segoe UI', Roboto, 'Noto Sans', Arial, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif",
+};
+
+interface Line {
+  readonly text: string;
+  readonly size: number;
+  readonly colour: string;
+  readonly weight?: number;
+}
+
+/**
+ * A chart as one svg that stands alone: title, subtitle, demo mark, drawing, note, source, update and
+ * link, colours written out and fonts named with a fallback for Chinese.
+ */
+export function svgDocument(
+  model: ChartModel,
+  drawing: string,
+  width: number,
+  credit: Credit,
+): string {
+  const wrap = (line: Line): Line[] =>
+    labelLines(line.text, width, 6, line.size).map((text) => ({ ...line, text }));
+  const head = [
+    ...wrap({ text: model.title, size: 20, colour: 'ink', weight: 600 }),
+    ...wrap({ text: model.subtitle, size: 14, colour: 'ink-3' }),
+    ...(credit.demo ? wrap({ text: credit.demo, size: 14, colour: 'ink', weight: 600 }) : []),
+  ];
+  const foot = [
+    ...(model.note ? wrap({ text: model.note, size: 13, colour: 'ink-3' }) : []),
+    ...wrap({ text: credit.source, size: 13, colour: 'ink-3' }),
+    ...wrap({ text: `${credit.product} · ${credit.updated}`, size: 13, colour: 'ink-3' }),
+    ...wrap({ text: credit.link, size: 12, colour: 'ink-3' }),
+  ];
+  const size = sizeOf(drawing);
+  const [headText, headEnd] = written(head, MARGIN + 2);
+  const drawingTop = headEnd + 16;
+  const [footText, end] = written(foot, drawingTop + size.height + 14);
+  const full = width + 2 * MARGIN;
+  const height = Math.ceil(end + MARGIN);
+  const placed = drawing.replace(
+    /^<svg[^>]*>/,
+    `<svg x="${MARGIN}" y="${drawingTop}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`,
+  );
+  return withColours(
+    [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${height}" viewBox="0 0 ${full} ${height}" role="img" aria-labelledby="t d" lang="${credit.language}" font-family="${FONTS[credit.language]}">`,
+      `<title id="t">${escaped(model.title)}</title>`,
+      `<desc id="d">${escaped([model.description, credit.demo, credit.source, credit.updated, credit.link].filter(Boolean).join(' '))}</desc>`,
+      `<rect width="${full}" height="${height}" fill="var(--paper)"/>`,
+      `<rect x="${MARGIN}" y="${MARGIN - 8}" width="${width}" height="2" fill="var(--ink)"/>`,
+      headText,
+      placed,
+      footText,
+      '</svg>',
+    ].join('\n'),
+  );
+}
+
+function sizeOf(drawing: string): { width: number; height: number } {
+  const of = (name: string) =>
+    Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(drawing)?.[1]);
+  return { width: of('width'), height: of('height') };
+}
+
+/** Lines of text one under another, and where they end. */
+function written(lines: readonly Line[], top: number): [svg: string, end: number] {
+  let y = top;
+  const texts = lines.map(({ text, size, colour, weight = 400 }) => {
+    y += size * 1.45;
+    return `<text x="${MARGIN}" y="${y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="var(--${colour})">${escaped(text)}</text>`;
+  });
+  return [texts.join('\n'), y];
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+// What XML 1.0 cannot hold at all is left out.
+const escaped = (text: string) =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids.
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);

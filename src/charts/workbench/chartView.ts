@@ -1,0 +1,210 @@
+import {
+  CHART_KINDS,
+  CHART_MEASURES,
+  type ChartComparison,
+  type ChartKind,
+  type ChartMeasure,
+  type ChartQuery,
+} from '../../board/chartQuery.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Measure } from '../../figures/figure.ts';
+import { type Period, periodCode } from '../../figures/period.ts';
+import { selectFigures } from '../../figures/selectFigures.ts';
+import type { Indicator, Place } from '../../figures/tables.ts';
+import { findUnit } from '../../figures/unit.ts';
+import { lastPeriod, openingChoice } from './opening.ts';
+import { isPoint } from './point.ts';
+import { fieldOf, periodsStated, type Selection, selectionOf, wholeOf } from './selection.ts';
+
+/** Why a kind of chart is not offered for a choice. */
+export type NotOffered =
+  | 'one-indicator'
+  | 'two-indicators'
+  | 'three-indicators'
+  | 'two-places'
+  | 'two-periods'
+  | 'rank-measure'
+  | 'adds-up'
+  | 'nothing';
+
+/** A query with all that it left open chosen, and the figures it comes to. */
+export interface ChartView {
+  readonly indicators: readonly Indicator[];
+  readonly places: readonly Place[];
+  readonly measure: ChartMeasure;
+  readonly compare: readonly ChartComparison[];
+  readonly kind: ChartKind;
+  readonly selection: Selection;
+  /** Every period that could be chosen, oldest first. */
+  readonly known: readonly Period[];
+  readonly measures: readonly ChartMeasure[];
+  readonly refused: ReadonlyMap<ChartKind, NotOffered>;
+  /** What the link names and the dataset does not have. */
+  readonly unknown: readonly string[];
+}
+
+const QUARTERS = 8;
+
+/** Resolves a query against a dataset; undefined where the dataset has nothing to draw. */
+export function chartView(dataset: Dataset, query: ChartQuery): ChartView | undefined {
+  const unknown: string[] = [];
+  const pick = <T>(ids: readonly string[], of: ReadonlyMap<string, T>): T[] =>
+    ids.flatMap((id) => {
+      const found = of.get(id);
+      if (!found) unknown.push(id);
+      return found ?? [];
+    });
+  const wanted = pick(query.places, dataset.places as ReadonlyMap<string, Place>);
+  const asked = pick(query.indicators, dataset.indicators as ReadonlyMap<string, Indicator>);
+  const opening =
+    wanted.length > 0 && asked.length > 0
+      ? undefined
+      : openingChoice(dataset, {
+          indicators: asked.map(({ id }) => id),
+          places: wanted.map(({ id }) => id),
+          measure: query.measure,
+        });
+  const places = wanted.length > 0 ? wanted : (opening?.places ?? []);
+  const indicators = asked.length > 0 ? asked : opening ? [opening.indicator] : [];
+  if (places.length === 0 || indicators.length === 0) return undefined;
+  const measures = CHART_MEASURES.filter((measure) =>
+    isStated(dataset, indicators, places, measure),
+  );
+  const measure =
+    measures.find((one) => one === query.measure) ??
+    measures.find((one) => one === opening?.measure) ??
+    measures.find((one) => one === 'yoy') ??
+    measures[0];
+  if (!measure) return undefined;
+  const { periods: all, figures } = periodsStated(dataset, indicators, measure, query.at);
+  const from = all.findIndex((period) => periodCode(period) === query.from);
+  const to = all.findIndex((period) => periodCode(period) === query.to);
+  for (const code of [query.from, query.to]) {
+    if (code && !all.some((period) => periodCode(period) === code)) unknown.push(code);
+  }
+  const ids = new Set(places.map(({ id }) => id));
+  const own = figures.filter(({ place }) => ids.has(place));
+  const end = (to < 0 ? lastPeriod(all, own) : to) + 1;
+  const periods = all.slice(from < 0 ? Math.max(0, end - QUARTERS) : Math.min(from, end - 1), end);
+  const selection = selectionOf(dataset, {
+    indicators,
+    places,
+    measure,
+    periods,
+    compare: query.compare,
+    at: query.at,
+  });
+  const refused = refusals(selection);
+  const offered = CHART_KINDS.filter((kind) => !refused.has(kind));
+  const bars = refused.get('line') === 'two-periods' && places.length > 1 ? 'bar' : undefined;
+  const kind =
+    offered.find((one) => one === query.kind) ??
+    offered.find((one) => one === bars) ??
+    offered[0] ??
+    'heat';
+  return {
+    indicators,
+    places,
+    measure,
+    compare: query.compare,
+    kind,
+    selection,
+    known: all,
+    measures,
+    refused,
+    unknown,
+  };
+}
+
+/** Whether a measure of the indicators is printed, or follows from what is. */
+function isStated(
+  dataset: Dataset,
+  indicators: readonly Indicator[],
+  places: readonly Place[],
+  measure: ChartMeasure,
+): boolean {
+  const states = (indicator: Indicator, of: Measure, place?: Place) =>
+    selectFigures(dataset.figures, {
+      indicator: indicator.id,
+      measure: of,
+      ...(place ? { place: place.id } : {}),
+    });
+  switch (measure) {
+    case 'single':
+      return indicators.every(
+        (indicator) =>
+          (indicator.kind === 'flow' || indicator.kind === 'count') &&
+          states(indicator, 'level').some(
+            ({ span, period }) =>
+              (span === 'ytd' || span === 'quarter') && period.kind === 'quarter',
+          ),
+      );
+    case 'share':
+      return indicators.some(
+        (indicator) =>
+          states(indicator, 'share').length > 0 ||
+          places.some((place) => {
+            const whole = wholeOf(dataset, indicator, place);
+            return (
+              whole !== undefined &&
+              states(indicator, 'level', whole).length > 0 &&
+              states(indicator, 'level', place).length > 0
+            );
+          }),
+      );
+    case 'rank':
+      return indicators.some(
+        (indicator) =>
+          states(indicator, 'rank').length > 0 ||
+          (indicator.direction !== 'none' &&
+            places.some((place) => fieldOf(dataset, place).length > 2)),
+      );
+    default:
+      return indicators.some((indicator) => states(indicator, measure).length > 0);
+  }
+}
+
+/** The kinds that a choice does not allow, each with its reason. */
+function refusals({ series, measure }: Selection): Map<ChartKind, NotOffered> {
+  const chosen = series.filter(({ role }) => role === 'chosen');
+  const indicators = new Set(chosen.map(({ indicator }) => indicator.id)).size;
+  const places = new Set(chosen.map(({ place }) => place?.id)).size;
+  const drawn = series.some(({ points }) => points.some(isPoint));
+  const units = new Set(chosen.map(({ indicator }) => quantityOf(indicator, measure)));
+  const refused = new Map<ChartKind, NotOffered>();
+  const refuse = (kind: ChartKind, reason: NotOffered | undefined) => {
+    if (reason) refused.set(kind, drawn ? reason : 'nothing');
+  };
+  const oneScale = units.size > 1 ? 'one-indicator' : undefined;
+  const isLine = chosen.some(({ points }) => points.filter(isPoint).length > 1);
+  const overTime = isLine ? undefined : 'two-periods';
+  const adds = chosen.every(
+    ({ indicator: { kind } }) =>
+      (kind === 'flow' || kind === 'count' || kind === 'stock') &&
+      (measure === 'level' || measure === 'single'),
+  );
+  const noParts = !adds || indicators > 1 ? 'adds-up' : places < 2 ? 'two-places' : undefined;
+  const ranks = measure === 'rank' ? undefined : 'rank-measure';
+  refuse('line', oneScale ?? overTime);
+  refuse('column', oneScale);
+  refuse('bar', indicators > 1 ? 'one-indicator' : undefined);
+  refuse('stacked', noParts);
+  refuse('stacked-100', noParts);
+  refuse('scatter', indicators === 2 ? (places < 2 ? 'two-places' : undefined) : 'two-indicators');
+  refuse('slope', oneScale ?? overTime);
+  refuse('bump', ranks ?? (indicators > 1 ? 'one-indicator' : overTime));
+  refuse('dots', indicators > 1 ? 'one-indicator' : undefined);
+  refuse('profile', indicators < 3 ? 'three-indicators' : places < 2 ? 'two-places' : undefined);
+  refuse('multiples', oneScale ?? overTime);
+  if (!drawn) for (const kind of CHART_KINDS) refused.set(kind, 'nothing');
+  return refused;
+}
+
+/** What an axis for a measure of an indicator counts. */
+export function quantityOf({ unit }: Indicator, measure: ChartMeasure): string {
+  if (measure === 'level' || measure === 'single') {
+    const known = findUnit(unit);
+    return known ? `${known.quantity} ${known.canonical}` : unit;
+  }
+  return measure;
+}

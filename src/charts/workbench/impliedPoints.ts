@@ -1,0 +1,102 @@
+import type { Figure } from '../../figures/figure.ts';
+import type { Period } from '../../figures/period.ts';
+import type { Indicator } from '../../figures/tables.ts';
+import { type Absence, isPoint, type Point, printedPoint, UNSTATED } from './point.ts';
+
+type Dot = Point | Absence;
+
+/** One quarter by itself: as printed, or the difference of two cumulative values, which is implied. */
+export function singleQuarter(own: readonly Figure[], { kind }: Indicator, period: Period): Dot {
+  const printed = printedPoint(
+    own.filter(({ span }) => span === 'quarter'),
+    period,
+  );
+  if (isPoint(printed)) return printed;
+  if (period.kind !== 'quarter' || (kind !== 'flow' && kind !== 'count')) return printed;
+  const cumulative = own.filter(({ span }) => span === 'ytd');
+  const now = printedPoint(cumulative, period);
+  if (!isPoint(now)) return now;
+  if (period.quarter === 1) return now;
+  const quarter = (period.quarter - 1) as 1 | 2 | 3;
+  const before = printedPoint(cumulative, { ...period, quarter });
+  if (!isPoint(before)) return before;
+  return {
+    period,
+    value: Number((now.value - before.value).toPrecision(12)),
+    interval: {
+      low: now.interval.low - before.interval.high,
+      high: now.interval.high - before.interval.low,
+    },
+    state: 'implied',
+    figures: [...before.figures, ...now.figures],
+  };
+}
+
+/** A place's share of its whole, in per cent, where no source prints it. */
+export function impliedShare(own: Dot, whole: Dot): Dot {
+  if (!isPoint(own)) return own;
+  if (!isPoint(whole) || whole.value <= 0 || whole.interval.low <= 0) return UNSTATED;
+  return {
+    period: own.period,
+    value: Number(((100 * own.value) / whole.value).toPrecision(6)),
+    interval: {
+      low: (100 * own.interval.low) / whole.interval.high,
+      high: (100 * own.interval.high) / whole.interval.low,
+    },
+    state: 'implied',
+    figures: [...own.figures, ...whole.figures],
+  };
+}
+
+/** Fewer make no field. */
+const LEAST_FIELD = 3;
+
+/**
+ * A place's rank among its field, the first of which is `own`'s, where no source prints it. A rank
+ * needs its whole field: one that does not report leaves everybody without.
+ */
+export function impliedRank(own: Dot, others: readonly Dot[], lowerIsBetter: boolean): Dot {
+  if (!isPoint(own)) return own;
+  const field = others.filter(isPoint);
+  if (field.length < others.length || others.length + 1 < LEAST_FIELD) return UNSTATED;
+  const sign = lowerIsBetter ? -1 : 1;
+  const ahead = (test: (other: Point) => boolean) => 1 + field.filter(test).length;
+  const better = (a: number, b: number) => sign * (a - b) > 0;
+  const worst = (point: Point) => (lowerIsBetter ? point.interval.high : point.interval.low);
+  const best = (point: Point) => (lowerIsBetter ? point.interval.low : point.interval.high);
+  return {
+    period: own.period,
+    value: ahead((other) => better(other.value, own.value)),
+    interval: {
+      low: ahead((other) => better(worst(other), best(own))),
+      high: ahead((other) => better(best(other), worst(own))),
+    },
+    state: 'implied',
+    figures: [own, ...field].flatMap(({ figures }) => figures),
+  };
+}
+
+/** The middle of a field. */
+export function median(field: readonly (readonly Dot[])[], period: Period, i: number): Dot {
+  const points = field.flatMap((one) => {
+    const point = one[i];
+    return point && isPoint(point) ? [point] : [];
+  });
+  // Of fewer than half of a field it would be a median of whoever reports.
+  if (points.length * 2 <= field.length) return UNSTATED;
+  const middle = (pick: (point: Point) => number) => {
+    const sorted = points.map(pick).sort((a, b) => a - b);
+    const at = (sorted.length - 1) / 2;
+    return ((sorted[Math.floor(at)] ?? 0) + (sorted[Math.ceil(at)] ?? 0)) / 2;
+  };
+  return {
+    period,
+    value: Number(middle(({ value }) => value).toPrecision(12)),
+    interval: {
+      low: middle(({ interval }) => interval.low),
+      high: middle(({ interval }) => interval.high),
+    },
+    state: 'implied',
+    figures: points.flatMap(({ figures }) => figures),
+  };
+}

@@ -1,0 +1,81 @@
+import { type Decimal, toNumber } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { valueInterval } from '../../figures/implied.ts';
+import type { Interval } from '../../figures/interval.ts';
+import { type Period, periodCode } from '../../figures/period.ts';
+import { latestRevisions, sameKey } from '../../figures/selectFigures.ts';
+import { findUnit, toCanonical } from '../../figures/unit.ts';
+import type { PointState } from '../chartModel.ts';
+
+/** A value of a series: a printed figure, or one that follows from printed ones. */
+export interface Point {
+  readonly period: Period;
+  /** In the canonical unit of its quantity; ratios in per cent. */
+  readonly value: number;
+  /** Between what rounding allows, in the same unit. */
+  readonly interval: Interval;
+  readonly state: PointState;
+  /** The figures it rests on; one, unless it is implied. */
+  readonly figures: readonly Figure[];
+}
+
+/** Why a period has no point: said by the source, or nothing is stated at all. */
+export type Gap = 'missing' | 'confidential' | 'not_applicable' | 'unstated';
+
+/** A period without a point. */
+export interface Absence {
+  readonly gap: Gap;
+  /** The row that says so; undefined where nothing is stated. */
+  readonly figure?: Figure;
+}
+
+export const UNSTATED: Absence = { gap: 'unstated' };
+
+/** Whether a period has a value. */
+export const isPoint = (point: Point | Absence): point is Point => 'value' in point;
+
+/** What is printed for a period, by its last release. */
+export function printedPoint(own: readonly Figure[], period: Period): Point | Absence {
+  const code = periodCode(period);
+  const versions = own.filter((one) => periodCode(one.period) === code);
+  const [figure] = latestRevisions(versions);
+  if (!figure) return UNSTATED;
+  if (!figure.value) return absenceOf(figure);
+  const scale = scaleOf(figure.unit);
+  const range = valueInterval(figure.value, figure.qualifier);
+  const revised = versions.some(
+    (other) => other !== figure && sameKey(other, figure) && changed(other, figure),
+  );
+  return {
+    period,
+    value: inUnit(figure.value, figure.unit),
+    interval: { low: range.low * scale, high: range.high * scale },
+    state: revised ? 'revised' : figure.status === 'final' ? 'final' : 'preliminary',
+    figures: [figure],
+  };
+}
+
+const changed = (a: Figure, b: Figure) =>
+  a.value?.mantissa !== b.value?.mantissa || a.value?.scale !== b.value?.scale || a.unit !== b.unit;
+
+function absenceOf(figure: Figure): Absence {
+  const { status } = figure;
+  const gap = status === 'confidential' || status === 'not_applicable' ? status : 'missing';
+  return { gap, figure };
+}
+
+/** What a printed number is multiplied by: into the canonical unit, ratios into per cent. */
+export function scaleOf(token: string): number {
+  const unit = findUnit(token);
+  if (!unit) return 1;
+  const factor = unit.factor.numerator / unit.factor.denominator;
+  return unit.quantity === 'ratio' ? factor * 100 : factor;
+}
+
+/** A printed number in the canonical unit, ratios in per cent. */
+export function inUnit(value: Decimal, token: string): number {
+  const unit = findUnit(token);
+  if (!unit) return toNumber(value);
+  const canonical = toCanonical(value, unit);
+  return Number((unit.quantity === 'ratio' ? canonical * 100 : canonical).toPrecision(12));
+}

@@ -1,0 +1,61 @@
+import Papa from 'papaparse';
+import type { Problem } from '../../figures/problem.ts';
+import { brokenUtf8Line } from '../brokenUtf8.ts';
+import { garbled } from '../cellChecks.ts';
+import { decodeText, type Encoding, WrongEncoding } from '../decode.ts';
+import { badQuotes, brokenUnicode, brokenUtf8, readAsGb18030 } from '../fileProblems.ts';
+import { withoutGuard } from '../formulaGuard.ts';
+import { problem } from '../report.ts';
+import type { OwnCells } from './readOwnCells.ts';
+
+const DELIMITERS = [',', '\t', ';', '|'];
+
+/** The cells of a delimited text in any of the encodings that clerks' files come in. */
+export async function csvCells(file: string, blob: Blob, encoding: Encoding): Promise<OwnCells> {
+  try {
+    return parsed(file, await textOf(blob, encoding), []);
+  } catch (error) {
+    if (!(error instanceof WrongEncoding)) throw error;
+    if (encoding !== 'utf-8') return { problems: [brokenUnicode(file)] };
+    const line = await brokenUtf8Line(blob);
+    if (line !== undefined) return { problems: [brokenUtf8(file, line)] };
+    return parsed(file, await textOf(blob, 'gb18030'), [readAsGb18030(file)]);
+  }
+}
+
+async function textOf(blob: Blob, encoding: Encoding): Promise<string> {
+  let text = '';
+  for await (const piece of decodeText(blob, encoding)) text += piece;
+  return text;
+}
+
+function parsed(file: string, text: string, warnings: readonly Problem[]): OwnCells {
+  const bad = text.indexOf('\ufffd');
+  if (bad >= 0) {
+    const line = text.slice(0, bad).split(/\r\n?|\n/).length;
+    const { code, expected, mend } = garbled();
+    return { problems: [problem('error', code, { file, line }, expected, mend)] };
+  }
+  // One kind of line break: a file put together from two programs has several.
+  const plain = text.replace(/\r\n?/g, '\n');
+  const delimiter = delimiterOf(plain);
+  const { data, errors } = Papa.parse<string[]>(plain, { newline: '\n', delimiter });
+  const quotes = errors.find(({ type }) => type === 'Quotes');
+  if (quotes) {
+    const row = quotes.row ?? 0;
+    return { problems: [badQuotes(file, row + 1, data[row])] };
+  }
+  if (data.at(-1)?.join('') === '') data.pop();
+  return { cells: data.map((row) => row.map(withoutGuard)), warnings };
+}
+
+/** The delimiter, from the lines that hold any: a title above the table would mislead the guess. */
+function delimiterOf(text: string): string {
+  const { meta } = Papa.parse<string[]>(text.slice(Math.max(0, text.search(/^.*[,\t;|]/m))), {
+    newline: '\n',
+    preview: 10,
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: DELIMITERS,
+  });
+  return meta.delimiter;
+}

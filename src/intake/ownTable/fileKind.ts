@@ -1,0 +1,29 @@
+import { type Encoding, natureOf } from '../decode.ts';
+
+/** What a dropped file is, whatever its name says. */
+export type FileKind =
+  | { readonly kind: 'text'; readonly encoding: Encoding }
+  | { readonly kind: 'workbook' | 'old-workbook' | 'encrypted' | 'web-page' | 'other' };
+
+const ZIP = [0x50, 0x4b];
+// The compound file in which old Office documents lie, and new ones behind a password.
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+// Statistical systems export HTML tables under the name .xls.
+const WEB_PAGE = /^\ufeff?\s*<(?:!doctype|html|table|\?xml|meta|head)/i;
+
+const starts = (bytes: Uint8Array, sign: readonly number[]) =>
+  sign.every((byte, i) => bytes[i] === byte);
+
+/** Tells by the bytes what a file is. */
+export function fileKind(bytes: Uint8Array<ArrayBuffer>): FileKind {
+  if (starts(bytes, ZIP)) return { kind: 'workbook' };
+  if (starts(bytes, COMPOUND)) {
+    const encrypted = new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
+    return { kind: encrypted ? 'encrypted' : 'old-workbook' };
+  }
+  const head = bytes.subarray(0, 4096);
+  const nature = natureOf(head);
+  if (nature.kind === 'binary') return { kind: 'other' };
+  if (WEB_PAGE.test(new TextDecoder(nature.encoding).decode(head))) return { kind: 'web-page' };
+  return nature;
+}

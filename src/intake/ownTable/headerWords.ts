@@ -1,0 +1,94 @@
+import { nameKey } from './nameKey.ts';
+import { unitInName } from './unitInName.ts';
+
+/** What a column can hold: the columns of figures.csv, and those that an export has beside. */
+export type Field =
+  | 'place'
+  | 'indicator'
+  | 'measure'
+  | 'of'
+  | 'period'
+  | 'span'
+  | 'value'
+  | 'unit'
+  | 'qualifier'
+  | 'status'
+  | 'scope'
+  | 'printed'
+  | 'locator'
+  | 'released'
+  | 'access'
+  | 'note'
+  | 'series'
+  | 'role'
+  | 'state'
+  | 'place_name'
+  | 'indicator_name'
+  | 'source_title';
+
+const WORDS: readonly (readonly [Field, string])[] = [
+  [
+    'place',
+    'place|places|area|region|地区|地方|区域|镇街|乡镇|街镇|镇街道|镇(街道)|板块|区县|县区|县市区',
+  ],
+  ['place_name', 'place_name|place name'],
+  ['indicator', 'indicator|indicators|指标|指标名称'],
+  ['indicator_name', 'indicator_name|indicator name'],
+  ['period', 'period|quarter|month|year|date|时期|时间|期间|报告期|季度|月份|年份|年度|日期'],
+  ['value', 'value|values|数值|值|数据'],
+  ['unit', 'units|计量单位|unit|单位|单位名称'],
+  ['measure', 'measure|口径|度量'],
+  ['status', 'status|状态'],
+  ['note', 'note|备注|说明'],
+  ...(
+    [
+      ...['of', 'span', 'qualifier', 'scope', 'printed', 'locator', 'released', 'access'],
+      ...['series', 'role', 'state', 'source_title'],
+    ] as const
+  ).map((name): readonly [Field, string] => [name, name]),
+];
+
+const FIELD_OF = new Map(
+  WORDS.flatMap(([field, words]) => words.split('|').map((word) => [word, field] as const)),
+);
+
+/** Words that say a unit of measurement or, as the only such column, the places: 单位 is both. */
+const EITHER = new Set(['unit', '单位', '单位名称']);
+
+/** Columns of an export that say nothing of a figure. */
+const PASSED_OVER = new Set(['source', 'dataset', '序号', 'no', 'no.', '#']);
+
+/** A column of the header: what it holds where a word says so, and the unit in its brackets. */
+export interface HeaderCell {
+  readonly at: number;
+  readonly text: string;
+  readonly field: Field | undefined;
+  readonly unit: string;
+  readonly either: boolean;
+  readonly passedOver: boolean;
+}
+
+/** Reads the words of a header, in Chinese or English. */
+export function headerCells(header: readonly string[]): HeaderCell[] {
+  return header.map((cell, at) => {
+    const text = cell.trim();
+    const { name, unit } = unitInName(text);
+    const key = nameKey(name);
+    return {
+      at,
+      text,
+      field: FIELD_OF.get(nameKey(text)) ?? FIELD_OF.get(key),
+      unit,
+      either: EITHER.has(key),
+      passedOver: PASSED_OVER.has(key),
+    };
+  });
+}
+
+const GENERIC = new Set(['名称', '项目', 'name', 'item', '']);
+
+/** Whether a first cell only says what stands beside and below it, as 地区/季度 does, and names nothing. */
+export function onlyHeads(text: string): boolean {
+  const words = nameKey(text).split(/ ?[/\\|、] ?| /);
+  return words.every((word) => FIELD_OF.has(word) || GENERIC.has(word));
+}

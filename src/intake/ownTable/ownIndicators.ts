@@ -1,0 +1,106 @@
+import type { IndicatorId, Measure } from '../../figures/figure.ts';
+import type { Indicator } from '../../figures/tables.ts';
+import { findUnit } from '../../figures/unit.ts';
+import { NameIndex, ownId } from './nameKey.ts';
+import { unitInName } from './unitInName.ts';
+
+/** An indicator as a name gives it: with the unit in its brackets and the measure in its last word. */
+export interface NamedIndicator {
+  readonly id: IndicatorId;
+  readonly measure: Measure | undefined;
+  readonly unit: string;
+  /** The dataset's own; undefined where the table brings it. */
+  readonly known: Indicator | undefined;
+}
+
+// 规上工业增加值增速 states the growth of 规上工业增加值.
+const MEASURED: readonly (readonly [RegExp, Measure])[] = [
+  [/(?:累计)?同比(?:增长率?|增速|增幅)?$|(?:增长率|增速|增幅)$/, 'yoy'],
+  [/,? (?:growth|yoy|y\/y|year on year)$/i, 'yoy'],
+  [/(?:占比|比重|份额)$|,? share$/i, 'share'],
+  [/(?:排名|位次|名次)$|,? rank$/i, 'rank'],
+  [/(?:完成率|完成进度)$|,? completion$/i, 'completion'],
+];
+
+const MOST_DECIMALS = 4;
+
+/** The indicators of a reader's table: the dataset's where it has them, new ones otherwise. */
+export class OwnIndicators {
+  readonly #index: NameIndex<IndicatorId>;
+  readonly #known: ReadonlyMap<string, Indicator>;
+  readonly #made = new Map<string, { name: string; unit: string; decimals: number }>();
+  readonly #read = new Map<string, NamedIndicator>();
+
+  constructor(known: ReadonlyMap<IndicatorId, Indicator>) {
+    this.#known = new Map(known);
+    this.#index = new NameIndex(
+      [...known.values()].map(({ id, name, synonyms }) => ({
+        id,
+        names: [[id], [name.zh, name.en], synonyms],
+      })),
+    );
+  }
+
+  /** Whether the dataset, or a row before, has the name, be it with a unit or a measure behind. */
+  has(name: string): boolean {
+    return this.#find(name) !== undefined;
+  }
+
+  /** The indicator of an id or a name; where neither is known, a new one of that name. */
+  of(written: string, name = ''): NamedIndicator {
+    const key = `${written}\n${name}`;
+    const found =
+      this.#read.get(key) ?? this.#find(written) ?? this.#find(name) ?? this.#make(written, name);
+    this.#read.set(key, found);
+    return found;
+  }
+
+  /** Tells how a new indicator's values are written, which says how it will be shown. */
+  note(id: IndicatorId, unit: string, decimals: number): void {
+    const made = this.#made.get(id);
+    if (!made) return;
+    made.unit ||= unit;
+    made.decimals = Math.min(MOST_DECIMALS, Math.max(made.decimals, decimals));
+  }
+
+  /** The new ones; nothing is known of them that would let them be added up. */
+  made(): Indicator[] {
+    return [...this.#made].map(([id, { name, unit, decimals }]) => {
+      const quantity = findUnit(unit)?.quantity;
+      return {
+        id: id as IndicatorId,
+        name: { zh: name, en: name },
+        topic: '',
+        kind: quantity === 'ratio' || quantity === 'points' ? 'ratio' : 'stock',
+        direction: 'none',
+        unit,
+        decimals,
+        partOf: undefined,
+        synonyms: [],
+        definition: { zh: '', en: '' },
+      };
+    });
+  }
+
+  #find(text: string): NamedIndicator | undefined {
+    const { name, unit } = unitInName(text);
+    const whole = this.#index.find(text) ?? this.#index.find(name);
+    if (whole) return { id: whole, measure: undefined, unit, known: this.#known.get(whole) };
+    for (const [pattern, measure] of MEASURED) {
+      const id = pattern.test(name) ? this.#index.find(name.replace(pattern, '')) : undefined;
+      const known = id && this.#known.get(id);
+      if (id && known) return { id, measure, unit, known };
+    }
+    return undefined;
+  }
+
+  #make(written: string, named: string): NamedIndicator {
+    const { name, unit } = unitInName(named || written);
+    const taken = (id: string) => this.#known.has(id) || this.#made.has(id);
+    const id = ownId(unitInName(written || named).name, taken) as IndicatorId;
+    this.#made.set(id, { name, unit, decimals: 0 });
+    this.#index.add(written, id);
+    this.#index.add(name, id);
+    return { id, measure: undefined, unit, known: undefined };
+  }
+}

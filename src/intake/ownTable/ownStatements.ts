@@ -1,0 +1,77 @@
+import type { Field, HeaderCell } from './headerWords.ts';
+import type { TablePlan } from './layout.ts';
+import { columnLetters, type SheetRow } from './ownSheet.ts';
+import { unitInName } from './unitInName.ts';
+
+/** What one cell of values states, in the words of the table, however that is laid out. */
+export interface OwnStatement {
+  readonly line: number;
+  /** As a spreadsheet calls it: B3. */
+  readonly address: string;
+  /** The header above each field, to say where something is wrong. */
+  readonly headers: Readonly<Partial<Record<Field, string>>>;
+  readonly cells: Readonly<Partial<Record<Field, string>>>;
+  /** The unit in the header's brackets. */
+  readonly unit: string;
+}
+
+/** What a table leaves out: names from its first cell or the file's name. */
+export interface Unsaid {
+  readonly place: string;
+  readonly indicator: string;
+  readonly period: string;
+}
+
+/** What a table without a column for it is about: the first cell says it, or else the file's name. */
+export function unsaid({ corner, spread, fields }: TablePlan, stem: string): Unsaid {
+  const { name } = unitInName(stem);
+  // Names stand in both directions, and the corner is about what stands in neither.
+  const place = spread?.over === 'indicator' || (spread?.over === 'period' && !fields.has('place'));
+  return {
+    place: (place && corner) || name,
+    indicator: (!place && corner) || stem,
+    period: stem,
+  };
+}
+
+/** The statements of a row; rows of a wide table without a value and with an unknown name are notes. */
+export function ownStatements(
+  { line, cells }: SheetRow,
+  plan: TablePlan,
+  header: readonly HeaderCell[],
+  missing: Unsaid,
+): OwnStatement[] {
+  const cell = (at: number) => (cells[at] ?? '').trim();
+  const said: Partial<Record<Field, string>> = {};
+  const headers: Partial<Record<Field, string>> = {};
+  for (const [field, at] of plan.fields) {
+    said[field] = cell(at);
+    headers[field] = header[at]?.text || columnLetters(at);
+  }
+  if (plan.periods.length > 0) {
+    said.period = plan.periods.map(cell).join(' ').trim();
+    headers.period = plan.periods.map((at) => header[at]?.text || columnLetters(at)).join(' ');
+  }
+  const named = { ...(plan.spread?.over === 'period' ? {} : { period: missing.period }) };
+  const base = {
+    ...named,
+    ...(plan.fields.has('place') || plan.fields.has('place_name') ? {} : { place: missing.place }),
+    ...(plan.fields.has('indicator') || plan.fields.has('indicator_name')
+      ? {}
+      : { indicator: missing.indicator }),
+    ...said,
+  };
+  if (!plan.spread) {
+    const at = plan.fields.get('value') ?? 0;
+    const unit = header[at]?.unit ?? '';
+    return [{ line, address: `${columnLetters(at)}${line}`, headers, cells: base, unit }];
+  }
+  const { over, columns } = plan.spread;
+  return columns.map((column) => ({
+    line,
+    address: `${columnLetters(column.at)}${line}`,
+    headers: { ...headers, value: column.text, [over]: column.text },
+    cells: { ...base, [over]: column.text, value: cell(column.at) },
+    unit: over === 'indicator' ? '' : column.unit,
+  }));
+}

@@ -1,0 +1,37 @@
+import { type Decimal, parseDecimal } from '../../figures/decimal.ts';
+import { findUnit } from '../../figures/unit.ts';
+
+/** What a cell of values says; `unit` where it is written behind the number, and '' otherwise. */
+export type OwnValue =
+  | { readonly kind: 'value'; readonly value: Decimal; readonly unit: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'none' };
+
+const MISSING = new Set(
+  [
+    ['', '-', '--', '—', '——', '–', '---', '...', '......', '..', '/', '\\', '*', '#n/a'],
+    ['n/a', 'n.a.', 'na', 'nan', 'null', 'none', 'missing'],
+    ['缺报', '缺', '缺失', '未报', '未报送', '未公布', '暂无', '无', '无数据'],
+  ].flat(),
+);
+
+const NUMBER = /^([+-]?)(\d{1,3}(?:[, ]\d{3})+|\d+)?(\.\d+)?\s*(\D.*)?$/;
+// More decimal places than any figure has.
+const MOST_PLACES = 15;
+
+/**
+ * Reads a number as people write them: `1,234.5`, `12.3%`, `－3`, `３５．１`, `35.1亿元`. An empty
+ * cell, a dash, `…`, 缺报 and `n/a` say that a value is missing; anything else is `none`.
+ */
+export function readOwnValue(text: string): OwnValue {
+  const plain = text.normalize('NFKC').replaceAll('−', '-').trim();
+  if (MISSING.has(plain.toLowerCase())) return { kind: 'missing' };
+  const match = NUMBER.exec(plain);
+  if (!match) return { kind: 'none' };
+  const [, sign = '', whole = '', fraction = '', unit = ''] = match;
+  if (whole === '' && fraction === '') return { kind: 'none' };
+  if (unit !== '' && !findUnit(unit)) return { kind: 'none' };
+  const value = parseDecimal(sign + (whole.replace(/[, ]/g, '') || '0') + fraction);
+  if (!value || value.scale > MOST_PLACES) return { kind: 'none' };
+  return { kind: 'value', value, unit };
+}

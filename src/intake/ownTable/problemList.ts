@@ -1,0 +1,28 @@
+import type { Problem } from '../../figures/problem.ts';
+import { problem, say } from '../report.ts';
+import { MOST_PROBLEMS } from './ownProblems.ts';
+
+/** Problems in the order in which they are met: the first of them whole, the rest counted. */
+export class ProblemList {
+  #kept: Problem[] = [];
+  #more = 0;
+
+  constructor(readonly file: string) {}
+
+  add(one: Problem): void {
+    if (this.#kept.length < MOST_PROBLEMS) this.#kept.push(one);
+    else this.#more++;
+  }
+
+  finish(): Problem[] {
+    if (this.#more === 0) return this.#kept;
+    const rest = problem(
+      'error',
+      'more-problems',
+      { file: this.file, value: String(this.#more) },
+      say(`前 ${MOST_PROBLEMS} 处已列出`, `the first ${MOST_PROBLEMS} are listed`),
+      say(`还有 ${this.#more} 处；先改列出的`, `${this.#more} more; mend the listed ones first`),
+    );
+    return [...this.#kept, rest];
+  }
+}

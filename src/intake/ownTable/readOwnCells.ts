@@ -1,0 +1,63 @@
+import type { Problem } from '../../figures/problem.ts';
+import { emptyFile } from '../fileProblems.ts';
+import { csvCells } from './csvCells.ts';
+import { fileKind } from './fileKind.ts';
+import {
+  encryptedWorkbook,
+  MOST_BYTES,
+  MOST_CELLS,
+  notTable,
+  oldWorkbook,
+  tooLarge,
+  tooManyCells,
+  webPage,
+} from './ownProblems.ts';
+
+/** A file that a reader dropped on the page. */
+export interface OwnFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** Its cells as text, row by row as a spreadsheet counts them; or why there are none. */
+export type OwnCells =
+  | { readonly cells: string[][]; readonly warnings: readonly Problem[] }
+  | { readonly problems: Problem[] };
+
+/**
+ * Reads the cells of a reader's own CSV, TSV or XLSX file (its first sheet), in a browser or in
+ * Node. Nothing leaves the machine; what reads workbooks is loaded when the first one comes.
+ */
+export async function readOwnCells({ name, blob }: OwnFile): Promise<OwnCells> {
+  if (blob.size === 0) return { problems: [emptyFile(name)] };
+  if (blob.size > MOST_BYTES) return { problems: [tooLarge(name)] };
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const read = await readAs(name, blob, bytes);
+  if ('problems' in read) return read;
+  const count = read.cells.reduce((sum, row) => sum + row.length, 0);
+  if (count > MOST_CELLS) return { problems: [tooManyCells(name)] };
+  if (!read.cells.some((row) => row.some((cell) => cell.trim() !== ''))) {
+    return { problems: [emptyFile(name)] };
+  }
+  return read;
+}
+
+async function readAs(name: string, blob: Blob, bytes: Uint8Array<ArrayBuffer>): Promise<OwnCells> {
+  const found = fileKind(bytes);
+  switch (found.kind) {
+    case 'text':
+      return csvCells(name, blob, found.encoding);
+    case 'workbook': {
+      const { xlsxCells } = await import('./xlsxCells.ts');
+      return xlsxCells(name, bytes);
+    }
+    case 'old-workbook':
+      return { problems: [oldWorkbook(name)] };
+    case 'encrypted':
+      return { problems: [encryptedWorkbook(name)] };
+    case 'web-page':
+      return { problems: [webPage(name)] };
+    case 'other':
+      return { problems: [notTable(name)] };
+  }
+}

@@ -1,0 +1,80 @@
+/** The parts of a workbook by their path inside the archive, as text. */
+export type PartText = (path: string) => string | undefined;
+
+const attribute = (tag: string, name: string) =>
+  new RegExp(`\\b(?:\\w+:)?${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1];
+
+/** Where the first sheet of a workbook lies. */
+export function firstSheetPath(part: PartText): string | undefined {
+  const sheet = /<(?:\w+:)?sheet\s[^>]*>/.exec(part('xl/workbook.xml') ?? '')?.[0];
+  const id = sheet && /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(sheet)?.[1];
+  for (const [tag] of (part('xl/_rels/workbook.xml.rels') ?? '').matchAll(
+    /<Relationship\s[^>]*>/g,
+  )) {
+    if (id === undefined || attribute(tag, 'Id') !== id) continue;
+    const target = attribute(tag, 'Target') ?? '';
+    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  }
+  return undefined;
+}
+
+/** The last row and column of a sheet that hold anything, from 1. */
+export function extentOf(sheet: string): { readonly rows: number; readonly columns: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const [, letters = '', digits = ''] of sheet.matchAll(
+    /<(?:\w+:)?c\s(?:[^>]*\s)?r="([A-Z]+)(\d+)"[^>]*(?<!\/)>/g,
+  )) {
+    rows = Math.max(rows, Number(digits));
+    columns = Math.max(columns, columnNumber(letters));
+  }
+  for (const [, digits = ''] of sheet.matchAll(/<(?:\w+:)?row\s(?:[^>]*\s)?r="(\d+)"/g)) {
+    if (Number(digits) > MOST_ROWS) rows = Number(digits);
+  }
+  return { rows, columns };
+}
+
+// What a worksheet can have; a row beyond was not written by a spreadsheet.
+const MOST_ROWS = 1_048_576;
+
+const columnNumber = (letters: string) =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** The cell formats, by their number, that show a value as per cent. */
+export function percentFormats(styles: string): ReadonlySet<number> {
+  const codes = new Set(['9', '10']);
+  for (const [tag] of styles.matchAll(/<(?:\w+:)?numFmt\s[^>]*>/g)) {
+    // A sign in quotes or after a backslash is only printed.
+    const code = (attribute(tag, 'formatCode') ?? '').replace(/&quot;.*?&quot;|\\./g, '');
+    if (code.includes('%')) codes.add(attribute(tag, 'numFmtId') ?? '');
+  }
+  const formats = /<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
+  const percent = [...formats.matchAll(/<(?:\w+:)?xf\s[^>]*>/g)].flatMap(([tag], i) =>
+    codes.has(attribute(tag, 'numFmtId') ?? '') ? [i] : [],
+  );
+  return new Set(percent);
+}
+
+/**
+ * Writes cells that show per cent as the text they show: 0.123 under the format `0.0%` is 12.3%
+ * to whoever reads the sheet, and the reader of workbooks tells only the 0.123.
+ */
+export function withPercentTexts(
+  sheet: string,
+  formats: ReadonlySet<number>,
+  plain: (value: number) => string,
+): string {
+  if (formats.size === 0) return sheet;
+  return sheet.replace(
+    /<c\s([^>]*)>(?:<f\b[^>]*\/>|<f\b[^>]*>[^<]*<\/f>)?<v>([^<]*)<\/v>\s*<\/c>/g,
+    (cell: string, tag: string, text: string) => {
+      const format = attribute(tag, 's');
+      const type = attribute(tag, 't') ?? 'n';
+      const value = Number(text) * 100;
+      if (format === undefined || !formats.has(Number(format))) return cell;
+      if (type !== 'n' || text === '' || Number.isNaN(value)) return cell;
+      const address = attribute(tag, 'r') ?? '';
+      return `<c r="${address}" t="inlineStr"><is><t>${plain(value)}%</t></is></c>`;
+    },
+  );
+}

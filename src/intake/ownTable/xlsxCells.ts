@@ -1,0 +1,69 @@
+import { unzipSync, zipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/universal';
+import { brokenWorkbook, MOST_CELLS, notTable, tooLarge, tooManyCells } from './ownProblems.ts';
+import type { OwnCells } from './readOwnCells.ts';
+import { extentOf, firstSheetPath, percentFormats, withPercentTexts } from './sheetXml.ts';
+
+// A sheet of 200,000 cells unpacks to some tens of megabytes; a bomb to thousands.
+const MOST_UNPACKED = 200_000_000;
+
+/** The cells of the first sheet of a workbook: numbers as plain decimals, dates as ISO days. */
+export async function xlsxCells(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<OwnCells> {
+  let size = 0;
+  let parts: Record<string, Uint8Array>;
+  try {
+    parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!/\.(?:xml|rels)$/.test(name)) return false;
+        size += originalSize;
+        return size <= MOST_UNPACKED;
+      },
+    });
+  } catch {
+    return { problems: [brokenWorkbook(file)] };
+  }
+  if (size > MOST_UNPACKED) return { problems: [tooLarge(file)] };
+  if (!parts['xl/workbook.xml']) return { problems: [notTable(file)] };
+  return readParts(file, parts);
+}
+
+async function readParts(file: string, parts: Record<string, Uint8Array>): Promise<OwnCells> {
+  const part = (path: string) => parts[path] && new TextDecoder().decode(parts[path]);
+  const path = firstSheetPath(part);
+  const sheet = path && part(path);
+  if (!path || sheet === undefined) return { problems: [brokenWorkbook(file)] };
+  const { rows, columns } = extentOf(sheet);
+  // Asked before the reader is, because it fills every gap with an empty cell.
+  if (rows * columns > MOST_CELLS || rows > MOST_CELLS) return { problems: [tooManyCells(file)] };
+  const formats = percentFormats(part('xl/styles.xml') ?? '');
+  const told = withPercentTexts(sheet, formats, plainNumber);
+  try {
+    // Packed again without compression: the reader would unpack larger parts in a worker made of
+    // a blob, which the pages' security policy forbids.
+    const stored = zipSync({ ...parts, [path]: new TextEncoder().encode(told) }, { level: 0 });
+    const read = await readSheet(new Blob([stored]));
+    return { cells: read.map((row) => row.map(cellText)), warnings: [] };
+  } catch {
+    return { problems: [brokenWorkbook(file)] };
+  }
+}
+
+const PLAIN = new Intl.NumberFormat('en-US', {
+  useGrouping: false,
+  maximumSignificantDigits: 15,
+});
+
+/** A double as a decimal without exponent; 15 digits, so that 0.1 + 0.2 is 0.3. */
+function plainNumber(value: number): string {
+  return value === 0 ? '0' : PLAIN.format(value);
+}
+
+// The types of the reader say `typeof Date` where they mean a Date.
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return plainNumber(value);
+  if (value instanceof Date) {
+    return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  }
+  return String(value);
+}

@@ -1,0 +1,73 @@
+import type { Address } from '../../board/address.ts';
+import { rowHref } from '../../board/href.ts';
+import type { WorkbenchChart } from '../../charts/workbench/buildChart.ts';
+import { isPoint } from '../../charts/workbench/point.ts';
+import type { Series } from '../../charts/workbench/selection.ts';
+import styles from './ChartData.module.css';
+import { useWorkbench } from './useWorkbench.ts';
+
+interface ChartDataProps {
+  /** Rows from here on are the reader's own, and on no page. */
+  readonly published: number;
+  readonly chart: WorkbenchChart;
+  readonly address: Address;
+}
+
+/** The table behind a chart, newest first: each value leads to the row that prints it. */
+export function ChartData({ published, chart, address }: ChartDataProps) {
+  const workbench = useWorkbench();
+  const { model, shown } = chart;
+  const [period = ''] = model.columns;
+  const names = model.rows.map(([name = '']) => name);
+  return (
+    <section className={styles.section} aria-labelledby="behind">
+      <h2 id="behind">{workbench.behind}</h2>
+      <p className={styles.lede}>{workbench.behindNote}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach. */}
+      <section className={styles.scroll} tabIndex={0} aria-labelledby="behind">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{period}</th>
+              {shown.map(({ series, name }) => (
+                <th key={keyOf(series)} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {names.map((name, row) => {
+              const at = names.length - 1 - row;
+              return (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {shown.map(({ series, texts }) => {
+                    const figure = figureAt(series, at);
+                    return (
+                      <td key={keyOf(series)}>
+                        {figure === undefined || figure >= published ? (
+                          texts[at]
+                        ) : (
+                          <a href={rowHref(address, figure)}>{texts[at]}</a>
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+const keyOf = ({ role, indicator, place }: Series) => `${role} ${indicator.id} ${place?.id}`;
+
+/** The row of figures.csv that prints a value, or says why there is none. */
+function figureAt({ points }: Series, at: number): number | undefined {
+  const point = points[at];
+  return point && (isPoint(point) ? point.figures.at(-1)?.row : point.figure?.row);
+}

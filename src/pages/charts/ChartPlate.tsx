@@ -1,0 +1,35 @@
+import type { Address } from '../../board/address.ts';
+import { hrefOf } from '../../board/href.ts';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { creditOf } from '../../charts/export/credit.ts';
+import type { WorkbenchChart } from '../../charts/workbench/buildChart.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import styles from './ChartPlate.module.css';
+import { useWorkbench } from './useWorkbench.ts';
+
+interface ChartPlateProps {
+  readonly dataset: Dataset;
+  readonly address: Address;
+  readonly chart: WorkbenchChart;
+  /** What the table behind it is called, where the page does not show it itself. */
+  readonly tableLabel?: string;
+}
+
+/** A chart in its frame, with where its figures come from and when they were released. */
+export function ChartPlate({ dataset, address, chart, tableLabel }: ChartPlateProps) {
+  const { language } = useSpeech();
+  const workbench = useWorkbench();
+  const { demo, source, updated } = creditOf(dataset, chart.shown, language, workbench, '');
+  const sources: Address = { ...address, page: 'sources', trial: '' };
+  return (
+    <div className={styles.plate}>
+      <ChartFrame model={chart.model} heading="h2" {...(tableLabel ? { tableLabel } : {})}>
+        {demo ? <strong className={styles.demo}>{demo}</strong> : null}
+        <span className={styles.credit}>
+          <a href={hrefOf(sources)}>{source}</a> · {updated}
+        </span>
+      </ChartFrame>
+    </div>
+  );
+}

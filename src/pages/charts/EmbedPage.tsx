@@ -1,0 +1,31 @@
+import { hrefOf } from '../../board/href.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import type { PageProps } from '../pageProps.ts';
+import { StatePage } from '../states/StatePage.tsx';
+import { ChartPlate } from './ChartPlate.tsx';
+import styles from './EmbedPage.module.css';
+import { useChart } from './useChart.ts';
+import { useWorkbench } from './useWorkbench.ts';
+
+/** A chart with its frame alone, for a page of somebody else's. */
+export default function EmbedPage({ dataset, address }: PageProps) {
+  const { states, shell } = useSpeech().words;
+  const workbench = useWorkbench();
+  const { chart, to } = useChart(dataset, address);
+  if (!chart) return <StatePage title={states.emptyTitle} text={workbench.empty} />;
+  return (
+    <div className={styles.embed} data-follows-query>
+      <ChartPlate dataset={dataset} address={address} chart={chart} tableLabel={workbench.table} />
+      <p className={styles.home}>
+        {shell.product} ·{' '}
+        <a href={to({})} target="_blank" rel="noopener">
+          {workbench.openLive}
+        </a>{' '}
+        ·{' '}
+        <a href={hrefOf({ ...address, page: 'sources', trial: '' })} target="_blank" rel="noopener">
+          {shell.pages.sources}
+        </a>
+      </p>
+    </div>
+  );
+}

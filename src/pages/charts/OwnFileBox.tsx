@@ -1,0 +1,66 @@
+import { Suspense, useId } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { LateProblemList } from '../states/LateProblemList.ts';
+import { Loading } from '../states/Loading.tsx';
+import styles from './OwnFileBox.module.css';
+import type { OwnState } from './useOwnFile.ts';
+import { useWorkbench } from './useWorkbench.ts';
+
+interface OwnFileBoxProps {
+  readonly own: OwnState;
+  readonly onFile: (file: File) => Promise<void>;
+  readonly onLeave: () => void;
+}
+
+/** Where the reader's own file comes in, and what is wrong with it. */
+export function OwnFileBox({ own, onFile, onLeave }: OwnFileBoxProps) {
+  const workbench = useWorkbench();
+  const title = useId();
+  return (
+    <section className={styles.box} aria-labelledby={title} data-needs-script>
+      <h2 id={title}>{workbench.own}</h2>
+      <p className={styles.text}>{workbench.ownText}</p>
+      <div className={styles.row}>
+        <label className={styles.choose}>
+          <span>{workbench.ownChoose}</span>
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) void onFile(file);
+              // The same file can be chosen again once it is mended.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <p role="status">{statusOf(own, workbench)}</p>
+        {own.kind === 'read' || own.kind === 'failed' ? (
+          <Button onPress={onLeave}>{workbench.ownLeave}</Button>
+        ) : null}
+      </div>
+      {own.kind === 'read' && own.file.count > 0 ? <p>{workbench.ownNotInLink}</p> : null}
+      {own.kind === 'read' && own.file.problems.length > 0 ? (
+        <>
+          <p>{workbench.ownProblems(own.file.problems.length)}</p>
+          <Suspense fallback={<Loading />}>
+            <LateProblemList problems={own.file.problems} />
+          </Suspense>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function statusOf(own: OwnState, words: ReturnType<typeof useWorkbench>): string {
+  switch (own.kind) {
+    case 'none':
+      return '';
+    case 'reading':
+      return words.ownReading(own.name);
+    case 'failed':
+      return words.ownFailed(own.name);
+    case 'read':
+      return words.ownRead(own.file.name, own.file.count);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Address } from '../../board/address.ts';
+import { rowHref } from '../../board/href.ts';
+import type { ShownSeries } from '../../charts/workbench/buildChart.ts';
+import { isPoint } from '../../charts/workbench/point.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { formatGrowth, formatValue, periodName } from '../../figures/format.ts';
+import { sameKey, selectFigures } from '../../figures/selectFigures.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import styles from './ChartData.module.css';
+import { useWorkbench } from './useWorkbench.ts';
+
+interface RevisionHistoryProps {
+  readonly dataset: Dataset;
+  readonly shown: readonly ShownSeries[];
+  readonly address: Address;
+}
+
+/** Every release of the figures on show that were revised, oldest first. */
+export function RevisionHistory({ dataset, shown, address }: RevisionHistoryProps) {
+  const { language } = useSpeech();
+  const workbench = useWorkbench();
+  const revised = revisedFigures(shown);
+  if (revised.length === 0) return null;
+  const written = ({ value, unit, qualifier, measure, status }: Figure) => {
+    if (!value) return workbench.statuses[status];
+    return measure === 'yoy'
+      ? formatGrowth(value, unit, language).text
+      : formatValue(value, unit, qualifier, language);
+  };
+  return (
+    <section className={styles.section} aria-labelledby="history">
+      <h2 id="history">{workbench.history}</h2>
+      <p className={styles.lede}>{workbench.historyNote}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach. */}
+      <section className={styles.scroll} tabIndex={0} aria-labelledby="history">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {workbench.historyColumns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {revised.flatMap(({ figure, name }) =>
+              versionsOf(dataset, figure).map((version) => (
+                <tr key={version.row}>
+                  <th scope="row">
+                    {name} · {periodName(version.period, language)}
+                  </th>
+                  <td>{version.released}</td>
+                  <td>
+                    <a href={rowHref(address, version.row)}>{written(version)}</a>
+                  </td>
+                  <td>{workbench.statuses[version.status]}</td>
+                  <td className={styles.start}>
+                    {dataset.sources.get(version.source)?.title ?? version.source}
+                  </td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+/** The figures on show that replaced earlier ones, each with the name of its series. */
+function revisedFigures(shown: readonly ShownSeries[]) {
+  return shown.flatMap(({ series, name }) =>
+    series.points.flatMap((point) => {
+      const figure = isPoint(point) && point.state === 'revised' ? point.figures[0] : undefined;
+      return figure ? [{ figure, name }] : [];
+    }),
+  );
+}
+
+function versionsOf({ figures }: Dataset, figure: Figure): Figure[] {
+  const { place, indicator, measure, period } = figure;
+  return selectFigures(figures, { place, indicator, measure, period })
+    .filter((other) => sameKey(other, figure))
+    .sort((a, b) => (a.released < b.released ? -1 : 1));
+}

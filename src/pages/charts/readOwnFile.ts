@@ -1,0 +1,47 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Problem } from '../../figures/problem.ts';
+import type { Indicator, Place } from '../../figures/tables.ts';
+import { besideDataset } from '../../intake/ownTable/besideDataset.ts';
+import { readOwnCells } from '../../intake/ownTable/readOwnCells.ts';
+import { readOwnTable } from '../../intake/ownTable/readOwnTable.ts';
+import { withOwnTable } from '../../intake/ownTable/withOwnTable.ts';
+
+/** A reader's own file, read. It stays in the page. */
+export interface OwnFile {
+  readonly name: string;
+  /** How many figures were read. */
+  readonly count: number;
+  readonly problems: readonly Problem[];
+  /** Its first indicator and the places it has of that. */
+  readonly opening:
+    | { readonly indicator: Indicator; readonly places: readonly Place[] }
+    | undefined;
+  /** A dataset with the file's figures beside its own. */
+  readonly join: (dataset: Dataset) => Dataset;
+}
+
+/** Reads a file against a dataset. Faults of the file are its problems. */
+export async function readOwnFile(file: File, dataset: Dataset): Promise<OwnFile> {
+  const { name } = file;
+  const read = await readOwnCells({ name, blob: file });
+  if ('problems' in read) {
+    return { name, count: 0, problems: read.problems, opening: undefined, join: (one) => one };
+  }
+  const table = readOwnTable(read.cells, dataset, name);
+  const join = (one: Dataset) => withOwnTable(one, besideDataset(table, one));
+  const own = besideDataset(table, dataset);
+  const joined = join(dataset);
+  const first = own.rows.find(({ value }) => value)?.indicator;
+  const indicator = first && joined.indicators.get(first);
+  const ids = new Set(own.rows.filter((row) => row.indicator === first).map(({ place }) => place));
+  return {
+    name,
+    count: own.rows.filter(({ value }) => value).length,
+    problems: [...read.warnings, ...own.problems],
+    opening: indicator && {
+      indicator,
+      places: [...ids].flatMap((id) => joined.places.get(id) ?? []),
+    },
+    join,
+  };
+}

@@ -1,0 +1,45 @@
+import { useCallback, useMemo } from 'react';
+import { navigate } from 'wouter/use-browser-location';
+import type { Address } from '../../board/address.ts';
+import { type ChartQuery, chartQueryText, parseChartQuery } from '../../board/chartQuery.ts';
+import { hrefOf } from '../../board/href.ts';
+import { buildChart } from '../../charts/workbench/buildChart.ts';
+import { chartView } from '../../charts/workbench/chartView.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { useWorkbench } from './useWorkbench.ts';
+
+/** The chart that an address asks for, and the way to others. */
+export function useChart(dataset: Dataset, address: Address) {
+  const { language } = useSpeech();
+  const workbench = useWorkbench();
+  const query = useMemo(() => parseChartQuery(address.trial), [address.trial]);
+  const view = useMemo(() => chartView(dataset, query), [dataset, query]);
+  const chart = useMemo(
+    () => view && buildChart(dataset, view, language, workbench),
+    [dataset, view, language, workbench],
+  );
+  // What was chosen for the reader is written out: a link keeps its meaning when the data grow.
+  const full = useMemo(
+    (): ChartQuery =>
+      view
+        ? {
+            ...query,
+            indicators: view.indicators.map(({ id }) => id),
+            places: view.places.map(({ id }) => id),
+            measure: view.measure,
+          }
+        : query,
+    [query, view],
+  );
+  const to = useCallback(
+    (change: Partial<ChartQuery>): string =>
+      hrefOf({ ...address, page: 'charts', trial: chartQueryText({ ...full, ...change }) }),
+    [address, full],
+  );
+  const go = useCallback((change: Partial<ChartQuery>) => navigate(to(change)), [to]);
+  return { query, full, view, chart, to, go };
+}
+
+/** Where a chart's links lead. */
+export type ChartWays = Pick<ReturnType<typeof useChart>, 'to' | 'go'>;
