@@ -10,7 +10,7 @@ interface ChartFrameProps {
   /** What the table behind the chart is called; left out where the page shows it itself. */
   readonly tableLabel?: string;
   /** The rank of the title among the page's headings. */
-  readonly heading?: 'h2' | 'h3';
+  readonly heading?: 'h1' | 'h2' | 'h3';
   /** Source marks, after the note. */
   readonly children?: ReactNode;
 }

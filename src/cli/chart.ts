@@ -57,7 +57,13 @@ export async function chart(args: readonly string[]): Promise<number> {
   }
   const togo = toGo(dataset, asked, view);
   const drawing = await printChart({ model: pictureModel(togo), width: PICTURE_WIDTH });
-  await writeFile(out, chartSvg(togo, drawing));
+  try {
+    await writeFile(out, chartSvg(togo, drawing));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${out}: 写不进去 · cannot be written: ${reason}\n`);
+    return 2;
+  }
   return 0;
 }
 

@@ -8,6 +8,10 @@ const PAGES = [
   '/zh/demo/standings/2023-Q4/',
   '/en/demo/standings/2023-Q4/?score=min-max&lift=demo-town-4',
   '/en/pinghu/standings/',
+  '/zh/demo/charts/',
+  '/en/pinghu/charts/',
+  '/en/demo/charts/?i=gdp&u=demo-town-1,demo-town-2&m=level&with=parent,target&k=column&v=1',
+  '/zh/demo/embed/',
   '/zh/pinghu/sources/',
   '/zh/nonsense/',
 ];

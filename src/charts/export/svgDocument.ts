@@ -46,7 +46,7 @@ export function svgDocument(
   const [footText, end] = written(foot, drawingTop + size.height + 14);
   const full = width + 2 * MARGIN;
   const height = Math.ceil(end + MARGIN);
-  const placed = drawing.replace(
+  const placed = withoutScaffold(drawing).replace(
     /^<svg[^>]*>/,
     `<svg x="${MARGIN}" y="${drawingTop}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`,
   );
@@ -63,6 +63,20 @@ export function svgDocument(
       '</svg>',
     ].join('\n'),
   );
+}
+
+/** A drawing without what the library that drew it keeps for itself: classes, counters, empty groups. */
+function withoutScaffold(drawing: string): string {
+  let svg = drawing
+    .replaceAll(/ (?:class|tabindex|role|aria-hidden)="[^"]*"/g, '')
+    .replaceAll(/ id="recharts[^"]*"/g, '')
+    .replaceAll(/<defs><clipPath>.*?<\/clipPath><\/defs>/g, '')
+    .replaceAll(/<(title|desc)><\/\1>/g, '');
+  for (let before = ''; before !== svg; ) {
+    before = svg;
+    svg = svg.replaceAll(/<g><\/g>/g, '');
+  }
+  return svg;
 }
 
 function sizeOf(drawing: string): { width: number; height: number } {

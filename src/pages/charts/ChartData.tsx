@@ -20,7 +20,7 @@ export function ChartData({ published, chart, address }: ChartDataProps) {
   const [period = ''] = model.columns;
   const names = model.rows.map(([name = '']) => name);
   return (
-    <section className={styles.section} aria-labelledby="behind">
+    <div className={styles.section}>
       <h2 id="behind">{workbench.behind}</h2>
       <p className={styles.lede}>{workbench.behindNote}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach. */}
@@ -60,7 +60,7 @@ export function ChartData({ published, chart, address }: ChartDataProps) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

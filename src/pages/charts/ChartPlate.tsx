@@ -14,17 +14,25 @@ interface ChartPlateProps {
   readonly chart: WorkbenchChart;
   /** What the table behind it is called, where the page does not show it itself. */
   readonly tableLabel?: string;
+  /** The rank of its title; h2 where left out. */
+  readonly heading?: 'h1' | 'h2';
 }
 
 /** A chart in its frame, with where its figures come from and when they were released. */
-export function ChartPlate({ dataset, address, chart, tableLabel }: ChartPlateProps) {
+export function ChartPlate({
+  dataset,
+  address,
+  chart,
+  tableLabel,
+  heading = 'h2',
+}: ChartPlateProps) {
   const { language } = useSpeech();
   const workbench = useWorkbench();
   const { demo, source, updated } = creditOf(dataset, chart.shown, language, workbench, '');
   const sources: Address = { ...address, page: 'sources', trial: '' };
   return (
     <div className={styles.plate}>
-      <ChartFrame model={chart.model} heading="h2" {...(tableLabel ? { tableLabel } : {})}>
+      <ChartFrame model={chart.model} heading={heading} {...(tableLabel ? { tableLabel } : {})}>
         {demo ? <strong className={styles.demo}>{demo}</strong> : null}
         <span className={styles.credit}>
           <a href={hrefOf(sources)}>{source}</a> · {updated}

@@ -15,7 +15,13 @@ export default function EmbedPage({ dataset, address }: PageProps) {
   if (!chart) return <StatePage title={states.emptyTitle} text={workbench.empty} />;
   return (
     <div className={styles.embed} data-follows-query>
-      <ChartPlate dataset={dataset} address={address} chart={chart} tableLabel={workbench.table} />
+      <ChartPlate
+        dataset={dataset}
+        address={address}
+        chart={chart}
+        tableLabel={workbench.table}
+        heading="h1"
+      />
       <p className={styles.home}>
         {shell.product} ·{' '}
         <a href={to({})} target="_blank" rel="noopener">

@@ -29,7 +29,7 @@ export function RevisionHistory({ dataset, shown, address }: RevisionHistoryProp
       : formatValue(value, unit, qualifier, language);
   };
   return (
-    <section className={styles.section} aria-labelledby="history">
+    <div className={styles.section}>
       <h2 id="history">{workbench.history}</h2>
       <p className={styles.lede}>{workbench.historyNote}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach. */}
@@ -65,7 +65,7 @@ export function RevisionHistory({ dataset, shown, address }: RevisionHistoryProp
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 
