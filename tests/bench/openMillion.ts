@@ -1,14 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
-import { build } from 'vite';
-import { serveFolder } from '../../src/cli/serveFolder.ts';
-import { BROWSER_FLAGS, browserPath } from '../browser/chromium.ts';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { CACHE, median, withBenchPage } from './benchPage.ts';
 import type { Opening } from './openMillionPage.ts';
 import { smallTables, writeMillionRows } from './openMillionRows.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const CACHE = join(ROOT, 'node_modules/.cache/red-banner/bench');
 const TURNS = 3;
 
 type Measured = Opening & { readonly megabytes: number };
@@ -19,32 +15,14 @@ type Measured = Opening & { readonly megabytes: number };
  */
 export async function benchOpenMillion(): Promise<string[]> {
   const paths = await writeDataset();
-  await build({
-    root: import.meta.dirname,
-    configFile: false,
-    logLevel: 'error',
-    worker: { format: 'es' },
-    build: {
-      target: 'es2022',
-      outDir: join(CACHE, 'page'),
-      emptyOutDir: true,
-      rolldownOptions: { input: join(import.meta.dirname, 'openMillion.html') },
-    },
-  });
-  const { url, close } = await serveFolder(join(CACHE, 'page'));
-  const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
   const papa: Measured[] = [];
   const ours: Measured[] = [];
-  try {
-    const page = new URL('openMillion.html', url).href;
+  await withBenchPage('openMillion.html', async (browser, page) => {
     for (let turn = 0; turn < TURNS; turn++) {
       papa.push(await measure(browser, page, paths, 'papaparse'));
       ours.push(await measure(browser, page, paths, 'openInWorker'));
     }
-  } finally {
-    await browser.close();
-    await close();
-  }
+  });
   return told(papa, ours);
 }
 
@@ -106,9 +84,4 @@ function told(papa: readonly Measured[], ours: readonly Measured[]): string[] {
     `peak memory of the page and its worker: ${most(({ megabytes }) => megabytes).toFixed(0)} MB (PapaParse ${mostOfPapa(({ megabytes }) => megabytes).toFixed(0)} MB)`,
     `progress told: ${ours[0]?.progress} times`,
   ];
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { benchCharts } from './charts.ts';
 import { benchFirstView } from './firstView.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchOpenMillion } from './openMillion.ts';
@@ -7,6 +8,7 @@ import { benchRobustness } from './robustness.ts';
 const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'open-million': benchOpenMillion,
   robustness: benchRobustness,
+  charts: benchCharts,
   'first-view': benchFirstView,
   lighthouse: benchLighthouse,
 };

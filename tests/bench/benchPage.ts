@@ -1,0 +1,42 @@
+import { join, resolve } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { build } from 'vite';
+import { serveFolder } from '../../src/cli/serveFolder.ts';
+import { BROWSER_FLAGS, browserPath } from '../browser/chromium.ts';
+
+/** Where benchmarks keep what they make. */
+export const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/red-banner/bench');
+
+/** Builds a page of this folder as the site is built, serves it, and hands on a browser and its address. */
+export async function withBenchPage<T>(
+  file: string,
+  work: (browser: Browser, url: string) => Promise<T>,
+): Promise<T> {
+  const outDir = join(CACHE, file.replace('.html', ''));
+  await build({
+    root: import.meta.dirname,
+    configFile: false,
+    logLevel: 'error',
+    worker: { format: 'es' },
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { input: join(import.meta.dirname, file) },
+    },
+  });
+  const { url, close } = await serveFolder(outDir);
+  const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
+  try {
+    return await work(browser, new URL(file, url).href);
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
+
+/** The middle of some timings. */
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
