@@ -1,13 +1,13 @@
 import { benchCharts } from './charts.ts';
+import { benchDraws } from './draws.ts';
 import { benchFirstView } from './firstView.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchOpenMillion } from './openMillion.ts';
-import { benchRobustness } from './robustness.ts';
 
 // Each prints one figure a line, as a ratio to a baseline of the same run where there is one.
 const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'open-million': benchOpenMillion,
-  robustness: benchRobustness,
+  draws: benchDraws,
   charts: benchCharts,
   'first-view': benchFirstView,
   lighthouse: benchLighthouse,
