@@ -1,8 +1,12 @@
+import { holdClicks } from '../ui/heldClicks.ts';
+
 /**
  * The first script, and a small one: the page is readable without it. It brings the rest in once
  * the browser has nothing better to do, or at the reader's first move.
  */
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'touchstart', 'focusin'] as const;
+
+holdClicks();
 
 let begun = false;
 function begin() {

@@ -1,4 +1,12 @@
-const SIGNS = ['pointermove', 'pointerdown', 'scroll', 'keydown', 'touchstart', 'focusin'] as const;
+const SIGNS = [
+  'pointermove',
+  'pointerdown',
+  'scroll',
+  'keydown',
+  'touchstart',
+  'focusin',
+  'dragenter',
+] as const;
 
 let given = () => {};
 const sign = new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serveFolder.ts';
 import { BROWSER_FLAGS, browserPath } from '../browser/chromium.ts';
 
-const PAGES = ['', 'zh/demo/standings/2023-Q4/', 'en/pinghu/sources/'];
+const PAGES = ['', 'zh/demo/standings/2023-Q4/', 'en/pinghu/sources/', 'zh/demo/charts/'];
 
 /** What the first view of a page fetches, in kB of gzip: one line a page. */
 export async function benchFirstView(): Promise<string[]> {

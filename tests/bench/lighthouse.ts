@@ -10,6 +10,7 @@ const PAGES = [
   'zh/demo/briefing/demo-town-1/2023-Q4/',
   'zh/demo/standings/2023-Q4/',
   'zh/pinghu/sources/',
+  'zh/demo/charts/',
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const PORT = 9333;

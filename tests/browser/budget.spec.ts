@@ -4,7 +4,9 @@ import { awake, expect, test } from './site.ts';
 /** Script for the first view, in bytes of gzip. */
 const BUDGET = 130_000;
 
-for (const path of ['/', '/zh/demo/standings/2023-Q4/', '/en/pinghu/sources/']) {
+const PAGES = ['/', '/zh/demo/standings/2023-Q4/', '/en/pinghu/sources/', '/zh/demo/charts/'];
+
+for (const path of PAGES) {
   test(`the first view of ${path} takes no more script than its budget`, async ({ page }) => {
     const urls = new Set<string>();
     page.context().on('request', (request) => {
@@ -24,3 +26,20 @@ for (const path of ['/', '/zh/demo/standings/2023-Q4/', '/en/pinghu/sources/']) 
     expect(sum).toBeLessThanOrEqual(BUDGET);
   });
 }
+
+test('what writes sheets and archives is fetched with the first of them', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.js')) scripts.push(request.url());
+  });
+  await page.goto('/zh/demo/charts/');
+  await awake(page);
+  await page.getByRole('radio', { name: '热力表' }).click({ force: true });
+  await expect(page).toHaveURL(/k=heat/);
+  await page.waitForLoadState('networkidle');
+  const before = scripts.length;
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'XLSX' }).click();
+  await download;
+  expect(scripts.length).toBeGreaterThan(before);
+});

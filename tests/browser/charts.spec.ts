@@ -10,6 +10,14 @@ import { awake, expect, test } from './site.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const CHART = 'i=gdp&u=demo-town-1,demo-town-2&m=level&k=column&v=1';
 
+/** Brings the workbench to life as a reader does. */
+async function live(page: Page): Promise<void> {
+  await awake(page);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(310, 310);
+  await expect(page.locator('[data-live]')).toBeAttached();
+}
+
 /** What a button hands out. */
 async function taken(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
@@ -36,7 +44,7 @@ test('the first chart and its table stand in the page before any script', async 
 
 test('every choice lives in the link, and Back takes it back', async ({ page }) => {
   await page.goto('/zh/demo/charts/');
-  await awake(page);
+  await live(page);
   await page.getByRole('radio', { name: '热力表' }).check({ force: true });
   await expect(page).toHaveURL(/k=heat&v=1/);
   await page.getByRole('checkbox', { name: '示例五镇' }).check();
@@ -55,7 +63,7 @@ test('every choice lives in the link, and Back takes it back', async ({ page }) 
 
 test('a link of the first form still opens its chart', async ({ page }) => {
   await page.goto('/zh/demo/charts/?i=gdp&u=demo-town-4&from=2022Q1&to=2022Q4&type=column');
-  await awake(page);
+  await live(page);
   await expect(page.getByRole('radio', { name: '柱形' })).toBeChecked();
   await expect(page.getByRole('rowheader')).toHaveText([
     '2022年四季度',
@@ -78,7 +86,7 @@ test('a frozen link shows what was released by its day, and says so', async ({ p
 
 test('what a link names and nobody knows is said, and the rest is drawn', async ({ page }) => {
   await page.goto('/en/demo/charts/?i=gdp&u=demo-town-1,atlantis&k=bump&v=1');
-  await awake(page);
+  await live(page);
   await expect(page.getByText(/does not have these names of the link: atlantis/)).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Bump' })).toBeDisabled();
   await expect(page.getByText('Bump: needs the measure Rank')).toBeVisible();
@@ -88,7 +96,7 @@ test('a chart leaves as picture, table and everything, and each says where it co
   page,
 }) => {
   await page.goto(`/zh/demo/charts/?${CHART}`);
-  await awake(page);
+  await live(page);
   const svg = (await taken(page, 'SVG')).bytes.toString();
   for (const text of [
     '示例一镇',
@@ -143,7 +151,7 @@ test('a chart leaves as picture, table and everything, and each says where it co
 
 test('a chart on the command line is the picture of the page', async ({ page }) => {
   await page.goto(`/en/demo/charts/?${CHART}`);
-  await awake(page);
+  await live(page);
   const { bytes } = await taken(page, 'SVG');
   const out = join(test.info().outputDir, 'chart.svg');
   await mkdir(test.info().outputDir, { recursive: true });
@@ -159,7 +167,7 @@ test('a chart on the command line is the picture of the page', async ({ page }) 
 
 test('pictures and sheets open in other programs', async ({ page }) => {
   await page.goto(`/zh/demo/charts/?${CHART}`);
-  await awake(page);
+  await live(page);
   const folder = test.info().outputDir;
   const save = async (name: string) => {
     const [download] = await Promise.all([
@@ -195,7 +203,7 @@ test('pictures and sheets open in other programs', async ({ page }) => {
 test('a link, a citation and a frame for others are copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/zh/demo/charts/?${CHART}`);
-  await awake(page);
+  await live(page);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await page.getByRole('button', { name: '复制链接' }).click();
   await expect(page.getByText('已复制')).toBeVisible();
@@ -237,7 +245,7 @@ test('a file of the reader’s own is drawn beside the dataset and leaves the br
 }) => {
   const sent: string[] = [];
   await page.goto('/zh/demo/charts/');
-  await awake(page);
+  await live(page);
   page.on('request', (request) => {
     if (request.method() !== 'GET' && request.method() !== 'HEAD') sent.push(request.url());
   });
@@ -258,7 +266,7 @@ test('a file of the reader’s own is drawn beside the dataset and leaves the br
 
 test('a file that is no table is refused with a reason, and the chart stays', async ({ page }) => {
   await page.goto('/zh/demo/charts/');
-  await awake(page);
+  await live(page);
   await page.setInputFiles('input[type=file]', {
     name: '表.pdf',
     mimeType: 'application/pdf',
@@ -267,4 +275,23 @@ test('a file that is no table is refused with a reason, and the chart stays', as
   await expect(page.getByText('表.pdf：读入 0 个数字。')).toBeVisible();
   await expect(page.getByRole('cell', { name: /CSV/ }).first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('示例一镇');
+});
+
+test('a choice made before the script has come is not lost', async ({ page }) => {
+  let letThrough = () => {};
+  const later = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/Workbench-.*\.js$/, async (route) => {
+    await later;
+    await route.continue();
+  });
+  await page.goto('/zh/demo/charts/');
+  await awake(page);
+  await page.getByRole('checkbox', { name: '示例六街道' }).click({ noWaitAfter: true });
+  await expect(page.getByRole('checkbox', { name: '示例六街道' })).not.toBeChecked();
+  letThrough();
+  await expect(page).toHaveURL(/demo-street-6/);
+  await expect(page.getByRole('checkbox', { name: '示例六街道' })).toBeChecked();
+  await expect(page.getByRole('columnheader', { name: '示例六街道' })).toBeVisible();
 });

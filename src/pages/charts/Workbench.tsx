@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import { chartQueryText } from '../../board/chartQuery.ts';
+import { hrefOf } from '../../board/href.ts';
+import { releaseClicks } from '../../ui/heldClicks.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { PageProps } from '../pageProps.ts';
+import { StatePage } from '../states/StatePage.tsx';
+import { ChartData } from './ChartData.tsx';
+import { ChartPlate } from './ChartPlate.tsx';
+import { ChartSettings } from './ChartSettings.tsx';
+import { OwnFileBox } from './OwnFileBox.tsx';
+import { RevisionHistory } from './RevisionHistory.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { useChart } from './useChart.ts';
+import { useOwnFile } from './useOwnFile.ts';
+import { useWorkbench } from './useWorkbench.ts';
+import styles from './Workbench.module.css';
+
+/** As many of an own file's places are drawn at first. */
+const OWN_PLACES = 3;
+
+/** The analyst's workbench: any figures of the dataset as a chart, and everything a chart can leave as. */
+export default function Workbench({ dataset: published, address }: PageProps) {
+  const { states } = useSpeech().words;
+  const workbench = useWorkbench();
+  const {
+    own,
+    joined: dataset,
+    read,
+    leave,
+  } = useOwnFile(published, ({ opening }) => {
+    if (!opening) return;
+    const places = [...opening.places.slice(0, OWN_PLACES), ...(view?.places ?? [])];
+    go({
+      indicators: [opening.indicator.id],
+      places: [...new Set(places.map(({ id }) => id))],
+      measure: undefined,
+      from: undefined,
+      to: undefined,
+      kind: undefined,
+    });
+  });
+  const { query, full, view, chart, to, go } = useChart(dataset, address);
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (part.current) releaseClicks(part.current);
+  }, []);
+  if (!view || !chart) {
+    return <StatePage title={states.emptyTitle} text={workbench.empty} />;
+  }
+  return (
+    <div ref={part} data-follows-query data-late>
+      <div className={styles.head}>
+        <h1>{workbench.title}</h1>
+        <p className={styles.lede}>{workbench.lede}</p>
+        <p className={styles.noScript}>{workbench.noScript}</p>
+      </div>
+      {view.unknown.length > 0 ? (
+        <Notice title={workbench.unknown(view.unknown)} text={workbench.unknownText} />
+      ) : null}
+      {query.at ? (
+        <p className={styles.at}>
+          {workbench.atNote(query.at)} <a href={to({ at: undefined })}>{workbench.follow}</a>
+        </p>
+      ) : null}
+      <div className={styles.bench}>
+        <ChartSettings
+          dataset={dataset}
+          published={published.places}
+          query={query}
+          view={view}
+          shown={chart.shown}
+          to={to}
+          go={go}
+        />
+        <div className={styles.main}>
+          <ChartPlate dataset={dataset} address={address} chart={chart} />
+          <TakeAway
+            dataset={dataset}
+            query={full}
+            view={view}
+            chart={chart}
+            embed={hrefOf({ ...address, page: 'embed', trial: chartQueryText(full) })}
+            to={to}
+          />
+        </div>
+      </div>
+      <OwnFileBox own={own} onFile={read} onLeave={leave} />
+      <ChartData published={published.figures.length} chart={chart} address={address} />
+      <RevisionHistory dataset={dataset} shown={chart.shown} address={address} />
+    </div>
+  );
+}
