@@ -42,10 +42,14 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
   );
   const values = lines.flatMap((line) => line.values.filter((value) => value !== null));
   const { low, high, marks } = roundAxis(Math.min(0, ...values), Math.max(0, ...values));
-  const axisWidth = Math.max(36, textWidth(`${axisText(marks.at(-1))}${unit}`, 13) + 6);
+  const unitBehind = unit === '' || unit === '%' ? unit : ` ${unit}`;
+  const axisWidth = Math.max(36, textWidth(`${axisText(marks.at(-1))}${unitBehind}`, 13) + 6);
   const every = Math.ceil(ticks.length / Math.max(2, Math.floor((width - names - 40) / 56)));
-  const labels = lines.map(({ name }) => labelLines(name, names - 20, 3, 13));
-  const labelHeight = (line: number) => ((labels[line]?.length ?? 0) + 1) * LEADING + 4;
+  const labels = lines.map(({ name, endLabel }) => [
+    ...labelLines(name, names - 20, 3, 13).map((text) => ({ text, weight: 400 })),
+    ...labelLines(endLabel, names - 20, 2, 14).map((text) => ({ text, weight: 600 })),
+  ]);
+  const labelHeight = (line: number) => (labels[line]?.length ?? 0) * LEADING + 4;
   const stacked = lines.reduce((sum, _, line) => sum + labelHeight(line), 0);
   const height = Math.max(width < WIDE ? LEAST_HEIGHT : WIDE_HEIGHT, stacked + AXIS);
   const y = (value: number) => 18 + ((high - value) / (high - low)) * (height - 18 - AXIS);
@@ -92,12 +96,12 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
         tick={({ y: at, payload }: TickProps) => (
           <text x={0} y={Number(at) + 4} fill="var(--ink-3)" fontSize="13">
             {axisText(payload?.value)}
-            {payload?.value === marks.at(-1) ? unit : ''}
+            {payload?.value === marks.at(-1) ? unitBehind : ''}
           </text>
         )}
       />
       <ReferenceLine y={0} stroke="var(--ink)" />
-      {lines.map(({ name, family, endLabel, states, dashed }, line) => (
+      {lines.map(({ name, family, states, dashed }, line) => (
         <Line
           key={name}
           dataKey={`line${line}`}
@@ -122,14 +126,14 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
               ) : null}
               {index === ticks.length - 1 && cx !== undefined ? (
                 <text fontSize="13" fill="var(--ink)">
-                  {[...(labels[line] ?? []), endLabel].map((part, i, all) => (
+                  {labels[line]?.map(({ text, weight }, i) => (
                     <tspan
-                      key={part}
+                      key={text}
                       x={cx + 17}
                       y={(tops[line] ?? 0) + 13 + i * LEADING}
-                      fontWeight={i === all.length - 1 ? 600 : 400}
+                      fontWeight={weight}
                     >
-                      {part}
+                      {text}
                     </tspan>
                   ))}
                 </text>
