@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { CHART_KINDS, parseChartQuery } from '../../board/chartQuery.ts';
+import { CITY, dataset, type FigureRow, indicator, place } from '../../figures/tableFixture.ts';
+import { WORKBENCH } from '../../locale/workbench.ts';
+import { buildChart } from './buildChart.ts';
+import { chartView } from './chartView.ts';
+
+const TOWNS = ['甲镇', '乙镇', '丙镇'].map((name, i) =>
+  place('abc'[i] ?? '', { name: { zh: name, en: `Town ${'ABC'[i]}` }, parent: CITY.id }),
+);
+const INDICATORS = ['gdp', 'tax', 'trade'].map((id) => indicator(id));
+
+const rows: FigureRow[] = INDICATORS.flatMap(({ id }, j) =>
+  TOWNS.flatMap((town, i) =>
+    ['2022-Q3', '2022-Q4', '2023-Q1', '2023-Q2'].map((period, q) => ({
+      place: town.id,
+      indicator: id,
+      period,
+      value: String(10 * (i + 1) + q + j),
+      status: q === 3 ? 'preliminary' : 'final',
+      released: '2023-07-20',
+    })),
+  ),
+);
+const gap: FigureRow = {
+  place: 'b',
+  indicator: 'gdp',
+  period: '2023-Q1',
+  status: 'missing',
+  value: '',
+  released: '2023-08-01',
+};
+const other: FigureRow = {
+  place: 'a',
+  indicator: 'gdp',
+  period: '2022-Q4',
+  value: '1',
+  scope: 'managed',
+};
+
+function chart(query: string, language: 'zh' | 'en' = 'zh', figures = rows) {
+  const data = dataset(INDICATORS, figures, {
+    places: new Map([CITY, ...TOWNS].map((one) => [one.id, one])),
+  });
+  const view = chartView(data, parseChartQuery(`${query}&v=1`));
+  if (!view) throw new Error('nothing to draw');
+  return { view, ...buildChart(data, view, language, WORKBENCH[language]) };
+}
+
+describe('every kind of chart', () => {
+  const queries: Readonly<Record<string, string>> = {
+    scatter: 'i=gdp,tax&u=a,b,c&m=level',
+    profile: 'i=gdp,tax,trade&u=a,b&m=level',
+    bump: 'i=gdp&u=a,b,c&m=rank',
+  };
+  for (const language of ['zh', 'en'] as const) {
+    it.each(CHART_KINDS)(`${language} %s says in words and in its table what it shows`, (kind) => {
+      const query = `${queries[kind] ?? 'i=gdp&u=a,b,c&m=level'}&k=${kind}`;
+      const { view, model, shown } = chart(query, language);
+      expect(view.kind).toBe(kind);
+      expect(model.title).toContain(language === 'zh' ? '2023年二季度' : 'Q2 2023');
+      expect(model.description).toContain(model.title);
+      expect(model.columns.slice(1)).toEqual(shown.map(({ name }) => name));
+      expect(model.rows.map(([, ...cells]) => cells)).toEqual(
+        view.selection.periods.map((_, i) => shown.map(({ texts }) => texts[i])).reverse(),
+      );
+      for (const { texts } of shown) expect(texts.at(-1)).not.toBe('');
+    });
+  }
+});
+
+describe('the note', () => {
+  it.each([
+    ['a gap', 'i=gdp&u=b&m=level&k=line', [...rows, gap], '断开处没有数字'],
+    ['preliminary points', 'i=gdp&u=a&m=level&k=line', rows, '空心点为初步数'],
+    ['preliminary areas', 'i=gdp&u=a&m=level&k=column', rows, '浅色描边为初步数'],
+    ['implied ones', 'i=gdp&u=a&m=single&k=column', rows, '斜纹'],
+    ['what is set beside', 'i=gdp&u=a&m=level&k=line&with=median', rows, '虚线为并列比较'],
+    ['how ranks come about', 'i=gdp&u=a,b&m=rank&k=bump', rows, '名次按数值'],
+    ['what was left out', 'i=gdp&u=a&m=level&k=line', [...rows, other], '另有 1 个数字'],
+  ])('says %s', (_, query, figures, said) => {
+    expect(chart(query, 'zh', figures).model.note).toContain(said);
+  });
+
+  it('says nothing of states that the chart does not show', () => {
+    expect(chart('i=gdp&u=a&m=level&k=bar&to=2022-Q4').model.note ?? '').not.toContain('初步');
+  });
+
+  it('says how many points a long line was thinned from, and the table keeps them all', () => {
+    const months = Array.from({ length: 2400 }, (_, i) => ({
+      place: 'a',
+      indicator: 'gdp',
+      span: 'month',
+      period: `${1800 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+      value: String(Math.round(100 * Math.sin(i / 5)) + 200),
+    }));
+    const { model } = chart('i=gdp&u=a&m=level&k=line&from=1800-01', 'zh', months);
+    expect(model.note).toMatch(/2400 个点抽成 \d+ 个/);
+    expect(model.rows).toHaveLength(2400);
+    if (model.kind !== 'line') throw new Error('no line');
+    expect(model.ticks.length).toBeLessThanOrEqual(2000);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { type ChartKind, parseChartQuery } from '../../board/chartQuery.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import { periodCode } from '../../figures/period.ts';
+import { CITY, dataset, type FigureRow, indicator, place } from '../../figures/tableFixture.ts';
+import { chartView, type NotOffered } from './chartView.ts';
+
+const TOWNS = ['a', 'b', 'c'].map((id) => place(id, { parent: CITY.id }));
+const INDICATORS = [
+  indicator('gdp'),
+  indicator('tax'),
+  indicator('firms', { unit: '个', kind: 'count' }),
+  indicator('use', { unit: '%', kind: 'ratio' }),
+];
+const QUARTERS = ['2022-Q3', '2022-Q4', '2023-Q1'];
+
+const rows: FigureRow[] = INDICATORS.flatMap(({ id, unit }) =>
+  TOWNS.flatMap((town) =>
+    QUARTERS.flatMap((period, i) => [
+      { place: town.id, indicator: id, period, unit, value: String(10 + i) },
+      { place: town.id, indicator: id, period, measure: 'yoy', unit: '%', value: '2.5' },
+    ]),
+  ),
+);
+
+const made = (figures: readonly FigureRow[]): Dataset =>
+  dataset(INDICATORS, figures, { places: new Map([CITY, ...TOWNS].map((one) => [one.id, one])) });
+const FULL = made(rows);
+
+const view = (query: string, data = FULL) => chartView(data, parseChartQuery(`${query}&v=1`));
+
+describe('a chart that is not spelt out', () => {
+  it('compares the growth of the places of one indicator over the quarters', () => {
+    const opened = view('');
+    expect(opened?.indicators.map(({ id }) => id)).toEqual(['gdp']);
+    expect(opened?.measure).toBe('yoy');
+    expect(opened?.places.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(opened?.kind).toBe('line');
+    expect(opened?.selection.periods.map(periodCode)).toEqual(QUARTERS);
+  });
+
+  it('ends where at least half as many places report as ever did', () => {
+    const early = { place: 'a', period: '2023-Q2', measure: 'yoy', unit: '%', value: '1' };
+    const periods = view('', made([...rows, early]))?.selection.periods;
+    expect(periods?.map(periodCode).at(-1)).toBe('2023-Q1');
+    const asked = view('i=gdp&m=yoy&to=2023-Q2', made([...rows, early]))?.selection.periods;
+    expect(asked?.map(periodCode).at(-1)).toBe('2023-Q2');
+  });
+
+  it('is none where there are no figures', () => {
+    expect(view('', made([]))).toBeUndefined();
+  });
+
+  it('of one period is of bars', () => {
+    expect(view('from=2023-Q1&to=2023-Q1&i=gdp&m=level&u=a,b')?.kind).toBe('bar');
+  });
+});
+
+describe('a link', () => {
+  it('that names what nobody knows says so and draws the rest', () => {
+    const opened = view('i=gdp,moon&u=a,atlantis&from=1066-Q4');
+    expect(opened?.unknown).toEqual(['atlantis', 'moon', '1066-Q4']);
+    expect(opened?.places.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('with its ends the wrong way round shows its last period', () => {
+    const opened = view('i=gdp&u=a,b&from=2023-Q1&to=2022-Q3');
+    expect(opened?.selection.periods.map(periodCode)).toEqual(['2022-Q3']);
+  });
+
+  it('to a kind that its choice does not allow is drawn as one that it does', () => {
+    expect(view('i=gdp&u=a,b&m=level&k=bump')?.kind).toBe('line');
+  });
+});
+
+describe('a kind that is not offered says why', () => {
+  it.each<[ChartKind, NotOffered, string]>([
+    ['line', 'one-indicator', 'i=gdp,firms&m=level&u=a'],
+    ['line', 'two-periods', 'i=gdp&m=level&u=a&from=2023-Q1&to=2023-Q1'],
+    ['bump', 'rank-measure', 'i=gdp&m=level&u=a,b'],
+    ['scatter', 'two-indicators', 'i=gdp&m=level&u=a,b'],
+    ['scatter', 'two-places', 'i=gdp,tax&m=level&u=a'],
+    ['profile', 'three-indicators', 'i=gdp,tax&m=level&u=a,b'],
+    ['stacked', 'adds-up', 'i=gdp&m=yoy&u=a,b'],
+    ['stacked-100', 'adds-up', 'i=use&m=level&u=a,b'],
+    ['stacked', 'two-places', 'i=gdp&m=level&u=a'],
+    ['heat', 'nothing', 'i=gdp&m=level&u=city'],
+  ])('%s: %s', (kind, reason, query) => {
+    expect(view(query)?.refused.get(kind)).toBe(reason);
+  });
+
+  it('and with what they ask for all twelve are', () => {
+    const offered = new Set(
+      [
+        'i=gdp&m=level&u=a,b',
+        'i=gdp,tax&m=level&u=a,b',
+        'i=gdp,tax,use&m=yoy&u=a,b',
+        'i=gdp&m=rank&u=a,b',
+      ].flatMap((query) => {
+        const refused = view(query)?.refused ?? new Map();
+        return (
+          [
+            'line',
+            'column',
+            'bar',
+            'stacked',
+            'stacked-100',
+            'scatter',
+            'slope',
+            'bump',
+            'dots',
+            'profile',
+            'heat',
+            'multiples',
+          ] as const
+        ).filter((kind) => !refused.has(kind));
+      }),
+    );
+    expect(offered.size).toBe(12);
+  });
+});
