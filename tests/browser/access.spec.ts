@@ -24,6 +24,7 @@ for (const path of PAGES) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(path);
         await awake(page);
+        await expect(page.locator('h1')).toBeVisible();
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
@@ -46,6 +47,7 @@ for (const path of PAGES) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       await awake(page);
+      await expect(page.locator('h1')).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);
     });

@@ -102,6 +102,7 @@ test('the ranking leaves as CSV that names its rules', async ({ page }) => {
   const text = Buffer.concat(chunks).toString('utf8');
   expect(text.startsWith('\ufeffcontest,rules,')).toBe(true);
   expect(text.trimEnd().split('\n')).toHaveLength(10);
+  expect(text.match(/演示数据 · 虚构单位/g)).toHaveLength(9);
 });
 
 test('a real contest without published rules has no ranking and says why', async ({ page }) => {

@@ -1,16 +1,11 @@
 import { Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { BumpModel } from '../chartModel.ts';
+import { periodTick } from './axisTicks.tsx';
 import type { DrawingProps } from './drawingProps.ts';
 import { labelLines, textWidth } from './labelLines.ts';
 
 const ROW = 30;
 const AXIS = 30;
-
-interface TickProps {
-  readonly x?: number | string;
-  readonly y?: number | string;
-  readonly payload?: { readonly value: string | number };
-}
 
 interface DotProps {
   readonly index?: number;
@@ -30,7 +25,6 @@ export function BumpDrawing({ model, width }: DrawingProps<BumpModel>) {
     width * 0.34,
     Math.max(...lines.map(({ name }) => textWidth(name, 13))) + 44,
   );
-  const every = Math.ceil(ticks.length / Math.max(2, Math.floor((width - names) / 60)));
   // The chosen line is drawn last, above the others.
   const order = lines.map((_, line) => line).sort((a) => (lines[a]?.chosen ? 1 : -1));
   return (
@@ -48,16 +42,7 @@ export function BumpDrawing({ model, width }: DrawingProps<BumpModel>) {
         tickLine={false}
         axisLine={false}
         padding={{ left: 20, right: 8 }}
-        tick={({ x, y, payload }: TickProps) => {
-          const at = ticks.indexOf(String(payload?.value));
-          return (ticks.length - 1 - at) % every === 0 ? (
-            <text x={x} y={Number(y) + 12} textAnchor="middle" fill="var(--ink-3)" fontSize="13">
-              {payload?.value}
-            </text>
-          ) : (
-            <g />
-          );
-        }}
+        tick={periodTick(ticks, width - names)}
       />
       <YAxis hide type="number" domain={[0.5, places + 0.5]} reversed />
       {order.map((line) => {

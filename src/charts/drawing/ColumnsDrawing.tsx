@@ -1,7 +1,8 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { ColumnsModel } from '../chartModel.ts';
+import { periodTick, valueTick } from './axisTicks.tsx';
 import type { DrawingProps } from './drawingProps.ts';
-import { axisText, roundAxis } from './roundAxis.ts';
+import { roundAxis } from './roundAxis.ts';
 import { Hatches, StateArea } from './StateArea.tsx';
 import { legendLayout, SvgLegend } from './SvgLegend.tsx';
 
@@ -18,12 +19,6 @@ interface ColumnProps {
   readonly width?: number;
   readonly height?: number;
   readonly index?: number;
-}
-
-interface TickProps {
-  readonly x?: number | string;
-  readonly y?: number | string;
-  readonly payload?: { readonly value: string | number };
 }
 
 /** Columns over periods. Shades beyond the colours are told apart by the order of the legend and white joints. */
@@ -45,7 +40,6 @@ export function ColumnsDrawing({ model, width }: DrawingProps<ColumnsModel>) {
   const all = series.flatMap(({ values }) => values.filter((value) => value !== null));
   const reach = mode === 'grouped' ? all : mode === 'stacked' ? sums : [100];
   const { low, high, marks } = roundAxis(Math.min(0, ...reach), Math.max(0, ...reach));
-  const every = Math.ceil(ticks.length / Math.max(2, Math.floor((width - 44) / 56)));
   const top = legend.height + HEAD;
   const hatch = `hatch-${id}-${width}`;
   return (
@@ -67,16 +61,7 @@ export function ColumnsDrawing({ model, width }: DrawingProps<ColumnsModel>) {
         height={AXIS}
         tickLine={false}
         axisLine={false}
-        tick={({ x, y, payload }: TickProps) => {
-          const at = ticks.indexOf(String(payload?.value));
-          return (ticks.length - 1 - at) % every === 0 ? (
-            <text x={x} y={Number(y) + 12} textAnchor="middle" fill="var(--ink-3)" fontSize="13">
-              {payload?.value}
-            </text>
-          ) : (
-            <g />
-          );
-        }}
+        tick={periodTick(ticks, width - 44)}
       />
       <YAxis
         width={44}
@@ -84,11 +69,7 @@ export function ColumnsDrawing({ model, width }: DrawingProps<ColumnsModel>) {
         ticks={marks}
         tickLine={false}
         axisLine={false}
-        tick={({ y, payload }: TickProps) => (
-          <text x={0} y={Number(y) + 4} fill="var(--ink-3)" fontSize="13">
-            {axisText(payload?.value)}
-          </text>
-        )}
+        tick={valueTick()}
       />
       <text x={0} y={legend.height + 15} fill="var(--ink-3)" fontSize="13">
         {unit}

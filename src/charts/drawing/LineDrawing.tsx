@@ -1,5 +1,6 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { LineModel } from '../chartModel.ts';
+import { periodTick, valueTick } from './axisTicks.tsx';
 import type { DrawingProps } from './drawingProps.ts';
 import { labelLines, textWidth } from './labelLines.ts';
 import { PointMark } from './PointMark.tsx';
@@ -14,12 +15,6 @@ const WIDE_HEIGHT = 360;
 const AXIS = 30;
 /** A line of an end label. */
 const LEADING = 15;
-
-interface TickProps {
-  readonly x?: number | string;
-  readonly y?: number | string;
-  readonly payload?: { readonly value: string | number };
-}
 
 interface DotProps {
   readonly index?: number;
@@ -44,7 +39,6 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
   const { low, high, marks } = roundAxis(Math.min(0, ...values), Math.max(0, ...values));
   const unitBehind = unit === '' || unit === '%' ? unit : ` ${unit}`;
   const axisWidth = Math.max(36, textWidth(`${axisText(marks.at(-1))}${unitBehind}`, 13) + 6);
-  const every = Math.ceil(ticks.length / Math.max(2, Math.floor((width - names - 40) / 56)));
   const labels = lines.map(({ name, endLabel }) => [
     ...labelLines(name, names - 20, 3, 13).map((text) => ({ text, weight: 400 })),
     ...labelLines(endLabel, names - 20, 2, 14).map((text) => ({ text, weight: 600 })),
@@ -76,16 +70,7 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
         tickLine={false}
         axisLine={false}
         padding={{ left: 10, right: 10 }}
-        tick={({ x, y: top, payload }: TickProps) => {
-          const at = ticks.indexOf(String(payload?.value));
-          return (ticks.length - 1 - at) % every === 0 ? (
-            <text x={x} y={Number(top) + 12} textAnchor="middle" fill="var(--ink-3)" fontSize="13">
-              {payload?.value}
-            </text>
-          ) : (
-            <g />
-          );
-        }}
+        tick={periodTick(ticks, width - names - 40)}
       />
       <YAxis
         width={axisWidth}
@@ -93,12 +78,7 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
         ticks={marks}
         tickLine={false}
         axisLine={false}
-        tick={({ y: at, payload }: TickProps) => (
-          <text x={0} y={Number(at) + 4} fill="var(--ink-3)" fontSize="13">
-            {axisText(payload?.value)}
-            {payload?.value === marks.at(-1) ? unitBehind : ''}
-          </text>
-        )}
+        tick={valueTick(marks.at(-1), unitBehind)}
       />
       <ReferenceLine y={0} stroke="var(--ink)" />
       {lines.map(({ name, family, states, dashed }, line) => (

@@ -1,5 +1,6 @@
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { ScatterModel } from '../chartModel.ts';
+import { type TickProps, valueTick } from './axisTicks.tsx';
 import type { DrawingProps } from './drawingProps.ts';
 import { textWidth } from './labelLines.ts';
 import { PointMark } from './PointMark.tsx';
@@ -9,12 +10,6 @@ const HEIGHT = 340;
 const TOP = 26;
 const BOTTOM = 48;
 const LEFT = 44;
-
-interface TickProps {
-  readonly x?: number | string;
-  readonly y?: number | string;
-  readonly payload?: { readonly value: string | number };
-}
 
 interface DotProps {
   readonly cx?: number | undefined;
@@ -67,11 +62,7 @@ export function ScatterDrawing({ model, width }: DrawingProps<ScatterModel>) {
         ticks={up.marks}
         tickLine={false}
         axisLine={false}
-        tick={({ y: at, payload }: TickProps) => (
-          <text x={0} y={Number(at) + 4} fill="var(--ink-3)" fontSize="13">
-            {axisText(payload?.value)}
-          </text>
-        )}
+        tick={valueTick()}
       />
       <text x={0} y={12} fill="var(--ink-2)" fontSize="13">
         {named(y)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ChartKind, parseChartQuery } from '../../board/chartQuery.ts';
+import { CHART_KINDS, type ChartKind, parseChartQuery } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { periodCode } from '../../figures/period.ts';
 import { CITY, dataset, type FigureRow, indicator, place } from '../../figures/tableFixture.ts';
@@ -98,22 +98,7 @@ describe('a kind that is not offered says why', () => {
         'i=gdp&m=rank&u=a,b',
       ].flatMap((query) => {
         const refused = view(query)?.refused ?? new Map();
-        return (
-          [
-            'line',
-            'column',
-            'bar',
-            'stacked',
-            'stacked-100',
-            'scatter',
-            'slope',
-            'bump',
-            'dots',
-            'profile',
-            'heat',
-            'multiples',
-          ] as const
-        ).filter((kind) => !refused.has(kind));
+        return CHART_KINDS.filter((kind) => !refused.has(kind));
       }),
     );
     expect(offered.size).toBe(12);

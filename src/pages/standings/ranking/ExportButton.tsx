@@ -1,3 +1,4 @@
+import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { periodCode } from '../../../figures/period.ts';
 import { writeCsv } from '../../../intake/writeCsv.ts';
@@ -11,15 +12,20 @@ interface ExportButtonProps {
   readonly model: RankingModel;
   readonly fields: readonly FieldModel[];
   readonly drawn: Drawn;
+  /** Its id and version, and that it is a demo, stand in every row. */
+  readonly dataset: Dataset;
 }
 
 /** Takes the ranking on show away as CSV, with its rules named in every row. */
-export function ExportButton({ model, fields, drawn }: ExportButtonProps) {
+export function ExportButton({ model, fields, drawn, dataset }: ExportButtonProps) {
   const { language, words } = useSpeech();
   const take = () => {
     const { rules, period } = model.run;
     const name = `${rules.contest.id}-${periodCode(period)}.csv`;
-    const text = rankingCsv(model, fields, drawn, (field) => nameOf(field, language));
+    const from = [dataset.id, dataset.version, dataset.demo ? words.shell.demoMark : ''];
+    const text = rankingCsv(model, fields, drawn, from.filter(Boolean).join(' · '), (field) =>
+      nameOf(field, language),
+    );
     // Chinese Excel knows UTF-8 by its byte order mark.
     saveFile(name, new Blob([`\uFEFF${text}`], { type: 'text/csv' }));
   };
@@ -34,6 +40,7 @@ function rankingCsv(
   { run, indicators, trial, fields: all }: RankingModel,
   fields: readonly FieldModel[],
   drawn: Drawn,
+  dataset: string,
   name: (bilingual: { zh: string; en: string }) => string,
 ): string {
   const { contest, method, hash } = run.rules;
@@ -55,6 +62,7 @@ function rankingCsv(
     'points',
     'total',
     ...indicators.map(({ id }) => `contribution_${id}`),
+    'dataset',
   ];
   const number = (value: number) =>
     Number.isNaN(value) ? '' : String(Number(value.toPrecision(15)));
@@ -81,6 +89,7 @@ function rankingCsv(
         number(row.bonus),
         number(row.total),
         ...row.contributions.map(number),
+        dataset,
       ]);
     }),
   );

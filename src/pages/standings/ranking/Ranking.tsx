@@ -185,7 +185,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
       </ul>
       <MethodNote run={model.run} indicators={model.indicators} />
       <div className={styles.actions}>
-        <ExportButton model={model} fields={shown} drawn={drawn} />
+        <ExportButton dataset={dataset} model={model} fields={shown} drawn={drawn} />
         {model.trial ? (
           <ButtonLink href={to({ weights: undefined, scoring: undefined, aggregation: undefined })}>
             {ranking.backToRules}
