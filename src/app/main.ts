@@ -13,7 +13,13 @@ function begin() {
   if (begun) return;
   begun = true;
   for (const sign of SIGNS) removeEventListener(sign, begin);
-  import('./start.tsx').then(({ start }) => start());
+  import('./start.tsx')
+    .then(({ start }) => start())
+    .catch((error: unknown) => {
+      // What the HTML holds is better than nothing.
+      delete document.documentElement.dataset.asked;
+      throw error;
+    });
 }
 
 for (const sign of SIGNS) addEventListener(sign, begin, { passive: true });

@@ -84,11 +84,11 @@ export default function Workbench({ dataset: published, address }: PageProps) {
             embed={hrefOf({ ...address, page: 'embed', trial: chartQueryText(full) })}
             to={to}
           />
+          <OwnFileBox own={own} onFile={read} onLeave={leave} />
+          <ChartData published={published.figures.length} chart={chart} address={address} />
+          <RevisionHistory dataset={dataset} shown={chart.shown} address={address} />
         </div>
       </div>
-      <OwnFileBox own={own} onFile={read} onLeave={leave} />
-      <ChartData published={published.figures.length} chart={chart} address={address} />
-      <RevisionHistory dataset={dataset} shown={chart.shown} address={address} />
     </div>
   );
 }
