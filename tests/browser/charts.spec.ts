@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
@@ -186,16 +187,20 @@ test('pictures and sheets open in other programs', async ({ page }) => {
     expect((await readFile(join(folder, 'out.png'))).length).toBeGreaterThan(5000);
   }
   if (has('soffice')) {
-    for (const file of [xlsx, csv]) {
+    const opened = join(folder, 'opened');
+    const utf8 = 'Text - txt - csv (StarCalc):44,34,76';
+    for (const [file, said] of [
+      [xlsx, '2023年四季度,84.31,66.18'],
+      [csv, '84.31,亿元'],
+    ] as const) {
       const { status } = spawnSync('soffice', [
-        '--headless',
-        '--convert-to',
-        'ods',
-        '--outdir',
-        folder,
-        file,
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'office'))}`,
+        // Without a window it asks nobody for the encoding of a CSV, and takes the system's.
+        ...(file === csv ? [`--infilter=${utf8}`] : []),
+        ...['--headless', '--convert-to', `csv:${utf8}`, '--outdir', opened, file],
       ]);
       expect(status).toBe(0);
+      expect(await readFile(join(opened, 'chart.csv'), 'utf8')).toContain(said);
     }
   }
 });
