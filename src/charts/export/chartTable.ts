@@ -7,9 +7,9 @@ import { nameOf } from '../../figures/names.ts';
 import { periodCode } from '../../figures/period.ts';
 import type { Indicator } from '../../figures/tables.ts';
 import { writeCsv } from '../../intake/writeCsv.ts';
-import type { ShownSeries } from '../workbench/buildChart.ts';
 import type { ChartView } from '../workbench/chartView.ts';
 import { isPoint, type Point, scaleOf } from '../workbench/point.ts';
+import type { ShownSeries } from '../workbench/shownSeries.ts';
 
 /** The columns of figures.csv, so that what left can come back, and what a reader of the chart needs beside. */
 export const CHART_COLUMNS = [

@@ -2,8 +2,8 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Language } from '../../figures/language.ts';
 import type { WorkbenchWords } from '../../locale/workbench.ts';
-import type { ShownSeries } from '../workbench/buildChart.ts';
 import { isPoint } from '../workbench/point.ts';
+import type { ShownSeries } from '../workbench/shownSeries.ts';
 
 /** What a picture says of where it comes from. */
 export interface Credit {

@@ -82,6 +82,12 @@ describe('the note', () => {
     expect(chart(query, 'zh', figures).model.note).toContain(said);
   });
 
+  it('of bars names who has no figure to draw', () => {
+    const late = rows.filter((one) => one.place !== 'b' || one.period !== '2023-Q2');
+    const { model } = chart('i=gdp&u=a,b&m=level&k=bar&to=2023-Q2', 'zh', late);
+    expect(model.note).toContain('没有数字、没有画：乙镇 未公布');
+  });
+
   it('says nothing of states that the chart does not show', () => {
     expect(chart('i=gdp&u=a&m=level&k=bar&to=2022-Q4').model.note ?? '').not.toContain('初步');
   });
@@ -99,5 +105,32 @@ describe('the note', () => {
     expect(model.rows).toHaveLength(2400);
     if (model.kind !== 'line') throw new Error('no line');
     expect(model.ticks.length).toBeLessThanOrEqual(2000);
+  });
+});
+
+describe('what a kind draws is what it tells and exports', () => {
+  it.each(['bar', 'scatter', 'dots', 'profile'])('%s: one period', (kind) => {
+    const indicators = { scatter: 'gdp,tax', profile: 'gdp,tax,trade' }[kind] ?? 'gdp';
+    const { model, shown } = chart(`i=${indicators}&u=a,b&m=level&k=${kind}`);
+    expect(model.rows.map(([period]) => period)).toEqual(['2023年二季度']);
+    for (const { series } of shown) expect(series.points).toHaveLength(1);
+  });
+
+  it('slope: its two ends', () => {
+    const { model } = chart('i=gdp&u=a,b&m=level&k=slope');
+    expect(model.rows.map(([period]) => period)).toEqual(['2023年二季度', '2022年三季度']);
+  });
+
+  it('stacked: the parts alone, whatever is set beside', () => {
+    const { shown } = chart('i=gdp&u=a,b&m=level&k=stacked&with=median');
+    expect(shown.map(({ series }) => series.role)).toEqual(['chosen', 'chosen']);
+  });
+
+  it('100 % stacked: no period in which a part is missing, and in per cent', () => {
+    const { model } = chart('i=gdp&u=a,b&m=level&k=stacked-100', 'zh', [...rows, gap]);
+    if (model.kind !== 'columns') throw new Error('no columns');
+    expect(model.series.map(({ values }) => values[2])).toEqual([null, null]);
+    expect(model.subtitle).toContain('单位：%');
+    expect(model.note).toContain('缺一块就不成整体');
   });
 });

@@ -47,6 +47,12 @@ describe('a chart that is not spelt out', () => {
     expect(asked?.map(periodCode).at(-1)).toBe('2023-Q2');
   });
 
+  it('puts the place first that the dataset opens with', () => {
+    const opening = TOWNS[1]?.id;
+    const opened = chartView({ ...FULL, opening }, parseChartQuery(''));
+    expect(opened?.places.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  });
+
   it('is none where there are no figures', () => {
     expect(view('', made([]))).toBeUndefined();
   });

@@ -12,6 +12,7 @@ import { type Period, periodCode } from '../../figures/period.ts';
 import { selectFigures } from '../../figures/selectFigures.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { findUnit } from '../../figures/unit.ts';
+import { drawnPart } from './drawnPart.ts';
 import { lastPeriod, openingChoice } from './opening.ts';
 import { isPoint } from './point.ts';
 import { fieldOf, periodsStated, type Selection, selectionOf, wholeOf } from './selection.ts';
@@ -27,7 +28,7 @@ export type NotOffered =
   | 'adds-up'
   | 'nothing';
 
-/** A query with all that it left open chosen, and the figures it comes to. */
+/** A query with all that it left open chosen, and the figures that its kind draws. */
 export interface ChartView {
   readonly indicators: readonly Indicator[];
   readonly places: readonly Place[];
@@ -108,7 +109,7 @@ export function chartView(dataset: Dataset, query: ChartQuery): ChartView | unde
     measure,
     compare: query.compare,
     kind,
-    selection,
+    selection: drawnPart(selection, kind),
     known: all,
     measures,
     refused,

@@ -107,7 +107,13 @@ export const workbench: typeof zh = {
   scopes: { territory: 'whole territory', managed: 'as managed', unknown: 'scope not stated' },
   unit: (name) => `unit: ${name}`,
   described: (title, parts) => `${title}. ${parts.join('; ')}.`,
-  gapNote: 'A gap has no figure; none is filled in.',
+  gapNotes: {
+    points: 'A gap has no figure; none is filled in.',
+    areas: 'A gap has no figure; none is filled in.',
+    words: 'A gap has no figure; none is filled in.',
+    whole: 'A period in which a unit has no figure is not drawn: without a part there is no whole.',
+  },
+  notDrawn: (names) => `Not drawn for want of a figure: ${names.join(', ')}.`,
   stateNotes: {
     points: {
       preliminary: 'Hollow points are preliminary.',

@@ -90,7 +90,13 @@ export const workbench = {
   scopes: { territory: '全域', managed: '管理口径', unknown: '范围未说明' },
   unit: (name: string) => `单位：${name}`,
   described: (title: string, parts: readonly string[]) => `${title}。${parts.join('；')}。`,
-  gapNote: '断开处没有数字，不补。',
+  gapNotes: {
+    points: '断开处没有数字，不补。',
+    areas: '空缺处没有数字，不补。',
+    words: '断开处没有数字，不补。',
+    whole: '有单位没有数字的时期不画：缺一块就不成整体。',
+  },
+  notDrawn: (names: readonly string[]) => `没有数字、没有画：${names.join('、')}。`,
   stateNotes: {
     points: {
       preliminary: '空心点为初步数。',

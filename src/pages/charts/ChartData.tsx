@@ -3,7 +3,7 @@ import { rowHref } from '../../board/href.ts';
 import type { WorkbenchChart } from '../../charts/workbench/buildChart.ts';
 import { isPoint } from '../../charts/workbench/point.ts';
 import type { Series } from '../../charts/workbench/selection.ts';
-import styles from './ChartData.module.css';
+import { TableSection } from './TableSection.tsx';
 import { useWorkbench } from './useWorkbench.ts';
 
 interface ChartDataProps {
@@ -17,50 +17,35 @@ interface ChartDataProps {
 export function ChartData({ published, chart, address }: ChartDataProps) {
   const workbench = useWorkbench();
   const { model, shown } = chart;
-  const [period = ''] = model.columns;
   const names = model.rows.map(([name = '']) => name);
   return (
-    <div className={styles.section}>
-      <h2 id="behind">{workbench.behind}</h2>
-      <p className={styles.lede}>{workbench.behindNote}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach. */}
-      <section className={styles.scroll} tabIndex={0} aria-labelledby="behind">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{period}</th>
-              {shown.map(({ series, name }) => (
-                <th key={keyOf(series)} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {names.map((name, row) => {
-              const at = names.length - 1 - row;
+    <TableSection
+      id="behind"
+      title={workbench.behind}
+      lede={workbench.behindNote}
+      columns={model.columns}
+    >
+      {names.map((name, row) => {
+        const at = names.length - 1 - row;
+        return (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {shown.map(({ series, texts }) => {
+              const figure = figureAt(series, at);
               return (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {shown.map(({ series, texts }) => {
-                    const figure = figureAt(series, at);
-                    return (
-                      <td key={keyOf(series)}>
-                        {figure === undefined || figure >= published ? (
-                          texts[at]
-                        ) : (
-                          <a href={rowHref(address, figure)}>{texts[at]}</a>
-                        )}
-                      </td>
-                    );
-                  })}
-                </tr>
+                <td key={keyOf(series)}>
+                  {figure === undefined || figure >= published ? (
+                    texts[at]
+                  ) : (
+                    <a href={rowHref(address, figure)}>{texts[at]}</a>
+                  )}
+                </td>
               );
             })}
-          </tbody>
-        </table>
-      </section>
-    </div>
+          </tr>
+        );
+      })}
+    </TableSection>
   );
 }
 

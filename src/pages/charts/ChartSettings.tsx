@@ -6,8 +6,8 @@ import {
   type ChartQuery,
 } from '../../board/chartQuery.ts';
 import type { Family } from '../../charts/chartModel.ts';
-import type { ShownSeries } from '../../charts/workbench/buildChart.ts';
 import type { ChartView } from '../../charts/workbench/chartView.ts';
+import type { ShownSeries } from '../../charts/workbench/shownSeries.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { PlaceId } from '../../figures/figure.ts';
 import { periodName } from '../../figures/format.ts';

@@ -1,23 +1,26 @@
 import type { Address } from '../../board/address.ts';
 import { rowHref } from '../../board/href.ts';
-import type { ShownSeries } from '../../charts/workbench/buildChart.ts';
 import { isPoint } from '../../charts/workbench/point.ts';
+import type { ShownSeries } from '../../charts/workbench/shownSeries.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { formatGrowth, formatValue, periodName } from '../../figures/format.ts';
 import { sameKey, selectFigures } from '../../figures/selectFigures.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import styles from './ChartData.module.css';
+import styles from './TableSection.module.css';
+import { TableSection } from './TableSection.tsx';
 import { useWorkbench } from './useWorkbench.ts';
 
 interface RevisionHistoryProps {
   readonly dataset: Dataset;
   readonly shown: readonly ShownSeries[];
   readonly address: Address;
+  /** The day of a frozen link: later releases are none of its. */
+  readonly at: string | undefined;
 }
 
 /** Every release of the figures on show that were revised, oldest first. */
-export function RevisionHistory({ dataset, shown, address }: RevisionHistoryProps) {
+export function RevisionHistory({ dataset, shown, address, at }: RevisionHistoryProps) {
   const { language } = useSpeech();
   const workbench = useWorkbench();
   const revised = revisedFigures(shown);
@@ -29,43 +32,30 @@ export function RevisionHistory({ dataset, shown, address }: RevisionHistoryProp
       : formatValue(value, unit, qualifier, language);
   };
   return (
-    <div className={styles.section}>
-      <h2 id="history">{workbench.history}</h2>
-      <p className={styles.lede}>{workbench.historyNote}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within the keyboard's reach. */}
-      <section className={styles.scroll} tabIndex={0} aria-labelledby="history">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {workbench.historyColumns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {revised.flatMap(({ figure, name }) =>
-              versionsOf(dataset, figure).map((version) => (
-                <tr key={version.row}>
-                  <th scope="row">
-                    {name} · {periodName(version.period, language)}
-                  </th>
-                  <td>{version.released}</td>
-                  <td>
-                    <a href={rowHref(address, version.row)}>{written(version)}</a>
-                  </td>
-                  <td>{workbench.statuses[version.status]}</td>
-                  <td className={styles.start}>
-                    {dataset.sources.get(version.source)?.title ?? version.source}
-                  </td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </section>
-    </div>
+    <TableSection
+      id="history"
+      title={workbench.history}
+      lede={workbench.historyNote}
+      columns={workbench.historyColumns}
+    >
+      {revised.flatMap(({ figure, name }) =>
+        versionsOf(dataset, figure, at).map((version) => (
+          <tr key={version.row}>
+            <th scope="row">
+              {name} · {periodName(version.period, language)}
+            </th>
+            <td>{version.released}</td>
+            <td>
+              <a href={rowHref(address, version.row)}>{written(version)}</a>
+            </td>
+            <td>{workbench.statuses[version.status]}</td>
+            <td className={styles.start}>
+              {dataset.sources.get(version.source)?.title ?? version.source}
+            </td>
+          </tr>
+        )),
+      )}
+    </TableSection>
   );
 }
 
@@ -79,9 +69,9 @@ function revisedFigures(shown: readonly ShownSeries[]) {
   );
 }
 
-function versionsOf({ figures }: Dataset, figure: Figure): Figure[] {
+function versionsOf({ figures }: Dataset, figure: Figure, at: string | undefined): Figure[] {
   const { place, indicator, measure, period } = figure;
   return selectFigures(figures, { place, indicator, measure, period })
-    .filter((other) => sameKey(other, figure))
+    .filter((other) => sameKey(other, figure) && (at === undefined || other.released <= at))
     .sort((a, b) => (a.released < b.released ? -1 : 1));
 }

@@ -86,7 +86,7 @@ export default function Workbench({ dataset: published, address }: PageProps) {
           />
           <OwnFileBox own={own} onFile={read} onLeave={leave} />
           <ChartData published={published.figures.length} chart={chart} address={address} />
-          <RevisionHistory dataset={dataset} shown={chart.shown} address={address} />
+          <RevisionHistory dataset={dataset} shown={chart.shown} address={address} at={query.at} />
         </div>
       </div>
     </div>

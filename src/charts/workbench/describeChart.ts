@@ -1,0 +1,141 @@
+import type { ChartKind } from '../../board/chartQuery.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import { periodName } from '../../figures/format.ts';
+import type { Language } from '../../figures/language.ts';
+import { nameOf } from '../../figures/names.ts';
+import type { WorkbenchWords } from '../../locale/workbench.ts';
+import type { ChartView } from './chartView.ts';
+import { ONE_PERIOD } from './drawnPart.ts';
+import { isPoint } from './point.ts';
+import { rankBasis } from './selection.ts';
+import { pointAt, type ShownSeries } from './shownSeries.ts';
+
+/** How a kind shows where a value comes from: by its points, its areas, or in words alone. */
+const MARKED_BY: Readonly<Record<ChartKind, 'points' | 'areas' | 'words'>> = {
+  line: 'points',
+  column: 'areas',
+  bar: 'areas',
+  stacked: 'areas',
+  'stacked-100': 'areas',
+  scatter: 'points',
+  slope: 'points',
+  bump: 'words',
+  dots: 'points',
+  profile: 'points',
+  heat: 'words',
+  multiples: 'points',
+};
+/** What a chart is described from. */
+export interface Described {
+  readonly dataset: Dataset;
+  readonly view: ChartView;
+  readonly shown: readonly ShownSeries[];
+  readonly chosen: readonly ShownSeries[];
+  /** The newest period that anybody states. */
+  readonly last: number;
+  /** How many periods are drawn; fewer than there are where a line is thinned. */
+  readonly kept: number;
+  readonly language: Language;
+  readonly words: WorkbenchWords;
+}
+
+/** What every kind says: title, measure, unit, span, scope, notes, the table behind. */
+export function describeChart(chart: Described) {
+  const { view, shown, last, language, words } = chart;
+  const { selection, indicators, kind } = view;
+  const title = titleOf(chart);
+  const names = selection.periods.map((period) => periodName(period, language));
+  const units =
+    kind === 'stacked-100'
+      ? ['%']
+      : [...new Set(shown.map(({ axis }) => axis.name).filter(Boolean))];
+  const figures = shown.flatMap(({ series }) =>
+    series.points.flatMap((point) => (isPoint(point) ? point.figures : [])),
+  );
+  return {
+    id: 'workbench',
+    title,
+    subtitle: words.subtitle(
+      [
+        indicators.map(({ name }) => nameOf(name, language)).join(language === 'zh' ? '、' : ', '),
+        words.measures[selection.measure],
+        words.spans[selection.span],
+        words.scopes[selection.scope],
+        units.length > 0 ? words.unit(units.join(', ')) : '',
+      ].filter(Boolean),
+    ),
+    description: words.described(
+      title,
+      shown.map(({ name, texts }) => `${name} ${names[last] ?? ''} ${texts[last] ?? ''}`),
+    ),
+    note: notesOf(chart).join(language === 'zh' ? '' : ' ') || undefined,
+    columns: [words.period, ...shown.map(({ name }) => name)],
+    rows: names.map((name, i) => [name, ...shown.map(({ texts }) => texts[i] ?? '')]).reverse(),
+    figureRows: [...new Set(figures.map(({ row }) => row))].slice(-3),
+  };
+}
+
+function titleOf({ view, chosen, last, language, words }: Described): string {
+  const period = view.selection.periods[last];
+  const when = period ? periodName(period, language) : '';
+  const [lead] = chosen;
+  const [x, y] = view.indicators.map(({ name }) => nameOf(name, language));
+  const nameAt = (one: ShownSeries | undefined) =>
+    one?.series.place ? nameOf(one.series.place.name, language) : '';
+  if (view.kind === 'scatter') return words.scatterTitle(x ?? '', y ?? '', when);
+  if (view.kind === 'profile')
+    return words.profileTitle(nameAt(lead), view.indicators.length, when);
+  const own = chosen.filter(({ series }) => series.indicator.id === view.indicators[0]?.id);
+  const valueAt = (one: ShownSeries) => pointAt(one, last)?.value;
+  const stated = own.filter((one) => valueAt(one) !== undefined);
+  const [best] = stated.toSorted((a, b) => (valueAt(b) ?? 0) - (valueAt(a) ?? 0));
+  if (!best || !x) return x ?? '';
+  const text = (one: ShownSeries) => one.texts[last] ?? '';
+  if (view.measure === 'rank') return words.ranked(nameAt(lead), x, lead ? text(lead) : '', when);
+  const alone = stated.filter((one) => valueAt(one) === valueAt(best)).length === 1;
+  if (stated.length > 1 && alone) {
+    return words.highest(nameAt(best), x, text(best), stated.length, when);
+  }
+  const said = lead && valueAt(lead) !== undefined ? lead : best;
+  return words.only(nameAt(said), x, text(said), when);
+}
+
+function notesOf(chart: Described): string[] {
+  const { dataset, view, shown, kept, language, words } = chart;
+  const { kind, selection, measure, indicators } = view;
+  const points = shown.flatMap(({ series }) => series.points);
+  const states = new Set(points.map((point) => (isPoint(point) ? point.state : undefined)));
+  const [indicator] = indicators;
+  const [place] = view.places;
+  const all = selection.periods.length;
+  return [
+    gapNote(chart),
+    ...(['preliminary', 'revised', 'implied'] as const).map((state) =>
+      states.has(state) ? words.stateNotes[MARKED_BY[kind]][state] : '',
+    ),
+    kind === 'line' && shown.some(({ series }) => series.role !== 'chosen') ? words.besideNote : '',
+    measure === 'rank' && states.has('implied') && indicator
+      ? words.rankNote[rankBasis(dataset, indicator)]
+      : '',
+    kind === 'profile' && place ? words.profileNote(nameOf(place.name, language)) : '',
+    kind === 'dots' ? words.intervalNote : '',
+    kind === 'profile' ? words.normalised : '',
+    selection.leftOut > 0 ? words.leftOut(selection.leftOut) : '',
+    kept < all ? words.thinned(all * shown.length, kept * shown.length) : '',
+  ].filter(Boolean);
+}
+
+/** What is not drawn for want of a figure, in the way the kind shows it. */
+function gapNote({ view, shown, chosen, last, words }: Described): string {
+  const { kind } = view;
+  // In a table of shades each gap says its own reason.
+  if (kind === 'heat') return '';
+  if (ONE_PERIOD.has(kind)) {
+    const absent = chosen.filter((one) => !pointAt(one, last));
+    return absent.length > 0
+      ? words.notDrawn(absent.map(({ name, texts }) => `${name} ${texts[last] ?? ''}`))
+      : '';
+  }
+  if (!shown.some(({ series }) => series.points.some((point) => !isPoint(point)))) return '';
+  return words.gapNotes[kind === 'stacked-100' ? 'whole' : MARKED_BY[kind]];
+}

@@ -1,0 +1,128 @@
+import { parseDecimal } from '../../figures/decimal.ts';
+import { formatGrowth, formatRank, formatValue } from '../../figures/format.ts';
+import type { Language } from '../../figures/language.ts';
+import { nameOf } from '../../figures/names.ts';
+import type { Indicator } from '../../figures/tables.ts';
+import type { WorkbenchWords } from '../../locale/workbench.ts';
+import type { Family, PointState } from '../chartModel.ts';
+import { type AxisUnit, axisUnit } from './axisUnit.ts';
+import { type ChartView, quantityOf } from './chartView.ts';
+import { type Absence, isPoint, type Point } from './point.ts';
+import type { Series } from './selection.ts';
+
+/** Of the chosen series in their order; the others are grey. */
+export const COLOURS: readonly Family[] = ['banner', 'c1', 'c2', 'c3', 'c4'];
+
+/** A series as it is shown: named, coloured, each value written out. */
+export interface ShownSeries {
+  readonly series: Series;
+  readonly name: string;
+  readonly family: Family;
+  readonly axis: AxisUnit;
+  /** One a period, written for the reader. */
+  readonly texts: readonly string[];
+}
+
+/** The value of a period; undefined at a gap. */
+export function pointAt({ series }: ShownSeries, i: number): Point | undefined {
+  const point = series.points[i];
+  return point && isPoint(point) ? point : undefined;
+}
+
+/** The same in the unit of its axis. */
+export function scaledAt(one: ShownSeries, i: number): number | null {
+  const point = pointAt(one, i);
+  return point ? Number((point.value / one.axis.scale).toPrecision(12)) : null;
+}
+
+/** How the value came to be; final where there is none. */
+export const stateAt = (one: ShownSeries, i: number): PointState =>
+  pointAt(one, i)?.state ?? 'final';
+
+/** Names, colours and writes out the series of a view. */
+export function shownSeries(
+  { selection, indicators, places, kind }: ChartView,
+  language: Language,
+  words: WorkbenchWords,
+): ShownSeries[] {
+  const { series, measure } = selection;
+  const mostOf = (quantity: string) =>
+    Math.max(
+      0,
+      ...series
+        .filter(({ indicator }) => quantityOf(indicator, measure) === quantity)
+        .flatMap(({ points }) =>
+          points.map((point) => (isPoint(point) ? Math.abs(point.value) : 0)),
+        ),
+    );
+  const axes = new Map<string, AxisUnit>();
+  const axisOf = (indicator: Indicator): AxisUnit => {
+    const quantity = quantityOf(indicator, measure);
+    const axis = axes.get(quantity) ?? axisUnit(indicator, measure, mostOf(quantity), language);
+    axes.set(quantity, axis);
+    return axis;
+  };
+  // Bars and dots are named one by one: red for the first, grey for the others.
+  const colours = kind === 'bar' || kind === 'dots' ? COLOURS.slice(0, 1) : COLOURS;
+  let coloured = 0;
+  return series.map((one): ShownSeries => {
+    const axis = axisOf(one.indicator);
+    const place = one.place ? nameOf(one.place.name, language) : words.medianOf;
+    const own = {
+      chosen: place,
+      parent: place,
+      median: words.medianOf,
+      year: words.yearOf(place),
+      target: words.targetOf(place),
+    }[one.role];
+    const indicator = nameOf(one.indicator.name, language);
+    return {
+      series: one,
+      name:
+        indicators.length > 1
+          ? places.length > 1 || one.role !== 'chosen'
+            ? `${own} · ${indicator}`
+            : indicator
+          : own,
+      family:
+        one.role === 'chosen'
+          ? (colours[coloured++] ?? 'context')
+          : one.role === 'median'
+            ? 'ink'
+            : 'context',
+      axis,
+      texts: one.points.map((point) => pointText(point, one, measure, axis, language, words)),
+    };
+  });
+}
+
+function pointText(
+  point: Point | Absence,
+  { role }: Series,
+  measure: ChartView['measure'],
+  axis: AxisUnit,
+  language: Language,
+  words: WorkbenchWords,
+): string {
+  if (!isPoint(point)) return words.gaps[point.gap];
+  const [figure] = point.figures;
+  const said = words.states[point.state];
+  const mark = (text: string) =>
+    said === '' ? text : language === 'zh' ? `${text}（${said}）` : `${text} (${said})`;
+  const isPrinted = point.state !== 'implied' && role !== 'target';
+  switch (measure) {
+    case 'yoy': {
+      const growth = isPrinted ? figure?.value : parseDecimal(point.value.toFixed(1));
+      const unit = isPrinted ? figure?.unit : '%';
+      return mark(growth && unit ? formatGrowth(growth, unit, language).text : '');
+    }
+    case 'rank':
+      return mark(formatRank(point.value, language));
+    default:
+      return mark(
+        isPrinted && figure?.value
+          ? formatValue(figure.value, figure.unit, figure.qualifier, language)
+          : axis.write(point.value),
+      );
+  }
+}
