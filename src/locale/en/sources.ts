@@ -73,5 +73,6 @@ export const sources: typeof zh = {
   log: 'Change log',
   logAdded: (n) => `${n} figures added`,
   logRevised: (n) => `${n} figures revised`,
+  logWithdrawn: (n) => `${n} withdrawn`,
   logUndated: 'no release date printed',
 };

@@ -70,5 +70,6 @@ export const sources = {
   log: '变更记录',
   logAdded: (n: number) => `新增 ${n} 个数字`,
   logRevised: (n: number) => `修订 ${n} 个数字`,
+  logWithdrawn: (n: number) => `撤回 ${n} 个数字`,
   logUndated: '公布日期未印',
 };

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { fileUrl } from '../../board/fileUrl.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { nameOf } from '../../figures/names.ts';
+import { changeLog } from '../../release/changeLog.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
-import { changeLog } from './changeLog.ts';
 import { FigureTables } from './FigureTables.tsx';
 import { SourceList } from './SourceList.tsx';
 import styles from './SourcesPage.module.css';
@@ -140,13 +140,17 @@ function Log({ dataset }: { readonly dataset: Dataset }) {
   const { sources } = useSpeech().words;
   return (
     <dl className={styles.terms}>
-      {changeLog(dataset).map(({ released, added, revised }) => (
-        <div key={released}>
-          <dt>{released || sources.logUndated}</dt>
+      {changeLog(dataset).map(({ day, added, revised, withdrawn }) => (
+        <div key={day}>
+          <dt>{day || sources.logUndated}</dt>
           <dd>
-            {added > 0 ? sources.logAdded(added) : ''}
-            {added > 0 && revised > 0 ? ' · ' : ''}
-            {revised > 0 ? sources.logRevised(revised) : ''}
+            {[
+              added.length > 0 ? sources.logAdded(added.length) : '',
+              revised.length > 0 ? sources.logRevised(revised.length) : '',
+              withdrawn.length > 0 ? sources.logWithdrawn(withdrawn.length) : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </dd>
         </div>
       ))}
