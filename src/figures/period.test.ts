@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   comparePeriods,
   endMonth,
+  lastDay,
   type Period,
   parsePeriod,
   periodCode,
@@ -97,4 +98,13 @@ it.each([
 it('the year before keeps kind and place in the year', () => {
   expect(periodCode(yearBefore(period('2023-Q1')))).toBe('2022-Q1');
   expect(periodCode(yearBefore(period('2023')))).toBe('2022');
+});
+
+it.each([
+  ['2023', '2023-12-31'],
+  ['2023-Q2', '2023-06-30'],
+  ['2024-02', '2024-02-29'],
+  ['2023-03-31', '2023-03-31'],
+])('the last day of %s is %s', (code, day) => {
+  expect(lastDay(period(code))).toBe(day);
 });

@@ -57,6 +57,14 @@ export function endMonth(period: Period): number {
   }
 }
 
+/** The last day of a period, as ISO. */
+export function lastDay(period: Period): string {
+  if (period.kind === 'day') return periodCode(period);
+  const month = endMonth(period);
+  const days = new Date(Date.UTC(period.year, month, 0)).getUTCDate();
+  return `${period.year}-${two(month)}-${two(days)}`;
+}
+
 /** Orders periods by their end; where two end alike, the longer one comes last. */
 export function comparePeriods(a: Period, b: Period): number {
   const length = { day: 0, month: 1, quarter: 2, year: 3 };

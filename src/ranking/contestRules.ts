@@ -1,5 +1,5 @@
 import type { Dataset } from '../figures/dataset.ts';
-import { type Period, periodCode } from '../figures/period.ts';
+import { lastDay, type Period } from '../figures/period.ts';
 import type { Contest, ContestIndicator } from '../figures/tables.ts';
 import { VersionHash } from '../intake/version.ts';
 import type { Method } from './standings.ts';
@@ -42,18 +42,4 @@ export function rulesOf(
     method: { scoring: score, aggregation: aggregate, weighting: 'given', missing, tolerance },
     hash: hash.text(),
   };
-}
-
-/** The last day of a period (ISO); the 31st stands for the last of any month. */
-function lastDay(period: Period): string {
-  switch (period.kind) {
-    case 'year':
-      return `${period.year}-12-31`;
-    case 'quarter':
-      return `${period.year}-${String(period.quarter * 3).padStart(2, '0')}-31`;
-    case 'month':
-      return `${periodCode(period)}-31`;
-    case 'day':
-      return periodCode(period);
-  }
 }
