@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type PackageMeta, packageText } from '../src/intake/dataPackage.ts';
 import { TABLE_NAMES } from '../src/intake/tableSchema.ts';
+import { MIT } from './mit.ts';
 
 const folder = new URL('./pinghu/', import.meta.url);
 
@@ -14,6 +15,8 @@ const PINGHU: PackageMeta = {
   },
   demo: false,
   opening: 'dushangang',
+  audience: 'public',
+  licences: [MIT],
 };
 
 /** The text of data/pinghu/datapackage.json, for the tables that stand in the folder. */

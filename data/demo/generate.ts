@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import { packageText } from '../../src/intake/dataPackage.ts';
+import { type PackageMeta, packageText } from '../../src/intake/dataPackage.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../../src/intake/tableSchema.ts';
 import { writeCsv } from '../../src/intake/writeCsv.ts';
+import { MIT } from '../mit.ts';
 import { awardRows } from './awards.ts';
 import { YEARS } from './calendar.ts';
 import { ADJUSTMENTS, contestIndicatorRows, contestRows } from './contests.ts';
@@ -15,7 +16,7 @@ import { CITY, UNITS } from './units.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-const META = {
+const META: PackageMeta = {
   id: 'demo',
   title: { zh: '示例市演示数据（虚构）', en: 'Demo City (fictional)' },
   description: {
@@ -24,6 +25,8 @@ const META = {
   },
   demo: true,
   opening: 'demo-town-1',
+  audience: 'public',
+  licences: [MIT],
 };
 
 /** What the demo has and data/pinghu has not. */

@@ -12,6 +12,16 @@ import type {
   Target,
 } from './tables.ts';
 
+/** Whom an edition is for. `public` holds nothing internal and nothing that is not out. */
+export type Audience = 'public' | 'internal';
+
+/** Terms under which a dataset may be used, as datapackage.json names them. */
+export interface Licence {
+  readonly name: string;
+  readonly title: string;
+  readonly path: string;
+}
+
 /** What datapackage.json says of a dataset as a whole. */
 export interface DatasetTitle {
   /** The folder's name, its address in links. */
@@ -22,6 +32,9 @@ export interface DatasetTitle {
   readonly demo: boolean;
   /** The place whose Briefing opens first, or undefined for the first with figures. */
   readonly opening: PlaceId | undefined;
+  /** An internal edition says so on every page and in every export. */
+  readonly audience: Audience;
+  readonly licences: readonly Licence[];
 }
 
 /** A checked dataset: every id in it resolves. */

@@ -141,6 +141,8 @@ export function dataset(
     description: { zh: '', en: '' },
     demo: true,
     opening: undefined,
+    audience: 'public',
+    licences: [],
     version: '1',
     places: new Map([CITY, HARBOUR].map((one) => [one.id, one])),
     indicators: new Map(indicators.map((one) => [one.id, one])),

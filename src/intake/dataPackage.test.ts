@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { describePackage, packageText } from './dataPackage.ts';
+import { describePackage, type PackageMeta, packageText } from './dataPackage.ts';
 import { TABLE_NAMES, TABLES } from './tableSchema.ts';
 
-const meta = {
+const meta: PackageMeta = {
   id: 'sample',
   title: { zh: '样例', en: 'Sample' },
   description: { zh: '说明', en: 'What it is' },
   demo: true,
   opening: 'one',
+  audience: 'public',
+  licences: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
 };
 
 const fieldOf = (table: string, field: string) =>

@@ -1,4 +1,4 @@
-import type { DatasetTitle } from '../figures/dataset.ts';
+import type { DatasetTitle, Licence } from '../figures/dataset.ts';
 import { type CellType, type ColumnSchema, TABLES, type TableName } from './tableSchema.ts';
 
 /** What a dataset says of itself; `opening` is a place id as places.csv prints it. */
@@ -52,12 +52,12 @@ export interface DataPackage {
   readonly title_en: string;
   readonly description: string;
   readonly description_en: string;
-  readonly licenses: readonly {
-    readonly name: string;
-    readonly title: string;
-    readonly path: string;
-  }[];
-  readonly red_banner: { readonly demo: boolean; readonly opening?: string };
+  readonly licenses?: readonly Licence[];
+  readonly red_banner: {
+    readonly demo: boolean;
+    readonly opening?: string;
+    readonly audience?: 'internal';
+  };
   readonly resources: readonly Resource[];
 }
 
@@ -128,8 +128,12 @@ export function describePackage(meta: PackageMeta, tables: readonly TableName[])
     title_en: meta.title.en,
     description: meta.description.zh,
     description_en: meta.description.en,
-    licenses: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
-    red_banner: { demo: meta.demo, ...(meta.opening && { opening: meta.opening }) },
+    ...(meta.licences.length > 0 && { licenses: meta.licences }),
+    red_banner: {
+      demo: meta.demo,
+      ...(meta.opening && { opening: meta.opening }),
+      ...(meta.audience === 'internal' && { audience: meta.audience }),
+    },
     resources: tables.map((name) => describeTable(name, tables)),
   };
 }

@@ -1,5 +1,5 @@
+import type { DatasetTitle } from '../figures/dataset.ts';
 import type { FigureColumns } from '../figures/figureTable.ts';
-import type { Bilingual } from '../figures/language.ts';
 import type {
   Adjustment,
   Award,
@@ -12,11 +12,7 @@ import type {
 } from '../figures/tables.ts';
 
 /** A dataset in plain pieces that may cross from a worker. */
-export interface DatasetParts {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly description: Bilingual;
-  readonly demo: boolean;
+export interface DatasetParts extends Omit<DatasetTitle, 'opening'> {
   readonly opening: string | undefined;
   readonly version: string;
   readonly places: readonly Place[];

@@ -1,14 +1,11 @@
 import * as v from 'valibot';
-import type { Bilingual } from '../figures/language.ts';
+import type { DatasetTitle } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { ByteWatch } from './decode.ts';
 import { problem, say } from './report.ts';
 
 /** What datapackage.json says of the dataset as a whole. */
-export interface Description {
-  readonly title: Bilingual;
-  readonly description: Bilingual;
-  readonly demo: boolean;
+export interface Description extends Omit<DatasetTitle, 'id' | 'opening'> {
   readonly opening: string | undefined;
 }
 
@@ -20,8 +17,22 @@ const SCHEMA = v.object({
   title_en: v.optional(v.string()),
   description: v.optional(v.string()),
   description_en: v.optional(v.string()),
+  licenses: v.optional(
+    v.array(
+      v.object({
+        name: v.optional(v.string(), ''),
+        title: v.optional(v.string(), ''),
+        path: v.optional(v.string(), ''),
+      }),
+    ),
+    [],
+  ),
   red_banner: v.optional(
-    v.object({ demo: v.optional(v.boolean()), opening: v.optional(v.string()) }),
+    v.object({
+      demo: v.optional(v.boolean()),
+      opening: v.optional(v.string()),
+      audience: v.optional(v.picklist(['public', 'internal'])),
+    }),
   ),
 });
 
@@ -34,7 +45,14 @@ export async function readDescription(
   if (!blob) {
     const plain = { zh: id, en: id };
     const nothing = { zh: '', en: '' };
-    const meta = { title: plain, description: nothing, demo: false, opening: undefined };
+    const meta: Description = {
+      title: plain,
+      description: nothing,
+      demo: false,
+      opening: undefined,
+      audience: 'public',
+      licences: [],
+    };
     return { meta, problems: [noDescription()] };
   }
   const bytes = new Uint8Array(await blob.arrayBuffer());
@@ -51,7 +69,7 @@ export async function readDescription(
     const path = v.getDotPath(issue);
     return { meta: undefined, problems: [broken(`${path ?? ''}: ${issue.message}`, path)] };
   }
-  const { title, title_en, description, description_en, red_banner } = read.output;
+  const { title, title_en, description, description_en, licenses, red_banner } = read.output;
   return {
     problems: [],
     meta: {
@@ -59,6 +77,8 @@ export async function readDescription(
       description: { zh: description ?? '', en: description_en ?? description ?? '' },
       demo: red_banner?.demo ?? false,
       opening: red_banner?.opening,
+      audience: red_banner?.audience ?? 'public',
+      licences: licenses,
     },
   };
 }

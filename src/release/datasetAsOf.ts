@@ -66,8 +66,7 @@ export function sideTablesAsOf(
   const resultOf = (code: string) => {
     const period = parsePeriod(code);
     const end = period ? lastDay(period) : '';
-    const figuresOut = first.get(code) ?? '';
-    return figuresOut > end ? figuresOut : end;
+    return [first.get(code) ?? '', end].sort().at(-1) ?? '';
   };
   const targets = dataset.targets.filter(({ source, year }) => isOut(source, `${year}-01-01`));
   const contests = dataset.contests.filter(({ source, validFrom }) => isOut(source, validFrom));

@@ -1,0 +1,155 @@
+import type { Dataset } from '../figures/dataset.ts';
+import { decimalText } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Bilingual } from '../figures/language.ts';
+import { periodCode } from '../figures/period.ts';
+import { packageText } from '../intake/dataPackage.ts';
+import { TABLE_NAMES, TABLES, type TableName } from '../intake/tableSchema.ts';
+import { writeCsv } from '../intake/writeCsv.ts';
+
+/** A file of a dataset's folder. */
+export interface DatasetFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Cells by column name; what is left out is empty. */
+type Cells = Readonly<Record<string, string | undefined>>;
+
+// Excel in Chinese takes a file without it for GBK.
+const BOM = '\ufeff';
+
+const DESCRIPTION = 'datapackage.json';
+
+/**
+ * The files of a dataset by the data contract, datapackage.json first: what intake reads back as the
+ * same dataset. Nothing but the contract's columns is written, whatever the folder held.
+ */
+export function datasetFiles(
+  dataset: Omit<Dataset, 'figures' | 'version'>,
+  figures: Iterable<Figure>,
+): DatasetFile[] {
+  const rows = rowsOf(dataset, figures);
+  const tables = TABLE_NAMES.filter((name) => TABLES[name].required || rows[name].length > 0);
+  return [
+    { name: DESCRIPTION, text: packageText(dataset, tables) },
+    ...tables.map((name) => ({ name: `${name}.csv`, text: csvOf(name, rows[name]) })),
+  ];
+}
+
+/** figures.csv of some figures. */
+export function figuresCsv(figures: Iterable<Figure>): string {
+  return csvOf('figures', Array.from(figures, figureCells));
+}
+
+function csvOf(name: TableName, rows: readonly Cells[]): string {
+  const header = TABLES[name].columns.map((column) => column.name);
+  return (
+    BOM +
+    writeCsv(
+      header,
+      rows.map((cells) => header.map((column) => cells[column] ?? '')),
+    )
+  );
+}
+
+function rowsOf(
+  dataset: Omit<Dataset, 'figures' | 'version'>,
+  figures: Iterable<Figure>,
+): Record<TableName, Cells[]> {
+  return {
+    places: [...dataset.places.values()].map(({ id, name, kind, parent, group, aliases }) => ({
+      place: id,
+      ...both('name', name),
+      kind,
+      parent,
+      group,
+      aliases: aliases.join('|'),
+    })),
+    indicators: [...dataset.indicators.values()].map((one) => ({
+      indicator: one.id,
+      ...both('name', one.name),
+      topic: one.topic,
+      kind: one.kind,
+      direction: one.direction,
+      unit: one.unit,
+      decimals: String(one.decimals),
+      part_of: one.partOf,
+      synonyms: one.synonyms.join('|'),
+      ...both('definition', one.definition),
+    })),
+    sources: [...dataset.sources.values()].map(({ id, ...source }) => ({ source: id, ...source })),
+    figures: Array.from(figures, figureCells),
+    targets: dataset.targets.map(({ place, indicator, year, value, unit, source }) => ({
+      place,
+      indicator,
+      year: String(year),
+      value: decimalText(value),
+      unit,
+      source,
+    })),
+    contests: dataset.contests.map(contestCells),
+    contest_indicators: dataset.contestIndicators.map((one) => ({
+      contest: one.contest,
+      version: one.version,
+      indicator: one.indicator,
+      measure: one.measure,
+      weight: numberText(one.weight),
+      direction: one.direction,
+      target: String(one.target),
+      lower: numberText(one.bounds?.low),
+      upper: numberText(one.bounds?.high),
+      base: numberText(one.base),
+    })),
+    adjustments: dataset.adjustments.map(({ points, veto, reason, ...one }) => ({
+      ...one,
+      points: decimalText(points),
+      veto: veto ? 'yes' : '',
+      ...both('reason', reason),
+    })),
+    awards: dataset.awards.map((award) => ({ ...award })),
+  };
+}
+
+function figureCells({ row: _row, value, period, ...figure }: Figure): Cells {
+  return {
+    ...figure,
+    period: periodCode(period),
+    value: value ? decimalText(value) : '',
+  };
+}
+
+function contestCells(contest: Dataset['contests'][number]): Cells {
+  return {
+    contest: contest.id,
+    version: contest.version,
+    ...both('name', contest.name),
+    valid_from: contest.validFrom,
+    valid_to: contest.validTo,
+    score: contest.score,
+    aggregate: contest.aggregate,
+    missing: contest.missing,
+    groups: contest.groups.join('|'),
+    tolerance: numberText(contest.tolerance),
+    tie_break: contest.tieBreak.join('|'),
+    winners: numberText(contest.winners),
+    progress_winners: numberText(contest.progressWinners),
+    bonus_cap: numberText(contest.bonusCap),
+    penalty_cap: numberText(contest.penaltyCap),
+    ...both('rule', contest.rule),
+    source: contest.source,
+    note: contest.note,
+  };
+}
+
+const both = (name: string, { zh, en }: Bilingual): Cells => ({
+  [`${name}_zh`]: zh,
+  [`${name}_en`]: en,
+});
+
+/** A number without an exponent, which the contract does not know; '' for none. */
+function numberText(value: number | undefined): string {
+  if (value === undefined) return '';
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { determinedOf } from './determined.ts';
+
+const equation = (...terms: readonly (readonly [number, number])[]) => new Map(terms);
+
+describe('what linear equations give away', () => {
+  it('is an unknown that stands alone', () => {
+    expect([...determinedOf([equation([3, -1])])]).toEqual([3]);
+  });
+
+  it('is nothing where two stand together', () => {
+    expect(determinedOf([equation([1, 1], [2, 1])])).toEqual(new Set());
+  });
+
+  it('is both where two equations tell them apart', () => {
+    const found = determinedOf([equation([1, 1], [2, 1]), equation([1, 1], [2, -1])]);
+    expect([...found].sort()).toEqual([1, 2]);
+  });
+
+  it('is one of three by way of the others', () => {
+    const found = determinedOf([
+      equation([1, 1], [2, 1], [3, 1]),
+      equation([1, 1], [2, 1]),
+      equation([1, 1], [2, 1]),
+    ]);
+    expect([...found]).toEqual([3]);
+  });
+
+  it('is an unknown only if no two solutions differ in it', () => {
+    const row = fc.uniqueArray(fc.tuple(fc.nat(5), fc.constantFrom(1, -1)), {
+      selector: ([unknown]) => unknown,
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
+        const found = determinedOf(rows.map((one) => new Map(one)));
+        for (let unknown = 0; unknown < 6; unknown++) {
+          const alone = Array.from({ length: 6 }, (_, i) => (i === unknown ? 1 : 0));
+          const full = rows.map((one) =>
+            Array.from({ length: 6 }, (_, i) => new Map(one).get(i) ?? 0),
+          );
+          // It is determined exactly where its unit vector lies in the span of the rows.
+          const isSpanned = rank([...full, alone]) === rank(full);
+          expect(found.has(unknown)).toBe(isSpanned);
+        }
+      }),
+    );
+  });
+});
+
+function rank(matrix: readonly (readonly number[])[]): number {
+  const rows = matrix.map((row) => [...row]);
+  let found = 0;
+  for (let column = 0; column < 6; column++) {
+    const at = rows.findIndex((row, i) => i >= found && Math.abs(row[column] ?? 0) > 1e-9);
+    if (at < 0) continue;
+    const pivot = rows[at] ?? [];
+    rows[at] = rows[found] ?? [];
+    rows[found] = pivot;
+    for (const [i, row] of rows.entries()) {
+      if (i === found) continue;
+      const times = (row[column] ?? 0) / (pivot[column] ?? 1);
+      for (let j = 0; j < 6; j++) row[j] = (row[j] ?? 0) - times * (pivot[j] ?? 0);
+    }
+    found++;
+  }
+  return found;
+}

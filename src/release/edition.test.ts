@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../figures/dataset.ts';
+import { CITY, dataset, type FigureRow, indicator, place } from '../figures/tableFixture.ts';
+import type { Place } from '../figures/tables.ts';
+import { editionOf } from './edition.ts';
+
+const OUTPUT = indicator('output');
+const PROJECTS = indicator('projects', { kind: 'count', unit: '个' });
+const LARGE = indicator('large', { kind: 'count', unit: '个', partOf: PROJECTS.id });
+const SMALL = indicator('small', { kind: 'count', unit: '个', partOf: PROJECTS.id });
+const TOWNS = ['east', 'west', 'north'].map((id) => place(id, { parent: CITY.id }));
+const places = new Map([CITY, ...TOWNS].map((one): [Place['id'], Place] => [one.id, one]));
+
+function data(rows: readonly FigureRow[], more: Partial<Dataset> = {}): Dataset {
+  return dataset([OUTPUT, PROJECTS, LARGE, SMALL], rows, { places, ...more });
+}
+
+/** What a public edition shows: place, what of it, and the value or the word for its absence. */
+function shown(rows: readonly FigureRow[], asOf = '2023-12-31', more: Partial<Dataset> = {}) {
+  const { figures } = editionOf(data(rows, more), { audience: 'public', asOf });
+  return figures.map(({ place: id, value, status }) => [id, value?.mantissa ?? status]);
+}
+
+const row = (id: string, value: string, more: FigureRow = {}): FigureRow => ({
+  place: id,
+  indicator: 'output',
+  value,
+  ...more,
+});
+const confidential = (id: string, more: FigureRow = {}) =>
+  row(id, '', { status: 'confidential', ...more });
+
+const CITY_OUTPUT = row('city', '60');
+const SECRET = { access: 'internal' };
+
+describe('a public edition', () => {
+  it('holds no internal row and none that comes out later', () => {
+    const rows = [
+      row('east', '10', SECRET),
+      row('west', '20', { released: '2024-01-20' }),
+      row('north', '30', { released: '2023-04-25' }),
+    ];
+    expect(shown(rows)).toEqual([['north', 30]]);
+  });
+
+  it('holds no earlier value of what has become confidential', () => {
+    const rows = [
+      row('east', '10', { released: '2023-04-25' }),
+      confidential('east', { released: '2023-07-25' }),
+    ];
+    expect(shown(rows)).toEqual([['east', 'confidential']]);
+    expect(shown(rows, '2023-05-01')).toEqual([['east', 10]]);
+  });
+
+  it('tells of a confidential figure neither the literal nor a number in its note', () => {
+    const { figures } = editionOf(
+      data([
+        confidential('east', { printed: '10亿元', note: '约一成' }),
+        confidential('west', { note: '只涉及个别企业 / few firms' }),
+      ]),
+      { audience: 'public', asOf: undefined },
+    );
+    expect(figures.map(({ printed, note }) => [printed, note])).toEqual([
+      ['', ''],
+      ['', '只涉及个别企业 / few firms'],
+    ]);
+  });
+
+  it('holds a total back that would give its one secret part away, and says so', () => {
+    const rows = [CITY_OUTPUT, row('east', '10', SECRET), row('west', '20'), row('north', '30')];
+    expect(shown(rows)).toEqual([
+      ['city', 'confidential'],
+      ['west', 20],
+      ['north', 30],
+    ]);
+    const { figures, heldBack } = editionOf(data(rows), { audience: 'public', asOf: undefined });
+    expect(heldBack).toBe(1);
+    expect(figures[0]?.note).toContain('held back');
+  });
+
+  it('keeps a total whose secret parts are two, or of which another part is not known', () => {
+    const two = [CITY_OUTPUT, confidential('east'), row('west', '20', SECRET), row('north', '30')];
+    expect(shown(two)[0]).toEqual(['city', 60]);
+    const open = [
+      CITY_OUTPUT,
+      row('east', '10', SECRET),
+      row('west', '20'),
+      // North reports this indicator, though not for this quarter.
+      row('north', '30', { period: '2022-Q1' }),
+    ];
+    expect(shown(open)[0]).toEqual(['city', 60]);
+  });
+
+  it('keeps a total that its parts do not come near', () => {
+    const rows = [row('city', '164'), row('east', '10', SECRET), row('west', '20')];
+    expect(shown(rows)[0]).toEqual(['city', 164]);
+  });
+
+  it('holds the smallest part back where the total is secret', () => {
+    const rows = [
+      row('city', '60', SECRET),
+      row('east', '10'),
+      row('west', '20'),
+      row('north', '30'),
+    ];
+    expect(shown(rows)).toEqual([
+      ['east', 'confidential'],
+      ['west', 20],
+      ['north', 30],
+    ]);
+  });
+
+  it('goes on to what the held total would be worked out from', () => {
+    const region = place('region');
+    const inRegion = new Map([
+      [region.id, region],
+      [CITY.id, { ...CITY, parent: region.id }],
+      ...TOWNS.map((town): [Place['id'], Place] => [town.id, town]),
+    ]);
+    const rows = [
+      row('region', '60'),
+      CITY_OUTPUT,
+      row('east', '10', SECRET),
+      row('west', '20'),
+      row('north', '30'),
+    ];
+    expect(shown(rows, undefined, { places: inRegion }).slice(0, 2)).toEqual([
+      ['region', 'confidential'],
+      ['city', 'confidential'],
+    ]);
+  });
+
+  it('holds the whole back of which a secret indicator is part', () => {
+    const of = (id: string, value: string, more: FigureRow = {}): FigureRow =>
+      row('east', value, { indicator: id, unit: '个', ...more });
+    expect(shown([of('projects', '8'), of('large', '3', SECRET), of('small', '5')])).toEqual([
+      ['east', 'confidential'],
+      ['east', 5],
+    ]);
+  });
+
+  it('holds what has accumulated back where a quarter would follow from it', () => {
+    const rows = [
+      row('east', '10', { period: '2023-Q1' }),
+      row('east', '25', { period: '2023-Q2' }),
+      row('east', '15', { period: '2023-Q2', span: 'quarter', ...SECRET }),
+    ];
+    expect(shown(rows)).toEqual([
+      ['east', 10],
+      ['east', 'confidential'],
+    ]);
+  });
+
+  it('holds a year back that is the fourth quarter’s secret sum by another name', () => {
+    const rows = [
+      row('east', '50', { period: '2023-Q4', ...SECRET }),
+      row('east', '50', { period: '2023', span: 'year' }),
+    ];
+    expect(shown(rows)).toEqual([['east', 'confidential']]);
+  });
+
+  it('holds a share back from which a secret level follows', () => {
+    const rows = [
+      CITY_OUTPUT,
+      row('east', '10', SECRET),
+      row('east', '16.7', { measure: 'share', of: 'city', unit: '%' }),
+    ];
+    expect(shown(rows)).toEqual([
+      ['city', 60],
+      ['east', 'confidential'],
+    ]);
+  });
+
+  it('holds one more share back where the others make up a hundred', () => {
+    const share = (id: string, value: string, more: FigureRow = {}) =>
+      row(id, value, { measure: 'share', of: 'city', unit: '%', ...more });
+    expect(shown([share('east', '50', SECRET), share('west', '30'), share('north', '20')])).toEqual(
+      [
+        ['west', 30],
+        ['north', 'confidential'],
+      ],
+    );
+  });
+
+  it('holds back a revised total that would give a revision away before its day', () => {
+    const rows = [
+      row('city', '60', { released: '2023-04-25' }),
+      row('city', '62', { released: '2023-10-25' }),
+      row('east', '10', { released: '2023-04-25' }),
+      row('east', '12', { released: '2024-01-25' }),
+      row('west', '20', { released: '2023-04-25' }),
+      row('north', '30', { released: '2023-04-25' }),
+    ];
+    expect(shown(rows)).toEqual([
+      ['city', 60],
+      ['city', 'confidential'],
+      ['east', 10],
+      ['west', 20],
+      ['north', 30],
+    ]);
+  });
+
+  it('names no place, indicator or source of which only withheld rows speak', () => {
+    const firm = place('firm', { kind: 'company', parent: CITY.id });
+    const watched = indicator('watched');
+    const all = dataset(
+      [OUTPUT, watched],
+      [CITY_OUTPUT, row('firm', '1', { indicator: 'watched', ...SECRET })],
+      { places: new Map([CITY, firm].map((one) => [one.id, one])) },
+    );
+    const { dataset: out } = editionOf(all, { audience: 'public', asOf: undefined });
+    expect([...out.places.keys()]).toEqual(['city']);
+    expect([...out.indicators.keys()]).toEqual(['output']);
+  });
+
+  it('never lets a secret town be worked out from the city, whichever are secret', () => {
+    const secrecy = fc.constantFrom<FigureRow>({}, SECRET, { released: '2024-06-01' });
+    fc.assert(
+      fc.property(secrecy, secrecy, secrecy, secrecy, (city, east, west, north) => {
+        const rows = [
+          row('city', '60', city),
+          row('east', '10', east),
+          row('west', '20', west),
+          row('north', '30', north),
+        ];
+        const { figures } = editionOf(data(rows), { audience: 'public', asOf: '2023-12-31' });
+        const known = figures.filter(({ value }) => value).length;
+        const secrets = [city, east, west, north].filter((one) => one.access ?? one.released);
+        // Of four numbers bound by one sum, three give the fourth away.
+        expect(known).toBe(secrets.length === 0 ? 4 : Math.min(2, 4 - secrets.length));
+      }),
+    );
+  });
+});
+
+describe('an internal edition', () => {
+  const rows = [row('east', '10', SECRET), row('west', '20', { released: '2024-01-20' })];
+
+  it('holds everything, and says for whom it is', () => {
+    const { dataset: out, figures } = editionOf(data(rows), {
+      audience: 'internal',
+      asOf: undefined,
+    });
+    expect(figures).toHaveLength(2);
+    expect(out.audience).toBe('internal');
+  });
+
+  it('of a day holds what was known on it', () => {
+    const { figures } = editionOf(data(rows), { audience: 'internal', asOf: '2023-12-31' });
+    expect(figures.map(({ place: id }) => id)).toEqual(['east']);
+  });
+});

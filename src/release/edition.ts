@@ -1,0 +1,117 @@
+import type { Audience, Dataset } from '../figures/dataset.ts';
+import type { Figure, IndicatorId, PlaceId } from '../figures/figure.ts';
+import type { Indicator, Place } from '../figures/tables.ts';
+import { datasetAsOf, type SideTables, sideTablesAsOf } from './datasetAsOf.ts';
+import { heldBackRows } from './heldBack.ts';
+import { withheldRows } from './withheld.ts';
+
+/** What may be shown of a dataset to an audience, as of a day. */
+export interface Edition {
+  readonly dataset: Omit<Dataset, 'figures' | 'version'>;
+  readonly figures: readonly Figure[];
+  /** Figures of the edition that lost their value so that no withheld one can be worked out. */
+  readonly heldBack: number;
+}
+
+export interface EditionOptions {
+  readonly audience: Audience;
+  /** ISO day; for an internal edition undefined takes everything, released or not. */
+  readonly asOf: string | undefined;
+}
+
+/** What stands beside a figure that was held back for the sake of another. */
+export const HELD_BACK_NOTE =
+  '不公开：由它可以推算出另一个不公开的数 / held back: another figure that is not public could be worked out from it';
+
+/**
+ * The part of a dataset that an audience may see. The internal one sees all that is known on the
+ * day. The public one sees no internal row, nothing released later, no value of what is
+ * confidential, and nothing from which one of those follows; what is held back for that reason
+ * stays as a confidential figure, so that the pages say so.
+ */
+export function editionOf(dataset: Dataset, { audience, asOf }: EditionOptions): Edition {
+  if (audience === 'internal') {
+    const { figures, ...rest } = asOf === undefined ? dataset : datasetAsOf(dataset, asOf);
+    return { dataset: { ...rest, audience }, figures: [...figures.all()], heldBack: 0 };
+  }
+  const day = asOf ?? '9999-12-31';
+  const withheld = withheldRows(dataset, day);
+  const heldBack = heldBackRows(dataset, new Set(withheld.keys()));
+  const figures = [...dataset.figures.all()]
+    .filter(({ row }) => !withheld.has(row))
+    .map((figure) => {
+      if (heldBack.has(figure.row)) return withoutValue(figure);
+      return figure.status === 'confidential' ? withoutTrace(figure) : figure;
+    });
+  const tables = prune(dataset, sideTablesAsOf(dataset, day, figures), figures);
+  const opening =
+    dataset.opening && tables.places.has(dataset.opening) ? dataset.opening : undefined;
+  return {
+    dataset: { ...dataset, ...tables, opening, audience },
+    figures,
+    heldBack: heldBack.size,
+  };
+}
+
+function withoutValue(figure: Figure): Figure {
+  return {
+    ...figure,
+    value: undefined,
+    qualifier: '=',
+    status: 'confidential',
+    printed: '',
+    note: HELD_BACK_NOTE,
+  };
+}
+
+/** A confidential row says no number in passing: not as a literal, and not in its note. */
+function withoutTrace(figure: Figure): Figure {
+  const tells = /\p{N}|[〇零一二三四五六七八九十百千万亿]/u.test(figure.note);
+  return { ...figure, printed: '', note: tells ? '' : figure.note };
+}
+
+/**
+ * Leaves out the places and indicators of which nothing but withheld rows speaks: that a firm is
+ * watched at all may be what must not be known. What competes in a field stays in it.
+ */
+function prune(dataset: Dataset, tables: SideTables, figures: readonly Figure[]): SideTables {
+  const places = new Set<PlaceId>();
+  const indicators = new Set<IndicatorId>();
+  for (const { place, indicator, of } of figures) {
+    places.add(place);
+    indicators.add(indicator);
+    if (of) places.add(of);
+  }
+  for (const { place } of [...tables.targets, ...tables.adjustments, ...tables.awards]) {
+    places.add(place);
+  }
+  for (const { indicator } of [...tables.targets, ...tables.contestIndicators]) {
+    indicators.add(indicator);
+  }
+  for (const { tieBreak } of tables.contests) for (const id of tieBreak) indicators.add(id);
+  const before = { places: new Set<string>(), indicators: new Set<string>() };
+  for (const { place, indicator } of dataset.figures.all()) {
+    before.places.add(place);
+    before.indicators.add(indicator);
+  }
+  const isPlaceKept = ([id, { group }]: readonly [PlaceId, Place]) =>
+    places.has(id) || group !== '' || !before.places.has(id);
+  for (const [, { parent }] of [...dataset.places].filter(isPlaceKept)) {
+    addLine(places, parent, (id) => dataset.places.get(id)?.parent);
+  }
+  const isIndicatorKept = ([id]: readonly [IndicatorId, Indicator]) =>
+    indicators.has(id) || !before.indicators.has(id);
+  for (const [, { partOf }] of [...dataset.indicators].filter(isIndicatorKept)) {
+    addLine(indicators, partOf, (id) => dataset.indicators.get(id)?.partOf);
+  }
+  return {
+    ...tables,
+    places: new Map([...dataset.places].filter(isPlaceKept)),
+    indicators: new Map([...dataset.indicators].filter(isIndicatorKept)),
+  };
+}
+
+/** Adds an id and all those above it. */
+function addLine<Id>(to: Set<Id>, from: Id | undefined, above: (id: Id) => Id | undefined): void {
+  for (let at = from; at !== undefined && !to.has(at); at = above(at)) to.add(at);
+}
