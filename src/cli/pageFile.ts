@@ -31,8 +31,6 @@ export async function readShell(file: string): Promise<PageShell> {
     "default-src 'self'",
     `script-src 'self' ${hashes(scripts)}`,
     `style-src 'self' ${hashes(styles)}`,
-    // The width of a bar is data and stands in a style attribute.
-    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "object-src 'none'",
     "base-uri 'none'",

@@ -1,3 +1,5 @@
+import styles from './BannerMark.module.css';
+
 /** The product's mark: a banner with three lines of text, in ink. */
 export function BannerMark() {
   return (
@@ -11,13 +13,7 @@ export function BannerMark() {
 /** The small flag beside a winner's name. */
 export function FlagMark() {
   return (
-    <svg
-      width="11"
-      height="15"
-      viewBox="0 0 22 30"
-      aria-hidden="true"
-      style={{ display: 'inline' }}
-    >
+    <svg width="11" height="15" viewBox="0 0 22 30" aria-hidden="true" className={styles.inline}>
       <path fill="var(--banner)" d="M0 0h22v30l-11-6.5L0 30z" />
     </svg>
   );

@@ -177,7 +177,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
         {FAMILIES.filter((family) => model.indicators.some((one) => one.family === family)).map(
           (family) => (
             <li key={family}>
-              <span className={styles.swatch} style={{ background: `var(--${family})` }} />
+              <span className={styles.swatch} data-family={family} />
               {ranking.families[family]}
             </li>
           ),

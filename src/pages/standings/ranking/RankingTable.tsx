@@ -61,15 +61,16 @@ export const RankingTable = memo(function RankingTable({
       </caption>
       {/* Fixed widths: a hundred rows that move need not be measured to be laid out. */}
       <colgroup>
-        <col style={{ width: '3.2%' }} />
-        <col style={{ width: '9.5%' }} />
-        <col style={{ width: '9.5%' }} />
-        <col style={{ width: '5.8%' }} />
-        <col style={{ width: '7.2%' }} />
-        <col style={{ width: '4.3%' }} />
-        <col style={{ width: '11.5%' }} />
+        <col className={styles.rankColumn} />
+        <col className={styles.nameColumn} />
+        <col className={styles.nameColumn} />
+        <col className={styles.chanceColumn} />
+        <col className={styles.changeColumn} />
+        <col className={styles.totalColumn} />
+        <col className={styles.partsColumn} />
         {indicators.map(({ id }) => (
-          <col key={id} style={{ width: `${49 / indicators.length}%` }} />
+          // Columns without a width share what is left.
+          <col key={id} />
         ))}
       </colgroup>
       <thead>

@@ -56,7 +56,7 @@ export function Weights({ model, trial, to, onMove }: WeightsProps) {
         {indicators.map(({ id, name, family }, i) => (
           <div key={id} className={styles.slider}>
             <label htmlFor={`w-${id}`}>
-              <span className={styles.swatch} style={{ background: `var(--${family})` }} />
+              <span className={styles.swatch} data-family={family} />
               {name}
             </label>
             <input
