@@ -1,8 +1,11 @@
+import type { Audience } from '../figures/dataset.ts';
 import type { Bilingual } from '../figures/language.ts';
 
 /** What each page's HTML says of the site it belongs to. */
 export interface Site {
   readonly datasets: readonly SiteDataset[];
+  /** An internal site says so on every page. */
+  readonly audience: Audience;
   /** The address of this HTML, where it was prerendered; undefined for the shell that any address may open. */
   readonly page: string | undefined;
 }
@@ -15,4 +18,12 @@ export interface SiteDataset {
   readonly files: readonly string[];
   /** The version that the pages were made from; undefined where its files hold errors. */
   readonly version: string | undefined;
+  /** The releases that are kept frozen, newest first; `name` is the folder's. */
+  readonly releases: readonly FrozenName[];
+}
+
+/** A frozen release: its day (ISO), and a name that changes with its bytes. */
+export interface FrozenName {
+  readonly day: string;
+  readonly name: string;
 }

@@ -37,6 +37,7 @@ export async function openFolder(folder: string): Promise<OpenedFolder> {
       demo: dataset?.demo ?? false,
       files,
       version: dataset?.version,
+      releases: [],
     },
     dataset,
     problems: opened.problems,

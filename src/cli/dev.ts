@@ -15,7 +15,7 @@ const server = await createServer({
       name: 'red-banner-datasets',
       async transformIndexHtml(html) {
         const datasets = (await Promise.all(folders.map(openFolder))).map(({ entry }) => entry);
-        const site = JSON.stringify({ datasets }).replaceAll('<', '\\u003c');
+        const site = JSON.stringify({ datasets, audience: 'internal' }).replaceAll('<', '\\u003c');
         return html.replace(
           '<!--site-->',
           () => `<script type="application/json" id="site">${site}</script>`,

@@ -1,10 +1,12 @@
 import { chart } from './chart.ts';
 import { check } from './check.ts';
+import { publish } from './publish.ts';
 import { rank } from './rank.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   chart,
   check,
+  publish,
   rank,
 };
 

@@ -1,9 +1,12 @@
 import { stat, watch } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite } from './build.ts';
+import { todayInChina } from '../figures/today.ts';
 import { openFolder, writeDataset } from './datasetFolder.ts';
 import { serveFolder } from './serveFolder.ts';
+import { buildSite } from './site/buildSite.ts';
+import { replaceFolder } from './site/replaceFolder.ts';
+import { writeEdition } from './site/writeEdition.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PORT = 4173;
@@ -32,12 +35,22 @@ const own = data !== undefined;
 const datasets = data ?? ['data/pinghu', 'data/demo'].map((folder) => join(ROOT, folder));
 const out = join(ROOT, own ? 'node_modules/.cache/red-banner/own-site' : 'dist');
 console.log('正在生成网站… · building the site…');
-const { problems } = await buildSite({ datasets, out });
-if (problems > 0) {
+const { errors } = await replaceFolder(out, (fresh) =>
+  buildSite({
+    datasets,
+    out: fresh,
+    base: '/',
+    origin: undefined,
+    audience: 'public',
+    asOf: undefined,
+    listErrors: true,
+  }),
+);
+if (errors > 0) {
   const folders = datasets.join(' ');
   console.log(
-    `数据有 ${problems} 处错误，页面会逐条列出；命令：npm run -s cli -- check ${folders}\n` +
-      `${problems} errors in the data; the pages list them, and so does: npm run -s cli -- check ${folders}`,
+    `数据有 ${errors} 处错误，页面会逐条列出；命令：npm run -s cli -- check ${folders}\n` +
+      `${errors} errors in the data; the pages list them, and so does: npm run -s cli -- check ${folders}`,
   );
 }
 const { url } = await serveFolder(out, { port: Number(port ?? PORT) });
@@ -51,7 +64,11 @@ async function follow(folder: string): Promise<void> {
     clearTimeout(waiting);
     waiting = setTimeout(async () => {
       const opened = await openFolder(folder);
-      await writeDataset(opened, join(out, 'data', opened.entry.id));
+      const { id } = opened.entry;
+      if (opened.dataset) {
+        const options = { audience: 'public', asOf: todayInChina() } as const;
+        await writeEdition(id, opened.dataset, out, options);
+      } else await writeDataset(opened, join(out, 'data', id));
     }, 200);
   }
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../figures/problem.ts';
 import type { Indicator, Place } from '../figures/tables.ts';
+import { todayInChina } from '../figures/today.ts';
 import type { CellFault } from './cellChecks.ts';
 import { contestProblems } from './contestChecks.ts';
 import { crossProblems } from './crossChecks.ts';
@@ -49,11 +50,6 @@ export function checkFiles(
   const opening = known.places?.fault(meta?.opening ?? '');
   if (opening) found.push([unknownOpening(meta?.opening ?? '', opening)]);
   return [problems, ...found].flat();
-}
-
-/** The day (ISO) it is where the figures come from, on whatever machine this runs. */
-function todayInChina(): string {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function unknownOpening(value: string, { expected, mend }: CellFault): Problem {

@@ -4,7 +4,7 @@ import { chartSvg, PICTURE_WIDTH, pictureModel } from './chartSvg.ts';
 import { chartCsv, chartRows } from './chartTable.ts';
 import { type ChartToGo, fileStem } from './chartToGo.ts';
 import { chartXlsx } from './chartXlsx.ts';
-import { packageOf, readmeOf, zipOf } from './chartZip.ts';
+import { packageOf, readmeOf } from './chartZip.ts';
 import { drawInPage } from './drawInPage.tsx';
 
 export const FILE_KINDS = ['png', 'png2', 'png4', 'svg', 'csv', 'xlsx', 'json', 'zip'] as const;
@@ -45,19 +45,22 @@ export async function chartFile(kind: FileKind, togo: ChartToGo): Promise<TakenF
       };
     case 'zip': {
       const drawn = await svg();
-      const blob = await zipOf({
+      const { zipOf } = await import('../../release/zip.ts');
+      const bytes = zipOf({
         'README.txt': readmeOf(togo),
         'datapackage.json': packageOf(togo),
         'data/figures.csv': csv(),
         'chart.svg': drawn,
-        'chart.png': await chartPng(drawn, 2, pngTexts(togo)),
-        'chart.xlsx': await chartXlsx(togo),
+        'chart.png': await bytesOf(await chartPng(drawn, 2, pngTexts(togo))),
+        'chart.xlsx': await bytesOf(await chartXlsx(togo)),
         'chart.json': chartJson(togo),
       });
-      return { name: `${stem}.zip`, blob };
+      return { name: `${stem}.zip`, blob: new Blob([bytes], { type: 'application/zip' }) };
     }
   }
 }
+
+const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 /** The metadata of a PNG: the keywords that its specification names. */
 function pngTexts({ chart: { model }, credit }: ChartToGo): Record<string, string> {

@@ -1,19 +1,6 @@
 import { CHART_COLUMNS } from './chartTable.ts';
 import type { ChartToGo } from './chartToGo.ts';
 
-/** The files of a zip by their paths. */
-type ZipFiles = Readonly<Record<string, string | Blob>>;
-
-/** A zip of files. */
-export async function zipOf(files: ZipFiles): Promise<Blob> {
-  const { zipSync } = await import('fflate');
-  const bytes: Record<string, Uint8Array> = {};
-  for (const [path, content] of Object.entries(files)) {
-    bytes[path] = new Uint8Array(await new Blob([content]).arrayBuffer());
-  }
-  return new Blob([new Uint8Array(zipSync(bytes))], { type: 'application/zip' });
-}
-
 /** What the whole view is, for a reader who opens the zip later. */
 export function readmeOf({ chart: { model }, credit, words }: ChartToGo): string {
   return [

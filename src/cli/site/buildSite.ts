@@ -1,0 +1,140 @@
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type { Site } from '../../board/site.ts';
+import type { Audience } from '../../figures/dataset.ts';
+import type { Problem } from '../../figures/problem.ts';
+import { todayInChina } from '../../figures/today.ts';
+import { openChartPress } from '../chartPress.ts';
+import { type OpenedFolder, openFolder, writeDataset } from '../datasetFolder.ts';
+import { readShell } from '../pageFile.ts';
+import { compressFiles } from './compressFiles.ts';
+import { headerFiles } from './headerFiles.ts';
+import { type WrittenEdition, writeEdition } from './writeEdition.ts';
+import { jsonText, writeFiles } from './writeFiles.ts';
+import { type Prerender, writePages } from './writePages.ts';
+
+export interface SiteOptions {
+  /** Dataset folders; the first one opens on the front page. */
+  readonly datasets: readonly string[];
+  /** An empty folder, or none yet. */
+  readonly out: string;
+  /** The path below which the site will be served; begins and ends with a slash. */
+  readonly base: string;
+  /** `https://example.org`, where it is known: catalogues then name whole addresses. */
+  readonly origin: string | undefined;
+  readonly audience: Audience;
+  /** ISO day; undefined shows a public what is out today, and an internal audience everything. */
+  readonly asOf: string | undefined;
+  /** Puts compressed copies beside the files. */
+  readonly compress?: boolean;
+  /**
+   * Shows a dataset with errors as the list of them, with its files as they are: for its own clerk
+   * to mend. Without it such a dataset is refused.
+   */
+  readonly listErrors?: boolean;
+}
+
+/** A dataset with errors, of which no edition can be made. */
+export class BrokenDataset extends Error {
+  constructor(
+    readonly folder: string,
+    readonly problems: readonly Problem[],
+  ) {
+    super(folder);
+  }
+}
+
+export interface BuiltSite {
+  readonly pages: number;
+  /** Errors of the datasets that are listed instead of shown. */
+  readonly errors: number;
+  /** Figures held back so that no withheld one can be worked out, by dataset. */
+  readonly heldBack: ReadonlyMap<string, number>;
+}
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** What says that a folder is a site of ours, and what it was made from. */
+export const EDITION_FILE = 'edition.json';
+
+/** Builds the whole static site: the app, each dataset's files, and an HTML page for each address. */
+export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
+  const { datasets, out, base, audience } = options;
+  const prerender = await buildApp(out, base);
+  const folders = await Promise.all(datasets.map((folder) => openFolder(folder)));
+  const editions: WrittenEdition[] = [];
+  for (const folder of folders) editions.push(await writeFolder(folder, options));
+
+  const shell = await readShell(join(out, 'index.html'));
+  const opened = editions.map((edition) => edition.opened);
+  const site: Omit<Site, 'page'> = { datasets: opened.map(({ entry }) => entry), audience };
+  const press = openChartPress();
+  const pages = await writePages(prerender, opened, site, shell, out, press).finally(press.close);
+  await rm(join(out, '.vite'), { recursive: true, force: true });
+  await writeFiles(out, [
+    { path: EDITION_FILE, content: jsonText(editionOfSite(options, editions)) },
+  ]);
+  if (options.compress) await compressFiles(out);
+  // For the host to read, not for browsers to fetch.
+  await writeFiles(out, headerFiles(shell.policy, base));
+  const errors = folders
+    .flatMap(({ problems }) => problems)
+    .filter(({ severity }) => severity === 'error').length;
+  const heldBack = new Map(editions.map((one) => [one.opened.entry.id, one.heldBack]));
+  return { pages, errors, heldBack };
+}
+
+/** The app for the browser, and the same app as a function that writes pages. */
+async function buildApp(out: string, base: string): Promise<Prerender> {
+  const common = { root: ROOT, base, logLevel: 'error', mode: 'production' } as const;
+  await build({ ...common, build: { outDir: resolve(out), emptyOutDir: true } });
+  // Its own folder, for two builds may run at once; inside node_modules, for what it imports.
+  const server = join(ROOT, `node_modules/.cache/red-banner/server-${process.pid}`);
+  try {
+    await build({
+      ...common,
+      build: {
+        ssr: 'src/app/prerender.tsx',
+        outDir: server,
+        emptyOutDir: true,
+        manifest: false,
+        copyPublicDir: false,
+      },
+    });
+    const { href } = pathToFileURL(join(server, 'prerender.js'));
+    return (await import(`${href}?${Date.now()}`)) as Prerender;
+  } finally {
+    await rm(server, { recursive: true, force: true });
+  }
+}
+
+async function writeFolder(folder: OpenedFolder, options: SiteOptions): Promise<WrittenEdition> {
+  const { entry, dataset } = folder;
+  if (!dataset) {
+    if (!options.listErrors) throw new BrokenDataset(folder.folder, folder.problems);
+    await writeDataset(folder, join(options.out, 'data', entry.id));
+    return { opened: folder, heldBack: 0, files: [] };
+  }
+  const { audience } = options;
+  const asOf = options.asOf ?? (audience === 'public' ? todayInChina() : undefined);
+  return writeEdition(entry.id, dataset, options.out, { audience, asOf });
+}
+
+function editionOfSite({ audience, asOf }: SiteOptions, editions: readonly WrittenEdition[]) {
+  return {
+    product: 'Red Banner',
+    audience,
+    as_of: asOf ?? null,
+    datasets: editions.map(({ opened: { entry }, heldBack, files }) => ({
+      id: entry.id,
+      title: entry.title,
+      demo: entry.demo,
+      version: entry.version ?? null,
+      held_back: heldBack,
+      releases: entry.releases,
+      files,
+    })),
+  };
+}

@@ -1,0 +1,133 @@
+import type { NewFile } from './writeFiles.ts';
+
+/**
+ * The headers of a published site, ready for hosts: `_headers` (Netlify, Cloudflare Pages),
+ * `vercel.json`, `staticwebapp.config.json` (Azure), `.htaccess` (Apache), `nginx.conf` to include.
+ * They say again what each page says by meta, and what a page cannot say: how long a copy holds.
+ */
+export function headerFiles(policy: string, base: string): NewFile[] {
+  const headers: readonly Header[] = [
+    ['Content-Security-Policy', policy],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+    // Public files: a chart embedded in a sandboxed frame asks for them without an origin.
+    ['Access-Control-Allow-Origin', '*'],
+  ];
+  return [
+    { path: '_headers', content: netlify(headers, base) },
+    { path: 'vercel.json', content: vercel(headers, base) },
+    { path: 'staticwebapp.config.json', content: azure(headers, base) },
+    { path: '.htaccess', content: apache(headers, base) },
+    { path: 'nginx.conf', content: nginx(headers, base) },
+  ];
+}
+
+type Header = readonly [name: string, value: string];
+
+// Names below assets/ change with their content; whatever else is looked up anew each time.
+const FOREVER = 'public, max-age=31536000, immutable';
+const FRESH = 'no-cache';
+
+const json = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
+
+function netlify(headers: readonly Header[], base: string): string {
+  const lines = (all: readonly Header[]) => all.map(([name, value]) => `  ${name}: ${value}\n`);
+  return [
+    `${base}*\n`,
+    ...lines(headers),
+    `${base}assets/*\n`,
+    ...lines([['Cache-Control', FOREVER]]),
+  ].join('');
+}
+
+function vercel(headers: readonly Header[], base: string): string {
+  const of = (source: string, all: readonly Header[]) => ({
+    source,
+    headers: all.map(([key, value]) => ({ key, value })),
+  });
+  return json({
+    trailingSlash: true,
+    headers: [of(`${base}(.*)`, headers), of(`${base}assets/(.*)`, [['Cache-Control', FOREVER]])],
+  });
+}
+
+function azure(headers: readonly Header[], base: string): string {
+  return json({
+    globalHeaders: Object.fromEntries(headers),
+    routes: [{ route: `${base}assets/*`, headers: { 'Cache-Control': FOREVER } }],
+    responseOverrides: { 404: { rewrite: `${base}404.html` } },
+  });
+}
+
+function apache(headers: readonly Header[], base: string): string {
+  const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
+  return `# Apache: mod_headers, mod_rewrite, mod_mime. AllowOverride FileInfo Indexes.
+ErrorDocument 404 ${base}404.html
+DirectoryIndex index.html
+AddDefaultCharset utf-8
+AddType text/csv .csv
+AddType application/ld+json .jsonld
+<IfModule mod_headers.c>
+${headers.map(([name, value]) => `  Header always set ${name} ${quoted(value)}`).join('\n')}
+  Header set Cache-Control ${quoted(FRESH)}
+  <FilesMatch "-[\\w-]{8}\\.(js|css|svg|png|woff2)$">
+    Header set Cache-Control ${quoted(FOREVER)}
+  </FilesMatch>
+  Header append Vary Accept-Encoding
+</IfModule>
+<IfModule mod_rewrite.c>
+  RewriteEngine On
+  RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+  RewriteCond %{REQUEST_FILENAME}.br -f
+  RewriteRule ^(.+)$ $1.br [L]
+  RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+  RewriteCond %{REQUEST_FILENAME}.gz -f
+  RewriteRule ^(.+)$ $1.gz [L]
+</IfModule>
+${['html', 'js', 'css', 'csv', 'json', 'jsonld', 'svg', 'txt', 'xml']
+  .map(
+    (ending) => `<FilesMatch "\\.${ending}\\.(br|gz)$">
+  ForceType ${TYPES[ending]}
+  SetEnv no-gzip 1
+</FilesMatch>`,
+  )
+  .join('\n')}
+AddEncoding br .br
+AddEncoding gzip .gz
+`;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  csv: 'text/csv',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  xml: 'application/xml',
+};
+
+function nginx(headers: readonly Header[], base: string): string {
+  const quoted = (value: string) => `"${value.replaceAll('"', '\\"').replaceAll('$', '')}"`;
+  return `# nginx: inside a server block, with FOLDER for where this folder stands:
+#   location ${base} { alias FOLDER/; include FOLDER/nginx.conf; }
+index index.html;
+error_page 404 ${base}404.html;
+charset utf-8;
+charset_types text/html text/plain text/css text/csv text/javascript application/javascript application/json application/xml;
+gzip_static on;
+gzip_vary on;
+# With libnginx-mod-http-brotli-static installed:
+# brotli_static on;
+set $red_banner_cache "${FRESH}";
+if ($uri ~ "^${base}assets/") {
+  set $red_banner_cache "${FOREVER}";
+}
+add_header Cache-Control $red_banner_cache always;
+${headers.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n')}
+`;
+}

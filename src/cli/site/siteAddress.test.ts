@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { siteAddress } from './siteAddress.ts';
+
+it.each([
+  ['/', { base: '/', origin: undefined }],
+  ['', { base: '/', origin: undefined }],
+  ['/stats/', { base: '/stats/', origin: undefined }],
+  ['stats', { base: '/stats/', origin: undefined }],
+  ['/a/b', { base: '/a/b/', origin: undefined }],
+  ['https://example.org', { base: '/', origin: 'https://example.org' }],
+  ['https://example.org/stats', { base: '/stats/', origin: 'https://example.org' }],
+  ['http://localhost:8080/a/', { base: '/a/', origin: 'http://localhost:8080' }],
+])('%j is a place for a site', (text, address) => {
+  expect(siteAddress(text)).toEqual(address);
+});
+
+it.each([
+  '/../etc/',
+  '/a b/',
+  '/a"/',
+  '/a;b/',
+  '/$uri/',
+  '/{x}/',
+  'https://example.org/?q=1',
+  'https://user:pass@example.org/',
+  'https://example.org/a/../b',
+  'javascript:alert(1)',
+  '//example.org/<script>',
+])('%j is none', (text) => {
+  expect(siteAddress(text)).toBeUndefined();
+});

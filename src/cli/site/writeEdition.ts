@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Dataset } from '../../figures/dataset.ts';
+import type { IndicatorId } from '../../figures/figure.ts';
+import { selectFigures } from '../../figures/selectFigures.ts';
+import { datasetFiles, figuresCsv } from '../../release/datasetTables.ts';
+import { type EditionOptions, editionOf } from '../../release/edition.ts';
+import { type FrozenRelease, frozenReleases } from '../../release/frozenRelease.ts';
+import { zipOf } from '../../release/zip.ts';
+import { type OpenedFolder, openFolder } from '../datasetFolder.ts';
+import { type FileEntry, fileEntry, jsonText, type NewFile, writeFiles } from './writeFiles.ts';
+
+/** The most releases that get a folder of their own; older ones are still seen as of their day. */
+const MOST_RELEASES = 24;
+
+/** A dataset as the site serves it. */
+export interface WrittenEdition {
+  readonly opened: OpenedFolder;
+  readonly heldBack: number;
+  readonly files: readonly FileEntry[];
+}
+
+/**
+ * Writes what an audience may see of a dataset, below `data/<id>` of a site: its tables, a table an
+ * indicator, all of it as a zip, and each release frozen. What is written is opened again, and only
+ * that goes on to the pages, so no page can hold more.
+ */
+export async function writeEdition(
+  id: string,
+  dataset: Dataset,
+  site: string,
+  options: EditionOptions,
+): Promise<WrittenEdition> {
+  const folder = join(site, 'data', id);
+  const edition = editionOf(dataset, options);
+  const tables = datasetFiles(edition.dataset, edition.figures);
+  const written = await writeFiles(folder, tables.map(asFile));
+  const opened = await openFolder(folder);
+  const shown = opened.dataset;
+  if (!shown) {
+    const [first] = opened.problems;
+    throw new Error(`${id}: the edition does not open: ${first?.code} in ${first?.file}`);
+  }
+  const releases = [...frozenReleases(shown, MOST_RELEASES)].map((release) =>
+    frozenFolder(id, release),
+  );
+  const more = await writeFiles(folder, [
+    ...[...shown.indicators.keys()].map((indicator) => indicatorFile(shown, indicator)),
+    { path: `${id}.zip`, content: zipOf(Object.fromEntries(tables.map((f) => [f.name, f.text]))) },
+    ...releases.flatMap(({ files }) => files),
+    { path: 'releases.json', content: jsonText(releases.map(({ summary }) => summary)) },
+  ]);
+  const below = (entry: FileEntry) => ({ ...entry, path: `data/${id}/${entry.path}` });
+  return {
+    opened: {
+      ...opened,
+      entry: { ...opened.entry, releases: releases.map(({ day, name }) => ({ day, name })) },
+    },
+    heldBack: edition.heldBack,
+    files: [...written, ...more].map(below),
+  };
+}
+
+const asFile = ({ name, text }: { name: string; text: string }): NewFile => ({
+  path: name,
+  content: text,
+});
+
+function indicatorFile({ figures }: Dataset, indicator: IndicatorId): NewFile {
+  return {
+    path: `indicators/${indicator}.csv`,
+    content: figuresCsv(selectFigures(figures, { indicator })),
+  };
+}
+
+/** A release in a folder named after its day and its bytes, so that its address keeps its meaning. */
+function frozenFolder(id: string, { files, ...counts }: FrozenRelease) {
+  const entries = files.map((file) => fileEntry(asFile(file)));
+  const hash = createHash('sha256')
+    .update(entries.map(({ path, sha256 }) => `${path} ${sha256}\n`).join(''))
+    .digest('hex');
+  const name = `${counts.day}-${hash.slice(0, 12)}`;
+  const summary = { ...counts, name, path: `releases/${name}/`, sha256: hash };
+  const manifest = { dataset: id, ...summary, files: entries };
+  return {
+    day: counts.day,
+    name,
+    summary,
+    files: [
+      ...files.map(({ name: file, text }) => ({ path: `releases/${name}/${file}`, content: text })),
+      { path: `releases/${name}/manifest.json`, content: jsonText(manifest) },
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Address } from '../../board/address.ts';
+import type { Site } from '../../board/site.ts';
+import type { ChartPress } from '../chartPress.ts';
+import type { OpenedFolder } from '../datasetFolder.ts';
+import { type PageShell, writePage } from '../pageFile.ts';
+
+/** The app as a function that writes pages. */
+export type Prerender = typeof import('../../app/prerender.tsx');
+
+const LANGUAGES = ['zh', 'en'] as const;
+
+/** Pages in the making at the same time, so that none waits for another's drawings. */
+const AT_ONCE = 8;
+
+/** Writes an HTML page for each address of a site, and returns how many. */
+export async function writePages(
+  prerender: Prerender,
+  folders: readonly OpenedFolder[],
+  site: Omit<Site, 'page'>,
+  shell: PageShell,
+  out: string,
+  press: ChartPress,
+): Promise<number> {
+  const write = async ({ path, address, folder, file }: PageTask) => {
+    const { dataset, problems } = folder;
+    const page = file ? undefined : path;
+    const full: Site = { ...site, page };
+    const output = await prerender.renderPage(
+      { site: full, path, address, dataset, problems },
+      press.draw,
+    );
+    const parts = file ? [file] : [...path.split('/').map(decodeURIComponent), 'index.html'];
+    const target = join(out, ...parts);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, writePage(shell, full, address.language, output));
+  };
+  const tasks = [...pageTasks(prerender, folders)];
+  const left = tasks.values();
+  const line = async () => {
+    for (const task of left) await write(task);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, line));
+  return tasks.length;
+}
+interface PageTask {
+  readonly path: string;
+  readonly address: Address;
+  readonly folder: OpenedFolder;
+  /** A file of its own name, which stands for no address. */
+  readonly file?: string;
+}
+
+function* pageTasks(prerender: Prerender, folders: readonly OpenedFolder[]): Generator<PageTask> {
+  for (const folder of folders) {
+    for (const language of LANGUAGES) {
+      for (const address of prerender.addressesOf(folder.entry.id, folder.dataset, language)) {
+        yield { path: prerender.pathOf(address), address, folder };
+      }
+    }
+  }
+  const [folder] = folders;
+  if (!folder) return;
+  for (const language of LANGUAGES) {
+    yield { path: `/${language}/`, address: prerender.frontOf(language), folder };
+  }
+  const address = prerender.frontOf('zh');
+  yield { path: '/', address, folder };
+  yield { path: '/404/', address, folder, file: '404.html' };
+}

@@ -1,0 +1,29 @@
+import type { Dataset } from '../figures/dataset.ts';
+import { changeLog } from './changeLog.ts';
+import { datasetAsOf } from './datasetAsOf.ts';
+import { type DatasetFile, datasetFiles } from './datasetTables.ts';
+
+/** A dataset as one day's release left it, in files that never change. */
+export interface FrozenRelease {
+  /** ISO day. */
+  readonly day: string;
+  readonly added: number;
+  readonly revised: number;
+  readonly withdrawn: number;
+  readonly files: readonly DatasetFile[];
+}
+
+/** The newest releases of a dataset, newest first; what carries no date belongs to all of them. */
+export function* frozenReleases(dataset: Dataset, most: number): Generator<FrozenRelease> {
+  const dated = changeLog(dataset).filter(({ day }) => day !== '');
+  for (const { day, added, revised, withdrawn } of dated.slice(0, most)) {
+    const then = datasetAsOf(dataset, day);
+    yield {
+      day,
+      added: added.length,
+      revised: revised.length,
+      withdrawn: withdrawn.length,
+      files: datasetFiles(then, then.figures.all()),
+    };
+  }
+}
