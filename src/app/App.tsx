@@ -3,18 +3,22 @@ import { useLocation, useSearch } from 'wouter';
 import { type Address, frontOf, type PageName, parseAddress } from '../board/address.ts';
 import { hrefOf } from '../board/href.ts';
 import type { Site, SiteDataset } from '../board/site.ts';
+import { NEWEST } from '../board/vintage.ts';
 import type { PageProps } from '../pages/pageProps.ts';
 import { LateProblemList } from '../pages/states/LateProblemList.ts';
 import { Loading } from '../pages/states/Loading.tsx';
 import { StatePage } from '../pages/states/StatePage.tsx';
+import { datasetAsOf } from '../release/datasetAsOf.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { useBoard } from './BoardContext.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
+import { InternalMark } from './InternalMark.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { Shell } from './Shell.tsx';
 import { useDataset } from './useDataset.ts';
 import { useLater } from './useLater.ts';
+import { VintageNotice } from './VintageNotice.tsx';
 
 const Nothing = (_props: { readonly entry: SiteDataset }) => <></>;
 
@@ -48,7 +52,14 @@ export function App({ site, pages }: AppProps) {
     ) : (
       <Nowhere address={address} />
     );
-  if (shown.page === 'embed') return <main id="main">{page}</main>;
+  if (shown.page === 'embed') {
+    return (
+      <main id="main">
+        <InternalMark audience={site.audience} />
+        {page}
+      </main>
+    );
+  }
   return (
     <Shell site={site} address={shown} dataset={known}>
       {page}
@@ -67,24 +78,37 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
   const { states } = words;
   // The same object for as long as it says the same: what is not yet awake must not be disturbed.
   const address = useMemo(() => ({ ...asked, dataset: entry.id }), [asked, entry.id]);
-  const loading = useDataset(entry);
-  const dataset = useBoard((board) => board.dataset);
+  const { vintage } = address;
+  const release = vintage.kind === 'release' ? vintage.name : undefined;
+  const day = vintage.kind === 'day' ? vintage.day : undefined;
+  const loading = useDataset(entry, release);
+  const loaded = useBoard((board) =>
+    board.dataset?.id === entry.id && board.release === release ? board.dataset : undefined,
+  );
+  const dataset = useMemo(
+    () => (loaded && day !== undefined ? datasetAsOf(loaded, day) : loaded),
+    [loaded, day],
+  );
   const problems = useBoard((board) => board.problems);
   const progress = useBoard((board) => board.progress);
   const Page = pages[address.page];
-  const title = pageTitle(words, address, entry, dataset?.id === entry.id ? dataset : undefined);
+  const title = pageTitle(words, address, entry, dataset);
   useEffect(() => {
     document.title = title;
   }, [title]);
 
-  if (dataset?.id === entry.id) {
+  if (dataset) {
     return (
       <>
         <OfflineNotice />
-        <LaterNotices entry={entry} />
+        {vintage.kind === 'newest' ? (
+          <LaterNotices entry={entry} />
+        ) : (
+          <VintageNotice address={address} vintage={vintage} />
+        )}
         <BrokenPage at={title}>
           <Suspense fallback={<Loading />}>
-            <Page dataset={dataset} address={address} />
+            <Page dataset={dataset} address={address} entry={entry} />
           </Suspense>
         </BrokenPage>
       </>
@@ -107,9 +131,13 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
   if (loading.failed) {
     return (
       <StatePage
-        title={states.notLoadedTitle}
-        text={states.notLoadedText(loading.failed)}
-        ways={[{ text: states.retry, href: '' }]}
+        title={release ? states.noReleaseTitle(release) : states.notLoadedTitle}
+        text={release ? states.noReleaseText : states.notLoadedText(loading.failed)}
+        ways={[
+          release
+            ? { text: states.newest, href: hrefOf({ ...address, vintage: NEWEST }) }
+            : { text: states.retry, href: '' },
+        ]}
       />
     );
   }

@@ -15,7 +15,7 @@ export default function DataNotices({ entry }: { readonly entry: SiteDataset }) 
   const client = useQueryClient();
   const offered = useBoard((board) => board.offered);
   const refused = useBoard((board) => board.refused);
-  const loaded = useQuery({ ...datasetQuery(entry), enabled: false });
+  const loaded = useQuery({ ...datasetQuery(entry, undefined), enabled: false });
   const first = loaded.data?.stamp;
   const stamp = useQuery({
     ...stampQuery(entry),
@@ -29,7 +29,7 @@ export default function DataNotices({ entry }: { readonly entry: SiteDataset }) 
     if (!changed) return;
     let stale = false;
     client
-      .fetchQuery({ ...datasetQuery(entry), staleTime: 0 })
+      .fetchQuery({ ...datasetQuery(entry, undefined), staleTime: 0 })
       .then(({ opened }) => {
         if (stale) return;
         if (opened.kind === 'dataset') store.getState().offer(opened.dataset);

@@ -5,6 +5,7 @@ import type { Site, SiteDataset } from '../board/site.ts';
 import { BannerMark } from '../ui/BannerMark.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { Picker } from '../ui/Picker.tsx';
+import { InternalMark } from './InternalMark.tsx';
 import styles from './Shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -76,6 +77,7 @@ export function Shell({ site, address, dataset, children }: ShellProps) {
             <ThemeSwitch />
           </div>
         </div>
+        <InternalMark audience={site.audience} />
         {dataset?.demo ? (
           <div className={styles.demo}>
             <p className={styles.wrap}>

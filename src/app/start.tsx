@@ -37,16 +37,20 @@ export async function start(): Promise<void> {
   const entry = site.datasets.find(
     ({ id }) => address?.dataset === undefined || id === address.dataset,
   );
+  const release = address?.vintage.kind === 'release' ? address.vintage.name : undefined;
   const client = new QueryClient();
   const prerendered = site.page === path && entry !== undefined;
   const [words, pages, loaded] = await Promise.all([
     loadWords(address?.language ?? language),
     loadPages(address?.page ?? 'briefing'),
     // Without an answer the readable page stays as it is, and the app says so once it runs.
-    prerendered ? client.fetchQuery(datasetQuery(entry)).catch(() => undefined) : undefined,
+    prerendered
+      ? client.fetchQuery(datasetQuery(entry, release)).catch(() => undefined)
+      : undefined,
   ]);
   const opened = loaded?.opened;
   const board = createBoard({
+    release,
     ...(opened?.kind === 'dataset' ? { dataset: opened.dataset } : {}),
     ...(opened?.kind === 'problems' ? { problems: opened.problems } : {}),
   });

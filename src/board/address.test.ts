@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, addressPath, parseAddress } from './address.ts';
+import { NEWEST } from './vintage.ts';
 
 const front: Address = {
   language: 'zh',
@@ -10,6 +11,7 @@ const front: Address = {
   period: undefined,
   compare: 'city',
   trial: '',
+  vintage: NEWEST,
 };
 
 const parse = (path: string) => {
@@ -39,13 +41,31 @@ describe('an address', () => {
       { dataset: 'demo', page: 'standings', period: '2023-Q4', trial: 'w=1,2&sort=gdp' },
     ],
     ['/zh/demo/sources/', { dataset: 'demo', page: 'sources' }],
+    [
+      '/zh/demo/sources/town-1/2023/?q=gdp',
+      { dataset: 'demo', page: 'sources', place: 'town-1', period: '2023', trial: 'q=gdp' },
+    ],
+    [
+      '/zh/pinghu/?asof=2023-05-01',
+      { dataset: 'pinghu', vintage: { kind: 'day', day: '2023-05-01' } },
+    ],
+    [
+      '/zh/pinghu/charts/?i=gdp,tax&asof=2023-05-01-0123456789ab&k=line',
+      {
+        dataset: 'pinghu',
+        page: 'charts',
+        trial: 'i=gdp,tax&k=line',
+        vintage: { kind: 'release', name: '2023-05-01-0123456789ab' },
+      },
+    ],
+    ['/zh/pinghu/?asof=yesterday', { dataset: 'pinghu' }],
     ['/zh/demo/briefing/%E9%95%87', { dataset: 'demo', place: '镇' }],
     ['/zh/demo/briefing/%', { dataset: 'demo', place: '%' }],
   ])('is read from %s', (path, expected) => {
     expect(parse(path)).toEqual({ ...front, ...expected });
   });
 
-  it.each(['/fr/', '/zh/pinghu/warnings/', '/zh/pinghu/sources/x', '/zh/a/briefing/b/c/d'])(
+  it.each(['/fr/', '/zh/pinghu/warnings/', '/zh/pinghu/sources/x/y/z', '/zh/a/briefing/b/c/d'])(
     'is not found in %s',
     (path) => expect(parse(path)).toBeUndefined(),
   );
@@ -59,6 +79,11 @@ describe('an address', () => {
         place: fc.option(name, { nil: undefined }),
         period: fc.option(name, { nil: undefined }),
         compare: fc.constantFrom<Address['compare']>('city', 'year'),
+        vintage: fc.constantFrom<Address['vintage']>(
+          NEWEST,
+          { kind: 'day', day: '2023-05-01' },
+          { kind: 'release', name: '2023-05-01-0123456789ab' },
+        ),
       })
       .map(
         (parts): Address => ({

@@ -1,4 +1,5 @@
 import type { Language } from '../figures/language.ts';
+import { NEWEST, parseVintage, type Vintage, vintageQuery, withoutVintage } from './vintage.ts';
 
 export const PAGES = ['briefing', 'standings', 'charts', 'sources', 'embed'] as const;
 /** `embed` is a chart alone, for pages of others. */
@@ -17,8 +18,9 @@ export interface Address {
   readonly place: string | undefined;
   readonly period: string | undefined;
   readonly compare: Comparison;
-  /** What the reader tries on the standings or wants a chart of, as a query without its question mark; '' for nothing. */
+  /** What the reader tries on the standings, wants a chart of or looks for among the sources, as a query without its question mark; '' for nothing. */
   readonly trial: string;
+  readonly vintage: Vintage;
 }
 
 /** The front page of a language: the first dataset's opening briefing. */
@@ -31,6 +33,7 @@ export function frontOf(language: Language): Address {
     period: undefined,
     compare: 'city',
     trial: '',
+    vintage: NEWEST,
   };
 }
 
@@ -43,44 +46,39 @@ const isPage = (text: string): text is PageName => PAGES.some((page) => page ===
 export function parseAddress(path: string, query = ''): Address | undefined {
   const parts = path.split('/').filter(Boolean).map(decode);
   const compare = new URLSearchParams(query).get('compare') === 'year' ? 'year' : 'city';
-  const trial = query.replace(/^\?/, '');
+  const trial = withoutVintage(query);
   const [language = 'zh', dataset, page = 'briefing', ...rest] = parts;
   if ((language !== 'zh' && language !== 'en') || !isPage(page)) return undefined;
   const [first, second] = rest;
+  const plain: Address = { ...frontOf(language), dataset, page, vintage: parseVintage(query) };
   switch (page) {
     case 'briefing':
-      if (rest.length > 2) return undefined;
-      return { language, dataset, page, place: first, period: second, compare, trial: '' };
+      return rest.length > 2 ? undefined : { ...plain, place: first, period: second, compare };
     case 'standings':
-      if (rest.length > 1) return undefined;
-      return { language, dataset, page, place: undefined, period: first, compare: 'city', trial };
+      return rest.length > 1 ? undefined : { ...plain, period: first, trial };
     case 'charts':
     case 'embed':
-      if (rest.length > 0) return undefined;
-      return { ...frontOf(language), dataset, page, trial };
+      return rest.length > 0 ? undefined : { ...plain, trial };
     case 'sources':
-      if (rest.length > 0) return undefined;
-      return { ...frontOf(language), dataset, page };
+      return rest.length > 2 ? undefined : { ...plain, place: first, period: second, trial };
   }
 }
 
 /** The path and query that `parseAddress` reads back. */
 export function addressPath(address: Address): string {
-  const { language, dataset, page, place, period, compare, trial } = address;
+  const { language, dataset, page, place, period, compare, trial, vintage } = address;
   const parts: string[] = [language];
-  if (dataset !== undefined) parts.push(dataset, page);
-  if (dataset !== undefined && page === 'briefing' && place !== undefined) {
-    parts.push(place);
-    if (period !== undefined) parts.push(period);
+  if (dataset !== undefined) {
+    parts.push(dataset, page);
+    if ((page === 'briefing' || page === 'sources') && place !== undefined) {
+      parts.push(place);
+      if (period !== undefined) parts.push(period);
+    }
+    if (page === 'standings' && period !== undefined) parts.push(period);
   }
-  if (dataset !== undefined && page === 'standings' && period !== undefined) parts.push(period);
-  const query =
-    page === 'briefing' && compare === 'year'
-      ? '?compare=year'
-      : page !== 'briefing' && page !== 'sources' && trial !== ''
-        ? `?${trial}`
-        : '';
-  return `/${parts.map(encodeURIComponent).join('/')}/${query}`;
+  const own = page !== 'briefing' ? trial : compare === 'year' ? 'compare=year' : '';
+  const query = [own, vintageQuery(vintage)].filter(Boolean).join('&');
+  return `/${parts.map(encodeURIComponent).join('/')}/${query && `?${query}`}`;
 }
 
 /** A broken escape in a sent link is no reason to fail: the text is taken as it stands. */

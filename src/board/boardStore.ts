@@ -7,6 +7,8 @@ export type Theme = 'light' | 'dark' | 'system';
 /** What the page holds: the data on show, what waits to be shown, and the reader's own choices. */
 export interface Board {
   readonly dataset: Dataset | undefined;
+  /** The frozen release that the dataset was loaded from; undefined for the newest data. */
+  readonly release: string | undefined;
   /** Errors that kept the dataset from being shown at all. */
   readonly problems: readonly Problem[];
   /** A newer dataset that the server has; shown when the reader says so. */
@@ -16,7 +18,7 @@ export interface Board {
   readonly theme: Theme;
   /** How much of the files has been read, a ratio; undefined while nothing is being read. */
   readonly progress: number | undefined;
-  show(dataset: Dataset): void;
+  show(dataset: Dataset, release?: string): void;
   fail(problems: readonly Problem[]): void;
   offer(dataset: Dataset): void;
   refuse(problems: readonly Problem[]): void;
@@ -28,16 +30,19 @@ export interface Board {
 export type BoardStore = StoreApi<Board>;
 
 /** A board that starts with what is known, so that the first render is the prerendered one. */
-export function createBoard(start: Partial<Pick<Board, 'dataset' | 'problems'>> = {}): BoardStore {
+export function createBoard(
+  start: Partial<Pick<Board, 'dataset' | 'problems' | 'release'>> = {},
+): BoardStore {
   return createStore<Board>((set, get) => ({
     dataset: start.dataset,
+    release: start.release,
     problems: start.problems ?? [],
     offered: undefined,
     refused: [],
     theme: 'system',
     progress: undefined,
-    show: (dataset) =>
-      set({ dataset, problems: [], offered: undefined, refused: [], progress: undefined }),
+    show: (dataset, release) =>
+      set({ dataset, release, problems: [], offered: undefined, refused: [], progress: undefined }),
     fail: (problems) => set({ problems, progress: undefined }),
     offer: (dataset) =>
       set({

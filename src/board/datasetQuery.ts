@@ -33,17 +33,23 @@ function stampOf({ headers }: Response): string {
   return (headers.get('etag') ?? headers.get('last-modified') ?? '').replace(/^W\//, '');
 }
 
-/** The whole dataset: its files fetched, opened and checked in the worker. */
+/**
+ * The whole dataset: its files fetched, opened and checked in the worker. With the name of a frozen
+ * release, that one's files.
+ */
 export function datasetQuery(
   dataset: SiteDataset,
+  release: string | undefined,
   onProgress?: (done: number, total: number) => void,
 ) {
   return queryOptions({
-    queryKey: ['dataset', dataset.id],
+    queryKey: ['dataset', dataset.id, release ?? ''],
     queryFn: async ({ signal }): Promise<Loaded> => {
+      const names = release ? await filesOfRelease(dataset, release, signal) : dataset.files;
       const answers = await Promise.all(
-        dataset.files.map(async (name) => {
-          const response = await ask(fileUrl(dataset.id, name), { signal });
+        names.map(async (name) => {
+          const path = release ? `releases/${release}/${name}` : name;
+          const response = await ask(fileUrl(dataset.id, path), { signal });
           return { name, blob: await response.blob(), stamp: stampOf(response) };
         }),
       );
@@ -51,7 +57,7 @@ export function datasetQuery(
         { id: dataset.id, files: answers },
         {
           signal,
-          checked: dataset.version,
+          checked: release ? undefined : dataset.version,
           ...(onProgress ? { onProgress } : {}),
         },
       );
@@ -62,6 +68,21 @@ export function datasetQuery(
     retry: 2,
     // A Dataset is not plain JSON: it is replaced whole, never merged.
     structuralSharing: false,
+  });
+}
+
+/** The files that a release's manifest names. */
+async function filesOfRelease(
+  { id }: SiteDataset,
+  release: string,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const url = fileUrl(id, `releases/${release}/manifest.json`);
+  const manifest = (await (await ask(url, { signal })).json()) as { files?: unknown };
+  const files: readonly unknown[] = Array.isArray(manifest.files) ? manifest.files : [];
+  return files.flatMap((file) => {
+    const path = file && typeof file === 'object' && 'path' in file ? file.path : undefined;
+    return typeof path === 'string' && /^[a-z_]+\.(csv|json)$/.test(path) ? [path] : [];
   });
 }
 

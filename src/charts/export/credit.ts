@@ -13,7 +13,7 @@ export interface Credit {
   readonly updated: string;
   /** ISO day of the last release, or ''. */
   readonly released: string;
-  /** `demo data, fictional units`; undefined for real data. */
+  /** `demo data, fictional units`, and of an internal edition that it is one; undefined where there is nothing to warn of. */
   readonly demo: string | undefined;
   /** Where the live chart is. */
   readonly link: string;
@@ -56,7 +56,10 @@ export function creditOf(
       .filter(Boolean)
       .join(' · '),
     released: released ?? '',
-    demo: dataset.demo ? words.demo : undefined,
+    demo:
+      [dataset.demo && words.demo, dataset.audience === 'internal' && words.internal]
+        .filter(Boolean)
+        .join(' · ') || undefined,
     link,
     product: words.product,
   };

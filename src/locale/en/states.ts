@@ -11,6 +11,14 @@ export const states: typeof zh = {
   newDataTitle: 'The server has newer data',
   newDataText: 'This page still shows the data it was opened with.',
   showNewData: 'Show the new data',
+  asOfTitle: (day) => `As it stood on ${day}`,
+  asOfText: 'What was released or revised later is left out.',
+  frozenTitle: (day) => `A frozen release: the data as of ${day}`,
+  frozenText: (name) => `Release ${name}; its content does not change any more.`,
+  newest: 'Show the newest data',
+  noReleaseTitle: (name) => `There is no release ${name}`,
+  noReleaseText:
+    'This frozen release is no longer on the site: rows of it were mended without a release of their own, or it is too old. No other data stands in for it.',
   refusedTitle: (errors) =>
     `The newer data has ${grouped(errors)} ${errors === 1 ? 'error' : 'errors'} and was not taken`,
   refusedText:

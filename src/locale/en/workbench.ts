@@ -145,6 +145,7 @@ export const workbench: typeof zh = {
   source: (names, more) => `Source: ${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}`,
   updated: (day) => `data as of ${day}`,
   version: (version) => `data version ${version}`,
+  internal: 'internal edition, not to be passed on',
   demo: 'demo data, fictional units',
   picture: 'Picture',
   data: 'Data',

@@ -9,6 +9,14 @@ export const states = {
   newDataTitle: '服务器上有新的数据',
   newDataText: '现在显示的仍是打开本页时的数据。',
   showNewData: '换成新数据',
+  asOfTitle: (day: string) => `按 ${day} 已公布的数据显示`,
+  asOfText: '这一天以后公布和修订的数字不在其中。',
+  frozenTitle: (day: string) => `冻结的版本：${day} 公布后的数据`,
+  frozenText: (name: string) => `版本号 ${name}，内容不再改变。`,
+  newest: '看最新数据',
+  noReleaseTitle: (name: string) => `没有 ${name} 这个版本`,
+  noReleaseText:
+    '这个冻结的版本已经不在网站上：公布后更正过原有的行，或年代太早。不用别的数据代替它。',
   refusedTitle: (errors: number) => `新数据有 ${grouped(errors)} 处错误，没有采用`,
   refusedText: '先前载入的数据保持不变。错误列在下面，改好文件后会再次检查。',
   problemsTitle: (errors: number, warnings: number) =>

@@ -128,6 +128,7 @@ export const workbench = {
     `来源：${names.join('；')}${more > 0 ? `等 ${names.length + more} 份` : ''}`,
   updated: (day: string) => `数据更新至 ${day}`,
   version: (version: string) => `数据版本 ${version}`,
+  internal: '内部版，不得外传',
   demo: '演示数据，虚构单位',
   picture: '图片',
   data: '数据',

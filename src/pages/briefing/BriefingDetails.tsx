@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { rowHref } from '../../board/href.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { EvidenceDrawer } from '../evidence/EvidenceDrawer.tsx';
+import { rowHref } from '../evidence/figurePages.ts';
 import styles from './BriefingDetails.module.css';
 import { briefingDetails } from './briefingDetails.ts';
 import type { BriefingPageProps } from './briefingPageProps.ts';
@@ -61,7 +61,7 @@ export default function BriefingDetails({ dataset, place, period, address }: Bri
             title={nameOf(indicator.name, language)}
             figures={figures}
             closeTo={`#k-${indicator.id}`}
-            rowHref={(row) => rowHref(address, row)}
+            rowHref={(row) => rowHref(dataset, address, row)}
           />
         ))}
       </div>

@@ -1,14 +1,15 @@
 import type { Address } from '../../board/address.ts';
-import { rowHref } from '../../board/href.ts';
 import type { WorkbenchChart } from '../../charts/workbench/buildChart.ts';
 import { isPoint } from '../../charts/workbench/point.ts';
 import type { Series } from '../../charts/workbench/selection.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import { rowHref } from '../evidence/figurePages.ts';
 import { TableSection } from './TableSection.tsx';
 import { useWorkbench } from './useWorkbench.ts';
 
 interface ChartDataProps {
-  /** Rows from here on are the reader's own, and on no page. */
-  readonly published: number;
+  /** What the pages hold; rows beyond are the reader's own, and on none. */
+  readonly published: Dataset;
   readonly chart: WorkbenchChart;
   readonly address: Address;
 }
@@ -34,10 +35,10 @@ export function ChartData({ published, chart, address }: ChartDataProps) {
               const figure = figureAt(series, at);
               return (
                 <td key={keyOf(series)}>
-                  {figure === undefined || figure >= published ? (
+                  {figure === undefined || figure >= published.figures.length ? (
                     texts[at]
                   ) : (
-                    <a href={rowHref(address, figure)}>{texts[at]}</a>
+                    <a href={rowHref(published, address, figure)}>{texts[at]}</a>
                   )}
                 </td>
               );

@@ -1,5 +1,4 @@
 import type { Address } from '../../board/address.ts';
-import { rowHref } from '../../board/href.ts';
 import { isPoint } from '../../charts/workbench/point.ts';
 import type { ShownSeries } from '../../charts/workbench/shownSeries.ts';
 import type { Dataset } from '../../figures/dataset.ts';
@@ -7,12 +6,15 @@ import type { Figure } from '../../figures/figure.ts';
 import { formatGrowth, formatValue, periodName } from '../../figures/format.ts';
 import { sameKey, selectFigures } from '../../figures/selectFigures.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { rowHref } from '../evidence/figurePages.ts';
 import styles from './TableSection.module.css';
 import { TableSection } from './TableSection.tsx';
 import { useWorkbench } from './useWorkbench.ts';
 
 interface RevisionHistoryProps {
   readonly dataset: Dataset;
+  /** What the pages hold; rows beyond are the reader's own, and on none. */
+  readonly published: Dataset;
   readonly shown: readonly ShownSeries[];
   readonly address: Address;
   /** The day of a frozen link: later releases are none of its. */
@@ -20,7 +22,7 @@ interface RevisionHistoryProps {
 }
 
 /** Every release of the figures on show that were revised, oldest first. */
-export function RevisionHistory({ dataset, shown, address, at }: RevisionHistoryProps) {
+export function RevisionHistory({ dataset, published, shown, address, at }: RevisionHistoryProps) {
   const { language } = useSpeech();
   const workbench = useWorkbench();
   const revised = revisedFigures(shown);
@@ -46,7 +48,11 @@ export function RevisionHistory({ dataset, shown, address, at }: RevisionHistory
             </th>
             <td>{version.released}</td>
             <td>
-              <a href={rowHref(address, version.row)}>{written(version)}</a>
+              {version.row < published.figures.length ? (
+                <a href={rowHref(published, address, version.row)}>{written(version)}</a>
+              ) : (
+                written(version)
+              )}
             </td>
             <td>{workbench.statuses[version.status]}</td>
             <td className={styles.start}>

@@ -85,8 +85,14 @@ export default function Workbench({ dataset: published, address }: PageProps) {
             to={to}
           />
           <OwnFileBox own={own} onFile={read} onLeave={leave} />
-          <ChartData published={published.figures.length} chart={chart} address={address} />
-          <RevisionHistory dataset={dataset} shown={chart.shown} address={address} at={query.at} />
+          <ChartData published={published} chart={chart} address={address} />
+          <RevisionHistory
+            dataset={dataset}
+            published={published}
+            shown={chart.shown}
+            address={address}
+            at={query.at}
+          />
         </div>
       </div>
     </div>

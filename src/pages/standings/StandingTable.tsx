@@ -1,5 +1,5 @@
 import type { Address } from '../../board/address.ts';
-import { rowHref } from '../../board/href.ts';
+import type { Dataset } from '../../figures/dataset.ts';
 import { formatGrowth } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import type { Statement } from '../../figures/statements.ts';
@@ -8,6 +8,7 @@ import { Growth } from '../../ui/Growth.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { shownValue } from '../evidence/evidence.ts';
+import { rowHref } from '../evidence/figurePages.ts';
 import styles from './StandingTable.module.css';
 import type { Standing } from './standingsModel.ts';
 
@@ -15,12 +16,13 @@ import type { Standing } from './standingsModel.ts';
 const SHORT = 16;
 
 interface StandingTableProps {
+  readonly dataset: Dataset;
   readonly standing: Standing;
   readonly address: Address;
 }
 
 /** One indicator's standing under one parent. */
-export function StandingTable({ standing, address }: StandingTableProps) {
+export function StandingTable({ dataset, standing, address }: StandingTableProps) {
   const { language, words } = useSpeech();
   const { standings, evidence } = words;
   const { indicator, parent, rows, basis, field, whole } = standing;
@@ -65,7 +67,12 @@ export function StandingTable({ standing, address }: StandingTableProps) {
                 {won ? <FlagMark /> : null} {nameOf(place.name, language)}
               </th>
               <Cells statement={statement} printed={printed} />
-              <Mark statement={statement} address={address} name={nameOf(place.name, language)} />
+              <Mark
+                dataset={dataset}
+                statement={statement}
+                address={address}
+                name={nameOf(place.name, language)}
+              />
             </tr>
           ))}
           {whole && parent ? (
@@ -73,7 +80,12 @@ export function StandingTable({ standing, address }: StandingTableProps) {
               <td />
               <th scope="row">{standings.whole(nameOf(parent.name, language))}</th>
               <Cells statement={whole} printed={printed} />
-              <Mark statement={whole} address={address} name={nameOf(parent.name, language)} />
+              <Mark
+                dataset={dataset}
+                statement={whole}
+                address={address}
+                name={nameOf(parent.name, language)}
+              />
             </tr>
           ) : null}
         </tbody>
@@ -120,18 +132,19 @@ function Cells({
 }
 
 interface MarkProps {
+  readonly dataset: Dataset;
   readonly statement: Statement;
   readonly address: Address;
   readonly name: string;
 }
 
-function Mark({ statement, address, name }: MarkProps) {
+function Mark({ dataset, statement, address, name }: MarkProps) {
   const { evidence } = useSpeech().words;
   const figure = statement.level ?? statement.yoy ?? statement.all[0];
   if (!figure) return <td />;
   return (
     <td className={styles.number}>
-      <SourceMark href={rowHref(address, figure.row)} label={evidence.markOf(name)}>
+      <SourceMark href={rowHref(dataset, address, figure.row)} label={evidence.markOf(name)}>
         {evidence.mark}
       </SourceMark>
     </td>

@@ -23,10 +23,10 @@ export default function StandingsPage({ dataset, address }: PageProps) {
   const { standings, states } = words;
   const periods = useMemo(() => standingsPeriods(dataset), [dataset]);
   // What a reader tries changes nothing below the ranking.
-  const { language: own, dataset: id, period: asked } = address;
+  const { language: own, dataset: id, period: asked, vintage } = address;
   const plain = useMemo(
-    (): Address => ({ ...frontOf(own), dataset: id, page: 'standings', period: asked }),
-    [own, id, asked],
+    (): Address => ({ ...frontOf(own), dataset: id, page: 'standings', period: asked, vintage }),
+    [own, id, asked, vintage],
   );
   const period =
     address.period === undefined
@@ -117,6 +117,7 @@ const Published = memo(function Published({ dataset, period, address }: Publishe
         <div className={styles.tables}>
           {standingsOf(dataset, period).map((standing) => (
             <StandingTable
+              dataset={dataset}
               key={`${standing.indicator.id} ${standing.parent?.id}`}
               standing={standing}
               address={address}

@@ -22,7 +22,12 @@ export function ExportButton({ model, fields, drawn, dataset }: ExportButtonProp
   const take = () => {
     const { rules, period } = model.run;
     const name = `${rules.contest.id}-${periodCode(period)}.csv`;
-    const from = [dataset.id, dataset.version, dataset.demo ? words.shell.demoMark : ''];
+    const from = [
+      dataset.id,
+      dataset.version,
+      dataset.demo ? words.shell.demoMark : '',
+      dataset.audience === 'internal' ? words.shell.internalMark : '',
+    ];
     const text = rankingCsv(model, fields, drawn, from.filter(Boolean).join(' · '), (field) =>
       nameOf(field, language),
     );

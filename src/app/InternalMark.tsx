@@ -1,0 +1,14 @@
+import type { Audience } from '../figures/dataset.ts';
+import { useSpeech } from '../ui/language.tsx';
+import styles from './InternalMark.module.css';
+
+/** Says on every page of an internal edition that it is one. */
+export function InternalMark({ audience }: { readonly audience: Audience }) {
+  const { shell } = useSpeech().words;
+  if (audience !== 'internal') return null;
+  return (
+    <p className={styles.mark}>
+      <strong>{shell.internalMark}</strong> {shell.internalText}
+    </p>
+  );
+}

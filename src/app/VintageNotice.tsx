@@ -1,0 +1,29 @@
+import type { Address } from '../board/address.ts';
+import { hrefOf } from '../board/href.ts';
+import { NEWEST, type Vintage } from '../board/vintage.ts';
+import { ButtonLink } from '../ui/Button.tsx';
+import { useSpeech } from '../ui/language.tsx';
+import { Notice } from '../ui/Notice.tsx';
+
+interface VintageNoticeProps {
+  readonly address: Address;
+  readonly vintage: Exclude<Vintage, { kind: 'newest' }>;
+}
+
+/** Says that the page shows the data of an earlier day, and leads back to the newest. */
+export function VintageNotice({ address, vintage }: VintageNoticeProps) {
+  const { states } = useSpeech().words;
+  return (
+    <Notice
+      title={
+        vintage.kind === 'day'
+          ? states.asOfTitle(vintage.day)
+          : states.frozenTitle(vintage.name.slice(0, 10))
+      }
+      text={vintage.kind === 'day' ? states.asOfText : states.frozenText(vintage.name)}
+      action={
+        <ButtonLink href={hrefOf({ ...address, vintage: NEWEST })}>{states.newest}</ButtonLink>
+      }
+    />
+  );
+}

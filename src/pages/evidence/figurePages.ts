@@ -1,0 +1,108 @@
+import type { Address } from '../../board/address.ts';
+import { hrefOf } from '../../board/href.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+
+/** As many figures stand on one page, where they can be parted. */
+const ON_A_PAGE = 300;
+
+/** A page of figures: all of a dataset, those of a place, of a place's year, or of one of its periods. */
+export interface FigurePage {
+  readonly place: string | undefined;
+  /** A year for all its periods, or the code of one period. */
+  readonly code: string | undefined;
+  /** Rows of figures.csv from 0, in file order. */
+  readonly rows: readonly number[];
+}
+
+/** How the figures of a dataset are parted into pages, in the order of places.csv, the newest year first. */
+export interface FigurePages {
+  readonly pages: readonly FigurePage[];
+  /** The page that holds a row. */
+  pageOf(row: number): FigurePage | undefined;
+}
+
+const known = new WeakMap<Dataset['figures'], FigurePages>();
+
+/** Parts the figures into pages that a phone can take: by place, then by year, then by period. */
+export function figurePages({ figures, places }: Pick<Dataset, 'figures' | 'places'>): FigurePages {
+  const made = known.get(figures);
+  if (made) return made;
+  const { place, period, length } = figures.columns;
+  const all = Array.from({ length }, (_, row) => row);
+  const pages: FigurePage[] = [];
+  if (length <= ON_A_PAGE) pages.push({ place: undefined, code: undefined, rows: all });
+  else {
+    const byPlace = groups(all, (row) => place.names[place.codes[row] ?? -1] ?? '');
+    for (const id of places.keys()) {
+      const rows = byPlace.get(id);
+      if (rows)
+        pages.push(...pagesOfPlace(id, rows, (row) => period.names[period.codes[row] ?? -1] ?? ''));
+    }
+  }
+  const named = new Map(pages.map((page) => [nameOf(page), page]));
+  const parted: FigurePages = {
+    pages,
+    pageOf: (row) => {
+      const id = place.names[place.codes[row] ?? -1] ?? '';
+      const code = period.names[period.codes[row] ?? -1] ?? '';
+      // A period has a page of its own only where its year was too long for one.
+      const names = ['', `${id}`, `${id} ${code}`, `${id} ${code.slice(0, 4)}`];
+      return names.map((name) => named.get(name)).find(Boolean);
+    },
+  };
+  known.set(figures, parted);
+  return parted;
+}
+
+const nameOf = ({ place, code }: FigurePage) => [place, code].filter(Boolean).join(' ');
+
+function pagesOfPlace(
+  place: string,
+  rows: readonly number[],
+  periodOf: (row: number) => string,
+): FigurePage[] {
+  if (rows.length <= ON_A_PAGE) return [{ place, code: undefined, rows }];
+  const years = [...groups(rows, (row) => periodOf(row).slice(0, 4))].sort(newestFirst);
+  return years.flatMap(([year, ofYear]) => {
+    if (ofYear.length <= ON_A_PAGE) return [{ place, code: year, rows: ofYear }];
+    return [...groups(ofYear, periodOf)]
+      .sort(newestFirst)
+      .map(([code, ofPeriod]) => ({ place, code, rows: ofPeriod }));
+  });
+}
+
+const newestFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
+  a < b ? 1 : -1;
+
+function groups(rows: readonly number[], keyOf: (row: number) => string): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = found.get(key);
+    if (group) group.push(row);
+    else found.set(key, [row]);
+  }
+  return found;
+}
+
+/** The address of a page of figures, beside another address of the dataset. */
+export function pageAddress(address: Address, page: FigurePage | undefined): Address {
+  return {
+    ...address,
+    page: 'sources',
+    place: page?.place,
+    period: page?.code,
+    compare: 'city',
+    trial: '',
+  };
+}
+
+/** The link to a row of figures.csv (counted from 0) where the Sources page holds it. */
+export function rowHref(
+  dataset: Pick<Dataset, 'figures' | 'places'>,
+  address: Address,
+  row: number,
+): string {
+  const page = figurePages(dataset).pageOf(row);
+  return `${hrefOf(pageAddress(address, page))}#f-${row + 1}`;
+}
