@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { validateXML } from 'xmllint-wasm';
+
+const schemaText = (name: string) =>
+  readFileSync(new URL(`schemas/${name}`, import.meta.url), 'utf8');
+
+/** What libxml2 finds in a document: where it is no XML, else where it breaks the schema. */
+export async function xmlFaults(
+  xml: string,
+  schema: 'sitemap.xsd' | 'atom.rng',
+): Promise<string[]> {
+  const { errors } = await validateXML({
+    xml: [{ fileName: 'document.xml', contents: xml }],
+    schema: [{ fileName: schema, contents: schemaText(schema) }],
+    extension: schema.endsWith('.rng') ? 'relaxng' : 'schema',
+    preload: [{ fileName: 'xhtml-link.xsd', contents: schemaText('xhtml-link.xsd') }],
+  });
+  return errors.map(({ message }) => message);
+}
