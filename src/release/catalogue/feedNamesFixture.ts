@@ -1,0 +1,22 @@
+import type { Measure, Status } from '../../figures/figure.ts';
+import type { FeedNames } from './atomFeed.ts';
+
+const MEASURES: Record<Measure, string> = {
+  level: '总量',
+  yoy: '增速',
+  share: '占比',
+  rank: '位次',
+  completion: '完成率',
+};
+
+const STATUSES: Record<Status, string> = {
+  final: '终值',
+  preliminary: '初步',
+  estimate: '估计',
+  missing: '未报',
+  confidential: '不公开',
+  not_applicable: '不适用',
+};
+
+/** The words a test gives a feed. */
+export const FEED_NAMES: FeedNames = { author: '红旗榜', measures: MEASURES, statuses: STATUSES };

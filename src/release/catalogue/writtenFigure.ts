@@ -1,0 +1,46 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Figure, Measure, Status } from '../../figures/figure.ts';
+import { formatGrowth, formatRank, formatValue, periodSpanName } from '../../figures/format.ts';
+import type { Language } from '../../figures/language.ts';
+import { nameOf } from '../../figures/names.ts';
+
+/** The words for what a figure states and for why it states nothing. */
+export interface FigureNames {
+  readonly measures: Readonly<Record<Measure, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+}
+
+/** A figure's value as the pages write it, or the word for its absence. */
+export function writtenValue(figure: Figure, language: Language, names: FigureNames): string {
+  const { value, unit, qualifier, measure, status } = figure;
+  if (!value) return names.statuses[status];
+  switch (measure) {
+    case 'yoy':
+      return formatGrowth(value, unit, language).text;
+    case 'rank':
+      return formatRank(value.mantissa, language);
+    case 'level':
+    case 'share':
+    case 'completion':
+      return formatValue(value, unit, qualifier, language);
+  }
+}
+
+/** What a figure is about: `平湖市 · 地区生产总值 · 增速 · 2023年1–3月累计`. */
+export function writtenSubject(
+  figure: Figure,
+  dataset: Pick<Dataset, 'places' | 'indicators'>,
+  language: Language,
+  names: FigureNames,
+): string {
+  const { place, indicator, measure, of, period, span } = figure;
+  const named = (one: { readonly name: { zh: string; en: string } } | undefined, id: string) =>
+    one ? nameOf(one.name, language) : id;
+  return [
+    named(dataset.places.get(place), place),
+    named(dataset.indicators.get(indicator), indicator),
+    names.measures[measure],
+    ...(of === undefined ? [] : [named(dataset.places.get(of), of)]),
+    periodSpanName(period, span, language),
+  ].join(' · ');
+}
