@@ -1,11 +1,12 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import type { Bilingual, Language } from '../../figures/language.ts';
+import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
 import type { Indicator } from '../../figures/tables.ts';
 import { type CatalogueFile, fileKind } from './catalogueFile.ts';
 import { coveredDays } from './coveredDays.ts';
 import { coveredPlaces } from './coveredPlaces.ts';
 import { fullDescription } from './fullDescription.ts';
+import { keywords } from './keywords.ts';
 import { LANGUAGE_TAGS } from './languageTag.ts';
 import { reportedIndicators } from './reportedIndicators.ts';
 import { type Json, scriptSafeJson } from './scriptSafeJson.ts';
@@ -27,8 +28,6 @@ export interface DatasetJsonLdOptions {
   /** The site as a catalogue of datasets. */
   readonly catalogue: { readonly name: string; readonly url: string };
 }
-
-const FICTIONAL_WORD: Bilingual = { zh: '虚构', en: 'fictional' };
 
 /**
  * A dataset as schema.org `Dataset` in JSON-LD, to stand inside `<script type="application/ld+json">`
@@ -56,7 +55,7 @@ export function datasetJsonLd(dataset: Dataset, options: DatasetJsonLdOptions): 
     license,
     creator: some(publishers),
     isAccessibleForFree: true,
-    keywords: keywordsOf(dataset, indicators, language),
+    keywords: keywords(dataset, language),
     temporalCoverage: days && `${days.start}/${days.end}`,
     spatialCoverage: some(
       coveredPlaces(dataset).map((place) => ({
@@ -77,17 +76,6 @@ const some = (list: readonly Json[]): readonly Json[] | undefined =>
   list.length > 0 ? list : undefined;
 
 const organization = (name: string): Json => ({ '@type': 'Organization', name });
-
-function keywordsOf(
-  dataset: Dataset,
-  indicators: readonly Indicator[],
-  language: Language,
-): string[] {
-  const words = [...coveredPlaces(dataset), ...indicators].map(({ name }) =>
-    nameOf(name, language),
-  );
-  return [...new Set([...(dataset.demo ? [FICTIONAL_WORD[language]] : []), ...words])];
-}
 
 function variable(indicator: Indicator, language: Language): Json {
   return {
