@@ -73,8 +73,8 @@ const FIELD_TYPES: Readonly<Record<CellType, FieldType>> = {
   flag: 'boolean',
 };
 
-// The forms only: that a month has such a day is for intake to see.
-const PERIOD_FORM = '^\\d{4}(-(Q[1-4]|\\d{2}(-\\d{2})?))?$';
+/** The forms of a period only: that a month has such a day is for intake to see. */
+export const PERIOD_FORM = '^\\d{4}(-(Q[1-4]|\\d{2}(-\\d{2})?))?$';
 
 function describeField({ name, type, required, values }: ColumnSchema): Field {
   const constraints: Constraints = {

@@ -72,3 +72,14 @@ declare module '@adobe/structured-data-validator' {
     validate(found: { readonly jsonld: Readonly<Record<string, object[]>> }): Promise<Issue[]>;
   }
 }
+
+declare module 'rdf-parser-csvw' {
+  import type { Readable } from 'node:stream';
+  import type { Quad, Store } from 'n3';
+
+  /** Reads one CSV file by the first table schema of its metadata; throws where a row does not fit. */
+  export default class CsvwParser {
+    constructor(options: { readonly metadata: Store; readonly baseIRI: string });
+    import(csv: Readable): AsyncIterable<Quad>;
+  }
+}

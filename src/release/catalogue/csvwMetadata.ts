@@ -1,0 +1,105 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Bilingual } from '../../figures/language.ts';
+import { TABLES, type TableName } from '../../intake/tableSchema.ts';
+import { csvwColumn, type FlagWords, unknownColumn } from './csvwColumn.ts';
+import { fullDescription } from './fullDescription.ts';
+import { type Json, scriptSafeJson } from './scriptSafeJson.ts';
+import { sourcePublishers } from './sourcePublishers.ts';
+import { webLink } from './webLink.ts';
+
+/** A table of the folder, `<name>.csv`. */
+export interface CsvwTable {
+  readonly name: TableName;
+  /** Its columns as the file prints them, for CSVW counts them; left out, all of the contract in order. */
+  readonly header?: readonly string[];
+  readonly flags?: FlagWords;
+}
+
+export interface CsvwOptions {
+  /** Where the folder stands, by `siteAddress`; undefined for wherever the description is read from. */
+  readonly base?: string;
+  /** The day of the newest release (ISO), or undefined where none is dated. */
+  readonly modified: string | undefined;
+  /** The address of the licence's text; left out where it is none of the web. */
+  readonly license: string | undefined;
+}
+
+/**
+ * The folder's tables as CSV on the Web describes them (W3C, Metadata Vocabulary for Tabular Data), by
+ * the same contract as intake reads them: the text of `csv-metadata.json`, the name under which readers
+ * look for the description of a whole folder.
+ */
+export function csvwMetadata(
+  dataset: Dataset,
+  tables: readonly CsvwTable[],
+  { base, modified, license }: CsvwOptions,
+): string {
+  const description = { zh: fullDescription(dataset, 'zh'), en: fullDescription(dataset, 'en') };
+  const publishers = sourcePublishers(dataset);
+  const licence = license === undefined ? undefined : webLink(license);
+  const present = tables.map(({ name }) => name);
+  return scriptSafeJson({
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh', '@base': base }],
+    '@type': 'TableGroup',
+    'dc:identifier': dataset.id,
+    'dc:title': bilingual(dataset.title),
+    'dc:description': bilingual(description),
+    'dc:publisher': publishers.length > 0 ? publishers : undefined,
+    'dc:license': licence === undefined ? undefined : { '@id': licence },
+    'dc:modified': modified === undefined ? undefined : { '@type': 'xsd:date', '@value': modified },
+    dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, encoding: 'utf-8', header: true },
+    tables: tables.map((table) => describeTable(table, present)),
+  });
+}
+
+const bilingual = ({ zh, en }: Bilingual): Json =>
+  [{ '@language': 'zh', '@value': zh }].concat(
+    en === '' ? [] : [{ '@language': 'en', '@value': en }],
+  );
+
+function describeTable({ name, header, flags }: CsvwTable, present: readonly TableName[]): Json {
+  const { columns, key } = TABLES[name];
+  const printed = header ?? columns.map((column) => column.name);
+  const there = (column: string) => printed.includes(column);
+  const keys = foreignKeys(name, present).filter(({ columnReference }) =>
+    columnReference.every(there),
+  );
+  return {
+    url: `${name}.csv`,
+    tableSchema: {
+      columns: printed.map((title) => {
+        const column = columns.find((one) => one.name === title);
+        return column ? csvwColumn(column, flags) : unknownColumn(title);
+      }),
+      primaryKey: key?.every(there) ? key : undefined,
+      foreignKeys:
+        keys.length > 0
+          ? keys.map(({ columnReference, resource, referenced }) => ({
+              columnReference,
+              reference: { resource: `${resource}.csv`, columnReference: referenced },
+            }))
+          : undefined,
+    },
+  };
+}
+
+interface ForeignKey {
+  readonly columnReference: readonly string[];
+  readonly resource: TableName;
+  readonly referenced: readonly string[];
+}
+
+/**
+ * What the rows of a table refer to. A reference must find exactly one row, so a contest is one only
+ * together with its version: where a table names the contest alone, CSVW has no word for it.
+ */
+function foreignKeys(table: TableName, present: readonly TableName[]): ForeignKey[] {
+  const { columns } = TABLES[table];
+  return columns.flatMap(({ name, refersTo }): ForeignKey[] => {
+    if (!refersTo || !present.includes(refersTo)) return [];
+    const [first, ...rest] = TABLES[refersTo].key ?? [];
+    const whole = rest.every((part) => columns.some((column) => column.name === part));
+    if (first === undefined || !whole) return [];
+    return [{ columnReference: [name, ...rest], resource: refersTo, referenced: [first, ...rest] }];
+  });
+}

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { Store } from 'n3';
+import Papa from 'papaparse';
+import CsvwParser from 'rdf-parser-csvw';
+// The W3C's own context, as that reader's tests bring it.
+import CSVW from 'rdf-parser-csvw/test/support/csvw.json';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/figures/dataset.ts';
+import { TABLE_NAMES } from '../../src/intake/tableSchema.ts';
+import { csvwMetadata } from '../../src/release/catalogue/csvwMetadata.ts';
+import { datasetFolder, readTable } from '../data/readTable.ts';
+import { csvwFaults } from './csvwRules.ts';
+import { committed, hostileDataset } from './datasets.ts';
+import { readJsonLd, shapeFaults } from './rdf.ts';
+
+type Name = 'demo' | 'pinghu';
+
+const contexts = { 'http://www.w3.org/ns/csvw': { '@context': CSVW['@context'] } };
+const text = (name: Name, file: string) => readFileSync(new URL(file, datasetFolder(name)), 'utf8');
+const tablesOf = (name: Name) => {
+  const files = readdirSync(datasetFolder(name));
+  return TABLE_NAMES.filter((table) => files.includes(`${table}.csv`));
+};
+
+const written = (dataset: Dataset, tables: readonly (typeof TABLE_NAMES)[number][]) =>
+  csvwMetadata(
+    dataset,
+    tables.map((name) => ({ name, flags: 'true|false' })),
+    { modified: '2023-07-20', license: 'https://opensource.org/license/mit' },
+  );
+
+const rowsOf = (name: Name) => (url: string) => ({
+  header: Papa.parse<string[]>(text(name, url), { preview: 1 }).data[0] ?? [],
+  rows: readTable(name, url.replace('.csv', '')),
+});
+
+/** The rows of figures.csv as an independent reader of CSVW tells them. */
+async function readFigures(csv: string, metadata: string): Promise<Store> {
+  const json = JSON.parse(metadata);
+  const tables = json.tables.filter(({ url }: { url: string }) => url === 'figures.csv');
+  const parser = new CsvwParser({
+    metadata: await readJsonLd(JSON.stringify({ ...json, tables }), contexts),
+    baseIRI: 'https://example.org/figures.csv',
+  });
+  const quads = [];
+  for await (const quad of parser.import(Readable.from(csv))) quads.push(quad);
+  return new Store(quads);
+}
+
+const faultsOf = async (metadata: string) =>
+  shapeFaults(await readJsonLd(metadata, contexts), 'csvw.ttl');
+
+describe.each(['demo', 'pinghu'] as const)('the CSVW description of data/%s', (name) => {
+  it('has the structure that the W3C asks for, in its own context', async () => {
+    expect(await faultsOf(written(await committed(name), tablesOf(name)))).toEqual([]);
+  });
+
+  it('holds of every row: columns, values, keys and references', async () => {
+    const json = JSON.parse(written(await committed(name), tablesOf(name)));
+    expect(csvwFaults(json, rowsOf(name))).toEqual([]);
+  });
+
+  it('makes typed values of every row for another reader', async () => {
+    const store = await readFigures(
+      text(name, 'figures.csv'),
+      written(await committed(name), tablesOf(name)),
+    );
+    const rows = [...store].filter(({ predicate }) => predicate.value.endsWith('#describes'));
+    expect(rows).toHaveLength(readTable(name, 'figures').length);
+    expect(await shapeFaults(store, 'figureRows.ttl')).toEqual([]);
+  });
+});
+
+it('hostile texts leave the structure as it is', async () => {
+  const metadata = written(hostileDataset(), TABLE_NAMES);
+  expect(metadata).not.toContain('<');
+  expect(await faultsOf(metadata)).toEqual([]);
+});
+
+describe('the structure’s shapes see', () => {
+  it.each([
+    ['a group of no tables', '"TableGroup"', '"Schema"', 'csvw#TableGroup MinCount'],
+    ['a table without an address', '"url"', '"notes"', 'csvw#url MinCount'],
+    ['a column whose name is none', '"name": "place"', '"name": "_place"', 'csvw#name Pattern'],
+    ['a datatype that is none', '"decimal"', '"csvw:money"', 'csvw#datatype Or'],
+    ['a reference to nowhere', /"resource": "places.csv",\s*/, '', 'csvw#foreignKey Node'],
+    ['a flag that is no truth', '"required": true', '"required": "perhaps"', 'required Datatype'],
+    ['a dialect of another delimiter', '"delimiter": ","', '"delimiter": ";"', 'dialect Node'],
+  ])('%s', async (_, from, to, fault) => {
+    const metadata = written(await committed('demo'), tablesOf('demo'));
+    const broken = metadata.replace(from, to);
+    expect(broken).not.toBe(metadata);
+    expect((await faultsOf(broken)).join('\n')).toContain(fault);
+  });
+});
+
+describe('the rules of rows see', () => {
+  it.each([
+    ['a column of another name', '"titles": "printed"', '"titles": "literal"', 'other columns'],
+    ['two columns of a name', '"name": "printed"', '"name": "note"', 'two columns of a name'],
+    ['a value of no list', 'level|', '', 'measure has level'],
+    ['an empty cell where none may be', '"name": "of"', '"name": "of", "required": true', 'of is'],
+    [
+      'a key that is none',
+      '"primaryKey": [\n          "place"',
+      '"primaryKey": [\n          "kind"',
+      'a key twice',
+    ],
+    [
+      'a reference to no table',
+      '"resource": "places.csv"',
+      '"resource": "towns.csv"',
+      'no table: towns.csv',
+    ],
+    [
+      'a contest named without its version, which many rows are',
+      /"contest",\s*"version"(?=\s*\],\s*"ref)/,
+      '"contest"',
+      'refers to other',
+    ],
+  ])('%s', async (_, from, to, fault) => {
+    const metadata = written(await committed('demo'), tablesOf('demo'));
+    const broken = metadata.replace(from, to);
+    expect(broken).not.toBe(metadata);
+    expect(csvwFaults(JSON.parse(broken), rowsOf('demo')).join('\n')).toContain(fault);
+  });
+});
+
+describe('the other reader shows', () => {
+  it.each([
+    ['a value that is no number', ',35.1,', ',三十五,', '#value Datatype'],
+    ['a day in words', ',2023-06-30,', ',六月三十日,', '#released Datatype'],
+    ['a row without its place', 'dushangang,gdp', ',gdp', '#place MinCount'],
+  ])('%s', async (_, from, to, fault) => {
+    const csv = text('pinghu', 'figures.csv');
+    const broken = csv.replace(from, to);
+    expect(broken).not.toBe(csv);
+    const metadata = written(await committed('pinghu'), tablesOf('pinghu'));
+    const store = await readFigures(broken, metadata);
+    expect(await shapeFaults(store, 'figureRows.ttl')).toEqual([
+      `https://example.org/figures.csv${fault}`,
+    ]);
+  });
+});
