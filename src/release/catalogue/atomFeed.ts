@@ -98,10 +98,11 @@ function list(
 ): Markup {
   if (replacements.length === 0) return new Markup('');
   const words = FEED_WORDS[language];
+  const { colon, source, end } = words.line;
   const items = replacements.slice(0, LISTED).map(({ from, to }) => {
     const subject = writtenSubject(to, dataset, language, names);
     const change = `${writtenValue(from, language, names)} → ${writtenValue(to, language, names)}`;
-    return xml`<li>${subject}: ${change} (${words.source}${sourceOf(to, dataset)})</li>\n`;
+    return xml`<li>${subject}${colon}${change}${source}${sourceOf(to, dataset)}${end}</li>\n`;
   });
   const more = replacements.length - items.length;
   const rest = more > 0 ? xml`<li>${words.more(more)}</li>\n` : undefined;

@@ -8,7 +8,8 @@ interface FeedWords {
   readonly revised: string;
   readonly withdrawn: string;
   readonly more: (count: number) => string;
-  readonly source: string;
+  /** What stands round a line's change and its source. */
+  readonly line: { readonly colon: string; readonly source: string; readonly end: string };
 }
 
 /** The sentences of a feed. */
@@ -21,7 +22,7 @@ export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
     revised: '修订',
     withdrawn: '撤回',
     more: (count) => `另有 ${count} 条`,
-    source: '来源：',
+    line: { colon: '：', source: '（来源：', end: '）' },
   },
   en: {
     title: (dataset) => `${dataset}: releases and revisions`,
@@ -31,6 +32,6 @@ export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
     revised: 'Revised',
     withdrawn: 'Withdrawn',
     more: (count) => `and ${count} more`,
-    source: 'Source: ',
+    line: { colon: ': ', source: ' (source: ', end: ')' },
   },
 };
