@@ -2,6 +2,7 @@ import { type Address, frontOf, PAGES } from '../board/address.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import { comparePeriods, periodCode } from '../figures/period.ts';
 import { periodsOf, placesWithPages } from '../figures/statements.ts';
+import { figurePages, pageAddress } from '../pages/evidence/figurePages.ts';
 import { standingsPeriods } from '../pages/standings/standingsPeriods.ts';
 
 /** How many pages of one dataset and language are written beforehand; any other address is drawn when opened. */
@@ -9,7 +10,8 @@ const MOST = 600;
 
 /**
  * The addresses of a dataset that get an HTML page of their own, in one language: every page, every
- * quarter's standings, and each place's briefing, the newest periods first where there are too many.
+ * page of figures, every quarter's standings, and each place's briefing, the newest periods first
+ * where there are too many.
  */
 export function addressesOf(
   id: string,
@@ -23,12 +25,17 @@ export function addressesOf(
     .flatMap((place) => periodsOf(dataset, place.id).map((period) => ({ place, period })))
     .sort((a, b) => comparePeriods(b.period, a.period))
     .map(({ place, period }) => ({ ...plain, place: place.id, period: periodCode(period) }));
+  const figures = figurePages(dataset)
+    .pages.filter(({ place }) => place !== undefined)
+    .slice(0, MOST)
+    .map((page) => pageAddress(plain, page));
   return [
     ...pages,
+    ...figures,
     ...standingsPeriods(dataset).map(
       (period): Address => ({ ...plain, page: 'standings', period: periodCode(period) }),
     ),
     ...placesWithPages(dataset).map((place) => ({ ...plain, place: place.id })),
     ...briefings,
-  ].slice(0, MOST);
+  ].slice(0, MOST + figures.length);
 }

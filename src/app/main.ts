@@ -18,6 +18,7 @@ function begin() {
     .catch((error: unknown) => {
       // What the HTML holds is better than nothing.
       delete document.documentElement.dataset.asked;
+      delete document.documentElement.dataset.earlier;
       throw error;
     });
 }

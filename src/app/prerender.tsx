@@ -19,7 +19,9 @@ import ChartsPage from '../pages/charts/ChartsPage.tsx';
 import EmbedPage from '../pages/charts/EmbedPage.tsx';
 import SourcesPage from '../pages/sources/SourcesPage.tsx';
 import StandingsPage from '../pages/standings/StandingsPage.tsx';
+import type { SiteRoot } from '../release/catalogue/siteAddress.ts';
 import type { PageSet } from './App.tsx';
+import { pageHead } from './pageHead.ts';
 import { pageTitle } from './pageTitle.ts';
 import { Root } from './Root.tsx';
 
@@ -39,6 +41,7 @@ const WORDS: Readonly<Record<Language, Words>> = { zh, en };
 /** What one page's HTML is made from. */
 export interface PageInput {
   readonly site: Site;
+  readonly root: SiteRoot;
   /** The path below the base; `/` is the front page. */
   readonly path: string;
   readonly address: Address;
@@ -50,6 +53,8 @@ export interface PageOutput {
   readonly title: string;
   readonly description: string;
   readonly html: string;
+  /** What machines read in the head: languages, feed, a description of the dataset. */
+  readonly head: string;
 }
 
 /** The path of an address below the base. */
@@ -84,8 +89,9 @@ export async function renderPage(
     for (const [id, model] of drawings.asked) drawings.add(id, await draw(model));
     html = render();
   }
-  if (!entry) return { title: words.shell.product, description: '', html };
+  if (!entry) return { title: words.shell.product, description: '', html, head: '' };
   return {
+    head: pageHead(input, entry, words),
     title: pageTitle(words, address, entry, dataset),
     description: words.shell.descriptionOf(words.shell.pages[address.page], entry.title[language]),
     html,

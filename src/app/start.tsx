@@ -9,6 +9,7 @@ import { datasetQuery } from '../board/datasetQuery.ts';
 import { waitForNoSign } from '../board/readerSign.ts';
 import type { Site } from '../board/site.ts';
 import { rememberedTheme, rememberTheme } from '../board/theme.ts';
+import { NEWEST } from '../board/vintage.ts';
 import { loadWords } from '../locale/words.ts';
 import { closePickers } from '../ui/closePickers.ts';
 import { openDrawers } from '../ui/openDrawers.ts';
@@ -37,7 +38,8 @@ export async function start(): Promise<void> {
   const entry = site.datasets.find(
     ({ id }) => address?.dataset === undefined || id === address.dataset,
   );
-  const release = address?.vintage.kind === 'release' ? address.vintage.name : undefined;
+  const vintage = address?.vintage ?? NEWEST;
+  const release = vintage.kind === 'release' ? vintage.name : undefined;
   const client = new QueryClient();
   const prerendered = site.page === path && entry !== undefined;
   const [words, pages, loaded] = await Promise.all([
@@ -67,7 +69,8 @@ export async function start(): Promise<void> {
       speech={{ language: address?.language ?? language, words }}
     />
   );
-  if (prerendered && !opened) {
+  // An earlier state of the data must not be answered with the newest.
+  if (prerendered && !opened && vintage.kind === 'newest') {
     delete document.documentElement.dataset.asked;
     return;
   }

@@ -65,7 +65,8 @@ export function datasetQuery(
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
-    retry: 2,
+    retry: (failed, error) =>
+      failed < 2 && !(error instanceof FileNotServed && error.status === 404),
     // A Dataset is not plain JSON: it is replaced whole, never merged.
     structuralSharing: false,
   });

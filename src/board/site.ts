@@ -20,7 +20,12 @@ export interface SiteDataset {
   readonly version: string | undefined;
   /** The releases that are kept frozen, newest first; `name` is the folder's. */
   readonly releases: readonly FrozenName[];
+  /** Files beside the tables, by their path below the dataset's folder. */
+  readonly extras: readonly { readonly name: string; readonly kind: ExtraKind }[];
 }
+
+/** What a file beside the tables is. */
+export type ExtraKind = 'zip' | 'releases' | 'csvw' | 'catalogue' | 'feed';
 
 /** A frozen release: its day (ISO), and a name that changes with its bytes. */
 export interface FrozenName {

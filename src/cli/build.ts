@@ -9,8 +9,7 @@ const { pages } = await replaceFolder(join(ROOT, 'dist'), (out) =>
   buildSite({
     datasets: ['data/pinghu', 'data/demo'].map((folder) => join(ROOT, folder)),
     out,
-    base: process.env.RED_BANNER_BASE ?? '/',
-    origin: undefined,
+    root: { base: process.env.RED_BANNER_BASE ?? '/', origin: undefined },
     audience: 'public',
     asOf: undefined,
   }),

@@ -38,6 +38,7 @@ export async function openFolder(folder: string): Promise<OpenedFolder> {
       files,
       version: dataset?.version,
       releases: [],
+      extras: [],
     },
     dataset,
     problems: opened.problems,

@@ -44,12 +44,15 @@ export function writePage(
   { html, policy }: PageShell,
   site: Site,
   language: 'zh' | 'en',
-  { title, description, html: page }: PageOutput,
+  { title, description, html: page, head }: PageOutput,
 ): string {
   const meta = [
     `<meta http-equiv="Content-Security-Policy" content="${attributeText(policy)}">`,
     `<meta name="description" content="${attributeText(description)}">`,
-  ].join('\n    ');
+    head,
+  ]
+    .filter(Boolean)
+    .join('\n    ');
   const json = JSON.stringify(site).replaceAll('<', '\\u003c');
   return html
     .replace('lang="zh-CN"', language === 'zh' ? 'lang="zh-CN"' : 'lang="en"')

@@ -3,10 +3,11 @@ import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Audience } from '../figures/dataset.ts';
 import { isDate } from '../intake/cellChecks.ts';
+import type { SiteRoot } from '../release/catalogue/siteAddress.ts';
 import { problemReport } from './problemReport.ts';
 import { BrokenDataset, buildSite, EDITION_FILE } from './site/buildSite.ts';
 import { holdsAnything, replaceFolder } from './site/replaceFolder.ts';
-import { type SiteAddress, siteAddress } from './site/siteAddress.ts';
+import { parseSiteRoot } from './site/siteRoot.ts';
 
 const USAGE = `publish DIR... --out OUT [--as-of DATE] [--audience public|internal] [--base PATH]
   生成可以放到任何静态主机的网站；默认是公开版：内部的、到 DATE（默认今天）还没有公布的数字都不在里面
@@ -20,7 +21,7 @@ interface Asked {
   readonly out: string;
   readonly asOf: string | undefined;
   readonly audience: Audience;
-  readonly address: SiteAddress;
+  readonly root: SiteRoot;
 }
 
 /**
@@ -34,7 +35,7 @@ export async function publish(args: readonly string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
-  const { folders, out, asOf, audience, address } = asked;
+  const { folders, out, asOf, audience, root } = asked;
   const fault = await faultOf(asked);
   if (fault) {
     process.stderr.write(`${fault}\n`);
@@ -42,7 +43,7 @@ export async function publish(args: readonly string[]): Promise<number> {
   }
   try {
     const { pages, heldBack } = await replaceFolder(out, (fresh) =>
-      buildSite({ datasets: folders, out: fresh, ...address, audience, asOf, compress: true }),
+      buildSite({ datasets: folders, out: fresh, root, audience, asOf, compress: true }),
     );
     process.stdout.write(`${out}: ${pages} 页 · pages\n`);
     for (const [id, count] of heldBack) {
@@ -108,11 +109,11 @@ function readArguments(args: readonly string[]): Asked | undefined {
       allowPositionals: true,
     });
     const { out, audience, 'as-of': asOf } = values;
-    const address = siteAddress(values.base);
-    if (positionals.length === 0 || !out || !address) return undefined;
+    const root = parseSiteRoot(values.base);
+    if (positionals.length === 0 || !out || !root) return undefined;
     if (audience !== 'public' && audience !== 'internal') return undefined;
     if (asOf !== undefined && !isDate(asOf)) return undefined;
-    return { folders: positionals, out, asOf, audience, address };
+    return { folders: positionals, out, asOf, audience, root };
   } catch {
     return undefined;
   }

@@ -10,6 +10,7 @@ import { writeEdition } from './site/writeEdition.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PORT = 4173;
+const ROOT_OF_HOST = { base: '/', origin: undefined };
 
 function readArguments() {
   try {
@@ -39,8 +40,7 @@ const { errors } = await replaceFolder(out, (fresh) =>
   buildSite({
     datasets,
     out: fresh,
-    base: '/',
-    origin: undefined,
+    root: ROOT_OF_HOST,
     audience: 'public',
     asOf: undefined,
     listErrors: true,
@@ -66,7 +66,11 @@ async function follow(folder: string): Promise<void> {
       const opened = await openFolder(folder);
       const { id } = opened.entry;
       if (opened.dataset) {
-        const options = { audience: 'public', asOf: todayInChina() } as const;
+        const options = {
+          audience: 'public',
+          asOf: todayInChina(),
+          root: ROOT_OF_HOST,
+        } as const;
         await writeEdition(id, opened.dataset, out, options);
       } else await writeDataset(opened, join(out, 'data', id));
     }, 200);

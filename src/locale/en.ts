@@ -3,7 +3,6 @@ import { charts } from './en/charts.ts';
 import { evidence } from './en/evidence.ts';
 import { ranking } from './en/ranking.ts';
 import { shell } from './en/shell.ts';
-import { sources } from './en/sources.ts';
 import { standings } from './en/standings.ts';
 import { states } from './en/states.ts';
 import type { words as zh } from './zh.ts';
@@ -14,7 +13,6 @@ export const words: typeof zh = {
   evidence,
   ranking,
   shell,
-  sources,
   standings,
   states,
 };

@@ -3,8 +3,7 @@ import { charts } from './zh/charts.ts';
 import { evidence } from './zh/evidence.ts';
 import { ranking } from './zh/ranking.ts';
 import { shell } from './zh/shell.ts';
-import { sources } from './zh/sources.ts';
 import { standings } from './zh/standings.ts';
 import { states } from './zh/states.ts';
 
-export const words = { briefing, charts, evidence, ranking, shell, sources, standings, states };
+export const words = { briefing, charts, evidence, ranking, shell, standings, states };

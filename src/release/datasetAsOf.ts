@@ -27,7 +27,9 @@ export function datasetAsOf(dataset: Dataset, day: string): Dataset {
 }
 
 /** The day each row is known from, by its columns: a million rows are looked through in no time. */
-function releaseDays(dataset: Pick<Dataset, 'figures' | 'sources'>): (row: number) => string {
+export function releaseDays(
+  dataset: Pick<Dataset, 'figures' | 'sources'>,
+): (row: number) => string {
   const { released, source } = dataset.figures.columns;
   const bySource = source.names.map((name) =>
     knownFrom({ released: '', source: name as SourceId }, dataset),

@@ -3,6 +3,7 @@ import type { Figure, IndicatorId, PlaceId } from '../figures/figure.ts';
 import type { Indicator, Place } from '../figures/tables.ts';
 import { datasetAsOf, type SideTables, sideTablesAsOf } from './datasetAsOf.ts';
 import { heldBackRows } from './heldBack.ts';
+import { HELD_BACK_NOTE } from './heldBackNote.ts';
 import { withheldRows } from './withheld.ts';
 
 /** What may be shown of a dataset to an audience, as of a day. */
@@ -18,10 +19,6 @@ export interface EditionOptions {
   /** ISO day; for an internal edition undefined takes everything, released or not. */
   readonly asOf: string | undefined;
 }
-
-/** What stands beside a figure that was held back for the sake of another. */
-export const HELD_BACK_NOTE =
-  '不公开：由它可以推算出另一个不公开的数 / held back: another figure that is not public could be worked out from it';
 
 /**
  * The part of a dataset that an audience may see. The internal one sees all that is known on the

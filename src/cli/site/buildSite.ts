@@ -6,9 +6,11 @@ import type { Site } from '../../board/site.ts';
 import type { Audience } from '../../figures/dataset.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { todayInChina } from '../../figures/today.ts';
+import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import { openChartPress } from '../chartPress.ts';
 import { type OpenedFolder, openFolder, writeDataset } from '../datasetFolder.ts';
 import { readShell } from '../pageFile.ts';
+import { siteFiles } from './catalogueFiles.ts';
 import { compressFiles } from './compressFiles.ts';
 import { headerFiles } from './headerFiles.ts';
 import { type WrittenEdition, writeEdition } from './writeEdition.ts';
@@ -20,10 +22,8 @@ export interface SiteOptions {
   readonly datasets: readonly string[];
   /** An empty folder, or none yet. */
   readonly out: string;
-  /** The path below which the site will be served; begins and ends with a slash. */
-  readonly base: string;
-  /** `https://example.org`, where it is known: catalogues then name whole addresses. */
-  readonly origin: string | undefined;
+  /** Where the site will stand; with a known host, catalogues name whole addresses. */
+  readonly root: SiteRoot;
   readonly audience: Audience;
   /** ISO day; undefined shows a public what is out today, and an internal audience everything. */
   readonly asOf: string | undefined;
@@ -61,8 +61,8 @@ export const EDITION_FILE = 'edition.json';
 
 /** Builds the whole static site: the app, each dataset's files, and an HTML page for each address. */
 export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
-  const { datasets, out, base, audience } = options;
-  const prerender = await buildApp(out, base);
+  const { datasets, out, root, audience } = options;
+  const prerender = await buildApp(out, root.base);
   const folders = await Promise.all(datasets.map((folder) => openFolder(folder)));
   const editions: WrittenEdition[] = [];
   for (const folder of folders) editions.push(await writeFolder(folder, options));
@@ -71,19 +71,24 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   const opened = editions.map((edition) => edition.opened);
   const site: Omit<Site, 'page'> = { datasets: opened.map(({ entry }) => entry), audience };
   const press = openChartPress();
-  const pages = await writePages(prerender, opened, site, shell, out, press).finally(press.close);
+  const pages = await writePages(prerender, opened, site, shell, {
+    out,
+    root,
+    draw: press.draw,
+  }).finally(press.close);
   await rm(join(out, '.vite'), { recursive: true, force: true });
   await writeFiles(out, [
+    ...siteFiles(editions, pages, root, audience === 'public'),
     { path: EDITION_FILE, content: jsonText(editionOfSite(options, editions)) },
   ]);
   if (options.compress) await compressFiles(out);
   // For the host to read, not for browsers to fetch.
-  await writeFiles(out, headerFiles(shell.policy, base));
+  await writeFiles(out, headerFiles(shell.policy, root.base));
   const errors = folders
     .flatMap(({ problems }) => problems)
     .filter(({ severity }) => severity === 'error').length;
   const heldBack = new Map(editions.map((one) => [one.opened.entry.id, one.heldBack]));
-  return { pages, errors, heldBack };
+  return { pages: pages.length, errors, heldBack };
 }
 
 /** The app for the browser, and the same app as a function that writes pages. */
@@ -117,9 +122,9 @@ async function writeFolder(folder: OpenedFolder, options: SiteOptions): Promise<
     await writeDataset(folder, join(options.out, 'data', entry.id));
     return { opened: folder, heldBack: 0, files: [] };
   }
-  const { audience } = options;
+  const { audience, root } = options;
   const asOf = options.asOf ?? (audience === 'public' ? todayInChina() : undefined);
-  return writeEdition(entry.id, dataset, options.out, { audience, asOf });
+  return writeEdition(entry.id, dataset, options.out, { audience, asOf, root });
 }
 
 function editionOfSite({ audience, asOf }: SiteOptions, editions: readonly WrittenEdition[]) {

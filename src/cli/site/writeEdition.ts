@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { IndicatorId } from '../../figures/figure.ts';
 import { selectFigures } from '../../figures/selectFigures.ts';
-import { datasetFiles, figuresCsv } from '../../release/datasetTables.ts';
+import { TABLE_NAMES, type TableName } from '../../intake/tableSchema.ts';
+import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
+import { type DatasetFile, datasetFiles, figuresCsv } from '../../release/datasetTables.ts';
 import { type EditionOptions, editionOf } from '../../release/edition.ts';
 import { type FrozenRelease, frozenReleases } from '../../release/frozenRelease.ts';
 import { zipOf } from '../../release/zip.ts';
 import { type OpenedFolder, openFolder } from '../datasetFolder.ts';
+import { CSVW_FILE, descriptionFiles, feedFile } from './catalogueFiles.ts';
 import { type FileEntry, fileEntry, jsonText, type NewFile, writeFiles } from './writeFiles.ts';
 
 /** The most releases that get a folder of their own; older ones are still seen as of their day. */
@@ -29,7 +32,7 @@ export async function writeEdition(
   id: string,
   dataset: Dataset,
   site: string,
-  options: EditionOptions,
+  options: EditionOptions & { readonly root: SiteRoot },
 ): Promise<WrittenEdition> {
   const folder = join(site, 'data', id);
   const edition = editionOf(dataset, options);
@@ -48,18 +51,32 @@ export async function writeEdition(
     ...[...shown.indicators.keys()].map((indicator) => indicatorFile(shown, indicator)),
     { path: `${id}.zip`, content: zipOf(Object.fromEntries(tables.map((f) => [f.name, f.text]))) },
     ...releases.flatMap(({ files }) => files),
+    ...descriptionFiles(shown, tablesOf(tables), options.root),
     { path: 'releases.json', content: jsonText(releases.map(({ summary }) => summary)) },
   ]);
   const below = (entry: FileEntry) => ({ ...entry, path: `data/${id}/${entry.path}` });
   return {
     opened: {
       ...opened,
-      entry: { ...opened.entry, releases: releases.map(({ day, name }) => ({ day, name })) },
+      entry: {
+        ...opened.entry,
+        releases: releases.map(({ day, name }) => ({ day, name })),
+        extras: [
+          { name: `${id}.zip`, kind: 'zip' },
+          { name: CSVW_FILE, kind: 'csvw' },
+          { name: 'releases.json', kind: 'releases' },
+          { name: feedFile('zh'), kind: 'feed' },
+          { name: feedFile('en'), kind: 'feed' },
+        ],
+      },
     },
     heldBack: edition.heldBack,
     files: [...written, ...more].map(below),
   };
 }
+
+const tablesOf = (files: readonly DatasetFile[]): TableName[] =>
+  TABLE_NAMES.filter((name) => files.some((file) => file.name === `${name}.csv`));
 
 const asFile = ({ name, text }: { name: string; text: string }): NewFile => ({
   path: name,

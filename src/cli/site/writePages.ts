@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Address } from '../../board/address.ts';
 import type { Site } from '../../board/site.ts';
+import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import type { ChartPress } from '../chartPress.ts';
 import type { OpenedFolder } from '../datasetFolder.ts';
 import { type PageShell, writePage } from '../pageFile.ts';
@@ -14,22 +15,27 @@ const LANGUAGES = ['zh', 'en'] as const;
 /** Pages in the making at the same time, so that none waits for another's drawings. */
 const AT_ONCE = 8;
 
-/** Writes an HTML page for each address of a site, and returns how many. */
+/** Where pages go, and who draws their charts. */
+export interface PageTarget extends Pick<ChartPress, 'draw'> {
+  readonly out: string;
+  readonly root: SiteRoot;
+}
+
+/** Writes an HTML page for each address of a site, and returns the paths of those that have one. */
 export async function writePages(
   prerender: Prerender,
   folders: readonly OpenedFolder[],
   site: Omit<Site, 'page'>,
   shell: PageShell,
-  out: string,
-  press: ChartPress,
-): Promise<number> {
+  { out, root, draw }: PageTarget,
+): Promise<string[]> {
   const write = async ({ path, address, folder, file }: PageTask) => {
     const { dataset, problems } = folder;
     const page = file ? undefined : path;
     const full: Site = { ...site, page };
     const output = await prerender.renderPage(
-      { site: full, path, address, dataset, problems },
-      press.draw,
+      { site: full, root, path, address, dataset, problems },
+      draw,
     );
     const parts = file ? [file] : [...path.split('/').map(decodeURIComponent), 'index.html'];
     const target = join(out, ...parts);
@@ -42,7 +48,9 @@ export async function writePages(
     for (const task of left) await write(task);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, line));
-  return tasks.length;
+  return tasks
+    .filter(({ file, address }) => !file && address.page !== 'embed')
+    .map(({ path }) => path);
 }
 interface PageTask {
   readonly path: string;

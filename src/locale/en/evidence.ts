@@ -16,6 +16,8 @@ export const evidence: typeof zh = {
   literal: 'As printed',
   noLiteral: 'literal not recorded',
   canonical: 'Canonical value',
+  canonicalOf: (number, unit) =>
+    unit === 'count' ? number : unit === 'ratio' ? `${number} (ratio)` : `${number} ${unit}`,
   conversion: 'Conversion',
   noConversion: 'none: the printed unit is canonical',
   qualifiers: {

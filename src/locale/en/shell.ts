@@ -22,6 +22,7 @@ export const shell: typeof zh = {
   demoText: 'Every unit and figure on this page is invented, to show the software.',
   internalMark: 'Internal edition · not to be passed on',
   internalText: 'It holds figures that are not public or not yet released.',
+  catalogue: 'Red Banner data catalogue',
   footPrize: 'The red banner is a prize',
   footPrizeText:
     'Each quarter it goes to the unit that leads on ten indicators together. Only the winner or the chosen unit is red here; growth is told by sign and arrow.',

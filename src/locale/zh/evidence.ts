@@ -14,6 +14,12 @@ export const evidence = {
   literal: '原文',
   noLiteral: '原文未录',
   canonical: '规范值',
+  canonicalOf: (number: string, unit: string) =>
+    unit === 'count'
+      ? `${number} 个`
+      : unit === 'ratio'
+        ? `${number}（比率）`
+        : `${number} ${unit}`,
   conversion: '换算',
   noConversion: '与原文单位相同，不换算',
   qualifiers: { '=': '照录', '>': '多于（下限）', '<': '近、不足（上限）', '~': '约数' },

@@ -20,6 +20,7 @@ export const shell = {
   demoText: '本页的单位和数字全部虚构，只用来演示软件。',
   internalMark: '内部版 · 不得外传',
   internalText: '含有未公开或尚未公布的数字。',
+  catalogue: '红旗榜数据目录',
   footPrize: '红旗是奖，不是警报',
   footPrizeText:
     '红旗奖每季度授予十项指标综合成绩领先的单位。本站只有获奖或被选中的单位用红色；涨跌一律用正负号和箭头表示。',

@@ -1,10 +1,38 @@
+import { grouped } from '../grouped.ts';
+
 export const sources = {
   title: '数据来源',
-  lede: (figures: number, sourceCount: number, places: number) =>
-    `这个数据集一共有 ${figures} 个数字，来自 ${sourceCount} 处来源，涉及 ${places} 个单位。全部列在这里：原文怎么写、按什么单位记、出自哪一段。`,
+  plain: '这里能查到什么',
+  plainText:
+    '县里的经济数字印在报道、表格和网页里。这一页把本站用到的每个数字都摊开：原文怎么写，按什么单位记，怎么换算，出自哪一段，哪天公布。来源没有说的，也照样列出来。红旗是奖，不是警报。',
+  counts: {
+    figures: (n: number) => `${grouped(n)} 个数字`,
+    figuresFrom: (sourceCount: number, places: number) =>
+      `来自 ${grouped(sourceCount)} 处来源，涉及 ${grouped(places)} 个单位`,
+    unknowns: (n: number) => `${grouped(n)} 件还不知道的事`,
+    unknownsText: '没有公布的、推断的、口径不明的',
+    checks: (n: number) => `${grouped(n)} 处对不上或没法核对`,
+    checksText: '分项与合计、占比与总量',
+  },
   readable: '本页不用脚本也能完整阅读和打印。',
+  sections: {
+    unknown: '还不知道什么',
+    figures: '全部数字',
+    implied: '推算的数',
+    checks: '核对',
+    sources: '来源',
+    methods: '方法',
+    definitions: '指标定义',
+    rules: '竞赛规则',
+    log: '公布与修订',
+    downloads: '下载',
+  },
   contents: '本页目录',
-  all: '全部数字',
+  placeTitle: (place: string, code: string) => `${place}${code} · 全部数字`,
+  yearOf: (year: string) => `${year}年`,
+  back: '回到数据来源',
+  pages: '按单位和年份看',
+  pagesText: (n: number) => `数字较多，分 ${grouped(n)} 页列出，不用脚本也能逐页看。`,
   columns: {
     indicator: '指标',
     literal: '原文',
@@ -13,18 +41,41 @@ export const sources = {
     source: '来源 · 段落',
     released: '公布',
   },
+  search: '查数字',
+  searchLabel: '关键词',
+  searchHint: '单位、指标、原文、来源都可以，中文不用空格：独山港外资',
+  filters: {
+    place: '单位',
+    indicator: '指标',
+    measure: '数的种类',
+    status: '状态',
+    source: '来源',
+  },
+  any: '不限',
+  found: (n: number) => (n === 0 ? '没有找到' : `找到 ${grouped(n)} 个数字`),
+  nothing: '没有符合的数字。少写几个字，或去掉一项条件再试。',
+  clear: '清除条件',
+  dayOnly: (day: string) => `只看 ${day} 公布的`,
+  page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+  previous: '上一页',
+  next: '下一页',
+  results: '查找结果',
   implied: '推算',
+  impliedText:
+    '来源没有印，但由印出来的占比和总量可以算出的数。两个数都四舍五入过，所以结果是一个区间。',
+  impliedNone: '这个数据集里没有推算的数。',
   impliedRest: (whole: string) => `${whole}其余地区`,
   impliedHow: (level: string, share: string) => `${level} ÷ ${share} − ${level}`,
   noLiteral: '原文无此数',
   revisedFrom: (value: string, day: string) => `修订前 ${value}（${day}）`,
-  figuresOf: (n: number) => `${n} 个数字`,
-  unknown: '还不知道什么',
+  figuresOf: (n: number) => `${grouped(n)} 个数字`,
   unknownRules: (contest: string) =>
     `${contest}：评的是哪些指标、各占多少权重、其他单位得多少，来源没有公布。`,
   unknownYear: (n: number) => `有 ${n} 个数字的年份是推断的：原文只写“今年”“去年”，没有印年份。`,
   unknownScope: (n: number) =>
     `有 ${n} 个数字的口径不明：“全市”可能指全域，也可能只指本级管理的部分。`,
+  unknownUnits: (whole: string, place: string) =>
+    `${whole}除${place}以外的单位：各项数字没有公布，所以不能比较，也不能重排名次。`,
   unknownField: (place: string, indicator: string, printed: string) =>
     `${place}${indicator}“${printed}”：没有说明共有多少个单位参加排位。`,
   unknownIndicator: (place: string, period: string, names: readonly string[]) =>
@@ -33,19 +84,32 @@ export const sources = {
     `${place}${period}：${names.join('、')}，有总量而没有增速。`,
   bound: (n: number) => `有 ${n} 个数字只给了界限（“多”“余”），按下限记，不估算确切数。`,
   late: (n: number) => `有 ${n} 个数字到期未报，写作“缺报”，不按 0 计。`,
-  partsGap: (
-    whole: string,
-    indicator: string,
-    period: string,
-    sum: string,
-    total: string,
-    gap: string,
-  ) =>
-    `${whole}${period}${indicator}：所列各单位合计 ${sum}，公布的总数 ${total}，相差 ${gap}。口径可能不同，差额照列，不作调整。`,
-  sourceList: '来源',
+  confidential: (n: number) => `有 ${n} 个数字不公开，写作“不公开”，不按 0 计。`,
+  heldBack: (n: number) => `其中 ${n} 个本身可以公开，但由它们能推算出不公开的数，所以也没有列出。`,
+  unknownNone: '按这个数据集自己的行，没有发现还不知道的事。',
+  checksText:
+    '来源给了合计又给了分项，就相加比一比；给了占比又给了两个总量，就相除比一比。差额照列，不作调整。',
+  checksCounts: (agrees: number, differs: number, notRun: number) =>
+    `对得上 ${grouped(agrees)} 处，对不上 ${grouped(differs)} 处，没法核对 ${grouped(notRun)} 处。`,
+  differs: '对不上的',
+  notRun: '没法核对的',
+  checkColumns: {
+    what: '合计',
+    total: '公布数',
+    sum: '分项之和',
+    gap: '差额',
+    why: '原因',
+  },
+  checksMore: (shown: number, all: number) =>
+    `列出前 ${grouped(shown)} 处，共 ${grouped(all)} 处。`,
+  shareOff: (share: string, low: string, high: string) =>
+    `公布的占比 ${share}，按两个总量应在 ${low}–${high} 之间`,
+  without: (units: number, names: readonly string[], more: number) =>
+    `数据里有这个指标的 ${units} 个单位中，${names.join('、')}${more > 0 ? `等 ${names.length + more} 个` : ''}没有这一期的数`,
+  shareAlone: '占比所对的总量没有公布',
   hand: { first: '一手', second: '第二手，转引自其他网站' },
   sha: '原文文件 SHA-256',
-  methods: '方法',
+  citing: (n: number) => `引用它的 ${grouped(n)} 个数字`,
   methodList: [
     [
       '从原文到记录',
@@ -61,15 +125,41 @@ export const sources = {
       '来源没有给出写“未公布”，到期未报写“缺报”，按规定不公开写“不公开”，没有这一项写“不适用”。都不写 0。',
     ],
     ['修订', '同一个数后来改了，显示最近一次公布的，先前的列在它下面。'],
+    [
+      '不外泄',
+      '内部的和还没有到公布日的数字不进公开版的任何文件；由合计、分项、占比、累计数可以推算出不公开的数时，合计或相应的数也不列出，写“不公开”。',
+    ],
   ] as readonly (readonly [string, string])[],
-  definitions: '指标定义',
   unit: '常用单位',
+  csvOf: (name: string) => `${name}的全部数字（CSV）`,
   kinds: { flow: '流量', stock: '存量', ratio: '比率', growth: '增速', count: '计数' },
-  downloads: '下载',
-  download: { package: '数据包说明（Frictionless）', table: '数据表（CSV，UTF-8）' },
-  log: '变更记录',
-  logAdded: (n: number) => `新增 ${n} 个数字`,
-  logRevised: (n: number) => `修订 ${n} 个数字`,
-  logWithdrawn: (n: number) => `撤回 ${n} 个数字`,
+  directions: { higher: '越高越好', lower: '越低越好', none: '不分好坏' },
+  rulesText: '数据里写明的每一套规则，按生效日期排。没有公布的就写没有公布。',
+  ruleVersion: (version: string) => `版本 ${version}`,
+  ruleFrom: (from: string, to: string) =>
+    from || to ? `${from || '起始日未说明'} 至 ${to || '今'}` : '生效日期未说明',
+  rulePublished: '规则没有公布。',
+  ruleWinners: (winners: number, progress: number) =>
+    `红旗 ${winners} 个${progress > 0 ? `，进位奖 ${progress} 个` : ''}`,
+  ruleColumns: { indicator: '指标', measure: '数的种类', weight: '权重', direction: '方向' },
+  download: {
+    package: '数据包说明（Frictionless）',
+    table: '数据表（CSV，UTF-8）',
+    zip: '全部数据表和说明，一个压缩包',
+    releases: '各次公布的清单',
+    csvw: '表的说明（W3C CSV on the Web）',
+    catalogue: '数据目录（DCAT，JSON-LD）',
+    feed: '公布和修订的订阅（Atom）',
+  },
+  downloadsText: '地址固定，不随公布变化；每个指标另有一张表，列在指标定义里。',
+  logText: '每次公布新增、修订、撤回了什么。冻结的版本存有那一天的全部数据表，内容不再改变。',
+  logAdded: (n: number) => `新增 ${grouped(n)} 个数字`,
+  logRevised: (n: number) => `修订 ${grouped(n)} 个`,
+  logWithdrawn: (n: number) => `撤回 ${grouped(n)} 个`,
   logUndated: '公布日期未印',
+  logChange: (what: string, from: string, to: string) => `${what}：${from} 改为 ${to}`,
+  logMore: (n: number) => `另有 ${grouped(n)} 处`,
+  asOf: (day: string) => `看全站在 ${day} 的样子`,
+  frozen: '冻结的版本',
+  frozenFiles: '数据与清单',
 };

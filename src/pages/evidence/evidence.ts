@@ -70,10 +70,16 @@ export function shownValue(figure: Figure, language: Language, { evidence }: Wor
     : formatValue(figure.value, figure.unit, figure.qualifier, language);
 }
 
-function valueLines(figure: Figure, language: Language, { evidence }: Words): EvidenceLine[] {
+/** The canonical value of a figure, how it was converted, and what its qualifier means; none of a rank. */
+export function valueLines(
+  figure: Figure,
+  language: Language,
+  { evidence }: Words,
+): EvidenceLine[] {
   const unit = findUnit(figure.unit);
   if (!figure.value || !unit || figure.measure === 'rank') return [];
-  const canonical = `${formatNumber(toCanonical(figure.value, unit), language)} ${unit.canonical}`;
+  const number = formatNumber(toCanonical(figure.value, unit), language);
+  const canonical = evidence.canonicalOf(number, unit.canonical);
   const lines = [{ label: evidence.canonical, text: canonical }];
   const { numerator, denominator } = unit.factor;
   const factor = numerator / denominator;

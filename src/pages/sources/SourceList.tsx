@@ -1,12 +1,25 @@
+import type { Address } from '../../board/address.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { noteOf } from '../../figures/names.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { searchHref } from './FigureSearch.tsx';
 import styles from './SourceList.module.css';
+import { useSourcesWords } from './useSourcesWords.ts';
+
+interface SourceListProps {
+  readonly dataset: Dataset;
+  readonly address: Address;
+}
 
 /** Each source, numbered as the figures name it. */
-export function SourceList({ dataset }: { readonly dataset: Dataset }) {
+export function SourceList({ dataset, address }: SourceListProps) {
   const { language, words } = useSpeech();
-  const { sources, evidence } = words;
+  const sources = useSourcesWords();
+  const { evidence } = words;
+  const citing = new Map<string, number>();
+  for (const { source } of dataset.figures.all()) {
+    citing.set(source, (citing.get(source) ?? 0) + 1);
+  }
   return (
     <ol className={styles.sources}>
       {[...dataset.sources.values()].map((source) => (
@@ -28,6 +41,13 @@ export function SourceList({ dataset }: { readonly dataset: Dataset }) {
             <p>
               <a href={source.url} rel="noreferrer">
                 {source.url}
+              </a>
+            </p>
+          ) : null}
+          {citing.has(source.id) ? (
+            <p data-needs-script>
+              <a href={searchHref(address, { source: source.id })}>
+                {sources.citing(citing.get(source.id) ?? 0)}
               </a>
             </p>
           ) : null}

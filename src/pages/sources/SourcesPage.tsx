@@ -1,157 +1,187 @@
-import type { ReactNode } from 'react';
-import { fileUrl } from '../../board/fileUrl.ts';
-import type { Dataset } from '../../figures/dataset.ts';
+import { memo, type ReactNode, useMemo } from 'react';
+import { type Address, frontOf } from '../../board/address.ts';
+import { hrefOf } from '../../board/href.ts';
+import { parseSourcesQuery } from '../../board/sourcesQuery.ts';
 import { nameOf } from '../../figures/names.ts';
-import { changeLog } from '../../release/changeLog.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { figurePages, pageAddress } from '../evidence/figurePages.ts';
 import type { PageProps } from '../pageProps.ts';
-import { FigureTables } from './FigureTables.tsx';
+import { StatePage } from '../states/StatePage.tsx';
+import { AllFigures } from './AllFigures.tsx';
+import { Checks } from './Checks.tsx';
+import { Definitions } from './Definitions.tsx';
+import { Downloads } from './Downloads.tsx';
+import { sourceHref } from './FigureTable.tsx';
+import { ImpliedList } from './ImpliedList.tsx';
+import { PagedFigures } from './PagedFigures.tsx';
+import { ReleaseLog } from './ReleaseLog.tsx';
+import { RuleSets } from './RuleSets.tsx';
 import { SourceList } from './SourceList.tsx';
 import styles from './SourcesPage.module.css';
+import { Summary } from './Summary.tsx';
+import { isSearch } from './searchFigures.ts';
+import { type SelfChecks, selfChecks } from './selfChecks.ts';
 import { unknowns } from './unknowns.ts';
+import { useSourcesWords } from './useSourcesWords.ts';
 
-/** The public page: every figure with its evidence, what is not known, methods, downloads. */
-export default function SourcesPage({ dataset }: PageProps) {
-  const { language, words } = useSpeech();
-  const { sources } = words;
-  const numbers = new Map([...dataset.sources.keys()].map((id, i) => [id as string, i + 1]));
-  const sections: readonly { id: string; title: string; body: ReactNode }[] = [
-    {
-      id: 'unknown',
-      title: sources.unknown,
-      body: (
-        <ul className={styles.list}>
-          {unknowns(dataset, language, words).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      ),
-    },
-    {
-      id: 'figures',
-      title: sources.all,
-      body: <FigureTables dataset={dataset} numbers={numbers} />,
-    },
-    { id: 'sources', title: sources.sourceList, body: <SourceList dataset={dataset} /> },
-    { id: 'methods', title: sources.methods, body: <Methods /> },
-    { id: 'definitions', title: sources.definitions, body: <Definitions dataset={dataset} /> },
-    { id: 'downloads', title: sources.downloads, body: <Downloads dataset={dataset} /> },
-    { id: 'log', title: sources.log, body: <Log dataset={dataset} /> },
-  ];
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly body: ReactNode;
+}
+
+/** The public page: every figure with its evidence, what is not known, checks, rules, releases, downloads. */
+export default function SourcesPage({ dataset, address, entry }: PageProps) {
+  const { words } = useSpeech();
+  const sources = useSourcesWords();
+  const query = useMemo(() => parseSourcesQuery(address.trial), [address.trial]);
+  const numbers = useMemo(
+    () => new Map([...dataset.sources.keys()].map((id, i) => [id as string, i + 1])),
+    [dataset],
+  );
+  const checks = useMemo(() => selfChecks(dataset), [dataset]);
+  // What a search changes is the figures alone: the rest is told once.
+  const { language, vintage } = address;
+  const plain = useMemo(
+    (): Address => ({ ...frontOf(language), dataset: dataset.id, page: 'sources', vintage }),
+    [language, dataset.id, vintage],
+  );
+  const context = { dataset, numbers };
+  if (address.place !== undefined && !isSearch(query)) {
+    const page = figurePages(dataset).pages.find(
+      ({ place, code }) => place === address.place && code === address.period,
+    );
+    if (page) {
+      return <PagedFigures {...context} address={address} page={page} shares={checks.implied} />;
+    }
+    const asked = [address.place, address.period].filter(Boolean).join(' ');
+    return (
+      <StatePage
+        title={words.states.unknownPlaceTitle(asked)}
+        text={words.states.nearest}
+        ways={[{ text: sources.title, href: hrefOf(pageAddress(address, undefined)) }]}
+      />
+    );
+  }
+  const figures: Section = {
+    id: 'figures',
+    title: sources.sections.figures,
+    body: <AllFigures {...context} address={plain} query={query} implied={checks.implied} />,
+  };
   return (
     <>
-      <div className={styles.head}>
-        <h1>{sources.title}</h1>
-        <p className={styles.lede}>
-          {sources.lede(dataset.figures.length, dataset.sources.size, dataset.places.size)}
-        </p>
-        <p className={styles.small}>{nameOf(dataset.description, language)}</p>
-        <p className={styles.small}>{sources.readable}</p>
-      </div>
+      <Head dataset={dataset} checks={checks} />
       <div className={styles.columns}>
-        <nav aria-label={sources.contents} className={styles.contents}>
-          {sections.map(({ id, title }) => (
-            <a key={id} href={`#${id}`}>
-              {title}
-            </a>
-          ))}
-        </nav>
-        <div className={styles.sections}>
-          {sections.map(({ id, title, body }) => (
-            <section key={id} aria-labelledby={id} className={styles.section}>
-              <h2 id={id}>{title}</h2>
-              {body}
-            </section>
-          ))}
+        <Contents rules={dataset.contests.length > 0} />
+        <div data-follows-query>
+          <Unknowns dataset={dataset} />
+          <SectionBox {...figures} />
+          <Rest dataset={dataset} address={plain} entry={entry} numbers={numbers} checks={checks} />
         </div>
       </div>
     </>
   );
 }
 
+function SectionBox({ id, title, body }: Section) {
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <h2 id={id}>{title}</h2>
+      {body}
+    </section>
+  );
+}
+
+const IDS = [
+  'unknown',
+  'figures',
+  'implied',
+  'checks',
+  'sources',
+  'methods',
+  'definitions',
+] as const;
+
+const Contents = memo(function Contents({ rules }: { readonly rules: boolean }) {
+  const sources = useSourcesWords();
+  const titles = sources.sections;
+  const ids = [...IDS, ...(rules ? (['rules'] as const) : []), 'log', 'downloads'] as const;
+  return (
+    <nav aria-label={sources.contents} className={styles.contents}>
+      {ids.map((id) => (
+        <a key={id} href={`#${id}`}>
+          {titles[id]}
+        </a>
+      ))}
+    </nav>
+  );
+});
+
+type HeadProps = Pick<PageProps, 'dataset'> & { readonly checks: SelfChecks };
+
+const Head = memo(function Head({ dataset, checks }: HeadProps) {
+  const { language } = useSpeech();
+  const sources = useSourcesWords();
+  const open = unknowns(dataset, language, sources);
+  return (
+    <div className={styles.head}>
+      <h1>{sources.title}</h1>
+      <p className={styles.lede}>
+        <strong>{sources.plain}</strong> {sources.plainText}
+      </p>
+      <p className={styles.small}>{nameOf(dataset.description, language)}</p>
+      <p className={styles.small}>{sources.readable}</p>
+      <Summary dataset={dataset} unknowns={open.length} checks={checks} />
+    </div>
+  );
+});
+
+const Unknowns = memo(function Unknowns({ dataset }: Pick<PageProps, 'dataset'>) {
+  const { language } = useSpeech();
+  const sources = useSourcesWords();
+  const open = unknowns(dataset, language, sources);
+  const body = (
+    <ul className={styles.list}>
+      {(open.length > 0 ? open : [sources.unknownNone]).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+  return <SectionBox id="unknown" title={sources.sections.unknown} body={body} />;
+});
+
+interface RestProps extends PageProps {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly checks: SelfChecks;
+}
+
+/** Everything below the figures; a search leaves it as it is. */
+const Rest = memo(function Rest({ dataset, address, entry, numbers, checks }: RestProps) {
+  const { sections: titles } = useSourcesWords();
+  const rules = (
+    <RuleSets dataset={dataset} numbers={numbers} sourceHref={(id) => sourceHref(address, id)} />
+  );
+  const bodies: readonly (readonly [keyof typeof titles, ReactNode])[] = [
+    ['implied', <ImpliedList key="implied" dataset={dataset} implied={checks.implied} />],
+    ['checks', <Checks key="checks" dataset={dataset} checks={checks} />],
+    ['sources', <SourceList key="sources" dataset={dataset} address={address} />],
+    ['methods', <Methods key="methods" />],
+    ['definitions', <Definitions key="definitions" dataset={dataset} />],
+    ...(dataset.contests.length > 0 ? [['rules', rules] as const] : []),
+    ['log', <ReleaseLog key="log" dataset={dataset} entry={entry} address={address} />],
+    ['downloads', <Downloads key="downloads" entry={entry} vintage={address.vintage} />],
+  ];
+  return bodies.map(([id, body]) => <SectionBox key={id} id={id} title={titles[id]} body={body} />);
+});
+
 function Methods() {
-  const { sources } = useSpeech().words;
+  const { methodList } = useSourcesWords();
   return (
     <dl className={styles.terms}>
-      {sources.methodList.map(([name, text]) => (
+      {methodList.map(([name, text]) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Definitions({ dataset }: { readonly dataset: Dataset }) {
-  const { language, words } = useSpeech();
-  const { sources } = words;
-  return (
-    <dl className={styles.terms}>
-      {[...dataset.indicators.values()].map(({ id, name, kind, unit, definition }) => (
-        <div key={id}>
-          <dt>{nameOf(name, language)}</dt>
-          <dd>
-            {nameOf(definition, language)} ({sources.kinds[kind]}
-            {unit ? `; ${sources.unit} ${unit}` : ''})
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Downloads({ dataset }: { readonly dataset: Dataset }) {
-  const { sources } = useSpeech().words;
-  const tables = [
-    ['places', true],
-    ['indicators', true],
-    ['sources', true],
-    ['figures', true],
-    ['targets', dataset.targets.length > 0],
-    ['contests', dataset.contests.length > 0],
-    ['contest_indicators', dataset.contestIndicators.length > 0],
-    ['adjustments', dataset.adjustments.length > 0],
-    ['awards', dataset.awards.length > 0],
-  ] as const;
-  return (
-    <ul className={styles.downloads}>
-      {tables.map(([table, there]) =>
-        there ? (
-          <li key={table}>
-            <a href={fileUrl(dataset.id, `${table}.csv`)} download>
-              {table}.csv
-            </a>
-            <span>{sources.download.table}</span>
-          </li>
-        ) : null,
-      )}
-      <li>
-        <a href={fileUrl(dataset.id, 'datapackage.json')} download>
-          datapackage.json
-        </a>
-        <span>{sources.download.package}</span>
-      </li>
-    </ul>
-  );
-}
-
-function Log({ dataset }: { readonly dataset: Dataset }) {
-  const { sources } = useSpeech().words;
-  return (
-    <dl className={styles.terms}>
-      {changeLog(dataset).map(({ day, added, revised, withdrawn }) => (
-        <div key={day}>
-          <dt>{day || sources.logUndated}</dt>
-          <dd>
-            {[
-              added.length > 0 ? sources.logAdded(added.length) : '',
-              revised.length > 0 ? sources.logRevised(revised.length) : '',
-              withdrawn.length > 0 ? sources.logWithdrawn(withdrawn.length) : '',
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </dd>
         </div>
       ))}
     </dl>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteAddress } from './siteAddress.ts';
+import { parseSiteRoot } from './siteRoot.ts';
 
 it.each([
   ['/', { base: '/', origin: undefined }],
@@ -11,7 +11,7 @@ it.each([
   ['https://example.org/stats', { base: '/stats/', origin: 'https://example.org' }],
   ['http://localhost:8080/a/', { base: '/a/', origin: 'http://localhost:8080' }],
 ])('%j is a place for a site', (text, address) => {
-  expect(siteAddress(text)).toEqual(address);
+  expect(parseSiteRoot(text)).toEqual(address);
 });
 
 it.each([
@@ -27,5 +27,5 @@ it.each([
   'javascript:alert(1)',
   '//example.org/<script>',
 ])('%j is none', (text) => {
-  expect(siteAddress(text)).toBeUndefined();
+  expect(parseSiteRoot(text)).toBeUndefined();
 });

@@ -1,16 +1,10 @@
-/** Where a site will stand. */
-export interface SiteAddress {
-  /** Begins and ends with a slash. */
-  readonly base: string;
-  /** `https://example.org`; undefined where only the path is known. */
-  readonly origin: string | undefined;
-}
+import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 
 // What stands unescaped in a path, and in nobody's configuration means anything else.
 const SEGMENT = /^[A-Za-z0-9._~-]+$/;
 
-/** Reads `/stats/`, `stats` or `https://example.org/stats/`; undefined for what is no such place. */
-export function siteAddress(text: string): SiteAddress | undefined {
+/** Reads `/stats/`, `stats` or `https://example.org/stats/`; undefined for what is no place for a site. */
+export function parseSiteRoot(text: string): SiteRoot | undefined {
   const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (url && (url.search || url.hash || url.username || url.password)) return undefined;
   // A URL would have resolved dots and escaped what it must.

@@ -1,0 +1,59 @@
+import { addressPath } from '../board/address.ts';
+import { fileUrl } from '../board/fileUrl.ts';
+import type { SiteDataset } from '../board/site.ts';
+import type { Words } from '../locale/words.ts';
+import { datasetJsonLd } from '../release/catalogue/datasetJsonLd.ts';
+import { LANGUAGE_TAGS } from '../release/catalogue/languageTag.ts';
+import { type Markup, xml } from '../release/catalogue/markup.ts';
+import { siteAddress } from '../release/catalogue/siteAddress.ts';
+import { changeLog } from '../release/changeLog.ts';
+import type { PageInput } from './prerender.tsx';
+
+/** What machines read in a page's head: where it stands in each language, the feed, the dataset. */
+export function pageHead(input: PageInput, entry: SiteDataset, words: Words): string {
+  const { site, root, address } = input;
+  const links: Markup[] = [];
+  // Search engines take whole addresses only.
+  if (root.origin && site.page !== undefined && site.audience === 'public') {
+    links.push(xml`<link rel="canonical" href="${siteAddress(root, addressPath(address))}">`);
+    for (const language of ['zh', 'en'] as const) {
+      const href = siteAddress(root, addressPath({ ...address, language }));
+      links.push(xml`<link rel="alternate" hreflang="${LANGUAGE_TAGS[language]}" href="${href}">`);
+    }
+  }
+  const feed = entry.extras.find(
+    ({ name, kind }) => kind === 'feed' && name.includes(`.${address.language}.`),
+  );
+  if (feed) {
+    links.push(
+      xml`<link rel="alternate" type="application/atom+xml" title="${entry.title[address.language]}" href="${fileUrl(entry.id, feed.name)}">`,
+    );
+  }
+  if (site.audience === 'internal') links.push(xml`<meta name="robots" content="noindex">`);
+  return [...links.map(({ text }) => text), description(input, entry, words)]
+    .filter(Boolean)
+    .join('\n    ');
+}
+
+/** The dataset for search engines, on the page that lists its figures. */
+function description(
+  { site, root, address, dataset }: PageInput,
+  entry: SiteDataset,
+  { shell }: Words,
+): string {
+  const isListed = address.page === 'sources' && address.place === undefined;
+  if (!dataset || !isListed || site.audience === 'internal') return '';
+  const archive = entry.extras.find(({ kind }) => kind === 'zip');
+  const names = [...entry.files, ...(archive ? [archive.name] : [])];
+  const json = datasetJsonLd(dataset, {
+    language: address.language,
+    pageUrl: siteAddress(root, addressPath(address)),
+    fileUrl: (name) => siteAddress(root, `data/${encodeURIComponent(entry.id)}/${name}`),
+    files: names.map((name) => ({ name })),
+    releasedDay: changeLog(dataset).find(({ day }) => day !== '')?.day,
+    version: dataset.version,
+    license: dataset.licences[0]?.path,
+    catalogue: { name: shell.catalogue, url: siteAddress(root, 'catalogue.jsonld') },
+  });
+  return `<script type="application/ld+json">${json}</script>`;
+}

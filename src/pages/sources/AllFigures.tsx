@@ -1,0 +1,36 @@
+import type { SourcesQuery } from '../../board/sourcesQuery.ts';
+import type { ShareCheck } from '../../release/shareChecks.ts';
+import { Frozen } from '../../ui/Frozen.tsx';
+import { figurePages } from '../evidence/figurePages.ts';
+import { FigureIndex } from './FigureIndex.tsx';
+import { FigureSearch } from './FigureSearch.tsx';
+import type { FigureContext } from './FigureTable.tsx';
+import { PagedFigures } from './PagedFigures.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { isSearch } from './searchFigures.ts';
+
+interface AllFiguresProps extends FigureContext {
+  readonly query: SourcesQuery;
+  readonly implied: readonly ShareCheck[];
+}
+
+/** The figures: what a search finds, else all of them where they are few, else the ways to their pages. */
+export function AllFigures({ query, implied, ...context }: AllFiguresProps) {
+  const { dataset, address } = context;
+  const { pages } = figurePages(dataset);
+  const [only, ...more] = pages;
+  const plain =
+    only && more.length === 0 ? (
+      <Frozen>
+        <PagedFigures {...context} page={only} shares={implied} embedded />
+      </Frozen>
+    ) : (
+      <FigureIndex dataset={dataset} address={address} />
+    );
+  return (
+    <>
+      <FigureSearch dataset={dataset} address={address} query={query} />
+      {isSearch(query) ? <SearchResults {...context} query={query} /> : plain}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { formatPercent, formatValue, periodSpanName } from '../../figures/format.ts';
+import { nameOf } from '../../figures/names.ts';
+import { shareRange } from '../../figures/shareCheck.ts';
+import { findUnit } from '../../figures/unit.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import styles from './Checks.module.css';
+import type { SelfChecks } from './selfChecks.ts';
+import { useSourcesWords } from './useSourcesWords.ts';
+
+/** As many failures are listed; the counts tell of all. */
+const LISTED = 60;
+/** As many units without a figure are named. */
+const NAMED = 4;
+
+interface ChecksProps {
+  readonly dataset: Dataset;
+  readonly checks: SelfChecks;
+}
+
+/** Totals that their parts do not add up to, shares that their levels do not bear out, and what could not be checked. */
+export function Checks({ dataset, checks }: ChecksProps) {
+  const { language } = useSpeech();
+  const sources = useSourcesWords();
+  const { checkColumns: columns } = sources;
+  const { agrees, differing, offShares, openTotals, openShares } = checks;
+  const differs = differing.length + offShares.length;
+  const notRun = openTotals.length + openShares.length;
+  const about = ({ place, indicator, period, span }: Figure) =>
+    [
+      nameIn(dataset.places, place, language),
+      nameIn(dataset.indicators, indicator, language),
+      periodSpanName(period, span, language),
+    ].join(' · ');
+  return (
+    <>
+      <p className={styles.text}>{sources.checksText}</p>
+      <p className={styles.text}>{sources.checksCounts(agrees, differs, notRun)}</p>
+      {differs > 0 ? (
+        <table className={styles.table}>
+          <caption>
+            {sources.differs}
+            {differing.length > LISTED ? ` · ${sources.checksMore(LISTED, differing.length)}` : ''}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{columns.what}</th>
+              <th scope="col">{columns.total}</th>
+              <th scope="col">{columns.sum}</th>
+              <th scope="col">{columns.gap}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differing.slice(0, LISTED).map(({ whole, sum, gap }) => (
+              <tr key={whole.row}>
+                <th scope="row">{about(whole)}</th>
+                <td data-label={columns.total}>
+                  {whole.value
+                    ? formatValue(whole.value, whole.unit, whole.qualifier, language)
+                    : null}
+                </td>
+                <td data-label={columns.sum}>{formatValue(sum, whole.unit, '=', language)}</td>
+                <td data-label={columns.gap}>{formatValue(gap, whole.unit, '=', language)}</td>
+              </tr>
+            ))}
+            {offShares.map(({ share, part, whole }) => (
+              <tr key={share.row}>
+                <th scope="row">{about(share)}</th>
+                <td colSpan={3}>{offText(share, part, whole)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+      {notRun > 0 ? (
+        <details className={styles.open} open={notRun <= LISTED / 4}>
+          <summary>
+            {sources.notRun} · {sources.found(notRun)}
+          </summary>
+          <ul>
+            {openTotals.slice(0, LISTED).map(({ whole, units, without }) => (
+              <li key={whole.row}>
+                {about(whole)}：
+                {sources.without(
+                  units,
+                  without.slice(0, NAMED).map((id) => nameIn(dataset.places, id, language)),
+                  Math.max(0, without.length - NAMED),
+                )}
+              </li>
+            ))}
+            {openShares.slice(0, LISTED).map((share) => (
+              <li key={share.row}>
+                {about(share)}：{sources.shareAlone}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+
+  function offText(share: Figure, part: Figure, whole: Figure): string {
+    const [partUnit, wholeUnit] = [findUnit(part.unit), findUnit(whole.unit)];
+    if (!share.value || !part.value || !whole.value || !partUnit || !wholeUnit) return '';
+    const { low, high } = shareRange(
+      { value: part.value, unit: partUnit },
+      { value: whole.value, unit: wholeUnit },
+    );
+    const percent = (value: number) => `${value.toFixed(1)}%`;
+    return sources.shareOff(formatPercent(share.value, language), percent(low), percent(high));
+  }
+}
+
+function nameIn<Id extends string>(
+  table: ReadonlyMap<Id, { readonly name: { readonly zh: string; readonly en: string } }>,
+  id: Id,
+  language: 'zh' | 'en',
+): string {
+  const one = table.get(id);
+  return one ? nameOf(one.name, language) : id;
+}

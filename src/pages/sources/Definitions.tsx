@@ -1,0 +1,35 @@
+import { fileUrl } from '../../board/fileUrl.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import { nameOf } from '../../figures/names.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import styles from './SourcesPage.module.css';
+import { useSourcesWords } from './useSourcesWords.ts';
+
+/** What each indicator means, how it is counted, and its figures as a table. */
+export function Definitions({ dataset }: { readonly dataset: Dataset }) {
+  const { language } = useSpeech();
+  const sources = useSourcesWords();
+  return (
+    <dl className={styles.terms}>
+      {[...dataset.indicators.values()].map(({ id, name, kind, unit, direction, definition }) => (
+        <div key={id}>
+          <dt>{nameOf(name, language)}</dt>
+          <dd>
+            {nameOf(definition, language)} (
+            {[
+              sources.kinds[kind],
+              unit ? `${sources.unit} ${unit}` : '',
+              sources.directions[direction],
+            ]
+              .filter(Boolean)
+              .join(language === 'zh' ? '；' : '; ')}
+            ){' '}
+            <a href={fileUrl(dataset.id, `indicators/${id}.csv`)} download>
+              {sources.csvOf(nameOf(name, language))}
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

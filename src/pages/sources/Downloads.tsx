@@ -1,0 +1,46 @@
+import { BASE } from '../../board/base.ts';
+import { fileUrl } from '../../board/fileUrl.ts';
+import type { SiteDataset } from '../../board/site.ts';
+import type { Vintage } from '../../board/vintage.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import styles from './SourcesPage.module.css';
+import { useSourcesWords } from './useSourcesWords.ts';
+
+interface DownloadsProps {
+  readonly entry: SiteDataset;
+  readonly vintage: Vintage;
+}
+
+/** The files of the dataset at addresses that stay: each table, all of it, descriptions, the feed. */
+export function Downloads({ entry, vintage }: DownloadsProps) {
+  const { language } = useSpeech();
+  const { download, downloadsText } = useSourcesWords();
+  const folder = vintage.kind === 'release' ? `releases/${vintage.name}/` : '';
+  const tables = entry.files.map((name): [string, string] => [
+    `${folder}${name}`,
+    name.endsWith('.csv') ? download.table : download.package,
+  ]);
+  const more: [string, string][] = entry.extras.map(({ name, kind }) => [name, download[kind]]);
+  const shown = [...tables, ...more].filter(
+    ([name]) => !name.endsWith('.xml') || name.includes(`.${language}.`),
+  );
+  return (
+    <>
+      <p className={styles.prose}>{downloadsText}</p>
+      <ul className={styles.downloads}>
+        {shown.map(([name, text]) => (
+          <li key={name}>
+            <a href={fileUrl(entry.id, name)} download={/\.(csv|zip)$/.test(name) || undefined}>
+              {name.replace(folder, '')}
+            </a>
+            <span>{text}</span>
+          </li>
+        ))}
+        <li>
+          <a href={`${BASE}catalogue.jsonld`}>catalogue.jsonld</a>
+          <span>{download.catalogue}</span>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Address } from '../../board/address.ts';
+import { hrefOf } from '../../board/href.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import { periodName } from '../../figures/format.ts';
+import { nameOf } from '../../figures/names.ts';
+import { parsePeriod } from '../../figures/period.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { type FigurePage, figurePages, pageAddress } from '../evidence/figurePages.ts';
+import styles from './FigureIndex.module.css';
+import { useSourcesWords } from './useSourcesWords.ts';
+
+interface FigureIndexProps {
+  readonly dataset: Dataset;
+  readonly address: Address;
+}
+
+/** The pages that hold the figures, by place: links, so that any figure is reached without script. */
+export function FigureIndex({ dataset, address }: FigureIndexProps) {
+  const { language } = useSpeech();
+  const sources = useSourcesWords();
+  const { pages } = figurePages(dataset);
+  const places = new Map<string, FigurePage[]>();
+  for (const page of pages) {
+    const id = page.place ?? '';
+    places.set(id, [...(places.get(id) ?? []), page]);
+  }
+  return (
+    <nav aria-label={sources.pages} className={styles.index}>
+      <h3>{sources.pages}</h3>
+      <p className={styles.text}>{sources.pagesText(pages.length)}</p>
+      <ul>
+        {[...places].map(([id, own]) => {
+          const [only] = own;
+          const name = placeName(dataset, id, language);
+          return (
+            <li key={id}>
+              {own.length === 1 && only?.code === undefined ? (
+                <PageLink address={address} page={only} text={name} />
+              ) : (
+                <>
+                  <span>{name}</span>
+                  {own.map((page) => (
+                    <PageLink
+                      key={page.code}
+                      address={address}
+                      page={page}
+                      text={codeName(page.code, language)}
+                    />
+                  ))}
+                </>
+              )}
+              <small>
+                {sources.figuresOf(own.reduce((sum, { rows }) => sum + rows.length, 0))}
+              </small>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+interface PageLinkProps {
+  readonly address: Address;
+  readonly page: FigurePage | undefined;
+  readonly text: string;
+}
+
+function PageLink({ address, page, text }: PageLinkProps) {
+  const isHere = page?.place === address.place && page?.code === address.period;
+  return (
+    <a href={hrefOf(pageAddress(address, page))} aria-current={isHere ? 'page' : undefined}>
+      {text}
+    </a>
+  );
+}
+
+/** The name of a place that a page of figures is about. */
+export function placeName({ places }: Dataset, id: string, language: 'zh' | 'en'): string {
+  const place = [...places.values()].find((one) => one.id === id);
+  return place ? nameOf(place.name, language) : id;
+}
+
+/** A year or a period in words; '' for all of them. */
+export function codeName(code: string | undefined, language: 'zh' | 'en'): string {
+  const period = code === undefined ? undefined : parsePeriod(code);
+  return period ? periodName(period, language) : '';
+}

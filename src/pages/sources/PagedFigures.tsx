@@ -1,0 +1,59 @@
+import { hrefOf } from '../../board/href.ts';
+import type { ShareCheck } from '../../release/shareChecks.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { type FigurePage, pageAddress } from '../evidence/figurePages.ts';
+import { codeName, FigureIndex, placeName } from './FigureIndex.tsx';
+import type { FigureContext } from './FigureTable.tsx';
+import styles from './PagedFigures.module.css';
+import { PlaceFigures } from './PlaceFigures.tsx';
+import { useSourcesWords } from './useSourcesWords.ts';
+
+interface PagedFiguresProps extends FigureContext {
+  readonly page: FigurePage;
+  readonly shares: readonly ShareCheck[];
+  /** The page is the whole dataset and stands within the Sources page. */
+  readonly embedded?: boolean;
+}
+
+/** One page of figures: those of a place, of its year or period; or all of them, place by place. */
+export function PagedFigures({ page, shares, embedded, ...context }: PagedFiguresProps) {
+  const { dataset, address } = context;
+  const { language } = useSpeech();
+  const sources = useSourcesWords();
+  if (!embedded) {
+    const name = placeName(dataset, page.place ?? '', language);
+    return (
+      <>
+        <div className={styles.head}>
+          <p>
+            <a href={hrefOf(pageAddress(address, undefined))}>{sources.back}</a>
+          </p>
+          <h1>{sources.placeTitle(name, codeName(page.code, language))}</h1>
+          <p className={styles.count}>{sources.figuresOf(page.rows.length)}</p>
+        </div>
+        <PlaceFigures {...context} rows={page.rows} shares={shares} />
+        <FigureIndex dataset={dataset} address={address} />
+      </>
+    );
+  }
+  const places = new Map<string, number[]>();
+  for (const row of page.rows) {
+    const { place } = dataset.figures.at(row);
+    places.set(place, [...(places.get(place) ?? []), row]);
+  }
+  // The place that opens the site comes first, as it does everywhere.
+  const inOrder = [...dataset.places.keys()]
+    .filter((id) => places.has(id))
+    .sort((a, b) => Number(b === dataset.opening) - Number(a === dataset.opening));
+  return inOrder.map((id) => {
+    const rows = places.get(id) ?? [];
+    return (
+      <details key={id} className={styles.place} open>
+        <summary>
+          <h3>{placeName(dataset, id, language)}</h3> {sources.figuresOf(rows.length)}
+        </summary>
+        <PlaceFigures {...context} rows={rows} shares={shares} />
+      </details>
+    );
+  });
+}

@@ -1,0 +1,91 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import { nameOf, noteOf } from '../../figures/names.ts';
+import type { Contest } from '../../figures/tables.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import styles from './RuleSets.module.css';
+import { useSourcesWords } from './useSourcesWords.ts';
+
+interface RuleSetsProps {
+  readonly dataset: Dataset;
+  readonly sourceHref: (source: string) => string;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Every version of every contest's rules: from when it holds, how it scores, what counts how much. */
+export function RuleSets({ dataset, sourceHref, numbers }: RuleSetsProps) {
+  const { language, words } = useSpeech();
+  const sources = useSourcesWords();
+  const { ranking } = words;
+  const method = ({ score, aggregate, missing, winners, progressWinners }: Contest) =>
+    score && aggregate && missing
+      ? [
+          ranking.scorings[score],
+          ranking.aggregations[aggregate],
+          ranking.missing[missing],
+          sources.ruleWinners(winners, progressWinners),
+        ]
+      : [sources.rulePublished];
+  return (
+    <>
+      <p className={styles.text}>{sources.rulesText}</p>
+      {dataset.contests.map((contest) => (
+        <div key={`${contest.id} ${contest.version}`} className={styles.rule}>
+          <h3>
+            {nameOf(contest.name, language)} · {sources.ruleVersion(contest.version)}
+          </h3>
+          <p className={styles.small}>
+            {sources.ruleFrom(contest.validFrom, contest.validTo)} ·{' '}
+            <a
+              href={sourceHref(contest.source)}
+              aria-label={dataset.sources.get(contest.source)?.title}
+            >
+              [{numbers.get(contest.source)}]
+            </a>
+          </p>
+          <p>{nameOf(contest.rule, language)}</p>
+          <ul className={styles.method}>
+            {method(contest).map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          {contest.note ? <p className={styles.small}>{noteOf(contest.note, language)}</p> : null}
+          <Weights dataset={dataset} contest={contest} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Weights({ dataset, contest }: { readonly dataset: Dataset; readonly contest: Contest }) {
+  const { language, words } = useSpeech();
+  const { ruleColumns: columns, directions } = useSourcesWords();
+  const own = dataset.contestIndicators.filter(
+    (one) => one.contest === contest.id && one.version === contest.version,
+  );
+  if (own.length === 0) return null;
+  return (
+    <table className={styles.weights}>
+      <thead>
+        <tr>
+          <th scope="col">{columns.indicator}</th>
+          <th scope="col">{columns.measure}</th>
+          <th scope="col">{columns.weight}</th>
+          <th scope="col">{columns.direction}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {own.map(({ indicator, measure, weight, direction }) => {
+          const known = dataset.indicators.get(indicator);
+          return (
+            <tr key={`${indicator} ${measure}`}>
+              <th scope="row">{known ? nameOf(known.name, language) : indicator}</th>
+              <td>{words.evidence.measures[measure]}</td>
+              <td>{weight}</td>
+              <td>{directions[direction]}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import styles from './Summary.module.css';
+import { failedChecks, type SelfChecks } from './selfChecks.ts';
+import { useSourcesWords } from './useSourcesWords.ts';
+
+interface SummaryProps {
+  readonly dataset: Dataset;
+  readonly unknowns: number;
+  readonly checks: SelfChecks;
+}
+
+/** What is known, what is not, what does not fit: three counts of one size, each the way to its list. */
+export function Summary({ dataset, unknowns, checks }: SummaryProps) {
+  const { counts } = useSourcesWords();
+  const tiles = [
+    {
+      href: '#figures',
+      count: counts.figures(dataset.figures.length),
+      text: counts.figuresFrom(dataset.sources.size, dataset.places.size),
+    },
+    { href: '#unknown', count: counts.unknowns(unknowns), text: counts.unknownsText },
+    { href: '#checks', count: counts.checks(failedChecks(checks)), text: counts.checksText },
+  ];
+  return (
+    <ul className={styles.tiles}>
+      {tiles.map(({ href, count, text }) => (
+        <li key={href}>
+          <a href={href}>{count}</a>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { NO_SEARCH, type SourcesQuery, sourcesQueryText } from '../../board/sourcesQuery.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import { decimalText } from '../../figures/decimal.ts';
+import type { IndicatorId, PlaceId, SourceId } from '../../figures/figure.ts';
+import type { CodeColumn } from '../../figures/figureTable.ts';
+import { periodName } from '../../figures/format.ts';
+import { parsePeriod } from '../../figures/period.ts';
+import { releaseDays } from '../../release/datasetAsOf.ts';
+import { holdsWords, plainText, queryWords } from './searchText.ts';
+
+/** Whether a query looks for anything at all. */
+export function isSearch(query: SourcesQuery): boolean {
+  return sourcesQueryText({ ...query, page: 1 }) !== sourcesQueryText(NO_SEARCH);
+}
+
+/** The rows of figures.csv (from 0) that a query finds, in file order. */
+export function searchFigures(dataset: Dataset, query: SourcesQuery): number[] {
+  const { columns } = dataset.figures;
+  const wanted: { codes: Int32Array; code: number }[] = [];
+  const want = (column: CodeColumn, name: string | undefined) => {
+    if (name !== undefined) wanted.push({ codes: column.codes, code: column.names.indexOf(name) });
+  };
+  want(columns.place, query.place);
+  want(columns.indicator, query.indicator);
+  want(columns.measure, query.measure);
+  want(columns.status, query.status);
+  want(columns.source, query.source);
+  const dayOf = query.day === undefined ? undefined : releaseDays(dataset);
+  const words = queryWords(query.words);
+  const texts = words.length > 0 ? textsOf(dataset) : [];
+  const found: number[] = [];
+  for (let row = 0; row < columns.length; row++) {
+    if (!wanted.every(({ codes, code }) => codes[row] === code)) continue;
+    if (dayOf && dayOf(row) !== query.day) continue;
+    if (holdsWords(texts[row] ?? '', words)) found.push(row);
+  }
+  return found;
+}
+
+const known = new WeakMap<Dataset['figures'], readonly string[]>();
+
+/** What each row can be found by, in both languages: its names, period, literal, value, source, note. */
+function textsOf(dataset: Dataset): readonly string[] {
+  const { figures, places, indicators, sources } = dataset;
+  const made = known.get(figures);
+  if (made) return made;
+  const { columns } = figures;
+  const named = (column: CodeColumn, text: (name: string) => readonly (string | undefined)[]) => {
+    const texts = column.names.map((name) => plainText([name, ...text(name)].join(' ')));
+    return (row: number) => texts[column.codes[row] ?? -1] ?? '';
+  };
+  const placeText = (name: string) => {
+    const place = places.get(name as PlaceId);
+    return [place?.name.zh, place?.name.en, ...(place?.aliases ?? [])];
+  };
+  const parts = [
+    named(columns.place, placeText),
+    named(columns.of, placeText),
+    named(columns.indicator, (name) => {
+      const indicator = indicators.get(name as IndicatorId);
+      return [indicator?.name.zh, indicator?.name.en, ...(indicator?.synonyms ?? [])];
+    }),
+    named(columns.period, (code) => {
+      const period = parsePeriod(code);
+      return period ? [periodName(period, 'zh'), periodName(period, 'en')] : [];
+    }),
+    named(columns.unit, () => []),
+    named(columns.source, (name) => {
+      const source = sources.get(name as SourceId);
+      return [source?.title, source?.publisher, source?.author];
+    }),
+    named(columns.released, () => []),
+  ];
+  const texts = Array.from({ length: columns.length }, (_, row) => {
+    const { printed, value, locator, note } = figures.at(row);
+    const own = [printed, value ? decimalText(value) : '', locator, note].join(' ');
+    return `${parts.map((part) => part(row)).join(' ')} ${plainText(own)}`;
+  });
+  known.set(figures, texts);
+  return texts;
+}

@@ -1,0 +1,59 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Decimal } from '../../figures/decimal.ts';
+import type { Figure, PlaceId } from '../../figures/figure.ts';
+import { type ShareCheck, shareChecks } from '../../release/shareChecks.ts';
+import { totalChecks } from '../../release/totalChecks.ts';
+
+/** What came of setting the figures of a dataset beside each other. */
+export interface SelfChecks {
+  readonly agrees: number;
+  /** Totals less the sum of their parts. */
+  readonly differing: readonly {
+    readonly whole: Figure;
+    readonly sum: Decimal;
+    readonly gap: Decimal;
+  }[];
+  readonly offShares: readonly {
+    readonly share: Figure;
+    readonly part: Figure;
+    readonly whole: Figure;
+  }[];
+  /** Totals of which some units say nothing. */
+  readonly openTotals: readonly {
+    readonly whole: Figure;
+    readonly units: number;
+    readonly without: readonly PlaceId[];
+  }[];
+  /** Shares whose levels are not both stated. */
+  readonly openShares: readonly Figure[];
+  /** Shares that imply a figure that no source prints. */
+  readonly implied: readonly ShareCheck[];
+}
+
+/** Runs every check of a dataset against itself. */
+export function selfChecks(dataset: Dataset): SelfChecks {
+  const totals = totalChecks(dataset);
+  const shares = shareChecks(dataset);
+  return {
+    agrees: [...totals, ...shares].filter(({ outcome }) => outcome.kind === 'agrees').length,
+    differing: totals.flatMap(({ whole, outcome }) =>
+      outcome.kind === 'differs' ? [{ whole, sum: outcome.sum, gap: outcome.gap }] : [],
+    ),
+    offShares: shares.flatMap(({ share, outcome }) =>
+      outcome.kind === 'differs' ? [{ share, part: outcome.part, whole: outcome.whole }] : [],
+    ),
+    openTotals: totals.flatMap(({ whole, units, outcome }) =>
+      outcome.kind === 'not-run' ? [{ whole, units, without: outcome.without }] : [],
+    ),
+    openShares: shares
+      .filter(({ outcome }) => outcome.kind === 'not-run' || outcome.kind === 'implies')
+      .map(({ share }) => share),
+    implied: shares.filter(({ outcome }) => outcome.kind === 'implies'),
+  };
+}
+
+/** How many checks failed or could not run. */
+export function failedChecks(checks: SelfChecks): number {
+  const { differing, offShares, openTotals, openShares } = checks;
+  return differing.length + offShares.length + openTotals.length + openShares.length;
+}

@@ -1,0 +1,111 @@
+import type { Dataset } from '../figures/dataset.ts';
+import type { Decimal } from '../figures/decimal.ts';
+import type { Figure, PlaceId } from '../figures/figure.ts';
+import { periodCode } from '../figures/period.ts';
+import { preferred } from '../figures/statements.ts';
+import { findUnit, sameQuantity, toCanonical } from '../figures/unit.ts';
+
+/** A total beside the sum of its parts, or why the two could not be set beside each other. */
+export interface TotalCheck {
+  readonly whole: Figure;
+  /** The units under the place that report the indicator in any period. */
+  readonly units: number;
+  readonly outcome:
+    | { readonly kind: 'agrees' }
+    /** Sum and difference (total less sum) in the unit of the total. */
+    | { readonly kind: 'differs'; readonly sum: Decimal; readonly gap: Decimal }
+    /** Some units state nothing for the period. */
+    | { readonly kind: 'not-run'; readonly without: readonly PlaceId[] };
+}
+
+// Above, a sum of decimals would lose digits.
+const MOST_DIGITS = 15;
+
+/**
+ * Sets every total that a dataset states beside its parts: flows and counts of a place beside those
+ * of the units under it, in the same period and span. A difference is reported, never mended.
+ */
+export function totalChecks(dataset: Dataset): TotalCheck[] {
+  const levels = levelsOf(dataset);
+  const units = new Map<string, Set<PlaceId>>();
+  for (const [, figure] of levels) {
+    const parent = dataset.places.get(figure.place)?.parent;
+    if (!parent) continue;
+    const name = `${parent}|${figure.indicator}`;
+    units.set(name, (units.get(name) ?? new Set()).add(figure.place));
+  }
+  const checks: TotalCheck[] = [];
+  for (const [, whole] of levels) {
+    const under = units.get(`${whole.place}|${whole.indicator}`);
+    // One unit alone is no sum: that the others publish nothing is said elsewhere.
+    if (!whole.value || !under || under.size < 2) continue;
+    const parts = [...under].map((place) => ({ place, figure: levels.get(nameOf(whole, place)) }));
+    const without = parts
+      .filter(({ figure }) => !figure?.value && figure?.status !== 'not_applicable')
+      .map(({ place }) => place);
+    const stated = parts.flatMap(({ figure }) => (figure?.value ? [figure] : []));
+    const outcome =
+      without.length > 0 ? ({ kind: 'not-run', without } as const) : compared(whole, stated);
+    if (outcome) checks.push({ whole, units: under.size, outcome });
+  }
+  return checks;
+}
+
+/** The level to show of each place, indicator, period and span that adds up over places. */
+function levelsOf({ figures, indicators }: Dataset): Map<string, Figure> {
+  const found = new Map<string, Figure[]>();
+  for (const figure of figures.all()) {
+    const kind = indicators.get(figure.indicator)?.kind;
+    if (figure.measure !== 'level' || (kind !== 'flow' && kind !== 'count')) continue;
+    const name = nameOf(figure, figure.place);
+    found.set(name, [...(found.get(name) ?? []), figure]);
+  }
+  const shown = new Map<string, Figure>();
+  for (const [name, all] of found) {
+    // Of several releases the last one counts, of several scopes the widest.
+    const figure = preferred(
+      all.toSorted((a, b) => (a.released < b.released ? 1 : -1)),
+      'level',
+    );
+    if (figure) shown.set(name, figure);
+  }
+  return shown;
+}
+
+const nameOf = (
+  { indicator, period, span }: Pick<Figure, 'indicator' | 'period' | 'span'>,
+  place: PlaceId,
+) => [place, indicator, periodCode(period), span].join('|');
+
+function compared(whole: Figure, parts: readonly Figure[]): TotalCheck['outcome'] | undefined {
+  const all = [whole, ...parts].map(inUnitOf(whole));
+  if (all.some((one) => one === undefined)) return undefined;
+  const values = all.flatMap((one) => one ?? []);
+  const scale = Math.max(...values.map((value) => value.scale));
+  const [total = 0, ...rest] = values.map((value) => value.mantissa * 10 ** (scale - value.scale));
+  const sum = rest.reduce((a, b) => a + b, 0);
+  if (Math.max(Math.abs(total), Math.abs(sum)) >= 10 ** MOST_DIGITS) return undefined;
+  const gap = total - sum;
+  // Each value may be off by half of its last digit.
+  const rounding = values.reduce((all_, value) => all_ + 10 ** (scale - value.scale) / 2, 0);
+  if (Math.abs(gap) <= rounding) return { kind: 'agrees' };
+  return { kind: 'differs', sum: { mantissa: sum, scale }, gap: { mantissa: gap, scale } };
+}
+
+/** A plain value in the unit of another figure; undefined where it is a bound or of another quantity. */
+function inUnitOf(whole: Figure): (figure: Figure) => Decimal | undefined {
+  const to = findUnit(whole.unit);
+  return ({ value, unit, qualifier }) => {
+    if (!value || qualifier !== '=') return undefined;
+    if (unit === whole.unit) return value;
+    const from = findUnit(unit);
+    if (!from || !to || !sameQuantity(from, to)) return undefined;
+    const ratio = toCanonical(ONE, to) / toCanonical(ONE, from);
+    const shift = Math.round(Math.log10(ratio));
+    const scale = value.scale + shift;
+    // 亩 and m² are no power of ten apart.
+    return scale >= 0 && Math.abs(10 ** shift / ratio - 1) < 1e-9 ? { ...value, scale } : undefined;
+  };
+}
+
+const ONE: Decimal = { mantissa: 1, scale: 0 };
