@@ -2,12 +2,14 @@ import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { publish } from './publish.ts';
 import { rank } from './rank.ts';
+import { verify } from './verify.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   chart,
   check,
   publish,
   rank,
+  verify,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

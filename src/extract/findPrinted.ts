@@ -1,0 +1,70 @@
+import type { Literal } from './literal.ts';
+import { plainText } from './plainText.ts';
+import { readLiterals } from './readLiterals.ts';
+import type { SourcePage } from './sourcePage.ts';
+
+/** A place of a page where a printed literal stands; `literal` is undefined for words without a number. */
+export interface Occurrence {
+  readonly place: number;
+  readonly literal: Literal | undefined;
+}
+
+/**
+ * Where a printed literal stands in a page, whatever white space and line breaks stand in either.
+ * Never inside a longer number (35.1亿元 in 135.1亿元), nor where the page's number is of another kind
+ * (6个 in 6个百分点). A fall printed with a minus (-3.0%) is found where the page says it in words
+ * (下降3.0%).
+ */
+export function findPrinted(page: SourcePage, printed: string): Occurrence[] {
+  const { text } = plainText(printed);
+  const found = occurrences(page, text);
+  const minus = /(?<!\d)-(?=\d)/;
+  if (found.length > 0 || !minus.test(text)) return found;
+  return occurrences(page, text.replace(minus, '')).filter(
+    ({ literal }) => literal?.direction === 'down',
+  );
+}
+
+function occurrences(page: SourcePage, printed: string): Occurrence[] {
+  if (printed === '') return [];
+  const wanted = readLiterals(printed).literals.filter(({ kind }) => kind !== 'time');
+  const found: Occurrence[] = [];
+  for (let at = page.text.indexOf(printed); at >= 0; at = page.text.indexOf(printed, at + 1)) {
+    if (wanted.length === 0) {
+      if (!cutsNumber(page.text, at, at + printed.length)) {
+        found.push({ place: at, literal: undefined });
+      }
+      continue;
+    }
+    for (const one of wanted) {
+      const literal = literalAt(page.literals, at + one.numberStart);
+      if (literal && sameNumber(one, literal)) found.push({ place: at, literal });
+    }
+  }
+  return found;
+}
+
+/** The literal whose number begins at a place; literals are in order. */
+function literalAt(literals: readonly Literal[], place: number): Literal | undefined {
+  let low = 0;
+  let high = literals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((literals[middle]?.numberStart ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  const literal = literals[low];
+  return literal?.numberStart === place ? literal : undefined;
+}
+
+/** Whether the page's number is the printed one, read with whatever unit the page gives it. */
+function sameNumber(printed: Literal, found: Literal): boolean {
+  const digits = ({ value }: Literal) => `${Math.abs(value.mantissa)} ${value.scale}`;
+  if (digits(printed) !== digits(found)) return false;
+  return printed.kind === 'bare' || printed.kind === found.kind;
+}
+
+function cutsNumber(text: string, start: number, end: number): boolean {
+  const digits = (from: number) => /^\d{2}$/.test(text.slice(from - 1, from + 1));
+  return digits(start) || digits(end);
+}

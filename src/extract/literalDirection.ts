@@ -1,0 +1,28 @@
+/** Which way a number's words say that something moved. */
+export type Direction = 'up' | 'down';
+
+const REACH = 14;
+
+// The rate of growth itself: where its own rise or fall led (增速回落至, 增幅收窄到) is still a growth.
+const LINK = '(?:同比|分别|均|[^，。；0-9]{0,8}?(?:达到?|为|是|在|至|到|有))?[、:：（]?$';
+const RATE_UP = new RegExp(`(?:增速|增幅|增长率|涨幅|升幅|增长速度)${LINK}`);
+const RATE_DOWN = new RegExp(`(?:降幅|跌幅|下降率|减幅)${LINK}`);
+// 下降到, 提高至: the number behind is where it came to, not by how much it moved.
+const ARRIVED = /(?:至|到|为)$/;
+const DOWN =
+  /(?:负增长|下降|下滑|下跌|下行|回落|减少|减少?|降低|降|缩减|缩小|收窄|压减|压降|萎缩|跌|少|负增)(?:了|幅度达?|达)?$/;
+const UP =
+  /(?:增长|增加|增|上升|上涨|上扬|上浮|提高|提升|提速|扩大|攀升|回升|加快|涨|升|快|高|正增长|递增|净增|多)(?:了|幅度达?|达)?$/;
+
+/**
+ * The direction that the words before a number (and before what qualifies it) give it. Undefined for
+ * 下降到 and 提高至, behind which a level stands.
+ */
+export function directionBefore(text: string, start: number): Direction | undefined {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (RATE_DOWN.test(before)) return 'down';
+  if (RATE_UP.test(before)) return 'up';
+  if (ARRIVED.test(before)) return undefined;
+  if (DOWN.test(before)) return 'down';
+  return UP.test(before) ? 'up' : undefined;
+}

@@ -1,0 +1,14 @@
+import type { Literal } from './literal.ts';
+import { plainText } from './plainText.ts';
+import { readLiterals } from './readLiterals.ts';
+
+/** A source's text with its numbers read, to look printed literals up in. */
+export interface SourcePage {
+  readonly text: string;
+  readonly literals: readonly Literal[];
+}
+
+export function sourcePage(given: string): SourcePage {
+  const { text } = plainText(given);
+  return { text, literals: readLiterals(text).literals };
+}

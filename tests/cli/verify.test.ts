@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+function verify(...args: string[]): Promise<Ended> {
+  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/main.ts', 'verify'];
+  return new Promise((done) => {
+    execFile(process.execPath, [...command, ...args], { cwd: ROOT }, (failure, out, error) => {
+      const code = failure ? failure.code : 0;
+      done({ code: typeof code === 'number' ? code : -1, out, error });
+    });
+  });
+}
+
+// Two fictional articles on one page, which sources.csv knows by its fingerprint.
+const PAGE = `本报讯 一季度，示例一镇实现地区生产总
+值 15.94亿元，增长 8.7%；总量列全市第
+四。
+
+本报讯 示例二镇签约项目30多
+
+个，工业增加值下降1.5%。
+`;
+const ROWS = [
+  'demo-town-1,gdp,level,,15.94,亿元,=,15.94亿元,page_a',
+  'demo-town-1,gdp,yoy,,8.7,%,=,8.7%,page_a',
+  'demo-town-1,gdp,rank,demo-city,4,位,=,列全市第四,page_a',
+  'demo-town-2,projects_signed,level,,30,个,>,30多个,page_b',
+  'demo-town-2,industrial_value_added,yoy,,-1.5,%,=,-1.5%,page_b',
+  'demo-town-3,gdp,level,,5.94,亿元,=,5.94亿元,elsewhere',
+];
+
+let folder: string;
+
+/** A dataset of those rows, changed, and beside it the folder of its texts. */
+async function lay(change: (rows: string) => string = (rows) => rows, page = 'page.txt') {
+  const copy = await mkdtemp(join(folder, 'dataset-'));
+  await cp(join(ROOT, 'data/demo'), copy, { recursive: true });
+  const sha256 = createHash('sha256').update(PAGE).digest('hex');
+  const sources = ['page_a', 'page_b', 'elsewhere'].map((id) =>
+    [id, '虚构报道', '', '', '', '', id === 'elsewhere' ? '' : sha256, 'MIT', 'first', ''].join(
+      ',',
+    ),
+  );
+  const header = (await readFile(join(copy, 'sources.csv'), 'utf8')).split('\n')[0];
+  const kept = (await readFile(join(copy, 'sources.csv'), 'utf8')).trimEnd();
+  await writeFile(join(copy, 'sources.csv'), `${kept}\n${sources.join('\n')}\n`);
+  expect(header).toMatch(/^source,title,publisher,author,published,url,sha256,licence,hand,note/);
+  await writeFile(
+    join(copy, 'figures.csv'),
+    `place,indicator,measure,of,value,unit,qualifier,printed,source,period,span,status\n${change(
+      ROWS.join('\n'),
+    ).replace(/$/gm, ',2023-Q1,ytd,final')}\n`,
+  );
+  const texts = join(copy, 'texts');
+  await mkdir(texts);
+  await writeFile(join(texts, page), PAGE);
+  return { copy, texts };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'red-banner-verify-'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('verify DIR --texts FOLDER', () => {
+  it('finds each literal of two sources on one page, and ends with 0', async () => {
+    const { copy, texts } = await lay();
+    const { code, out, error } = await verify(copy, '--texts', texts);
+    expect(error).toBe('');
+    expect(out.trimEnd().split('\n')).toEqual([
+      'figures.csv:2 示例一镇 地区生产总值 "15.94亿元" 找到',
+      'figures.csv:3 示例一镇 地区生产总值 "8.7%" 找到',
+      'figures.csv:4 示例一镇 地区生产总值 "列全市第四" 找到',
+      'figures.csv:5 示例二镇 签约项目 "30多个" 找到',
+      'figures.csv:6 示例二镇 规上工业增加值 "-1.5%" 找到',
+      '找到 5，未找到 0，不符 0，没有原文 1，没有 printed 0',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('says what is not found and what differs, in either language, and ends with 1', async () => {
+    const { copy, texts } = await lay((rows) =>
+      rows.replace(',15.94亿元', ',5.94亿元').replace('30,个,>', '30,个,='),
+    );
+    const { code, out } = await verify(copy, '--texts', texts, '--lang', 'en');
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^figures\.csv:2 Demo Town 1 Gross domestic product "5\.94亿元" not found$/m,
+    );
+    expect(out).toMatch(/^figures\.csv:5 .* differs — qualifier "=" expected >$/m);
+    expect(out).toMatch(/^found 3, not found 1, differs 1, without text 1, without literal 0$/m);
+  });
+
+  it('takes a file named by the source, and tells a changed one', async () => {
+    const { copy, texts } = await lay((rows) => rows, 'page_b.txt');
+    await writeFile(join(texts, 'page_b.txt'), `${PAGE}更正`);
+    const { code, out } = await verify(copy, '--texts', texts, '--json');
+    const { counts, changedSources } = JSON.parse(out);
+    expect(changedSources).toEqual(['page_b']);
+    expect(counts).toEqual({
+      found: 2,
+      notFound: 0,
+      differs: 1,
+      withoutText: 4,
+      withoutLiteral: 0,
+    });
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [[]],
+    [['data/demo']],
+    [['data/demo', '--texts', 'data/nowhere']],
+    [['data/nowhere', '--texts', 'data']],
+    [['data/demo', '--texts', 'data', '--lang', 'fr']],
+    [['data/demo', '--texts', 'data', '--quiet']],
+  ])('asked with %j says how to ask and ends with 2', async (args) => {
+    const { code, error } = await verify(...args);
+    expect(code).toBe(2);
+    expect(error).toMatch(/verify DIR|不是文件夹 · not a folder/);
+  });
+});
