@@ -1,19 +1,17 @@
-import { chart } from './chart.ts';
-import { check } from './check.ts';
-import { publish } from './publish.ts';
-import { rank } from './rank.ts';
-import { verify } from './verify.ts';
+/** The commands of the project; `npm run -s cli --` with none lists them. */
+export type Command = (args: readonly string[]) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  chart,
-  check,
-  publish,
-  rank,
-  verify,
+// Each is loaded when asked for: some bring a whole builder along.
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  chart: async () => (await import('./chart.ts')).chart,
+  check: async () => (await import('./check.ts')).check,
+  publish: async () => (await import('./publish.ts')).publish,
+  rank: async () => (await import('./rank.ts')).rank,
+  verify: async () => (await import('./verify.ts')).verify,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = COMMANDS[name];
+const command = Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]?.() : undefined;
 if (command) {
   process.exitCode = await command(args);
 } else {

@@ -5,7 +5,8 @@ import type { Audience } from '../figures/dataset.ts';
 import { isDate } from '../intake/cellChecks.ts';
 import type { SiteRoot } from '../release/catalogue/siteAddress.ts';
 import { problemReport } from './problemReport.ts';
-import { BrokenDataset, buildSite, EDITION_FILE } from './site/buildSite.ts';
+import { BrokenDataset } from './site/brokenDataset.ts';
+import { EDITION_FILE } from './site/editionFile.ts';
 import { holdsAnything, replaceFolder } from './site/replaceFolder.ts';
 import { parseSiteRoot } from './site/siteRoot.ts';
 
@@ -42,6 +43,8 @@ export async function publish(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
+    // What builds is loaded when there is something to build.
+    const { buildSite } = await import('./site/buildSite.ts');
     const { pages, heldBack } = await replaceFolder(out, (fresh) =>
       buildSite({ datasets: folders, out: fresh, root, audience, asOf, compress: true }),
     );

@@ -4,14 +4,15 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { Site } from '../../board/site.ts';
 import type { Audience } from '../../figures/dataset.ts';
-import type { Problem } from '../../figures/problem.ts';
 import { todayInChina } from '../../figures/today.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import { openChartPress } from '../chartPress.ts';
 import { type OpenedFolder, openFolder, writeDataset } from '../datasetFolder.ts';
 import { readShell } from '../pageFile.ts';
+import { BrokenDataset } from './brokenDataset.ts';
 import { siteFiles } from './catalogueFiles.ts';
 import { compressFiles } from './compressFiles.ts';
+import { EDITION_FILE } from './editionFile.ts';
 import { headerFiles } from './headerFiles.ts';
 import { type WrittenEdition, writeEdition } from './writeEdition.ts';
 import { jsonText, writeFiles } from './writeFiles.ts';
@@ -36,16 +37,6 @@ export interface SiteOptions {
   readonly listErrors?: boolean;
 }
 
-/** A dataset with errors, of which no edition can be made. */
-export class BrokenDataset extends Error {
-  constructor(
-    readonly folder: string,
-    readonly problems: readonly Problem[],
-  ) {
-    super(folder);
-  }
-}
-
 export interface BuiltSite {
   readonly pages: number;
   /** Errors of the datasets that are listed instead of shown. */
@@ -56,14 +47,14 @@ export interface BuiltSite {
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-/** What says that a folder is a site of ours, and what it was made from. */
-export const EDITION_FILE = 'edition.json';
-
 /** Builds the whole static site: the app, each dataset's files, and an HTML page for each address. */
 export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   const { datasets, out, root, audience } = options;
-  const prerender = await buildApp(out, root.base);
   const folders = await Promise.all(datasets.map((folder) => openFolder(folder)));
+  for (const { folder, dataset, problems } of folders) {
+    if (!dataset && !options.listErrors) throw new BrokenDataset(folder, problems);
+  }
+  const prerender = await buildApp(out, root.base);
   const editions: WrittenEdition[] = [];
   for (const folder of folders) editions.push(await writeFolder(folder, options));
 
@@ -118,7 +109,6 @@ async function buildApp(out: string, base: string): Promise<Prerender> {
 async function writeFolder(folder: OpenedFolder, options: SiteOptions): Promise<WrittenEdition> {
   const { entry, dataset } = folder;
   if (!dataset) {
-    if (!options.listErrors) throw new BrokenDataset(folder.folder, folder.problems);
     await writeDataset(folder, join(options.out, 'data', entry.id));
     return { opened: folder, heldBack: 0, files: [] };
   }

@@ -1,0 +1,11 @@
+import type { Problem } from '../../figures/problem.ts';
+
+/** A dataset with errors, of which no edition can be made. */
+export class BrokenDataset extends Error {
+  constructor(
+    readonly folder: string,
+    readonly problems: readonly Problem[],
+  ) {
+    super(folder);
+  }
+}

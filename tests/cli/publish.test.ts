@@ -1,0 +1,223 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECRETS, writeSecretDataset } from './secretDataset.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const MINUTES = 60_000 * 5;
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function publish(...args: readonly string[]): Promise<Ended> {
+  const tsx = join(ROOT, 'node_modules/.bin/tsx');
+  return new Promise((done) => {
+    execFile(
+      tsx,
+      ['src/cli/main.ts', 'publish', ...args],
+      { cwd: ROOT, maxBuffer: 1e8 },
+      (error, stdout, stderr) =>
+        done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
+  });
+}
+
+/** Every file below a folder with its bytes; what is packed is unpacked too. */
+async function bytesBelow(folder: string): Promise<Map<string, Buffer>> {
+  const found = new Map<string, Buffer>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const bytes = await readFile(file);
+    found.set(file, bytes);
+    if (extname(file) === '.br') found.set(`${file}!`, brotliDecompressSync(bytes));
+    if (extname(file) === '.gz') found.set(`${file}!`, gunzipSync(bytes));
+    if (extname(file) !== '.zip') continue;
+    for (const [name, content] of Object.entries(unzipSync(bytes))) {
+      found.set(`${file}!${name}`, Buffer.from(content));
+    }
+  }
+  return found;
+}
+
+/** A secret as it might be written: as it stands, with its thousands set off, or as hex escapes. */
+function waysToWrite(secret: string): string[] {
+  const [whole = '', fraction] = secret.split('.');
+  const isNumber = /^\d+\.\d+$/.test(secret);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return isNumber ? [secret, `${grouped}.${fraction}`] : [secret];
+}
+
+function leaksIn(files: ReadonlyMap<string, Buffer>, secrets: readonly string[]): string[] {
+  const ways = secrets.flatMap(waysToWrite);
+  return [...files].flatMap(([file, bytes]) =>
+    ways
+      .filter((way) => bytes.includes(way) || bytes.includes(Buffer.from(way, 'utf16le')))
+      .map((way) => `${way} in ${file}`),
+  );
+}
+
+let below: string;
+let dataset: string;
+const out = (name: string) => join(below, name);
+
+beforeAll(async () => {
+  below = await mkdtemp(join(tmpdir(), 'red-banner-publish-'));
+  dataset = await writeSecretDataset(below);
+  const asOf = ['--as-of', '2023-06-30'];
+  const ended = [
+    await publish(dataset, '--out', out('public'), ...asOf, '--base', 'https://stats.example/red/'),
+    await publish(dataset, '--out', out('again'), ...asOf, '--base', 'https://stats.example/red/'),
+    await publish(dataset, '--out', out('internal'), '--audience', 'internal'),
+  ];
+  expect(ended.map(({ code, stderr }) => [code, stderr])).toEqual(ended.map(() => [0, '']));
+}, MINUTES);
+
+afterAll(() => rm(below, { recursive: true, force: true }));
+
+describe('a public edition', () => {
+  it.each(Object.keys(SECRETS))('holds nothing %s in any byte of any file', async (kind) => {
+    const files = await bytesBelow(out('public'));
+    expect(files.size).toBeGreaterThan(100);
+    expect(leaksIn(files, SECRETS[kind] ?? [])).toEqual([]);
+  });
+
+  it('shows what is public, and says of what it holds back that it does', async () => {
+    const figures = await readFile(join(out('public'), 'data/yunzhou/figures.csv'), 'utf8');
+    expect(figures).toContain('22222.1');
+    expect(figures).toContain('11.5');
+    expect(figures).toMatch(/^city,output,level,.*,confidential,.*held back/m);
+    const page = await readFile(join(out('public'), 'en/yunzhou/sources/index.html'), 'utf8');
+    expect(page).toContain('figures are confidential');
+    expect(page).toContain('held back too');
+    const { datasets } = JSON.parse(await readFile(join(out('public'), 'edition.json'), 'utf8'));
+    expect(datasets[0]).toMatchObject({ id: 'yunzhou', held_back: 3 });
+  });
+
+  it('is the same bytes for the same input', async () => {
+    const [one, other] = [await bytesBelow(out('public')), await bytesBelow(out('again'))];
+    const hashes = (files: ReadonlyMap<string, Buffer>, root: string) =>
+      Object.fromEntries(
+        [...files].map(([file, bytes]) => [
+          file.slice(root.length),
+          createHash('sha256').update(bytes).digest('hex'),
+        ]),
+      );
+    expect(hashes(other, out('again'))).toEqual(hashes(one, out('public')));
+  });
+
+  it('runs no script, style or handler but its own, and says so to the browser', async () => {
+    for (const [file, bytes] of await bytesBelow(out('public'))) {
+      if (!file.endsWith('.html')) continue;
+      const html = bytes.toString();
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toContain('unsafe');
+      expect(html).not.toMatch(/ style="| on[a-z]+="|javascript:/);
+    }
+  });
+
+  it('has no source map, and compressed copies that unpack to what they stand beside', async () => {
+    const files = await bytesBelow(out('public'));
+    const names = [...files.keys()];
+    expect(names.filter((name) => name.endsWith('.map'))).toEqual([]);
+    expect(names.some((name) => name.endsWith('figures.csv.br'))).toBe(true);
+    for (const [name, bytes] of files) {
+      const plain = /^(.*)\.(?:br|gz)!$/.exec(name)?.[1];
+      if (plain) expect(bytes.equals(files.get(plain) ?? Buffer.alloc(0))).toBe(true);
+    }
+  });
+
+  it('names whole addresses where its host is known', async () => {
+    const map = await readFile(join(out('public'), 'sitemap.xml'), 'utf8');
+    expect(map).toContain('<loc>https://stats.example/red/zh/yunzhou/sources/</loc>');
+    expect(await readFile(join(out('public'), 'robots.txt'), 'utf8')).toContain(
+      'Sitemap: https://stats.example/red/sitemap.xml',
+    );
+    const html = await readFile(join(out('public'), 'zh/yunzhou/sources/index.html'), 'utf8');
+    expect(html).toContain('rel="canonical" href="https://stats.example/red/zh/yunzhou/sources/"');
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+    expect(JSON.parse(json)).toMatchObject({ '@type': 'Dataset', identifier: 'yunzhou' });
+  });
+});
+
+describe('an internal edition', () => {
+  it('holds what is internal and not yet released, and says on every page for whom it is', async () => {
+    const files = await bytesBelow(out('internal'));
+    for (const secret of ['48151.6234', '51327.8899', 'ZQINTERNALPLACE']) {
+      expect(leaksIn(files, [secret])).not.toEqual([]);
+    }
+    const pages = [...files].filter(
+      ([file]) => file.endsWith('.html') && !/index\.html!/.test(file),
+    );
+    expect(pages.length).toBeGreaterThan(10);
+    for (const [file, bytes] of pages) {
+      const html = bytes.toString();
+      expect(html, file).toContain('name="robots" content="noindex"');
+      if (file.endsWith('/out/index.html')) continue;
+      expect(html, file).toMatch(/内部版 · 不得外传|Internal edition · not to be passed on/);
+    }
+    expect(await readFile(join(out('internal'), 'robots.txt'), 'utf8')).toContain('Disallow: /');
+  });
+});
+
+describe('a publish that cannot be', () => {
+  const hashOf = async () => {
+    const { createHash: hash } = await import('node:crypto');
+    const sum = hash('sha256');
+    for (const [file, bytes] of await bytesBelow(out('public'))) sum.update(file).update(bytes);
+    return sum.digest('hex');
+  };
+
+  it(
+    'for errors in the data lists them and leaves the last output as it was',
+    async () => {
+      const broken = await writeSecretDataset(join(below, 'broken'));
+      await writeFile(join(broken, 'awards.csv'), 'contest,period\nrace,soon\n');
+      const before = await hashOf();
+      const { code, stderr } = await publish(broken, '--out', out('public'));
+      expect(code).toBe(1);
+      expect(stderr).toContain('awards.csv');
+      expect(stderr).toContain('nothing was published');
+      expect(await hashOf()).toBe(before);
+      expect((await readdir(below)).filter((name) => /\.(new|old)-/.test(name))).toEqual([]);
+    },
+    MINUTES,
+  );
+
+  it.each([
+    ['a folder of somebody else’s', ['--out', 'other'], /holds something else/],
+    ['the data themselves', ['--out', 'yunzhou/site'], /must not lie within/],
+    ['around the data', ['--out', '.'], /must not lie within|nor around/],
+    ['a day that is none', ['--out', 'x', '--as-of', '2023-06-31'], /usage|publish DIR/],
+    ['an audience that is none', ['--out', 'x', '--audience', 'all'], /publish DIR/],
+    ['a path out of the host', ['--out', 'x', '--base', '/../'], /publish DIR/],
+    ['nowhere', [], /publish DIR/],
+  ])('to %s says why and writes nothing', async (_, args, why) => {
+    await mkdir(out('other'), { recursive: true });
+    await writeFile(join(out('other'), 'letter.txt'), 'mine');
+    const there = (await readdir(below)).sort();
+    const placed = args.map((arg, i) => (args[i - 1] === '--out' ? join(below, arg) : arg));
+    const { code, stderr } = await publish(dataset, ...placed);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(why);
+    expect((await readdir(below)).sort()).toEqual(there);
+    expect(await readFile(join(out('other'), 'letter.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('of two datasets of one name, or of none, says so', async () => {
+    const twin = await writeSecretDataset(join(below, 'twin'));
+    expect((await publish(dataset, twin, '--out', out('x'))).stderr).toContain('of this name');
+    expect((await publish(join(below, 'nothing'), '--out', out('x'))).stderr).toContain(
+      'not a folder',
+    );
+  });
+});

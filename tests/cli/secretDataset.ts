@@ -1,0 +1,185 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TABLES, type TableName } from '../../src/intake/tableSchema.ts';
+import { writeCsv } from '../../src/intake/writeCsv.ts';
+
+type Cells = Readonly<Record<string, string>>;
+
+/**
+ * Texts and numbers that a public edition as of 30 June 2023 must not hold anywhere: internal ones,
+ * those that come out later, those that are confidential, and a total that would give one away.
+ */
+export const SECRETS: Readonly<Record<string, readonly string[]>> = {
+  internal: ['48151.6234', 'ZQINTERNALNOTE', 'ZQINTERNALPLACE', 'ZQINTERNALINDICATOR', '777.1313'],
+  unreleased: [
+    '51327.8899',
+    'ZQLATERLITERAL',
+    'ZQLATERSOURCE',
+    'ZQLATERAWARD',
+    'ZQLATERRULE',
+    '616.0717',
+  ],
+  confidential: ['92733.4411', 'ZQCONFIDENTIALLITERAL', 'ZQCONFIDENTIALNOTE'],
+  inferable: ['93046.9287', '16161.5252'],
+  aside: ['ZQDESCRIPTION', 'ZQSTRAYFILE', 'ZQEXTRACOLUMN'],
+};
+
+const INTERNAL = { access: 'internal' };
+const LATER = { released: '2023-08-01', source: 'later' };
+
+const row = (place: string, indicator: string, value: string, more: Cells = {}): Cells => ({
+  place,
+  indicator,
+  measure: 'level',
+  period: '2023-Q1',
+  span: 'ytd',
+  value,
+  unit: '亿元',
+  qualifier: '=',
+  status: 'final',
+  scope: 'territory',
+  printed: value ? `${value}亿元` : '',
+  source: 'gazette',
+  locator: '第1段',
+  released: '2023-04-25',
+  access: 'public',
+  ...more,
+});
+
+const FIGURES: readonly Cells[] = [
+  // East is internal; with the city's total and the two others it could be worked out.
+  row('city', 'output', '93046.9287'),
+  row('east', 'output', '48151.6234', { ...INTERNAL, note: 'ZQINTERNALNOTE' }),
+  row('west', 'output', '22222.1'),
+  row('north', 'output', '22673.2'),
+  // A share from which the internal level follows.
+  row('east', 'output', '51.7', {
+    measure: 'share',
+    of: 'city',
+    unit: '%',
+    printed: '51.7%',
+  }),
+  // Released later, and a revision that comes later.
+  row('west', 'revenue', '51327.8899', { ...LATER, period: '2023-Q2', printed: 'ZQLATERLITERAL' }),
+  row('west', 'revenue', '11.5'),
+  row('west', 'revenue', '616.0717', LATER),
+  // Known once, confidential since; a clerk has left the number in the note.
+  row('north', 'revenue', '92733.4411', { printed: 'ZQCONFIDENTIALLITERAL' }),
+  row('north', 'revenue', '', {
+    status: 'confidential',
+    released: '2023-05-20',
+    printed: 'ZQCONFIDENTIALLITERAL',
+    note: '原为 92733.4411 ZQCONFIDENTIALNOTE',
+  }),
+  // A quarter that is internal, between two running totals.
+  row('west', 'invest', '100', { period: '2022-Q1' }),
+  row('west', 'invest', '16161.5252', { period: '2022-Q2' }),
+  row('west', 'invest', '16061.5252', { ...INTERNAL, period: '2022-Q2', span: 'quarter' }),
+  // A firm and an indicator of which nothing else is known.
+  row('firm', 'watched', '777.1313', INTERNAL),
+];
+
+const TABLES_TEXT: Readonly<Partial<Record<TableName, readonly Cells[]>>> = {
+  places: [
+    { place: 'city', name_zh: '云州市', name_en: 'Yunzhou', kind: 'city' },
+    ...['east', 'west', 'north'].map((place) => ({
+      place,
+      name_zh: `${place}镇`,
+      name_en: place,
+      kind: 'town',
+      parent: 'city',
+      group: 'a',
+    })),
+    { place: 'firm', name_zh: 'ZQINTERNALPLACE', kind: 'company', parent: 'east' },
+  ],
+  indicators: [
+    ...['output', 'revenue', 'invest'].map((indicator) => ({
+      indicator,
+      name_zh: indicator,
+      name_en: indicator,
+      topic: 'growth',
+      kind: 'flow',
+      direction: 'higher',
+      unit: '亿元',
+      decimals: '1',
+    })),
+    {
+      indicator: 'watched',
+      name_zh: 'ZQINTERNALINDICATOR',
+      name_en: 'ZQINTERNALINDICATOR',
+      kind: 'flow',
+      unit: '亿元',
+    },
+  ],
+  sources: [
+    { source: 'gazette', title: '云州统计快报', publisher: '云州统计局', published: '2023-04-25' },
+    { source: 'later', title: 'ZQLATERSOURCE', published: '2023-08-01' },
+    { source: 'undated', title: '红旗赛通报' },
+  ],
+  targets: [
+    {
+      place: 'west',
+      indicator: 'revenue',
+      year: '2023',
+      value: '50',
+      unit: '亿元',
+      source: 'undated',
+    },
+    {
+      place: 'west',
+      indicator: 'revenue',
+      year: '2024',
+      value: '616.0717',
+      unit: '亿元',
+      source: 'undated',
+    },
+  ],
+  contests: [
+    { contest: 'race', version: '1', name_zh: '红旗赛', valid_to: '2023-12-31', source: 'undated' },
+    {
+      contest: 'race',
+      version: '2',
+      name_zh: '红旗赛',
+      valid_from: '2024-01-01',
+      rule_zh: 'ZQLATERRULE',
+      source: 'undated',
+    },
+  ],
+  awards: [
+    { contest: 'race', period: '2023-Q1', place: 'west', award: 'banner', source: 'undated' },
+    {
+      contest: 'race',
+      period: '2023-Q2',
+      place: 'north',
+      award: 'banner',
+      printed: 'ZQLATERAWARD',
+      source: 'undated',
+    },
+  ],
+};
+
+/** Writes a dataset full of what must not get out into a folder of this name, and returns its path. */
+export async function writeSecretDataset(below: string, name = 'yunzhou'): Promise<string> {
+  const folder = join(below, name);
+  await mkdir(folder, { recursive: true });
+  const package_ = {
+    title: '云州公开数据',
+    title_en: 'Figures of Yunzhou',
+    description: '测试用的虚构数据。',
+    red_banner: { demo: true, opening: 'west' },
+    internal_note: 'ZQDESCRIPTION',
+    resources: [],
+  };
+  await writeFile(join(folder, 'datapackage.json'), JSON.stringify(package_));
+  await writeFile(join(folder, 'notes.txt'), 'ZQSTRAYFILE');
+  const all = { ...TABLES_TEXT, figures: FIGURES };
+  for (const [table, rows] of Object.entries(all) as [TableName, readonly Cells[]][]) {
+    const header = TABLES[table].columns.map((column) => column.name);
+    const text = writeCsv(
+      [...header, 'remark'],
+      rows.map((cells) => [...header.map((column) => cells[column] ?? ''), 'ZQEXTRACOLUMN']),
+    );
+    await writeFile(join(folder, `${table}.csv`), text);
+  }
+  return folder;
+}
