@@ -7,13 +7,16 @@ import { type Speech, SpeechContext } from '../ui/language.tsx';
 import { App, type PageSet } from './App.tsx';
 import { BoardContext } from './BoardContext.tsx';
 
+/** The base without its last slash, as the router wants it. */
+const ROOT = BASE.slice(0, -1);
+
 interface RootProps {
   readonly site: Site;
   readonly pages: PageSet;
   readonly client: QueryClient;
   readonly board: BoardStore;
   readonly speech: Speech;
-  /** The address to draw where there is no browser. */
+  /** The path below the base to draw where there is no browser. */
   readonly ssrPath?: string;
 }
 
@@ -23,7 +26,7 @@ export function Root({ site, pages, client, board, speech, ssrPath }: RootProps)
     <QueryClientProvider client={client}>
       <BoardContext value={board}>
         <SpeechContext value={speech}>
-          <Router base={BASE.slice(0, -1)} {...(ssrPath === undefined ? {} : { ssrPath })}>
+          <Router base={ROOT} {...(ssrPath === undefined ? {} : { ssrPath: ROOT + ssrPath })}>
             <App site={site} pages={pages} />
           </Router>
         </SpeechContext>
