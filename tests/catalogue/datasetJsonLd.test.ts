@@ -68,17 +68,17 @@ describe('the validators see', () => {
       '"recipeYield" for type "Dataset"',
     ],
     ['no dataset', '"Dataset"', '"Recipe"', 'http://schema.org/Dataset MinCount'],
-    ['no name', '"name": "平湖公开数据"', '"alternateName": ""', 'schema.org/name MinCount'],
-    ['a short description', /"description": "一版[^"]*"/, '"description": "短"', 'MinLength'],
+    ['no name', '"name":"平湖公开数据"', '"alternateName":""', 'schema.org/name MinCount'],
+    ['a short description', /"description":"一版[^"]*"/, '"description":"短"', 'MinLength'],
     [
       'a licence without an address',
       '"https://opensource.org/license/mit"',
       '7',
       'license NodeKind',
     ],
-    ['a file without an address', /"contentUrl": "[^"]*",/, '', 'distribution Node'],
-    ['a checksum that is none', /"sha256": "../, '"sha256": "', 'distribution Node'],
-    ['days that are none', /"temporalCoverage": "\d/, '"temporalCoverage": "x', 'Pattern'],
+    ['a file without an address', /"contentUrl":"[^"]*",/, '', 'distribution Node'],
+    ['a checksum that is none', /"sha256":"../, '"sha256":"', 'distribution Node'],
+    ['days that are none', /"temporalCoverage":"\d/, '"temporalCoverage":"x', 'Pattern'],
     ['a day that is none', '"2023-07-20"', '"20 July"', 'dateModified Pattern'],
   ])('%s', async (_, from, to, fault) => {
     const broken = text.replace(from, to);

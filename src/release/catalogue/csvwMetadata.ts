@@ -3,7 +3,7 @@ import type { Bilingual } from '../../figures/language.ts';
 import { TABLES, type TableName } from '../../intake/tableSchema.ts';
 import { csvwColumn, type FlagWords, unknownColumn } from './csvwColumn.ts';
 import { fullDescription } from './fullDescription.ts';
-import { type Json, scriptSafeJson } from './scriptSafeJson.ts';
+import { type Json, scriptSafeJsonFile } from './scriptSafeJson.ts';
 import { sourcePublishers } from './sourcePublishers.ts';
 import { webLink } from './webLink.ts';
 
@@ -38,7 +38,7 @@ export function csvwMetadata(
   const publishers = sourcePublishers(dataset);
   const licence = license === undefined ? undefined : webLink(license);
   const present = tables.map(({ name }) => name);
-  return scriptSafeJson({
+  return scriptSafeJsonFile({
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh', '@base': base }],
     '@type': 'TableGroup',
     'dc:identifier': dataset.id,

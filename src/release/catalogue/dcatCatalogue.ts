@@ -5,7 +5,7 @@ import { coveredDays } from './coveredDays.ts';
 import { coveredPlaces } from './coveredPlaces.ts';
 import { fullDescription } from './fullDescription.ts';
 import { keywords } from './keywords.ts';
-import { type Json, scriptSafeJson } from './scriptSafeJson.ts';
+import { type Json, scriptSafeJsonFile } from './scriptSafeJson.ts';
 import { type SiteRoot, siteAddress } from './siteAddress.ts';
 import { sourcePublishers } from './sourcePublishers.ts';
 import { webLink } from './webLink.ts';
@@ -61,7 +61,7 @@ export function dcatCatalogue(
     '@type': 'foaf:Agent',
     'foaf:name': bilingual(words.publisher),
   };
-  return scriptSafeJson({
+  return scriptSafeJsonFile({
     '@context': CONTEXT,
     '@id': `${root}#catalogue`,
     '@type': 'dcat:Catalog',

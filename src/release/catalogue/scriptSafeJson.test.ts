@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legibleText } from './legibleText.ts';
-import { scriptSafeJson } from './scriptSafeJson.ts';
+import { scriptSafeJson, scriptSafeJsonFile } from './scriptSafeJson.ts';
 
 describe('JSON for a script element', () => {
   it.each(['</script><script>alert(1)</script>', '<!-- <script>', ']]>', '=1+1'])(
@@ -14,7 +14,8 @@ describe('JSON for a script element', () => {
   );
 
   it('leaves out what is undefined', () => {
-    expect(scriptSafeJson({ a: 1, b: undefined })).toBe('{\n  "a": 1\n}\n');
+    expect(scriptSafeJson({ a: 1, b: undefined })).toBe('{"a":1}');
+    expect(scriptSafeJsonFile({ a: 1, b: undefined })).toBe('{\n  "a": 1\n}\n');
   });
 
   it('reads back as the legible form of any text', () => {
