@@ -9,14 +9,16 @@ import { buildChart } from '../charts/workbench/buildChart.ts';
 import { type ChartView, chartView } from '../charts/workbench/chartView.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Language } from '../figures/language.ts';
+import { todayInChina } from '../figures/today.ts';
 import { WORKBENCH } from '../locale/workbench.ts';
+import { openEdition } from '../release/openEdition.ts';
 import { printChart } from './chartPress.ts';
 import { openFolder } from './datasetFolder.ts';
 import { problemReport } from './problemReport.ts';
 
 const USAGE = `chart DIR --query QUERY --out FILE.svg [--lang zh|en]
-  不用浏览器，把图表页链接里的图写成 SVG；QUERY 是链接或其中问号以后的部分
-  writes the chart of a charts page's link as SVG, without a browser; QUERY is the link, or what follows its question mark
+  不用浏览器，把公开版图表页链接里的图写成 SVG；QUERY 是链接或其中问号以后的部分
+  writes the chart of a public charts page's link as SVG, without a browser; QUERY is the link, or what follows its question mark
 `;
 
 interface Asked {
@@ -44,11 +46,14 @@ export async function chart(args: readonly string[]): Promise<number> {
     process.stderr.write(`${folder}: 不是文件夹 · not a folder\n`);
     return 2;
   }
-  const { dataset, problems } = await openFolder(folder);
-  if (!dataset) {
+  const { dataset: all, problems } = await openFolder(folder);
+  if (!all) {
     process.stderr.write(problemReport(problems, language));
     return 1;
   }
+  // What the page of a public site shows, and no more.
+  const edition = { audience: 'public', asOf: todayInChina() } as const;
+  const { dataset } = await openEdition(all, edition);
   const view = chartView(dataset, query);
   const fault = faultOf(query, view, language);
   if (!view || fault) {

@@ -5,9 +5,10 @@ import type { IndicatorId } from '../../figures/figure.ts';
 import { selectFigures } from '../../figures/selectFigures.ts';
 import { TABLE_NAMES, type TableName } from '../../intake/tableSchema.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
-import { type DatasetFile, datasetFiles, figuresCsv } from '../../release/datasetTables.ts';
-import { type EditionOptions, editionOf } from '../../release/edition.ts';
+import { type DatasetFile, figuresCsv } from '../../release/datasetTables.ts';
+import type { EditionOptions } from '../../release/edition.ts';
 import { type FrozenRelease, frozenReleases } from '../../release/frozenRelease.ts';
+import { openEdition } from '../../release/openEdition.ts';
 import { zipOf } from '../../release/zip.ts';
 import { type OpenedFolder, openFolder } from '../datasetFolder.ts';
 import { CSVW_FILE, descriptionFiles, feedFile } from './catalogueFiles.ts';
@@ -35,15 +36,9 @@ export async function writeEdition(
   options: EditionOptions & { readonly root: SiteRoot },
 ): Promise<WrittenEdition> {
   const folder = join(site, 'data', id);
-  const edition = editionOf(dataset, options);
-  const tables = datasetFiles(edition.dataset, edition.figures);
+  const { dataset: shown, files: tables, heldBack } = await openEdition(dataset, options);
   const written = await writeFiles(folder, tables.map(asFile));
   const opened = await openFolder(folder);
-  const shown = opened.dataset;
-  if (!shown) {
-    const [first] = opened.problems;
-    throw new Error(`${id}: the edition does not open: ${first?.code} in ${first?.file}`);
-  }
   const releases = [...frozenReleases(shown, MOST_RELEASES)].map((release) =>
     frozenFolder(id, release),
   );
@@ -70,7 +65,7 @@ export async function writeEdition(
         ],
       },
     },
-    heldBack: edition.heldBack,
+    heldBack,
     files: [...written, ...more].map(below),
   };
 }

@@ -2,7 +2,7 @@ import { fileUrl } from '../../board/fileUrl.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { nameOf } from '../../figures/names.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import styles from './SourcesPage.module.css';
+import styles from './Sources.module.css';
 import { useSourcesWords } from './useSourcesWords.ts';
 
 /** What each indicator means, how it is counted, and its figures as a table. */

@@ -3,7 +3,7 @@ import { fileUrl } from '../../board/fileUrl.ts';
 import type { SiteDataset } from '../../board/site.ts';
 import type { Vintage } from '../../board/vintage.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import styles from './SourcesPage.module.css';
+import styles from './Sources.module.css';
 import { useSourcesWords } from './useSourcesWords.ts';
 
 interface DownloadsProps {

@@ -1,0 +1,189 @@
+import { memo, type ReactNode, useMemo } from 'react';
+import { type Address, frontOf } from '../../board/address.ts';
+import { hrefOf } from '../../board/href.ts';
+import { parseSourcesQuery } from '../../board/sourcesQuery.ts';
+import { nameOf } from '../../figures/names.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { figurePages, pageAddress } from '../evidence/figurePages.ts';
+import type { PageProps } from '../pageProps.ts';
+import { StatePage } from '../states/StatePage.tsx';
+import { AllFigures } from './AllFigures.tsx';
+import { Checks } from './Checks.tsx';
+import { Definitions } from './Definitions.tsx';
+import { Downloads } from './Downloads.tsx';
+import { sourceHref } from './FigureTable.tsx';
+import { ImpliedList } from './ImpliedList.tsx';
+import { PagedFigures } from './PagedFigures.tsx';
+import { ReleaseLog } from './ReleaseLog.tsx';
+import { RuleSets } from './RuleSets.tsx';
+import { SourceList } from './SourceList.tsx';
+import styles from './Sources.module.css';
+import { Summary } from './Summary.tsx';
+import { isSearch } from './searchFigures.ts';
+import { type SelfChecks, selfChecks } from './selfChecks.ts';
+import { unknowns } from './unknowns.ts';
+import { useSourcesWords } from './useSourcesWords.ts';
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly body: ReactNode;
+}
+
+/** The public page: every figure with its evidence, what is not known, checks, rules, releases, downloads. */
+export default function Sources({ dataset, address, entry }: PageProps) {
+  const { words } = useSpeech();
+  const sources = useSourcesWords();
+  const query = useMemo(() => parseSourcesQuery(address.trial), [address.trial]);
+  const numbers = useMemo(
+    () => new Map([...dataset.sources.keys()].map((id, i) => [id as string, i + 1])),
+    [dataset],
+  );
+  const checks = useMemo(() => selfChecks(dataset), [dataset]);
+  // What a search changes is the figures alone: the rest is told once.
+  const { language, vintage } = address;
+  const plain = useMemo(
+    (): Address => ({ ...frontOf(language), dataset: dataset.id, page: 'sources', vintage }),
+    [language, dataset.id, vintage],
+  );
+  const context = { dataset, numbers };
+  if (address.place !== undefined && !isSearch(query)) {
+    const page = figurePages(dataset).pages.find(
+      ({ place, code }) => place === address.place && code === address.period,
+    );
+    if (page) {
+      return <PagedFigures {...context} address={address} page={page} shares={checks.implied} />;
+    }
+    const asked = [address.place, address.period].filter(Boolean).join(' ');
+    return (
+      <StatePage
+        title={words.states.unknownPlaceTitle(asked)}
+        text={words.states.nearest}
+        ways={[{ text: sources.title, href: hrefOf(pageAddress(address, undefined)) }]}
+      />
+    );
+  }
+  const figures: Section = {
+    id: 'figures',
+    title: sources.sections.figures,
+    body: <AllFigures {...context} address={plain} query={query} implied={checks.implied} />,
+  };
+  return (
+    <>
+      <Head dataset={dataset} checks={checks} />
+      <div className={styles.columns}>
+        <Contents rules={dataset.contests.length > 0} />
+        <div data-follows-query>
+          <Unknowns dataset={dataset} />
+          <SectionBox {...figures} />
+          <Rest dataset={dataset} address={plain} entry={entry} numbers={numbers} checks={checks} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function SectionBox({ id, title, body }: Section) {
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <h2 id={id}>{title}</h2>
+      {body}
+    </section>
+  );
+}
+
+const IDS = [
+  'unknown',
+  'figures',
+  'implied',
+  'checks',
+  'sources',
+  'methods',
+  'definitions',
+] as const;
+
+const Contents = memo(function Contents({ rules }: { readonly rules: boolean }) {
+  const sources = useSourcesWords();
+  const titles = sources.sections;
+  const ids = [...IDS, ...(rules ? (['rules'] as const) : []), 'log', 'downloads'] as const;
+  return (
+    <nav aria-label={sources.contents} className={styles.contents}>
+      {ids.map((id) => (
+        <a key={id} href={`#${id}`}>
+          {titles[id]}
+        </a>
+      ))}
+    </nav>
+  );
+});
+
+type HeadProps = Pick<PageProps, 'dataset'> & { readonly checks: SelfChecks };
+
+const Head = memo(function Head({ dataset, checks }: HeadProps) {
+  const { language } = useSpeech();
+  const sources = useSourcesWords();
+  const open = unknowns(dataset, language, sources);
+  return (
+    <div className={styles.head}>
+      <h1>{sources.title}</h1>
+      <p className={styles.lede}>
+        <strong>{sources.plain}</strong> {sources.plainText}
+      </p>
+      <p className={styles.small}>{nameOf(dataset.description, language)}</p>
+      <p className={styles.small}>{sources.readable}</p>
+      <Summary dataset={dataset} unknowns={open.length} checks={checks} />
+    </div>
+  );
+});
+
+const Unknowns = memo(function Unknowns({ dataset }: Pick<PageProps, 'dataset'>) {
+  const { language } = useSpeech();
+  const sources = useSourcesWords();
+  const open = unknowns(dataset, language, sources);
+  const body = (
+    <ul className={styles.list}>
+      {(open.length > 0 ? open : [sources.unknownNone]).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+  return <SectionBox id="unknown" title={sources.sections.unknown} body={body} />;
+});
+
+interface RestProps extends PageProps {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly checks: SelfChecks;
+}
+
+/** Everything below the figures; a search leaves it as it is. */
+const Rest = memo(function Rest({ dataset, address, entry, numbers, checks }: RestProps) {
+  const { sections: titles } = useSourcesWords();
+  const rules = (
+    <RuleSets dataset={dataset} numbers={numbers} sourceHref={(id) => sourceHref(address, id)} />
+  );
+  const bodies: readonly (readonly [keyof typeof titles, ReactNode])[] = [
+    ['implied', <ImpliedList key="implied" dataset={dataset} implied={checks.implied} />],
+    ['checks', <Checks key="checks" dataset={dataset} checks={checks} />],
+    ['sources', <SourceList key="sources" dataset={dataset} address={address} />],
+    ['methods', <Methods key="methods" />],
+    ['definitions', <Definitions key="definitions" dataset={dataset} />],
+    ...(dataset.contests.length > 0 ? [['rules', rules] as const] : []),
+    ['log', <ReleaseLog key="log" dataset={dataset} entry={entry} address={address} />],
+    ['downloads', <Downloads key="downloads" entry={entry} vintage={address.vintage} />],
+  ];
+  return bodies.map(([id, body]) => <SectionBox key={id} id={id} title={titles[id]} body={body} />);
+});
+
+function Methods() {
+  const { methodList } = useSourcesWords();
+  return (
+    <dl className={styles.terms}>
+      {methodList.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

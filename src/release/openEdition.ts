@@ -1,0 +1,31 @@
+import type { Dataset } from '../figures/dataset.ts';
+import { openDataset } from '../intake/openDataset.ts';
+import { type DatasetFile, datasetFiles } from './datasetTables.ts';
+import { type EditionOptions, editionOf } from './edition.ts';
+
+/** An edition as its files hold it. */
+export interface OpenedEdition {
+  readonly dataset: Dataset;
+  readonly files: readonly DatasetFile[];
+  readonly heldBack: number;
+}
+
+/**
+ * Makes an edition and opens it from its files, as a reader will: no page, chart or catalogue made
+ * from it can hold more than they do. Throws where they do not open.
+ */
+export async function openEdition(
+  dataset: Dataset,
+  options: EditionOptions,
+): Promise<OpenedEdition> {
+  const edition = editionOf(dataset, options);
+  const files = datasetFiles(edition.dataset, edition.figures);
+  const opened = await openDataset({
+    id: dataset.id,
+    files: files.map(({ name, text }) => ({ name, blob: new Blob([text]) })),
+  });
+  if (opened.kind === 'dataset')
+    return { dataset: opened.dataset, files, heldBack: edition.heldBack };
+  const [first] = opened.problems;
+  throw new Error(`${dataset.id}: the edition does not open: ${first?.code} in ${first?.file}`);
+}
