@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense, useEffect, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { useStore } from 'zustand';
 import { type Address, frontOf, type PageName, parseAddress } from '../board/address.ts';
+import { datasetQuery } from '../board/datasetQuery.ts';
 import { hrefOf } from '../board/href.ts';
 import type { Site, SiteDataset } from '../board/site.ts';
 import { NEWEST } from '../board/vintage.ts';
@@ -14,6 +17,7 @@ import { useBoard } from './BoardContext.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { InternalMark } from './InternalMark.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
+import { releaseStore } from './offline/releaseStore.ts';
 import { pageTitle } from './pageTitle.ts';
 import { Shell } from './Shell.tsx';
 import { useDataset } from './useDataset.ts';
@@ -22,7 +26,7 @@ import { VintageNotice } from './VintageNotice.tsx';
 
 const Nothing = (_props: { readonly entry: SiteDataset }) => <></>;
 
-// Not of the first view: it waits for a file to change.
+// Not of the first view: it waits for a file or the site to change.
 const DataNotices = lazy(() =>
   // Without the network there is nothing to look after, and the page goes on.
   import('./DataNotices.tsx').catch(() => ({ default: Nothing })),
@@ -129,12 +133,13 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
     );
   }
   if (loading.failed) {
+    const gone = release !== undefined && loading.answered;
     return (
       <StatePage
-        title={release ? states.noReleaseTitle(release) : states.notLoadedTitle}
-        text={release ? states.noReleaseText : states.notLoadedText(loading.failed)}
+        title={gone ? states.noReleaseTitle(release) : states.notLoadedTitle}
+        text={gone ? states.noReleaseText : states.notLoadedText(loading.failed)}
         ways={[
-          release
+          gone
             ? { text: states.newest, href: hrefOf({ ...address, vintage: NEWEST }) }
             : { text: states.retry, href: '' },
         ]}
@@ -145,7 +150,9 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
 }
 
 function LaterNotices({ entry }: { readonly entry: SiteDataset }) {
-  const later = useLater();
+  const release = useStore(releaseStore);
+  const kept = useQuery({ ...datasetQuery(entry, undefined), enabled: false }).data?.kept ?? false;
+  const later = useLater(kept || release === 'there');
   return later ? (
     <Suspense>
       <DataNotices entry={entry} />
@@ -157,10 +164,12 @@ function Nowhere({ address }: { readonly address: Address | undefined }) {
   const { language, words } = useSpeech();
   const { states } = words;
   return (
-    <StatePage
-      title={address?.dataset ? states.noDatasetTitle(address.dataset) : states.noPageTitle}
-      text={states.noPageText}
-      ways={[{ text: states.home, href: hrefOf(frontOf(language)) }]}
-    />
+    <div data-follows-query>
+      <StatePage
+        title={address?.dataset ? states.noDatasetTitle(address.dataset) : states.noPageTitle}
+        text={states.noPageText}
+        ways={[{ text: states.home, href: hrefOf(frontOf(language)) }]}
+      />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { datasetQuery, stampQuery } from '../board/datasetQuery.ts';
 import type { SiteDataset } from '../board/site.ts';
 import ProblemList from '../pages/states/ProblemList.tsx';
@@ -7,23 +8,35 @@ import { Button } from '../ui/Button.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useBoard, useBoardStore } from './BoardContext.tsx';
+import { releaseStore } from './offline/releaseStore.ts';
+import { lookForRelease, showRelease } from './offline/watchReleases.ts';
 
-/** Notices that the server's files changed, could not be asked for, or are wrong. Nothing on show is swapped. */
+/**
+ * Notices that the server's files or the site changed, could not be asked for, or are wrong. Nothing
+ * on show is swapped.
+ */
 export default function DataNotices({ entry }: { readonly entry: SiteDataset }) {
   const { states } = useSpeech().words;
   const store = useBoardStore();
   const client = useQueryClient();
   const offered = useBoard((board) => board.offered);
   const refused = useBoard((board) => board.refused);
+  const release = useStore(releaseStore);
   const loaded = useQuery({ ...datasetQuery(entry, undefined), enabled: false });
   const first = loaded.data?.stamp;
+  // What the server just gave needs no asking; what this device kept does.
+  const known = loaded.data && !loaded.data.kept ? loaded.dataUpdatedAt : undefined;
   const stamp = useQuery({
     ...stampQuery(entry),
     enabled: first !== undefined,
-    ...(first === undefined
+    ...(first === undefined || known === undefined
       ? {}
-      : { initialData: first, initialDataUpdatedAt: loaded.dataUpdatedAt }),
+      : { initialData: first, initialDataUpdatedAt: known }),
   });
+  const looked = stamp.dataUpdatedAt;
+  useEffect(() => {
+    if (looked > 0 && looked !== known) void lookForRelease();
+  }, [looked, known]);
   const changed = first !== undefined && stamp.data !== undefined && stamp.data !== first;
   useEffect(() => {
     if (!changed) return;
@@ -52,7 +65,19 @@ export default function DataNotices({ entry }: { readonly entry: SiteDataset }) 
           action={<Button onPress={() => void stamp.refetch()}>{states.retry}</Button>}
         />
       ) : null}
-      {offered ? (
+      {release === 'there' ? (
+        <Notice
+          title={states.releaseTitle}
+          text={states.releaseText}
+          action={
+            <Button primary onPress={showRelease}>
+              {states.showRelease}
+            </Button>
+          }
+        />
+      ) : null}
+      {/* A release brings its data along: one notice for both, also while it is being fetched. */}
+      {offered && release === 'none' ? (
         <Notice
           title={states.newDataTitle}
           text={states.newDataText}

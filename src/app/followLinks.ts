@@ -14,6 +14,8 @@ export function followLinks(): void {
     if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download'))
       return;
     if (link.hasAttribute('data-whole-page') || link.origin !== location.origin) return;
+    // Such a link asks for the page anew.
+    if (link.getAttribute('href') === '') return;
     const here = link.pathname === location.pathname && link.search === location.search;
     if (here && link.hash) return;
     const page = link.pathname.startsWith(BASE)

@@ -1,11 +1,11 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { QueryClient } from '@tanstack/react-query';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { parseAddress } from '../board/address.ts';
 import { BASE } from '../board/base.ts';
 import { createBoard } from '../board/boardStore.ts';
-import { datasetQuery } from '../board/datasetQuery.ts';
+import { datasetQuery, fetchedUrls } from '../board/datasetQuery.ts';
 import { waitForNoSign } from '../board/readerSign.ts';
 import type { Site } from '../board/site.ts';
 import { rememberedTheme, rememberTheme } from '../board/theme.ts';
@@ -15,7 +15,10 @@ import { closePickers } from '../ui/closePickers.ts';
 import { openDrawers } from '../ui/openDrawers.ts';
 import { followLinks } from './followLinks.ts';
 import { loadPages } from './loadPages.ts';
+import { workOffline } from './offline/workOffline.ts';
 import { Root } from './Root.tsx';
+
+const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
 
 /** The site's own description, put into each page at build time. */
 function readSite(): Site {
@@ -38,10 +41,13 @@ export async function start(): Promise<void> {
   const entry = site.datasets.find(
     ({ id }) => address?.dataset === undefined || id === address.dataset,
   );
+  // A page can be opened without a network; the library only hears of later changes.
+  onlineManager.setOnline(navigator.onLine);
   const vintage = address?.vintage ?? NEWEST;
   const release = vintage.kind === 'release' ? vintage.name : undefined;
   const client = new QueryClient();
   const prerendered = site.page === path && entry !== undefined;
+  if (address && !prerendered) document.documentElement.lang = LANGUAGE_TAGS[address.language];
   const [words, pages, loaded] = await Promise.all([
     loadWords(address?.language ?? language),
     loadPages(address?.page ?? 'briefing'),
@@ -87,4 +93,6 @@ export async function start(): Promise<void> {
   board.getState().setTheme(rememberedTheme());
   // For those who wait for the page to answer: it does from here on.
   document.documentElement.dataset.awake = '';
+  // Figures that are not public are left on no device.
+  if (site.audience === 'public') workOffline(() => fetchedUrls(client));
 }

@@ -4,11 +4,15 @@ import { datasetQuery, FileNotServed } from '../board/datasetQuery.ts';
 import type { SiteDataset } from '../board/site.ts';
 import { useBoard, useBoardStore } from './BoardContext.tsx';
 
-/** Loads a dataset onto the board when it is not the one there. `failed` names the file that did not come. */
-export function useDataset(
-  entry: SiteDataset,
-  release: string | undefined,
-): { failed: string | undefined } {
+/** What became of a dataset's files: `failed` names the one that did not come. */
+interface Loading {
+  readonly failed: string | undefined;
+  /** Whether the server said that it has no such file; false where it did not answer. */
+  readonly answered: boolean;
+}
+
+/** Loads a dataset onto the board when it is not the one there. */
+export function useDataset(entry: SiteDataset, release: string | undefined): Loading {
   const store = useBoardStore();
   const there = useBoard((board) => board.dataset?.id === entry.id && board.release === release);
   const { data, error } = useQuery({
@@ -20,6 +24,7 @@ export function useDataset(
     if (data.opened.kind === 'dataset') store.getState().show(data.opened.dataset, release);
     else store.getState().fail(data.opened.problems);
   }, [data, there, store, release]);
-  if (!error) return { failed: undefined };
-  return { failed: error instanceof FileNotServed ? error.url : error.message };
+  if (!error) return { failed: undefined, answered: false };
+  if (!(error instanceof FileNotServed)) return { failed: error.message, answered: false };
+  return { failed: error.url, answered: error.status !== undefined };
 }

@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type Opened, openInWorker } from '../intake/openInWorker.ts';
 import { fileUrl } from './fileUrl.ts';
+import { isMarkedKept } from './keptAnswer.ts';
 import type { SiteDataset } from './site.ts';
 
 /** The server did not answer, or not with the file: told apart from a file that is wrong. */
@@ -26,6 +27,10 @@ async function ask(url: string, init: RequestInit): Promise<Response> {
 export interface Loaded {
   readonly opened: Opened;
   readonly stamp: string;
+  /** Where its files were fetched. */
+  readonly urls: readonly string[];
+  /** Whether a file came from what this device kept, because the network did not give it. */
+  readonly kept: boolean;
 }
 
 // The length is left out: it differs between a compressed answer and the answer to HEAD.
@@ -49,8 +54,15 @@ export function datasetQuery(
       const answers = await Promise.all(
         names.map(async (name) => {
           const path = release ? `releases/${release}/${name}` : name;
-          const response = await ask(fileUrl(dataset.id, path), { signal });
-          return { name, blob: await response.blob(), stamp: stampOf(response) };
+          const url = fileUrl(dataset.id, path);
+          const response = await ask(url, { signal });
+          return {
+            name,
+            url,
+            blob: await response.blob(),
+            stamp: stampOf(response),
+            kept: isMarkedKept(response),
+          };
         }),
       );
       const opened = await openInWorker(
@@ -61,30 +73,49 @@ export function datasetQuery(
           ...(onProgress ? { onProgress } : {}),
         },
       );
-      return { opened, stamp: answers.map(({ stamp }) => stamp).join('\n') };
+      return {
+        opened,
+        stamp: answers.map(({ stamp }) => stamp).join('\n'),
+        urls: [
+          ...answers.map(({ url }) => url),
+          ...(release ? [manifestUrl(dataset, release)] : []),
+        ],
+        kept: answers.some(({ kept }) => kept),
+      };
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: (failed, error) =>
       failed < 2 && !(error instanceof FileNotServed && error.status === 404),
+    // Asked for without a network too: what was kept of an earlier visit may answer.
+    networkMode: 'always',
     // A Dataset is not plain JSON: it is replaced whole, never merged.
     structuralSharing: false,
   });
 }
 
+const manifestUrl = ({ id }: SiteDataset, release: string) =>
+  fileUrl(id, `releases/${release}/manifest.json`);
+
 /** The files that a release's manifest names. */
 async function filesOfRelease(
-  { id }: SiteDataset,
+  dataset: SiteDataset,
   release: string,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const url = fileUrl(id, `releases/${release}/manifest.json`);
+  const url = manifestUrl(dataset, release);
   const manifest = (await (await ask(url, { signal })).json()) as { files?: unknown };
   const files: readonly unknown[] = Array.isArray(manifest.files) ? manifest.files : [];
   return files.flatMap((file) => {
     const path = file && typeof file === 'object' && 'path' in file ? file.path : undefined;
     return typeof path === 'string' && /^[a-z_]+\.(csv|json)$/.test(path) ? [path] : [];
   });
+}
+
+/** Where the files were fetched of every dataset that a client has loaded. */
+export function fetchedUrls(client: QueryClient): string[] {
+  const loaded = client.getQueriesData<Loaded>({ queryKey: ['dataset'] });
+  return loaded.flatMap(([, data]) => data?.urls ?? []);
 }
 
 const MINUTE = 60_000;

@@ -46,7 +46,11 @@ export function writePage(
   language: 'zh' | 'en',
   { title, description, html: page, head }: PageOutput,
 ): string {
+  const all = html + JSON.stringify([site.audience, site.datasets]);
+  const build = createHash('sha256').update(all).digest('hex').slice(0, 16);
   const meta = [
+    // The same for all pages made of the same script, style and data.
+    `<meta name="build" content="${build}">`,
     `<meta http-equiv="Content-Security-Policy" content="${attributeText(policy)}">`,
     `<meta name="description" content="${attributeText(description)}">`,
     head,
@@ -54,8 +58,10 @@ export function writePage(
     .filter(Boolean)
     .join('\n    ');
   const json = JSON.stringify(site).replaceAll('<', '\\u003c');
+  // The shell holds nothing that its address asks for, until the script has drawn that.
+  const mark = site.page === undefined ? 'data-asked ' : '';
   return html
-    .replace('lang="zh-CN"', language === 'zh' ? 'lang="zh-CN"' : 'lang="en"')
+    .replace('lang="zh-CN"', language === 'zh' ? `${mark}lang="zh-CN"` : `${mark}lang="en"`)
     .replace(/<title>.*?<\/title>/, () => `<title>${attributeText(title)}</title>`)
     .replace('<!--head-->', () => meta)
     .replace('<!--page-->', () => page)

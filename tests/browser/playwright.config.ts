@@ -13,5 +13,7 @@ export default defineConfig({
     launchOptions: { executablePath: browserPath(), args: BROWSER_FLAGS },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // A worker would answer before page.route does; offline.spec.ts lets it.
+    serviceWorkers: 'block',
   },
 });

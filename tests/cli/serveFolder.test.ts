@@ -24,6 +24,7 @@ beforeAll(async () => {
   await writeFile(join(site, '404.html'), '<title>没有这一页</title>');
   await writeFile(join(site, 'docs', 'index.html'), '<title>说明</title>');
   await writeFile(join(site, 'assets', 'app-1.js'), 'export {};');
+  await writeFile(join(site, 'sw.js'), '');
   await writeFile(join(site, '中文 名.csv'), 'place,value\n');
   await writeFile(join(site, 'mark.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]));
   served = await serveFolder(site);
@@ -82,6 +83,7 @@ describe('a served page', () => {
   it('is kept for good only where its name changes with its content', async () => {
     expect((await ask('/assets/app-1.js')).headers['cache-control']).toContain('immutable');
     expect((await ask('/docs/')).headers['cache-control']).toBe('no-cache');
+    expect((await ask('/sw.js')).headers['cache-control']).toBe('no-cache');
   });
 
   it.each([

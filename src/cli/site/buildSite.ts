@@ -14,6 +14,7 @@ import { siteFiles } from './catalogueFiles.ts';
 import { compressFiles } from './compressFiles.ts';
 import { EDITION_FILE } from './editionFile.ts';
 import { headerFiles } from './headerFiles.ts';
+import { writeServiceWorker } from './serviceWorker.ts';
 import { type WrittenEdition, writeEdition } from './writeEdition.ts';
 import { jsonText, writeFiles } from './writeFiles.ts';
 import { type Prerender, writePages } from './writePages.ts';
@@ -72,6 +73,8 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
     ...siteFiles(editions, pages, root, audience === 'public'),
     { path: EDITION_FILE, content: jsonText(editionOfSite(options, editions)) },
   ]);
+  // An internal edition leaves nothing on a reader's device.
+  if (audience === 'public') await writeServiceWorker(out);
   if (options.compress) await compressFiles(out);
   // For the host to read, not for browsers to fetch.
   await writeFiles(out, headerFiles(shell.policy, root.base));

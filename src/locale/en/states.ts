@@ -11,6 +11,10 @@ export const states: typeof zh = {
   newDataTitle: 'The server has newer data',
   newDataText: 'This page still shows the data it was opened with.',
   showNewData: 'Show the new data',
+  releaseTitle: 'A new release of the site is there',
+  releaseText:
+    'This page still shows the release it was opened with. Showing the new one loads the page again.',
+  showRelease: 'Show the new release',
   asOfTitle: (day) => `As it stood on ${day}`,
   asOfText: 'What was released or revised later is left out.',
   frozenTitle: (day) => `A frozen release: the data as of ${day}`,

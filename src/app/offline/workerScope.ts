@@ -1,0 +1,52 @@
+import type { Message } from './messages.ts';
+
+/** What the build writes into the worker: whose release it is, and the files that belong to it. */
+export interface Release {
+  /** As in the pages' `<meta name="build">`. */
+  readonly build: string;
+  /** Paths below the scope. */
+  readonly assets: readonly string[];
+}
+
+interface ExtendableEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+export interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+interface MessageEvents extends ExtendableEvent {
+  readonly data: unknown;
+  readonly ports: readonly MessagePort[];
+}
+
+interface Client {
+  postMessage(message: Message, transfer: Transferable[]): void;
+}
+
+interface Events {
+  readonly install: ExtendableEvent;
+  readonly activate: ExtendableEvent;
+  readonly fetch: FetchEvent;
+  readonly message: MessageEvents;
+}
+
+/**
+ * As much of a service worker's global scope as this one uses: TypeScript's own types of it and of
+ * the page exclude each other, and both are checked in one go here.
+ */
+export interface WorkerScope {
+  readonly release: Release;
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: {
+      readonly type: 'window';
+      readonly includeUncontrolled: boolean;
+    }): Promise<readonly Client[]>;
+  };
+  skipWaiting(): Promise<void>;
+  addEventListener<K extends keyof Events>(name: K, listener: (event: Events[K]) => void): void;
+}

@@ -1,0 +1,250 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { awake, expect, test } from './site.ts';
+import { SiteCopy } from './siteCopy.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const GDP = '#k-gdp';
+const NEW_RELEASE = '网站有新的版本';
+const BRIEFING = 'zh/pinghu/briefing/dushangang/2023-Q1/';
+
+let site: SiteCopy;
+
+test.beforeEach(async () => {
+  site = await SiteCopy.open();
+});
+
+test.afterEach(async () => {
+  await site.remove();
+});
+
+/** Whether everything that this page has fetched is kept, and its worker answers for it. */
+const isKept = (page: Page) =>
+  page.evaluate(async () => {
+    const { serviceWorker } = navigator;
+    const here = `${location.origin}${location.pathname}`;
+    const names = await caches.keys();
+    const data = names.find((name) => name.endsWith(' data'));
+    const files = data ? await (await caches.open(data)).keys() : [];
+    return (
+      serviceWorker.controller?.state === 'activated' &&
+      Boolean(await caches.match(here)) &&
+      files.some(({ url }) => url.endsWith('/figures.csv'))
+    );
+  });
+
+/** Opens a page as a reader does who stays a moment. */
+async function visit(page: Page, path = BRIEFING): Promise<void> {
+  await page.goto(site.url + path);
+  await awake(page);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(310, 310);
+  await expect.poll(() => isKept(page)).toBe(true);
+}
+
+/** Comes back to the window, when the page looks after what the server has. */
+async function look(page: Page): Promise<void> {
+  await page.clock.runFor(31_000);
+  await page.waitForLoadState('networkidle');
+  await page.clock.runFor(65_000);
+}
+
+test('nothing is fetched for later before the reader moves', async ({ page }) => {
+  const registrations = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto(site.url);
+  await awake(page);
+  await page.waitForLoadState('networkidle');
+  expect(await registrations()).toBe(0);
+  expect(scripts.filter((url) => /watchReleases|sw\.js/.test(url))).toEqual([]);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(310, 310);
+  await expect.poll(registrations).toBe(1);
+  await expect.poll(() => isKept(page)).toBe(true);
+});
+
+test('a reader who only looks has the site kept after a while', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(site.url);
+  await awake(page);
+  await page.clock.runFor(11_000);
+  await expect.poll(() => isKept(page)).toBe(true);
+});
+
+for (const cut of ['the network', 'the server'] as const) {
+  test(`after a first visit the dataset is there without ${cut}`, async ({ page, context }) => {
+    await visit(page);
+    if (cut === 'the network') await context.setOffline(true);
+    else await site.close();
+
+    await page.reload();
+    await expect(page.locator(GDP)).toContainText('35.1');
+    await awake(page);
+    await expect(page.getByText('网络断开，数据没有刷新')).toBeVisible();
+
+    // By a link: a page whose script was never loaded.
+    await page.getByRole('link', { name: '榜单' }).first().click();
+    await expect(page).toHaveURL(/\/zh\/pinghu\/standings\/$/);
+    await expect(page.getByRole('heading', { name: '为什么没有总分' })).toBeVisible();
+
+    // By a link that loads a document, and by typed addresses, with and without a query.
+    await page.locator('a[hreflang="en"]').click();
+    await expect(page).toHaveURL(/\/en\/pinghu\/standings\/$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('h1')).toContainText('red banner');
+    const answer = await page.goto(`${site.url}zh/pinghu/charts/?i=gdp&k=column&v=1`);
+    expect(answer?.status()).toBe(200);
+    await awake(page);
+    await expect(page.locator('figure svg').first()).toBeVisible();
+    await page.goto(`${site.url}zh/pinghu/briefing/dushangang/2023-Q1/?compare=year`);
+    await awake(page);
+    await expect(page.locator(GDP)).toContainText('35.1');
+  });
+
+  test(`without ${cut} a dataset that was not visited says that it is not loaded`, async ({
+    page,
+    context,
+  }) => {
+    await visit(page);
+    if (cut === 'the network') await context.setOffline(true);
+    else await site.close();
+    await page.goto(`${site.url}zh/demo/standings/2023-Q4/`);
+    await expect(page.locator('h1')).toHaveText('数据没有取到', { timeout: 15_000 });
+    await expect(page.locator('main')).toContainText('/data/demo/');
+
+    if (cut === 'the network') await context.setOffline(false);
+    else await site.openAgain();
+    await page.getByRole('link', { name: '再试一次' }).click();
+    await expect(page.locator('#ranking')).toBeVisible();
+  });
+}
+
+test('a frozen release is kept once seen; one that was not is neither said to be gone nor replaced', async ({
+  page,
+  context,
+}) => {
+  const names = await readdir(join(site.folder, 'data/pinghu/releases'));
+  const [older = '', newer = ''] = names.sort().slice(-2);
+  await visit(page, `${BRIEFING}?asof=${newer}`);
+  const manifest = `data/pinghu/releases/${newer}/manifest.json`;
+  await expect
+    .poll(() => page.evaluate(async (url) => Boolean(await caches.match(url)), site.url + manifest))
+    .toBe(true);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByText(`版本号 ${newer}`)).toBeVisible();
+  await expect(page.locator(GDP)).toContainText('35.1');
+  await page.goto(`${site.url}${BRIEFING}?asof=${older}`);
+  await expect(page.locator('h1')).toHaveText('数据没有取到', { timeout: 20_000 });
+  await expect(page.locator('main')).not.toContainText('35.1');
+});
+
+test('while the server answers, its figure is shown and not the kept one', async ({ page }) => {
+  await visit(page);
+  await site.changeFigure('35.2');
+  await page.reload();
+  await expect(page.locator(GDP)).toContainText('35.2');
+  await expect(page.getByText('网络断开，数据没有刷新')).toBeHidden();
+});
+
+test('a file changed without a release is offered as before', async ({ page }) => {
+  await page.clock.install();
+  await visit(page);
+  await site.changeFigure('35.2');
+  await look(page);
+  await expect(page.getByText('服务器上有新的数据')).toBeVisible();
+  await expect(page.getByText(NEW_RELEASE)).toBeHidden();
+  await expect(page.locator(GDP)).toContainText('35.1');
+});
+
+test('a new release is offered once, and shown when the reader says so', async ({ page }) => {
+  await page.clock.install();
+  await visit(page);
+  await site.changeFigure('35.2');
+  await site.release('the-next-build', /^StandingsPage-/);
+  await look(page);
+  await expect(page.getByText(NEW_RELEASE)).toBeVisible();
+  await expect(page.getByText('服务器上有新的数据')).toBeHidden();
+  await expect(page.locator(GDP)).toContainText('35.1');
+
+  // What the server has replaced still comes to the page that was made with it.
+  await page.getByRole('link', { name: '榜单' }).first().click();
+  await expect(page.getByRole('heading', { name: '为什么没有总分' })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator(GDP)).toContainText('35.1');
+
+  let loads = 0;
+  page.on('load', () => loads++);
+  await page.getByRole('button', { name: '换成新版' }).click();
+  await expect(page.locator(GDP)).toContainText('35.2');
+  await awake(page);
+  await expect(page.getByText(NEW_RELEASE)).toBeHidden();
+  expect(loads).toBe(1);
+});
+
+test('a page that the server gave of the new release offers nothing', async ({ page }) => {
+  await visit(page);
+  await site.changeFigure('35.2');
+  await site.release('the-next-build');
+  await page.reload();
+  await expect(page.locator(GDP)).toContainText('35.2');
+  await awake(page);
+  await page.mouse.move(330, 330);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await caches.keys()).filter((name) => / assets /.test(name))),
+    )
+    .toEqual([expect.stringContaining('the-next-build')]);
+  await expect(page.getByText(NEW_RELEASE)).toBeHidden();
+});
+
+test('a release shown in one tab leaves the other as it was, and is offered there', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  const other = await context.newPage();
+  await visit(other);
+  await site.changeFigure('35.2');
+  await site.release('the-next-build', /^StandingsPage-/);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+
+  await page.getByRole('button', { name: '换成新版' }).click();
+  await expect(page.locator(GDP)).toContainText('35.2');
+  await awake(page);
+
+  let loads = 0;
+  other.on('load', () => loads++);
+  await expect(other.getByText(NEW_RELEASE)).toBeVisible();
+  await expect(other.locator(GDP)).toContainText('35.1');
+  await other.getByRole('link', { name: '榜单' }).first().click();
+  await expect(other.getByRole('heading', { name: '为什么没有总分' })).toBeVisible();
+  await other.goBack();
+  await expect(other.locator(GDP)).toContainText('35.1');
+  expect(loads).toBe(0);
+  await other.getByRole('button', { name: '换成新版' }).click();
+  await expect(other.locator(GDP)).toContainText('35.2');
+  await expect(other.getByText(NEW_RELEASE)).toBeHidden();
+});
+
+test('a release half written is not taken', async ({ page }) => {
+  await visit(page);
+  // The worker's file is there already, the pages are still the old ones.
+  await site.edit('sw.js', (text) => text.replace(/"build":"[^"]+"/, '"build":"half"'));
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const { installing, waiting } = await navigator.serviceWorker.ready;
+        return Boolean(installing ?? waiting);
+      }),
+    )
+    .toBe(false);
+  await expect(page.getByText(NEW_RELEASE)).toBeHidden();
+  await page.reload();
+  await expect(page.locator(GDP)).toContainText('35.1');
+});

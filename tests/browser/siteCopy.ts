@@ -1,0 +1,71 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { serveFolder } from '../../src/cli/serveFolder.ts';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+const PARTS = ['assets', 'data', 'index.html', '404.html', 'sw.js', 'zh/pinghu', 'en/pinghu'];
+
+/** A copy of the built site with a server of its own, that can be changed, closed and opened again. */
+export class SiteCopy {
+  #server: { url: string; close(): Promise<void> };
+
+  private constructor(
+    readonly folder: string,
+    server: { url: string; close(): Promise<void> },
+  ) {
+    this.#server = server;
+  }
+
+  static async open(): Promise<SiteCopy> {
+    const folder = await mkdtemp(join(tmpdir(), 'red-banner-site-'));
+    for (const part of PARTS) await cp(join(DIST, part), join(folder, part), { recursive: true });
+    return new SiteCopy(folder, await serveFolder(folder));
+  }
+
+  get url(): string {
+    return this.#server.url;
+  }
+
+  close(): Promise<void> {
+    return this.#server.close();
+  }
+
+  async openAgain(): Promise<void> {
+    this.#server = await serveFolder(this.folder, { port: Number(new URL(this.url).port) });
+  }
+
+  async remove(): Promise<void> {
+    await this.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async edit(file: string, change: (text: string) => string): Promise<void> {
+    const path = join(this.folder, file);
+    await writeFile(path, change(await readFile(path, 'utf8')));
+  }
+
+  /** Another figure for gross domestic product in the first quarter, which is printed as 35.1. */
+  changeFigure(value: string): Promise<void> {
+    return this.edit('data/pinghu/figures.csv', (text) =>
+      text.replace(/\d+\.\d,亿元/, `${value},亿元`),
+    );
+  }
+
+  /** Another release: what its pages and its worker say they are of, and no asset named `gone`. */
+  async release(build: string, gone?: RegExp): Promise<void> {
+    const [, old] =
+      /"build":"([^"]+)"/.exec(await readFile(join(this.folder, 'sw.js'), 'utf8')) ?? [];
+    if (!old) throw new Error('sw.js does not say of which build it is');
+    const rename = (text: string) => text.replaceAll(old, build);
+    for (const file of await readdir(this.folder, { recursive: true })) {
+      if (file.endsWith('.html')) await this.edit(file, rename);
+    }
+    const assets = (await readdir(join(this.folder, 'assets'))).filter((name) => gone?.test(name));
+    for (const name of assets) await rm(join(this.folder, 'assets', name));
+    // Last, as a browser takes it for the sign that the release is there.
+    await this.edit('sw.js', (text) =>
+      assets.reduce((left, name) => left.replace(`"assets/${name}",`, ''), rename(text)),
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeServiceWorker } from '../../src/cli/site/serviceWorker.ts';
+
+let site: string;
+
+beforeEach(async () => {
+  site = await mkdtemp(join(tmpdir(), 'red-banner-'));
+  await mkdir(join(site, 'assets'));
+  for (const name of ['b-2.css', 'a-1.js']) await writeFile(join(site, 'assets', name), '');
+  await writeFile(join(site, '404.html'), '<meta name="build" content="ab12">');
+});
+
+afterEach(() => rm(site, { recursive: true }));
+
+async function written(): Promise<string> {
+  await writeServiceWorker(site);
+  return readFile(join(site, 'sw.js'), 'utf8');
+}
+
+it('the service worker names its build and all assets, and the same site gives the same bytes', async () => {
+  const script = await written();
+  expect(script.split('\n', 1)).toEqual([
+    'self.release={"build":"ab12","assets":["assets/a-1.js","assets/b-2.css"]};',
+  ]);
+  expect(await written()).toBe(script);
+});
+
+it('the service worker is one classic script that asks no other host for anything', async () => {
+  const script = await written();
+  expect(script).not.toMatch(/\bimport\b|\bimportScripts\b|https?:/);
+});
+
+it('a site whose pages do not say their build gets no service worker', async () => {
+  await writeFile(join(site, '404.html'), '<title></title>');
+  await expect(writeServiceWorker(site)).rejects.toThrow('404.html');
+});
