@@ -118,7 +118,9 @@ function readArguments(args: readonly string[]): Asked | undefined {
     if (lang !== undefined && lang !== 'zh' && lang !== 'en') return undefined;
     const url = URL.canParse(query) ? new URL(query) : undefined;
     const text = query.includes('?') ? query.slice(query.indexOf('?')) : query;
-    const language = lang ?? (url && parseAddress(url.pathname)?.language) ?? 'zh';
+    // A site may stand below a path of its host.
+    const below = url && /\/(?:zh|en)\/[^/]+\/\w+\/?$/.exec(url.pathname)?.[0];
+    const language = lang ?? (below && parseAddress(below)?.language) ?? 'zh';
     return { folder, query: parseChartQuery(text), language, link: url?.href, out };
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
-// Sets a fresh clone up: Node's version, the packages, and with --browser a Chromium and Chinese
-// fonts. Uses nothing but Node itself, because it runs before anything is installed.
+// Sets a fresh clone up: Node's version, the packages, with --browser a Chromium and Chinese fonts,
+// with --nginx that server. Uses nothing but Node itself, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -124,6 +124,11 @@ function findBrowser() {
   writeFileSync(NOTE, found);
 }
 
+/** nginx, in which the published site is tried under a path of its host; no other system is asked for it. */
+function findNginx() {
+  if (run('nginx', ['-v']).status !== 0) aptInstall(['nginx-light']);
+}
+
 const hasChineseFont = () => (run('fc-list', [':lang=zh', 'family']).stdout ?? '').trim() !== '';
 
 function findFonts() {
@@ -149,4 +154,5 @@ if (resolve(process.argv[1] ?? '') === import.meta.filename) {
     findBrowser();
     findFonts();
   }
+  if (process.argv.includes('--nginx')) findNginx();
 }

@@ -2,18 +2,18 @@ import AxeBuilder from '@axe-core/playwright';
 import { awake, expect, test } from './site.ts';
 
 const PAGES = [
-  '/zh/pinghu/briefing/dushangang/2023-Q1/',
-  '/en/pinghu/briefing/dushangang/2023-Q1/',
-  '/zh/demo/briefing/demo-town-1/2023-Q4/',
-  '/zh/demo/standings/2023-Q4/',
-  '/en/demo/standings/2023-Q4/?score=min-max&lift=demo-town-4',
-  '/en/pinghu/standings/',
-  '/zh/demo/charts/',
-  '/en/pinghu/charts/',
-  '/en/demo/charts/?i=gdp&u=demo-town-1,demo-town-2&m=level&with=parent,target&k=column&v=1',
-  '/zh/demo/embed/',
-  '/zh/pinghu/sources/',
-  '/zh/nonsense/',
+  './zh/pinghu/briefing/dushangang/2023-Q1/',
+  './en/pinghu/briefing/dushangang/2023-Q1/',
+  './zh/demo/briefing/demo-town-1/2023-Q4/',
+  './zh/demo/standings/2023-Q4/',
+  './en/demo/standings/2023-Q4/?score=min-max&lift=demo-town-4',
+  './en/pinghu/standings/',
+  './zh/demo/charts/',
+  './en/pinghu/charts/',
+  './en/demo/charts/?i=gdp&u=demo-town-1,demo-town-2&m=level&with=parent,target&k=column&v=1',
+  './zh/demo/embed/',
+  './zh/pinghu/sources/',
+  './zh/nonsense/',
 ];
 
 for (const path of PAGES) {
@@ -35,7 +35,7 @@ for (const path of PAGES) {
 }
 
 test('axe finds nothing in an open drawer', async ({ page }) => {
-  await page.goto('/zh/pinghu/briefing/dushangang/2023-Q1/#e-industrial_output');
+  await page.goto('./zh/pinghu/briefing/dushangang/2023-Q1/#e-industrial_output');
   await awake(page);
   const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);

@@ -1,12 +1,12 @@
 import { awake, expect, test } from './site.ts';
 
-const FRONT = '/zh/pinghu/briefing/dushangang/2023-Q1/';
+const FRONT = './zh/pinghu/briefing/dushangang/2023-Q1/';
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the quarter is readable, with its charts and its evidence', async ({ page }) => {
-    await page.goto('/');
+    await page.goto('./');
     await expect(page.locator('h1')).toContainText('红旗奖');
     for (const figure of ['35.1', '164.1', '27.5', '26.4', '3,425', '7,409']) {
       await expect(page.locator('main')).toContainText(figure);
@@ -19,7 +19,7 @@ test.describe('without script', () => {
   });
 
   test('places and periods are links that lead to pages', async ({ page }) => {
-    await page.goto('/zh/demo/briefing/demo-town-1/2023-Q4/');
+    await page.goto('./zh/demo/briefing/demo-town-1/2023-Q4/');
     await page.locator('summary', { hasText: '2023年四季度' }).click();
     await page.getByRole('link', { name: '2022年三季度' }).click();
     await expect(page).toHaveURL(/demo-town-1\/2022-Q3\/$/);
@@ -83,7 +83,7 @@ test('a sent link to a drawer opens it, and closing it stays on the page', async
 });
 
 test('back, forward, reload and a sent link show the same thing', async ({ page }) => {
-  await page.goto('/zh/demo/briefing/demo-town-1/2023-Q4/');
+  await page.goto('./zh/demo/briefing/demo-town-1/2023-Q4/');
   await awake(page);
   const heading = page.locator('h1');
   const first = await heading.textContent();
@@ -103,7 +103,7 @@ test('back, forward, reload and a sent link show the same thing', async ({ page 
 });
 
 test('the comparison with a year earlier lives in the URL', async ({ page }) => {
-  await page.goto('/zh/demo/briefing/demo-town-1/2023-Q4/?compare=year');
+  await page.goto('./zh/demo/briefing/demo-town-1/2023-Q4/?compare=year');
   await awake(page);
   await expect(page.locator('#k-gdp')).toContainText('上年同期');
   await page.locator('summary', { hasText: '上年同期' }).click();
@@ -131,7 +131,7 @@ test('charts become live at the first move, keep their words, and answer the key
 });
 
 test('the English page speaks English and keeps the Chinese literal', async ({ page }) => {
-  await page.goto('/en/pinghu/briefing/dushangang/2023-Q1/');
+  await page.goto('./en/pinghu/briefing/dushangang/2023-Q1/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('h1')).toContainText('red banner');
   await expect(page.locator('main')).toContainText('US$34.25 m');
@@ -141,13 +141,13 @@ test('the English page speaks English and keeps the Chinese literal', async ({ p
 
 test('the demo says on every page that it is fictional', async ({ page }) => {
   for (const path of ['briefing/demo-zone-9/2022-Q2/', 'standings/', 'sources/']) {
-    await page.goto(`/zh/demo/${path}`);
+    await page.goto(`./zh/demo/${path}`);
     await expect(page.getByText('演示数据 · 虚构单位').first()).toBeVisible();
   }
 });
 
 test('the theme is remembered and can follow the system again', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('./');
   await awake(page);
   await page.locator('summary[aria-label="浅色或深色"]').click();
   await page.getByLabel('深色', { exact: true }).check();
@@ -161,7 +161,7 @@ test('the theme is remembered and can follow the system again', async ({ page })
 });
 
 test('the briefing prints on one sheet of A4 with its charts', async ({ page }) => {
-  for (const path of [FRONT, '/en/pinghu/briefing/dushangang/2023-Q1/']) {
+  for (const path of [FRONT, './en/pinghu/briefing/dushangang/2023-Q1/']) {
     await page.goto(path);
     await awake(page);
     const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -4,7 +4,7 @@ import { awake, expect, test } from './site.ts';
 /** Script for the first view, in bytes of gzip. */
 const BUDGET = 130_000;
 
-const PAGES = ['/', '/zh/demo/standings/2023-Q4/', '/en/pinghu/sources/', '/zh/demo/charts/'];
+const PAGES = ['./', './zh/demo/standings/2023-Q4/', './en/pinghu/sources/', './zh/demo/charts/'];
 
 for (const path of PAGES) {
   test(`the first view of ${path} takes no more script than its budget`, async ({ page }) => {
@@ -32,7 +32,7 @@ test('what writes sheets and archives is fetched with the first of them', async 
   page.on('request', (request) => {
     if (request.url().endsWith('.js')) scripts.push(request.url());
   });
-  await page.goto('/zh/demo/charts/');
+  await page.goto('./zh/demo/charts/');
   await awake(page);
   await page.getByRole('radio', { name: '热力表' }).click({ force: true });
   await expect(page).toHaveURL(/k=heat/);

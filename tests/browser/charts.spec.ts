@@ -44,7 +44,7 @@ test('the first chart and its table stand in the page before any script', async 
 });
 
 test('every choice lives in the link, and Back takes it back', async ({ page }) => {
-  await page.goto('/zh/demo/charts/');
+  await page.goto('./zh/demo/charts/');
   await live(page);
   await page.getByRole('radio', { name: '热力表' }).check({ force: true });
   await expect(page).toHaveURL(/k=heat&v=1/);
@@ -63,7 +63,7 @@ test('every choice lives in the link, and Back takes it back', async ({ page }) 
 });
 
 test('a link of the first form still opens its chart', async ({ page }) => {
-  await page.goto('/zh/demo/charts/?i=gdp&u=demo-town-4&from=2022Q1&to=2022Q4&type=column');
+  await page.goto('./zh/demo/charts/?i=gdp&u=demo-town-4&from=2022Q1&to=2022Q4&type=column');
   await live(page);
   await expect(page.getByRole('radio', { name: '柱形' })).toBeChecked();
   await expect(page.getByRole('rowheader')).toHaveText([
@@ -75,7 +75,7 @@ test('a link of the first form still opens its chart', async ({ page }) => {
 });
 
 test('a frozen link shows what was released by its day, and says so', async ({ page }) => {
-  const link = '/zh/demo/charts/?i=gdp&u=demo-town-2&m=level&k=column&v=1';
+  const link = './zh/demo/charts/?i=gdp&u=demo-town-2&m=level&k=column&v=1';
   await page.goto(link);
   await expect(page.getByRole('row', { name: /2022年四季度/ }).first()).toContainText('61.76');
   await expect(page.getByRole('heading', { name: '改过的数字' })).toBeVisible();
@@ -86,7 +86,7 @@ test('a frozen link shows what was released by its day, and says so', async ({ p
 });
 
 test('what a link names and nobody knows is said, and the rest is drawn', async ({ page }) => {
-  await page.goto('/en/demo/charts/?i=gdp&u=demo-town-1,atlantis&k=bump&v=1');
+  await page.goto('./en/demo/charts/?i=gdp&u=demo-town-1,atlantis&k=bump&v=1');
   await live(page);
   await expect(page.getByText(/does not have these names of the link: atlantis/)).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Bump' })).toBeDisabled();
@@ -96,7 +96,7 @@ test('what a link names and nobody knows is said, and the rest is drawn', async 
 test('a chart leaves as picture, table and everything, and each says where it comes from', async ({
   page,
 }) => {
-  await page.goto(`/zh/demo/charts/?${CHART}`);
+  await page.goto(`./zh/demo/charts/?${CHART}`);
   await live(page);
   const svg = (await taken(page, 'SVG')).bytes.toString();
   for (const text of [
@@ -151,7 +151,7 @@ test('a chart leaves as picture, table and everything, and each says where it co
 });
 
 test('a chart on the command line is the picture of the page', async ({ page }) => {
-  await page.goto(`/en/demo/charts/?${CHART}`);
+  await page.goto(`./en/demo/charts/?${CHART}`);
   await live(page);
   const { bytes } = await taken(page, 'SVG');
   const out = join(test.info().outputDir, 'chart.svg');
@@ -167,7 +167,7 @@ test('a chart on the command line is the picture of the page', async ({ page }) 
 });
 
 test('pictures and sheets open in other programs', async ({ page }) => {
-  await page.goto(`/zh/demo/charts/?${CHART}`);
+  await page.goto(`./zh/demo/charts/?${CHART}`);
   await live(page);
   const folder = test.info().outputDir;
   const save = async (name: string) => {
@@ -207,7 +207,7 @@ test('pictures and sheets open in other programs', async ({ page }) => {
 
 test('a link, a citation and a frame for others are copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`/zh/demo/charts/?${CHART}`);
+  await page.goto(`./zh/demo/charts/?${CHART}`);
   await live(page);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await page.getByRole('button', { name: '复制链接' }).click();
@@ -249,7 +249,7 @@ test('a file of the reader’s own is drawn beside the dataset and leaves the br
   page,
 }) => {
   const sent: string[] = [];
-  await page.goto('/zh/demo/charts/');
+  await page.goto('./zh/demo/charts/');
   await live(page);
   page.on('request', (request) => {
     if (request.method() !== 'GET' && request.method() !== 'HEAD') sent.push(request.url());
@@ -270,7 +270,7 @@ test('a file of the reader’s own is drawn beside the dataset and leaves the br
 });
 
 test('a file that is no table is refused with a reason, and the chart stays', async ({ page }) => {
-  await page.goto('/zh/demo/charts/');
+  await page.goto('./zh/demo/charts/');
   await live(page);
   await page.setInputFiles('input[type=file]', {
     name: '表.pdf',
@@ -291,7 +291,7 @@ test('a choice made before the script has come is not lost', async ({ page }) =>
     await later;
     await route.continue();
   });
-  await page.goto('/zh/demo/charts/');
+  await page.goto('./zh/demo/charts/');
   await awake(page);
   await page.getByRole('checkbox', { name: '示例六街道' }).click({ noWaitAfter: true });
   await expect(page.getByRole('checkbox', { name: '示例六街道' })).not.toBeChecked();

@@ -15,7 +15,7 @@ async function passTime(page: Page): Promise<void> {
 const DIST = resolve(import.meta.dirname, '../../dist');
 
 test('an unknown place says so and offers the nearest', async ({ page }) => {
-  const answer = await page.goto('/zh/pinghu/briefing/dushangan/');
+  const answer = await page.goto('./zh/pinghu/briefing/dushangan/');
   expect(answer?.status()).toBe(404);
   await expect(page.locator('h1')).toContainText('没有“dushangan”这个单位');
   await page.getByRole('link', { name: '独山港经济开发区' }).click();
@@ -23,18 +23,18 @@ test('an unknown place says so and offers the nearest', async ({ page }) => {
 });
 
 test('an unknown period says so and offers the nearest', async ({ page }) => {
-  await page.goto('/en/demo/briefing/demo-town-2/2025-Q1/');
+  await page.goto('./en/demo/briefing/demo-town-2/2025-Q1/');
   await expect(page.locator('h1')).toContainText('has no data for 2025-Q1');
   await expect(page.getByRole('link', { name: 'Q4 2023' })).toBeVisible();
 });
 
 test('an unknown period of the standings says so', async ({ page }) => {
-  await page.goto('/zh/demo/standings/1999-Q1/');
+  await page.goto('./zh/demo/standings/1999-Q1/');
   await expect(page.locator('h1')).toContainText('没有 1999-Q1 的榜单');
 });
 
 test('there is a page for addresses that lead nowhere', async ({ page }) => {
-  for (const path of ['/nonsense/', '/zh/pinghu/warnings/', '/zh/atlantis/briefing/']) {
+  for (const path of ['./nonsense/', './zh/pinghu/warnings/', './zh/atlantis/briefing/']) {
     await page.goto(path);
     await expect(page.getByRole('link', { name: '回到首页' })).toBeVisible();
   }
@@ -48,7 +48,7 @@ test('details that the network does not give yet leave the page as it was, and c
     asked++;
     return asked > 1 ? route.continue() : route.abort();
   });
-  await page.goto('/');
+  await page.goto('./');
   await awake(page);
   await expect(async () => {
     await page.mouse.move(300 + Math.random() * 50, 300);
