@@ -120,7 +120,7 @@ function readArguments(args: readonly string[]): Asked | undefined {
     const text = query.includes('?') ? query.slice(query.indexOf('?')) : query;
     // A site may stand below a path of its host.
     const below = /\/(?:zh|en)\/[^/]+\/\w+\/?$/.exec(url?.pathname ?? '')?.[0];
-    const language = lang ?? (below && parseAddress(below)?.language) ?? 'zh';
+    const language = lang ?? parseAddress(below ?? '')?.language ?? 'zh';
     return { folder, query: parseChartQuery(text), language, link: url?.href, out };
   } catch {
     return undefined;

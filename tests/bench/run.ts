@@ -3,6 +3,7 @@ import { benchDraws } from './draws.ts';
 import { benchFirstView } from './firstView.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchOpenMillion } from './openMillion.ts';
+import { benchSources } from './sources.ts';
 
 // Each prints one figure a line, as a ratio to a baseline of the same run where there is one.
 const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   draws: benchDraws,
   charts: benchCharts,
   'first-view': benchFirstView,
+  sources: benchSources,
   lighthouse: benchLighthouse,
 };
 
