@@ -10,6 +10,7 @@ const PAGES = [
   'zh/demo/briefing/demo-town-1/2023-Q4/',
   'zh/demo/standings/2023-Q4/',
   'zh/pinghu/sources/',
+  'en/demo/sources/demo-town-1/',
   'zh/demo/charts/',
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
