@@ -13,6 +13,10 @@ const PAGES = [
   './en/demo/charts/?i=gdp&u=demo-town-1,demo-town-2&m=level&with=parent,target&k=column&v=1',
   './zh/demo/embed/',
   './zh/pinghu/sources/',
+  './en/demo/sources/',
+  './zh/demo/sources/demo-town-1/',
+  './en/pinghu/sources/?q=gdp',
+  './zh/demo/briefing/demo-town-1/2022-Q4/?asof=2023-05-01',
   './zh/nonsense/',
 ];
 

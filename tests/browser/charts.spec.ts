@@ -214,7 +214,7 @@ test('a link, a citation and a frame for others are copied', async ({ page, cont
   await expect(page.getByText('已复制')).toBeVisible();
   expect(new URL(await copied()).search).toBe(`?${CHART}`);
   await page.getByRole('button', { name: '复制固定链接' }).click();
-  await expect.poll(copied).toContain('&at=2024-01-24&v=1');
+  await expect.poll(copied).toMatch(/&v=1&asof=2024-01-24-[0-9a-f]{12}$/);
   await page.getByRole('button', { name: '复制图片' }).click();
   await expect
     .poll(() => page.evaluate(async () => (await navigator.clipboard.read())[0]?.types))

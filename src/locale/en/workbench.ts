@@ -153,7 +153,8 @@ export const workbench: typeof zh = {
   copyPicture: 'Copy picture',
   copyLink: 'Copy link',
   copyFrozen: 'Copy frozen link',
-  frozenHint: (day) => `The frozen link keeps to figures released by ${day}.`,
+  frozenHint: (day) =>
+    `The frozen link keeps to the release of ${day}, whose content does not change any more.`,
   all: 'All as ZIP',
   copied: 'Copied',
   notCopied: 'The browser does not allow copying.',

@@ -136,7 +136,7 @@ export const workbench = {
   copyPicture: '复制图片',
   copyLink: '复制链接',
   copyFrozen: '复制固定链接',
-  frozenHint: (day: string) => `固定链接只看 ${day} 及以前发布的数字。`,
+  frozenHint: (day: string) => `固定链接指向 ${day} 公布后冻结的版本，内容不再改变。`,
   all: '全部打包 ZIP',
   copied: '已复制',
   notCopied: '浏览器不允许复制。',

@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import type { Address } from '../../board/address.ts';
 import type { ChartQuery } from '../../board/chartQuery.ts';
+import type { SiteDataset } from '../../board/site.ts';
 import type { FileKind } from '../../charts/export/chartFile.ts';
 import type { ChartToGo } from '../../charts/export/chartToGo.ts';
 import type { CitationStyle } from '../../charts/export/citation.ts';
@@ -11,12 +13,15 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
+import { frozenHref } from './frozenHref.ts';
 import styles from './TakeAway.module.css';
 import type { ChartWays } from './useChart.ts';
 import { useWorkbench } from './useWorkbench.ts';
 
 interface TakeAwayProps extends Pick<ChartWays, 'to'> {
   readonly dataset: Dataset;
+  readonly address: Address;
+  readonly entry: SiteDataset;
   readonly query: ChartQuery;
   readonly view: ChartView;
   readonly chart: WorkbenchChart;
@@ -38,7 +43,16 @@ const TABLES: readonly (readonly [FileKind, string])[] = [
 const CITATIONS: readonly CitationStyle[] = ['gbt', 'apa', 'bibtex'];
 
 /** Everything that a chart can leave as. What makes the files is loaded when asked for. */
-export function TakeAway({ dataset, query, view, chart, embed, to }: TakeAwayProps) {
+export function TakeAway({
+  dataset,
+  address,
+  entry,
+  query,
+  view,
+  chart,
+  embed,
+  to,
+}: TakeAwayProps) {
   const { language } = useSpeech();
   const workbench = useWorkbench();
   const [said, setSaid] = useState('');
@@ -52,6 +66,8 @@ export function TakeAway({ dataset, query, view, chart, embed, to }: TakeAwayPro
     words: workbench,
   });
   const released = creditOf(dataset, chart.shown, language, workbench, '').released;
+  const day = query.at ?? released;
+  const frozen = day ? frozenHref(address, entry, query, day) : to({});
   const make = async (kind: FileKind) => {
     const { chartFile } = await import('../../charts/export/chartFile.ts');
     return chartFile(kind, togo());
@@ -102,9 +118,7 @@ export function TakeAway({ dataset, query, view, chart, embed, to }: TakeAwayPro
       <Group label={workbench.share}>
         <Button onPress={() => void copyText(absolute(to({})))}>{workbench.copyLink}</Button>
         {released ? (
-          <Button onPress={() => void copyText(absolute(to({ at: query.at ?? released })))}>
-            {workbench.copyFrozen}
-          </Button>
+          <Button onPress={() => void copyText(absolute(frozen))}>{workbench.copyFrozen}</Button>
         ) : null}
       </Group>
       <p className={styles.said} role="status">
@@ -123,7 +137,7 @@ export function TakeAway({ dataset, query, view, chart, embed, to }: TakeAwayPro
                   version: dataset.version,
                   updated: released,
                   retrieved: new Date().toLocaleDateString('sv-SE'),
-                  link: absolute(to({ at: query.at ?? (released || undefined) })),
+                  link: absolute(frozen),
                 })}
                 onCopy={copyText}
               />

@@ -21,7 +21,7 @@ import styles from './Workbench.module.css';
 const OWN_PLACES = 3;
 
 /** The analyst's workbench: any figures of the dataset as a chart, and everything a chart can leave as. */
-export default function Workbench({ dataset: published, address }: PageProps) {
+export default function Workbench({ dataset: published, address, entry }: PageProps) {
   const { states } = useSpeech().words;
   const workbench = useWorkbench();
   const {
@@ -78,6 +78,8 @@ export default function Workbench({ dataset: published, address }: PageProps) {
           <ChartPlate dataset={dataset} address={address} chart={chart} />
           <TakeAway
             dataset={dataset}
+            address={address}
+            entry={entry}
             query={full}
             view={view}
             chart={chart}

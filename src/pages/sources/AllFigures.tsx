@@ -25,7 +25,7 @@ export function AllFigures({ query, implied, ...context }: AllFiguresProps) {
         <PagedFigures {...context} page={only} shares={implied} embedded />
       </Frozen>
     ) : (
-      <FigureIndex dataset={dataset} address={address} />
+      <FigureIndex dataset={dataset} address={address} heading="h3" />
     );
   return (
     <>

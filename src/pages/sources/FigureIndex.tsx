@@ -12,10 +12,12 @@ import { useSourcesWords } from './useSourcesWords.ts';
 interface FigureIndexProps {
   readonly dataset: Dataset;
   readonly address: Address;
+  /** h3 within the Sources page, h2 on a page of figures. */
+  readonly heading: 'h2' | 'h3';
 }
 
 /** The pages that hold the figures, by place: links, so that any figure is reached without script. */
-export function FigureIndex({ dataset, address }: FigureIndexProps) {
+export function FigureIndex({ dataset, address, heading: Heading }: FigureIndexProps) {
   const { language } = useSpeech();
   const sources = useSourcesWords();
   const { pages } = figurePages(dataset);
@@ -26,7 +28,7 @@ export function FigureIndex({ dataset, address }: FigureIndexProps) {
   }
   return (
     <nav aria-label={sources.pages} className={styles.index}>
-      <h3>{sources.pages}</h3>
+      <Heading>{sources.pages}</Heading>
       <p className={styles.text}>{sources.pagesText(pages.length)}</p>
       <ul>
         {[...places].map(([id, own]) => {

@@ -32,7 +32,7 @@ export function PagedFigures({ page, shares, embedded, ...context }: PagedFigure
           <p className={styles.count}>{sources.figuresOf(page.rows.length)}</p>
         </div>
         <PlaceFigures {...context} rows={page.rows} shares={shares} />
-        <FigureIndex dataset={dataset} address={address} />
+        <FigureIndex dataset={dataset} address={address} heading="h2" />
       </>
     );
   }

@@ -1,0 +1,25 @@
+import type { Address } from '../../board/address.ts';
+import { type ChartQuery, chartQueryText } from '../../board/chartQuery.ts';
+import { hrefOf } from '../../board/href.ts';
+import type { SiteDataset } from '../../board/site.ts';
+
+/**
+ * The link to a chart of the data as of a day (ISO) that keeps its meaning: to the frozen release of
+ * that day, whose bytes never change; where the site keeps none, to what had been released by then.
+ */
+export function frozenHref(
+  address: Address,
+  { releases }: Pick<SiteDataset, 'releases'>,
+  query: ChartQuery,
+  day: string,
+): string {
+  const page: Address = { ...address, page: 'charts' };
+  const release = releases.find((one) => one.day === day);
+  if (address.vintage.kind !== 'newest') return hrefOf({ ...page, trial: chartQueryText(query) });
+  if (!release) return hrefOf({ ...page, trial: chartQueryText({ ...query, at: day }) });
+  return hrefOf({
+    ...page,
+    trial: chartQueryText({ ...query, at: undefined }),
+    vintage: { kind: 'release', name: release.name },
+  });
+}
