@@ -12,7 +12,7 @@ export interface MeasureWord {
 // visits, lengths, power, and what single things are counted in.
 const MORE_UNITS =
   '港元 港币 欧元 日元 英镑 澳元 加元 新元 韩元 卢布 美金 ' +
-  '人次 人口 户次 班次 架次 车次 标箱 标准箱 箱 TEU ' +
+  '人次 人口 家次 件次 台次 场次 户次 班次 架次 车次 标箱 标准箱 箱 TEU ' +
   '公里 千米 米 海里 吨公里 人公里 立方米 方 立方 升 千瓦 兆瓦 吉瓦 兆瓦时 焦耳 千卡 ' +
   '场 批 期 份 张 款 类 种 处 本 头 羽 株 棵 支 幢 栋 间 片 块 斤 克 盏 根 颗 级 门 起 宗 例 ' +
   '册 单 篇 首 部 集 档 尾 匹 笼 桶 袋 瓶 盒 双 副 枚 面 席 组 队 ' +

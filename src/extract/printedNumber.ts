@@ -24,7 +24,8 @@ export interface BadNumber {
 const RUN = /[+-]?\d[\d.,]*/y;
 const ARABIC = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const EXPONENT = /[eE][+-]?\d+/y;
-const CHINESE = /[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?/y;
+// No numeral is longer; longer runs of such characters are no numeral.
+const CHINESE = /[零〇一二两三四五六七八九十百千]{1,24}(?:点[零〇一二三四五六七八九]{1,12})?/y;
 const POWER = /(?:[十百千]?(?:万亿|[万亿])|[百千])/y;
 const CHINESE_POWER = /万亿|[万亿]/y;
 const MORE = /[多余]/y;

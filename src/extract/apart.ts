@@ -1,0 +1,81 @@
+import { ACCOUNTED } from './figureNouns.ts';
+import { type NamedPlace, type PlaceNames, placeAtHead } from './placeNames.ts';
+
+/** Names and places that correspond one by one to the numbers of 分别. */
+export interface Apart {
+  readonly phrases: readonly string[];
+  readonly places: readonly (NamedPlace | undefined)[];
+}
+
+const JOINER = /、|以及|(?<!共)和(?!谐)|与|及(?!其|时)/;
+
+/** Splits the words before 分别 into as many names as there are numbers; undefined where they are not as many. */
+export function readApart(head: string, count: number, names: PlaceNames): Apart | undefined {
+  const places = leadingPlaces(head, names);
+  if (places.list.length === count) {
+    const phrase = places.rest;
+    return { phrases: places.list.map(() => phrase), places: places.list };
+  }
+  const parts = partsOf(head, count);
+  return parts && { phrases: completed(parts), places: parts.map(() => undefined) };
+}
+
+function leadingPlaces(head: string, names: PlaceNames) {
+  const list: NamedPlace[] = [];
+  let rest = head;
+  for (;;) {
+    const mention = placeAtHead(rest, names);
+    if (!mention) return { list, rest };
+    list.push(mention.place);
+    rest = rest.slice(mention.end).replace(/^(?:、|和|与|及|以及|的)/, '');
+  }
+}
+
+function partsOf(head: string, count: number): string[] | undefined {
+  const all = head.split(JOINER);
+  if (all.length === count) return all;
+  // 和 may belong to a name: then only commas and the last 和 part.
+  const coarse = head.split(/、|和(?=[^和、]*$)/);
+  return coarse.length === count ? coarse : undefined;
+}
+
+/**
+ * Gives each part what the last or the first says for all: 装备制造业、高技术产业增加值 are two
+ * 增加值; 第一、二、三产业增加值 are three of 第…产业增加值; 城镇和农村居民收入 are two of 居民收入.
+ */
+function completed(parts: readonly string[]): string[] {
+  const last = parts.at(-1) ?? '';
+  const ordinal = /^(第?)([一二三])$/.exec(parts[0] ?? '');
+  if (ordinal) {
+    const tail = /^(?:第?[一二三])(.*)$/.exec(last)?.[1] ?? '';
+    return parts.map((part) => {
+      const digit = /[一二三]/.exec(part)?.[0] ?? part;
+      return `${ordinal[1]}${digit}${tail}`;
+    });
+  }
+  const account = ACCOUNTED.exec(last)?.[0] ?? '';
+  const own = parts.map((part) => ACCOUNTED.test(part));
+  if (account !== '' && account !== last && !own.slice(0, -1).some(Boolean)) {
+    const kind = last.slice(0, -account.length);
+    return parts.map((part, i) => (i === parts.length - 1 ? part : suffixed(part, kind, account)));
+  }
+  if (account === last && own.every(Boolean)) return prefixed(parts);
+  return [...parts];
+}
+
+/** 城镇 beside 农村居民人均可支配: a part much shorter than the last lacks more than the account. */
+function suffixed(part: string, kind: string, account: string): string {
+  const lacks = kind.length - part.length;
+  const sameEnd = part.slice(-1) === kind.slice(-1);
+  return lacks >= 2 && !sameEnd ? part + kind.slice(part.length) + account : part + account;
+}
+
+/** 规上工业产值、利润: what stands before the first account holds for the bare ones behind. */
+function prefixed(parts: readonly string[]): string[] {
+  const first = parts[0] ?? '';
+  const prefix = first.slice(0, first.length - (ACCOUNTED.exec(first)?.[0].length ?? 0));
+  const bare = parts
+    .slice(1)
+    .every((part) => ACCOUNTED.exec(part)?.[0] === part && part.length <= 2);
+  return bare ? parts.map((part, i) => (i === 0 ? part : prefix + part)) : [...parts];
+}

@@ -1,0 +1,56 @@
+import { findUnit } from '../figures/unit.ts';
+import { readCues } from './cues.ts';
+import type { Literal } from './literal.ts';
+
+// What a threshold sorts: 亿元以上项目, 2000万元以上的企业.
+const SORTED =
+  /^(?:的|级|量级|规模)?[^，。；：、！？\d]{0,8}?(?:项目|企业|工程|客户|单位|主体|产业|集群|平台|园区|家庭|大户|地块|订单|公司|个体|人群|合同|设备|产品|县|镇|村)/;
+const QUOTED = /“([^“”]{1,14})”/g;
+// 每百户, 这两家, 第三个, 一个又一个.
+const POINTED = /[每这那某同任第另哪逐]$/;
+const MANY = 10;
+
+/**
+ * The literals of a plain text that may be figures: not those that belong to a name (“十项指标”,
+ * “1+2+N”), sort what is counted (亿元以上项目3个), or are small Chinese numerals in running words
+ * (聚焦三个专项).
+ */
+export function candidatesOf(text: string, literals: readonly Literal[]): Literal[] {
+  const quoted = Array.from(text.matchAll(QUOTED), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  let at = 0;
+  return literals.filter((literal) => {
+    if (literal.kind === 'time' || literal.kind === 'bare') return false;
+    while ((quoted[at]?.end ?? Number.POSITIVE_INFINITY) <= literal.start) at++;
+    if ((quoted[at]?.start ?? Number.POSITIVE_INFINITY) < literal.start) return false;
+    if (POINTED.test(text.slice(literal.start - 1, literal.start))) return false;
+    if (literal.kind === 'rank') return isRanked(text, literal);
+    return !isThreshold(text, literal) && !isRunningWord(text, literal);
+  });
+}
+
+/** 列全市第一 is a rank; 第一、二产业 and 坚持质量第一 are none. */
+function isRanked(text: string, { start, end }: Literal): boolean {
+  const words = /[^，。；：！？（）]*$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  // 比位居第二的某县快: the rank only says who is meant.
+  if (/[比较]/.test(words) && text.startsWith('的', end)) return false;
+  return readCues(words, 'rank').rankIn !== undefined;
+}
+
+function isThreshold(text: string, { kind, unit, qualifier, end }: Literal): boolean {
+  if (kind !== 'amount' || qualifier === '=' || qualifier === '~') return false;
+  const quantity = findUnit(unit)?.quantity;
+  return quantity !== 'count' && quantity !== 'persons' && SORTED.test(text.slice(end, end + 16));
+}
+
+/** 三个专项, 一家企业, 两次获奖: small Chinese numerals count only where nothing counted stands behind. */
+function isRunningWord(text: string, literal: Literal): boolean {
+  if (literal.kind !== 'amount' || !literal.chinese || literal.qualifier !== '=') return false;
+  const { value, unit, end, start } = literal;
+  if (value.mantissa >= MANY || value.scale > 0 || /^[万亿]/.test(unit)) return false;
+  if (findUnit(unit)?.quantity === 'money') return false;
+  const ends = end >= text.length || /[，。；、！？：）),;.和及与]/.test(text.charAt(end));
+  return !ends || value.mantissa < 1 || /[，。；：、！？（“]/.test(text.charAt(start - 1) || '，');
+}

@@ -1,0 +1,64 @@
+import type { Literal } from './literal.ts';
+
+/** A stretch of a plain text between two marks of punctuation. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** The numbers in it that may be figures, in order. */
+  readonly literals: readonly Literal[];
+  /** How many parentheses it stands in. */
+  readonly depth: number;
+  /** Counts sentences from the beginning of the text. */
+  readonly sentence: number;
+}
+
+const BREAK = /[，,；;：:。！？!?…（(）)]/g;
+const SENTENCE_END = /[。！？!?…]/;
+/** A parenthesis without a figure (地区生产总值（GDP）) does not part a name from its number. */
+export const ASIDE = /[（(][^（()）]{0,40}[）)]/g;
+
+/** Splits a plain text at its punctuation, never within a literal nor at a parenthesis that holds none. */
+export function clausesOf(text: string, literals: readonly Literal[]): Clause[] {
+  const clauses: Clause[] = [];
+  const asides = asidesOf(text, literals);
+  let start = 0;
+  let depth = 0;
+  let sentence = 0;
+  let next = 0;
+  const close = (end: number) => {
+    const from = next;
+    while (next < literals.length && (literals[next]?.numberStart ?? 0) < end) next++;
+    if (end > start) {
+      clauses.push({ start, end, literals: literals.slice(from, next), depth, sentence });
+    }
+  };
+  let inside = 0;
+  let aside = 0;
+  for (const { 0: mark, index } of text.matchAll(BREAK)) {
+    while ((literals[inside]?.end ?? Number.POSITIVE_INFINITY) <= index) inside++;
+    if ((literals[inside]?.start ?? Number.POSITIVE_INFINITY) <= index) continue;
+    while ((asides[aside]?.end ?? Number.POSITIVE_INFINITY) <= index) aside++;
+    if ((asides[aside]?.start ?? Number.POSITIVE_INFINITY) <= index) continue;
+    close(index);
+    start = index + 1;
+    if (mark === '（' || mark === '(') depth++;
+    else if ((mark === '）' || mark === ')') && depth > 0) depth--;
+    else if (SENTENCE_END.test(mark)) {
+      sentence++;
+      depth = 0;
+    }
+  }
+  close(text.length);
+  return clauses;
+}
+
+function asidesOf(text: string, literals: readonly Literal[]) {
+  let at = 0;
+  return Array.from(text.matchAll(ASIDE), ({ 0: aside, index }) => ({
+    start: index,
+    end: index + aside.length,
+  })).filter(({ start, end }) => {
+    while ((literals[at]?.start ?? Number.POSITIVE_INFINITY) < start) at++;
+    return (literals[at]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+}

@@ -1,0 +1,180 @@
+import { type Base, readBase } from './comparisonBase.ts';
+import { timeWords } from './timeWords.ts';
+
+/** What the words before a number say of it, and what is left of them: the head that names it. */
+export interface Cues {
+  readonly head: string;
+  /** Words of growth or fall stand right before the number. */
+  readonly changed: boolean;
+  /** 增速, 增幅: the number is a rate of growth by itself. */
+  readonly rate: boolean;
+  /** What a change or a distance is measured from. */
+  readonly base: Base | undefined;
+  /** 高于, 快于: the number is a distance from `base`. */
+  readonly distance: boolean;
+  /** 占…: the words between 占 and 比重, empty for 占比. */
+  readonly shareOf: string | undefined;
+  /** 完成年度目标的. */
+  readonly completion: boolean;
+  /** 列全市: the words that say in which field a rank holds; undefined where nothing says that it is one. */
+  readonly rankIn: string | undefined;
+  /** 升至, 回落到: the number is where something came to. */
+  readonly arrived: boolean;
+  /** 由…的: the number is where something came from; the words that say when. */
+  readonly from: string | undefined;
+  /** 分别: numbers and names correspond one by one. */
+  readonly apart: boolean;
+  /** 拉动, 贡献: a contribution to something else. */
+  readonly contribution: boolean;
+  /** 是上年的…倍. */
+  readonly timesOf: boolean;
+  /** 新增 and its like, right before the number. */
+  readonly added: boolean;
+}
+
+/** What is read: a rank, a per cent or other rate, or an amount. */
+export type CueKind = 'rank' | 'rate' | 'amount';
+
+interface Rule {
+  readonly pattern: RegExp;
+  /** What the rule says; undefined where the words do not mean it after all. */
+  readonly says: (match: RegExpExecArray, cues: Cues, kind: CueKind) => Partial<Cues> | undefined;
+}
+
+const says = (partial: Partial<Cues>) => () => partial;
+
+// Words that only one thing can be meant by come first; those that reach far back come last.
+const RULES: readonly Rule[] = [
+  { pattern: /(?:分别|各自|依次)$/, says: says({ apart: true }) },
+  {
+    pattern:
+      /(?:(?:完成|达到?|实现|占|为)了?[^，。；0-9]{0,10}?)?(?:目标|任务|计划|预算|年度指标|时序进度|序时进度)(?:任务|数|值|总量)?的$/,
+    says: says({ completion: true }),
+  },
+  {
+    pattern: /(?:目标|任务|计划|预算)?(?:完成率|完成进度|完成比例|执行率)$/,
+    says: says({ completion: true }),
+  },
+  { pattern: /(?:转为|变为|转成|降为|升为)$/, says: says({ arrived: true }) },
+  {
+    pattern:
+      /(?:提高|提升|上升|上涨|增加|增长|回升|攀升|加快|扩大|下降|降低|回落|放缓|减少|收窄|缩小|压缩|压降|升|降|缩减|减|扩|上调|下调|调整)(?:至|到)$/,
+    says: says({ arrived: true }),
+  },
+  {
+    pattern: /(?:相当于|是|为|达)((?:[^，。；]{0,4})(?:年|同期|同月|年初|年前)[^，。；]{0,4})的$/,
+    says: says({ timesOf: true }),
+  },
+  {
+    pattern:
+      /(?:负增长|正增长|增长|增加(?!值)|净增长?|多增|少增|再增|上升|上涨|上扬|上浮|提高|提升|提速|扩大|攀升|回升|加快|递增|(?<=[长比期末初月增])增|下降|下滑|下跌|下行|回落|减少|少减|降低|下调|放缓|缩减|缩小|缩短|收窄|压减|压降|萎缩|下挫)(?:了|幅度)?$/,
+    says: says({ changed: true }),
+  },
+  {
+    // A single character of movement counts behind what it is measured from: 比全省高, 较上年降.
+    pattern:
+      /(?<=(?:比|较|同比|环比)[^，。；]{0,16})(?:高|低|快|慢|多|少|增|降|升|涨|跌|减)(?:出|了)?$/,
+    says: says({ changed: true }),
+  },
+  {
+    pattern: /(?:净新增|新增加|新增)$/,
+    says: ({ index }) => (index > 0 ? { added: true } : undefined),
+  },
+  {
+    // Words without a meaning of their own between a name and its number.
+    pattern:
+      /(?:达到了?|高达|多达|可达|(?<![到发送抵传表])达|约为|(?<![行作因成认较])为(?:了)?|(?<!但)是|共计|合计|总计|(?<![统审设预会估])计|(?<!公)共(?:有)?|累计|(?<![所国占公私民现])有|仅为?|只有?|就|已经?|(?<![平人亩户])均|各|突破了?|超过了?|首次|首(?![位席])|(?<![为除])了|(?<![现存所潜])在|约|合|折合|[:：、“「=])$/,
+    says: says({}),
+  },
+  { pattern: /(?:至|到)$/, says: says({ arrived: true }) },
+  {
+    pattern:
+      /(?:同比|环比|按年|年均|平均每年|[两二三四五]年平均|同口径|可比口径|(?:按|以)(?:可比|不变|现行)(?:价格?|口径)(?:计算)?|按现价(?:计算)?|扣除价格因素后?|剔除[^，。；]{2,10}因素后?|名义|实际(?!利用|使用|到位)|口径)$/,
+    says: ({ 0: words }, { base }) => (base ? {} : { base: readBase(words) }),
+  },
+  {
+    pattern: /(?:由|从)([^，。；由从0-9]{0,3}[^，。；由从]{1,12}?)的?$/,
+    says: ([, words = '']) => (timeWords(words).length > 0 ? { from: words } : undefined),
+  },
+  {
+    pattern:
+      /(?<![占同环对评攀])(?:比(?!重|例|率|较)|较)((?:(?!比|较)[^，。；]){1,18}?)(?:相比|相比较)?$/,
+    says: ([, words = ''], { base }, kind) => {
+      const read = kind === 'rank' ? undefined : readBase(words);
+      return read && { base: base?.kind === 'place' ? base : read };
+    },
+  },
+  {
+    pattern: /(?:与|同|跟|和)([^，。；与]{1,12}?)(?:相比|比)?$/,
+    says: ([, words = ''], _, kind) => {
+      const read = kind === 'rank' ? undefined : readBase(words);
+      return read?.kind === 'year' || read?.kind === 'time' ? { base: read } : undefined;
+    },
+  },
+  {
+    pattern: /(?:增速|增幅|降幅|涨幅|跌幅|升幅|增长率|增长速度|减幅)$/,
+    says: says({ rate: true }),
+  },
+  { pattern: /(?:占比|比重|份额)$/, says: says({ shareOf: '' }) },
+  {
+    pattern:
+      /占(?!地|用|道)(?:到|据|了)?([^，。；占]{0,24}?)的?(?:比重|比例|份额|总量|总数|总额)?$/,
+    says: ([, of = '']) => ({ shareOf: of }),
+  },
+  {
+    pattern:
+      /(?<!以)(?:高于|低于|快于|慢于|好于|优于|大于|多于|少于|高出|超出|超过|领先于?|落后于?|高过)([^，。；0-9]{1,18}?)$/,
+    says: ([, words = '']) => ({
+      distance: true,
+      base: readBase(words) ?? { kind: 'other', words },
+    }),
+  },
+  {
+    pattern:
+      /(?:位列|位居|名列|排名|排在|排位|列|居|排|跃居|跃升|升至|前移至|上升至|保持|稳居|继续|荣获|获得?|夺得?|蝉联|位次)(?:在|为|于|至|到)?([^，。；列居排位]{0,18})$/,
+    says: ([, words = ''], { rankIn }, kind) =>
+      kind === 'rank' && rankIn === undefined ? { rankIn: words } : undefined,
+  },
+  {
+    pattern: /((?:全[国省市县区镇]|[\u4e00-\u9fff]{2,4}[省市县区])[^，。；0-9]{0,8}?)$/,
+    says: ([, words = ''], { rankIn }, kind) =>
+      kind === 'rank' && rankIn === undefined ? { rankIn: words } : undefined,
+  },
+  {
+    pattern: /(?:拉动|下拉|上拉|带动|贡献)(?:了)?[^，。；0-9]{0,16}$/,
+    says: (_, __, kind) => (kind === 'rate' ? { contribution: true } : undefined),
+  },
+];
+
+const NOTHING: Omit<Cues, 'head'> = {
+  changed: false,
+  rate: false,
+  base: undefined,
+  distance: false,
+  shareOf: undefined,
+  completion: false,
+  rankIn: undefined,
+  arrived: false,
+  from: undefined,
+  apart: false,
+  contribution: false,
+  timesOf: false,
+  added: false,
+};
+
+/** Reads the words before a number from the number backwards, as long as a rule knows them. */
+export function readCues(before: string, kind: CueKind): Cues {
+  let cues: Cues = { ...NOTHING, head: before };
+  for (let again = true; again && cues.head !== ''; ) {
+    again = false;
+    for (const { pattern, says: said } of RULES) {
+      const match = pattern.exec(cues.head);
+      const more = match && said(match, cues, kind);
+      if (!match || !more || match[0] === '') continue;
+      cues = { ...cues, ...more, head: cues.head.slice(0, match.index) };
+      again = true;
+      break;
+    }
+  }
+  return cues;
+}

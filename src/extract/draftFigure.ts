@@ -1,0 +1,108 @@
+import type { IndicatorId } from '../figures/figure.ts';
+import { findUnit } from '../figures/unit.ts';
+import type { Clause } from './clauses.ts';
+import { type IndicatorMatch, matchPhrase, matchSpread } from './indicatorNames.ts';
+import type { Literal } from './literal.ts';
+import { measureOf, type ProposedMeasure } from './measureOf.ts';
+import type { NamedPlace } from './placeNames.ts';
+import type { NumberReading } from './readNumber.ts';
+import type { Reason } from './reasons.ts';
+import type { ResolvedPeriod } from './resolvePeriod.ts';
+import type { Knowledge, Scene } from './scene.ts';
+import { fieldOf } from './wholePlace.ts';
+
+/** A figure as far as its paragraph gives it; places still in the paragraph's plain text. */
+export interface Draft {
+  readonly literal: Literal;
+  readonly place: NamedPlace | undefined;
+  readonly indicator: IndicatorId | undefined;
+  readonly subject: string;
+  readonly measure: ProposedMeasure;
+  readonly of: NamedPlace | undefined;
+  readonly when: ResolvedPeriod | undefined;
+  readonly reasons: readonly Reason[];
+}
+
+interface Setting {
+  readonly text: string;
+  readonly clause: Clause;
+  readonly scene: Scene;
+  readonly knowledge: Knowledge;
+  readonly named: readonly NamedPlace[];
+}
+
+const SENTENCE = 120;
+
+/** Says what a number states: indicator, measure, place, period, and why that is not certain. */
+export function draftFigure(reading: NumberReading, setting: Setting): Draft | undefined {
+  const { literal, cues, phrase } = reading;
+  const { scene, knowledge, named } = setting;
+  const match = indicatorOf(reading, setting);
+  const indicator = match.kind === 'none' ? undefined : match.id;
+  const isRatio = indicator !== undefined && knowledge.indicators.ratios.has(indicator);
+  const read = measureOf(literal, cues, phrase, isRatio);
+  const measure = reading.continues && scene.lastMeasure ? scene.lastMeasure : read.measure;
+  scene.lastMeasure = measure;
+  const where = { names: knowledge.places, current: scene.place, named };
+  const field = cues.shareOf ?? cues.rankIn ?? (cues.base?.kind === 'place' ? cues.base.words : '');
+  const of = field === '' ? undefined : fieldOf(field, where);
+  const when = reading.period ?? scene.period;
+  const place = scene.place;
+  return {
+    literal,
+    place,
+    indicator,
+    subject: phrase,
+    measure,
+    of: of && of.name === place?.name ? undefined : of,
+    when,
+    reasons: reasonsFor(reading, setting, { match, guessed: read.guessed, measure, when }),
+  };
+}
+
+function indicatorOf(reading: NumberReading, setting: Setting): IndicatorMatch {
+  const { phrase, literal, behind, from } = reading;
+  const { text, clause, knowledge } = setting;
+  const direct = matchPhrase(phrase, knowledge.indicators);
+  if (direct.kind !== 'none' || literal.kind !== 'amount' || from === 'carried') return direct;
+  const start = Math.max(0, text.lastIndexOf('。', clause.start) + 1, clause.start - SENTENCE);
+  const sentence = text.slice(start, literal.start) + behind;
+  return matchSpread(phrase, sentence, literal.unit, knowledge.indicators);
+}
+
+interface Read {
+  readonly match: IndicatorMatch;
+  readonly guessed: boolean;
+  readonly measure: ProposedMeasure;
+  readonly when: ResolvedPeriod | undefined;
+}
+
+function reasonsFor(reading: NumberReading, { clause, scene }: Setting, read: Read): Reason[] {
+  const { literal, from } = reading;
+  const { match, measure, when } = read;
+  const reasons: (Reason | false | undefined)[] = [
+    match.kind === 'none' && 'unknown-indicator',
+    match.kind === 'within' && 'indicator-within-phrase',
+    match.kind === 'likely' && 'indicator-likely',
+    from === 'behind' && 'subject-behind-number',
+    from === 'carried' &&
+      (reading.topicSentence === clause.sentence
+        ? 'subject-carried'
+        : 'subject-from-earlier-sentence'),
+    scene.place ? !scene.place.id && 'unknown-place' : 'no-place',
+    scene.place && scene.placeSentence !== clause.sentence && 'place-carried',
+    !when && 'no-period',
+    when && !when.period && 'period-without-year',
+    when?.period && !when.printed && 'year-inferred',
+    when && !reading.period && scene.periodSentence !== clause.sentence && 'period-carried',
+    read.guessed && 'measure-guessed',
+    measure === 'comparison' && 'not-growth',
+    scene.aim && 'aim',
+    literal.upper !== undefined && 'range',
+    literal.chinese && literal.kind === 'amount' && 'chinese-numeral',
+    literal.unit !== '' && !findUnit(literal.unit) && 'unregistered-unit',
+    reading.count && from === 'behind' && 'count-in-running-text',
+    reading.listed && 'shared-list',
+  ];
+  return reasons.filter((reason): reason is Reason => !!reason);
+}

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  fixtureIndicators,
+  fixturePlaces,
+  readArticles,
+  scoreRows,
+} from './__data__/scoreArticle.ts';
+import { LONGEST_TEXT } from './checkText.ts';
+import { type ExtractOptions, extractFigures, extractInSteps } from './extractFigures.ts';
+import { extractionCsv, extractionRow } from './extractionTable.ts';
+
+const DATASET = { indicators: fixtureIndicators(), places: fixturePlaces() };
+const KNOWN: ExtractOptions = { ...DATASET, published: '2024-04-22' };
+
+/** What is known beside an article; without a date of publication where it has none. */
+function optionsOf(published: string | undefined): ExtractOptions {
+  return published === undefined ? DATASET : { ...DATASET, published };
+}
+
+/** Some columns of what is proposed for a text, one line a figure. */
+function proposed(text: string, columns: string, options: ExtractOptions = KNOWN): string[] {
+  return extractFigures(text, options).figures.map((figure) => {
+    const row: Readonly<Record<string, string>> = extractionRow(figure);
+    return columns
+      .split(' ')
+      .map((column) => row[column] ?? '')
+      .join(' ');
+  });
+}
+
+describe('an article written for the tests', () => {
+  it.each(readArticles())('$name is read as a person reads it', ({ text, published, expected }) => {
+    const { figures } = extractFigures(text, optionsOf(published));
+    const { missed, extra, wrong } = scoreRows(expected, figures.map(extractionRow));
+    expect({ missed, extra, wrong }).toEqual({ missed: [], extra: [], wrong: [] });
+  });
+});
+
+describe('a figure’s measure', () => {
+  it.each([
+    ['一季度，海港区地区生产总值增长6.3%。', ['yoy 6.3 %']],
+    ['一季度，海港区地区生产总值占全市的12.5%。', ['share 12.5 %']],
+    ['一季度，海港区固定资产投资完成年度计划的23%。', ['completion 23 %']],
+    ['海港区固定资产投资增速居全市第2位。', ['rank 2 位']],
+    ['海港区地区生产总值增速高于全市0.4个百分点。', ['comparison 0.4 个百分点']],
+    ['海港区研发投入强度同比提高0.2个百分点。', ['yoy 0.2 个百分点']],
+    ['海港区固定资产投资较上月回落0.6个百分点。', ['comparison -0.6 个百分点']],
+    ['海港区出口总额是上年同期的2.3倍。', ['comparison 2.3 倍']],
+    ['海港区出口总额增长1.3倍。', ['yoy 1.3 倍']],
+    ['海港区出口总额翻番。', ['yoy 100 %']],
+    ['海港区固定资产投资环比增长3.2%。', ['comparison 3.2 %']],
+    ['海港区固定资产投资与去年同期持平。', ['yoy 0 %']],
+    ['海港区城镇登记失业率下降到2.3%。', ['level 2.3 %']],
+  ])('%s', (text, expected) => {
+    expect(proposed(text, 'measure value unit')).toEqual(expected);
+  });
+
+  it('a value told beside the one of the year before keeps both apart', () => {
+    const text = '一季度，海港区进出口总额由上年同期的52.1亿元增加到57.3亿元。';
+    expect(proposed(text, 'period measure value')).toEqual([
+      '2023-Q1 level 52.1',
+      '2024-Q1 level 57.3',
+    ]);
+  });
+});
+
+describe('a period', () => {
+  const text = '一季度，海港区地区生产总值120亿元。';
+
+  it('has no year that nobody has said', () => {
+    const [row] = extractFigures(text).figures.map(extractionRow);
+    expect([row?.period, row?.span]).toEqual(['', 'ytd']);
+    expect(row?.reasons).toContain('period-without-year(一季度)');
+  });
+
+  it('takes its year from the date of publication, and says that it is inferred', () => {
+    const [row] = extractFigures(text, KNOWN).figures.map(extractionRow);
+    expect(row?.period).toBe('2024-Q1');
+    expect(row?.reasons).toContain('year-inferred');
+  });
+
+  it.each([
+    ['全年', '2024-01-20', '2023 year'],
+    ['四季度', '2024-01-20', '2023-Q4 quarter'],
+    ['1—11月', '2023-12-18', '2023-11 ytd'],
+    ['12月份', '2024-01-20', '2023-12 month'],
+    ['去年', '2024-01-20', '2023 year'],
+    ['6月末', '2024-07-20', '2024-06 point'],
+    ['前三季度', '2024-10-20', '2024-Q3 ytd'],
+    ['前5个月', '2024-06-20', '2024-05 ytd'],
+    ['截至目前', '2024-06-20', '2024-06-20 point'],
+    ['今年以来', '2024-06-20', '2024 ytd'],
+    ['二〇二二年', '2024-06-20', '2022 year'],
+    ['2022年上半年', '2024-06-20', '2022-Q2 ytd'],
+  ])('%s in a text of %s is %s', (words, published, expected) => {
+    const read = proposed(`${words}，海港区出口总额120亿元。`, 'period span', {
+      ...KNOWN,
+      published,
+    });
+    expect(read).toEqual([expected]);
+  });
+});
+
+describe('what is no figure is not proposed', () => {
+  it.each([
+    '会议强调，要抓好三个方面、五项机制、12个重点环节。',
+    '“十项指标”考核启动，“1+2+N”体系落地，5G网络全覆盖。',
+    '4月16日上午9时30分，第15届展会开幕，历时3天。',
+    '要坚持质量第一、安全第一，第一时间响应诉求。',
+    '一个又一个项目落地，一批批客商到来。',
+    '咨询电话12345，房号1203。',
+    '构建了“红色”“绿色”2个子场景。',
+  ])('%s', (text) => {
+    expect(proposed(text, 'printed')).toEqual([]);
+  });
+
+  it('a threshold sorts projects and is no figure of its own', () => {
+    expect(proposed('海港区引进总投资1亿元以上项目3个。', 'subject printed')).toEqual([
+      '引进总投资1亿元以上项目 3个',
+    ]);
+  });
+});
+
+describe('bad input', () => {
+  const codes = (text: string) =>
+    extractFigures(text, KNOWN).problems.map(({ code, severity, line }) =>
+      [severity, code, line ?? ''].join(' ').trim(),
+    );
+
+  it.each([
+    ['nothing', '', ['error empty-text']],
+    ['white space', ' \n\u3000', ['error empty-text']],
+    ['twenty megabytes', '增长3.1%，'.repeat(4_000_000), ['error text-too-long']],
+    ['a picture', '\u0000\u0001PNG\ufffd\ufffd\u0002'.repeat(50), ['error not-text']],
+    ['half a character', '产值\n35.1亿元\ud83d', ['warning broken-character 2']],
+    ['marks of direction', '产值35.1\u202e亿元', ['warning direction-marks 1']],
+    ['digits that are no number', '甲\n产值1.234.567亿元', ['warning unread-number 2']],
+    ['an exponent', '产值1e309亿元', ['warning unread-number 1']],
+  ])('%s is a problem, not a crash', (_, text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+
+  it('as long as a text may be, in one clause, takes no more than its time', () => {
+    expect(extractFigures('甲'.repeat(LONGEST_TEXT - 10), KNOWN).figures).toEqual([]);
+  });
+});
+
+describe('whatever the text', () => {
+  const pieces = fc.constantFrom(
+    ...'一季度，|海港区|全市|规上工业增加值|增长|下降|分别|其中|占|比重|完成|目标的|第一|3.1%|2.9个百分点|100多家|35.1亿元|、|，|。|；|（|）|“|”|\n|\n\n| |1.2倍|三成|由|从|至|到|同比|较上月|■记者 某某|本报讯|去年|截至目前|的|等|个|家|前三|1-2月|2023年'.split(
+      '|',
+    ),
+  );
+  const texts = fc.oneof(
+    fc.array(pieces, { maxLength: 40 }).map((all) => all.join('')),
+    fc.string({ unit: 'binary', maxLength: 80 }),
+  );
+
+  it('each figure’s offsets give its literal, in order, and nothing throws', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = -1;
+        for (const { start, end, printed, confidence } of extractFigures(text, KNOWN).figures) {
+          expect(text.slice(start, end).replace(/\s/g, '')).toBe(printed);
+          expect(start).toBeGreaterThan(last);
+          last = start;
+          expect(confidence).toBeGreaterThan(0);
+          expect(confidence).toBeLessThan(1);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('hard wraps change no figure but its place', () => {
+    const rows = (text: string) => proposed(text, 'place subject measure of period value unit');
+    const text = readArticles().find(({ name }) => name.startsWith('points'))?.text ?? '';
+    const [paragraph = ''] = text.split('\n').filter((line) => line.includes('规上'));
+    fc.assert(
+      fc.property(fc.integer({ min: 12, max: 40 }), (width) => {
+        const lines = paragraph.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+        expect(rows(lines.join('\n'))).toEqual(rows(paragraph));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+it('steps tell how far the reading is, and may be left off', () => {
+  const text = '海港区一季度出口总额120亿元，同比增长3.1%。\n\n'.repeat(1000);
+  const steps = [...extractInSteps(text, KNOWN)];
+  expect(steps.length).toBeGreaterThan(3);
+  expect(steps.every(({ read, total }) => read <= total)).toBe(true);
+});
+
+it('CSV has one line a figure, under its header', () => {
+  const { figures } = extractFigures('海港区一季度出口总额120亿元。', KNOWN);
+  expect(extractionCsv(figures).split('\n')).toEqual([
+    'place,indicator,subject,measure,of,period,span,value,unit,qualifier,printed,start,end,confidence,reasons',
+    'haigang,exports,出口总额,level,,2024-Q1,ytd,120,亿元,=,120亿元,10,15,0.96,year-inferred',
+    '',
+  ]);
+});

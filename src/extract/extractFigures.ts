@@ -1,0 +1,168 @@
+import type { PlaceId } from '../figures/figure.ts';
+import type { Problem } from '../figures/problem.ts';
+import type { Indicator, Place } from '../figures/tables.ts';
+import { checkText, lineOf, unreadNumber } from './checkText.ts';
+import type { Draft } from './draftFigure.ts';
+import { indicatorNames } from './indicatorNames.ts';
+import { type Article, layOut, type TextSpan } from './layout.ts';
+import { knownPlaces, type NamedPlace, placeNames } from './placeNames.ts';
+import { type PlainText, plainText } from './plainText.ts';
+import type { ProposedFigure } from './proposedFigure.ts';
+import { readParagraph } from './readArticle.ts';
+import { readLiterals } from './readLiterals.ts';
+import { confidenceOf, type Reason } from './reasons.ts';
+import { type Knowledge, newScene, type Scene } from './scene.ts';
+
+/** What an extraction may know beside the text. */
+export interface ExtractOptions {
+  /** Named in problems. */
+  readonly file?: string;
+  readonly indicators?: Iterable<Indicator>;
+  readonly places?: ReadonlyMap<PlaceId, Place>;
+  /** ISO date of publication: without it no year is taken for granted. */
+  readonly published?: string;
+}
+
+export interface Extraction {
+  /** In the order of the text. */
+  readonly figures: readonly ProposedFigure[];
+  readonly problems: readonly Problem[];
+}
+
+/** How much of a text has been read, in characters. */
+export interface ExtractProgress {
+  readonly read: number;
+  readonly total: number;
+}
+
+// Some characters between two steps: a few milliseconds.
+const STEP = 4000;
+
+/**
+ * Every figure that a text seems to state. Nothing is taken from elsewhere: what the text does not say
+ * stays undefined, and each figure says what it leans on.
+ */
+export function extractFigures(given: string, options: ExtractOptions = {}): Extraction {
+  const steps = extractInSteps(given, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a step at a time, for a worker that tells how far it is and may be told to stop. */
+export function* extractInSteps(
+  given: string,
+  { file = 'text', indicators = [], places = new Map(), published }: ExtractOptions = {},
+): Generator<ExtractProgress, Extraction> {
+  const problems = checkText(file, given);
+  if (problems.some(({ severity }) => severity === 'error')) return { figures: [], problems };
+  const knowledge: Knowledge = {
+    indicators: indicatorNames(indicators),
+    places: placeNames(places),
+    published,
+  };
+  const articles = layOut(given).map((article) => spansOf(given, article));
+  const named = namedPlaces(articles.flat(), knowledge);
+  const page: Page = { given, file, knowledge, named };
+  const figures: ProposedFigure[] = [];
+  let told = 0;
+  for (const spans of articles) {
+    const scene = newScene();
+    for (const span of spans) {
+      const read = readSpan(page, span, scene);
+      figures.push(...read.figures);
+      problems.push(...read.problems);
+      const end = span.plain.places.at(-1) ?? told;
+      if (end - told < STEP) continue;
+      told = end;
+      yield { read: told, total: given.length };
+    }
+  }
+  return { figures: figures.sort((a, b) => a.start - b.start), problems };
+}
+
+interface Page {
+  readonly given: string;
+  readonly file: string;
+  readonly knowledge: Knowledge;
+  readonly named: readonly NamedPlace[];
+}
+
+/** A headline or paragraph as it is read. */
+interface Span {
+  readonly plain: PlainText;
+  readonly reasons: readonly Reason[];
+}
+
+function spansOf(given: string, { headlines, paragraphs }: Article): Span[] {
+  const read = ({ start, end }: TextSpan, reasons: readonly Reason[]): Span => ({
+    plain: plainText(given, start, end),
+    reasons,
+  });
+  return [
+    ...headlines.map((span) => read(span, ['in-headline'])),
+    ...paragraphs.map((span) => read(span, [])),
+  ];
+}
+
+function readSpan(page: Page, { plain, reasons }: Span, scene: Scene): Extraction {
+  const { given, file, knowledge, named } = page;
+  const { literals, bad } = readLiterals(plain.text);
+  const drafts = readParagraph({ text: plain.text, literals }, scene, knowledge, named);
+  const place = (unit: number) => plain.places[unit] ?? 0;
+  return {
+    figures: drafts.map((draft) => placed(given, plain, draft, reasons)),
+    problems: bad.map(({ start, end }) =>
+      unreadNumber(
+        file,
+        lineOf(given, place(start)),
+        given.slice(place(start), place(end - 1) + 1),
+      ),
+    ),
+  };
+}
+
+/** The figure with its place in the given text. */
+function placed(
+  given: string,
+  { places }: PlainText,
+  draft: Draft,
+  more: readonly Reason[],
+): ProposedFigure {
+  const { literal, when } = draft;
+  const start = places[literal.start] ?? 0;
+  const end = (places[literal.end - 1] ?? 0) + 1;
+  const reasons = [...draft.reasons, ...more];
+  return {
+    place: draft.place,
+    indicator: draft.indicator,
+    subject: draft.subject,
+    measure: draft.measure,
+    of: draft.of,
+    period: when?.period,
+    span: when?.span,
+    when: when?.words ?? '',
+    value: literal.value,
+    upper: literal.upper,
+    unit: literal.unit,
+    qualifier: literal.upper ? '~' : literal.qualifier,
+    printed: given.slice(start, end).replace(/\s/g, ''),
+    start,
+    end,
+    confidence: confidenceOf(reasons),
+    reasons,
+  };
+}
+
+/** The places of the dataset that a page names, the most often named first. */
+function namedPlaces(spans: readonly Span[], { places }: Knowledge): NamedPlace[] {
+  const counts = new Map<string, { place: NamedPlace; count: number }>();
+  for (const { plain } of spans) {
+    for (const { place } of knownPlaces(plain.text, places)) {
+      const count = (counts.get(place.name)?.count ?? 0) + 1;
+      counts.set(place.name, { place, count });
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ place }) => place);
+}

@@ -1,0 +1,133 @@
+import type { IndicatorId } from '../figures/figure.ts';
+import type { Indicator } from '../figures/tables.ts';
+import { findUnit } from '../figures/unit.ts';
+import { plainWord } from './glyphs.ts';
+
+interface IndicatorName {
+  readonly id: IndicatorId;
+  /** Without quotation marks and 的, 规模以上 as 规上: as phrases are compared. */
+  readonly name: string;
+  readonly quantity: string | undefined;
+}
+
+/** The names and synonyms of a dataset's indicators, ready to be looked for. */
+export interface IndicatorNames {
+  readonly byName: ReadonlyMap<string, IndicatorName>;
+  readonly names: readonly IndicatorName[];
+  /** By every four characters of a name: those that a sentence may spread out. */
+  readonly byPiece: ReadonlyMap<string, readonly IndicatorName[]>;
+  /** Indicators that are themselves a ratio. */
+  readonly ratios: ReadonlySet<IndicatorId>;
+}
+
+/** How well an indicator is known: by its very name, with words around it, or by the words of the sentence. */
+export type IndicatorMatch =
+  | { readonly kind: 'exact' | 'within' | 'likely'; readonly id: IndicatorId }
+  | { readonly kind: 'none' };
+
+export function indicatorNames(indicators: Iterable<Indicator>): IndicatorNames {
+  const byName = new Map<string, IndicatorName>();
+  const ratios = new Set<IndicatorId>();
+  for (const { id, name, synonyms, unit, kind } of indicators) {
+    const known = findUnit(unit);
+    const quantity = known && `${known.quantity} ${known.canonical}`;
+    if (known?.quantity === 'ratio' && kind !== 'growth') ratios.add(id);
+    for (const one of [name.zh, ...synonyms]) {
+      const plain = comparable(one);
+      if (plain.length > 1 && !byName.has(plain)) byName.set(plain, { id, name: plain, quantity });
+    }
+  }
+  const names = [...byName.values()].sort((a, b) => b.name.length - a.name.length);
+  const byPiece = new Map<string, IndicatorName[]>();
+  for (const one of names) {
+    for (const piece of piecesOf(one.name)) {
+      byPiece.set(piece, [...(byPiece.get(piece) ?? []), one]);
+    }
+  }
+  return { byName, names, byPiece, ratios };
+}
+
+const PIECE = 4;
+
+function piecesOf(text: string): Set<string> {
+  const pieces = new Set<string>();
+  for (let i = 0; i + PIECE <= text.length; i++) pieces.add(text.slice(i, i + PIECE));
+  return pieces;
+}
+
+/** A phrase as names are compared. */
+export function comparable(phrase: string): string {
+  return plainWord(phrase)
+    .replace(/规模以上/g, '规上')
+    .replace(/限额以上/g, '限上')
+    .replace(/[“”「」《》（）()的了]/g, '')
+    .toUpperCase();
+}
+
+// What may stand before a name without making it another indicator, and behind it.
+const NEUTRAL_BEFORE =
+  /^(?:全社会|全口径|全部|全域|辖区|区域|当季|当月|本级|总的|累计|完成|实现|引进|新增|净增|实施|集聚|聚集|汇聚|入驻|深入|已|共|开展|推进|拥有|培育|计划|各类)*$/;
+const NEUTRAL_AFTER = /^(?:总额|总量|总值|额|数|数量|总数|总计|合计|情况|规模|单位数|个数|家数)?$/;
+
+/** The indicator that a phrase names, and no part or kind of it (工业投资 is no 固定资产投资). */
+export function matchPhrase(phrase: string, { byName, names }: IndicatorNames): IndicatorMatch {
+  const words = comparable(phrase);
+  const exact = byName.get(words);
+  if (exact) return { kind: 'exact', id: exact.id };
+  for (const { id, name } of names) {
+    const at = words.lastIndexOf(name);
+    if (at < 0) continue;
+    const [before, after] = [words.slice(0, at), words.slice(at + name.length)];
+    if (NEUTRAL_BEFORE.test(before) && NEUTRAL_AFTER.test(after)) return { kind: 'within', id };
+  }
+  return { kind: 'none' };
+}
+
+const ENOUGH = 0.7;
+const NEARLY_ALL = 0.85;
+const LONG_RUN = 6;
+const OF_PHRASE = 0.6;
+
+/**
+ * The indicator whose name is spread over a sentence (实施“两化”改造项目…，完成投资 for
+ * “两化”改造完成投资): nearly all of its characters in runs of two or more, or seven tenths with a long
+ * run; the phrase itself is part of the name, and the unit fits.
+ */
+export function matchSpread(
+  phrase: string,
+  sentence: string,
+  unit: string,
+  { byPiece }: IndicatorNames,
+): IndicatorMatch {
+  const found = findUnit(unit);
+  const quantity = found && `${found.quantity} ${found.canonical}`;
+  const [own, wide] = [comparable(phrase), comparable(sentence)];
+  const possible = new Set([...piecesOf(wide)].flatMap((piece) => byPiece.get(piece) ?? []));
+  let best: { id: IndicatorId; score: number; length: number } | undefined;
+  for (const { id, name, quantity: usual } of possible) {
+    if (name.length < 6 || usual !== quantity || quantity === undefined) continue;
+    // 人均地区生产总值 is no 地区生产总值, which `matchPhrase` has seen.
+    if (own.includes(name) || runsIn(own, name).total < own.length * OF_PHRASE) continue;
+    const { total, longest } = runsIn(name, wide);
+    const score = total / name.length;
+    if (score < (longest >= LONG_RUN ? ENOUGH : NEARLY_ALL)) continue;
+    const better =
+      !best || score > best.score || (score === best.score && name.length > best.length);
+    if (better) best = { id, score, length: name.length };
+  }
+  return best ? { kind: 'likely', id: best.id } : { kind: 'none' };
+}
+
+/** How many characters of one text stand in another in runs of two or more, and the longest run. */
+function runsIn(name: string, text: string): { total: number; longest: number } {
+  let total = 0;
+  let longest = 0;
+  for (let at = 0; at < name.length; ) {
+    let length = 0;
+    while (at + length < name.length && text.includes(name.slice(at, at + length + 1))) length++;
+    if (length >= 2) total += length;
+    longest = Math.max(longest, length);
+    at += Math.max(1, length);
+  }
+  return { total, longest };
+}

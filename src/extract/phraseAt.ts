@@ -1,0 +1,60 @@
+import { isCount } from './admitCount.ts';
+import type { Cues } from './cues.ts';
+import type { Literal } from './literal.ts';
+import type { Scene } from './scene.ts';
+import { nounBehind, type Subject, verbBehind } from './subject.ts';
+import { VERBS_ONLY } from './verbs.ts';
+
+/** The phrase that names a number, and where it was found. */
+export interface PhraseAt {
+  readonly phrase: string;
+  readonly from: 'own' | 'behind' | 'carried' | 'none';
+  /** The noun behind the number. */
+  readonly noun: string;
+  /** Whether a verb of doing goes with it. */
+  readonly done: boolean;
+}
+
+// Words that stand for what was named before.
+const GENERIC =
+  /^(?:总量|总额|规模|总规模|数量|总数|金额|增速|增幅|总值|位次|排名|综合排名|名次|其|该项|该指标|该项指标|增量|同比|两者|三者|前者|后者|比|这一数据|这一数字|数值|增长|经济|总体|整体|合计|分别|平均|绝对量|绝对值|绝对额)?$/;
+const LIGHT_END = /(?:实现|达到|达成|完成|取得|拥有|新增|形成|保有)$/;
+const VERB_HEAD = /^(?:全年|共计?|累计|已经?|先后|陆续|相继|还|又|新)+/;
+
+/** Finds the phrase: before the number, behind it, or the one that the sentence is about. */
+export function phraseAt(
+  literal: Literal,
+  cues: Cues,
+  subject: Subject,
+  right: string,
+  scene: Pick<Scene, 'topic'>,
+): PhraseAt {
+  const own = GENERIC.test(subject.phrase) ? '' : subject.phrase;
+  const behind = literal.kind === 'amount' ? nounBehind(right) : '';
+  const verbal = own !== '' && VERBS_ONLY.test(own);
+  const verb = verbal ? own.replace(VERB_HEAD, '') : '';
+  if (verbal && behind !== '')
+    return { phrase: verb + behind, from: 'behind', noun: behind, done: true };
+  if (verbal) {
+    const shared = sharedNoun(scene.topic?.phrase ?? '');
+    return { phrase: verb + shared, from: 'own', noun: '', done: true };
+  }
+  if (own !== '') {
+    // 某项目实现了7000吨的产能: the noun behind goes on with the name before.
+    const goesOn = behind !== '' && LIGHT_END.test(cues.head);
+    return { phrase: goesOn ? own + behind : own, from: 'own', noun: behind, done: goesOn };
+  }
+  if (behind !== '' && !/^[的]?$/.test(behind)) {
+    const doing = isCount(literal) ? verbBehind(right, behind) : '';
+    const light = LIGHT_END.test(cues.head) || /[对为向给让使]$/.test(cues.head);
+    return { phrase: doing + behind, from: 'behind', noun: behind, done: doing !== '' || light };
+  }
+  const carried = scene.topic?.phrase ?? '';
+  return { phrase: carried, from: carried === '' ? 'none' : 'carried', noun: behind, done: false };
+}
+
+/** 签约项目14个、开工9个: the second verb shares the noun of the first. */
+function sharedNoun(topic: string): string {
+  const match = /^(.{2,3})(项目|企业|工程|场馆|住房|人员|人才)$/.exec(topic);
+  return match && VERBS_ONLY.test(match[1] ?? '') ? (match[2] ?? '') : '';
+}

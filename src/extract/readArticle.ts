@@ -1,0 +1,129 @@
+import { candidatesOf } from './candidates.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type Draft, draftFigure } from './draftFigure.ts';
+import { ACCOUNTED } from './figureNouns.ts';
+import { comparable } from './indicatorNames.ts';
+import type { Literal } from './literal.ts';
+import { isSmall, knownPlaces, type NamedPlace } from './placeNames.ts';
+import { readNumber } from './readNumber.ts';
+import type { Knowledge, Scene } from './scene.ts';
+import { takeTimes } from './sceneWhen.ts';
+import { stripLead } from './subject.ts';
+import { timeWords } from './timeWords.ts';
+import { subjectOf } from './wholePlace.ts';
+
+/** A paragraph as it is read: its plain text, and the numbers printed in it. */
+export interface Paragraph {
+  readonly text: string;
+  readonly literals: readonly Literal[];
+}
+
+/** Reads the figures of a paragraph, clause by clause, in the scene that the ones before have set. */
+export function readParagraph(
+  { text, literals }: Paragraph,
+  scene: Scene,
+  knowledge: Knowledge,
+  named: readonly NamedPlace[],
+): Draft[] {
+  const drafts: Draft[] = [];
+  const all = candidatesOf(text, literals);
+  let at = 0;
+  let depth = 0;
+  let sentence = -1;
+  enterParagraph(scene);
+  for (const clause of clausesOf(text, all)) {
+    if (clause.sentence !== sentence) {
+      sentence = clause.sentence;
+      enterSentence(scene, sentence);
+    }
+    for (; depth < clause.depth; depth++) scene.outer.push(scene.topic);
+    for (; depth > clause.depth; depth--) scene.topic = scene.outer.pop() ?? scene.topic;
+    if (clause.literals.length === 0) {
+      readLead(text, clause, scene, knowledge, named);
+      continue;
+    }
+    clause.literals.forEach((_, index) => {
+      const reading = readNumber(
+        { text, clause, index, all, at: at + index },
+        scene,
+        knowledge,
+        named,
+      );
+      const draft = reading && draftFigure(reading, { text, clause, scene, knowledge, named });
+      if (draft) drafts.push(draft);
+    });
+    at += clause.literals.length;
+  }
+  if (drafts.length > 0) scene.leadPeriod ??= drafts.find(({ when }) => when)?.when;
+  return drafts;
+}
+
+/** A firm or site is spoken of within a paragraph; then the place before it is meant again. */
+function enterParagraph(scene: Scene): void {
+  if (isSmall(scene.place)) scene.place = scene.home;
+  scene.period = scene.leadPeriod;
+  scene.periodSentence = -1;
+  scene.placeSentence = -1;
+  scene.asideFrom = undefined;
+  scene.outer = [];
+  if (scene.topic) scene.topic = { ...scene.topic, sentence: -1 };
+}
+
+function enterSentence(scene: Scene, sentence: number): void {
+  if (scene.place?.kind === 'site' && scene.placeSentence !== sentence) scene.place = scene.home;
+  scene.period = scene.asideFrom ?? scene.period;
+  scene.asideFrom = undefined;
+  scene.recent = [];
+  scene.list = undefined;
+  scene.lastApart = undefined;
+  scene.sentenceYear = undefined;
+  scene.aim = false;
+}
+
+// What a clause is about stands at its beginning.
+const LEAD = 120;
+
+/** A clause without a number may name the place, the time and the topic of those that follow. */
+function readLead(
+  text: string,
+  clause: Clause,
+  scene: Scene,
+  knowledge: Knowledge,
+  named: readonly NamedPlace[],
+): void {
+  const words = text.slice(clause.start, Math.min(clause.end, clause.start + LEAD));
+  const lead = stripLead(words, knowledge.places);
+  const met = knownPlaces(words, knowledge.places).find(
+    ({ start }) => start === 0 || /[在到位于对从由进是]$/.test(words.slice(0, start)),
+  );
+  const whole =
+    lead.whole && subjectOf(lead.whole, { names: knowledge.places, current: scene.place, named });
+  const place = lead.place ?? met?.place ?? whole;
+  if (place) {
+    if (isSmall(place) && place.name !== scene.place?.name) scene.period = undefined;
+    scene.place = place;
+    scene.placeSentence = clause.sentence;
+    if (!isSmall(place)) scene.home = place;
+  }
+  scene.aim ||= lead.aim;
+  const times =
+    lead.times.length > 0
+      ? lead.times
+      : timeWords(words).filter(({ start }) => !/[比较与同由从对自]$/.test(words.slice(0, start)));
+  takeTimes(scene, times.slice(-1), clause.sentence, knowledge);
+  const topic = topicOf(lead.phrase, knowledge);
+  if (topic !== '') scene.topic = { phrase: topic, sentence: clause.sentence };
+}
+
+/** 固定资产投资稳步回升，增长5.5%: the name at the head of a clause that only tells how it went. */
+function topicOf(phrase: string, { indicators }: Knowledge): string {
+  if (/计算$|因素/.test(phrase)) return '';
+  const words = comparable(phrase);
+  const known = indicators.names.find(({ name }) => words.startsWith(name));
+  if (known) return known.name;
+  for (let length = 2; length <= Math.min(16, phrase.length); length++) {
+    const head = phrase.slice(0, length);
+    if (ACCOUNTED.test(head) && !ACCOUNTED.test(phrase.slice(0, length + 1))) return head;
+  }
+  return '';
+}

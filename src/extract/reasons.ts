@@ -1,0 +1,34 @@
+/** Why a proposed figure is not taken for certain: codes, each with what it leaves of the confidence. */
+export const REASONS = {
+  'unknown-indicator': 0.85,
+  'indicator-within-phrase': 0.97,
+  'indicator-likely': 0.7,
+  'subject-carried': 0.97,
+  'subject-from-earlier-sentence': 0.8,
+  'subject-behind-number': 0.95,
+  'no-place': 0.75,
+  'unknown-place': 0.9,
+  'place-carried': 0.98,
+  'place-of-page': 0.85,
+  'no-period': 0.8,
+  'period-without-year': 0.85,
+  'period-carried': 0.98,
+  'year-inferred': 0.97,
+  'measure-guessed': 0.8,
+  'not-growth': 0.9,
+  aim: 0.6,
+  range: 0.85,
+  'chinese-numeral': 0.95,
+  'unregistered-unit': 0.85,
+  'count-in-running-text': 0.8,
+  'in-headline': 0.9,
+  'shared-list': 0.95,
+} as const;
+export type Reason = keyof typeof REASONS;
+
+/** Between 0 and 1, from the reasons alone: the same reasons give the same confidence in every text. */
+export function confidenceOf(reasons: Iterable<Reason>): number {
+  let confidence = 0.99;
+  for (const reason of new Set(reasons)) confidence *= REASONS[reason];
+  return Math.round(confidence * 100) / 100;
+}

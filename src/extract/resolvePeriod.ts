@@ -1,0 +1,82 @@
+import { type Period, parsePeriod, type Span, spanFits } from '../figures/period.ts';
+import type { SaidYear, Stretch, TimeWords } from './timeWords.ts';
+
+/** What a time is reckoned from. */
+export interface TimeBase {
+  /** ISO date of publication; undefined where it is not known. */
+  readonly published: string | undefined;
+  /** The year that the same sentence speaks of. */
+  readonly sentenceYear: number | undefined;
+  /** The year that is reported on, as far as the text has said. */
+  readonly reportYear: number | undefined;
+  /** What is spoken of is still to come. */
+  readonly aim: boolean;
+}
+
+/** A period as far as words and base give it. */
+export interface ResolvedPeriod {
+  /** Undefined where the year is neither printed nor follows from a date of publication. */
+  readonly period: Period | undefined;
+  readonly span: Span | undefined;
+  /** The year stands in the words themselves. */
+  readonly printed: boolean;
+  /** The words, for who has to fill in the year. */
+  readonly words: string;
+}
+
+/** The period that words name. A year that is not printed follows from the publication, or stays open. */
+export function resolvePeriod(time: TimeWords, words: string, base: TimeBase): ResolvedPeriod {
+  const printed = time.year !== undefined && 'year' in time.year;
+  if (time.mark === 'now') {
+    const period = base.published ? parsePeriod(base.published) : undefined;
+    return { period, span: 'point', printed: false, words };
+  }
+  const stretch = time.stretch ?? { first: 1, last: 12, whole: true as const };
+  const year = yearOf(time.year, stretch, base);
+  if (time.mark === 'since') {
+    const period = year === undefined ? undefined : parsePeriod(String(year));
+    return { period, span: 'ytd', printed, words };
+  }
+  const code = year === undefined ? undefined : codeOf(year, stretch, time.mark === 'point');
+  const period = code === undefined ? undefined : parsePeriod(code);
+  const span = time.mark === 'point' ? 'point' : spanOf(stretch);
+  return { period: period && spanFits(period, span) ? period : undefined, span, printed, words };
+}
+
+/** The year of words that may not say it: of the latest stretch that was over when the text came out. */
+function yearOf(said: SaidYear | undefined, stretch: Stretch, base: TimeBase): number | undefined {
+  const { published, sentenceYear, reportYear, aim } = base;
+  const thisYear = published ? Number(published.slice(0, 4)) : undefined;
+  if (said && 'year' in said) return said.year;
+  if (said && 'beforeReport' in said) {
+    const reported = reportYear ?? thisYear;
+    return reported === undefined ? undefined : reported - 1;
+  }
+  if (said) return thisYear === undefined ? undefined : thisYear - said.back;
+  if (sentenceYear !== undefined) return sentenceYear;
+  if (published === undefined || thisYear === undefined || aim) return thisYear;
+  const month = Number(published.slice(5, 7));
+  // A whole year is told of early in the next; what is not yet begun is last year's.
+  const over = stretch.first > month || (stretch.last - month > 3 && month < 4);
+  return over ? thisYear - 1 : thisYear;
+}
+
+function codeOf(
+  year: number,
+  { first, last, day, whole }: Stretch,
+  point: boolean,
+): string | undefined {
+  const two = (n: number) => String(n).padStart(2, '0');
+  if (day !== undefined) return `${year}-${two(last)}-${two(day)}`;
+  if (whole) return point ? `${year}-12` : `${year}`;
+  const quarter = last % 3 === 0 && first !== last && (first === 1 || first === last - 2);
+  if (quarter && !point) return `${year}-Q${last / 3}`;
+  return first === 1 || first === last || point ? `${year}-${two(last)}` : undefined;
+}
+
+function spanOf({ first, last, day, whole }: Stretch): Span {
+  if (day !== undefined) return 'point';
+  if (whole) return 'year';
+  if (first === last) return first === 1 ? 'ytd' : 'month';
+  return first === 1 ? 'ytd' : 'quarter';
+}

@@ -1,0 +1,66 @@
+import type { Apart } from './apart.ts';
+import type { Cues } from './cues.ts';
+import type { IndicatorNames } from './indicatorNames.ts';
+import type { ProposedMeasure } from './measureOf.ts';
+import type { NamedPlace, PlaceNames } from './placeNames.ts';
+import type { ResolvedPeriod } from './resolvePeriod.ts';
+
+/** What an extraction is told beside the text. */
+export interface Knowledge {
+  readonly indicators: IndicatorNames;
+  readonly places: PlaceNames;
+  /** ISO date of publication; undefined where it is not known. */
+  readonly published: string | undefined;
+}
+
+/** A name that numbers can be about, with the sentence in which it stood. */
+export interface Topic {
+  readonly phrase: string;
+  readonly sentence: number;
+}
+
+/** What has been read so far of an article, as far as later words lean on it. */
+export interface Scene {
+  place: NamedPlace | undefined;
+  placeSentence: number;
+  /** The last place that is no firm or site: what is said again when those are done with. */
+  home: NamedPlace | undefined;
+  period: ResolvedPeriod | undefined;
+  periodSentence: number;
+  /** The period before an aside on another, which holds again when the sentence is over. */
+  asideFrom: ResolvedPeriod | undefined;
+  /** The period of the first paragraph with figures: what a later one without times means. */
+  leadPeriod: ResolvedPeriod | undefined;
+  topic: Topic | undefined;
+  /** Names of the numbers of this sentence, in order: what a bare 分别 refers to. */
+  recent: string[];
+  /** The open list of numbers that share their words (分别增长3.1%、5.2%). */
+  list: { readonly cues: Cues; readonly apart: Apart | undefined; next: number } | undefined;
+  /** The names of the last closed list, for a second row of numbers. */
+  lastApart: Apart | undefined;
+  lastMeasure: ProposedMeasure | undefined;
+  /** Topics outside the open parentheses. */
+  outer: (Topic | undefined)[];
+  sentenceYear: number | undefined;
+  aim: boolean;
+}
+
+export function newScene(): Scene {
+  return {
+    place: undefined,
+    placeSentence: -1,
+    home: undefined,
+    period: undefined,
+    periodSentence: -1,
+    asideFrom: undefined,
+    leadPeriod: undefined,
+    topic: undefined,
+    recent: [],
+    list: undefined,
+    lastApart: undefined,
+    lastMeasure: undefined,
+    outer: [],
+    sentenceYear: undefined,
+    aim: false,
+  };
+}

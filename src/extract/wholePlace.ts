@@ -1,0 +1,76 @@
+import type { PlaceId } from '../figures/figure.ts';
+import type { PlaceKind } from '../figures/tables.ts';
+import { knownPlaces, type NamedPlace, type PlaceNames, placeAtHead } from './placeNames.ts';
+
+/** 全市, 我县, 该镇: a place by its kind only. */
+const WHOLE_WORD = '(?:全|我|本|该)(?:省|市|县|区|镇|乡|街道|国)|园区|该园|全域|辖区|全街|全园';
+const WHOLE = new RegExp(WHOLE_WORD);
+const WHOLE_AT_HEAD = new RegExp(`^(?:${WHOLE_WORD})`);
+
+const KINDS_OF: Readonly<Record<string, readonly PlaceKind[]>> = {
+  省: ['province'],
+  市: ['city'],
+  县: ['county'],
+  区: ['district', 'zone'],
+  镇: ['town'],
+  乡: ['town'],
+  街道: ['street'],
+};
+
+/** What 全市 and its like can mean at a place of an article. */
+export interface Whereabouts {
+  readonly names: PlaceNames;
+  /** The place that is spoken of. */
+  readonly current: NamedPlace | undefined;
+  /** Every place that the page names, the most often named first. */
+  readonly named: readonly NamedPlace[];
+}
+
+export const wholeAtHead = (text: string): string | undefined => WHOLE_AT_HEAD.exec(text)?.[0];
+
+/** The place that 全市 means where it is the subject: the one spoken of, what it lies in, or the page's own. */
+export function subjectOf(word: string, where: Whereabouts): NamedPlace | undefined {
+  const kinds = kindsOf(word);
+  if (!kinds) return where.current;
+  return (
+    (fits(where.current, kinds) ? where.current : undefined) ??
+    ancestor(where, kinds) ??
+    where.named.find((place) => fits(place, kinds))
+  );
+}
+
+/** The place that 全市 means where something is measured against it: what the place spoken of lies in. */
+export function fieldOf(words: string, where: Whereabouts): NamedPlace | undefined {
+  const whole = WHOLE.exec(words)?.[0];
+  if (!whole)
+    return knownPlaces(words, where.names)[0]?.place ?? placeAtHead(words, where.names)?.place;
+  const kinds = kindsOf(whole);
+  if (!kinds) return undefined;
+  const above = ancestor(where, kinds);
+  if (above) return above;
+  // A page that speaks of a town names the city of 全市 somewhere.
+  const { current } = where;
+  const other = where.named.find((place) => fits(place, kinds) && place.name !== current?.name);
+  return other ?? { id: undefined, name: whole, kind: kinds[0] };
+}
+
+const kindsOf = (word: string): readonly PlaceKind[] | undefined =>
+  word.endsWith('国') ? [] : KINDS_OF[word.replace(/^[全我本该]/, '')];
+
+const fits = (place: NamedPlace | undefined, kinds: readonly PlaceKind[]): boolean =>
+  place?.kind !== undefined && kinds.includes(place.kind);
+
+function ancestor(
+  { names, current }: Whereabouts,
+  kinds: readonly PlaceKind[],
+): NamedPlace | undefined {
+  const seen = new Set<PlaceId>();
+  let id = current?.id === undefined ? undefined : names.places.get(current.id)?.parent;
+  while (id !== undefined && !seen.has(id)) {
+    seen.add(id);
+    const place = names.places.get(id);
+    if (place && kinds.includes(place.kind)) return { id, name: place.name.zh, kind: place.kind };
+    id = place?.parent;
+  }
+  return undefined;
+}
