@@ -1,5 +1,6 @@
 import { benchCharts } from './charts.ts';
 import { benchDraws } from './draws.ts';
+import { benchExtract } from './extract.ts';
 import { benchFirstView } from './firstView.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchOpenMillion } from './openMillion.ts';
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'open-million': benchOpenMillion,
   draws: benchDraws,
   charts: benchCharts,
+  extract: benchExtract,
   'first-view': benchFirstView,
   sources: benchSources,
   lighthouse: benchLighthouse,
