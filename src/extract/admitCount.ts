@@ -40,6 +40,10 @@ export function admitsCount({ literal, left, right, phrase, noun, done }: CountS
   const known = COUNTED.test(noun);
   if (noun === '' || /^(?:之|以)/.test(right)) return false;
   if (ARRANGED.test(noun) && !known) return false;
+  // Who was there is no figure of the economy.
+  if (/^(?:参加|参与|出席|到场|齐聚|见证)/.test(right.slice(right.indexOf(noun) + noun.length))) {
+    return false;
+  }
   const vague = literal.chinese && literal.qualifier === '=' && literal.value.mantissa < 10;
   if (vague) return false;
   if (phrase !== '') return known && done;

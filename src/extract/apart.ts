@@ -16,9 +16,15 @@ export function readApart(head: string, count: number, names: PlaceNames): Apart
     const phrase = places.rest;
     return { phrases: places.list.map(() => phrase), places: places.list };
   }
-  const parts = partsOf(head, count);
+  // 对甲、乙、丙分别进出口: what stands behind 分别 holds for all.
+  const [list = '', shared = ''] = head.split('分别');
+  const parts = partsOf(list, count)?.map((part) => withFirst(part, list) + shared);
   return parts && { phrases: completed(parts), places: parts.map(() => undefined) };
 }
+
+/** 对甲、乙: the preposition of the first holds for all. */
+const withFirst = (part: string, list: string): string =>
+  list.startsWith('对') && !part.startsWith('对') ? `对${part}` : part;
 
 function leadingPlaces(head: string, names: PlaceNames) {
   const list: NamedPlace[] = [];

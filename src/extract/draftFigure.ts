@@ -38,6 +38,7 @@ export function draftFigure(reading: NumberReading, setting: Setting): Draft | u
   const { literal, cues, phrase } = reading;
   const { scene, knowledge, named } = setting;
   const match = indicatorOf(reading, setting);
+  if (reading.from !== 'carried' && scene.topic?.phrase === phrase) scene.topic.match = match;
   const indicator = match.kind === 'none' ? undefined : match.id;
   const isRatio = indicator !== undefined && knowledge.indicators.ratios.has(indicator);
   const read = measureOf(literal, cues, phrase, isRatio);
@@ -45,7 +46,7 @@ export function draftFigure(reading: NumberReading, setting: Setting): Draft | u
   scene.lastMeasure = measure;
   const where = { names: knowledge.places, current: scene.place, named };
   const field = cues.shareOf ?? cues.rankIn ?? (cues.base?.kind === 'place' ? cues.base.words : '');
-  const of = field === '' ? undefined : fieldOf(field, where);
+  const of = field === '' ? undefined : fieldOf(field, where, cues.shareOf !== undefined);
   const when = reading.period ?? scene.period;
   const place = scene.place;
   return {
@@ -64,6 +65,8 @@ function indicatorOf(reading: NumberReading, setting: Setting): IndicatorMatch {
   const { phrase, literal, behind, from } = reading;
   const { text, clause, knowledge } = setting;
   const direct = matchPhrase(phrase, knowledge.indicators);
+  const known = setting.scene.topic?.match;
+  if (from === 'carried' && known && setting.scene.topic?.phrase === phrase) return known;
   if (direct.kind !== 'none' || literal.kind !== 'amount' || from === 'carried') return direct;
   const start = Math.max(0, text.lastIndexOf('。', clause.start) + 1, clause.start - SENTENCE);
   const sentence = text.slice(start, literal.start) + behind;
@@ -98,6 +101,7 @@ function reasonsFor(reading: NumberReading, { clause, scene }: Setting, read: Re
     read.guessed && 'measure-guessed',
     measure === 'comparison' && 'not-growth',
     scene.aim && 'aim',
+    scene.forecast && 'forecast',
     literal.upper !== undefined && 'range',
     literal.chinese && literal.kind === 'amount' && 'chinese-numeral',
     literal.unit !== '' && !findUnit(literal.unit) && 'unregistered-unit',

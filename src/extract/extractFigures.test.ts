@@ -37,6 +37,16 @@ describe('an article written for the tests', () => {
   });
 });
 
+describe('without a dataset', () => {
+  it.each(readArticles())('$name gives the same phrases, measures and periods', (article) => {
+    const { text, published, expected } = article;
+    const { figures } = extractFigures(text, published === undefined ? {} : { published });
+    const fields = ['subject', 'measure', 'period', 'span', 'value', 'unit', 'qualifier'];
+    const { missed, extra, wrong } = scoreRows(expected, figures.map(extractionRow), fields);
+    expect({ missed, extra, wrong }).toEqual({ missed: [], extra: [], wrong: [] });
+  });
+});
+
 describe('a figure’s measure', () => {
   it.each([
     ['一季度，海港区地区生产总值增长6.3%。', ['yoy 6.3 %']],

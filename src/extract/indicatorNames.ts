@@ -66,7 +66,7 @@ export function comparable(phrase: string): string {
 
 // What may stand before a name without making it another indicator, and behind it.
 const NEUTRAL_BEFORE =
-  /^(?:全社会|全口径|全部|全域|辖区|区域|当季|当月|本级|总的|累计|完成|实现|引进|新增|净增|实施|集聚|聚集|汇聚|入驻|深入|已|共|开展|推进|拥有|培育|计划|各类)*$/;
+  /^(?:全社会|全口径|全部|全域|辖区|区域|当季|当月|本级|总的|累计|完成|实现|引进|新增|净增|实施|集聚|聚集|汇聚|入驻|深入|已|共|开展|推进|拥有|培育|计划|各类|各项|全部)*$/;
 const NEUTRAL_AFTER = /^(?:总额|总量|总值|额|数|数量|总数|总计|合计|情况|规模|单位数|个数|家数)?$/;
 
 /** The indicator that a phrase names, and no part or kind of it (工业投资 is no 固定资产投资). */
@@ -86,7 +86,7 @@ export function matchPhrase(phrase: string, { byName, names }: IndicatorNames): 
 const ENOUGH = 0.7;
 const NEARLY_ALL = 0.85;
 const LONG_RUN = 6;
-const OF_PHRASE = 0.6;
+const OF_PHRASE = 0.8;
 
 /**
  * The indicator whose name is spread over a sentence (实施“两化”改造项目…，完成投资 for

@@ -4,7 +4,7 @@ import { readChineseNumeral } from './chineseNumeral.ts';
 import type { Literal } from './literal.ts';
 import { qualifierAfter, qualifierBefore } from './literalQualifier.ts';
 
-const DOUBLED = /翻(?:了)?([近约逾超])?(?:([一二两三四\d])番|番|(倍))/y;
+const DOUBLED = /翻(?:了)?([近约逾超])?(?:([一二两三四\d])番|番|(倍))([多余])?/y;
 const FLAT = /持平/y;
 const HUNDREDTH =
   /([百千])分之([零〇一二两三四五六七八九十百点]+|\d+(?:\.\d+)?)(?:[至到—-]([零〇一二两三四五六七八九十百点]+|\d+(?:\.\d+)?))?/y;
@@ -25,9 +25,9 @@ function doubled(text: string, from: number): Literal | undefined {
   DOUBLED.lastIndex = from;
   const match = DOUBLED.exec(text);
   if (!match) return undefined;
-  const [words, word, times = '一'] = match;
+  const [words, word, times = '一', , over] = match;
   const times2 = Number(times) || (readChineseNumeral(times)?.value.mantissa ?? 1);
-  const inside: Qualifier = word === '近' ? '<' : word === '约' ? '~' : word ? '>' : '=';
+  const inside: Qualifier = word === '近' ? '<' : word === '约' ? '~' : word || over ? '>' : '=';
   const found = literal(text, from, from + words.length, whole((2 ** times2 - 1) * 100), '%');
   return { ...found, direction: 'up', qualifier: inside === '=' ? found.qualifier : inside };
 }

@@ -60,7 +60,7 @@ function percentMeasure(literal: Literal, cues: Cues, phrase: string): MeasureRe
     return sure(isEarlier(cues) && !cues.rate ? 'comparison' : 'yoy');
   }
   if (cues.base?.kind === 'year') return sure('yoy');
-  if (/(?:占比|比重|份额|比例)$/.test(phrase)) return sure('share');
+  if (/(?:占比|比重|份额)$/.test(phrase)) return sure('share');
   if (literal.kind === 'multiple') return sure('comparison');
   return { measure: 'level', guessed: !RATIO_NOUN.test(phrase) };
 }

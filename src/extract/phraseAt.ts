@@ -3,7 +3,7 @@ import type { Cues } from './cues.ts';
 import type { Literal } from './literal.ts';
 import type { Scene } from './scene.ts';
 import { nounBehind, type Subject, verbBehind } from './subject.ts';
-import { VERBS_ONLY } from './verbs.ts';
+import { DONE_VERB, VERBS_ONLY } from './verbs.ts';
 
 /** The phrase that names a number, and where it was found. */
 export interface PhraseAt {
@@ -17,7 +17,7 @@ export interface PhraseAt {
 
 // Words that stand for what was named before.
 const GENERIC =
-  /^(?:总量|总额|规模|总规模|数量|总数|金额|增速|增幅|总值|位次|排名|综合排名|名次|其|该项|该指标|该项指标|增量|同比|两者|三者|前者|后者|比|这一数据|这一数字|数值|增长|经济|总体|整体|合计|分别|平均|绝对量|绝对值|绝对额)?$/;
+  /^(?:总量|总额|规模|总规模|数量|总数|金额|增速|增幅|总值|位次|排名|综合排名|名次|其|该项|该指标|该项指标|增量|同比|前者|后者|比|这一数据|这一数字|数值|增长|经济|总体|整体|合计|分别|平均|绝对量|绝对值|绝对额)?$/;
 const LIGHT_END = /(?:实现|达到|达成|完成|取得|拥有|新增|形成|保有)$/;
 const VERB_HEAD = /^(?:全年|共计?|累计|已经?|先后|陆续|相继|还|又|新)+/;
 
@@ -39,6 +39,11 @@ export function phraseAt(
     const shared = sharedNoun(scene.topic?.phrase ?? '');
     return { phrase: verb + shared, from: 'own', noun: '', done: true };
   }
+  // 承包的460亩水稻: what is said before belongs to the noun behind.
+  if (own !== '' && cues.head.endsWith('的') && behind !== '') {
+    const did = cues.head.search(DONE_VERB) >= 0;
+    return { phrase: behind, from: 'behind', noun: behind, done: did };
+  }
   if (own !== '') {
     // 某项目实现了7000吨的产能: the noun behind goes on with the name before.
     const goesOn = behind !== '' && LIGHT_END.test(cues.head);
@@ -49,7 +54,10 @@ export function phraseAt(
     const light = LIGHT_END.test(cues.head) || /[对为向给让使]$/.test(cues.head);
     return { phrase: doing + behind, from: 'behind', noun: behind, done: doing !== '' || light };
   }
-  const carried = scene.topic?.phrase ?? '';
+  // 净增46家，总数达到312家: the total is not of those added.
+  const topic = scene.topic?.phrase ?? '';
+  const total = /^(?:总数|总量|总规模|总数量)$/.test(subject.phrase);
+  const carried = total ? topic.replace(/^(?:净增|新增|新认定|新培育|新引进)/, '') : topic;
   return { phrase: carried, from: carried === '' ? 'none' : 'carried', noun: behind, done: false };
 }
 

@@ -78,6 +78,7 @@ function enterSentence(scene: Scene, sentence: number): void {
   scene.lastApart = undefined;
   scene.sentenceYear = undefined;
   scene.aim = false;
+  scene.forecast = false;
 }
 
 // What a clause is about stands at its beginning.
@@ -106,24 +107,34 @@ function readLead(
     if (!isSmall(place)) scene.home = place;
   }
   scene.aim ||= lead.aim;
+  scene.forecast ||= lead.forecast;
   const times =
     lead.times.length > 0
       ? lead.times
       : timeWords(words).filter(({ start }) => !/[比较与同由从对自]$/.test(words.slice(0, start)));
   takeTimes(scene, times.slice(-1), clause.sentence, knowledge);
-  const topic = topicOf(lead.phrase, knowledge);
+  const topic = topicOf(VIEWED.exec(words)?.[1] ?? lead.phrase, knowledge);
   if (topic !== '') scene.topic = { phrase: topic, sentence: clause.sentence };
 }
+
+const LONGEST_NAME = 14;
+// Words that tell how it went: the name stands before them.
+const TOLD = /[稳升降]|增(?!加值)|回[落暖]|持续|保持|继续|较快|实现|完成|拉动|带动|呈|显/;
+
+// 从规上工业增加值看.
+const VIEWED = /^从(.{2,20}?)来?看$/;
 
 /** 固定资产投资稳步回升，增长5.5%: the name at the head of a clause that only tells how it went. */
 function topicOf(phrase: string, { indicators }: Knowledge): string {
   if (/计算$|因素/.test(phrase)) return '';
   const words = comparable(phrase);
+  const judged = /^在?(.{2,20}(?:评价|考核|评比|测评|排名|竞赛|评估|考评))中?$/.exec(phrase);
+  if (judged) return judged[1] ?? '';
   const known = indicators.names.find(({ name }) => words.startsWith(name));
   if (known) return known.name;
-  for (let length = 2; length <= Math.min(16, phrase.length); length++) {
+  for (let length = Math.min(LONGEST_NAME, phrase.length); length >= 2; length--) {
     const head = phrase.slice(0, length);
-    if (ACCOUNTED.test(head) && !ACCOUNTED.test(phrase.slice(0, length + 1))) return head;
+    if (ACCOUNTED.test(head) && !TOLD.test(head)) return head;
   }
   return '';
 }

@@ -45,28 +45,40 @@ const cueKind = ({ kind }: Literal): CueKind =>
 // The words before a number that are looked at.
 const REACH = 160;
 const JOINED = /^(?:、|，|和|与|及|以及|或)?$/;
+// Of numbers that 分别 sets apart each may say which way it went: 分别增长12.4%、下降3.6%.
+const JOINED_APART =
+  /^(?:、|，|和|与|及|以及)?(?:同比)?(?:增长|下降|上升|上涨|下滑|回落|提高|减少|增加|为|达|约)?$/;
+
+const joinedBy = (apart: boolean, words: string): boolean =>
+  (apart ? JOINED_APART : JOINED).test(words);
 
 /** Reads what stands around a number; undefined where it is no figure. Moves the scene on. */
 export function readNumber(
   spot: Spot,
   scene: Scene,
   knowledge: Knowledge,
-  named: readonly NamedPlace[],
+  pagePlaces: readonly NamedPlace[],
 ): NumberReading | undefined {
   const { text, clause, index } = spot;
   const literal = clause.literals[index];
   if (!literal) return undefined;
   const previous = clause.literals[index - 1];
   const reached = Math.max(previous?.end ?? clause.start, literal.start - REACH);
-  const left = text.slice(reached, literal.start).replace(ASIDE, '');
+  const between = text.slice(reached, literal.start).replace(ASIDE, '');
+  const left = between.startsWith(scene.behind) ? between.slice(scene.behind.length) : between;
+  scene.behind = '';
   const next = clause.literals[index + 1]?.start ?? clause.end;
   const right = text.slice(literal.end, Math.min(next, literal.end + 24));
-  if (scene.list && previous && JOINED.test(left)) return listed(literal, scene);
+  if (scene.list && previous && joinedBy(scene.list.cues.apart, left))
+    return listed(literal, scene);
   scene.list = undefined;
 
-  const cues = readCues(left, cueKind(literal));
+  const before = readCues(left, cueKind(literal));
+  // 以9.6%的增速领跑: the rate is named behind its number.
+  const cues = /^的(?:增速|增幅|降幅)/.test(right) ? { ...before, rate: true } : before;
   if (literal.kind === 'rank' && cues.rankIn === undefined) return undefined;
   const subject = readSubject(cues.head, knowledge.places);
+  scene.forecast ||= subject.forecast;
   scene.aim ||= subject.aim || /^的?(?:增长)?(?:目标|预期)/.test(right);
   takePlace(
     subject,
@@ -74,7 +86,7 @@ export function readNumber(
     scene,
     clause.sentence,
     knowledge,
-    named,
+    pagePlaces,
   );
   const only =
     takeTimes(scene, subject.times, clause.sentence, knowledge, subject.phrase === '') ??
@@ -95,13 +107,27 @@ export function readNumber(
   if (literal.unit === '位' && literal.kind === 'amount' && cues.changed) return undefined;
   const count = isCount(literal) && !cues.changed && !cues.arrived;
   const setting = { literal, left, right, phrase: from === 'own' ? phrase : '', noun, done };
-  if (count && from !== 'carried' && !admitsCount(setting)) return undefined;
+  if (count && from !== 'carried' && !admitsCount(setting)) {
+    // 14个村村级集体经济: the number belongs to the noun, and the name begins behind it.
+    scene.behind = /^(?:行政村|村|镇|乡镇|街道|社区|行业|部门|单位)/.exec(noun)?.[0] ?? '';
+    return undefined;
+  }
   // A count without a name of its own is told of what was named only where something was added to it.
-  const bareCount = count && from === 'carried' && !cues.added && !cues.base && left !== '';
-  if (phrase === '' || bareCount) return undefined;
+  const bareCount =
+    count &&
+    from === 'carried' &&
+    !cues.added &&
+    !cues.base &&
+    subject.phrase === '' &&
+    left !== '';
+  // 8.6%！: a number by itself calls out what is told elsewhere.
+  const alone = left === '' && right === '' && !scene.list;
+  const callsOut = from === 'carried' && alone && !literal.direction;
+  if (phrase === '' || bareCount || callsOut) return undefined;
   const topicSentence = scene.topic?.sentence ?? clause.sentence;
   if (from !== 'carried') scene.topic = { phrase, sentence: clause.sentence };
-  scene.recent.push(phrase);
+  scene.recent.push({ phrase, place: scene.place });
+  if (from === 'behind') scene.behind = noun;
   return {
     literal,
     cues,
@@ -152,13 +178,14 @@ function openList(
   let count = 1;
   for (let i = at; i + 1 < all.length && count < 12; i++, count++) {
     const [here, next] = [all[i], all[i + 1]];
-    if (!here || !next || !JOINED.test(text.slice(here.end, next.start))) break;
+    if (!here || !next || !joinedBy(cues.apart, text.slice(here.end, next.start))) break;
     if (here.kind !== next.kind) break;
   }
   if (count < 2) return undefined;
   const bare = subject.phrase === '';
   const known = scene.lastApart?.phrases.length === count ? scene.lastApart : undefined;
-  if (!cues.apart && !(bare && known)) {
+  const inside = subject.phrase.includes('分别');
+  if (!cues.apart && !inside && !(bare && known)) {
     if (!bare) return undefined;
     scene.list = { cues, apart: undefined, next: 1 };
     return undefined;
@@ -166,18 +193,24 @@ function openList(
   const apart = bare
     ? (known ?? recentApart(scene, count))
     : readApart(subject.phrase, count, places);
-  const split = apart ?? readApart(cues.head, count, places);
-  scene.list = { cues, apart: split, next: 1 };
+  const split = named(apart ?? readApart(cues.head, count, places), scene);
+  scene.list = { cues: inside ? { ...cues, apart: true } : cues, apart: split, next: 1 };
   if (split) scene.lastApart = split;
   return split;
 }
 
 /** The last names of the sentence, for a 分别 without names of its own. */
 function recentApart({ recent }: Scene, count: number): Apart | undefined {
-  const names = [...new Set(recent)].slice(-count);
-  return names.length === count
-    ? { phrases: names, places: names.map(() => undefined) }
-    : undefined;
+  const key = ({ phrase, place }: Scene['recent'][number]) => `${place?.name} ${phrase}`;
+  const last = [...new Map(recent.map((one) => [key(one), one])).values()].slice(-count);
+  if (last.length < count) return undefined;
+  return { phrases: last.map(({ phrase }) => phrase), places: last.map(({ place }) => place) };
+}
+
+/** 海港区和北山县分别增长: places alone are told of what the sentence is about. */
+function named(apart: Apart | undefined, { topic }: Scene): Apart | undefined {
+  if (!apart?.phrases.every((phrase) => phrase === '')) return apart;
+  return { ...apart, phrases: apart.phrases.map(() => topic?.phrase ?? '') };
 }
 
 function takePlace(
@@ -186,13 +219,14 @@ function takePlace(
   scene: Scene,
   sentence: number,
   { places }: Knowledge,
-  named: readonly NamedPlace[],
+  pagePlaces: readonly NamedPlace[],
 ): void {
   // 用地面积400多亩的某某工业点: the place stands behind the number.
   const after = right.startsWith('的') ? right.slice(1) : '';
   const behind = after === '' ? undefined : placeAtHead(after, places);
   const whole =
-    subject.whole && subjectOf(subject.whole, { names: places, current: scene.place, named });
+    subject.whole &&
+    subjectOf(subject.whole, { names: places, current: scene.place, named: pagePlaces });
   const place = behind?.place ?? subject.place ?? whole;
   if (place) {
     if (!isSmall(place)) scene.home = place;

@@ -17,6 +17,7 @@ export const REASONS = {
   'measure-guessed': 0.8,
   'not-growth': 0.9,
   aim: 0.6,
+  forecast: 0.8,
   range: 0.85,
   'chinese-numeral': 0.95,
   'unregistered-unit': 0.85,

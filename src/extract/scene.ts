@@ -1,6 +1,6 @@
 import type { Apart } from './apart.ts';
 import type { Cues } from './cues.ts';
-import type { IndicatorNames } from './indicatorNames.ts';
+import type { IndicatorMatch, IndicatorNames } from './indicatorNames.ts';
 import type { ProposedMeasure } from './measureOf.ts';
 import type { NamedPlace, PlaceNames } from './placeNames.ts';
 import type { ResolvedPeriod } from './resolvePeriod.ts';
@@ -17,6 +17,8 @@ export interface Knowledge {
 export interface Topic {
   readonly phrase: string;
   readonly sentence: number;
+  /** What it was found to name, for numbers that lean on it. */
+  match?: IndicatorMatch;
 }
 
 /** What has been read so far of an article, as far as later words lean on it. */
@@ -33,7 +35,7 @@ export interface Scene {
   leadPeriod: ResolvedPeriod | undefined;
   topic: Topic | undefined;
   /** Names of the numbers of this sentence, in order: what a bare 分别 refers to. */
-  recent: string[];
+  recent: { readonly phrase: string; readonly place: NamedPlace | undefined }[];
   /** The open list of numbers that share their words (分别增长3.1%、5.2%). */
   list: { readonly cues: Cues; readonly apart: Apart | undefined; next: number } | undefined;
   /** The names of the last closed list, for a second row of numbers. */
@@ -43,6 +45,9 @@ export interface Scene {
   outer: (Topic | undefined)[];
   sentenceYear: number | undefined;
   aim: boolean;
+  forecast: boolean;
+  /** The noun behind the last number, which the words before the next may begin with. */
+  behind: string;
 }
 
 export function newScene(): Scene {
@@ -62,5 +67,7 @@ export function newScene(): Scene {
     outer: [],
     sentenceYear: undefined,
     aim: false,
+    forecast: false,
+    behind: '',
   };
 }

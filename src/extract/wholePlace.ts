@@ -40,13 +40,15 @@ export function subjectOf(word: string, where: Whereabouts): NamedPlace | undefi
 }
 
 /** The place that 全市 means where something is measured against it: what the place spoken of lies in. */
-export function fieldOf(words: string, where: Whereabouts): NamedPlace | undefined {
+export function fieldOf(words: string, where: Whereabouts, share: boolean): NamedPlace | undefined {
   const whole = WHOLE.exec(words)?.[0];
   if (!whole)
     return knownPlaces(words, where.names)[0]?.place ?? placeAtHead(words, where.names)?.place;
   const kinds = kindsOf(whole);
   if (!kinds) return undefined;
-  const above = ancestor(where, kinds);
+  // A part of the economy is a share of the place itself, a place one of what it lies in.
+  const own = fits(where.current, kinds) ? where.current : undefined;
+  const above = (share ? own : undefined) ?? ancestor(where, kinds) ?? own;
   if (above) return above;
   // A page that speaks of a town names the city of 全市 somewhere.
   const { current } = where;
