@@ -1,4 +1,5 @@
 import { findUnit } from '../figures/unit.ts';
+import { ASIDE } from './clauses.ts';
 import { readCues } from './cues.ts';
 import type { Literal } from './literal.ts';
 
@@ -8,6 +9,8 @@ const SORTED =
 const QUOTED = /“([^“”]{1,14})”/g;
 // 每百户, 这两家, 第三个, 一个又一个.
 const POINTED = /[每这那某同任第另哪逐]$/;
+// 给予每家30万元奖励: what a rule gives to each.
+const TO_EACH = /每[家户人个名亩套台年月天]$/;
 const MANY = 10;
 
 /**
@@ -21,19 +24,27 @@ export function candidatesOf(text: string, literals: readonly Literal[]): Litera
     end: index + words.length,
   }));
   let at = 0;
+  let rankEnd = -1;
   return literals.filter((literal) => {
     if (literal.kind === 'time' || literal.kind === 'bare') return false;
     while ((quoted[at]?.end ?? Number.POSITIVE_INFINITY) <= literal.start) at++;
     if ((quoted[at]?.start ?? Number.POSITIVE_INFINITY) < literal.start) return false;
-    if (POINTED.test(text.slice(literal.start - 1, literal.start))) return false;
-    if (literal.kind === 'rank') return isRanked(text, literal);
+    const before = text.slice(Math.max(0, literal.start - 2), literal.start);
+    if (POINTED.test(before) || TO_EACH.test(before)) return false;
+    if (literal.kind === 'rank') {
+      // 分别列第5位和第3位: a rank beside a rank is one.
+      const beside = rankEnd >= 0 && /^[、和与及]$/.test(text.slice(rankEnd, literal.start));
+      rankEnd = beside || isRanked(text, literal) ? literal.end : -1;
+      return rankEnd >= 0;
+    }
     return !isThreshold(text, literal) && !isRunningWord(text, literal);
   });
 }
 
 /** 列全市第一 is a rank; 第一、二产业 and 坚持质量第一 are none. */
 function isRanked(text: string, { start, end }: Literal): boolean {
-  const words = /[^，。；：！？（）]*$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const before = text.slice(Math.max(0, start - 40), start).replace(ASIDE, '');
+  const words = /[^，。；：！？（）]*$/.exec(before)?.[0] ?? '';
   // 比位居第二的某县快: the rank only says who is meant.
   if (/[比较]/.test(words) && text.startsWith('的', end)) return false;
   return readCues(words, 'rank').rankIn !== undefined;

@@ -47,6 +47,10 @@ const says = (partial: Partial<Cues>) => () => partial;
 const RULES: readonly Rule[] = [
   { pattern: /(?:分别|各自|依次)$/, says: says({ apart: true }) },
   {
+    pattern: /分$/,
+    says: (_, { rankIn }) => (rankIn === undefined ? undefined : { apart: true }),
+  },
+  {
     pattern:
       /(?:(?:完成|达到?|实现|占|为)了?[^，。；0-9]{0,10}?)?(?:目标|任务|计划|预算|年度指标|时序进度|序时进度)(?:任务|数|值|总量)?的$/,
     says: says({ completion: true }),
@@ -57,12 +61,19 @@ const RULES: readonly Rule[] = [
   },
   { pattern: /(?:转为|变为|转成|降为|升为)$/, says: says({ arrived: true }) },
   {
+    // 回升到1-3月的增长0.8%: where it came to, and when.
+    pattern:
+      /(?:回升|回落|提高|提升|扩大|加快|上升|下降|增加|减少|收窄)(?:至|到)([^，。；至到]{1,10})的$/,
+    says: ([, words = '']) =>
+      timeWords(words).length > 0 ? { arrived: true, from: words } : undefined,
+  },
+  {
     pattern:
       /(?:提高|提升|上升|上涨|增加|增长|回升|攀升|加快|扩大|下降|降低|回落|放缓|减少|收窄|缩小|压缩|压降|升|降|缩减|减|扩|上调|下调|调整)(?:至|到)$/,
     says: says({ arrived: true }),
   },
   {
-    pattern: /(?:相当于|是|为|达)([^，。；是为]{1,14})的$/,
+    pattern: /(?:相当于|恢复至|恢复到|达到|是|为|达)([^，。；是为]{1,14})的$/,
     says: ([, words = ''], _, kind) => {
       const base = kind === 'rate' ? readBase(words) : undefined;
       return base && { timesOf: true, base };

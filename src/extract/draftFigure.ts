@@ -102,6 +102,7 @@ function reasonsFor(reading: NumberReading, { clause, scene }: Setting, read: Re
     measure === 'comparison' && 'not-growth',
     scene.aim && 'aim',
     scene.forecast && 'forecast',
+    reading.scoped && 'other-scope',
     literal.upper !== undefined && 'range',
     literal.chinese && literal.kind === 'amount' && 'chinese-numeral',
     literal.unit !== '' && !findUnit(literal.unit) && 'unregistered-unit',

@@ -75,6 +75,30 @@ describe('a figure’s measure', () => {
   });
 });
 
+describe('a list that shares its words', () => {
+  it.each([
+    ['海港区工业、服务业用电量分别下降3.1%、5.2%。', ['工业用电量 -3.1 %', '服务业用电量 -5.2 %']],
+    ['海港区降幅分别收窄6.1个、4.3个百分点。', []],
+    [
+      '海港区存款、贷款余额分别为81.2亿元、65.4亿元，分别增长9.5%、下降1.6%。',
+      ['存款 81.2 亿元', '贷款余额 65.4 亿元', '存款 9.5 %', '贷款余额 -1.6 %'],
+    ],
+    ['海港区固定资产投资（+8.2%），出口总额（-3.5%）。', ['固定资产投资 8.2 %', '出口总额 -3.5 %']],
+  ])('%s', (text, expected) => {
+    expect(proposed(text, 'subject value unit')).toEqual(expected);
+  });
+
+  it('a list of places is told of one name', () => {
+    const text = '海港区、北山县GDP增速分别为5.2%、6.1%，分列全市第三和第二位。';
+    expect(proposed(text, 'place indicator measure value')).toEqual([
+      'haigang gdp yoy 5.2',
+      'beishan gdp yoy 6.1',
+      'haigang gdp rank 3',
+      'beishan gdp rank 2',
+    ]);
+  });
+});
+
 describe('a period', () => {
   const text = '一季度，海港区地区生产总值120亿元。';
 

@@ -33,6 +33,8 @@ export interface Literal {
   readonly qualifier: Qualifier;
   /** Which way the words before it say that something moved; undefined where none say so. */
   readonly direction: 'up' | 'down' | undefined;
+  /** A plus or minus is printed before the number. */
+  readonly signed: boolean;
   /** Written in Chinese numerals. */
   readonly chinese: boolean;
   /** Qualifying words around the number are within `start` and `end`; the words of direction are not. */

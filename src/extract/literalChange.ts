@@ -76,6 +76,7 @@ function literal(text: string, start: number, end: number, value: Decimal, unit:
     unit,
     qualifier: before?.qualifier ?? after?.qualifier ?? '=',
     direction: undefined,
+    signed: false,
     chinese: true,
     start: before?.place ?? start,
     end: after?.place ?? end,

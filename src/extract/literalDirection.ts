@@ -1,3 +1,6 @@
+import type { Literal } from './literal.ts';
+import { negated } from './powers.ts';
+
 /** Which way a number's words say that something moved. */
 export type Direction = 'up' | 'down';
 
@@ -25,4 +28,14 @@ export function directionBefore(text: string, start: number): Direction | undefi
   if (ARRIVED.test(before)) return undefined;
   if (DOWN.test(before)) return 'down';
   return UP.test(before) ? 'up' : undefined;
+}
+
+const SIGNED: ReadonlySet<Literal['kind']> = new Set(['percent', 'points', 'multiple']);
+
+/** The literal with a direction: a rate that fell is below 0, an amount says by how much. */
+export function towards(literal: Literal, direction: Direction | undefined): Literal {
+  if (direction === undefined) return literal;
+  const { kind, value } = literal;
+  const fell = direction === 'down' && SIGNED.has(kind) && value.mantissa > 0;
+  return { ...literal, direction, value: fell ? negated(value) : value };
 }

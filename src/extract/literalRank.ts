@@ -44,6 +44,7 @@ function rank(text: string, { number, start, end, best }: Ordinal): Literal | un
     unit: '位',
     qualifier: best && value.mantissa > 1 ? '<' : '=',
     direction: undefined,
+    signed: false,
     chinese: !/\d/.test(text.slice(start, end)),
     start,
     end,

@@ -55,7 +55,7 @@ function percentMeasure(literal: Literal, cues: Cues, phrase: string): MeasureRe
   if (cues.timesOf || cues.distance || cues.contribution) return sure('comparison');
   if (cues.completion) return sure('completion');
   if (cues.shareOf !== undefined) return sure('share');
-  const moved = cues.changed || cues.rate || literal.direction !== undefined;
+  const moved = cues.changed || cues.rate || literal.signed || literal.direction !== undefined;
   if (moved && !(cues.arrived && !cues.rate && literal.direction === undefined)) {
     return sure(isEarlier(cues) && !cues.rate ? 'comparison' : 'yoy');
   }

@@ -1,9 +1,8 @@
 import type { BadLiteral, Literal, LiteralReading } from './literal.ts';
 import { readAmount } from './literalAmount.ts';
 import { readChange } from './literalChange.ts';
-import { directionBefore } from './literalDirection.ts';
+import { directionBefore, towards } from './literalDirection.ts';
 import { readRank } from './literalRank.ts';
-import { negated } from './powers.ts';
 
 const OPENERS = '0123456789+-零〇一二两三四五六七八九十百千万亿第首榜头魁翻持前倒';
 const SIGNS = '+-';
@@ -38,7 +37,7 @@ export function readLiterals(text: string): LiteralReading {
       i = read.end - 1;
     }
   }
-  return { literals, bad };
+  return { literals: withSharedUnits(text, literals), bad };
 }
 
 function readAt(text: string, i: number) {
@@ -47,10 +46,28 @@ function readAt(text: string, i: number) {
   if (SIGNS.includes(opener)) {
     // A sign belongs to a number where no number or word in letters stands before it.
     if (!/\d/.test(text.charAt(i + 1)) || /[\d%a-zA-Z.)）亿万元]/.test(before)) return undefined;
-  } else if (/[a-zA-Z]/.test(before) && /\d/.test(opener)) return undefined;
+  } else if (/[a-zA-Z]/.test(before) && /\d/.test(opener)) {
+    // GDP35.1亿元 is a name and its number; of A4, G20 and PM2.5 the digits are part of the name.
+    const amount = readAmount(text, i);
+    return amount && amount.kind !== 'bare' && amount.kind !== 'time' ? amount : undefined;
+  }
   return (
     readRank(text, i) ?? readChange(text, i) ?? (before === '第' ? undefined : readAmount(text, i))
   );
+}
+
+/** 6.1个、4.3个百分点 and 5.2、6.1%: the unit behind the last holds for the ones before. */
+function withSharedUnits(text: string, literals: readonly Literal[]): Literal[] {
+  const shared = [...literals];
+  for (let i = literals.length - 2; i >= 0; i--) {
+    const [one, next] = [shared[i], shared[i + 1]];
+    if (!one || !next || one.value.scale === 0) continue;
+    const lacks = one.kind === 'bare' || (one.kind === 'amount' && one.unit === '个');
+    const has = next.kind === 'points' || next.kind === 'percent';
+    if (!lacks || !has || !/^[、和与]$/.test(text.slice(one.end, next.start))) continue;
+    shared[i] = directed(text, { ...one, kind: next.kind, unit: next.unit });
+  }
+  return shared;
 }
 
 /** Digits that belong to a word (5G, B2B, 第15届) are passed over as a whole. */
@@ -62,10 +79,7 @@ function wordEnd(text: string, from: number): number {
 }
 
 function directed(text: string, literal: Literal): Literal {
-  if (literal.kind === 'rank' || literal.kind === 'flat' || literal.kind === 'time') return literal;
-  const direction = literal.direction ?? directionBefore(text, literal.start);
-  if (direction === undefined) return literal;
-  const signed = literal.kind !== 'amount' && literal.kind !== 'ratio' && literal.kind !== 'bare';
-  const fell = direction === 'down' && signed && literal.value.mantissa > 0;
-  return { ...literal, direction, value: fell ? negated(literal.value) : literal.value };
+  const { kind, start } = literal;
+  if (kind === 'rank' || kind === 'flat' || kind === 'time') return literal;
+  return towards(literal, literal.direction ?? directionBefore(text, start));
 }

@@ -3,6 +3,7 @@ import { type Apart, readApart } from './apart.ts';
 import { ASIDE, type Clause } from './clauses.ts';
 import { type CueKind, type Cues, readCues } from './cues.ts';
 import type { Literal } from './literal.ts';
+import { towards } from './literalDirection.ts';
 import { phraseAt } from './phraseAt.ts';
 import { isSmall, type NamedPlace, placeAtHead } from './placeNames.ts';
 import type { ResolvedPeriod } from './resolvePeriod.ts';
@@ -22,7 +23,8 @@ export interface NumberReading {
   readonly period: ResolvedPeriod | undefined;
   readonly count: boolean;
   readonly listed: boolean;
-  readonly part: boolean;
+  /** 不含港区: the same of a narrower area, which is another scope. */
+  readonly scoped: boolean;
   /** The words behind the number up to the end of its clause or the next number. */
   readonly behind: string;
   /** It came to this value from one that stands before it in the clause. */
@@ -119,10 +121,10 @@ export function readNumber(
     !cues.added &&
     !cues.base &&
     subject.phrase === '' &&
-    left !== '';
+    !/^(?:已|共)?(?:达到?了?)?$/.test(left);
   // 8.6%！: a number by itself calls out what is told elsewhere.
   const alone = left === '' && right === '' && !scene.list;
-  const callsOut = from === 'carried' && alone && !literal.direction;
+  const callsOut = from === 'carried' && alone && !literal.direction && !literal.signed;
   if (phrase === '' || bareCount || callsOut) return undefined;
   const topicSentence = scene.topic?.sentence ?? clause.sentence;
   if (from !== 'carried') scene.topic = { phrase, sentence: clause.sentence };
@@ -137,7 +139,7 @@ export function readNumber(
     period: only,
     count,
     listed: apart !== undefined,
-    part: subject.part,
+    scoped: /^(?:不含|剔除)/.test(subject.phrase),
     behind: right,
     continues: cues.arrived && from === 'carried' && previous !== undefined,
   };
@@ -151,9 +153,10 @@ function listed(literal: Literal, scene: Scene): NumberReading | undefined {
   const place = list.apart?.places[list.next];
   if (place) scene.place = place;
   list.next++;
+  scene.recent.push({ phrase, place: scene.place });
   if (phrase === '') return undefined;
   return {
-    literal,
+    literal: literal.direction ? literal : towards(literal, list.direction),
     cues: list.cues,
     phrase,
     from: 'own',
@@ -161,7 +164,7 @@ function listed(literal: Literal, scene: Scene): NumberReading | undefined {
     period: undefined,
     count: false,
     listed: true,
-    part: false,
+    scoped: false,
     behind: '',
     continues: false,
   };
@@ -182,19 +185,25 @@ function openList(
     if (here.kind !== next.kind) break;
   }
   if (count < 2) return undefined;
+  const direction = all[at]?.direction;
   const bare = subject.phrase === '';
   const known = scene.lastApart?.phrases.length === count ? scene.lastApart : undefined;
   const inside = subject.phrase.includes('分别');
   if (!cues.apart && !inside && !(bare && known)) {
     if (!bare) return undefined;
-    scene.list = { cues, apart: undefined, next: 1 };
+    scene.list = { cues, apart: undefined, direction, next: 1 };
     return undefined;
   }
   const apart = bare
     ? (known ?? recentApart(scene, count))
     : readApart(subject.phrase, count, places);
   const split = named(apart ?? readApart(cues.head, count, places), scene);
-  scene.list = { cues: inside ? { ...cues, apart: true } : cues, apart: split, next: 1 };
+  scene.list = {
+    cues: inside ? { ...cues, apart: true } : cues,
+    apart: split,
+    direction,
+    next: 1,
+  };
   if (split) scene.lastApart = split;
   return split;
 }

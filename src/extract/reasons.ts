@@ -18,6 +18,7 @@ export const REASONS = {
   'not-growth': 0.9,
   aim: 0.6,
   forecast: 0.8,
+  'other-scope': 0.85,
   range: 0.85,
   'chinese-numeral': 0.95,
   'unregistered-unit': 0.85,

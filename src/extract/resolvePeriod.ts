@@ -11,6 +11,8 @@ export interface TimeBase {
   readonly reportYear: number | undefined;
   /** What is spoken of is still to come. */
   readonly aim: boolean;
+  /** It is not yet counted. */
+  readonly forecast: boolean;
 }
 
 /** A period as far as words and base give it. */
@@ -45,7 +47,7 @@ export function resolvePeriod(time: TimeWords, words: string, base: TimeBase): R
 
 /** The year of words that may not say it: of the latest stretch that was over when the text came out. */
 function yearOf(said: SaidYear | undefined, stretch: Stretch, base: TimeBase): number | undefined {
-  const { published, sentenceYear, reportYear, aim } = base;
+  const { published, sentenceYear, reportYear, aim, forecast } = base;
   const thisYear = published ? Number(published.slice(0, 4)) : undefined;
   if (said && 'year' in said) return said.year;
   if (said && 'beforeReport' in said) {
@@ -56,8 +58,10 @@ function yearOf(said: SaidYear | undefined, stretch: Stretch, base: TimeBase): n
   if (sentenceYear !== undefined) return sentenceYear;
   if (published === undefined || thisYear === undefined || aim) return thisYear;
   const month = Number(published.slice(5, 7));
-  // A whole year is told of early in the next; what is not yet begun is last year's.
-  const over = stretch.first > month || (stretch.last - month > 3 && month < 4);
+  // A whole year is told of in the next, a forecast of it early in the next; what is not yet begun is
+  // last year's.
+  const whole = stretch.whole && (forecast ? month < 4 : month < 12);
+  const over = whole || stretch.first > month;
   return over ? thisYear - 1 : thisYear;
 }
 

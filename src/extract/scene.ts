@@ -1,6 +1,7 @@
 import type { Apart } from './apart.ts';
 import type { Cues } from './cues.ts';
 import type { IndicatorMatch, IndicatorNames } from './indicatorNames.ts';
+import type { Literal } from './literal.ts';
 import type { ProposedMeasure } from './measureOf.ts';
 import type { NamedPlace, PlaceNames } from './placeNames.ts';
 import type { ResolvedPeriod } from './resolvePeriod.ts';
@@ -37,7 +38,14 @@ export interface Scene {
   /** Names of the numbers of this sentence, in order: what a bare 分别 refers to. */
   recent: { readonly phrase: string; readonly place: NamedPlace | undefined }[];
   /** The open list of numbers that share their words (分别增长3.1%、5.2%). */
-  list: { readonly cues: Cues; readonly apart: Apart | undefined; next: number } | undefined;
+  list:
+    | {
+        readonly cues: Cues;
+        readonly apart: Apart | undefined;
+        readonly direction: Literal['direction'];
+        next: number;
+      }
+    | undefined;
   /** The names of the last closed list, for a second row of numbers. */
   lastApart: Apart | undefined;
   lastMeasure: ProposedMeasure | undefined;

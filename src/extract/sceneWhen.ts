@@ -29,6 +29,7 @@ export function takeTimes(
       sentenceYear: scene.aim ? undefined : sentenceYear,
       reportYear: scene.period?.period?.year,
       aim: scene.aim,
+      forecast: scene.forecast,
     };
     const resolved = resolvePeriod(time, time.words, base);
     // 2021年为249.7亿元: an aside on what was named before ends with its sentence.
@@ -56,6 +57,7 @@ export function periodFrom(
     sentenceYear,
     reportYear: scene.period?.period?.year,
     aim: false,
+    forecast: false,
   });
 }
 
@@ -74,6 +76,7 @@ export function periodBehind(
     sentenceYear: scene.sentenceYear,
     reportYear: scene.period?.period?.year,
     aim: false,
+    forecast: false,
   });
 }
 

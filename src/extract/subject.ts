@@ -80,7 +80,7 @@ export function stripLead(head: string, names: PlaceNames): Subject {
 
 // A verb before such a noun is part of the name: 签约项目, 竣工面积, 技改投资.
 const COMPOUND =
-  /^(?:的)?(?:项目|工程|面积|投资|资金|收入|支出|金额|总额|总量|数量|额|量|率|数|费|企业|主体|成本|价格|指数|能力|规模|任务|用地|专利|合同|协议)/;
+  /^(?:的)?(?:项目|工程|面积|投资|资金|收入|支出|金额|总额|总量|数量|覆盖|额|量|率|数|费|企业|主体|成本|价格|指数|能力|规模|任务|用地|专利|合同|协议)/;
 
 // 由亏损转为盈利: where it came from is no part of the name.
 const TURN = /由[^，由]{1,8}转为?/;

@@ -98,9 +98,16 @@ function read(match: RegExpMatchArray, text: string): TimeWords | undefined {
   if (NO_PERIOD_BEFORE.test(text.charAt(start - 1))) return undefined;
   if (!stretch && NO_PERIOD_AFTER.test(text.slice(place.end, place.end + 2))) return undefined;
   if (mark === '以来') {
-    return month || year ? { ...place, year, stretch: undefined, mark: 'since' } : undefined;
+    // Since last year is no one period.
+    const now = year ? 'back' in year && year.back === 0 : month !== undefined;
+    return now ? { ...place, year, stretch: undefined, mark: 'since' } : undefined;
   }
-  const point = until !== undefined || mark === '末' || mark === '底' || day !== undefined;
+  // 到2025年 is the year that a plan is for.
+  const point =
+    (until !== undefined && (until !== '到' || stretch !== undefined)) ||
+    mark === '末' ||
+    mark === '底' ||
+    day !== undefined;
   return { ...place, year, stretch, mark: mark === '同期' ? 'same' : point ? 'point' : undefined };
 }
 
