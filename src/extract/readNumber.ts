@@ -2,6 +2,7 @@ import { admitsCount, isCount } from './admitCount.ts';
 import { type Apart, readApart } from './apart.ts';
 import { ASIDE, type Clause } from './clauses.ts';
 import { type CueKind, type Cues, readCues } from './cues.ts';
+import { isEveryday } from './everyday.ts';
 import type { Literal } from './literal.ts';
 import { towards } from './literalDirection.ts';
 import { phraseAt } from './phraseAt.ts';
@@ -107,7 +108,7 @@ export function readNumber(
   if (literal.kind === 'flat' && /^的(?:基础|情况|前提)/.test(right)) return undefined;
   const { phrase, from, noun, done } = phrased;
   if (literal.unit === '位' && literal.kind === 'amount' && cues.changed) return undefined;
-  const count = isCount(literal) && !cues.changed && !cues.arrived;
+  const count = isCount(literal) && !cues.changed;
   const setting = { literal, left, right, phrase: from === 'own' ? phrase : '', noun, done };
   if (count && from !== 'carried' && !admitsCount(setting)) {
     // 14个村村级集体经济: the number belongs to the noun, and the name begins behind it.
@@ -120,12 +121,13 @@ export function readNumber(
     from === 'carried' &&
     !cues.added &&
     !cues.base &&
+    !cues.arrived &&
     subject.phrase === '' &&
     !/^(?:已|共)?(?:达到?了?)?$/.test(left);
   // 8.6%！: a number by itself calls out what is told elsewhere.
   const alone = left === '' && right === '' && !scene.list;
   const callsOut = from === 'carried' && alone && !literal.direction && !literal.signed;
-  if (phrase === '' || bareCount || callsOut) return undefined;
+  if (isEveryday(phrase, literal) || bareCount || callsOut) return undefined;
   const topicSentence = scene.topic?.sentence ?? clause.sentence;
   if (from !== 'carried') scene.topic = { phrase, sentence: clause.sentence };
   scene.recent.push({ phrase, place: scene.place });
