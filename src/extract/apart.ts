@@ -18,6 +18,10 @@ export function readApart(head: string, count: number, names: PlaceNames): Apart
   }
   // 对甲、乙、丙分别进出口: what stands behind 分别 holds for all.
   const [list = '', shared = ''] = head.split('分别');
+  if (count === 2 && list.startsWith('城乡')) {
+    const rest = list.slice(2) + shared;
+    return { phrases: [`城镇${rest}`, `农村${rest}`], places: [undefined, undefined] };
+  }
   const parts = partsOf(list, count)?.map((part) => withFirst(part, list) + shared);
   return parts && { phrases: completed(parts), places: parts.map(() => undefined) };
 }

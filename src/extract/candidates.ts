@@ -26,7 +26,8 @@ export function candidatesOf(text: string, literals: readonly Literal[]): Litera
   let at = 0;
   let rankEnd = -1;
   return literals.filter((literal) => {
-    if (literal.kind === 'time' || literal.kind === 'bare') return false;
+    if (literal.kind === 'time') return false;
+    if (literal.kind === 'bare') return isIndex(text, literal);
     while ((quoted[at]?.end ?? Number.POSITIVE_INFINITY) <= literal.start) at++;
     if ((quoted[at]?.start ?? Number.POSITIVE_INFINITY) < literal.start) return false;
     const before = text.slice(Math.max(0, literal.start - 2), literal.start);
@@ -49,6 +50,10 @@ function isRanked(text: string, { start, end }: Literal): boolean {
   if (/[比较]/.test(words) && text.startsWith('的', end)) return false;
   return readCues(words, 'rank').rankIn !== undefined;
 }
+
+/** 价格指数为101.2: an index has no unit. */
+const isIndex = (text: string, { start, value }: Literal): boolean =>
+  value.scale > 0 && /指数(?:为|是|达到?)?$/.test(text.slice(Math.max(0, start - 6), start));
 
 function isThreshold(text: string, { kind, unit, qualifier, end }: Literal): boolean {
   if (kind !== 'amount' || qualifier === '=' || qualifier === '~') return false;

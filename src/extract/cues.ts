@@ -43,6 +43,9 @@ interface Rule {
 
 const says = (partial: Partial<Cues>) => () => partial;
 
+// 从最初的: before now, and nothing says when.
+const EARLIER = /最初|起初|原来|原先|过去|此前/;
+
 // Words that only one thing can be meant by come first; those that reach far back come last.
 const RULES: readonly Rule[] = [
   { pattern: /(?:分别|各自|依次)$/, says: says({ apart: true }) },
@@ -69,7 +72,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /(?:提高|提升|上升|上涨|增加|增长|回升|攀升|加快|扩大|下降|降低|回落|放缓|减少|收窄|缩小|压缩|压降|升|降|缩减|减|扩|上调|下调|调整)(?:至|到)$/,
+      /(?:提高|提升|上升|上涨|增加|增长|回升|攀升|加快|扩大|下降|降低|回落|放缓|减少|收窄|缩小|压缩|压降|扩容|扩展|发展|壮大|升|降|缩减|减|扩|上调|下调|调整)(?:至|到)$/,
     says: says({ arrived: true }),
   },
   {
@@ -102,13 +105,18 @@ const RULES: readonly Rule[] = [
   },
   { pattern: /(?:至|到)$/, says: says({ arrived: true }) },
   {
+    pattern: /(?:稳定|维持|保持|有望|可望|或将|再)$/,
+    says: (_, __, kind) => (kind === 'rank' ? undefined : {}),
+  },
+  {
     pattern:
       /(?:同比|环比|按年|年均|平均每年|[两二三四五]年平均|同口径|可比口径|(?:按|以)(?:可比|不变|现行)(?:价格?|口径)(?:计算)?|按现价(?:计算)?|扣除价格因素后?|剔除[^，。；]{2,10}因素后?|名义|实际(?!利用|使用|到位)|口径)$/,
     says: ({ 0: words }, { base }) => (base ? {} : { base: readBase(words) }),
   },
   {
     pattern: /(?:由|从)([^，。；由从0-9]{0,3}[^，。；由从]{1,12}?)的?$/,
-    says: ([, words = '']) => (timeWords(words).length > 0 ? { from: words } : undefined),
+    says: ([, words = '']) =>
+      timeWords(words).length > 0 || EARLIER.test(words) ? { from: words } : undefined,
   },
   {
     pattern:

@@ -13,6 +13,8 @@ export interface PhraseAt {
   readonly noun: string;
   /** Whether a verb of doing goes with it. */
   readonly done: boolean;
+  /** The noun behind goes on to the next number of the clause. */
+  readonly acts?: boolean;
 }
 
 // Words that stand for what was named before.
@@ -52,7 +54,11 @@ export function phraseAt(
   if (behind !== '' && !/^[的]?$/.test(behind)) {
     const doing = isCount(literal) ? verbBehind(right, behind) : '';
     const light = LIGHT_END.test(cues.head) || /[对为向给让使]$/.test(cues.head);
-    return { phrase: doing + behind, from: 'behind', noun: behind, done: doing !== '' || light };
+    // 49家规上企业完成产值: the noun goes on to what it did.
+    const after = right.slice(right.indexOf(behind) + behind.length);
+    const acts = /^(?:累计|共)?(?:完成|实现|贡献)/.test(after);
+    const done = doing !== '' || light || acts;
+    return { phrase: doing + behind, from: 'behind', noun: behind, done, acts };
   }
   // 净增46家，总数达到312家: the total is not of those added.
   const topic = scene.topic?.phrase ?? '';

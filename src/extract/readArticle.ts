@@ -106,12 +106,13 @@ function readLead(
     scene.placeSentence = clause.sentence;
     if (!isSmall(place)) scene.home = place;
   }
-  scene.aim ||= lead.aim;
+  scene.aim ||= lead.aim || YEAR_AIM.test(words);
   scene.forecast ||= lead.forecast;
   const times =
     lead.times.length > 0
-      ? lead.times
+      ? [...lead.times]
       : timeWords(words).filter(({ start }) => !/[比较与同由从对自]$/.test(words.slice(0, start)));
+  if (YEAR_AIM.test(words)) times.push(...timeWords('全年'));
   takeTimes(scene, times.slice(-1), clause.sentence, knowledge);
   const topic = topicOf(VIEWED.exec(words)?.[1] ?? lead.phrase, knowledge);
   if (topic !== '') scene.topic = { phrase: topic, sentence: clause.sentence };
@@ -121,6 +122,8 @@ const LONGEST_NAME = 14;
 // Words that tell how it went: the name stands before them.
 const TOLD = /[稳升降]|增(?!加值)|回[落暖]|持续|保持|继续|较快|实现|完成|拉动|带动|呈|显/;
 
+// 紧扣全年目标: what follows is to be reached by the end of the year.
+const YEAR_AIM = /(?:紧扣|围绕|瞄准|锚定|冲刺|奋战|对标|聚焦)全年/;
 // 从规上工业增加值看.
 const VIEWED = /^从(.{2,20}?)来?看$/;
 

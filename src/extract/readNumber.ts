@@ -102,11 +102,11 @@ export function readNumber(
     );
   const apart = openList(spot, cues, subject, scene, knowledge);
   const phrased = apart
-    ? { phrase: apart.phrases[0] ?? '', from: 'own' as const, noun: '', done: false }
+    ? { phrase: apart.phrases[0] ?? '', from: 'own' as const, noun: '', done: false, acts: false }
     : phraseAt(literal, cues, subject, right, scene);
   if (apart?.places[0]) scene.place = apart.places[0];
   if (literal.kind === 'flat' && /^的(?:基础|情况|前提)/.test(right)) return undefined;
-  const { phrase, from, noun, done } = phrased;
+  const { phrase, from, noun, done, acts } = phrased;
   if (literal.unit === '位' && literal.kind === 'amount' && cues.changed) return undefined;
   const count = isCount(literal) && !cues.changed;
   const setting = { literal, left, right, phrase: from === 'own' ? phrase : '', noun, done };
@@ -131,7 +131,7 @@ export function readNumber(
   const topicSentence = scene.topic?.sentence ?? clause.sentence;
   if (from !== 'carried') scene.topic = { phrase, sentence: clause.sentence };
   scene.recent.push({ phrase, place: scene.place });
-  if (from === 'behind') scene.behind = noun;
+  if (from === 'behind' && !acts) scene.behind = noun;
   return {
     literal,
     cues,

@@ -41,7 +41,10 @@ export function resolvePeriod(time: TimeWords, words: string, base: TimeBase): R
   }
   const code = year === undefined ? undefined : codeOf(year, stretch, time.mark === 'point');
   const period = code === undefined ? undefined : parsePeriod(code);
-  const span = time.mark === 'point' ? 'point' : spanOf(stretch);
+  // 今年 without 全年 is the year so far.
+  const soFar =
+    !time.stretch && !base.aim && time.year && 'back' in time.year && time.year.back === 0;
+  const span = time.mark === 'point' ? 'point' : soFar ? 'ytd' : spanOf(stretch);
   return { period: period && spanFits(period, span) ? period : undefined, span, printed, words };
 }
 

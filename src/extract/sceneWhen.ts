@@ -49,7 +49,8 @@ export function periodFrom(
 ): ResolvedPeriod | undefined {
   if (from === undefined) return undefined;
   const [time] = timeWords(from);
-  if (!time || time.mark === 'same') return before(scene.period, from);
+  if (!time) return { period: undefined, span: undefined, printed: false, words: from };
+  if (time.mark === 'same') return before(scene.period, from);
   const { published } = knowledge;
   const sentenceYear = scene.sentenceYear ?? scene.period?.period?.year;
   return resolvePeriod(time, time.words, {

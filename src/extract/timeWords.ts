@@ -96,7 +96,9 @@ function read(match: RegExpMatchArray, text: string): TimeWords | undefined {
   if (!year && !stretch) return undefined;
   if (day && !until) return undefined;
   if (NO_PERIOD_BEFORE.test(text.charAt(start - 1))) return undefined;
-  if (!stretch && NO_PERIOD_AFTER.test(text.slice(place.end, place.end + 2))) return undefined;
+  // 完成全年目标: what the year is for.
+  const bareYear = !stretch || (stretch.whole && !year);
+  if (bareYear && NO_PERIOD_AFTER.test(text.slice(place.end, place.end + 2))) return undefined;
   if (mark === '以来') {
     // Since last year is no one period.
     const now = year ? 'back' in year && year.back === 0 : month !== undefined;
