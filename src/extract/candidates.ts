@@ -51,9 +51,10 @@ function isRanked(text: string, { start, end }: Literal): boolean {
   return readCues(words, 'rank').rankIn !== undefined;
 }
 
-/** 价格指数为101.2: an index has no unit. */
+/** 价格指数为101.2, 收入比1.57: an index and a ratio may be printed without a unit. */
 const isIndex = (text: string, { start, value }: Literal): boolean =>
-  value.scale > 0 && /指数(?:为|是|达到?)?$/.test(text.slice(Math.max(0, start - 6), start));
+  value.scale > 0 &&
+  /(?:指数|收入比|倍差)(?:为|是|达到?)?$/.test(text.slice(Math.max(0, start - 6), start));
 
 function isThreshold(text: string, { kind, unit, qualifier, end }: Literal): boolean {
   if (kind !== 'amount' || qualifier === '=' || qualifier === '~') return false;

@@ -152,6 +152,14 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    // 超序时进度, 跑赢全区平均增速.
+    pattern: /(?:超|跑赢|跑输)([^，。；0-9]{2,16})$/,
+    says: ([, words = '']) => {
+      const base = readBase(words);
+      return base && base.kind !== 'time' ? { distance: true, base } : undefined;
+    },
+  },
+  {
     pattern:
       /(?:位列|位居|名列|排名|排在|排位|列|居|排|跃居|跃升|升至|前移至|上升至|保持|稳居|继续|荣获|获得?|夺得?|蝉联|位次)(?:在|为|于|至|到)?([^，。；列居排位]{0,18})$/,
     says: ([, words = ''], { rankIn }, kind) =>

@@ -4,8 +4,8 @@ import type { Clause } from './clauses.ts';
 import { type IndicatorMatch, matchPhrase, matchSpread } from './indicatorNames.ts';
 import type { Literal } from './literal.ts';
 import { measureOf, type ProposedMeasure } from './measureOf.ts';
+import type { NumberReading } from './numberReading.ts';
 import type { NamedPlace } from './placeNames.ts';
-import type { NumberReading } from './readNumber.ts';
 import type { Reason } from './reasons.ts';
 import type { ResolvedPeriod } from './resolvePeriod.ts';
 import type { Knowledge, Scene } from './scene.ts';
@@ -46,7 +46,8 @@ export function draftFigure(reading: NumberReading, setting: Setting): Draft | u
   scene.lastMeasure = measure;
   const where = { names: knowledge.places, current: scene.place, named };
   const field = cues.shareOf ?? cues.rankIn ?? (cues.base?.kind === 'place' ? cues.base.words : '');
-  const of = field === '' ? undefined : fieldOf(field, where, cues.shareOf !== undefined);
+  const of =
+    field === '' ? undefined : fieldOf(partOf(field, reading), where, cues.shareOf !== undefined);
   const when = reading.period ?? scene.period;
   const place = scene.place;
   return {
@@ -59,6 +60,12 @@ export function draftFigure(reading: NumberReading, setting: Setting): Draft | u
     when,
     reasons: reasonsFor(reading, setting, { match, guessed: read.guessed, measure, when }),
   };
+}
+
+/** 分别高于全国、全省3.1和1.8个百分点: each number has a place of its own. */
+function partOf(field: string, { order }: NumberReading): string {
+  const parts = field.split(/[、和与]/);
+  return order === undefined ? field : (parts[order] ?? field);
 }
 
 function indicatorOf(reading: NumberReading, setting: Setting): IndicatorMatch {

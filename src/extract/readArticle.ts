@@ -119,8 +119,10 @@ function readLead(
 }
 
 const LONGEST_NAME = 14;
+// Words that are said of any name.
+const BARE = /^(?:总量|数量|金额|增加|增速|人数|户数|家数|面积|总额)$/;
 // Words that tell how it went: the name stands before them.
-const TOLD = /[稳升降]|增(?!加值)|回[落暖]|持续|保持|继续|较快|实现|完成|拉动|带动|呈|显/;
+const TOLD = /[稳升降占比较]|增(?!加值)|回[落暖]|持续|保持|继续|较快|实现|完成|拉动|带动|呈|显/;
 
 // 紧扣全年目标: what follows is to be reached by the end of the year.
 const YEAR_AIM = /(?:紧扣|围绕|瞄准|锚定|冲刺|奋战|对标|聚焦)全年/;
@@ -137,7 +139,7 @@ function topicOf(phrase: string, { indicators }: Knowledge): string {
   if (known) return known.name;
   for (let length = Math.min(LONGEST_NAME, phrase.length); length >= 2; length--) {
     const head = phrase.slice(0, length);
-    if (ACCOUNTED.test(head) && !TOLD.test(head)) return head;
+    if (ACCOUNTED.test(head) && !TOLD.test(head) && !BARE.test(head)) return head;
   }
   return '';
 }

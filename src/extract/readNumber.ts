@@ -1,59 +1,22 @@
 import { admitsCount, isCount } from './admitCount.ts';
-import { type Apart, readApart } from './apart.ts';
-import { ASIDE, type Clause } from './clauses.ts';
-import { type CueKind, type Cues, readCues } from './cues.ts';
+import { ASIDE } from './clauses.ts';
+import { type CueKind, readCues } from './cues.ts';
 import { isEveryday } from './everyday.ts';
 import type { Literal } from './literal.ts';
-import { towards } from './literalDirection.ts';
+import type { NumberReading, Spot } from './numberReading.ts';
 import { phraseAt } from './phraseAt.ts';
 import { isSmall, type NamedPlace, placeAtHead } from './placeNames.ts';
-import type { ResolvedPeriod } from './resolvePeriod.ts';
 import type { Knowledge, Scene } from './scene.ts';
 import { periodBehind, periodFrom, takeTimes } from './sceneWhen.ts';
+import { joinedBy, nextOfList, openList } from './sharedList.ts';
 import { readSubject, type Subject } from './subject.ts';
 import { subjectOf } from './wholePlace.ts';
-
-/** A number with what its clause says of it, before it is turned into a figure. */
-export interface NumberReading {
-  readonly literal: Literal;
-  readonly cues: Cues;
-  readonly phrase: string;
-  readonly from: 'own' | 'behind' | 'carried' | 'none';
-  readonly topicSentence: number;
-  /** The period of this number alone; undefined where it is the scene's. */
-  readonly period: ResolvedPeriod | undefined;
-  readonly count: boolean;
-  readonly listed: boolean;
-  /** 不含港区: the same of a narrower area, which is another scope. */
-  readonly scoped: boolean;
-  /** The words behind the number up to the end of its clause or the next number. */
-  readonly behind: string;
-  /** It came to this value from one that stands before it in the clause. */
-  readonly continues: boolean;
-}
-
-/** The surroundings of a number. */
-export interface Spot {
-  readonly text: string;
-  readonly clause: Clause;
-  readonly index: number;
-  /** Every candidate of the paragraph, and where this one stands among them. */
-  readonly all: readonly Literal[];
-  readonly at: number;
-}
 
 const cueKind = ({ kind }: Literal): CueKind =>
   kind === 'rank' ? 'rank' : kind === 'amount' || kind === 'ratio' ? 'amount' : 'rate';
 
 // The words before a number that are looked at.
 const REACH = 160;
-const JOINED = /^(?:、|，|和|与|及|以及|或)?$/;
-// Of numbers that 分别 sets apart each may say which way it went: 分别增长12.4%、下降3.6%.
-const JOINED_APART =
-  /^(?:、|，|和|与|及|以及)?(?:同比)?(?:增长|下降|上升|上涨|下滑|回落|提高|减少|增加|为|达|约)?$/;
-
-const joinedBy = (apart: boolean, words: string): boolean =>
-  (apart ? JOINED_APART : JOINED).test(words);
 
 /** Reads what stands around a number; undefined where it is no figure. Moves the scene on. */
 export function readNumber(
@@ -73,7 +36,7 @@ export function readNumber(
   const next = clause.literals[index + 1]?.start ?? clause.end;
   const right = text.slice(literal.end, Math.min(next, literal.end + 24));
   if (scene.list && previous && joinedBy(scene.list.cues.apart, left))
-    return listed(literal, scene);
+    return nextOfList(literal, scene);
   scene.list = undefined;
 
   const before = readCues(left, cueKind(literal));
@@ -141,87 +104,11 @@ export function readNumber(
     period: only,
     count,
     listed: apart !== undefined,
+    order: scene.list ? 0 : undefined,
     scoped: /^(?:不含|剔除)/.test(subject.phrase),
     behind: right,
     continues: cues.arrived && from === 'carried' && previous !== undefined,
   };
-}
-
-/** The next number of a list that shares its words. */
-function listed(literal: Literal, scene: Scene): NumberReading | undefined {
-  const { list } = scene;
-  if (!list) return undefined;
-  const phrase = list.apart?.phrases[list.next] ?? scene.topic?.phrase ?? '';
-  const place = list.apart?.places[list.next];
-  if (place) scene.place = place;
-  list.next++;
-  scene.recent.push({ phrase, place: scene.place });
-  if (phrase === '') return undefined;
-  return {
-    literal: literal.direction ? literal : towards(literal, list.direction),
-    cues: list.cues,
-    phrase,
-    from: 'own',
-    topicSentence: scene.topic?.sentence ?? 0,
-    period: undefined,
-    count: false,
-    listed: true,
-    scoped: false,
-    behind: '',
-    continues: false,
-  };
-}
-
-/** Opens the list that 分别 begins: as many names as numbers, from its own words or the ones before. */
-function openList(
-  { text, all, at }: Spot,
-  cues: Cues,
-  subject: Subject,
-  scene: Scene,
-  { places }: Knowledge,
-): Apart | undefined {
-  let count = 1;
-  for (let i = at; i + 1 < all.length && count < 12; i++, count++) {
-    const [here, next] = [all[i], all[i + 1]];
-    if (!here || !next || !joinedBy(cues.apart, text.slice(here.end, next.start))) break;
-    if (here.kind !== next.kind) break;
-  }
-  if (count < 2) return undefined;
-  const direction = all[at]?.direction;
-  const bare = subject.phrase === '';
-  const known = scene.lastApart?.phrases.length === count ? scene.lastApart : undefined;
-  const inside = subject.phrase.includes('分别');
-  if (!cues.apart && !inside && !(bare && known)) {
-    if (!bare) return undefined;
-    scene.list = { cues, apart: undefined, direction, next: 1 };
-    return undefined;
-  }
-  const apart = bare
-    ? (known ?? recentApart(scene, count))
-    : readApart(subject.phrase, count, places);
-  const split = named(apart ?? readApart(cues.head, count, places), scene);
-  scene.list = {
-    cues: inside ? { ...cues, apart: true } : cues,
-    apart: split,
-    direction,
-    next: 1,
-  };
-  if (split) scene.lastApart = split;
-  return split;
-}
-
-/** The last names of the sentence, for a 分别 without names of its own. */
-function recentApart({ recent }: Scene, count: number): Apart | undefined {
-  const key = ({ phrase, place }: Scene['recent'][number]) => `${place?.name} ${phrase}`;
-  const last = [...new Map(recent.map((one) => [key(one), one])).values()].slice(-count);
-  if (last.length < count) return undefined;
-  return { phrases: last.map(({ phrase }) => phrase), places: last.map(({ place }) => place) };
-}
-
-/** 海港区和北山县分别增长: places alone are told of what the sentence is about. */
-function named(apart: Apart | undefined, { topic }: Scene): Apart | undefined {
-  if (!apart?.phrases.every((phrase) => phrase === '')) return apart;
-  return { ...apart, phrases: apart.phrases.map(() => topic?.phrase ?? '') };
 }
 
 function takePlace(

@@ -1,4 +1,4 @@
-import { type NamedPlace, type PlaceNames, placeAtHead } from './placeNames.ts';
+import { isSmall, type NamedPlace, type PlaceNames, placeAtHead } from './placeNames.ts';
 import { type TimeWords, timeAtHead } from './timeWords.ts';
 import { DONE_VERB, LIGHT_VERB, VERBS_ONLY } from './verbs.ts';
 import { wholeAtHead } from './wholePlace.ts';
@@ -63,7 +63,8 @@ export function stripLead(head: string, names: PlaceNames): Subject {
       continue;
     }
     const mention = placeAtHead(rest, names);
-    if (mention) {
+    // Behind a place, what only looks like another is the sentence going on; a firm in it is one.
+    if (mention && (!place || mention.place.id || isSmall(mention.place))) {
       place = mention.place;
       rest = rest.slice(mention.end);
       continue;
@@ -148,7 +149,7 @@ const trimmed = (phrase: string): string =>
   phrase
     .replace(/^[”」、，：:的了共已]+/, '')
     .replace(/^[“「](?![^“”]*[”」])/, '')
-    .replace(/(?:[、，：:]|的|了|也|还|(?<![户人村亩])均|都|已|共|总共|全年|累计|同时)+$/, '')
+    .replace(/(?:[、，：:]|的|了|也|还|(?<![平户人村亩])均|都|已|共|总共|全年|累计|同时)+$/, '')
     .replace(/^“([^“”]*)”$/, '$1');
 
 // What goes on behind a noun that follows a number.
