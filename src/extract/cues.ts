@@ -37,6 +37,9 @@ export type CueKind = 'rank' | 'rate' | 'amount';
 
 interface Rule {
   readonly pattern: RegExp;
+  /** Of a rule that reaches over any words: a character without which it cannot hold. */
+  readonly needs?: RegExp;
+  readonly only?: CueKind;
   /** What the rule says; undefined where the words do not mean it after all. */
   readonly says: (match: RegExpExecArray, cues: Cues, kind: CueKind) => Partial<Cues> | undefined;
 }
@@ -114,11 +117,13 @@ const RULES: readonly Rule[] = [
     says: ({ 0: words }, { base }) => (base ? {} : { base: readBase(words) }),
   },
   {
+    needs: /[由从]/,
     pattern: /(?:由|从)([^，。；由从0-9]{0,3}[^，。；由从]{1,12}?)的?$/,
     says: ([, words = '']) =>
       timeWords(words).length > 0 || EARLIER.test(words) ? { from: words } : undefined,
   },
   {
+    needs: /[比较]/,
     pattern:
       /(?<![占同环对评攀])(?:比(?!重|例|率|较)|较)((?:(?!比|较)[^，。；]){1,18}?)(?:相比|相比较)?$/,
     says: ([, words = ''], { base }, kind) => {
@@ -127,6 +132,7 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    needs: /[与同跟和]/,
     pattern: /(?:与|同|跟|和)([^，。；与]{1,12}?)(?:相比|比)?$/,
     says: ([, words = ''], _, kind) => {
       const read = kind === 'rank' ? undefined : readBase(words);
@@ -139,11 +145,13 @@ const RULES: readonly Rule[] = [
   },
   { pattern: /(?:占比|比重|份额)$/, says: says({ shareOf: '' }) },
   {
+    needs: /占/,
     pattern:
       /占(?!地(?!区)|用|道)(?:到|据|了)?([^，。；占]{0,24}?)的?(?:比重|比例|份额|总量|总数|总额)?$/,
     says: ([, of = '']) => ({ shareOf: of }),
   },
   {
+    needs: /[于出超过先后]/,
     pattern:
       /(?<!以)(?:高于|低于|快于|慢于|好于|优于|大于|多于|少于|高出|超出|超过|领先于?|落后于?|高过)([^，。；0-9]{1,18}?)$/,
     says: ([, words = '']) => ({
@@ -153,6 +161,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // 超序时进度, 跑赢全区平均增速.
+    needs: /[超跑]/,
     pattern: /(?:超|跑赢|跑输)([^，。；0-9]{2,16})$/,
     says: ([, words = '']) => {
       const base = readBase(words);
@@ -160,21 +169,36 @@ const RULES: readonly Rule[] = [
     },
   },
   {
+    only: 'rank',
+    needs: /./,
     pattern:
       /(?:位列|位居|名列|排名|排在|排位|列|居|排|跃居|跃升|升至|前移至|上升至|保持|稳居|继续|荣获|获得?|夺得?|蝉联|位次)(?:在|为|于|至|到)?([^，。；列居排位]{0,18})$/,
     says: ([, words = ''], { rankIn }, kind) =>
       kind === 'rank' && rankIn === undefined ? { rankIn: words } : undefined,
   },
   {
+    only: 'rank',
+    needs: /./,
     pattern: /((?:全[国省市县区镇]|[\u4e00-\u9fff]{2,4}[省市县区])[^，。；0-9]{0,8}?)$/,
     says: ([, words = ''], { rankIn }, kind) =>
       kind === 'rank' && rankIn === undefined ? { rankIn: words } : undefined,
   },
   {
+    needs: /[动拉献]/,
     pattern: /(?:拉动|下拉|上拉|带动|贡献)(?:了)?[^，。；0-9]{0,16}$/,
     says: (_, __, kind) => (kind === 'rate' ? { contribution: true } : undefined),
   },
 ];
+
+// Of the other rules: the last character of the words is one of those that the rule is written in.
+const LASTS: readonly (string | undefined)[] = RULES.map(({ pattern, needs }) =>
+  needs ? undefined : pattern.source,
+);
+
+function mayHold({ needs, only }: Rule, lasts: string | undefined, head: string, kind: CueKind) {
+  if (only && only !== kind) return false;
+  return lasts === undefined ? needs?.test(head) : lasts.includes(head.charAt(head.length - 1));
+}
 
 const NOTHING: Omit<Cues, 'head'> = {
   changed: false,
@@ -192,16 +216,21 @@ const NOTHING: Omit<Cues, 'head'> = {
   added: false,
 };
 
+// One object a reading: most of the time of a text goes into this.
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Reads the words before a number from the number backwards, as long as a rule knows them. */
 export function readCues(before: string, kind: CueKind): Cues {
-  let cues: Cues = { ...NOTHING, head: before };
+  const cues: Writable<Cues> = { ...NOTHING, head: before };
   for (let again = true; again && cues.head !== ''; ) {
     again = false;
-    for (const { pattern, says: said } of RULES) {
-      const match = pattern.exec(cues.head);
-      const more = match && said(match, cues, kind);
+    for (const [i, rule] of RULES.entries()) {
+      if (!mayHold(rule, LASTS[i], cues.head, kind)) continue;
+      const match = rule.pattern.exec(cues.head);
+      const more = match && rule.says(match, cues, kind);
       if (!match || !more || match[0] === '') continue;
-      cues = { ...cues, ...more, head: cues.head.slice(0, match.index) };
+      Object.assign(cues, more);
+      cues.head = cues.head.slice(0, match.index);
       again = true;
       break;
     }

@@ -16,6 +16,8 @@ export interface IndicatorNames {
   readonly names: readonly IndicatorName[];
   /** By every four characters of a name: those that a sentence may spread out. */
   readonly byPiece: ReadonlyMap<string, readonly IndicatorName[]>;
+  /** Every two characters of the names: a phrase with others at both its ends is part of none. */
+  readonly pairs: ReadonlySet<string>;
   /** Indicators that are themselves a ratio. */
   readonly ratios: ReadonlySet<IndicatorId>;
 }
@@ -39,19 +41,21 @@ export function indicatorNames(indicators: Iterable<Indicator>): IndicatorNames 
   }
   const names = [...byName.values()].sort((a, b) => b.name.length - a.name.length);
   const byPiece = new Map<string, IndicatorName[]>();
+  const pairs = new Set<string>();
   for (const one of names) {
-    for (const piece of piecesOf(one.name)) {
+    for (const piece of new Set(piecesOf(one.name, PIECE))) {
       byPiece.set(piece, [...(byPiece.get(piece) ?? []), one]);
     }
+    for (const pair of piecesOf(one.name, 2)) pairs.add(pair);
   }
-  return { byName, names, byPiece, ratios };
+  return { byName, names, byPiece, pairs, ratios };
 }
 
 const PIECE = 4;
 
-function piecesOf(text: string): Set<string> {
-  const pieces = new Set<string>();
-  for (let i = 0; i + PIECE <= text.length; i++) pieces.add(text.slice(i, i + PIECE));
+function piecesOf(text: string, length: number): string[] {
+  const pieces: string[] = [];
+  for (let i = 0; i + length <= text.length; i++) pieces.push(text.slice(i, i + length));
   return pieces;
 }
 
@@ -97,12 +101,14 @@ export function matchSpread(
   phrase: string,
   sentence: string,
   unit: string,
-  { byPiece }: IndicatorNames,
+  { byPiece, pairs }: IndicatorNames,
 ): IndicatorMatch {
   const found = findUnit(unit);
   const quantity = found && `${found.quantity} ${found.canonical}`;
-  const [own, wide] = [comparable(phrase), comparable(sentence)];
-  const possible = new Set([...piecesOf(wide)].flatMap((piece) => byPiece.get(piece) ?? []));
+  const own = comparable(phrase);
+  if (!pairs.has(own.slice(0, 2)) && !pairs.has(own.slice(-2))) return { kind: 'none' };
+  const wide = comparable(sentence);
+  const possible = new Set(piecesOf(wide, PIECE).flatMap((piece) => byPiece.get(piece) ?? []));
   let best: { id: IndicatorId; score: number; length: number } | undefined;
   for (const { id, name, quantity: usual } of possible) {
     if (name.length < 6 || usual !== quantity || quantity === undefined) continue;
