@@ -93,7 +93,7 @@ const LONG_RUN = 6;
 const OF_PHRASE = 0.8;
 
 /**
- * The indicator whose name is spread over a sentence (实施“两化”改造项目…，完成投资 for
+ * The indicator whose name is spread over a sentence (“两化”改造…，完成投资 for
  * “两化”改造完成投资): nearly all of its characters in runs of two or more, or seven tenths with a long
  * run; the phrase itself is part of the name, and the unit fits.
  */

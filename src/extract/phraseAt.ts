@@ -47,7 +47,7 @@ export function phraseAt(
     return { phrase: behind, from: 'behind', noun: behind, done: did };
   }
   if (own !== '') {
-    // 某项目实现了7000吨的产能: the noun behind goes on with the name before.
+    // 某项目实现了500吨的产能: the noun behind goes on with the name before.
     const goesOn = behind !== '' && LIGHT_END.test(cues.head);
     return { phrase: goesOn ? own + behind : own, from: 'own', noun: behind, done: goesOn };
   }

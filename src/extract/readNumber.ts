@@ -119,7 +119,7 @@ function takePlace(
   { places }: Knowledge,
   pagePlaces: readonly NamedPlace[],
 ): void {
-  // 用地面积400多亩的某某工业点: the place stands behind the number.
+  // 用地面积300多亩的某某工业点: the place stands behind the number.
   const after = right.startsWith('的') ? right.slice(1) : '';
   const behind = after === '' ? undefined : placeAtHead(after, places);
   const whole =

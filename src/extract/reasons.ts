@@ -9,7 +9,6 @@ export const REASONS = {
   'no-place': 0.75,
   'unknown-place': 0.9,
   'place-carried': 0.98,
-  'place-of-page': 0.85,
   'no-period': 0.8,
   'period-without-year': 0.85,
   'period-carried': 0.98,

@@ -62,7 +62,7 @@ export function periodFrom(
   });
 }
 
-/** 年产8万吨的项目于2020年上半年开工: the time behind the number, where none stands before it. */
+/** 年产2万吨的项目于2021年上半年开工: the time behind the number, where none stands before it. */
 export function periodBehind(
   { times }: Subject,
   behind: string,
