@@ -2,16 +2,32 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { type PackageMeta, packageText } from '../../src/intake/dataPackage.ts';
-import { TABLE_NAMES, TABLES, type TableName } from '../../src/intake/tableSchema.ts';
+import { TABLE_NAMES, type TableName } from '../../src/intake/tableSchema.ts';
+import { TABLES } from '../../src/intake/tables.ts';
 import { writeCsv } from '../../src/intake/writeCsv.ts';
 import { MIT } from '../mit.ts';
 import { awardRows } from './awards.ts';
 import { YEARS } from './calendar.ts';
 import { ADJUSTMENTS, contestIndicatorRows, contestRows } from './contests.ts';
+import { caseRows } from './demoCases.ts';
+import { projectRows } from './demoProjects.ts';
 import { cityEconomy, unitEconomy } from './economy.ts';
 import { withExceptions } from './exceptions.ts';
 import { plainFigures, targetRows } from './figures.ts';
+import { FIRMS } from './firms.ts';
+import { enterpriseRows } from './firmYears.ts';
+import {
+  classRows,
+  criterionRows,
+  evaluationRows,
+  indicatorItemRows,
+  RULE_SOURCES,
+  setRows,
+  stageRows,
+} from './landRules.ts';
 import { CONTESTED, PROMOTION } from './measures.ts';
+import { parkRows } from './parks.ts';
+import { smeBracketRows, smeConditionRows, smeItemRows } from './smeRules.ts';
 import { CITY, UNITS } from './units.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -20,8 +36,8 @@ const META: PackageMeta = {
   id: 'demo',
   title: { zh: '示例市演示数据（虚构）', en: 'Demo City (fictional)' },
   description: {
-    zh: '演示数据，地方、单位和数字全部虚构：九个单位分两组，十项参赛指标，2021年至2023年十二个季度，年度目标、修订、缺报、两项竞赛及其得奖单位。由旁边的程序生成。',
-    en: 'Demo data: every place, unit and number is fictional. Nine units in two fields, ten contested indicators, twelve quarters from 2021 to 2023, annual targets, revisions, a late report, two contests and their winners. Made by the program beside it.',
+    zh: '演示数据，地方、单位和数字全部虚构：九个单位分两组，十项参赛指标，2021年至2023年十二个季度，年度目标、修订、缺报、两项竞赛及其得奖单位；腾笼换鸟的园区、约八百家企业四年的数字、项目和台账也都虚构，规则有公开的，也有演示用的。由旁边的程序生成。',
+    en: 'Demo data: every place, unit and number is fictional. Nine units in two fields, ten contested indicators, twelve quarters from 2021 to 2023, annual targets, revisions, a late report, two contests and their winners; the parks, some 800 firms over four years, projects and cases of land renewal are fictional too, its rules partly published ones, partly for the demonstration. Made by the program beside it.',
   },
   demo: true,
   opening: 'demo-town-1',
@@ -122,7 +138,17 @@ function sourceRows(): Row[] {
     })),
     { ...common, source: 'demo_revisions', title: '示例统计修订公告（虚构）' },
     { ...common, source: 'demo_contests', title: '示例市红旗赛规则与通报（虚构）' },
+    { ...common, source: 'demo_firms', title: '示例市工业企业年报（虚构）' },
+    { ...common, source: 'demo_renewal', title: '示例市腾笼换鸟规则与台账（虚构）' },
+    ...RULE_SOURCES,
   ];
+}
+
+/** The land of the firms of each park, 亩. */
+function landByPark(): ReadonlyMap<string, number> {
+  const land = new Map<string, number>();
+  for (const firm of FIRMS) land.set(firm.park, (land.get(firm.park) ?? 0) + firm.land);
+  return land;
 }
 
 function csv(name: TableName, rows: readonly object[]): string {
@@ -153,6 +179,19 @@ export function demoFiles(): ReadonlyMap<string, string> {
     contest_indicators: contestIndicatorRows(),
     adjustments: ADJUSTMENTS,
     awards: awardRows({ figures, targets }),
+    parks: parkRows(landByPark()),
+    enterprises: enterpriseRows(),
+    projects: projectRows(),
+    cases: caseRows(),
+    rules_sets: setRows(),
+    rules_evaluations: evaluationRows(),
+    rules_indicators: indicatorItemRows(),
+    rules_classes: classRows(),
+    rules_criteria: criterionRows(),
+    rules_items: smeItemRows(),
+    rules_brackets: smeBracketRows(),
+    rules_conditions: smeConditionRows(),
+    rules_stages: stageRows(),
   };
   return new Map([
     ['datapackage.json', packageText(META, TABLE_NAMES)],

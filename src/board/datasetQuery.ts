@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { isLandTable } from '../intake/land/landNames.ts';
 import { type Opened, openInWorker } from '../intake/openInWorker.ts';
 import { fileUrl } from './fileUrl.ts';
 import { isMarkedKept } from './keptAnswer.ts';
@@ -97,7 +98,7 @@ export function datasetQuery(
 const manifestUrl = ({ id }: SiteDataset, release: string) =>
   fileUrl(id, `releases/${release}/manifest.json`);
 
-/** The files that a release's manifest names. */
+/** The files that a release's manifest names, without those of land renewal. */
 async function filesOfRelease(
   dataset: SiteDataset,
   release: string,
@@ -108,7 +109,8 @@ async function filesOfRelease(
   const files: readonly unknown[] = Array.isArray(manifest.files) ? manifest.files : [];
   return files.flatMap((file) => {
     const path = file && typeof file === 'object' && 'path' in file ? file.path : undefined;
-    return typeof path === 'string' && /^[a-z_]+\.(csv|json)$/.test(path) ? [path] : [];
+    const isFile = typeof path === 'string' && /^[a-z_]+\.(csv|json)$/.test(path);
+    return isFile && !isLandTable(path.replace('.csv', '')) ? [path] : [];
   });
 }
 

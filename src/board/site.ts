@@ -14,10 +14,12 @@ export interface SiteDataset {
   readonly id: string;
   readonly title: Bilingual;
   readonly demo: boolean;
-  /** The files of the folder, datapackage.json first. */
+  /** The files that a page opens with, datapackage.json first. */
   readonly files: readonly string[];
-  /** The version that the pages were made from; undefined where its files hold errors. */
+  /** The version of those that the pages were made from; undefined where its files hold errors. */
   readonly version: string | undefined;
+  /** The files of land renewal, which who comes to them loads with the others, and their version; undefined where there are none. */
+  readonly renewal: { readonly files: readonly string[]; readonly version: string } | undefined;
   /** The releases that are kept frozen, newest first; `name` is the folder's. */
   readonly releases: readonly FrozenName[];
   /** Files beside the tables, by their path below the dataset's folder. */

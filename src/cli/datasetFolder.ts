@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { SiteDataset } from '../board/site.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
+import { isLandTable } from '../intake/land/landNames.ts';
 import { openDataset } from '../intake/openDataset.ts';
 import { TABLE_NAMES } from '../intake/tableSchema.ts';
 
@@ -20,14 +21,12 @@ const FILES = [DESCRIPTION, ...TABLE_NAMES.map((table) => `${table}.csv`)];
 /** Opens and checks a folder of the data contract. Other files in it are left alone. */
 export async function openFolder(folder: string): Promise<OpenedFolder> {
   const there = new Set(await readdir(folder));
-  const files = FILES.filter((name) => there.has(name));
+  const names = FILES.filter((name) => there.has(name));
   const id = basename(resolve(folder)).replace(/[^\p{L}\p{N}_-]+/gu, '-');
-  const opened = await openDataset({
-    id,
-    files: await Promise.all(
-      files.map(async (name) => ({ name, blob: new Blob([await readFile(join(folder, name))]) })),
-    ),
-  });
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, blob: new Blob([await readFile(join(folder, name))]) })),
+  );
+  const opened = await openDataset({ id, files });
   const dataset = opened.kind === 'dataset' ? opened.dataset : undefined;
   return {
     folder,
@@ -35,8 +34,7 @@ export async function openFolder(folder: string): Promise<OpenedFolder> {
       id,
       title: dataset?.title ?? { zh: id, en: id },
       demo: dataset?.demo ?? false,
-      files,
-      version: dataset?.version,
+      ...loadedApart(names, dataset),
       releases: [],
       extras: [],
     },
@@ -45,8 +43,31 @@ export async function openFolder(folder: string): Promise<OpenedFolder> {
   };
 }
 
+const isOfRenewal = (name: string) => isLandTable(name.replace('.csv', ''));
+
+/** Parts the files that a page opens with from those of land renewal; with errors a page opens all of them, to list the errors. */
+function loadedApart(
+  files: readonly string[],
+  dataset: Dataset | undefined,
+): Pick<SiteDataset, 'files' | 'version' | 'renewal'> {
+  const later = files.filter(isOfRenewal);
+  const version = dataset?.version;
+  if (!dataset?.renewal) return { files, version, renewal: undefined };
+  return {
+    files: files.filter((name) => !isOfRenewal(name)),
+    version,
+    renewal: { files: later, version: dataset.renewal.version },
+  };
+}
+
+/** All files of a dataset that a site serves. */
+export const servedFiles = ({ files, renewal }: SiteDataset): readonly string[] => [
+  ...files,
+  ...(renewal?.files ?? []),
+];
+
 /** Copies the dataset's files, byte for byte, to where the site serves them. */
 export async function writeDataset({ folder, entry }: OpenedFolder, out: string): Promise<void> {
   await mkdir(out, { recursive: true });
-  for (const name of entry.files) await copyFile(join(folder, name), join(out, name));
+  for (const name of servedFiles(entry)) await copyFile(join(folder, name), join(out, name));
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createServer } from 'vite';
-import { openFolder } from './datasetFolder.ts';
+import { openFolder, servedFiles } from './datasetFolder.ts';
 
 /** The developer's server: sources and data straight from their folders, nothing prerendered. */
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -28,7 +28,7 @@ const server = await createServer({
           ).split('/');
           for (const folder of folders) {
             const { entry } = await openFolder(folder);
-            if (entry.id !== id || !entry.files.includes(file)) continue;
+            if (entry.id !== id || !servedFiles(entry).includes(file)) continue;
             response.setHeader('cache-control', 'no-cache');
             response.end(request.method === 'HEAD' ? '' : await readFile(join(folder, file)));
             return;

@@ -1,5 +1,6 @@
 import type { IndicatorId, PlaceId, SourceId } from './figure.ts';
 import type { FigureTable } from './figureTable.ts';
+import type { RenewalParts } from './land/renewalTables.ts';
 import type { Bilingual } from './language.ts';
 import type {
   Adjustment,
@@ -39,7 +40,7 @@ export interface DatasetTitle {
 
 /** A checked dataset: every id in it resolves. */
 export interface Dataset extends DatasetTitle {
-  /** Changes when a byte of any table changes. */
+  /** Changes when a byte of any table changes but those of land renewal, which have a version of their own. */
   readonly version: string;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
@@ -50,4 +51,6 @@ export interface Dataset extends DatasetTitle {
   readonly contestIndicators: readonly ContestIndicator[];
   readonly adjustments: readonly Adjustment[];
   readonly awards: readonly Award[];
+  /** Land renewal: parks, firms, projects, cases and their rules; undefined where none of it is there or loaded. */
+  readonly renewal: RenewalParts | undefined;
 }

@@ -9,6 +9,11 @@ export type PlaceId = Id<'place'>;
 export type IndicatorId = Id<'indicator'>;
 export type SourceId = Id<'source'>;
 export type ContestId = Id<'contest'>;
+export type ParkId = Id<'park'>;
+export type EnterpriseId = Id<'enterprise'>;
+export type ProjectId = Id<'project'>;
+export type CaseId = Id<'case'>;
+export type RulesetId = Id<'ruleset'>;
 
 export const MEASURES = ['level', 'yoy', 'share', 'rank', 'completion'] as const;
 /** What of an indicator is stated: its level, its growth on a year earlier, a share, a rank, the done part of a target. */

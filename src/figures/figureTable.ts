@@ -59,11 +59,13 @@ function textAt({ units, ends }: TextColumn, row: number): string {
   return String.fromCharCode(...units.subarray(row === 0 ? 0 : ends[row - 1], ends[row]));
 }
 
-function nameAt({ codes, names }: CodeColumn, row: number): string {
+/** The text in a row, or '' where there is no such row. */
+export function nameAt({ codes, names }: CodeColumn, row: number): string {
   return names[codes[row] ?? -1] ?? '';
 }
 
-function decimalAt({ mantissas, scales }: DecimalColumn, row: number): Decimal | undefined {
+/** The decimal in a row, or undefined where the cell is empty. */
+export function decimalAt({ mantissas, scales }: DecimalColumn, row: number): Decimal | undefined {
   const scale = scales[row] ?? -1;
   return scale < 0 ? undefined : { mantissa: mantissas[row] ?? 0, scale };
 }

@@ -153,6 +153,7 @@ export function dataset(
     contestIndicators: [],
     adjustments: [],
     awards: [],
+    renewal: undefined,
     ...more,
   };
 }

@@ -31,9 +31,12 @@ export function cellFault(column: ColumnSchema, cell: string): CellFault | undef
   }
   if (cell.length > LONGEST_CELL) return tooLong();
   if (BROKEN.test(cell)) return garbled();
-  if (column.values && !column.values.includes(cell)) {
-    const all = column.values.join(' / ');
-    const near = nearestName(cell, column.values);
+  const { values } = column;
+  const parts = column.type === 'list' ? cell.split('|') : [cell];
+  const stranger = values && parts.find((part) => !values.includes(part));
+  if (values && stranger !== undefined) {
+    const all = values.join(' / ');
+    const near = nearestName(stranger, values);
     return {
       code: 'unknown-value',
       expected: say(`其中之一：${all}`, `one of: ${all}`),

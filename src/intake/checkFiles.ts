@@ -8,19 +8,21 @@ import type { DatasetParts } from './datasetParts.ts';
 import { figureCellProblems } from './figureCellChecks.ts';
 import { figureRowProblems } from './figureRowChecks.ts';
 import { IdSet, type KnownIds } from './knownIds.ts';
+import { landProblems } from './land/landChecks.ts';
 import { DESCRIPTION } from './readDescription.ts';
 import type { ReadFiles } from './readFiles.ts';
 import { problem } from './report.ts';
 import { smallTableProblems } from './smallTableChecks.ts';
 import { type TableRows, tableProblems } from './tableChecks.ts';
-import { TABLE_NAMES, TABLES, type TableName } from './tableSchema.ts';
+import { TABLE_NAMES, type TableName } from './tableSchema.ts';
+import { TABLES } from './tables.ts';
 
 /**
  * All that is wrong with the cells, the rows and the tables of a dataset. `today` (ISO) is the day
  * after which a release lies in the future; the day it is where the figures come from if left out.
  */
 export function checkFiles(
-  { meta, tables, figures }: ReadFiles,
+  { meta, tables, figures, enterprises }: ReadFiles,
   parts: Pick<DatasetParts, 'places' | 'indicators'>,
   today = todayInChina(),
 ): Problem[] {
@@ -39,9 +41,16 @@ export function checkFiles(
       table.rows.map(({ cells }) => cells[key] ?? ''),
     );
   }
+  if (enterprises?.complete) {
+    known.enterprises = new IdSet('enterprises', enterprises.columns.codes.enterprise.names);
+  }
   const indicators = new Map<string, Indicator>(parts.indicators.map((one) => [one.id, one]));
   const places = new Map<string, Place>(parts.places.map((one) => [one.id, one]));
-  const found = [tableProblems(rows, known, indicators), contestProblems(rows)];
+  const found = [
+    tableProblems(rows, known, indicators),
+    contestProblems(rows),
+    landProblems(rows, enterprises, known),
+  ];
   if (figures) {
     found.push(figureCellProblems(figures, known));
     found.push(figureRowProblems(figures, indicators, today));

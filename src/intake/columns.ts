@@ -1,4 +1,4 @@
-import { type Decimal, parseDecimal } from '../figures/decimal.ts';
+import { parseDecimal } from '../figures/decimal.ts';
 import type { CodeColumn, DecimalColumn, TextColumn } from '../figures/figureTable.ts';
 import { withoutGuard } from './formulaGuard.ts';
 
@@ -173,10 +173,4 @@ export class DecimalBuilder implements ColumnBuilder {
       scales: this.#scales.slice(0, this.#length),
     };
   }
-}
-
-/** The decimal in a row, or undefined where the cell is empty or bad. */
-export function decimalAt({ mantissas, scales }: DecimalColumn, row: number): Decimal | undefined {
-  const scale = scales[row] ?? -1;
-  return scale < 0 ? undefined : { mantissa: mantissas[row] ?? 0, scale };
 }

@@ -1,12 +1,11 @@
 import { QUALIFIERS } from '../figures/figure.ts';
-import type { CodeColumn, FigureColumns } from '../figures/figureTable.ts';
+import { type CodeColumn, decimalAt, type FigureColumns } from '../figures/figureTable.ts';
 import { valueInterval } from '../figures/implied.ts';
 import type { Interval } from '../figures/interval.ts';
 import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { Indicator, Place } from '../figures/tables.ts';
 import { findUnit, sameQuantity, toCanonical, type Unit } from '../figures/unit.ts';
-import { decimalAt } from './columns.ts';
 import { FigureIndex, type KeyCodes } from './figureIndex.ts';
 import { valueText } from './figureRowChecks.ts';
 import { problem } from './report.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describePackage, type PackageMeta, packageText } from './dataPackage.ts';
-import { TABLE_NAMES, TABLES } from './tableSchema.ts';
+import { TABLE_NAMES } from './tableSchema.ts';
+import { TABLES } from './tables.ts';
 
 const meta: PackageMeta = {
   id: 'sample',

@@ -1,5 +1,6 @@
 import type { DatasetTitle, Licence } from '../figures/dataset.ts';
-import { type CellType, type ColumnSchema, TABLES, type TableName } from './tableSchema.ts';
+import type { CellType, ColumnSchema, TableName } from './tableSchema.ts';
+import { TABLES } from './tables.ts';
 
 /** What a dataset says of itself; `opening` is a place id as places.csv prints it. */
 export interface PackageMeta extends Omit<DatasetTitle, 'opening'> {
@@ -76,16 +77,19 @@ const FIELD_TYPES: Readonly<Record<CellType, FieldType>> = {
 /** The forms of a period only: that a month has such a day is for intake to see. */
 export const PERIOD_FORM = '^\\d{4}(-(Q[1-4]|\\d{2}(-\\d{2})?))?$';
 
-function describeField({ name, type, required, values }: ColumnSchema): Field {
+function describeField({ name, type, required, values, unit }: ColumnSchema): Field {
   const constraints: Constraints = {
     ...(required && { required }),
-    ...(values && { enum: values }),
+    // The parts of a list are for intake to see.
+    ...(values && type !== 'list' && { enum: values }),
     ...(type === 'period' && { pattern: PERIOD_FORM }),
   };
+  const description =
+    type === 'list' ? '以 | 分隔 / separated by |' : unit && `单位 ${unit} / unit: ${unit}`;
   return {
     name,
     type: FIELD_TYPES[type],
-    ...(type === 'list' && { description: '以 | 分隔 / separated by |' }),
+    ...(description && { description }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 }

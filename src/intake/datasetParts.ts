@@ -1,5 +1,6 @@
 import type { DatasetTitle } from '../figures/dataset.ts';
 import type { FigureColumns } from '../figures/figureTable.ts';
+import type { RenewalParts } from '../figures/land/renewalTables.ts';
 import type {
   Adjustment,
   Award,
@@ -24,4 +25,5 @@ export interface DatasetParts extends Omit<DatasetTitle, 'opening'> {
   readonly contestIndicators: readonly ContestIndicator[];
   readonly adjustments: readonly Adjustment[];
   readonly awards: readonly Award[];
+  readonly renewal: RenewalParts | undefined;
 }

@@ -11,7 +11,7 @@ import {
 import type { FigureRows } from './figureRows.ts';
 import type { KnownIds } from './knownIds.ts';
 import { problem } from './report.ts';
-import { TABLES } from './tableSchema.ts';
+import { CORE_TABLES } from './tableSchema.ts';
 
 const FILE = 'figures.csv';
 
@@ -27,7 +27,7 @@ export function figureCellProblems({ columns, badValues }: FigureRows, known: Kn
   };
 
   const codes = codeColumns(columns);
-  for (const schema of TABLES.figures.columns) {
+  for (const schema of CORE_TABLES.figures.columns) {
     const column = codes.get(schema.name);
     if (!column) continue;
     const ids = schema.refersTo && known[schema.refersTo];

@@ -1,11 +1,11 @@
 import { decimalText } from '../figures/decimal.ts';
 import { MEASURES, STATUSES } from '../figures/figure.ts';
-import type { FigureColumns } from '../figures/figureTable.ts';
+import { decimalAt, type FigureColumns } from '../figures/figureTable.ts';
 import { parsePeriod, SPANS, spanFits } from '../figures/period.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { Indicator } from '../figures/tables.ts';
 import { type CellFault, isDate } from './cellChecks.ts';
-import { type BadDecimal, decimalAt } from './columns.ts';
+import type { BadDecimal } from './columns.ts';
 import { problem, say } from './report.ts';
 import { unitFault } from './unitChecks.ts';
 

@@ -10,7 +10,7 @@ import {
 } from './columns.ts';
 import type { ByteWatch } from './decode.ts';
 import { readTable } from './readTable.ts';
-import { TABLES } from './tableSchema.ts';
+import { CORE_TABLES } from './tableSchema.ts';
 
 /** figures.csv as columns, with the cells of `value` that are no decimals. */
 export interface FigureRows {
@@ -19,7 +19,7 @@ export interface FigureRows {
   readonly problems: readonly Problem[];
 }
 
-const SCHEMA = TABLES.figures;
+const SCHEMA = CORE_TABLES.figures;
 
 /** Reads figures.csv of any size; one builder a column, in the order of the schema. */
 export async function readFigureRows(blob: Blob, watch: ByteWatch): Promise<FigureRows> {

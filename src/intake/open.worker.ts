@@ -1,5 +1,5 @@
-import type { FigureColumns } from '../figures/figureTable.ts';
 import type { Problem } from '../figures/problem.ts';
+import { buffersOf } from './buffersOf.ts';
 import type { DatasetFiles } from './datasetFiles.ts';
 import type { DatasetParts } from './datasetParts.ts';
 import { openParts } from './openParts.ts';
@@ -16,19 +16,6 @@ export type WorkerAnswer =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
   | { readonly kind: 'parts'; readonly parts: DatasetParts | undefined }
   | { readonly kind: 'failed'; readonly message: string };
-
-/** The memory behind the columns, which is handed over and not copied. */
-function buffersOf(columns: FigureColumns): Transferable[] {
-  const buffers: Transferable[] = [];
-  const take = (value: unknown) => {
-    if (ArrayBuffer.isView(value)) buffers.push(value.buffer as ArrayBuffer);
-    else if (value && typeof value === 'object' && !Array.isArray(value)) {
-      for (const part of Object.values(value)) take(part);
-    }
-  };
-  take(columns);
-  return buffers;
-}
 
 // The page takes in so many problems without a halt that a reader feels.
 const AT_ONCE = 2000;
@@ -47,7 +34,10 @@ self.addEventListener('message', async ({ data }: MessageEvent<WorkerTask>) => {
     }
     // With errors nothing is shown, so nothing needs to cross.
     const good = problems.some(({ severity }) => severity === 'error') ? undefined : parts;
-    answer({ kind: 'parts', parts: good }, good ? buffersOf(good.columns) : []);
+    answer(
+      { kind: 'parts', parts: good },
+      good ? buffersOf([good.columns, good.renewal?.enterprises]) : [],
+    );
   } catch (error) {
     answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

@@ -1,8 +1,9 @@
+import type { RenewalParts } from '../figures/land/renewalTables.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { DatasetParts } from './datasetParts.ts';
 import { DESCRIPTION } from './readDescription.ts';
-import { readFiles } from './readFiles.ts';
+import { type ReadFiles, readFiles } from './readFiles.ts';
 import {
   adjustmentOf,
   awardOf,
@@ -21,12 +22,12 @@ export async function openParts(
   options: OpenOptions = {},
 ): Promise<{ parts: DatasetParts | undefined; problems: Problem[] }> {
   const read = await readFiles(dataset, options);
-  const { tables, figures, meta, version } = read;
+  const { tables, figures, meta, version, landVersion } = read;
   const places = (tables.places?.rows ?? []).map(placeOf);
   const indicators = (tables.indicators?.rows ?? []).map(indicatorOf);
   // The same bytes were found free of errors before: the checks need not even be fetched.
   const found =
-    version === options.checked
+    [version, landVersion].join(' ').trim() === options.checked
       ? []
       : (await import('./checkFiles.ts')).checkFiles(read, { places, indicators }, options.today);
   options.signal?.throwIfAborted();
@@ -48,8 +49,13 @@ export async function openParts(
       contestIndicators: rowsOf('contest_indicators').map(contestIndicatorOf),
       adjustments: rowsOf('adjustments').map(adjustmentOf),
       awards: rowsOf('awards').map(awardOf),
+      renewal: await renewalOf(read),
     },
   };
+}
+
+async function renewalOf(read: ReadFiles): Promise<RenewalParts | undefined> {
+  return read.landVersion ? (await import('./land/renewalParts.ts')).renewalParts(read) : undefined;
 }
 
 const FILE_ORDER = [DESCRIPTION, ...TABLE_NAMES.map((name) => `${name}.csv`)];

@@ -3,9 +3,11 @@ import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { ByteWatch } from './decode.ts';
 import { type FigureRows, readFigureRows } from './figureRows.ts';
 import { missingTable } from './fileProblems.ts';
+import type { EnterpriseRows } from './land/enterpriseRows.ts';
+import { isLandTable } from './land/landNames.ts';
 import { DESCRIPTION, type Description, readDescription } from './readDescription.ts';
 import { readSmallTable, type SmallTable } from './smallTable.ts';
-import { TABLE_NAMES, TABLES, type TableName } from './tableSchema.ts';
+import { CORE_TABLES, TABLE_NAMES, type TableName } from './tableSchema.ts';
 import { VersionHash } from './version.ts';
 
 /** Every file of a dataset as it was read, its cells not yet checked. */
@@ -13,10 +15,13 @@ export interface ReadFiles {
   readonly meta: Description | undefined;
   readonly tables: Readonly<Partial<Record<TableName, SmallTable>>>;
   readonly figures: FigureRows | undefined;
+  readonly enterprises: EnterpriseRows | undefined;
   /** What is wrong with the files as files. */
   readonly problems: readonly Problem[];
-  /** Sixteen hex digits that change with any byte of any file. */
+  /** Sixteen hex digits that change with any byte of any file but those of land renewal. */
   readonly version: string;
+  /** The same of those; undefined where there are none. */
+  readonly landVersion: string | undefined;
 }
 
 /** Reads every file of a dataset and says what is wrong with them as files. */
@@ -26,7 +31,8 @@ export async function readFiles(
 ): Promise<ReadFiles> {
   const blobs = new Map(files.map(({ name, blob }) => [name, blob]));
   const total = files.reduce((sum, { blob }) => sum + blob.size, 0);
-  const hash = new VersionHash();
+  const [core, land] = [new VersionHash(), new VersionHash()];
+  let hash = core;
   let done = 0;
   const watch: ByteWatch = {
     signal,
@@ -42,23 +48,45 @@ export async function readFiles(
   const { meta, problems } = await readDescription(id, blobs.get(DESCRIPTION), watch);
   const tables: Partial<Record<TableName, SmallTable>> = {};
   let figures: FigureRows | undefined;
+  let enterprises: EnterpriseRows | undefined;
   for (const name of TABLE_NAMES) {
     const file = `${name}.csv`;
     const blob = blobs.get(file);
     if (!blob) {
-      if (TABLES[name].required) problems.push(missingTable(file));
+      if (!isLandTable(name) && CORE_TABLES[name].required) problems.push(missingTable(file));
       continue;
     }
+    if (isLandTable(name)) hash = land;
     hash.startFile(file);
     if (name === 'figures') {
       figures = await readFigureRows(blob, watch);
       problems.push(...figures.problems);
       continue;
     }
-    const table = await readSmallTable(file, blob, TABLES[name], watch);
+    // What reads land renewal is fetched by whoever has it.
+    if (name === 'enterprises') {
+      enterprises = await (await import('./land/enterpriseRows.ts')).readEnterpriseRows(
+        blob,
+        watch,
+      );
+      problems.push(...enterprises.problems);
+      continue;
+    }
+    const schema = isLandTable(name)
+      ? (await import('./land/landTables.ts')).LAND_TABLES[name]
+      : CORE_TABLES[name];
+    const table = await readSmallTable(file, blob, schema, watch);
     tables[name] = table;
     problems.push(...table.problems);
   }
   signal?.throwIfAborted();
-  return { meta, tables, figures, problems, version: hash.text() };
+  return {
+    meta,
+    tables,
+    figures,
+    enterprises,
+    problems,
+    version: core.text(),
+    landVersion: hash === land ? land.text() : undefined,
+  };
 }

@@ -1,8 +1,8 @@
 import { SCOPES } from '../figures/figure.ts';
+import { decimalAt } from '../figures/figureTable.ts';
 import { valueInterval } from '../figures/implied.ts';
 import { SPANS } from '../figures/period.ts';
 import { shareContradicts } from '../figures/shareCheck.ts';
-import { decimalAt } from './columns.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
 import type { KeyCodes } from './figureIndex.ts';
 import { say } from './report.ts';

@@ -20,7 +20,7 @@ export interface SmallTable {
   readonly problems: readonly Problem[];
 }
 
-/** Reads any table but figures.csv into rows by column name; the cells are not yet checked. */
+/** Reads any table but figures.csv and enterprises.csv into rows by column name; the cells are not yet checked. */
 export async function readSmallTable(
   file: string,
   blob: Blob,

@@ -1,12 +1,4 @@
-import { type Decimal, parseDecimal, toNumber } from '../figures/decimal.ts';
-import {
-  type ContestId,
-  type IndicatorId,
-  MEASURES,
-  type PlaceId,
-  type SourceId,
-} from '../figures/figure.ts';
-import type { Bilingual } from '../figures/language.ts';
+import { type ContestId, type IndicatorId, MEASURES, type PlaceId } from '../figures/figure.ts';
 import { AGGREGATIONS, MISSING_POLICIES, SCORINGS } from '../figures/rankingNames.ts';
 import {
   type Adjustment,
@@ -21,29 +13,11 @@ import {
   type Source,
   type Target,
 } from '../figures/tables.ts';
+import { both, decimal, flag, known, list, number, oneOf, sourceId, text } from './rowCells.ts';
 import type { Row } from './smallTable.ts';
 
-// The parse border: cells have been checked one by one, and here they get their types.
-const text = ({ cells }: Row, name: string) => cells[name] ?? '';
-const both = (row: Row, name: string): Bilingual => ({
-  zh: text(row, `${name}_zh`),
-  en: text(row, `${name}_en`),
-});
-const list = (row: Row, name: string) => text(row, name).split('|').filter(Boolean);
-const oneOf = <T extends string>(values: readonly T[], cell: string, otherwise: T): T =>
-  values.find((value) => value === cell) ?? otherwise;
-const decimal = (row: Row, name: string): Decimal =>
-  parseDecimal(text(row, name)) ?? { mantissa: 0, scale: 0 };
-const number = (row: Row, name: string): number | undefined => {
-  const value = parseDecimal(text(row, name));
-  return value && toNumber(value);
-};
-const flag = (row: Row, name: string) => ['yes', 'true'].includes(text(row, name));
-const known = <T extends string>(values: readonly T[], cell: string): T | undefined =>
-  values.find((value) => value === cell);
 const placeId = (row: Row, name: string) => text(row, name) as PlaceId;
 const indicatorId = (row: Row, name: string) => text(row, name) as IndicatorId;
-const sourceId = (row: Row) => text(row, 'source') as SourceId;
 const contestId = (row: Row) => text(row, 'contest') as ContestId;
 
 export function placeOf(row: Row): Place {

@@ -2,40 +2,12 @@ import { ACCESSES, MEASURES, QUALIFIERS, SCOPES, STATUSES } from '../figures/fig
 import { SPANS } from '../figures/period.ts';
 import { AGGREGATIONS, MISSING_POLICIES, SCORINGS } from '../figures/rankingNames.ts';
 import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS } from '../figures/tables.ts';
+import { id, must, oneOf, ref, type TableSchema, text, typed } from './columnSchema.ts';
+import { LAND_NAMES } from './land/landNames.ts';
 
-/** What a cell holds; `id` and `list` are texts with a form of their own. */
-export type CellType =
-  | 'text'
-  | 'id'
-  | 'list'
-  | 'decimal'
-  | 'integer'
-  | 'date'
-  | 'period'
-  | 'year'
-  | 'flag';
+export type { CellType, ColumnSchema, TableSchema } from './columnSchema.ts';
 
-export interface ColumnSchema {
-  readonly name: string;
-  readonly type: CellType;
-  /** The column must stand in the header and no cell of it may be empty. */
-  readonly required?: true;
-  /** The only values allowed. */
-  readonly values?: readonly string[];
-  /** The table whose ids the cell must name. */
-  readonly refersTo?: TableName;
-}
-
-export interface TableSchema {
-  readonly name: TableName;
-  readonly columns: readonly ColumnSchema[];
-  /** Columns that together name a row, where the table has such a key. */
-  readonly key?: readonly string[];
-  /** A dataset without this table is incomplete. */
-  readonly required: boolean;
-}
-
-export const TABLE_NAMES = [
+const CORE_NAMES = [
   'places',
   'indicators',
   'sources',
@@ -46,21 +18,13 @@ export const TABLE_NAMES = [
   'adjustments',
   'awards',
 ] as const;
+type CoreTableName = (typeof CORE_NAMES)[number];
+
+export const TABLE_NAMES = [...CORE_NAMES, ...LAND_NAMES] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
-const text = (name: string): ColumnSchema => ({ name, type: 'text' });
-const must = (column: ColumnSchema): ColumnSchema => ({ ...column, required: true });
-const id = (name: string): ColumnSchema => ({ name, type: 'id', required: true });
-const ref = (name: string, refersTo: TableName): ColumnSchema => ({ name, type: 'id', refersTo });
-const oneOf = (name: string, values: readonly string[]): ColumnSchema => ({
-  name,
-  type: 'text',
-  values,
-});
-const typed = (name: string, type: CellType): ColumnSchema => ({ name, type });
-
-/** The data contract: every table, its columns in order. The one place that says so. */
-export const TABLES: Readonly<Record<TableName, TableSchema>> = {
+/** The tables that a dataset opens with: places, figures, contests. Those of land renewal stand in `land/`, and all of them in `tables.ts`. */
+export const CORE_TABLES: Readonly<Record<CoreTableName, TableSchema>> = {
   places: {
     name: 'places',
     required: true,

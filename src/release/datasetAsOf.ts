@@ -3,6 +3,7 @@ import type { Figure, SourceId } from '../figures/figure.ts';
 import { lastDay, parsePeriod } from '../figures/period.ts';
 import { pickRows } from '../figures/pickRows.ts';
 import { knownFrom } from './knownFrom.ts';
+import { renewalSources } from './renewalReferences.ts';
 
 /** Everything in a dataset but its figures. */
 export type SideTables = Pick<
@@ -15,6 +16,7 @@ export type SideTables = Pick<
   | 'contestIndicators'
   | 'adjustments'
   | 'awards'
+  | 'renewal'
 >;
 
 /** The dataset as it stood at the end of a day (ISO): what came out later is not in it. */
@@ -84,7 +86,9 @@ export function sideTablesAsOf(
   for (const rows of [targets, contests, adjustments, awards, figures]) {
     for (const { source } of rows) cited.add(source);
   }
+  for (const source of renewalSources(dataset.renewal)) cited.add(source);
   return {
+    renewal: dataset.renewal,
     places: dataset.places,
     indicators: dataset.indicators,
     sources: new Map(

@@ -1,20 +1,20 @@
 import type { Dataset } from '../figures/dataset.ts';
 import { decimalText } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Bilingual } from '../figures/language.ts';
+import { renewalTables } from '../figures/land/renewalTables.ts';
 import { periodCode } from '../figures/period.ts';
 import { packageText } from '../intake/dataPackage.ts';
-import { TABLE_NAMES, TABLES, type TableName } from '../intake/tableSchema.ts';
+import { TABLE_NAMES, type TableName } from '../intake/tableSchema.ts';
+import { TABLES } from '../intake/tables.ts';
 import { writeCsv } from '../intake/writeCsv.ts';
+import { both, type Cells, numberText } from './cells.ts';
+import { renewalRows } from './renewalRows.ts';
 
 /** A file of a dataset's folder. */
 export interface DatasetFile {
   readonly name: string;
   readonly text: string;
 }
-
-/** Cells by column name; what is left out is empty. */
-type Cells = Readonly<Record<string, string | undefined>>;
 
 // Excel in Chinese takes a file without it for GBK.
 const BOM = '\ufeff';
@@ -108,6 +108,7 @@ function rowsOf(
       ...both('reason', reason),
     })),
     awards: dataset.awards.map((award) => ({ ...award })),
+    ...renewalRows(renewalTables(dataset.renewal)),
   };
 }
 
@@ -140,16 +141,4 @@ function contestCells(contest: Dataset['contests'][number]): Cells {
     source: contest.source,
     note: contest.note,
   };
-}
-
-const both = (name: string, { zh, en }: Bilingual): Cells => ({
-  [`${name}_zh`]: zh,
-  [`${name}_en`]: en,
-});
-
-/** A number without an exponent, which the contract does not know; '' for none. */
-function numberText(value: number | undefined): string {
-  if (value === undefined) return '';
-  const text = String(value);
-  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
 }

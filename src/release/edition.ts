@@ -1,9 +1,12 @@
 import type { Audience, Dataset } from '../figures/dataset.ts';
 import type { Figure, IndicatorId, PlaceId } from '../figures/figure.ts';
+import { NO_ENTERPRISES } from '../figures/land/enterpriseTable.ts';
+import type { RenewalParts } from '../figures/land/renewalTables.ts';
 import type { Indicator, Place } from '../figures/tables.ts';
 import { datasetAsOf, type SideTables, sideTablesAsOf } from './datasetAsOf.ts';
 import { heldBackRows } from './heldBack.ts';
 import { HELD_BACK_NOTE } from './heldBackNote.ts';
+import { renewalPlaces } from './renewalReferences.ts';
 import { withheldRows } from './withheld.ts';
 
 /** What may be shown of a dataset to an audience, as of a day. */
@@ -40,7 +43,8 @@ export function editionOf(dataset: Dataset, { audience, asOf }: EditionOptions):
       if (heldBack.has(figure.row)) return withoutValue(figure);
       return figure.status === 'confidential' ? withoutTrace(figure) : figure;
     });
-  const tables = prune(dataset, sideTablesAsOf(dataset, day, figures), figures);
+  const open = { ...dataset, renewal: withoutFirms(dataset.renewal) };
+  const tables = prune(dataset, sideTablesAsOf(open, day, figures), figures);
   const opening =
     dataset.opening && tables.places.has(dataset.opening) ? dataset.opening : undefined;
   return {
@@ -48,6 +52,11 @@ export function editionOf(dataset: Dataset, { audience, asOf }: EditionOptions):
     figures,
     heldBack: heldBack.size,
   };
+}
+
+/** Of land renewal a public edition holds the parks and the rules; firms, their projects and cases are known there by aggregates alone. */
+function withoutFirms(parts: RenewalParts | undefined): RenewalParts | undefined {
+  return parts && { ...parts, enterprises: NO_ENTERPRISES, projects: [], cases: [] };
 }
 
 function withoutValue(figure: Figure): Figure {
@@ -82,6 +91,7 @@ function prune(dataset: Dataset, tables: SideTables, figures: readonly Figure[])
   for (const { place } of [...tables.targets, ...tables.adjustments, ...tables.awards]) {
     places.add(place);
   }
+  for (const place of renewalPlaces(tables.renewal)) places.add(place);
   for (const { indicator } of [...tables.targets, ...tables.contestIndicators]) {
     indicators.add(indicator);
   }

@@ -4,12 +4,14 @@ import { benchExtract } from './extract.ts';
 import { benchFirstView } from './firstView.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchOpenMillion } from './openMillion.ts';
+import { benchRenewal } from './renewal.ts';
 import { benchSources } from './sources.ts';
 
 // Each prints one figure a line, as a ratio to a baseline of the same run where there is one.
 const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'open-million': benchOpenMillion,
   draws: benchDraws,
+  renewal: benchRenewal,
   charts: benchCharts,
   extract: benchExtract,
   'first-view': benchFirstView,

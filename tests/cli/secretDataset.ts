@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TABLES, type TableName } from '../../src/intake/tableSchema.ts';
+import type { TableName } from '../../src/intake/tableSchema.ts';
+import { TABLES } from '../../src/intake/tables.ts';
 import { writeCsv } from '../../src/intake/writeCsv.ts';
 
 type Cells = Readonly<Record<string, string>>;

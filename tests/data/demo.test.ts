@@ -11,6 +11,13 @@ const targets = readTable('demo', 'targets');
 const contests = readTable('demo', 'contests');
 const items = readTable('demo', 'contest_indicators');
 const awards = readTable('demo', 'awards');
+const sources = readTable('demo', 'sources');
+/** The sources of rules that some authority has published. */
+const published = new Set(
+  readTable('demo', 'rules_sets')
+    .filter(({ confidence }) => confidence === 'published')
+    .map(({ source }) => source),
+);
 
 const at =
   (...columns: string[]) =>
@@ -48,8 +55,19 @@ describe('data/demo', () => {
       expect(name_zh).toMatch(/^示例/);
       expect(name_en).toMatch(/^Demo /);
     }
-    for (const row of [...figures, ...readTable('demo', 'sources'), ...contests, ...awards]) {
+    const own = sources.filter(({ source }) => !published.has(source));
+    for (const row of [...figures, ...own, ...contests, ...awards]) {
       expect(row.note).toMatch(/虚构.* \/ .*fictional/);
+    }
+  });
+
+  it('cites what is real for published rules alone, and says so', () => {
+    const real = sources.filter(({ source }) => published.has(source));
+    expect(real.length).toBeGreaterThan(3);
+    for (const { note } of real) expect(note).toMatch(/^公开规则.* \/ a published rule/);
+    const tables = ['figures', 'targets', 'contests', 'adjustments', 'awards'];
+    for (const table of [...tables, 'parks', 'enterprises', 'projects', 'cases']) {
+      for (const { source } of readTable('demo', table)) expect(published).not.toContain(source);
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Bilingual } from '../../figures/language.ts';
-import { TABLES, type TableName } from '../../intake/tableSchema.ts';
+import type { TableName } from '../../intake/tableSchema.ts';
+import { TABLES } from '../../intake/tables.ts';
 import { csvwColumn, type FlagWords, unknownColumn } from './csvwColumn.ts';
 import { fullDescription } from './fullDescription.ts';
 import { type Json, scriptSafeJsonFile } from './scriptSafeJson.ts';

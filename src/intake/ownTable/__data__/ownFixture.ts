@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { Dataset } from '../../../figures/dataset.ts';
 import { decimalText } from '../../../figures/decimal.ts';
 import { periodCode } from '../../../figures/period.ts';
 import { dataset, indicator } from '../../../figures/tableFixture.ts';
 import { openDataset } from '../../openDataset.ts';
-import { TABLE_NAMES } from '../../tableSchema.ts';
 import type { OwnRow } from '../ownFigure.ts';
 import { type OwnTable, readOwnTable } from '../readOwnTable.ts';
 
@@ -38,10 +37,11 @@ export const DATASET: Dataset = dataset(
 
 /** The demonstration dataset, from its files. */
 export async function demoDataset(): Promise<Dataset> {
-  const names = ['datapackage.json', ...TABLE_NAMES.map((name) => `${name}.csv`)];
+  const folder = new URL('../../../../data/demo/', import.meta.url);
+  const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name));
   const files = await Promise.all(
     names.map(async (name) => {
-      const bytes = await readFile(new URL(`../../../../data/demo/${name}`, import.meta.url));
+      const bytes = await readFile(new URL(name, folder));
       return { name, blob: new Blob([new Uint8Array(bytes)]) };
     }),
   );

@@ -1,0 +1,28 @@
+import type { Problem } from '../../figures/problem.ts';
+import type { KnownIds } from '../knownIds.ts';
+import type { TableRows } from '../tableChecks.ts';
+import { caseProblems } from './caseChecks.ts';
+import { enterpriseProblems } from './enterpriseChecks.ts';
+import type { EnterpriseRows } from './enterpriseRows.ts';
+import { landRuleProblems } from './landRuleChecks.ts';
+import { ledgerProblems } from './ledgerChecks.ts';
+import { parkProblems, projectProblems } from './projectChecks.ts';
+
+/** All that is wrong with the tables of land renewal, beyond their cells and references. */
+export function landProblems(
+  tables: TableRows,
+  enterprises: EnterpriseRows | undefined,
+  known: KnownIds,
+): Problem[] {
+  const { parks = [], projects = [], cases = [] } = tables;
+  return [
+    ...parkProblems(parks),
+    ...(enterprises ? enterpriseProblems(enterprises, known) : []),
+    ...projectProblems(projects, known),
+    ...caseProblems(cases),
+    ...(enterprises?.complete && cases.length > 0
+      ? ledgerProblems(enterprises.columns, cases, projects)
+      : []),
+    ...landRuleProblems(tables),
+  ];
+}

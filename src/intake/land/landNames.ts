@@ -1,0 +1,21 @@
+/** The tables of land renewal, which a page loads when it comes to them. */
+export const LAND_NAMES = [
+  'parks',
+  'enterprises',
+  'projects',
+  'cases',
+  'rules_sets',
+  'rules_evaluations',
+  'rules_indicators',
+  'rules_classes',
+  'rules_criteria',
+  'rules_items',
+  'rules_brackets',
+  'rules_conditions',
+  'rules_stages',
+] as const;
+export type LandTableName = (typeof LAND_NAMES)[number];
+
+/** Whether a table is one of land renewal. */
+export const isLandTable = (name: string): name is LandTableName =>
+  LAND_NAMES.some((one) => one === name);

@@ -1,0 +1,43 @@
+import { NO_ENTERPRISES } from '../../figures/land/enterpriseTable.ts';
+import type { RenewalParts } from '../../figures/land/renewalTables.ts';
+import type { ReadFiles } from '../readFiles.ts';
+import type { TableName } from '../tableSchema.ts';
+import { caseOf, parkOf, projectOf } from './landRows.ts';
+import {
+  classRuleOf,
+  criterionOf,
+  evaluationItemOf,
+  rulesSetOf,
+  smeBracketOf,
+  smeConditionOf,
+  smePointsItemOf,
+  stageLimitOf,
+  yearEvaluationOf,
+} from './landRuleRows.ts';
+
+/** The tables of land renewal with their types; empty where the dataset has none. */
+export function renewalParts({
+  tables,
+  enterprises,
+  landVersion = '',
+}: Pick<ReadFiles, 'tables' | 'enterprises' | 'landVersion'>): RenewalParts {
+  const rowsOf = (name: TableName) => tables[name]?.rows ?? [];
+  return {
+    version: landVersion,
+    parks: rowsOf('parks').map(parkOf),
+    enterprises: enterprises?.columns ?? NO_ENTERPRISES,
+    projects: rowsOf('projects').map(projectOf),
+    cases: rowsOf('cases').map(caseOf),
+    rules: {
+      sets: rowsOf('rules_sets').map(rulesSetOf),
+      evaluations: rowsOf('rules_evaluations').map(yearEvaluationOf),
+      items: rowsOf('rules_indicators').map(evaluationItemOf),
+      classes: rowsOf('rules_classes').map(classRuleOf),
+      criteria: rowsOf('rules_criteria').map(criterionOf),
+      points: rowsOf('rules_items').map(smePointsItemOf),
+      brackets: rowsOf('rules_brackets').map(smeBracketOf),
+      conditions: rowsOf('rules_conditions').map(smeConditionOf),
+      stages: rowsOf('rules_stages').map(stageLimitOf),
+    },
+  };
+}

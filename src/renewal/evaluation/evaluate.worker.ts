@@ -1,0 +1,49 @@
+import type { DecimalColumn } from '../../figures/figureTable.ts';
+import type { Amount } from '../../figures/land/enterprise.ts';
+import { buffersOf } from '../../intake/buffersOf.ts';
+import type { Evaluation } from './evaluate.ts';
+import { evaluateYears, type YearPlan } from './evaluateYears.ts';
+import type { EvaluatedColumns } from './firmColumns.ts';
+
+/** What the worker is told, a piece at a time, so that no copying holds the page up: the firms, their amounts, what to do. */
+export type EvaluationTask =
+  | { readonly kind: 'firms'; readonly firms: Omit<EvaluatedColumns, 'amounts'> }
+  | { readonly kind: 'amount'; readonly name: Amount; readonly column: DecimalColumn }
+  | { readonly kind: 'evaluate'; readonly years: readonly YearPlan[] };
+
+/** What it says: how far it is, the result, or that it failed. */
+export type EvaluationAnswer =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'result'; readonly result: readonly Evaluation[] }
+  | { readonly kind: 'failed'; readonly message: string };
+
+const answer = (message: EvaluationAnswer, transfer: Transferable[] = []) =>
+  self.postMessage(message, { transfer });
+
+let firms: Omit<EvaluatedColumns, 'amounts'> | undefined;
+const amounts: Partial<Record<Amount, DecimalColumn>> = {};
+
+self.addEventListener('message', ({ data }: MessageEvent<EvaluationTask>) => {
+  switch (data.kind) {
+    case 'firms':
+      firms = data.firms;
+      return;
+    case 'amount':
+      amounts[data.name] = data.column;
+      return;
+    case 'evaluate':
+      evaluate(data.years);
+  }
+});
+
+function evaluate(years: readonly YearPlan[]): void {
+  try {
+    if (!firms) throw new Error('no firms were sent');
+    const result = evaluateYears({ ...firms, amounts }, years, (done, total) =>
+      answer({ kind: 'progress', done, total }),
+    );
+    answer({ kind: 'result', result }, buffersOf(result));
+  } catch (error) {
+    answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,22 @@
+/** Why a firm is not evaluated: not yet producing, stopped, exempt, too little land for its scope, a figure missing, or no rules for its scope. */
+export const EXCLUSIONS = [
+  'building',
+  'stopped',
+  'exempt',
+  'least-land',
+  'missing',
+  'no-rules',
+] as const;
+export type Exclusion = (typeof EXCLUSIONS)[number];
+
+/** The numbers that stand for them in columns; 0 is a firm that is evaluated. */
+export const EXCLUSION: Readonly<Record<Exclusion, number>> = {
+  building: 1,
+  stopped: 2,
+  exempt: 3,
+  'least-land': 4,
+  missing: 5,
+  'no-rules': 6,
+};
+
+export const exclusionOf = (code: number): Exclusion | undefined => EXCLUSIONS[code - 1];
