@@ -44,7 +44,11 @@ function description(
   const isListed = address.page === 'sources' && address.place === undefined;
   if (!dataset || !isListed || site.audience === 'internal') return '';
   const archive = entry.extras.find(({ kind }) => kind === 'zip');
-  const names = [...entry.files, ...(archive ? [archive.name] : [])];
+  const names = [
+    ...entry.files,
+    ...(entry.renewal?.files ?? []),
+    ...(archive ? [archive.name] : []),
+  ];
   const json = datasetJsonLd(dataset, {
     language: address.language,
     pageUrl: siteAddress(root, addressPath(address)),

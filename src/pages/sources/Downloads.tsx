@@ -16,7 +16,8 @@ export function Downloads({ entry, vintage }: DownloadsProps) {
   const { language } = useSpeech();
   const { download, downloadsText } = useSourcesWords();
   const folder = vintage.kind === 'release' ? `releases/${vintage.name}/` : '';
-  const tables = entry.files.map((name): [string, string] => [
+  const names = [...entry.files, ...(entry.renewal?.files ?? [])];
+  const tables = names.map((name): [string, string] => [
     `${folder}${name}`,
     name.endsWith('.csv') ? download.table : download.package,
   ]);
