@@ -5,8 +5,10 @@ import { useStore } from 'zustand';
 import { type Address, frontOf, type PageName, parseAddress } from '../board/address.ts';
 import { datasetQuery } from '../board/datasetQuery.ts';
 import { hrefOf } from '../board/href.ts';
+import { localRowsStore, rememberedLocal } from '../board/localRows.ts';
 import type { Site, SiteDataset } from '../board/site.ts';
 import { NEWEST } from '../board/vintage.ts';
+import type { Dataset } from '../figures/dataset.ts';
 import type { PageProps } from '../pages/pageProps.ts';
 import { LateProblemList } from '../pages/states/LateProblemList.ts';
 import { Loading } from '../pages/states/Loading.tsx';
@@ -16,6 +18,7 @@ import { useSpeech } from '../ui/language.tsx';
 import { useBoard } from './BoardContext.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { InternalMark } from './InternalMark.tsx';
+import { LocalNotice } from './LocalNotice.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { releaseStore } from './offline/releaseStore.ts';
 import { pageTitle } from './pageTitle.ts';
@@ -89,10 +92,14 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
   const loaded = useBoard((board) =>
     board.dataset?.id === entry.id && board.release === release ? board.dataset : undefined,
   );
-  const dataset = useMemo(
-    () => (loaded && day !== undefined ? datasetAsOf(loaded, day) : loaded),
-    [loaded, day],
+  const local = useStore(localRowsStore, ({ rows }) =>
+    takesLocalRows(address) && rows?.dataset === entry.id ? rows : undefined,
   );
+  const dataset = useMemo(() => {
+    if (loaded && day !== undefined) return datasetAsOf(loaded, day);
+    return loaded && local ? local.join(loaded) : loaded;
+  }, [loaded, day, local]);
+  useRememberedRows(loaded);
   const problems = useBoard((board) => board.problems);
   const progress = useBoard((board) => board.progress);
   const Page = pages[address.page];
@@ -110,6 +117,7 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
         ) : (
           <VintageNotice address={address} vintage={vintage} />
         )}
+        {local ? <LocalNotice address={address} rows={local} /> : null}
         <BrokenPage at={title}>
           <Suspense fallback={<Loading />}>
             <Page dataset={dataset} address={address} entry={entry} />
@@ -148,6 +156,22 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
   }
   return <Loading progress={progress} />;
 }
+
+/** Brings back the rows that this device showed when the page was left; most readers have none. */
+function useRememberedRows(dataset: Dataset | undefined): void {
+  const id = dataset?.id;
+  useEffect(() => {
+    if (!dataset || rememberedLocal() !== dataset.id || localRowsStore.getState().rows) return;
+    import('../pages/intake/restoreLocalRows.ts')
+      .then(({ restoreLocalRows }) => restoreLocalRows(dataset))
+      // Without the network the pages show what is published.
+      .catch(() => undefined);
+  }, [id]);
+}
+
+/** Rows of this device stand beside the newest data alone; intake holds them against what is published. */
+const takesLocalRows = ({ page, vintage }: Address) =>
+  vintage.kind === 'newest' && page !== 'embed' && page !== 'intake';
 
 function LaterNotices({ entry }: { readonly entry: SiteDataset }) {
   const release = useStore(releaseStore);

@@ -7,6 +7,7 @@ const load = {
   standings: () => import('../pages/standings/StandingsPage.tsx'),
   charts: () => import('../pages/charts/ChartsPage.tsx'),
   embed: () => import('../pages/charts/EmbedPage.tsx'),
+  intake: () => import('../pages/intake/IntakePage.tsx'),
   sources: () => import('../pages/sources/SourcesPage.tsx'),
 };
 
@@ -18,6 +19,7 @@ export async function loadPages(now: PageName): Promise<PageSet> {
     briefing: page('briefing'),
     standings: page('standings'),
     charts: page('charts'),
+    intake: page('intake'),
     sources: page('sources'),
     embed: page('embed'),
   };

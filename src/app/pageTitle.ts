@@ -16,7 +16,7 @@ export function pageTitle(
 ): string {
   const { language, page } = address;
   const name = shell.pages[page];
-  if (!dataset || page === 'sources' || page === 'charts' || page === 'embed')
+  if (!dataset || (page !== 'briefing' && page !== 'standings'))
     return shell.titleOf(name, entry.title[language]);
   const opening = openingOf(dataset);
   const place =

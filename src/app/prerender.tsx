@@ -17,6 +17,7 @@ import { words as zh } from '../locale/zh.ts';
 import BriefingRoute from '../pages/briefing/BriefingRoute.tsx';
 import ChartsPage from '../pages/charts/ChartsPage.tsx';
 import EmbedPage from '../pages/charts/EmbedPage.tsx';
+import IntakePage from '../pages/intake/IntakePage.tsx';
 import SourcesPage from '../pages/sources/SourcesPage.tsx';
 import StandingsPage from '../pages/standings/StandingsPage.tsx';
 import type { SiteRoot } from '../release/catalogue/siteAddress.ts';
@@ -32,6 +33,7 @@ const PAGE_SET: PageSet = {
   briefing: BriefingRoute,
   standings: StandingsPage,
   charts: ChartsPage,
+  intake: IntakePage,
   sources: SourcesPage,
   embed: EmbedPage,
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../figures/language.ts';
 import { NEWEST, parseVintage, type Vintage, vintageQuery, withoutVintage } from './vintage.ts';
 
-export const PAGES = ['briefing', 'standings', 'charts', 'sources', 'embed'] as const;
+export const PAGES = ['briefing', 'standings', 'charts', 'intake', 'sources', 'embed'] as const;
 /** `embed` is a chart alone, for pages of others. */
 export type PageName = (typeof PAGES)[number];
 
@@ -56,6 +56,8 @@ export function parseAddress(path: string, query = ''): Address | undefined {
       return rest.length > 2 ? undefined : { ...plain, place: first, period: second, compare };
     case 'standings':
       return rest.length > 1 ? undefined : { ...plain, period: first, trial };
+    case 'intake':
+      return rest.length > 0 ? undefined : plain;
     case 'charts':
     case 'embed':
       return rest.length > 0 ? undefined : { ...plain, trial };

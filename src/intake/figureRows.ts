@@ -6,6 +6,7 @@ import {
   type ColumnBuilder,
   DecimalBuilder,
   NumberBuilder,
+  type Rows,
   TextBuilder,
 } from './columns.ts';
 import type { ByteWatch } from './decode.ts';
@@ -42,6 +43,16 @@ export async function readFigureRows(blob: Blob, watch: ByteWatch): Promise<Figu
     watch,
   );
   return { columns: finish(builders), badValues: builders.value.bad, problems };
+}
+
+/** The same of rows that are already cells, all of the schema's columns in its order. */
+export function figureRowsOf(rows: Rows, lines: readonly number[]): FigureRows {
+  const builders = newBuilders();
+  builders.lines.push(lines);
+  builders.inOrder.forEach((builder, i) => {
+    builder?.push(rows, i);
+  });
+  return { columns: finish(builders), badValues: builders.value.bad, problems: [] };
 }
 
 function newBuilders() {

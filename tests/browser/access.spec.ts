@@ -17,6 +17,8 @@ const PAGES = [
   './zh/demo/sources/demo-town-1/',
   './en/pinghu/sources/?q=gdp',
   './zh/demo/briefing/demo-town-1/2022-Q4/?asof=2023-05-01',
+  './zh/demo/intake/',
+  './en/pinghu/intake/',
   './zh/nonsense/',
 ];
 

@@ -4,7 +4,13 @@ import { awake, expect, test } from './site.ts';
 /** Script for the first view, in bytes of gzip. */
 const BUDGET = 130_000;
 
-const PAGES = ['./', './zh/demo/standings/2023-Q4/', './en/pinghu/sources/', './zh/demo/charts/'];
+const PAGES = [
+  './',
+  './zh/demo/standings/2023-Q4/',
+  './en/pinghu/sources/',
+  './zh/demo/charts/',
+  './zh/demo/intake/',
+];
 
 for (const path of PAGES) {
   test(`the first view of ${path} takes no more script than its budget`, async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Figure } from '../../figures/figure.ts';
 import type {
   CodeColumn,
   DecimalColumn,
@@ -5,17 +6,17 @@ import type {
   TextColumn,
 } from '../../figures/figureTable.ts';
 import { periodCode } from '../../figures/period.ts';
-import type { OwnRow } from './ownFigure.ts';
+
+/** A figure that is put behind others, and the line that it comes from. */
+export interface AppendedRow extends Omit<Figure, 'row'> {
+  readonly line: number;
+}
 
 /** The columns with rows behind; the columns given stay as they are. */
-export function appendColumns(
-  columns: FigureColumns,
-  rows: readonly OwnRow[],
-  source: string,
-): FigureColumns {
-  const codes = (column: CodeColumn, of: (row: OwnRow) => string) =>
+export function appendColumns(columns: FigureColumns, rows: readonly AppendedRow[]): FigureColumns {
+  const codes = (column: CodeColumn, of: (row: AppendedRow) => string) =>
     appendCodes(column, rows.map(of));
-  const texts = (column: TextColumn, of: (row: OwnRow) => string) =>
+  const texts = (column: TextColumn, of: (row: AppendedRow) => string) =>
     appendTexts(column, rows.map(of));
   const lines = new Uint32Array(columns.length + rows.length);
   lines.set(columns.lines);
@@ -37,7 +38,7 @@ export function appendColumns(
     status: codes(columns.status, ({ status }) => status),
     scope: codes(columns.scope, ({ scope }) => scope),
     printed: texts(columns.printed, ({ printed }) => printed),
-    source: codes(columns.source, () => source),
+    source: codes(columns.source, ({ source }) => source),
     locator: texts(columns.locator, ({ locator }) => locator),
     released: codes(columns.released, ({ released }) => released),
     access: codes(columns.access, ({ access }) => access),
@@ -58,7 +59,7 @@ function appendCodes(column: CodeColumn, texts: readonly string[]): CodeColumn {
   return { codes, names };
 }
 
-function appendDecimals(column: DecimalColumn, rows: readonly OwnRow[]): DecimalColumn {
+function appendDecimals(column: DecimalColumn, rows: readonly AppendedRow[]): DecimalColumn {
   const before = column.scales.length;
   const mantissas = new Float64Array(before + rows.length);
   const scales = new Int8Array(before + rows.length);

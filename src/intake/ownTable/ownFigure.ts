@@ -28,6 +28,8 @@ export interface FigureReader {
   readonly indicators: OwnIndicators;
   readonly readPeriod: PeriodReader;
   readonly habits: Habits;
+  /** The unit of the whole table, or ''. */
+  readonly tableUnit: string;
 }
 
 /** What is wrong with one cell. */
@@ -80,7 +82,13 @@ export function ownFigure(statement: OwnStatement, reader: FigureReader): OwnRow
   const span = saidSpan ?? dated.span ?? reader.habits.span(id, period);
   if (!spanFits(period, span)) return wrong('span', spanMisfit);
   const measure = saidMeasure ?? indicator.measure ?? reader.habits.measure(id);
-  const unit = unitOf(read.kind === 'value' ? read.unit : '', statement, indicator, measure);
+  const unit = unitOf(
+    read.kind === 'value' ? read.unit : '',
+    statement,
+    indicator,
+    measure,
+    reader.tableUnit,
+  );
   const fault = indicator.known && unitFault(indicator.known, unit, measure);
   if (fault) {
     const mend = saidMeasure || measure !== 'level' ? fault.mend : sayMeasure;
@@ -129,7 +137,12 @@ function unitOf(
   { cells, unit }: OwnStatement,
   indicator: NamedIndicator,
   measure: Measure,
+  ofTable: string,
 ): string {
   const usual = measure === 'level' ? (indicator.known?.unit ?? '') : UNIT_OF[measure];
-  return behindValue || cells.unit || unit || indicator.unit || usual;
+  const said = behindValue || cells.unit || unit || indicator.unit;
+  if (said) return said;
+  // 单位：亿元 above a table is said of what is in money, not of the counts and rates among it.
+  const fits = measure === 'level' && !unitFault(indicator.known, ofTable, measure);
+  return (fits && ofTable) || usual;
 }

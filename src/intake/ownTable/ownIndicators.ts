@@ -20,6 +20,7 @@ const MEASURED: readonly (readonly [RegExp, Measure])[] = [
   [/(?:占比|比重|份额)$|,? share$/i, 'share'],
   [/(?:排名|位次|名次)$|,? rank$/i, 'rank'],
   [/(?:完成率|完成进度)$|,? completion$/i, 'completion'],
+  [/(?:总量|绝对值|绝对量|绝对数)$|,? (?:level|value)$/i, 'level'],
 ];
 
 const MOST_DECIMALS = 4;

@@ -14,6 +14,11 @@ const KINDS: readonly (readonly [RegExp, PlaceKind])[] = [
   [/省$|\bprovince\b/i, 'province'],
 ];
 
+/** What a place is, by the last word of its name; a town where that says nothing. */
+export function kindOfPlace(name: string): PlaceKind {
+  return KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'town';
+}
+
 /** The places of a reader's table: the dataset's where it has them, new ones otherwise. */
 export class OwnPlaces {
   readonly made: Place[] = [];
@@ -45,7 +50,7 @@ export class OwnPlaces {
     this.made.push({
       id,
       name: { zh: shown, en: shown },
-      kind: KINDS.find(([pattern]) => pattern.test(shown))?.[1] ?? 'town',
+      kind: kindOfPlace(shown),
       parent: undefined,
       group: '',
       aliases: [],

@@ -5,6 +5,7 @@ import { problem, say } from '../report.ts';
 /** What a reader's own file may weigh and hold. */
 export const MOST_BYTES = 20_000_000;
 export const MOST_CELLS = 200_000;
+export const MOST_COLUMNS = 2000;
 /** Beyond these the rest is counted, not listed. */
 export const MOST_PROBLEMS = 50;
 
@@ -30,6 +31,15 @@ export const tooManyCells = ofFile(
   say(
     '只留下要画的行和列；工作簿里远离表格的零散内容也要删去',
     'keep only the rows and columns to draw; in a workbook delete stray cells far from the table, too',
+  ),
+);
+
+export const tooManyColumns = ofFile(
+  'too-many-columns',
+  say(`不超过 ${MOST_COLUMNS} 列`, `${MOST_COLUMNS} columns at most`),
+  say(
+    '只留下要读的列；若行列颠倒，请先转置',
+    'keep only the columns to read; if rows and columns are swapped, transpose the table first',
   ),
 );
 

@@ -1,27 +1,46 @@
+import { headerDepth, joinedHeader, readTitle, type TableTitle } from './headLines.ts';
+
 /** A row of a reader's table, and its number as a spreadsheet counts. */
 export interface SheetRow {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** A table with one header line. */
+/** A table with its header, several lines of which have been joined, and what stands above that. */
 export interface OwnSheet {
   readonly header: SheetRow;
+  /** The last line of the header, as a spreadsheet counts. */
+  readonly headerEnd: number;
+  readonly title: TableTitle;
   readonly body: readonly SheetRow[];
 }
 
 const filled = (cell: string) => cell.trim() !== '';
 
 /**
- * Finds the header: the first line with more than its first cell, for a title may stand above it.
- * Blank lines are left out. Undefined where there is no such line.
+ * Finds the header: the first line with more than its first cell, for a title may stand above it,
+ * and the lines below that its merged cells span. Blank lines are left out. Undefined where there is
+ * no such line.
  */
 export function ownSheet(cells: readonly (readonly string[])[]): OwnSheet | undefined {
   const rows = cells.map((row, i): SheetRow => ({ line: i + 1, cells: row }));
-  const start = rows.findIndex((row) => row.cells.slice(1).some(filled));
+  const start = rows.findIndex(({ cells: row }) => row.slice(1).some(filled) && !isTitle(row));
   const header = rows[start];
   if (!header) return undefined;
-  return { header, body: rows.slice(start + 1).filter((row) => row.cells.some(filled)) };
+  const depth = headerDepth(cells, start);
+  return {
+    header:
+      depth === 1 ? header : { ...header, cells: joinedHeader(cells.slice(start, start + depth)) },
+    headerEnd: start + depth,
+    title: readTitle(cells.slice(0, start)),
+    body: rows.slice(start + depth).filter((row) => row.cells.some(filled)),
+  };
+}
+
+/** A line that only says the unit, somewhere at its right end: 单位：亿元. */
+function isTitle(row: readonly string[]): boolean {
+  const said = row.filter(filled);
+  return said.length === 1 && /单位\s*[:：]/.test(said[0] ?? '');
 }
 
 /** The letters by which a spreadsheet calls a column, from 0. */

@@ -23,14 +23,14 @@ export interface Unsaid {
 }
 
 /** What a table without a column for it is about: the first cell says it, or else the file's name. */
-export function unsaid({ corner, spread, fields }: TablePlan, stem: string): Unsaid {
+export function unsaid({ corner, spread, fields }: TablePlan, stem: string, ofTitle = ''): Unsaid {
   const { name } = unitInName(stem);
   // Names stand in both directions, and the corner is about what stands in neither.
   const place = spread?.over === 'indicator' || (spread?.over === 'period' && !fields.has('place'));
   return {
     place: (place && corner) || name,
     indicator: (!place && corner) || stem,
-    period: stem,
+    period: ofTitle || stem,
   };
 }
 

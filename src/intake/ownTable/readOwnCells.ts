@@ -6,10 +6,12 @@ import {
   encryptedWorkbook,
   MOST_BYTES,
   MOST_CELLS,
+  MOST_COLUMNS,
   notTable,
   oldWorkbook,
   tooLarge,
   tooManyCells,
+  tooManyColumns,
   webPage,
 } from './ownProblems.ts';
 
@@ -34,6 +36,8 @@ export async function readOwnCells({ name, blob }: OwnFile): Promise<OwnCells> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const read = await readAs(name, blob, bytes);
   if ('problems' in read) return read;
+  const width = read.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width > MOST_COLUMNS) return { problems: [tooManyColumns(name)] };
   const count = read.cells.reduce((sum, row) => sum + row.length, 0);
   if (count > MOST_CELLS) return { problems: [tooManyCells(name)] };
   if (!read.cells.some((row) => row.some((cell) => cell.trim() !== ''))) {

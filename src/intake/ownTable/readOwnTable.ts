@@ -6,16 +6,17 @@ import { findUnit } from '../../figures/unit.ts';
 import { noRows } from '../fileProblems.ts';
 import { problem, say } from '../report.ts';
 import { Habits } from './habits.ts';
-import { type HeaderCell, headerCells } from './headerWords.ts';
+import { type Field, type HeaderCell, headerCells } from './headerWords.ts';
 import { type Layout, layoutOf, type TablePlan } from './layout.ts';
 import { type FigureReader, type OwnRow, ownFigure } from './ownFigure.ts';
 import { OwnIndicators } from './ownIndicators.ts';
 import { periodReader, readOwnPeriod } from './ownPeriod.ts';
 import { OwnPlaces } from './ownPlaces.ts';
 import { noLayout } from './ownProblems.ts';
-import { type OwnSheet, ownSheet } from './ownSheet.ts';
-import { ownStatements, unsaid } from './ownStatements.ts';
+import { type OwnSheet, ownSheet, type SheetRow } from './ownSheet.ts';
+import { ownStatements, type Unsaid, unsaid } from './ownStatements.ts';
 import { ProblemList } from './problemList.ts';
+import { planOf, type TableMapping } from './tableMapping.ts';
 
 /** A reader's own table as figures, with the places and indicators that the dataset does not have. */
 export interface OwnTable {
@@ -28,30 +29,71 @@ export interface OwnTable {
   readonly layout: Layout;
 }
 
-/**
- * Reads a table of any of the four layouts against a dataset. A row with a wrong cell is left out
- * and told; a table in none of the layouts has no rows and a problem that says so.
- */
-export function readOwnTable(
+/** What a table is read against. */
+export type OwnKnowledge = Pick<Dataset, 'places' | 'indicators' | 'figures'>;
+
+/** A table whose header has been found, and how it would be read. */
+export interface PlannedTable {
+  readonly sheet: OwnSheet;
+  readonly header: readonly HeaderCell[];
+  readonly plan: TablePlan;
+  readonly whole: TableMapping['whole'];
+}
+
+/** Finds out how a table would be read; undefined where it is in none of the layouts. */
+export function planTable(
   cells: readonly (readonly string[])[],
-  dataset: Dataset,
+  dataset: OwnKnowledge,
   fileName: string,
-): OwnTable {
-  const problems = new ProblemList(fileName);
-  const stem = fileName.replace(/\.[^.]*$/, '').trim() || fileName;
-  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(stem)?.[0];
+): PlannedTable | undefined {
+  const { stem, year } = stemOf(fileName);
   const sheet = ownSheet(cells);
+  if (!sheet) return undefined;
   const places = new OwnPlaces(dataset.places);
   const indicators = new OwnIndicators(dataset.indicators);
-  const header = headerCells(sheet?.header.cells ?? []);
-  const plan = layoutOf(header, sheet?.body ?? [], {
-    isPeriod: (text) => readOwnPeriod(text, year ? Number(year) : undefined) !== undefined,
+  const header = headerCells(sheet.header.cells);
+  const { title } = sheet;
+  const dated = title.period !== '' && readOwnPeriod(title.period) !== undefined;
+  const plan = layoutOf(header, sheet.body, {
+    isPeriod: (text) => readOwnPeriod(text, year) !== undefined,
     isPlace: (text) => places.has(text),
     isIndicator: (text) => indicators.has(text),
     isUnit: (text) => findUnit(text) !== undefined,
-    periodInName: readOwnPeriod(stem) !== undefined,
+    periodInName: dated || readOwnPeriod(stem) !== undefined,
   });
-  if (!sheet || !plan) {
+  if (!plan) return undefined;
+  const missing = unsaid(plan, stem, dated ? title.period : '');
+  const has = (...fields: Field[]) => fields.some((field) => plan.fields.has(field));
+  const over = plan.spread?.over;
+  return {
+    sheet,
+    header,
+    plan,
+    whole: {
+      place: has('place', 'place_name') || over === 'place' ? '' : missing.place,
+      indicator:
+        has('indicator', 'indicator_name') || over === 'indicator' ? '' : missing.indicator,
+      period: plan.periods.length > 0 || over === 'period' ? '' : missing.period,
+      unit: title.unit,
+    },
+  };
+}
+
+/**
+ * Reads a table of any of the four layouts against a dataset. A row with a wrong cell is left out
+ * and told; a table in none of the layouts has no rows and a problem that says so. With a mapping,
+ * it is read as that says.
+ */
+export function readOwnTable(
+  cells: readonly (readonly string[])[],
+  dataset: OwnKnowledge,
+  fileName: string,
+  mapping?: TableMapping,
+): OwnTable {
+  const problems = new ProblemList(fileName);
+  const planned = planTable(cells, dataset, fileName) ?? bare(cells, mapping);
+  const plan = mapping && planned ? planOf(mapping, planned.header) : planned?.plan;
+  if (!planned || !plan) {
     problems.add(noLayout(fileName));
     return {
       fileName,
@@ -62,16 +104,22 @@ export function readOwnTable(
       layout: 'tidy',
     };
   }
+  const { sheet, header } = planned;
+  const whole = mapping?.whole ?? planned.whole;
+  const { year } = stemOf(fileName);
   if (sheet.body.length === 0) problems.add(noRows(fileName));
   for (const column of plan.unread) problems.add(unreadColumn(fileName, sheet.header.line, column));
+  const places = new OwnPlaces(dataset.places);
+  const indicators = new OwnIndicators(dataset.indicators);
   const reader: FigureReader = {
     file: fileName,
     places,
     indicators,
-    readPeriod: periodReader(periodTexts(sheet, plan), year ? Number(year) : undefined),
+    readPeriod: periodReader(periodTexts(sheet, plan), year),
     habits: new Habits(dataset.figures),
+    tableUnit: whole.unit,
   };
-  const rows = readRows(sheet, plan, header, stem, reader, problems);
+  const rows = readRows(sheet, plan, header, whole, reader, problems);
   return {
     fileName,
     rows,
@@ -82,17 +130,32 @@ export function readOwnTable(
   };
 }
 
+function stemOf(fileName: string): { readonly stem: string; readonly year: number | undefined } {
+  const stem = fileName.replace(/\.[^.]*$/, '').trim() || fileName;
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(stem)?.[0];
+  return { stem, year: year ? Number(year) : undefined };
+}
+
+/** A table that nothing explains but the reader. */
+function bare(
+  cells: readonly (readonly string[])[],
+  mapping: TableMapping | undefined,
+): (Omit<PlannedTable, 'plan'> & { readonly plan: undefined }) | undefined {
+  const sheet = mapping && ownSheet(cells);
+  if (!sheet) return undefined;
+  return { sheet, header: headerCells(sheet.header.cells), whole: mapping.whole, plan: undefined };
+}
+
 function readRows(
   sheet: OwnSheet,
   plan: TablePlan,
   header: readonly HeaderCell[],
-  stem: string,
+  names: Unsaid,
   reader: FigureReader,
   problems: ProblemList,
 ): OwnRow[] {
   const rows: OwnRow[] = [];
   const seen = new Set<string>();
-  const names = unsaid(plan, stem);
   for (const row of sheet.body) {
     const statements = ownStatements(row, plan, header, names);
     // A name above or below the values, without any and unknown, is a heading or a note.
@@ -102,6 +165,10 @@ function readRows(
       !row.cells.some((cell) => reader.places.has(cell) || reader.indicators.has(cell)) &&
       statements.every(({ cells }) => cells.value === '');
     if (heading) continue;
+    if (isTotal(row, plan, reader)) {
+      problems.add(totalRow(reader.file, row));
+      continue;
+    }
     for (const statement of statements) {
       const read = ownFigure(statement, reader);
       if ('code' in read) {
@@ -126,6 +193,36 @@ function periodTexts({ body }: OwnSheet, { periods, spread }: TablePlan): string
       .trim(),
   );
 }
+
+const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|total|subtotal|sum)$/i;
+
+/** A row that adds up the others: a sum is no statement about a place unless its source says so. */
+function isTotal(
+  { cells }: SheetRow,
+  { fields, spread, layout }: TablePlan,
+  { places, indicators }: FigureReader,
+): boolean {
+  if (layout === 'tidy' || spread?.over === 'place') return false;
+  const named = ([...fields] as const).filter(
+    ([field]) => field === 'place' || field === 'indicator',
+  );
+  return named.some(([, at]) => {
+    const name = (cells[at] ?? '').trim();
+    return TOTAL.test(name) && !places.has(name) && !indicators.has(name);
+  });
+}
+
+const totalRow = (file: string, { line, cells }: SheetRow): Problem =>
+  problem(
+    'warning',
+    'total-row',
+    { file, line, value: cells.find((cell) => cell.trim() !== '') },
+    say('一个单位或指标的名称', 'the name of a place or an indicator'),
+    say(
+      '合计行没有读；若它说的就是上级单位的数，把名称改成那个单位',
+      'a row of totals is not read; if it states the figures of the place above, give it that place’s name',
+    ),
+  );
 
 const keyOf = ({ place, indicator, measure, of, period, span, scope, released }: OwnRow) =>
   [place, indicator, measure, of, periodCode(period), span, scope, released].join('|');

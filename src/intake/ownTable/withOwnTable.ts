@@ -24,7 +24,12 @@ export function withOwnTable(dataset: Dataset, own: OwnTable): Dataset {
     places: new Map([...places, ...own.places.map((one) => [one.id, one] as const)]),
     indicators: new Map([...indicators, ...own.indicators.map((one) => [one.id, one] as const)]),
     sources: new Map([...sources, [OWN_SOURCE, sourceOf(own)]]),
-    figures: new FigureTable(appendColumns(figures.columns, own.rows, OWN_SOURCE)),
+    figures: new FigureTable(
+      appendColumns(
+        figures.columns,
+        own.rows.map((row) => ({ ...row, source: OWN_SOURCE })),
+      ),
+    ),
   };
 }
 

@@ -44,6 +44,12 @@ export const states: typeof zh = {
   },
   severity: { error: 'Error', warning: 'Warning' },
   wholeFile: 'whole file',
+  localTitle: (count) =>
+    `Showing ${grouped(count)} ${count === 1 ? 'row' : 'rows'} of this device that ${count === 1 ? 'is' : 'are'} not published`,
+  localText:
+    'On this device alone; their sources say “local, unpublished”. They are in no link, no embed and no site.',
+  localHide: 'Take them off',
+  localBack: 'Back to intake',
   emptyTitle: 'No data yet',
   emptyText:
     'This dataset has no figure that a briefing can show. Look at figures.csv, or choose another dataset.',

@@ -1,0 +1,36 @@
+import { type Address, frontOf } from '../board/address.ts';
+import { hrefOf } from '../board/href.ts';
+import { hideLocalRows, type LocalRows } from '../board/localRows.ts';
+import { Button, ButtonLink } from '../ui/Button.tsx';
+import { useSpeech } from '../ui/language.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import styles from './LocalNotice.module.css';
+
+interface LocalNoticeProps {
+  readonly address: Address;
+  readonly rows: LocalRows;
+}
+
+/** Says that the page shows rows of this device that nobody has published, and takes them off. */
+export function LocalNotice({ address, rows }: LocalNoticeProps) {
+  const { states } = useSpeech().words;
+  const { language, dataset } = address;
+  return (
+    <>
+      {/* A notice is not printed, and paper outlives the page. */}
+      <p className={styles.printed}>{states.localTitle(rows.count)}</p>
+      <Notice
+        title={states.localTitle(rows.count)}
+        text={states.localText}
+        action={
+          <>
+            <ButtonLink href={hrefOf({ ...frontOf(language), dataset, page: 'intake' })}>
+              {states.localBack}
+            </ButtonLink>
+            <Button onPress={hideLocalRows}>{states.localHide}</Button>
+          </>
+        }
+      />
+    </>
+  );
+}

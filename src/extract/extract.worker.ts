@@ -1,0 +1,63 @@
+import type { Problem } from '../figures/problem.ts';
+import type { Paragraph } from '../intake/draft/draft.ts';
+import { type Extraction, type ExtractOptions, extractInSteps } from './extractFigures.ts';
+import { layOut } from './layout.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { readText } from './readText.ts';
+
+/** What the worker is asked for: the figures of a text, or of a file's. */
+export interface ExtractTask {
+  readonly given: string | Blob;
+  readonly options: ExtractOptions;
+}
+
+/** An article read: its text, its paragraphs and the figures in it. */
+export interface ReadArticle extends Extraction {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** What it says: how far it is, the result, or that it failed. */
+export type ExtractAnswer =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'result'; readonly result: ReadArticle }
+  | { readonly kind: 'failed'; readonly message: string };
+
+const answer = (message: ExtractAnswer) => self.postMessage(message);
+
+// So often, in milliseconds, is worth saying.
+const OFTEN = 50;
+
+self.addEventListener('message', ({ data }: MessageEvent<ExtractTask>) => {
+  read(data).then(
+    (result) => answer({ kind: 'result', result }),
+    (error: unknown) =>
+      answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+  );
+});
+
+async function read({ given, options }: ExtractTask): Promise<ReadArticle> {
+  let unread: readonly Problem[] = [];
+  let text = given instanceof Blob ? '' : given;
+  if (given instanceof Blob) {
+    const found = await readText(options.file ?? 'text', given);
+    unread = found.problems;
+    if (found.text === undefined) return { text, paragraphs: [], figures: [], problems: unread };
+    text = found.text;
+  }
+  const steps = extractInSteps(text, options);
+  let said = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      const { figures, problems } = step.value;
+      const sound = problems.every(({ severity }) => severity !== 'error');
+      const paragraphs = sound ? paragraphsOf(text, layOut(text)) : [];
+      return { text, paragraphs, figures, problems: [...unread, ...problems] };
+    }
+    const now = Date.now();
+    if (now - said < OFTEN) continue;
+    said = now;
+    answer({ kind: 'progress', done: step.value.read, total: step.value.total });
+  }
+}

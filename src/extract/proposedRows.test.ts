@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { CITY, HARBOUR, indicator } from '../figures/tableFixture.ts';
+import { extractFigures } from './extractFigures.ts';
+import { layOut } from './layout.ts';
+import { paragraphAt, paragraphsOf } from './paragraphs.ts';
+import { proposedRows } from './proposedRows.ts';
+
+const TEXT = `海港区开局平稳
+
+一季度，海港区地区生产总值28.6亿元，同比增长5.2%，增速高于全市0.3个百分点。
+
+制造业投资5.2亿元。全年目标增长6%以上。
+`;
+const GDP = indicator('gdp', { name: { zh: '地区生产总值', en: 'GDP' } });
+
+describe('an article as rows', () => {
+  const { figures } = extractFigures(TEXT, {
+    indicators: [GDP],
+    places: new Map([CITY, HARBOUR].map((one) => [one.id, one])),
+    published: '2024-04-22',
+  });
+  const paragraphs = paragraphsOf(TEXT, layOut(TEXT));
+  const rows = proposedRows(figures, { source: 'news', published: '2024-04-22', paragraphs });
+  const by = (printed: string) => rows.find(({ cells }) => cells.printed === printed);
+
+  it('keeps what is printed, where, by whom and when', () => {
+    expect(by('28.6亿元')?.cells).toMatchObject({
+      place: 'harbour',
+      indicator: 'gdp',
+      measure: 'level',
+      period: '2024-Q1',
+      value: '28.6',
+      source: 'news',
+      locator: '第1段',
+      released: '2024-04-22',
+    });
+    expect(by('5.2亿元')?.cells.locator).toBe('第2段');
+  });
+
+  it('leaves open what the dataset does not have, and says its name', () => {
+    expect(by('5.2亿元')?.cells.indicator).toBe('');
+    expect(by('5.2亿元')?.names.indicator).toBe('制造业投资');
+  });
+
+  it('passes no comparison and no aim for a figure', () => {
+    expect(by('0.3个百分点')?.cells.measure).toBe('');
+    expect(by('6%以上')?.cells.status).toBe('');
+  });
+
+  it('has every literal in the paragraph that it stands in', () => {
+    for (const { mark } of rows) {
+      const here = mark && paragraphAt(paragraphs, mark.start);
+      expect(here && mark.start >= here.start && mark.end <= here.end).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import type { Problem } from '../../figures/problem.ts';
+import { todayInChina } from '../../figures/today.ts';
+import { figureCellProblems } from '../figureCellChecks.ts';
+import { figureRowProblems } from '../figureRowChecks.ts';
+import { figureRowsOf } from '../figureRows.ts';
+import { withGuard } from '../formulaGuard.ts';
+import { IdSet, type KnownIds } from '../knownIds.ts';
+import { FIGURE_COLUMNS, type FigureCells } from './draftRow.ts';
+import type { NamedTables } from './newEntries.ts';
+
+/**
+ * What intake would say of rows of figures.csv, row by row: the same checks as those of a dataset's
+ * files.
+ */
+export function checkCells(
+  rows: readonly FigureCells[],
+  tables: NamedTables,
+  today = todayInChina(),
+): Problem[][] {
+  const figures = figureRowsOf(
+    rows.map((cells) => FIGURE_COLUMNS.map((column) => withGuard(cells[column]))),
+    rows.map((_, i) => i),
+  );
+  const known: KnownIds = {
+    places: new IdSet('places', tables.places.keys()),
+    indicators: new IdSet('indicators', tables.indicators.keys()),
+    sources: new IdSet('sources', tables.sources.keys()),
+  };
+  const found: Problem[][] = rows.map(() => []);
+  for (const problem of [
+    ...figureCellProblems(figures, known),
+    ...figureRowProblems(figures, new Map(tables.indicators), today),
+  ]) {
+    found[problem.line ?? -1]?.push(problem);
+  }
+  return found;
+}

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { CITY, dataset, HARBOUR, indicator } from '../../figures/tableFixture.ts';
+import { TABLES } from '../tables.ts';
+import { checkCells } from './checkCells.ts';
+import { countRows, newDraft, stepDraft } from './draft.ts';
+import { draftDiff, entering } from './draftDiff.ts';
+import {
+  cellsOfFigure,
+  type DraftRow,
+  FIGURE_COLUMNS,
+  type FigureCells,
+  figureOfCells,
+  NO_CELLS,
+} from './draftRow.ts';
+import { LOCAL_MARK, withLocalRows } from './localLayer.ts';
+import { NO_ENTRIES, newId } from './newEntries.ts';
+import { isUndoubted, mayEnter, Reviewer } from './review.ts';
+import { newIndicator, newPlace, unknownNames } from './unknownNames.ts';
+
+const GDP = indicator('gdp');
+const DATA = dataset(
+  [GDP],
+  [
+    { value: '35.1', released: '2023-04-20', printed: '35.1亿元' },
+    { period: '2022', span: 'year', value: '140' },
+  ],
+);
+
+const CELLS: FigureCells = {
+  ...NO_CELLS,
+  place: HARBOUR.id,
+  indicator: 'gdp',
+  measure: 'level',
+  period: '2023-Q2',
+  span: 'ytd',
+  value: '72.4',
+  unit: '亿元',
+  scope: 'territory',
+  printed: '72.4亿元',
+  source: 'gazette',
+  released: '2023-07-20',
+};
+
+function row(
+  number: number,
+  cells: Partial<FigureCells> = {},
+  more: Partial<DraftRow> = {},
+): DraftRow {
+  return {
+    number,
+    cells: { ...CELLS, ...cells },
+    state: 'open',
+    mended: false,
+    names: {},
+    mark: undefined,
+    confidence: 1,
+    reasons: [],
+    ...more,
+  };
+}
+
+const ORIGIN = { kind: 'table', name: 'sheet' } as const;
+const draftOf = (...rows: DraftRow[]) => newDraft(ORIGIN, rows);
+const reviewer = new Reviewer(DATA, NO_ENTRIES);
+
+describe('the cells of a row', () => {
+  it('have the columns of the data contract', () => {
+    expect(FIGURE_COLUMNS).toEqual(TABLES.figures.columns.map(({ name }) => name));
+  });
+
+  it('make a figure and come back from it', () => {
+    const figure = figureOfCells(CELLS);
+    expect(figure && cellsOfFigure(figure)).toEqual(CELLS);
+  });
+
+  it.each([
+    [{ place: 'atlantis' }, 'unknown-place', 'place'],
+    [{ value: '1.234.567' }, 'bad-number', 'value'],
+    [{ value: '1e309' }, 'bad-number', 'value'],
+    [{ span: 'month' }, 'span-mismatch', 'span'],
+    [{ unit: '%' }, 'wrong-unit', 'unit'],
+    [{ source: '' }, 'empty-cell', 'source'],
+    [{ measure: 'share', unit: '%', value: '140' }, 'share-range', 'value'],
+    [{ printed: 'a\u0007b' }, 'garbled-text', 'printed'],
+  ] as const)('%o is told as %s at its own column', (change, code, column) => {
+    const [good, bad] = checkCells([CELLS, { ...CELLS, ...change }], DATA);
+    expect(good).toEqual([]);
+    expect(bad?.map((one) => [one.code, one.column])).toContainEqual([code, column]);
+  });
+});
+
+describe('a row held against what is there', () => {
+  const standing = (change: Partial<FigureCells>) => reviewer.of(row(1, change)).standing?.kind;
+
+  it.each([
+    ['new of a key that is not there', {}, 'new'],
+    [
+      'the same where the value is, in other units too',
+      { period: '2023-Q1', value: '351000', unit: '万元' },
+      'same',
+    ],
+    ['a revision where another value came later', { period: '2023-Q1', value: '36' }, 'revision'],
+    [
+      'a conflict where it came no later',
+      { period: '2023-Q1', value: '36', released: '2023-04-20' },
+      'conflict',
+    ],
+    [
+      'a conflict where no day says which is later',
+      { period: '2023-Q1', value: '36', released: '' },
+      'conflict',
+    ],
+  ] as const)('is %s', (_, change, kind) => {
+    expect(standing(change)).toBe(kind);
+  });
+
+  it('enters only where it contradicts nothing', () => {
+    const conflict = reviewer.of(row(1, { period: '2023-Q1', value: '36', released: '' }));
+    expect(mayEnter(conflict)).toBe(false);
+    expect(mayEnter(reviewer.of(row(1)))).toBe(true);
+  });
+
+  it('is accepted with others only where nothing speaks against it', () => {
+    const undoubted = (one: DraftRow) => isUndoubted(one, reviewer.of(one));
+    expect(undoubted(row(1))).toBe(true);
+    expect(undoubted(row(1, {}, { confidence: 0.8 }))).toBe(false);
+    expect(undoubted(row(1, { period: '2023-Q1', value: '36' }))).toBe(false);
+  });
+});
+
+describe('a draft', () => {
+  it('undoes step by step, whatever the steps were', () => {
+    const start = draftOf(row(1), row(2));
+    const judged = stepDraft(start, { kind: 'judge', numbers: [1, 2], state: 'accepted' });
+    const mended = stepDraft(judged, { kind: 'mend', number: 2, cells: { ...CELLS, value: '73' } });
+    expect(countRows(mended.rows)).toEqual({ open: 0, accepted: 2, rejected: 0 });
+    const back = stepDraft(mended, { kind: 'undo' });
+    expect(back.rows).toEqual(judged.rows);
+    expect(stepDraft(back, { kind: 'undo' }).rows).toEqual(start.rows);
+    expect(stepDraft(start, { kind: 'undo' })).toBe(start);
+  });
+
+  it('names all rows of a name at once, with what was made for it', () => {
+    const cells = { place: '' };
+    const start = draftOf(
+      row(1, cells, { names: { place: '新镇' } }),
+      row(2, cells, { names: { place: '新镇' } }),
+      row(3, cells, { names: { place: '老镇' }, state: 'rejected' }),
+    );
+    expect(unknownNames(start).map(({ name, count }) => [name, count])).toEqual([['新镇', 2]]);
+    const made = newPlace('新镇', DATA);
+    expect(made.kind).toBe('town');
+    const named = stepDraft(start, {
+      kind: 'name',
+      column: 'place',
+      name: '新镇',
+      id: made.id,
+      made: { ...NO_ENTRIES, places: [made] },
+    });
+    expect(named.rows.map((one) => one.cells.place)).toEqual([made.id, made.id, '']);
+    const after = new Reviewer(DATA, named.made);
+    expect(named.rows.slice(0, 2).every((one) => mayEnter(after.of(one)))).toBe(true);
+    expect(stepDraft(named, { kind: 'undo' }).made).toEqual(NO_ENTRIES);
+  });
+
+  it('takes a new indicator’s unit from levels alone', () => {
+    expect(newIndicator('进出口', row(1), DATA).unit).toBe('亿元');
+    expect(newIndicator('进出口', row(1, { measure: 'yoy', unit: '%' }), DATA).unit).toBe('');
+  });
+
+  it('gives no id twice', () => {
+    expect(newId('新镇 A', () => false)).toBe('新镇_a');
+    expect(newId('新镇', (id) => id === '新镇')).toBe('新镇_2');
+    expect(newId('！', () => false)).toBe('new');
+  });
+});
+
+describe('what would enter', () => {
+  const accepted = { state: 'accepted' } as const;
+  const draft = draftOf(
+    row(1, {}, accepted),
+    row(2, {}, accepted),
+    row(3, { value: '72.9' }, accepted),
+    row(4, { period: '2023-Q1', value: '36' }, accepted),
+    row(5, { period: '2023-Q1', value: '35.1', released: '2023-04-20' }, accepted),
+    row(6, { period: '2023-Q3' }, { state: 'rejected' }),
+    row(7, { period: '2023-Q4' }),
+  );
+  const diff = draftDiff(draft, reviewer);
+
+  it('tells new rows, revisions, repetitions, contradictions, and what was not accepted', () => {
+    const numbers = (rows: readonly { number: number }[]) => rows.map(({ number }) => number);
+    expect(numbers(diff.added.map((one) => one.row))).toEqual([1]);
+    expect(numbers(diff.revised.map((one) => one.row))).toEqual([4]);
+    expect(numbers(diff.unchanged)).toEqual([2, 5]);
+    expect(numbers(diff.stopped)).toEqual([3]);
+    expect([diff.rejected, diff.open]).toEqual([1, 1]);
+  });
+
+  it('lies over the dataset without touching it, each row marked by its source', () => {
+    const figures = entering(diff).map(({ figure }) => figure);
+    const layered = withLocalRows(DATA, figures, NO_ENTRIES);
+    expect(layered.figures.length).toBe(DATA.figures.length + 2);
+    expect(DATA.sources.size).toBe(1);
+    const own = layered.figures.at(DATA.figures.length);
+    expect(layered.sources.get(own.source)?.title).toContain(LOCAL_MARK);
+    expect(layered.sources.get(DATA.figures.at(0).source)?.title).not.toContain(LOCAL_MARK);
+    expect(layered.figures.history(own).at(-1)?.value).toEqual(own.value);
+    expect(layered.places.get(CITY.id)).toBe(CITY);
+    expect(layered.version).not.toBe(DATA.version);
+  });
+});

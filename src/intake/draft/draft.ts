@@ -1,0 +1,134 @@
+import type { DraftRow, FigureCells, RowState } from './draftRow.ts';
+import { type NewEntries, NO_ENTRIES } from './newEntries.ts';
+
+/** A stretch of an article as a reader sees it: a headline, a paragraph, or what stands between. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  /** Its number within its article, from 1; undefined for headlines, bylines and the like. */
+  readonly number: number | undefined;
+  /** The headline of its article where a page has several; '' elsewhere. */
+  readonly article: string;
+}
+
+/** Where the rows of a draft come from. */
+export type Origin =
+  | {
+      readonly kind: 'article';
+      readonly name: string;
+      readonly text: string;
+      readonly paragraphs: readonly Paragraph[];
+    }
+  | { readonly kind: 'table'; readonly name: string };
+
+/** Rows on their way into a dataset, with all that was decided about them. */
+export interface Draft {
+  readonly origin: Origin;
+  readonly rows: readonly DraftRow[];
+  readonly made: NewEntries;
+  /** What the last steps changed, the newest last. */
+  readonly undo: readonly Change[];
+  /** The number of the row that is being looked at. */
+  readonly current: number;
+}
+
+interface Change {
+  readonly rows: readonly DraftRow[];
+  readonly made: NewEntries;
+  readonly current: number;
+}
+
+export type DraftStep =
+  | { readonly kind: 'look'; readonly at: number }
+  | { readonly kind: 'judge'; readonly numbers: readonly number[]; readonly state: RowState }
+  /** Takes the mended cells, and accepts the row. */
+  | { readonly kind: 'mend'; readonly number: number; readonly cells: FigureCells }
+  /** Gives every row that calls something by this name the id. */
+  | {
+      readonly kind: 'name';
+      readonly column: 'place' | 'indicator' | 'of';
+      readonly name: string;
+      readonly id: string;
+      readonly made?: NewEntries;
+    }
+  | { readonly kind: 'undo' };
+
+const DEEPEST = 200;
+
+export function newDraft(
+  origin: Origin,
+  rows: readonly DraftRow[],
+  made: NewEntries = NO_ENTRIES,
+): Draft {
+  return { origin, rows, made, undo: [], current: rows[0]?.number ?? 0 };
+}
+
+/** The draft after a step; the same draft where the step changes nothing. */
+export function stepDraft(draft: Draft, step: DraftStep): Draft {
+  switch (step.kind) {
+    case 'look':
+      return step.at === draft.current ? draft : { ...draft, current: step.at };
+    case 'judge': {
+      const wanted = new Set(step.numbers);
+      return changed(draft, (row) =>
+        wanted.has(row.number) && row.state !== step.state ? { ...row, state: step.state } : row,
+      );
+    }
+    case 'mend':
+      return changed(draft, (row) =>
+        row.number === step.number
+          ? { ...row, cells: step.cells, state: 'accepted', mended: true }
+          : row,
+      );
+    case 'name':
+      return named(draft, step);
+    case 'undo':
+      return undone(draft);
+  }
+}
+
+function changed(draft: Draft, change: (row: DraftRow) => DraftRow, made = draft.made): Draft {
+  const before: DraftRow[] = [];
+  const rows = draft.rows.map((row) => {
+    const after = change(row);
+    if (after !== row) before.push(row);
+    return after;
+  });
+  if (before.length === 0 && made === draft.made) return draft;
+  const undo = [...draft.undo, { rows: before, made: draft.made, current: draft.current }];
+  return { ...draft, rows, made, undo: undo.slice(-DEEPEST) };
+}
+
+function named(draft: Draft, step: Extract<DraftStep, { kind: 'name' }>): Draft {
+  const { column, name, id, made = draft.made } = step;
+  return changed(
+    draft,
+    (row) =>
+      row.cells[column] === '' && row.names[column] === name
+        ? { ...row, cells: { ...row.cells, [column]: id } }
+        : row,
+    made,
+  );
+}
+
+function undone(draft: Draft): Draft {
+  const last = draft.undo.at(-1);
+  if (!last) return draft;
+  const before = new Map(last.rows.map((row) => [row.number, row]));
+  const [first] = last.rows;
+  return {
+    ...draft,
+    rows: draft.rows.map((row) => before.get(row.number) ?? row),
+    made: last.made,
+    undo: draft.undo.slice(0, -1),
+    current: last.rows.length === 1 && first ? first.number : last.current,
+  };
+}
+
+export type RowCounts = Readonly<Record<RowState, number>>;
+
+export function countRows(rows: readonly DraftRow[]): RowCounts {
+  const counts = { open: 0, accepted: 0, rejected: 0 };
+  for (const { state } of rows) counts[state]++;
+  return counts;
+}

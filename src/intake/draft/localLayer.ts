@@ -1,0 +1,55 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Figure, SourceId } from '../../figures/figure.ts';
+import { FigureTable } from '../../figures/figureTable.ts';
+import type { Source } from '../../figures/tables.ts';
+import { appendColumns } from '../ownTable/appendColumns.ts';
+import { VersionHash } from '../version.ts';
+import { cellsOfFigure } from './draftRow.ts';
+import { type NewEntries, withEntries } from './newEntries.ts';
+
+/** Before the title of a source wherever a local row leads to it: on every page and in every export. */
+export const LOCAL_MARK = '〔本机未公布 · local, unpublished〕';
+
+/**
+ * The dataset with a reader's rows behind its own. Their sources are twins of the real ones that say
+ * that the row is not published, so that no page and no export can show one for the other.
+ */
+export function withLocalRows(
+  dataset: Dataset,
+  figures: readonly Omit<Figure, 'row'>[],
+  made: NewEntries,
+): Dataset {
+  const tables = withEntries(dataset, made);
+  const sources = new Map(tables.sources);
+  for (const { source } of figures) {
+    const real = tables.sources.get(source);
+    if (real) sources.set(localSource(source), twin(real));
+  }
+  const rows = figures.map((figure, i) => ({
+    ...figure,
+    source: localSource(figure.source),
+    line: i + 1,
+  }));
+  return {
+    ...dataset,
+    ...tables,
+    sources,
+    version: `${dataset.version}+local-${hashOf(figures)}`,
+    figures: new FigureTable(appendColumns(dataset.figures.columns, rows)),
+  };
+}
+
+function hashOf(figures: readonly Omit<Figure, 'row'>[]): string {
+  const hash = new VersionHash();
+  for (const figure of figures) hash.startFile(Object.values(cellsOfFigure(figure)).join('\t'));
+  return hash.text();
+}
+
+const localSource = (id: SourceId): SourceId => `local.${id}` as SourceId;
+
+const twin = (real: Source): Source => ({
+  ...real,
+  id: localSource(real.id),
+  title: LOCAL_MARK + real.title,
+  note: '本机录入，没有公布 / entered on this device, not published',
+});

@@ -1,0 +1,61 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Problem } from '../../figures/problem.ts';
+import { checkCells } from './checkCells.ts';
+import { type DraftRow, figureOfCells } from './draftRow.ts';
+import { type NamedTables, type NewEntries, withEntries } from './newEntries.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** What is to be said of a row before it enters. */
+export interface Review {
+  readonly problems: readonly Problem[];
+  /** Undefined where the cells make no figure. */
+  readonly standing: Standing | undefined;
+}
+
+/** Reviews rows against a dataset and what the draft adds to it; a row that is the same is reviewed once. */
+export class Reviewer {
+  readonly tables: NamedTables;
+  readonly #known = new WeakMap<DraftRow, Review>();
+
+  constructor(
+    readonly dataset: Dataset,
+    made: NewEntries,
+  ) {
+    this.tables = withEntries(dataset, made);
+  }
+
+  of(row: DraftRow): Review {
+    return this.ofAll([row])[0] ?? { problems: [], standing: undefined };
+  }
+
+  ofAll(rows: readonly DraftRow[]): Review[] {
+    const fresh = rows.filter((row) => !this.#known.has(row));
+    const found = checkCells(
+      fresh.map(({ cells }) => cells),
+      this.tables,
+    );
+    fresh.forEach((row, i) => {
+      const figure = figureOfCells(row.cells);
+      const standing = figure && standingOf(figure, this.dataset.figures);
+      this.#known.set(row, { problems: found[i] ?? [], standing });
+    });
+    return rows.map((row) => this.#known.get(row) ?? { problems: [], standing: undefined });
+  }
+}
+
+export const hasErrors = ({ problems }: Review): boolean =>
+  problems.some(({ severity }) => severity === 'error');
+
+/** Whether a row may be accepted as it stands: sound, and no other value of its key is there that it does not revise. */
+export const mayEnter = (review: Review): boolean =>
+  !hasErrors(review) && review.standing !== undefined && review.standing.kind !== 'conflict';
+
+// Below it a person looks at the row before it enters.
+const SURE = 0.9;
+
+/** Whether nothing speaks against a row: what a person may accept in one go. */
+export const isUndoubted = (row: DraftRow, review: Review): boolean =>
+  mayEnter(review) &&
+  review.problems.length === 0 &&
+  review.standing?.kind !== 'revision' &&
+  row.confidence >= SURE;

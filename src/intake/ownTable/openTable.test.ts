@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { DATASET } from './__data__/ownFixture.ts';
+import { previewTable, tableRows } from './openTable.ts';
+import type { TableMapping } from './tableMapping.ts';
+
+const FACTS = { source: 'gazette', published: '2023-04-20' };
+const sheet = (text: string) => text.split('\n').map((line) => line.split('|'));
+
+function read(text: string, change: (mapping: TableMapping) => TableMapping = (one) => one) {
+  const cells = sheet(text);
+  const preview = previewTable(cells, DATASET, '粘贴的表格');
+  if ('code' in preview) throw new Error(preview.code);
+  const { rows, problems } = tableRows(
+    cells,
+    DATASET,
+    '粘贴的表格',
+    change(preview.mapping),
+    FACTS,
+  );
+  return { preview, rows, codes: problems.map(({ code }) => code) };
+}
+
+const WIDE = `2023年一季度主要指标|||||
+||||单位：亿元|
+地区|GDP||规上工业增加值||户数
+|总量|增速（%）|总量|增速（%）|
+海港区|３５．１|3.1|1,234.5|—|12
+新镇|…|2|3|4|5
+合计|100|2|3|4|17`;
+
+describe('a wide sheet', () => {
+  const { preview, rows, codes } = read(WIDE);
+  const of = (printed: string) => rows.find(({ cells }) => cells.printed === printed)?.cells;
+
+  it('has its merged header joined, and the lines said', () => {
+    expect(preview.headerLines).toEqual({ first: 3, last: 4 });
+    expect(preview.header).toEqual([
+      '地区',
+      'GDP总量',
+      'GDP增速（%）',
+      '规上工业增加值总量',
+      '规上工业增加值增速（%）',
+      '户数',
+    ]);
+  });
+
+  it('takes period and unit from what stands above it', () => {
+    expect(of('３５．１')).toMatchObject({
+      place: 'harbour',
+      indicator: 'gdp',
+      measure: 'level',
+      period: '2023-Q1',
+      value: '35.1',
+      unit: '亿元',
+      source: 'gazette',
+      released: '2023-04-20',
+      locator: '粘贴的表格 B5',
+    });
+    expect(of('3.1')).toMatchObject({ measure: 'yoy', unit: '%' });
+    expect(of('1,234.5')).toMatchObject({ indicator: 'iva', value: '1234.5' });
+  });
+
+  it('reads a dash and an ellipsis as missing, never as 0', () => {
+    expect(of('—')).toMatchObject({ status: 'missing', value: '' });
+    expect(of('…')).toMatchObject({ status: 'missing', value: '' });
+  });
+
+  it('leaves the row of totals out and says so', () => {
+    expect(rows.some(({ cells }) => cells.printed === '100')).toBe(false);
+    expect(codes).toContain('total-row');
+  });
+
+  it('leaves unknown names open for the reader', () => {
+    const unknown = rows.find(({ names }) => names.place === '新镇');
+    expect(unknown?.cells.place).toBe('');
+    expect(rows.some(({ names }) => names.indicator === '户数')).toBe(true);
+  });
+});
+
+describe('a mapping', () => {
+  it('is what the table is read by: columns left out, the period said for all', () => {
+    const { rows } = read('地区|GDP（亿元）|备考\n海港区|35.1|x', (mapping) => ({
+      ...mapping,
+      roles: ['place', 'spread', 'skip'],
+      over: 'indicator',
+      whole: { place: '', indicator: '', period: '2022年', unit: '' },
+    }));
+    expect(rows.map(({ cells }) => [cells.period, cells.value])).toEqual([['2022', '35.1']]);
+  });
+
+  it('of a header with another year is the same', () => {
+    const a = read('GDP（亿元）|2022|2023\n海港区|1|2').preview.signature;
+    const b = read('GDP（亿元）|2023|2024\n海港区|1|2').preview.signature;
+    expect(a).toBe(b);
+  });
+});
+
+describe('numbers that are none', () => {
+  it.each(['1.234.567', '1e309', '12亿万', '\ud800'])(
+    '%j is told and no row is made of it',
+    (text) => {
+      const { rows, codes } = read(`地区|2022|2023\n海港区|1|${text}`);
+      expect(rows).toHaveLength(1);
+      expect(codes).toContain('bad-number');
+    },
+  );
+});

@@ -1,0 +1,120 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { SourceId } from '../../figures/figure.ts';
+import { type FigureColumns, FigureTable } from '../../figures/figureTable.ts';
+import type { Problem } from '../../figures/problem.ts';
+import { cellsOfFigure, type DraftRow } from '../draft/draftRow.ts';
+import { headerCells } from './headerWords.ts';
+import { noLayout } from './ownProblems.ts';
+import { ownSheet } from './ownSheet.ts';
+import { type OwnKnowledge, planTable, readOwnTable } from './readOwnTable.ts';
+import { headerSignature, mappingOf, type TableMapping } from './tableMapping.ts';
+
+/** What of a dataset a table is read against, as it crosses to a worker. */
+export interface TableKnowledge extends Pick<Dataset, 'places' | 'indicators'> {
+  readonly columns: FigureColumns;
+}
+
+export const knowledgeOf = ({ places, indicators, columns }: TableKnowledge): OwnKnowledge => ({
+  places,
+  indicators,
+  figures: new FigureTable(columns),
+});
+
+/** What a reader sees of a table before it is read: its header, its first rows, and how it would be read. */
+export interface TablePreview {
+  readonly header: readonly string[];
+  /** The lines of the header, as a spreadsheet counts. */
+  readonly headerLines: { readonly first: number; readonly last: number };
+  readonly sample: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  readonly rowCount: number;
+  readonly mapping: TableMapping;
+  readonly signature: string;
+  /** Whether the layout was found; where it was not, the reader says it. */
+  readonly found: boolean;
+}
+
+const SAMPLE = 6;
+const SHOWN = 60;
+
+export function previewTable(
+  cells: readonly (readonly string[])[],
+  knowledge: OwnKnowledge,
+  name: string,
+): TablePreview | Problem {
+  const planned = planTable(cells, knowledge, name);
+  const sheet = planned?.sheet ?? ownSheet(cells);
+  if (!sheet) return noLayout(name);
+  const header = planned?.header ?? headerCells(sheet.header.cells);
+  const width = sheet.body.reduce((most, row) => Math.max(most, row.cells.length), header.length);
+  const nothing = { place: '', indicator: '', period: '', unit: sheet.title.unit };
+  const mapping: TableMapping = planned
+    ? mappingOf(planned.plan, width, planned.whole)
+    : {
+        roles: Array.from({ length: width }, () => 'skip' as const),
+        over: 'indicator',
+        whole: nothing,
+      };
+  return {
+    header: Array.from({ length: width }, (_, at) => header[at]?.text ?? ''),
+    headerLines: { first: sheet.header.line, last: sheet.headerEnd },
+    sample: sheet.body.slice(0, SAMPLE).map(({ line, cells: row }) => ({
+      line,
+      cells: row.map((cell) => (cell.length > SHOWN ? `${cell.slice(0, SHOWN)}…` : cell)),
+    })),
+    rowCount: sheet.body.length,
+    mapping,
+    signature: headerSignature(header),
+    found: planned !== undefined,
+  };
+}
+
+/** What all rows of a table have in common. */
+export interface TableFacts {
+  readonly source: string;
+  /** ISO day, or ''; a day in the table itself comes first. */
+  readonly published: string;
+}
+
+/** A table's values as rows of figures.csv for a person to judge, and what could not be read. */
+export function tableRows(
+  cells: readonly (readonly string[])[],
+  knowledge: OwnKnowledge,
+  name: string,
+  mapping: TableMapping,
+  { source, published }: TableFacts,
+): { readonly rows: DraftRow[]; readonly problems: readonly Problem[] } {
+  const table = readOwnTable(cells, knowledge, name, mapping);
+  const placeNames = new Map(table.places.map((one) => [one.id, one.name.zh]));
+  const indicatorNames = new Map(table.indicators.map((one) => [one.id, one.name.zh]));
+  const rows = table.rows.map(({ line: _, ...figure }, i): DraftRow => {
+    const place = placeNames.get(figure.place);
+    const indicator = indicatorNames.get(figure.indicator);
+    const of = figure.of && placeNames.get(figure.of);
+    const stated = cellsOfFigure({
+      ...figure,
+      source: source as SourceId,
+      released: figure.released || published,
+      locator: `${name} ${figure.locator}`,
+    });
+    return {
+      number: i + 1,
+      cells: {
+        ...stated,
+        ...(place ? { place: '' } : {}),
+        ...(indicator ? { indicator: '' } : {}),
+        ...(of ? { of: '' } : {}),
+      },
+      state: 'open',
+      mended: false,
+      names: {
+        ...(place ? { place } : {}),
+        ...(indicator ? { indicator } : {}),
+        ...(of ? { of } : {}),
+      },
+      mark: undefined,
+      confidence: 1,
+      reasons: [],
+    };
+  });
+  return { rows, problems: table.problems };
+}

@@ -1,0 +1,40 @@
+import type { TableAnswer, TableTask } from './table.worker.ts';
+
+type Answer<Kind extends TableAnswer['kind']> = Extract<TableAnswer, { kind: Kind }>;
+
+/** A table that is read beside the page, which stays free; the worker holds it until it is closed. */
+export class TableReader {
+  readonly #worker = new Worker(new URL('./table.worker.ts', import.meta.url), { type: 'module' });
+
+  open(task: Omit<Extract<TableTask, { kind: 'open' }>, 'kind'>, signal: AbortSignal) {
+    return this.#ask<Answer<'opened' | 'refused'>>({ kind: 'open', ...task }, signal);
+  }
+
+  map(task: Omit<Extract<TableTask, { kind: 'map' }>, 'kind'>, signal: AbortSignal) {
+    return this.#ask<Answer<'rows'>>({ kind: 'map', ...task }, signal);
+  }
+
+  close(): void {
+    this.#worker.terminate();
+  }
+
+  /** One question at a time; aborting ends the worker at once. */
+  #ask<Expected extends TableAnswer>(task: TableTask, signal: AbortSignal): Promise<Expected> {
+    return new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason);
+      const stop = () => {
+        this.close();
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', stop);
+      this.#worker.onerror = ({ message }) => reject(new Error(message));
+      this.#worker.onmessage = ({ data }: MessageEvent<Expected | Answer<'failed'>>) => {
+        signal.removeEventListener('abort', stop);
+        // The worker answers each question in its own kind.
+        if (data.kind === 'failed') reject(new Error((data as Answer<'failed'>).message));
+        else resolve(data as Expected);
+      };
+      this.#worker.postMessage(task);
+    });
+  }
+}

@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Draft } from '../../intake/draft/draft.ts';
+import { type DraftDiff, type Entering, entering } from '../../intake/draft/draftDiff.ts';
+import { cellsOfFigure } from '../../intake/draft/draftRow.ts';
+import type { Reviewer } from '../../intake/draft/review.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
+import styles from './DiffSection.module.css';
+import { draftFiles } from './draftFiles.ts';
+import { figureText, rowText } from './rowText.ts';
+import { useIntakeWords } from './useIntakeWords.ts';
+
+interface DiffSectionProps {
+  readonly dataset: Dataset;
+  readonly draft: Draft;
+  readonly diff: DraftDiff;
+  readonly reviewer: Reviewer;
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+  readonly onHide: () => void;
+}
+
+/** What would enter, held against what is there; and the ways to take it away. */
+export function DiffSection(props: DiffSectionProps) {
+  const { dataset, draft, diff, reviewer, isShown, onShow, onHide } = props;
+  const intake = useIntakeWords();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const rows = entering(diff);
+  const { places, indicators, sources } = draft.made;
+  const files = rows.length > 0 ? draftFiles(dataset, draft, rows) : [];
+  const [figures] = files;
+  const copy = (text: string) => {
+    navigator.clipboard
+      .writeText(text)
+      .then(() => setCopied('yes'))
+      .catch(() => setCopied('failed'));
+  };
+  return (
+    <section aria-labelledby="diff" className={styles.diff}>
+      <h2 id="diff">{intake.diff}</h2>
+      <p className={styles.text}>{intake.diffText}</p>
+      <ul className={styles.counts}>
+        <li>{intake.added(diff.added.length)}</li>
+        <li>{intake.revised(diff.revised.length)}</li>
+        {diff.unchanged.length > 0 ? <li>{intake.unchanged(diff.unchanged.length)}</li> : null}
+        {diff.stopped.length > 0 ? (
+          <li className={styles.stopped}>{intake.stopped(diff.stopped.length)}</li>
+        ) : null}
+        <li>{intake.rejectedCount(diff.rejected)}</li>
+        <li>{intake.openCount(diff.open)}</li>
+      </ul>
+      <Changes title={intake.added(diff.added.length)} rows={diff.added} reviewer={reviewer} />
+      <Changes
+        title={intake.revised(diff.revised.length)}
+        rows={diff.revised}
+        reviewer={reviewer}
+      />
+      {rows.length === 0 ? <p>{intake.nothingYet}</p> : null}
+      {figures ? (
+        <>
+          {files.length > 1 ? (
+            <p>{intake.entries(places.length, indicators.length, sources.length)}</p>
+          ) : null}
+          <div className={styles.buttons}>
+            {files.map((file, i) => (
+              <Button
+                key={file.name}
+                primary={i === 0}
+                onPress={() => saveFile(file.name, new Blob([file.text], { type: 'text/csv' }))}
+              >
+                {i === 0 ? intake.download : intake.downloadOf(file.name)}
+              </Button>
+            ))}
+            <Button onPress={() => copy(figures.text.replace(/^\ufeff/, ''))}>{intake.copy}</Button>
+            <span role="status">
+              {copied === 'yes' ? intake.copied : copied === 'failed' ? intake.copyFailed : ''}
+            </span>
+          </div>
+          <p className={styles.text}>{intake.downloadText}</p>
+          <div className={styles.buttons}>
+            {isShown ? (
+              <Button onPress={onHide}>{intake.hide}</Button>
+            ) : (
+              <Button onPress={onShow}>{intake.show}</Button>
+            )}
+            <span role="status">{isShown ? intake.shown : ''}</span>
+          </div>
+          <p className={styles.text}>{intake.showText}</p>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** As many are listed; the file has all. */
+const LISTED = 100;
+
+interface ChangesProps {
+  readonly title: string;
+  readonly rows: readonly (Entering & Partial<Pick<DraftDiff['revised'][number], 'there'>>)[];
+  readonly reviewer: Reviewer;
+}
+
+function Changes({ title, rows, reviewer }: ChangesProps) {
+  const { language, words } = useSpeech();
+  const intake = useIntakeWords();
+  if (rows.length === 0) return null;
+  return (
+    <details className={styles.changes} open={rows.length <= 20}>
+      <summary>{title}</summary>
+      <ol>
+        {rows.slice(0, LISTED).map(({ row, figure, there }) => {
+          const text = rowText(
+            { ...row, cells: cellsOfFigure(figure) },
+            reviewer.tables,
+            language,
+            words,
+          );
+          return (
+            <li key={row.number}>
+              <b>{text.what}</b> <span>{text.where}</span>
+              {there ? (
+                <p>
+                  {intake.fromTo(
+                    `${figureText(there, language, words)} (${there.released || '…'})`,
+                    `${figureText(figure, language, words)} (${figure.released})`,
+                  )}
+                </p>
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+      {rows.length > LISTED ? <p>{intake.more(rows.length - LISTED)}</p> : null}
+    </details>
+  );
+}

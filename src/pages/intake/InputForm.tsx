@@ -1,0 +1,119 @@
+import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { parsePeriod } from '../../figures/period.ts';
+import type { NamedTables } from '../../intake/draft/newEntries.ts';
+import { type Choice, ChoiceField, Field, TextField } from './Field.tsx';
+import type { Given } from './given.ts';
+import styles from './InputForm.module.css';
+import type { IntakeFacts } from './intakeFacts.ts';
+import { pastedCells } from './pastedCells.ts';
+import { useIntakeWords } from './useIntakeWords.ts';
+
+interface InputFormProps {
+  readonly tables: NamedTables;
+  readonly facts: IntakeFacts;
+  readonly onFacts: (facts: IntakeFacts) => void;
+  readonly onGiven: (given: Given) => void;
+}
+
+/** A field is no place for a book: beyond this, what is pasted is read at once. */
+const LONGEST_IN_FIELD = 200_000;
+
+/** Where a text or a table comes in, and what is said of it. */
+export function InputForm({ tables, facts, onFacts, onGiven }: InputFormProps) {
+  const intake = useIntakeWords();
+  const [text, setText] = useState('');
+  const [long, setLong] = useState(0);
+  const bad = facts.published !== '' && parsePeriod(facts.published)?.kind !== 'day';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '' && !bad) onGiven({ kind: 'text', text });
+  };
+  const paste = (event: ClipboardEvent) => {
+    const cells = pastedCells(event.clipboardData.getData('text/html'));
+    if (cells) {
+      event.preventDefault();
+      onGiven({ kind: 'cells', cells });
+      return;
+    }
+    const plain = event.clipboardData.getData('text/plain');
+    if (plain.length <= LONGEST_IN_FIELD) return;
+    event.preventDefault();
+    setLong(plain.length);
+    onGiven({ kind: 'text', text: plain });
+  };
+  const put = (change: Partial<IntakeFacts>) => onFacts({ ...facts, ...change });
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate data-needs-script>
+      <div className={styles.text}>
+        <Field label={intake.input} hint={intake.drop}>
+          {(control) => (
+            <textarea
+              {...control}
+              value={text}
+              placeholder={intake.inputHint}
+              onChange={({ target }) => setText(target.value)}
+              onPaste={paste}
+            />
+          )}
+        </Field>
+        {long > 0 ? <p role="status">{intake.pasteTooLong(long)}</p> : null}
+      </div>
+      <div className={styles.facts}>
+        <TextField
+          label={intake.published}
+          hint={intake.publishedHint}
+          fault={bad ? intake.badDate : undefined}
+          placeholder="2024-04-22"
+          value={facts.published}
+          onChange={(published) => put({ published })}
+        />
+        <ChoiceField
+          label={intake.source}
+          empty={intake.sourceNew}
+          value={facts.source}
+          choices={[...tables.sources.values()].map(({ id, title }): Choice => [id, title])}
+          onChange={(source) => put({ source })}
+        />
+        {facts.source === '' ? (
+          <>
+            <TextField
+              label={intake.sourceTitle}
+              hint={intake.sourceTitleHint}
+              value={facts.title}
+              onChange={(title) => put({ title })}
+            />
+            <TextField
+              label={intake.sourcePublisher}
+              value={facts.publisher}
+              onChange={(publisher) => put({ publisher })}
+            />
+            <TextField
+              label={intake.sourceUrl}
+              type="url"
+              value={facts.url}
+              onChange={(url) => put({ url })}
+            />
+          </>
+        ) : null}
+      </div>
+      <div className={styles.buttons}>
+        <button type="submit" className={styles.read}>
+          {intake.read}
+        </button>
+        <label className={styles.choose}>
+          <span>{intake.choose}</span>
+          <input
+            type="file"
+            accept=".txt,.csv,.tsv,.xlsx"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file && !bad) onGiven({ kind: 'file', name: file.name, blob: file });
+              // The same file can be chosen again once it is mended.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,189 @@
+import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { hideLocalRows, localRowsStore, showLocalRows } from '../../board/localRows.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Draft, DraftStep } from '../../intake/draft/draft.ts';
+import { draftDiff } from '../../intake/draft/draftDiff.ts';
+import { Reviewer } from '../../intake/draft/review.ts';
+import { Button } from '../../ui/Button.tsx';
+import { releaseClicks } from '../../ui/heldClicks.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import type { PageProps } from '../pageProps.ts';
+import { LateProblemList } from '../states/LateProblemList.ts';
+import { Loading } from '../states/Loading.tsx';
+import { DiffSection } from './DiffSection.tsx';
+import { InputForm } from './InputForm.tsx';
+import styles from './Intake.module.css';
+import { IntakeHead, IntakeHow } from './IntakeHead.tsx';
+import { localRowsOf } from './localRowsOf.ts';
+import { forgetMapping } from './mappingStore.ts';
+import { Review } from './Review.tsx';
+import { TableMappingForm } from './TableMappingForm.tsx';
+import { type Outcome, useIntake } from './useIntake.ts';
+import { useIntakeWords } from './useIntakeWords.ts';
+
+/** From an article or a table to checked rows, on this device alone. */
+export default function Intake({ dataset, address }: PageProps) {
+  const intake = useIntakeWords();
+  const work = useIntake(dataset, intake);
+  const { stage, kept } = work;
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (part.current) releaseClicks(part.current);
+  }, []);
+  useDroppedFile((file) => work.give({ kind: 'file', name: file.name, blob: file }));
+  return (
+    <div ref={part} data-late>
+      <IntakeHead stage={stage.kind} />
+      {kept === 'refused' ? (
+        <Notice urgent title={intake.notKeptTitle} text={intake.notKept} />
+      ) : null}
+      <OutcomeNote outcome={work.outcome} />
+      {stage.kind === 'input' ? (
+        <>
+          {work.discarded ? (
+            <Notice
+              title={intake.anewDone}
+              text=""
+              action={<Button onPress={work.bringBack}>{intake.anewUndo}</Button>}
+            />
+          ) : null}
+          <InputForm
+            tables={dataset}
+            facts={work.facts}
+            onFacts={work.setFacts}
+            onGiven={work.give}
+          />
+          <IntakeHow dataset={address.dataset ?? dataset.id} />
+        </>
+      ) : null}
+      {stage.kind === 'reading' ? (
+        <div className={styles.reading}>
+          <p role="status">{intake.reading(stage.name)}</p>
+          <progress
+            aria-label={intake.reading(stage.name)}
+            {...(stage.ratio === undefined ? {} : { value: stage.ratio })}
+          />
+          <Button onPress={work.cancel}>{intake.cancel}</Button>
+        </div>
+      ) : null}
+      {stage.kind === 'mapping' ? (
+        <TableMappingForm
+          key={stage.table.preview.signature}
+          preview={stage.table.preview}
+          remembered={stage.remembered}
+          onUse={(mapping) => work.readMapped(stage.table, mapping)}
+          onForget={() => void forgetMapping(stage.table.preview)}
+          onLeave={() => work.leaveMapping(stage.table)}
+        />
+      ) : null}
+      {stage.kind === 'review' ? (
+        <>
+          <div className={styles.state}>
+            <p role="status">
+              {kept === 'restored' ? intake.restored : kept === 'kept' ? intake.kept : ''}
+            </p>
+            <Button onPress={work.anew}>{intake.anew}</Button>
+          </div>
+          <Draught
+            dataset={dataset}
+            draft={stage.draft}
+            onStep={work.step}
+            isFresh={work.outcome.kind === 'read'}
+          />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+interface DraughtProps {
+  readonly dataset: Dataset;
+  readonly draft: Draft;
+  readonly onStep: (step: DraftStep) => void;
+  readonly isFresh: boolean;
+}
+
+/** A draft with what it would do to the dataset. */
+function Draught({ dataset, draft, onStep, isFresh }: DraughtProps) {
+  const { made } = draft;
+  const reviewer = useMemo(() => new Reviewer(dataset, made), [dataset, made]);
+  const diff = useMemo(() => draftDiff(draft, reviewer), [draft, reviewer]);
+  const isShown = useStore(localRowsStore, ({ rows }) => rows?.dataset === dataset.id);
+  const local = useMemo(() => localRowsOf(dataset, draft, diff), [dataset, draft, diff]);
+  // What the pages show follows what is judged here.
+  useEffect(() => {
+    if (!isShown) return;
+    if (local.count > 0) showLocalRows(local);
+    else hideLocalRows();
+  }, [isShown, local]);
+  return (
+    <>
+      <Review
+        dataset={dataset}
+        draft={draft}
+        reviewer={reviewer}
+        onStep={onStep}
+        isFresh={isFresh}
+      />
+      <DiffSection
+        dataset={dataset}
+        draft={draft}
+        diff={diff}
+        reviewer={reviewer}
+        isShown={isShown}
+        onShow={() => showLocalRows(local)}
+        onHide={hideLocalRows}
+      />
+    </>
+  );
+}
+
+function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
+  const intake = useIntakeWords();
+  switch (outcome.kind) {
+    case 'none':
+      return null;
+    case 'cancelled':
+      return <Notice title={intake.cancelled} text="" />;
+    case 'failed':
+      return <Notice urgent title={intake.failed(outcome.name)} text="" />;
+    case 'read': {
+      const { problems, name, made } = outcome;
+      const refused = !made;
+      if (problems.length === 0) return made ? null : <Notice title={intake.noFigures} text="" />;
+      return (
+        <div className={styles.problems}>
+          <p role={refused ? 'alert' : 'status'} className={styles.refused}>
+            {refused ? intake.refused(name) : intake.warnings(problems.length)}
+          </p>
+          <Suspense fallback={<Loading />}>
+            <LateProblemList problems={problems} />
+          </Suspense>
+        </div>
+      );
+    }
+  }
+}
+
+/** A file dropped anywhere on the page. */
+function useDroppedFile(onFile: (file: File) => void): void {
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      // Without this the browser would leave the page for the file.
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      onFile(file);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+    };
+  });
+}

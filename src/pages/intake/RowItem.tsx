@@ -1,0 +1,175 @@
+import { memo } from 'react';
+import type { Problem } from '../../figures/problem.ts';
+import type { DraftRow, FigureCells, RowState } from '../../intake/draft/draftRow.ts';
+import type { Reviewer } from '../../intake/draft/review.ts';
+import { mayEnter } from '../../intake/draft/review.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { RowForm } from './RowForm.tsx';
+import styles from './RowItem.module.css';
+import { rowText } from './rowText.ts';
+import { standingText } from './standingText.ts';
+import { useIntakeWords } from './useIntakeWords.ts';
+
+interface RowItemProps {
+  readonly row: DraftRow;
+  readonly all: number;
+  readonly reviewer: Reviewer;
+  readonly current: boolean;
+  readonly editing: boolean;
+  readonly onLook: (number: number) => void;
+  readonly onMark: (number: number) => void;
+  readonly onJudge: (number: number, state: RowState) => void;
+  readonly onEdit: (number: number) => void;
+  readonly onSave: (number: number, cells: FigureCells) => void;
+  readonly onLeave: () => void;
+}
+
+/** One proposed row: what it states, what speaks against it, and what can be done with it. */
+export const RowItem = memo(function RowItem(props: RowItemProps) {
+  const { row, all, reviewer, current, editing } = props;
+  const { language, words } = useSpeech();
+  const intake = useIntakeWords();
+  const { what, where } = rowText(row, reviewer.tables, language, words);
+  const { number, state } = row;
+  const said = intake.states[state];
+  return (
+    <li
+      className={styles.row}
+      data-state={state}
+      data-current={current || undefined}
+      data-editing={editing || undefined}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would not carry a name of its own text */}
+      <div
+        id={`row-${number}`}
+        role="group"
+        tabIndex={-1}
+        aria-label={intake.rowName(number, all, `${what}, ${where}`, said)}
+        className={styles.grid}
+        onFocus={() => props.onLook(number)}
+      >
+        {row.mark ? (
+          <button
+            type="button"
+            className={styles.number}
+            aria-label={intake.toMark(number)}
+            onClick={() => props.onMark(number)}
+          >
+            {number}
+          </button>
+        ) : (
+          <span className={styles.number}>{number}</span>
+        )}
+        <div className={styles.what}>
+          <p>
+            <b>{what}</b> <span className={styles.where}>{where}</span>
+          </p>
+          {row.cells.printed ? (
+            <p className={styles.printed}>
+              <q lang="zh-CN">{row.cells.printed}</q> {row.cells.locator}
+            </p>
+          ) : null}
+          {state === 'rejected' ? null : <Doubts row={row} reviewer={reviewer} />}
+        </div>
+        <Actions {...props} />
+        {editing ? (
+          <RowForm
+            row={row}
+            reviewer={reviewer}
+            onSave={(cells) => props.onSave(number, cells)}
+            onLeave={props.onLeave}
+          />
+        ) : null}
+      </div>
+    </li>
+  );
+});
+
+function Actions({ row, reviewer, editing, onJudge, onEdit }: RowItemProps) {
+  const intake = useIntakeWords();
+  const { number, state } = row;
+  if (editing) return null;
+  if (state !== 'open') {
+    return (
+      <div className={styles.acts}>
+        <span className={styles.state}>
+          <StateMark state={state} />
+          {intake.states[state]}
+        </span>
+        <Button onPress={() => onJudge(number, 'open')}>{intake.reopen}</Button>
+      </div>
+    );
+  }
+  const review = reviewer.of(row);
+  const revision = review.standing?.kind === 'revision';
+  return (
+    <div className={styles.acts}>
+      {mayEnter(review) ? (
+        <Button onPress={() => onJudge(number, 'accepted')}>
+          {revision ? intake.acceptRevision : intake.accept}
+        </Button>
+      ) : null}
+      <Button onPress={() => onEdit(number)}>{intake.edit}</Button>
+      <Button onPress={() => onJudge(number, 'rejected')}>{intake.reject}</Button>
+    </div>
+  );
+}
+
+function StateMark({ state }: { readonly state: RowState }) {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" data-state={state}>
+      <circle cx="7" cy="7" r="6" />
+      <path
+        d={state === 'accepted' ? 'M4 7.2l2.2 2.2L10.2 5' : 'M4.8 4.8l4.4 4.4M9.2 4.8L4.8 9.2'}
+      />
+    </svg>
+  );
+}
+
+/** What is wrong with a row, what is there already, and why the extraction is not sure of it. */
+function Doubts({ row, reviewer }: Pick<RowItemProps, 'row' | 'reviewer'>) {
+  const { language, words } = useSpeech();
+  const intake = useIntakeWords();
+  const review = reviewer.of(row);
+  const standing =
+    review.standing && standingText(review.standing, reviewer.dataset, language, words, intake);
+  const reasons = row.mended ? [] : row.reasons.map((reason) => intake.reasons[reason] ?? reason);
+  return (
+    <>
+      {review.problems.filter(isToldHere(row)).map(({ code, column, expected, mend }) => (
+        <p key={`${code} ${column}`} className={styles.fault}>
+          <svg width="14" height="13" viewBox="0 0 14 13" aria-hidden="true">
+            <path d="M7 0l7 13H0z" />
+          </svg>
+          <span>
+            <b>{columnName(intake.columns, column)}</b>{' '}
+            {intake.fieldProblem(expected[language], mend[language])}
+          </span>
+        </p>
+      ))}
+      {standing ? (
+        <p className={review.standing?.kind === 'same' ? styles.same : styles.fault}>
+          <span>{standing}</span>
+        </p>
+      ) : null}
+      {reasons.length > 0 ? (
+        <p className={styles.reasons}>
+          {intake.certainty(Math.round(row.confidence * 100))}
+          {language === 'zh' ? `，${intake.why}` : `, ${intake.why} `}
+          {reasons.join(language === 'zh' ? '；' : '; ')}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** An unknown name is told above the rows, with what can be done about it. */
+const isToldHere =
+  ({ names }: DraftRow) =>
+  ({ code, column }: Problem) =>
+    !(code === 'empty-cell' && (column === 'place' || column === 'indicator') && names[column]);
+
+function columnName(columns: Readonly<Record<string, string>>, column: string | undefined): string {
+  return (column && columns[column]) || (column ?? '');
+}

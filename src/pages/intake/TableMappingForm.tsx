@@ -1,0 +1,171 @@
+import { type FormEvent, useState } from 'react';
+import type { TablePreview } from '../../intake/ownTable/openTable.ts';
+import type { ColumnRole, Spread, TableMapping } from '../../intake/ownTable/tableMapping.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ChoiceField, TextField } from './Field.tsx';
+import styles from './TableMappingForm.module.css';
+import { useIntakeWords } from './useIntakeWords.ts';
+
+interface TableMappingFormProps {
+  readonly preview: TablePreview;
+  /** The reading of an earlier table with this header. */
+  readonly remembered: TableMapping | undefined;
+  readonly onUse: (mapping: TableMapping) => void;
+  readonly onForget: () => void;
+  readonly onLeave: () => void;
+}
+
+const ROLES = [
+  'skip',
+  'place',
+  'indicator',
+  'period',
+  'value',
+  'unit',
+  'measure',
+  'status',
+  'released',
+  'note',
+] as const;
+const OVERS: readonly Spread[] = ['place', 'indicator', 'period'];
+
+/** As many columns stand in the preview; those beyond are read as they were found. */
+const COLUMNS = 40;
+
+/** How a table is read, column by column: proposed, shown on its first rows, and for a person to change. */
+export function TableMappingForm(props: TableMappingFormProps) {
+  const { preview, remembered, onUse, onForget, onLeave } = props;
+  const intake = useIntakeWords();
+  const [mapping, setMapping] = useState(remembered ?? preview.mapping);
+  const { roles, over, whole } = mapping;
+  const has = (...some: ColumnRole[]) => roles.some((role) => some.includes(role));
+  const spread = has('spread');
+  const setRole = (at: number, role: ColumnRole) =>
+    setMapping({ ...mapping, roles: roles.map((one, i) => (i === at ? role : one)) });
+  const setWhole = (name: keyof typeof whole, text: string) =>
+    setMapping({ ...mapping, whole: { ...whole, [name]: text } });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onUse(mapping);
+  };
+  const shown = preview.header.slice(0, COLUMNS);
+  return (
+    <form className={styles.form} onSubmit={submit} aria-labelledby="mapping">
+      <h2 id="mapping">{intake.mapping}</h2>
+      <p className={styles.text}>
+        {intake.mappingText}{' '}
+        {intake.headerLine(preview.headerLines.first, preview.headerLines.last)}
+      </p>
+      {preview.found || remembered ? null : <p className={styles.unsure}>{intake.notFound}</p>}
+      {remembered ? (
+        <p className={styles.remembered}>
+          {intake.mappingRemembered}{' '}
+          <Button
+            onPress={() => {
+              setMapping(preview.mapping);
+              onForget();
+            }}
+          >
+            {intake.forget}
+          </Button>
+        </p>
+      ) : null}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
+      <section className={styles.scroll} aria-label={intake.mapping} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{intake.rowLine}</th>
+              {shown.map((text, at) => (
+                <th key={`${at} ${text}`} scope="col">
+                  <span className={styles.header}>{text || intake.none}</span>
+                  <select
+                    aria-label={`${text}: ${intake.role}`}
+                    value={roles[at] ?? 'skip'}
+                    onChange={({ target }) =>
+                      setRole(at, knownRole(target.value) ?? roles[at] ?? 'skip')
+                    }
+                  >
+                    {ROLES.map((role) => (
+                      <option key={role} value={role}>
+                        {intake.roles[role]}
+                      </option>
+                    ))}
+                    <option value="spread">
+                      {intake.roles.spread} {intake.overs[over]}
+                    </option>
+                    {knownRole(roles[at] ?? 'skip') ? null : (
+                      <option value={roles[at]}>{`${intake.roles.other} (${roles[at]})`}</option>
+                    )}
+                  </select>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.sample.map(({ line, cells }) => (
+              <tr key={line}>
+                <th scope="row">{line}</th>
+                {shown.map((text, at) => (
+                  <td key={`${at} ${text}`} data-skip={roles[at] === 'skip' || undefined}>
+                    {cells[at]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <div className={styles.whole}>
+        {spread ? (
+          <ChoiceField
+            label={intake.over}
+            value={over}
+            choices={OVERS.map((one) => [one, intake.overs[one]])}
+            onChange={(text) =>
+              setMapping({ ...mapping, over: OVERS.find((one) => one === text) ?? over })
+            }
+          />
+        ) : null}
+        {has('place', 'place_name') || (spread && over === 'place') ? null : (
+          <TextField
+            label={intake.tablePlace}
+            value={whole.place}
+            onChange={(text) => setWhole('place', text)}
+          />
+        )}
+        {has('indicator', 'indicator_name') || (spread && over === 'indicator') ? null : (
+          <TextField
+            label={intake.tableIndicator}
+            value={whole.indicator}
+            onChange={(text) => setWhole('indicator', text)}
+          />
+        )}
+        {has('period') || (spread && over === 'period') ? null : (
+          <TextField
+            label={intake.tablePeriod}
+            value={whole.period}
+            hint={intake.periodHint}
+            onChange={(text) => setWhole('period', text)}
+          />
+        )}
+        {has('unit') ? null : (
+          <TextField
+            label={intake.tableUnit}
+            value={whole.unit}
+            onChange={(text) => setWhole('unit', text)}
+          />
+        )}
+      </div>
+      <div className={styles.buttons}>
+        <button type="submit" className={styles.use}>
+          {intake.useMapping}
+        </button>
+        <Button onPress={onLeave}>{intake.leave}</Button>
+      </div>
+    </form>
+  );
+}
+
+const knownRole = (text: string): ColumnRole | undefined =>
+  text === 'spread' ? 'spread' : ROLES.find((role) => role === text);

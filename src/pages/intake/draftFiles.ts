@@ -1,0 +1,44 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Draft } from '../../intake/draft/draft.ts';
+import type { Entering } from '../../intake/draft/draftDiff.ts';
+import { type DatasetFile, datasetFiles } from '../../release/datasetTables.ts';
+
+/**
+ * What a draft comes to, as CSV in the columns of the contract: figures.csv first, and a file for
+ * each kind of thing that was newly made and that the rows name.
+ */
+export function draftFiles(
+  dataset: Dataset,
+  draft: Draft,
+  rows: readonly Entering[],
+): DatasetFile[] {
+  const named = new Set<string | undefined>(
+    rows.flatMap(({ figure }) => [figure.place, figure.of, figure.indicator, figure.source]),
+  );
+  const byId = <T extends { readonly id: string }>(all: readonly T[]) =>
+    new Map<T['id'], T>(all.filter(({ id }) => named.has(id)).map((one) => [one.id, one]));
+  const made = {
+    places: byId(draft.made.places),
+    indicators: byId(draft.made.indicators),
+    sources: byId(draft.made.sources),
+  };
+  const files = datasetFiles(
+    {
+      ...dataset,
+      ...made,
+      targets: [],
+      contests: [],
+      contestIndicators: [],
+      adjustments: [],
+      awards: [],
+    },
+    rows.map(({ figure }, row) => ({ ...figure, row })),
+  );
+  const wanted = (name: string) => files.filter((file) => file.name === name);
+  return [
+    ...wanted('figures.csv'),
+    ...(['places', 'indicators', 'sources'] as const).flatMap((table) =>
+      made[table].size > 0 ? wanted(`${table}.csv`) : [],
+    ),
+  ];
+}

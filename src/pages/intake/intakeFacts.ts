@@ -1,0 +1,50 @@
+import type { SourceId } from '../../figures/figure.ts';
+import type { Source } from '../../figures/tables.ts';
+import { type NamedTables, newId } from '../../intake/draft/newEntries.ts';
+
+/** What a reader says of a text or table: when and by whom it was published. */
+export interface IntakeFacts {
+  /** ISO day, or ''. */
+  readonly published: string;
+  /** The id of a source that is there; '' for a new one. */
+  readonly source: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+}
+
+export const NO_FACTS: IntakeFacts = {
+  published: '',
+  source: '',
+  title: '',
+  publisher: '',
+  url: '',
+};
+
+const LONGEST_TITLE = 60;
+
+/** The source that the reader names, or a new one; its title is the text's first line where none is given. */
+export function sourceOf(
+  facts: IntakeFacts,
+  firstLine: string,
+  { sources }: Pick<NamedTables, 'sources'>,
+): { readonly id: SourceId; readonly made: Source | undefined } {
+  const known = [...sources.keys()].find((id) => id === facts.source);
+  if (known) return { id: known, made: undefined };
+  const title = facts.title.trim() || firstLine.trim().slice(0, LONGEST_TITLE) || '…';
+  const taken = new Set<string>(sources.keys());
+  const id = newId(title, (one) => taken.has(one)) as SourceId;
+  const made: Source = {
+    id,
+    title,
+    publisher: facts.publisher.trim(),
+    author: '',
+    published: facts.published,
+    url: facts.url.trim(),
+    sha256: '',
+    licence: '',
+    hand: 'first',
+    note: '',
+  };
+  return { id, made };
+}

@@ -1,0 +1,50 @@
+import { extractInWorker } from '../../extract/extractInWorker.ts';
+import { proposedRows } from '../../extract/proposedRows.ts';
+import type { Problem } from '../../figures/problem.ts';
+import { type Draft, newDraft } from '../../intake/draft/draft.ts';
+import { type NamedTables, NO_ENTRIES } from '../../intake/draft/newEntries.ts';
+import { type IntakeFacts, sourceOf } from './intakeFacts.ts';
+
+/** What reading came to: a draft, or no draft and the reasons; warnings come with either. */
+export interface Reading {
+  readonly draft: Draft | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export interface ReadWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (ratio: number) => void;
+}
+
+/** Reads an article in the worker and makes a draft of its figures. */
+export async function readArticle(
+  given: string | Blob,
+  name: string,
+  facts: IntakeFacts,
+  tables: NamedTables,
+  { signal, onProgress }: ReadWatch,
+): Promise<Reading> {
+  const { places, indicators } = tables;
+  const { text, paragraphs, figures, problems } = await extractInWorker(
+    {
+      given,
+      options: {
+        file: name,
+        places,
+        indicators: [...indicators.values()],
+        ...(facts.published === '' ? {} : { published: facts.published }),
+      },
+    },
+    { signal, onProgress: (done, total) => onProgress(total > 0 ? done / total : 0) },
+  );
+  if (problems.some(({ severity }) => severity === 'error')) return { draft: undefined, problems };
+  const firstLine = /\S.*/.exec(text)?.[0] ?? '';
+  const source = sourceOf(facts, firstLine, tables);
+  const rows = proposedRows(figures, {
+    source: source.id,
+    published: facts.published,
+    paragraphs,
+  });
+  const made = source.made ? { ...NO_ENTRIES, sources: [source.made] } : NO_ENTRIES;
+  return { draft: newDraft({ kind: 'article', name, text, paragraphs }, rows, made), problems };
+}

@@ -1,0 +1,162 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Problem } from '../../figures/problem.ts';
+import { type Draft, type DraftStep, stepDraft } from '../../intake/draft/draft.ts';
+import type { TableMapping } from '../../intake/ownTable/tableMapping.ts';
+import type { IntakeWords } from '../../locale/intake.ts';
+import type { Given } from './given.ts';
+import { looksLikeTable } from './given.ts';
+import { type IntakeFacts, NO_FACTS } from './intakeFacts.ts';
+import { isTableFile } from './isTableFile.ts';
+import { rememberedMapping, rememberMapping } from './mappingStore.ts';
+import { type Reading, type ReadWatch, readArticle } from './readArticle.ts';
+import { type OpenTable, openTable } from './readTableFile.ts';
+import { useKeptDraft } from './useKeptDraft.ts';
+
+/** How far the reader is. */
+export type Stage =
+  | { readonly kind: 'input' }
+  | { readonly kind: 'reading'; readonly name: string; readonly ratio: number | undefined }
+  | {
+      readonly kind: 'mapping';
+      readonly table: OpenTable;
+      readonly remembered: TableMapping | undefined;
+    }
+  | { readonly kind: 'review'; readonly draft: Draft };
+
+/** What came of the last reading, beside the stage: said above whatever is shown. */
+export type Outcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly name: string }
+  | {
+      readonly kind: 'read';
+      readonly name: string;
+      readonly problems: readonly Problem[];
+      /** Whether anything came of it. */
+      readonly made: boolean;
+    };
+
+/** A table that is to be mapped before it is read. */
+interface ToMap {
+  readonly table: OpenTable;
+  readonly remembered: TableMapping | undefined;
+}
+
+async function toMap(
+  given: Blob | string[][],
+  name: string,
+  dataset: Dataset,
+  signal: AbortSignal,
+): Promise<Reading | ToMap> {
+  const table = await openTable(given, name, dataset, signal);
+  if ('refused' in table) return { draft: undefined, problems: table.refused };
+  return { table, remembered: await rememberedMapping(table.preview) };
+}
+
+/** The work on the page: from what is given to a judged draft, kept between visits. */
+export function useIntake(dataset: Dataset, intake: IntakeWords) {
+  const [stage, setStage] = useState<Stage>({ kind: 'input' });
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const [facts, setFacts] = useState<IntakeFacts>(NO_FACTS);
+  const [discarded, setDiscarded] = useState<Draft>();
+  const stop = useRef<AbortController>(undefined);
+  const draft = stage.kind === 'review' ? stage.draft : undefined;
+  const kept = useKeptDraft(dataset.id, { draft, discarded, facts }, (found) => {
+    setFacts(found.facts);
+    setDiscarded(found.discarded);
+    if (found.draft) setStage({ kind: 'review', draft: found.draft });
+  });
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const read = async (name: string, run: (watch: ReadWatch) => Promise<Reading | ToMap>) => {
+    stop.current?.abort();
+    const controller = new AbortController();
+    stop.current = controller;
+    setOutcome({ kind: 'none' });
+    setStage({ kind: 'reading', name, ratio: undefined });
+    try {
+      const next = await run({
+        signal: controller.signal,
+        onProgress: (ratio) => setStage({ kind: 'reading', name, ratio }),
+      });
+      if (stop.current !== controller) return;
+      if ('table' in next) {
+        setStage({ kind: 'mapping', ...next });
+        return;
+      }
+      const { draft: made, problems } = next;
+      const some = made !== undefined && made.rows.length > 0;
+      setOutcome({ kind: 'read', name, problems, made: some });
+      setStage(some ? { kind: 'review', draft: made } : { kind: 'input' });
+      if (some) setDiscarded(undefined);
+    } catch {
+      if (stop.current !== controller) return;
+      setStage({ kind: 'input' });
+      setOutcome(controller.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', name });
+    }
+  };
+  const give = (given: Given) => {
+    const table = (cells: Blob | string[][], name: string) =>
+      read(name, ({ signal }) => toMap(cells, name, dataset, signal));
+    switch (given.kind) {
+      case 'cells':
+        return void table(given.cells, intake.pastedTable);
+      case 'text': {
+        const { text } = given;
+        if (looksLikeTable(text)) return void table(new Blob([text]), intake.pastedTable);
+        const name = intake.pasted;
+        return void read(name, (watch) => readArticle(text, name, facts, dataset, watch));
+      }
+      case 'file': {
+        const { name, blob } = given;
+        return void read(name, async (watch) =>
+          (await isTableFile(name, blob))
+            ? toMap(blob, name, dataset, watch.signal)
+            : readArticle(blob, name, facts, dataset, watch),
+        );
+      }
+    }
+  };
+  const readMapped = (table: OpenTable, mapping: TableMapping) => {
+    void rememberMapping(table.preview, mapping);
+    void read(table.name, async ({ signal }) => {
+      try {
+        return await table.read(mapping, facts, signal);
+      } finally {
+        table.close();
+      }
+    });
+  };
+  const step = useCallback((one: DraftStep) => {
+    setStage((before) =>
+      before.kind === 'review' ? { kind: 'review', draft: stepDraft(before.draft, one) } : before,
+    );
+  }, []);
+  return {
+    stage,
+    outcome,
+    facts,
+    discarded,
+    kept,
+    setFacts,
+    give,
+    step,
+    readMapped,
+    leaveMapping: (table: OpenTable) => {
+      table.close();
+      setStage({ kind: 'input' });
+    },
+    cancel: () => stop.current?.abort(new DOMException('stopped', 'AbortError')),
+    anew: () => {
+      setDiscarded(draft);
+      setOutcome({ kind: 'none' });
+      setStage({ kind: 'input' });
+    },
+    bringBack: () => {
+      if (!discarded) return;
+      setStage({ kind: 'review', draft: discarded });
+      setDiscarded(undefined);
+    },
+  };
+}

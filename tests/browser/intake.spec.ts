@@ -1,0 +1,367 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import { awake, expect, test } from './site.ts';
+
+const ARTICLE = `示例一镇一季度经济开局平稳
+
+一季度，示例一镇经济开局平稳。初步核算，全镇实现地区生产总值28.6亿元，同比增长5.2%；规上工业增加值14.3亿元，增长7.1%。
+
+1—3月完成固定资产投资9.8亿元。实到外资2320万美元。签约亿元以上项目4个。
+`;
+
+/** Brings the page to life as a reader does. */
+async function live(page: Page, path = './zh/demo/intake/'): Promise<void> {
+  await page.goto(path);
+  await awake(page);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(310, 310);
+  await expect(page.locator('[data-live]')).toBeAttached();
+}
+
+async function readArticle(page: Page, text = ARTICLE, day = '2024-04-22'): Promise<void> {
+  await page.getByLabel('发布日期').fill(day);
+  await page.getByLabel('原文或表格').fill(text);
+  await page.getByRole('button', { name: '找出数字' }).click();
+  await expect(page.locator('#row-1')).toBeVisible();
+}
+
+const row = (page: Page, number: number) => page.locator(`#row-${number}`);
+
+test('without script the page says what it does, and how to go without it', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${process.env.SITE_URL}zh/demo/intake/`);
+  await expect(page.getByText('都不发往任何地方')).toBeVisible();
+  await expect(page.getByText('cli -- extract article.txt --data data/demo')).toBeVisible();
+  await expect(page.getByLabel('原文或表格')).toBeHidden();
+  await context.close();
+});
+
+test('from paste to CSV by keyboard alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await live(page);
+  await page.getByLabel('原文或表格').focus();
+  await page.evaluate((text) => navigator.clipboard.writeText(text), ARTICLE);
+  await page.keyboard.press('Control+V');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2024-04-22');
+  for (let i = 0; i < 9; i++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === '找出数字') break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(row(page, 1)).toBeFocused();
+  await expect(row(page, 1)).toHaveAccessibleName(/第 1 行，共 7 行：地区生产总值 28.6 亿元.*待审/);
+  await page.keyboard.press('a');
+  await expect(row(page, 2)).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(row(page, 3)).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(row(page, 2)).toBeFocused();
+  await page.keyboard.press('u');
+  await expect(row(page, 2)).toHaveAccessibleName(/待审/);
+  await page.keyboard.press('e');
+  await expect(page.getByRole('combobox', { name: '单位', exact: true })).toBeFocused();
+  // Letters are letters in a field.
+  await page.getByLabel('数值').focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('5.3a');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('数值')).toBeFocused();
+  await expect(page.getByLabel('数值')).toHaveAttribute('aria-invalid', 'true');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 2)).toBeFocused();
+  await expect(row(page, 2)).toHaveAccessibleName(/\+5\.3%.*已接受/);
+  await page.keyboard.press('e');
+  await page.keyboard.press('Escape');
+  await expect(row(page, 2)).toBeFocused();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 figures.csv' }).focus();
+  await page.keyboard.press('Enter');
+  const csv = await readFile(await (await download).path(), 'utf8');
+  expect(csv.startsWith('\ufeffplace,indicator,measure,of,period')).toBe(true);
+  expect(csv).toContain('demo-town-1,gdp,level,,2024-Q1,ytd,28.6,亿元,=,final,unknown,28.6亿元');
+  expect(csv).toContain('demo-town-1,gdp,yoy,,2024-Q1,ytd,5.3,%');
+  expect(csv.trim().split('\n')).toHaveLength(3);
+});
+
+test('a mark leads to its row and back', async ({ page }) => {
+  await live(page);
+  await readArticle(page);
+  await page.getByRole('button', { name: /^14.3亿元，第 3 行/ }).click();
+  await expect(row(page, 3)).toBeFocused();
+  await page.getByRole('button', { name: '在原文中定位第 4 行' }).click();
+  await expect(page.getByRole('button', { name: /^7.1%，第 4 行/ })).toBeFocused();
+});
+
+test('a reload keeps the draft, and starting anew can be undone', async ({ page }) => {
+  await live(page);
+  await readArticle(page);
+  await row(page, 1).focus();
+  await page.keyboard.press('a');
+  await expect(page.getByText('草稿已存在这台设备上')).toBeVisible();
+  await live(page);
+  await expect(row(page, 1)).toHaveAccessibleName(/已接受/);
+  await page.getByRole('button', { name: '重新开始' }).click();
+  await expect(page.getByLabel('原文或表格')).toBeVisible();
+  await page.getByRole('button', { name: '恢复刚才的草稿' }).click();
+  await expect(row(page, 1)).toHaveAccessibleName(/已接受/);
+});
+
+test('a browser that keeps nothing says so and loses nothing on the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+  });
+  await live(page);
+  await readArticle(page);
+  await expect(page.getByText('草稿没有存下')).toBeVisible();
+  await row(page, 1).focus();
+  await page.keyboard.press('a');
+  await expect(row(page, 1)).toHaveAccessibleName(/已接受/);
+});
+
+test('what is there already, what contradicts it and what revises it are told apart', async ({
+  page,
+}) => {
+  const figures = await (await page.request.get('/data/demo/figures.csv')).text();
+  const line = figures.split('\n').find((one) => one.startsWith('demo-town-2,gdp,level,,2023-Q3'));
+  const [, , , , , , value, , , , , , , , released = ''] = line?.split(',') ?? [];
+  const sheet = (number: string, day: string) =>
+    `place,indicator,measure,period,span,value,unit,scope,released\ndemo-town-2,gdp,level,2023-Q3,ytd,${number},亿元,territory,${day}\n`;
+  const give = async (text: string) => {
+    await page.setInputFiles('input[type=file]', {
+      name: '修订.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
+    });
+    await page.getByRole('button', { name: '照这样读' }).click();
+    await expect(row(page, 1)).toBeVisible();
+  };
+  await live(page);
+  await give(sheet(value ?? '', '2030-01-01'));
+  await expect(row(page, 1)).toContainText('已有同样的数');
+  await page.getByRole('button', { name: '重新开始' }).click();
+  await give(sheet('999.9', released));
+  await expect(row(page, 1)).toContainText('和已有的数不同');
+  await expect(row(page, 1).getByRole('button', { name: '接受' })).toHaveCount(0);
+  await page.getByRole('button', { name: '重新开始' }).click();
+  await give(sheet('999.9', '2024-06-01'));
+  await row(page, 1).getByRole('button', { name: '作为修订接受' }).click();
+  await expect(page.getByRole('heading', { name: '核对并带走' })).toBeVisible();
+  await expect(page.getByText('修订 1 行').first()).toBeVisible();
+  await expect(page.getByText(/→ 999.9 亿元/)).toBeVisible();
+});
+
+test('accepted rows are looked at on the Briefing, marked, and taken off again', async ({
+  page,
+}) => {
+  await live(page);
+  await readArticle(page);
+  await page.getByRole('button', { name: /接受无疑问的/ }).click();
+  await page.getByRole('button', { name: '在各页里看看' }).click();
+  await expect(page.getByText('草稿已存在这台设备上')).toBeVisible();
+  await page.getByRole('link', { name: '简报' }).click();
+  await expect(page.getByRole('status').getByText(/正在显示 \d+ 行本机未公布的数字/)).toBeVisible();
+  await page.goto('./zh/demo/briefing/demo-town-1/2024-Q1/');
+  await awake(page);
+  await expect(page.getByRole('status').getByText(/正在显示 \d+ 行本机未公布的数字/)).toBeVisible();
+  await expect(page.locator('main')).toContainText('28.6');
+  await expect(page.locator('#e-gdp')).toBeAttached();
+  await page.getByRole('link', { name: '出处：地区生产总值', exact: true }).click();
+  await expect(page.locator('dialog[open]')).toContainText('本机未公布');
+  await page.goto('./zh/demo/embed/');
+  await awake(page);
+  await expect(page.getByText('本机未公布')).toHaveCount(0);
+  await page.goto('./zh/demo/briefing/demo-town-1/2024-Q1/');
+  await awake(page);
+  await page.getByRole('button', { name: '拿掉这些行' }).click();
+  await expect(page.locator('main')).not.toContainText('28.6');
+  await page.reload();
+  await awake(page);
+  await expect(page.getByText('本机未公布')).toHaveCount(0);
+});
+
+test('a wide GBK sheet is mapped, named and remembered', async ({ page }) => {
+  await live(page);
+  const text = `2024年一季度主要指标,,,\n地区,地区生产总值（亿元）,固定资产投资（亿元）,用电量（亿千瓦时）\n示例一镇,28.6,"1,009.8",—\n新设镇,…,５,3\n合计,1,2,3\n`;
+  const buffer = await gbk(page, text);
+  const give = async () => {
+    await page.evaluate(
+      ([bytes, name]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(bytes)], name));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+      },
+      [[...buffer], '一季度.csv'] as const,
+    );
+    await expect(page.getByRole('heading', { name: '这张表怎么读' })).toBeVisible();
+  };
+  await give();
+  const electricity = page.getByRole('combobox', { name: /用电量/ });
+  await expect(electricity).toHaveValue('spread');
+  await electricity.selectOption('skip');
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(page.getByRole('heading', { name: '提议的 4 行' })).toBeVisible();
+  await expect(page.getByText('total-row')).toBeVisible();
+  await expect(page.getByRole('group', { name: /固定资产投资 1,009.8 亿元/ })).toBeVisible();
+  await page.getByRole('button', { name: '新建单位“新设镇”' }).click();
+  await expect(page.getByText('数据集里没有的名字')).toHaveCount(0);
+  await page.getByRole('button', { name: '重新开始' }).click();
+  await give();
+  await expect(page.getByText('按上次记住的读法')).toBeVisible();
+  await expect(electricity).toHaveValue('skip');
+});
+
+test('a workbook is read beside the page as Excel shows it', async ({ page }) => {
+  await live(page);
+  const sheet: SheetData = [
+    [{ value: '地区' }, { value: '地区生产总值（亿元）', columnSpan: 2 }, null],
+    [null, { value: '2022年' }, { value: '2023年' }],
+    [{ value: '示例一镇' }, { value: 0.1 + 0.2 }, { value: 0.052, format: '0.0%' }],
+  ];
+  const rates: SheetData = [
+    [{ value: '地区' }, { value: '时期' }, { value: '地区生产总值增速' }],
+    [{ value: '示例一镇' }, { value: '2024-Q1' }, { value: 0.052, format: '0.0%' }],
+  ];
+  const give = async (name: string, data: SheetData) => {
+    await page.setInputFiles('input[type=file]', {
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: await writeXlsxFile(data).toBuffer(),
+    });
+    await expect(page.getByRole('heading', { name: '这张表怎么读' })).toBeVisible();
+  };
+  await give('增速.xlsx', rates);
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(row(page, 1)).toContainText('地区生产总值 同比增长 +5.2%');
+  await expect(row(page, 1)).toContainText('增速.xlsx C2');
+  await page.getByRole('button', { name: '重新开始' }).click();
+  await give('两年.xlsx', sheet);
+  await expect(page.getByText('第 1–2 行，已合并')).toBeVisible();
+  await expect(page.getByRole('cell', { name: '0.3', exact: true })).toBeVisible();
+});
+
+test('cells copied from a spreadsheet are a table, not a text', async ({ page }) => {
+  await live(page);
+  await page.getByLabel('原文或表格').evaluate((field) => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      '<table><tr><td>地区</td><td>2022</td><td>2023</td></tr><tr><td>示例一镇</td><td>1</td><td>2</td></tr></table>',
+    );
+    data.setData('text/plain', '地区\t2022\t2023\n示例一镇\t1\t2');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  });
+  await page.getByLabel('整张表的指标').fill('地区生产总值');
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(page.getByRole('heading', { name: '提议的 2 行' })).toBeVisible();
+  await expect(row(page, 2)).toContainText('地区生产总值 2 亿元');
+});
+
+test('a long text is read beside the page, can be stopped, and pages its rows', async ({
+  page,
+}) => {
+  await live(page);
+  const long = `${ARTICLE}\n`.repeat(1600);
+  const give = () =>
+    page.setInputFiles('input[type=file]', {
+      name: '长.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(long),
+    });
+  await give();
+  await page.getByRole('button', { name: '停止读取' }).click();
+  await expect(page.getByText('已停止')).toBeVisible();
+  await give();
+  await expect(page.getByText(/第 1 页，共 \d{3} 页/)).toBeVisible({ timeout: 40_000 });
+  await page.getByRole('button', { name: '下一页' }).click();
+  await expect(row(page, 51)).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(row(page, 50)).toBeFocused();
+  const started = Date.now();
+  await page.keyboard.press('r');
+  await expect(row(page, 51)).toBeFocused();
+  expect(Date.now() - started).toBeLessThan(1500);
+});
+
+for (const [what, name, buffer, code] of [
+  ['a text of 20 MB', 'long.txt', Buffer.from('一季度增长5.2%。'.repeat(950_000)), 'text-too-long'],
+  ['an empty file', 'empty.txt', Buffer.alloc(0), 'empty'],
+  ['a binary file', 'picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'not-text'],
+  ['a zip bomb called a workbook', 'bomb.xlsx', bomb(), 'file-too-large'],
+  ['100,000 columns', 'wide.csv', Buffer.from(`${'a,'.repeat(99_999)}a\n1`), 'too-many-columns'],
+] as const) {
+  test(`${what} is refused with a reason, and the page goes on`, async ({ page }) => {
+    await live(page);
+    await page.setInputFiles('input[type=file]', { name, mimeType: 'text/plain', buffer });
+    await expect(page.getByText(`${name} 读不了`)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(new RegExp(code)).first()).toBeVisible();
+    await readArticle(page);
+  });
+}
+
+test('nothing leaves the browser while a draft is made', async ({ page }) => {
+  await live(page);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    // The site's own scripts are fetched when first used; they carry nothing.
+    const own = request.method() === 'GET' && /^\/assets\/[\w.-]+\.js$/.test(url.pathname);
+    if (!own || url.search !== '') asked.push(request.url());
+  });
+  await readArticle(page);
+  await page.getByRole('button', { name: /接受无疑问的/ }).click();
+  await page.getByRole('button', { name: '在各页里看看' }).click();
+  expect(asked).toEqual([]);
+});
+
+for (const [theme, width] of [
+  ['light', 1440],
+  ['dark', 390],
+] as const) {
+  test(`axe finds nothing in a review, ${theme}, ${width} px, and nothing scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width, height: 900 });
+    await live(page);
+    await readArticle(page);
+    await row(page, 1).focus();
+    await page.keyboard.press('a');
+    await page.keyboard.press('r');
+    await page.keyboard.press('e');
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+}
+
+/** An archive of a few kilobytes that unpacks to 300 MB. */
+function bomb(): Buffer {
+  const zeros = new Uint8Array(300_000_000);
+  return Buffer.from(zipSync({ 'xl/workbook.xml': zeros }, { level: 9 }));
+}
+
+/** Text in GBK: the characters that the two-byte rows of the code have, found by decoding them all. */
+async function gbk(page: Page, text: string): Promise<number[]> {
+  return page.evaluate((given) => {
+    const decoder = new TextDecoder('gbk');
+    const codes = new Map<string, readonly number[]>();
+    for (let lead = 0x81; lead < 0xff; lead++) {
+      for (let trail = 0x40; trail < 0xff; trail++) {
+        if (trail === 0x7f) continue;
+        codes.set(decoder.decode(new Uint8Array([lead, trail])), [lead, trail]);
+      }
+    }
+    return [...given].flatMap((one) => codes.get(one) ?? [one.charCodeAt(0)]);
+  }, text);
+}
