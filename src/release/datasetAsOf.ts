@@ -40,12 +40,14 @@ export function releaseDays(
     released.names[released.codes[row] ?? -1] || (bySource[source.codes[row] ?? -1] ?? '');
 }
 
-/** The day on which the first figures of each period came out, by the period's code. */
+/** The day on which the first public figures of each period came out, by the period's code. */
 function firstReleases(dataset: Pick<Dataset, 'figures' | 'sources'>): Map<string, string> {
   const dayOf = releaseDays(dataset);
-  const { period } = dataset.figures.columns;
+  const { period, access } = dataset.figures.columns;
   const first = new Map<string, string>();
   for (let row = 0; row < dataset.figures.length; row++) {
+    // What was known within the office makes no result known outside.
+    if (access.names[access.codes[row] ?? -1] === 'internal') continue;
     const day = dayOf(row);
     const code = period.names[period.codes[row] ?? -1] ?? '';
     const known = first.get(code);

@@ -53,18 +53,13 @@ describe('a public edition', () => {
     expect(shown(rows, '2023-05-01')).toEqual([['east', 10]]);
   });
 
-  it('tells of a confidential figure neither the literal nor a number in its note', () => {
+  it('tells of a confidential figure neither the literal nor a word of a note or paragraph', () => {
     const { figures } = editionOf(
-      data([
-        confidential('east', { printed: '10亿元', note: '约一成' }),
-        confidential('west', { note: '只涉及个别企业 / few firms' }),
-      ]),
+      data([confidential('east', { printed: '10亿元', note: '约两成', locator: '第3段 10亿元' })]),
       { audience: 'public', asOf: undefined },
     );
-    expect(figures.map(({ printed, note }) => [printed, note])).toEqual([
-      ['', ''],
-      ['', '只涉及个别企业 / few firms'],
-    ]);
+    const told = figures.map(({ printed, note, locator }) => printed + note + locator);
+    expect(told).toEqual(['']);
   });
 
   it('holds a total back that would give its one secret part away, and says so', () => {
@@ -82,13 +77,8 @@ describe('a public edition', () => {
   it('keeps a total whose secret parts are two, or of which another part is not known', () => {
     const two = [CITY_OUTPUT, confidential('east'), row('west', '20', SECRET), row('north', '30')];
     expect(shown(two)[0]).toEqual(['city', 60]);
-    const open = [
-      CITY_OUTPUT,
-      row('east', '10', SECRET),
-      row('west', '20'),
-      // North reports this indicator, though not for this quarter.
-      row('north', '30', { period: '2022-Q1' }),
-    ];
+    const open = [CITY_OUTPUT, row('east', '10', SECRET), row('west', '20')];
+    // North states nothing, and is a part of 30.
     expect(shown(open)[0]).toEqual(['city', 60]);
   });
 
@@ -201,17 +191,129 @@ describe('a public edition', () => {
     ]);
   });
 
+  it.each<[string, FigureRow[]]>([
+    [
+      'of another scope',
+      [
+        row('east', '10', SECRET),
+        row('east', '7', { scope: 'managed' }),
+        row('west', '20'),
+        row('north', '30'),
+      ],
+    ],
+    [
+      'beside a newer total',
+      [
+        row('city', '100', { released: '2023-10-25' }),
+        row('east', '10', SECRET),
+        row('west', '20'),
+        row('north', '30'),
+      ],
+    ],
+    [
+      'said to be missing earlier',
+      [
+        row('east', '10', { ...SECRET, released: '2023-07-25' }),
+        row('east', '', { status: 'missing', released: '2023-04-25' }),
+        row('west', '20'),
+        row('north', '30'),
+      ],
+    ],
+    [
+      'beside a town that reported once',
+      [row('east', '10', SECRET), row('west', '50'), row('north', '30', { period: '2021-Q1' })],
+    ],
+  ])('holds the total back of a secret part %s', (_, rows) => {
+    expect(shown([CITY_OUTPUT, ...rows])[0]).toEqual(['city', 'confidential']);
+  });
+
+  it('looks through units that state nothing to those under them', () => {
+    const zone = place('zone', { parent: CITY.id });
+    const under = new Map(
+      [CITY, zone, ...TOWNS.map((town) => ({ ...town, parent: zone.id }))].map(
+        (one): [Place['id'], Place] => [one.id, one],
+      ),
+    );
+    const rows = [CITY_OUTPUT, row('east', '10', SECRET), row('west', '20'), row('north', '30')];
+    expect(shown(rows, undefined, { places: under })[0]).toEqual(['city', 'confidential']);
+  });
+
+  it.each<[string, FigureRow[]]>([
+    [
+      'a quarter between a running total and the year',
+      [
+        row('east', '70', { period: '2022-Q3' }),
+        row('east', '100', { period: '2022', span: 'year' }),
+        row('east', '30', { period: '2022-Q4', span: 'quarter', ...SECRET }),
+      ],
+    ],
+    [
+      'a year by a running total and the quarter after it',
+      [
+        row('east', '70', { period: '2022-Q3' }),
+        row('east', '30', { period: '2022-Q4', span: 'quarter' }),
+        row('east', '100', { period: '2022', span: 'year', ...SECRET }),
+      ],
+    ],
+    [
+      'a quarter between running totals of months',
+      [
+        row('east', '10', { period: '2023-03' }),
+        row('east', '25', { period: '2023-06' }),
+        row('east', '15', { period: '2023-Q2', span: 'quarter', ...SECRET }),
+      ],
+    ],
+  ])('holds one more back lest %s be worked out', (_, rows) => {
+    const known = shown(rows).filter(([, value]) => value !== 'confidential');
+    expect(known).toHaveLength(1);
+  });
+
+  it('does not hide what is out because it is to be stated anew', () => {
+    const rows = [
+      row('east', '50', { period: '2022-Q4', released: '2023-01-20' }),
+      row('east', '50', { period: '2022', span: 'year', released: '2024-12-01' }),
+      row('east', '16.7', {
+        measure: 'share',
+        of: 'city',
+        unit: '%',
+        period: '2022-Q4',
+        released: '2024-12-01',
+      }),
+      row('city', '300', { period: '2022-Q4', released: '2023-01-25' }),
+    ];
+    expect(shown(rows)).toEqual([
+      ['east', 50],
+      ['city', 300],
+    ]);
+    const revised = [
+      row('city', '60', { released: '2023-04-25' }),
+      row('east', '10', { released: '2023-04-20' }),
+      row('east', '12', { released: '2024-01-25' }),
+      row('west', '20', { released: '2023-04-20' }),
+      row('north', '30', { released: '2023-04-20' }),
+    ];
+    expect(shown(revised)[0]).toEqual(['city', 60]);
+  });
+
   it('names no place, indicator or source of which only withheld rows speak', () => {
     const firm = place('firm', { kind: 'company', parent: CITY.id });
     const watched = indicator('watched');
-    const all = dataset(
+    const fixture = dataset(
       [OUTPUT, watched],
-      [CITY_OUTPUT, row('firm', '1', { indicator: 'watched', ...SECRET })],
-      { places: new Map([CITY, firm].map((one) => [one.id, one])) },
+      [CITY_OUTPUT, row('firm', '1', { indicator: 'watched', source: 'inquiry', ...SECRET })],
     );
+    const [gazette] = fixture.sources.values();
+    if (!gazette) throw new Error('no source');
+    const inquiry = { ...gazette, id: 'inquiry' as typeof gazette.id, title: '内部督查' };
+    const all = {
+      ...fixture,
+      places: new Map([CITY, firm].map((one) => [one.id, one])),
+      sources: new Map([gazette, inquiry].map((one) => [one.id, one])),
+    };
     const { dataset: out } = editionOf(all, { audience: 'public', asOf: undefined });
     expect([...out.places.keys()]).toEqual(['city']);
     expect([...out.indicators.keys()]).toEqual(['output']);
+    expect([...out.sources.keys()]).toEqual(['gazette']);
   });
 
   it('never lets a secret town be worked out from the city, whichever are secret', () => {

@@ -6,7 +6,7 @@ import type { Indicator, Place } from '../figures/tables.ts';
 import { datasetAsOf, type SideTables, sideTablesAsOf } from './datasetAsOf.ts';
 import { heldBackRows } from './heldBack.ts';
 import { HELD_BACK_NOTE } from './heldBackNote.ts';
-import { renewalPlaces } from './renewalReferences.ts';
+import { renewalPlaces, renewalSources } from './renewalReferences.ts';
 import { withheldRows } from './withheld.ts';
 
 /** What may be shown of a dataset to an audience, as of a day. */
@@ -36,7 +36,7 @@ export function editionOf(dataset: Dataset, { audience, asOf }: EditionOptions):
   }
   const day = asOf ?? '9999-12-31';
   const withheld = withheldRows(dataset, day);
-  const heldBack = heldBackRows(dataset, new Set(withheld.keys()));
+  const heldBack = heldBackRows(dataset, withheld);
   const figures = [...dataset.figures.all()]
     .filter(({ row }) => !withheld.has(row))
     .map((figure) => {
@@ -66,14 +66,14 @@ function withoutValue(figure: Figure): Figure {
     qualifier: '=',
     status: 'confidential',
     printed: '',
+    locator: '',
     note: HELD_BACK_NOTE,
   };
 }
 
-/** A confidential row says no number in passing: not as a literal, and not in its note. */
+/** A confidential row says no number in passing: not as a literal, and not in words of a clerk’s. */
 function withoutTrace(figure: Figure): Figure {
-  const tells = /\p{N}|[〇零一二三四五六七八九十百千万亿]/u.test(figure.note);
-  return { ...figure, printed: '', note: tells ? '' : figure.note };
+  return { ...figure, printed: '', locator: '', note: '' };
 }
 
 /**
@@ -113,9 +113,25 @@ function prune(dataset: Dataset, tables: SideTables, figures: readonly Figure[])
   }
   return {
     ...tables,
+    sources: keptSources(dataset, tables, figures),
     places: new Map([...dataset.places].filter(isPlaceKept)),
     indicators: new Map([...dataset.indicators].filter(isIndicatorKept)),
   };
+}
+
+/** The sources that something shown cites, and those that nothing ever cited: a title may tell what its rows must not. */
+function keptSources(
+  dataset: Dataset,
+  { sources, targets, contests, adjustments, awards, renewal }: SideTables,
+  figures: readonly Figure[],
+): SideTables['sources'] {
+  const isCited = new Set<string>();
+  for (const rows of [figures, targets, contests, adjustments, awards]) {
+    for (const { source } of rows) isCited.add(source);
+  }
+  for (const id of renewalSources(renewal)) isCited.add(id);
+  const wasCited = new Set<string>(dataset.figures.columns.source.names);
+  return new Map([...sources].filter(([id]) => isCited.has(id) || !wasCited.has(id)));
 }
 
 /** Adds an id and all those above it. */

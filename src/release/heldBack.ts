@@ -5,10 +5,14 @@ import { determinedOf, type Equation } from './determined.ts';
 import { knownFrom } from './knownFrom.ts';
 import { quotientsOf } from './quotients.ts';
 import { type Sum, sumsOf } from './sums.ts';
-import { type Term, termsOf, termValue } from './term.ts';
+import { lastValue, statedValues, type Term, termsOf } from './term.ts';
+import type { WithheldReason } from './withheld.ts';
 
 /** A sum says something of a number only where it is off by less than this part of it. */
 const NEAR = 0.2;
+
+/** What is shown adds up where it is off by less than this part of the whole: rounding, no more. */
+const ROUNDING = 0.001;
 
 /**
  * The rows with a value that a public edition must hold back besides the withheld ones, because a
@@ -17,25 +21,27 @@ const NEAR = 0.2;
  *
  * Growth is no such way: it is at constant prices, and no level follows from it.
  */
-export function heldBackRows(dataset: Dataset, withheld: ReadonlySet<number>): Set<number> {
+export function heldBackRows(
+  dataset: Dataset,
+  withheld: ReadonlyMap<number, WithheldReason>,
+): Set<number> {
   const held = new HeldBack(dataset, withheld);
-  while (held.closeSums() || held.closeQuotients());
-  held.closeRevisions();
+  while (held.closeSums() || held.closeQuotients() || held.closeRevisions());
   return held.rows;
 }
 
 class HeldBack {
   readonly rows = new Set<number>();
   readonly #dataset: Dataset;
-  readonly #withheld: ReadonlySet<number>;
+  readonly #withheld: ReadonlyMap<number, WithheldReason>;
   readonly #sums: readonly Sum[];
   readonly #quotients: readonly (readonly Term[])[];
 
-  constructor(dataset: Dataset, withheld: ReadonlySet<number>) {
+  constructor(dataset: Dataset, withheld: ReadonlyMap<number, WithheldReason>) {
     this.#dataset = dataset;
     this.#withheld = withheld;
     const terms = termsOf(dataset);
-    const isTouched = [...terms.values()].some((term) => this.#isTouched(term));
+    const isTouched = [...terms.values()].some(({ figures }) => this.#isTouched(figures));
     this.#sums = isTouched ? sumsOf(dataset, terms) : [];
     this.#quotients = isTouched ? quotientsOf(dataset, terms) : [];
   }
@@ -46,14 +52,10 @@ class HeldBack {
     const equations: { sum: Sum; equation: Equation }[] = [];
     for (const sum of this.#sums) {
       const secret = membersOf(sum).filter(([term]) => this.#isSecret(term));
-      if (
-        secret.length === 0 ||
-        !isNear(
-          sum,
-          secret.map(([term]) => term),
-        )
-      )
+      const secrets = secret.map(([term]) => term);
+      if (secrets.length === 0 || !isNear(sum, secrets) || this.#isRestatement(sum, secrets)) {
         continue;
+      }
       const equation = new Map<number, number>();
       for (const [term, sign] of secret) {
         const number = numbers.get(term) ?? numbers.size;
@@ -77,49 +79,82 @@ class HeldBack {
   closeQuotients(): boolean {
     let any = false;
     for (const quotient of this.#quotients) {
-      if (quotient.filter((term) => this.#isSecret(term)).length !== 1) continue;
+      const secret = quotient.filter((term) => this.#isSecret(term));
+      // A share or a rate that is withheld itself says no more than its public levels do.
+      if (secret.length !== 1 || secret[0] === quotient[0]) continue;
       any = this.#holdOneOf(quotient) || any;
     }
     return any;
   }
 
   /** A number whose earlier value is out is secret only in what came after: so are the sums with it. */
-  closeRevisions(): void {
-    for (const sum of this.#sums) {
-      for (const [term] of membersOf(sum)) {
-        const shown = this.#shown(term);
-        if (shown.length === 0 || !this.#isTouched(term)) continue;
+  closeRevisions(): boolean {
+    const groups = [
+      ...this.#sums
+        .filter((sum) => !this.#addsUp(sum))
+        .map((sum) => ({ members: membersOf(sum).map(([term]) => term), order: inOrder(sum) })),
+      ...this.#quotients.map((quotient) => ({ members: quotient, order: quotient })),
+    ];
+    let any = false;
+    for (const { members, order } of groups) {
+      for (const term of members) {
+        const shown = this.#shown(term.figures);
+        if (shown.length === 0 || !this.#isTouched(term.figures)) continue;
         const last =
           shown
             .map((figure) => knownFrom(figure, this.#dataset))
             .sort()
             .at(-1) ?? '';
-        const others = membersOf(sum).filter(([other]) => other !== term);
-        if (others.some(([other]) => this.#isSecret(other))) continue;
-        this.#holdOneOf(
-          inOrder(sum).filter((other) => other !== term),
-          last,
-        );
+        const others = members.filter((other) => other !== term);
+        if (others.some((other) => this.#isSecret(other))) continue;
+        any =
+          this.#holdOneOf(
+            order.filter((other) => other !== term),
+            last,
+          ) || any;
       }
     }
+    return any;
+  }
+
+  /** Whether what is shown of a sum adds up as it stands, so that no revision to come is in it. */
+  #addsUp(sum: Sum): boolean {
+    const value = (term: Term) => lastValue(this.#shown(term.figures)) ?? Number.NaN;
+    if (!sum.whole) return false;
+    const whole = value(sum.whole);
+    const gap = sum.parts.reduce((left, part) => left - value(part), whole);
+    return Math.abs(gap) <= ROUNDING * Math.abs(whole);
+  }
+
+  /** Whether a number is only to be stated anew under another name: its value is out already. */
+  #isRestatement({ whole, parts }: Sum, secrets: readonly Term[]): boolean {
+    const [secret] = secrets;
+    if (!whole || parts.length > 1 || secrets.length !== 1 || !secret) return false;
+    return secret.figures.every(
+      ({ row, value }) => !value || this.#withheld.get(row) === 'unreleased',
+    );
   }
 
   /** Rows with a value that must not be in the edition, or with the word that there is one. */
-  #isTouched({ figures }: Term): boolean {
+  #isTouched(figures: readonly Figure[]): boolean {
     return figures.some(
       ({ row, value, status }) =>
         status === 'confidential' || (value && (this.#withheld.has(row) || this.rows.has(row))),
     );
   }
 
-  #shown({ figures }: Term): Figure[] {
+  #shown(figures: readonly Figure[]): Figure[] {
     return figures.filter(
       ({ row, value }) => value && !this.#withheld.has(row) && !this.rows.has(row),
     );
   }
 
-  #isSecret(term: Term): boolean {
-    return this.#shown(term).length === 0 && this.#isTouched(term);
+  /** Whether some scope of a number is withheld and nothing of that scope is shown. */
+  #isSecret({ figures }: Term): boolean {
+    return [...new Set(figures.map(({ scope }) => scope))].some((scope) => {
+      const own = figures.filter((figure) => figure.scope === scope);
+      return this.#isTouched(own) && this.#shown(own).length === 0;
+    });
   }
 
   #secrets(sum: Sum): number {
@@ -129,7 +164,7 @@ class HeldBack {
   /** Holds the first of some terms that is shown, or its rows that came out after a day. */
   #holdOneOf(terms: readonly Term[], after?: string): boolean {
     for (const term of terms) {
-      const rows = this.#shown(term).filter(
+      const rows = this.#shown(term.figures).filter(
         (figure) => after === undefined || knownFrom(figure, this.#dataset) > after,
       );
       for (const { row } of rows) this.rows.add(row);
@@ -146,18 +181,25 @@ function membersOf({ whole, parts }: Sum): (readonly [Term, number])[] {
 
 /** What is held back first: the total, then the smallest part. */
 function inOrder({ whole, parts }: Sum): Term[] {
-  const size = (term: Term) => Math.abs(termValue(term) ?? 0);
+  const size = (term: Term) => Math.abs(lastValue(term.figures) ?? 0);
   const sorted = [...parts].sort((a, b) => size(a) - size(b));
   return whole ? [whole, ...sorted] : sorted;
 }
 
-/** Whether a sum is near enough to its whole to tell of these terms; yes where that cannot be seen. */
-function isNear(sum: Sum, terms: readonly Term[]): boolean {
+/**
+ * Whether a sum is near enough to its whole to tell of these terms, by any of the values that its
+ * members ever had; yes where that cannot be seen.
+ */
+function isNear({ whole, parts }: Sum, terms: readonly Term[]): boolean {
   const percent = findUnit('%');
   const all = percent ? toCanonical({ mantissa: 100, scale: 0 }, percent) : 100;
-  const whole = sum.whole ? termValue(sum.whole) : all;
-  let gap = whole ?? Number.NaN;
-  for (const part of sum.parts) gap -= termValue(part) ?? Number.NaN;
-  if (Number.isNaN(gap)) return true;
-  return terms.some((term) => Math.abs(gap) <= NEAR * Math.abs(termValue(term) ?? Number.NaN));
+  const wholes = whole ? statedValues(whole) : [all];
+  const values = parts.map(statedValues);
+  if (wholes.length === 0 || values.some((one) => one.length === 0)) return true;
+  const sum = (pick: (...of: number[]) => number) =>
+    values.reduce((left, one) => left + pick(...one), 0);
+  const low = Math.min(...wholes) - sum(Math.max);
+  const high = Math.max(...wholes) - sum(Math.min);
+  const off = low > 0 ? low : high < 0 ? -high : 0;
+  return terms.some((term) => off <= NEAR * Math.max(...statedValues(term).map(Math.abs)));
 }

@@ -29,12 +29,21 @@ export function termsOf({ figures }: Pick<Dataset, 'figures'>): Map<string, Term
   return terms;
 }
 
-/** The last stated value of a term in its canonical unit; undefined where no row states one. */
-export function termValue({ figures }: Term): number | undefined {
+/** The last value that some rows of a term state, in its canonical unit; undefined where none does. */
+export function lastValue(figures: readonly Figure[]): number | undefined {
   const last = figures
     .filter(({ value }) => value)
     .reduce<Figure | undefined>((a, b) => (a && a.released > b.released ? a : b), undefined);
-  if (!last?.value) return undefined;
-  const unit = findUnit(last.unit);
-  return unit ? toCanonical(last.value, unit) : toNumber(last.value);
+  return last && canonicalValue(last);
+}
+
+/** Every value that the rows of a term state, of all releases and scopes, in its canonical unit. */
+export function statedValues({ figures }: Term): number[] {
+  return figures.flatMap((figure) => canonicalValue(figure) ?? []);
+}
+
+function canonicalValue({ value, unit: token }: Figure): number | undefined {
+  const unit = findUnit(token);
+  if (!value) return undefined;
+  return unit ? toCanonical(value, unit) : toNumber(value);
 }
