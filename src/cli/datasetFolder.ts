@@ -18,11 +18,16 @@ export interface OpenedFolder {
 const DESCRIPTION = 'datapackage.json';
 const FILES = [DESCRIPTION, ...TABLE_NAMES.map((table) => `${table}.csv`)];
 
+/** The id of a dataset: its folder's name, with what an address should not hold put as a hyphen. */
+export function datasetId(folder: string): string {
+  return basename(resolve(folder)).replace(/[^\p{L}\p{N}_-]+/gu, '-');
+}
+
 /** Opens and checks a folder of the data contract. Other files in it are left alone. */
 export async function openFolder(folder: string): Promise<OpenedFolder> {
   const there = new Set(await readdir(folder));
   const names = FILES.filter((name) => there.has(name));
-  const id = basename(resolve(folder)).replace(/[^\p{L}\p{N}_-]+/gu, '-');
+  const id = datasetId(folder);
   const files = await Promise.all(
     names.map(async (name) => ({ name, blob: new Blob([await readFile(join(folder, name))]) })),
   );

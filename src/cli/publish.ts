@@ -1,12 +1,13 @@
-import { stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Audience } from '../figures/dataset.ts';
 import { isDate } from '../intake/cellChecks.ts';
 import type { SiteRoot } from '../release/catalogue/siteAddress.ts';
+import { datasetId } from './datasetFolder.ts';
 import { problemReport } from './problemReport.ts';
 import { BrokenDataset } from './site/brokenDataset.ts';
-import { EDITION_FILE } from './site/editionFile.ts';
+import { EDITION_FILE, PRODUCT } from './site/editionFile.ts';
 import { holdsAnything, replaceFolder } from './site/replaceFolder.ts';
 import { parseSiteRoot } from './site/siteRoot.ts';
 
@@ -80,23 +81,28 @@ async function faultOf({ folders, out }: Asked): Promise<string | undefined> {
       return `${out}: 不能与数据 ${folder} 互相包含 · must not lie within the data ${folder}, nor around it`;
     }
   }
-  const names = folders.map((folder) => basename(resolve(folder)));
+  const names = folders.map(datasetId);
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice !== undefined) {
     return `${twice}: 两个数据集同名，请改文件夹名 · two datasets of this name; rename a folder`;
   }
   const there = await stat(out).catch(() => undefined);
-  const isOurs = await stat(join(out, EDITION_FILE)).catch(() => undefined);
-  if (there && !isOurs && (!there.isDirectory() || (await holdsAnything(out)))) {
+  if (there && !(await isSiteOfOurs(out)) && (!there.isDirectory() || (await holdsAnything(out)))) {
     return `${out}: 已有别的内容，不覆盖；请换一个文件夹 · holds something else and is left alone; name another folder`;
   }
   return undefined;
 }
 
+/** Whether a folder was published by this command: it says so itself. */
+async function isSiteOfOurs(folder: string): Promise<boolean> {
+  const text = await readFile(join(folder, EDITION_FILE), 'utf8').catch(() => '');
+  return text.startsWith(`{\n  "product": "${PRODUCT}"`);
+}
+
 /** Whether a folder is another or lies in it. */
 function isInside(inner: string, outer: string): boolean {
   const path = relative(resolve(outer), resolve(inner));
-  return path === '' || (!path.startsWith('..') && resolve(path) !== path);
+  return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && resolve(path) !== path);
 }
 
 function readArguments(args: readonly string[]): Asked | undefined {

@@ -15,9 +15,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.png': 'image/png',
+  '.xml': 'application/xml; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.zip': 'application/zip',
 };
 
-const COMPRESSED = new Set(['.html', '.js', '.css', '.csv', '.json', '.svg', '.txt']);
+const COMPRESSED = new Set([
+  '.html',
+  '.js',
+  '.css',
+  '.csv',
+  '.json',
+  '.svg',
+  '.txt',
+  '.xml',
+  '.jsonld',
+]);
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);

@@ -1,5 +1,6 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
+import { HELD_BACK_NOTE } from './heldBackNote.ts';
 import { knownFrom } from './knownFrom.ts';
 
 /** A figure that a release put in the place of an earlier one. */
@@ -31,6 +32,8 @@ export function changeLog(dataset: Dataset): Release[] {
     days.set(day, release);
     const from = before(dataset, to);
     if (!from) release.added.push(to);
+    // What an edition holds back the office has not taken back.
+    else if (to.note === HELD_BACK_NOTE) continue;
     else if (from.value && !to.value) release.withdrawn.push({ from, to });
     else release.revised.push({ from, to });
   }

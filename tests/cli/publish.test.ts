@@ -48,12 +48,17 @@ async function bytesBelow(folder: string): Promise<Map<string, Buffer>> {
   return found;
 }
 
-/** A secret as it might be written: as it stands, with its thousands set off, or as hex escapes. */
+/** A secret as it might be written: as it stands, with its thousands set off, rounded, or in the canonical unit. */
 function waysToWrite(secret: string): string[] {
   const [whole = '', fraction] = secret.split('.');
   const isNumber = /^\d+\.\d+$/.test(secret);
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return isNumber ? [secret, `${grouped}.${fraction}`] : [secret];
+  if (!isNumber) return [secret];
+  const yuan = String(Math.round(Number(secret) * 1e8));
+  const [tenths, hundredths] = [1, 2].map((places) => Number(secret).toFixed(places));
+  const set = (digits: string) => digits.replace(/\B(?=(\d{3})+(?=\.|$))/g, ',');
+  const rounded = [tenths, hundredths].flatMap((text) => [text ?? '', set(text ?? '')]);
+  return [secret, `${grouped}.${fraction}`, ...rounded, yuan, set(yuan)];
 }
 
 function leaksIn(files: ReadonlyMap<string, Buffer>, secrets: readonly string[]): string[] {
@@ -162,10 +167,13 @@ describe('an internal edition', () => {
     for (const [file, bytes] of pages) {
       const html = bytes.toString();
       expect(html, file).toContain('name="robots" content="noindex"');
-      if (file.endsWith('/out/index.html')) continue;
       expect(html, file).toMatch(/内部版 · 不得外传|Internal edition · not to be passed on/);
     }
     expect(await readFile(join(out('internal'), 'robots.txt'), 'utf8')).toContain('Disallow: /');
+    // No page of another site may read what an official can.
+    const headers = await readFile(join(out('internal'), '_headers'), 'utf8');
+    expect(headers).not.toContain('Access-Control-Allow-Origin');
+    expect(headers).toContain('X-Robots-Tag: noindex');
   });
 });
 
@@ -204,6 +212,7 @@ describe('a publish that cannot be', () => {
   ])('to %s says why and writes nothing', async (_, args, why) => {
     await mkdir(out('other'), { recursive: true });
     await writeFile(join(out('other'), 'letter.txt'), 'mine');
+    await writeFile(join(out('other'), 'edition.json'), '{}');
     const there = (await readdir(below)).sort();
     const placed = args.map((arg, i) => (args[i - 1] === '--out' ? join(below, arg) : arg));
     const { code, stderr } = await publish(dataset, ...placed);

@@ -12,7 +12,7 @@ import { readShell } from '../pageFile.ts';
 import { BrokenDataset } from './brokenDataset.ts';
 import { siteFiles } from './catalogueFiles.ts';
 import { compressFiles } from './compressFiles.ts';
-import { EDITION_FILE } from './editionFile.ts';
+import { EDITION_FILE, PRODUCT } from './editionFile.ts';
 import { headerFiles } from './headerFiles.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import { type WrittenEdition, writeEdition } from './writeEdition.ts';
@@ -77,7 +77,7 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   if (audience === 'public') await writeServiceWorker(out);
   if (options.compress) await compressFiles(out);
   // For the host to read, not for browsers to fetch.
-  await writeFiles(out, headerFiles(shell.policy, root.base));
+  await writeFiles(out, headerFiles(shell.policy, root.base, audience));
   const errors = folders
     .flatMap(({ problems }) => problems)
     .filter(({ severity }) => severity === 'error').length;
@@ -122,7 +122,7 @@ async function writeFolder(folder: OpenedFolder, options: SiteOptions): Promise<
 
 function editionOfSite({ audience, asOf }: SiteOptions, editions: readonly WrittenEdition[]) {
   return {
-    product: 'Red Banner',
+    product: PRODUCT,
     audience,
     as_of: asOf ?? null,
     datasets: editions.map(({ opened: { entry }, heldBack, files }) => ({

@@ -1,3 +1,4 @@
+import type { Audience } from '../../figures/dataset.ts';
 import type { NewFile } from './writeFiles.ts';
 
 /**
@@ -5,15 +6,17 @@ import type { NewFile } from './writeFiles.ts';
  * `vercel.json`, `staticwebapp.config.json` (Azure), `.htaccess` (Apache), `nginx.conf` to include.
  * They say again what each page says by meta, and what a page cannot say: how long a copy holds.
  */
-export function headerFiles(policy: string, base: string): NewFile[] {
+export function headerFiles(policy: string, base: string, audience: Audience): NewFile[] {
   const headers: readonly Header[] = [
     ['Content-Security-Policy', policy],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'no-referrer'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
-    // Public files: a chart embedded in a sandboxed frame asks for them without an origin.
-    ['Access-Control-Allow-Origin', '*'],
+    ...(audience === 'public'
+      ? // A chart embedded in a sandboxed frame asks for its data without an origin.
+        ([['Access-Control-Allow-Origin', '*']] as const)
+      : ([['X-Robots-Tag', 'noindex']] as const)),
   ];
   return [
     { path: '_headers', content: netlify(headers, base) },

@@ -9,6 +9,8 @@ it.each([
   ['/a/b', { base: '/a/b/', origin: undefined }],
   ['https://example.org', { base: '/', origin: 'https://example.org' }],
   ['https://example.org/stats', { base: '/stats/', origin: 'https://example.org' }],
+  ['https://EXAMPLE.org/stats/', { base: '/stats/', origin: 'https://example.org' }],
+  ['https://s/stats/', { base: '/stats/', origin: 'https://s' }],
   ['http://localhost:8080/a/', { base: '/a/', origin: 'http://localhost:8080' }],
 ])('%j is a place for a site', (text, address) => {
   expect(parseSiteRoot(text)).toEqual(address);

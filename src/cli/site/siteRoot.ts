@@ -8,7 +8,7 @@ export function parseSiteRoot(text: string): SiteRoot | undefined {
   const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (url && (url.search || url.hash || url.username || url.password)) return undefined;
   // A URL would have resolved dots and escaped what it must.
-  const path = url ? text.slice(text.indexOf(url.host) + url.host.length) : text;
+  const path = url ? text.replace(/^https?:\/\/[^/]*/, '') : text;
   const segments = path.split('/').filter(Boolean);
   if (!segments.every((part) => SEGMENT.test(part) && part !== '.' && part !== '..')) {
     return undefined;

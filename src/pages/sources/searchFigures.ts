@@ -5,6 +5,8 @@ import type { IndicatorId, PlaceId, SourceId } from '../../figures/figure.ts';
 import type { CodeColumn } from '../../figures/figureTable.ts';
 import { periodName } from '../../figures/format.ts';
 import { parsePeriod } from '../../figures/period.ts';
+import { evidence as en } from '../../locale/en/evidence.ts';
+import { evidence as zh } from '../../locale/zh/evidence.ts';
 import { releaseDays } from '../../release/datasetAsOf.ts';
 import { holdsWords, plainText, queryWords } from './searchText.ts';
 
@@ -37,6 +39,14 @@ export function searchFigures(dataset: Dataset, query: SourcesQuery): number[] {
   return found;
 }
 
+/** A measure, a status or a scope as the pages call it; growth by its other names too. */
+function wordsOf(list: 'measures' | 'statuses' | 'scopes', name: string): string[] {
+  const called = [zh, en].map(
+    (words): string | undefined => Object.entries(words[list]).find(([key]) => key === name)?.[1],
+  );
+  return [...called.flatMap((word) => word ?? []), ...(name === 'yoy' ? ['增速', 'growth'] : [])];
+}
+
 const known = new WeakMap<Dataset['figures'], readonly string[]>();
 
 /** What each row can be found by, in both languages: its names, period, literal, value, source, note. */
@@ -64,6 +74,9 @@ function textsOf(dataset: Dataset): readonly string[] {
       const period = parsePeriod(code);
       return period ? [periodName(period, 'zh'), periodName(period, 'en')] : [];
     }),
+    named(columns.measure, (name) => wordsOf('measures', name)),
+    named(columns.status, (name) => wordsOf('statuses', name)),
+    named(columns.scope, (name) => wordsOf('scopes', name)),
     named(columns.unit, () => []),
     named(columns.source, (name) => {
       const source = sources.get(name as SourceId);

@@ -7,7 +7,12 @@ const CHINESE = /^\p{Script=Han}+$/u;
 
 /** The words of a query, as `plainText` writes it; Chinese runs are told from what stands beside them. */
 export function queryWords(query: string): string[] {
-  return plainText(query).match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? [];
+  // The particle joins words and is in none of the texts: 独山港的外资.
+  return (
+    plainText(query)
+      .replaceAll('的', '')
+      .match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? []
+  );
 }
 
 /**
