@@ -8,6 +8,7 @@ import { datasetId } from './datasetFolder.ts';
 import { problemReport } from './problemReport.ts';
 import { BrokenDataset } from './site/brokenDataset.ts';
 import { EDITION_FILE, PRODUCT } from './site/editionFile.ts';
+import { keepReleases } from './site/keepReleases.ts';
 import { holdsAnything, replaceFolder } from './site/replaceFolder.ts';
 import { parseSiteRoot } from './site/siteRoot.ts';
 
@@ -46,9 +47,18 @@ export async function publish(args: readonly string[]): Promise<number> {
   try {
     // What builds is loaded when there is something to build.
     const { buildSite } = await import('./site/buildSite.ts');
-    const { pages, heldBack } = await replaceFolder(out, (fresh) =>
-      buildSite({ datasets: folders, out: fresh, root, audience, asOf, compress: true }),
-    );
+    const { pages, heldBack } = await replaceFolder(out, async (fresh) => {
+      const built = await buildSite({
+        datasets: folders,
+        out: fresh,
+        root,
+        audience,
+        asOf,
+        compress: true,
+      });
+      await keepReleases(out, fresh);
+      return built;
+    });
     process.stdout.write(`${out}: ${pages} 页 · pages\n`);
     for (const [id, count] of heldBack) {
       if (count > 0) process.stdout.write(heldBackText(id, count));

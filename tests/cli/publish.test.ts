@@ -177,6 +177,37 @@ describe('an internal edition', () => {
   });
 });
 
+describe('the frozen releases of the last output', () => {
+  const releasesIn = async (site: string) =>
+    (await readdir(join(site, 'data/county/releases'))).sort();
+
+  it(
+    'stay where a definition was edited, and go where one of their rows has become internal',
+    async () => {
+      const county = await writeSecretDataset(join(below, 'kept'), 'county');
+      const site = out('kept-site');
+      const again = async (file: string, from: string | RegExp, to: string) => {
+        const text = await readFile(join(county, file), 'utf8');
+        expect(text).toMatch(from);
+        await writeFile(join(county, file), text.replace(from, to));
+        expect((await publish(county, '--out', site, '--as-of', '2023-06-30')).code).toBe(0);
+      };
+      expect((await publish(county, '--out', site, '--as-of', '2023-06-30')).code).toBe(0);
+      const first = await releasesIn(site);
+      expect(first.length).toBeGreaterThan(0);
+      await again('indicators.csv', 'revenue,revenue', 'revenue,财政收入');
+      const second = await releasesIn(site);
+      expect(second).toEqual(expect.arrayContaining(first));
+      expect(second.length).toBe(first.length * 2);
+      await again('figures.csv', /(west,output,.*),public,/, '$1,internal,');
+      const third = await releasesIn(site);
+      for (const name of first) expect(third).not.toContain(name);
+      expect(leaksIn(await bytesBelow(site), ['22222.1'])).toEqual([]);
+    },
+    MINUTES,
+  );
+});
+
 describe('a publish that cannot be', () => {
   const hashOf = async () => {
     const { createHash: hash } = await import('node:crypto');
