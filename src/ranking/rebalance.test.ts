@@ -15,6 +15,10 @@ describe('a moved weight', () => {
     expect(rebalance([40, 40, 20], 0, 10, new Set([1, 2]))).toEqual([40, 40, 20]);
   });
 
+  it('goes evenly to others that are next to nothing', () => {
+    expect(rebalance([0, 5, 5e-324], 1, 0, new Set())).toEqual([2.5, 0, 2.5]);
+  });
+
   it('never changes the sum, and makes no weight negative', () => {
     const weights = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), {
       minLength: 1,

@@ -1,3 +1,6 @@
+// Smaller weights are nothing to be in proportion to: their products vanish.
+const NOTHING = 1e-200;
+
 /**
  * Sets one weight and lets the others make room, so that the sum stays: those not locked shrink or
  * grow in proportion, or evenly where they are all 0. A value beyond what is free stops there.
@@ -21,6 +24,6 @@ export function rebalance(
   return weights.map((weight, i) => {
     if (i === index) return own;
     if (locked.has(i)) return weight;
-    return before > 0 ? (weight * rest) / before : rest / free.length;
+    return before > NOTHING ? (weight * rest) / before : rest / free.length;
   });
 }
