@@ -13,7 +13,6 @@ import type { PageProps } from '../pages/pageProps.ts';
 import { LateProblemList } from '../pages/states/LateProblemList.ts';
 import { Loading } from '../pages/states/Loading.tsx';
 import { StatePage } from '../pages/states/StatePage.tsx';
-import { datasetAsOf } from '../release/datasetAsOf.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { useBoard } from './BoardContext.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
@@ -24,8 +23,8 @@ import { releaseStore } from './offline/releaseStore.ts';
 import { pageTitle } from './pageTitle.ts';
 import { Shell } from './Shell.tsx';
 import { useDataset } from './useDataset.ts';
+import { useDatasetOfDay } from './useDatasetOfDay.ts';
 import { useLater } from './useLater.ts';
-import { VintageNotice } from './VintageNotice.tsx';
 
 const Nothing = (_props: { readonly entry: SiteDataset }) => <></>;
 
@@ -34,6 +33,8 @@ const DataNotices = lazy(() =>
   // Without the network there is nothing to look after, and the page goes on.
   import('./DataNotices.tsx').catch(() => ({ default: Nothing })),
 );
+
+const VintageNotice = lazy(() => import('./VintageNotice.tsx'));
 
 /** The component of each page; those not on show may be loaded when asked for. */
 export type PageSet = Readonly<Record<PageName, ComponentType<PageProps>>>;
@@ -95,10 +96,8 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
   const local = useStore(localRowsStore, ({ rows }) =>
     takesLocalRows(address) && rows?.dataset === entry.id ? rows : undefined,
   );
-  const dataset = useMemo(() => {
-    if (loaded && day !== undefined) return datasetAsOf(loaded, day);
-    return loaded && local ? local.join(loaded) : loaded;
-  }, [loaded, day, local]);
+  const ofDay = useDatasetOfDay(loaded, day);
+  const dataset = useMemo(() => (ofDay && local ? local.join(ofDay) : ofDay), [ofDay, local]);
   useRememberedRows(loaded);
   const problems = useBoard((board) => board.problems);
   const progress = useBoard((board) => board.progress);
@@ -115,7 +114,9 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
         {vintage.kind === 'newest' ? (
           <LaterNotices entry={entry} />
         ) : (
-          <VintageNotice address={address} vintage={vintage} />
+          <Suspense>
+            <VintageNotice address={address} vintage={vintage} />
+          </Suspense>
         )}
         {local ? <LocalNotice address={address} rows={local} /> : null}
         <BrokenPage at={title}>

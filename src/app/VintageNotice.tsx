@@ -11,7 +11,7 @@ interface VintageNoticeProps {
 }
 
 /** Says that the page shows the data of an earlier day, and leads back to the newest. */
-export function VintageNotice({ address, vintage }: VintageNoticeProps) {
+export default function VintageNotice({ address, vintage }: VintageNoticeProps) {
   const { states } = useSpeech().words;
   return (
     <Notice

@@ -121,7 +121,7 @@ function nginx(headers: readonly Header[], base: string): string {
 index index.html;
 error_page 404 ${base}404.html;
 charset utf-8;
-charset_types text/html text/plain text/css text/csv text/javascript application/javascript application/json application/xml;
+charset_types text/plain text/css text/csv text/javascript application/javascript application/json application/xml;
 gzip_static on;
 gzip_vary on;
 # With libnginx-mod-http-brotli-static installed:

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { untilLoaded } from '../board/untilLoaded.ts';
+import type { Dataset } from '../figures/dataset.ts';
+
+/** The dataset as it stood on a day, once what works that out is there; the dataset itself without a day. */
+export function useDatasetOfDay(
+  dataset: Dataset | undefined,
+  day: string | undefined,
+): Dataset | undefined {
+  const [made, setMade] = useState<{ of: Dataset; day: string; earlier: Dataset }>();
+  useEffect(() => {
+    if (!dataset || day === undefined) return;
+    let isStale = false;
+    // Few readers ask for an earlier day: it is no part of the first view.
+    void untilLoaded(() => import('../release/datasetAsOf.ts')).then(({ datasetAsOf }) => {
+      if (!isStale) setMade({ of: dataset, day, earlier: datasetAsOf(dataset, day) });
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [dataset, day]);
+  if (day === undefined) return dataset;
+  return made?.of === dataset && made?.day === day ? made.earlier : undefined;
+}
