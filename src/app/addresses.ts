@@ -10,7 +10,7 @@ const MOST = 600;
 
 /**
  * The addresses of a dataset that get an HTML page of their own, in one language: every page, every
- * page of figures, every quarter's standings, and each place's briefing, the newest periods first
+ * page of figures, every park, every quarter's standings, and each place's briefing, the newest periods first
  * where there are too many.
  */
 export function addressesOf(
@@ -32,6 +32,9 @@ export function addressesOf(
   return [
     ...pages,
     ...figures,
+    ...(dataset.renewal?.parks ?? []).map(
+      (park): Address => ({ ...plain, page: 'renewal', place: park.id }),
+    ),
     ...standingsPeriods(dataset).map(
       (period): Address => ({ ...plain, page: 'standings', period: periodCode(period) }),
     ),

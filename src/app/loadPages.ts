@@ -7,6 +7,7 @@ const load = {
   standings: () => import('../pages/standings/StandingsPage.tsx'),
   charts: () => import('../pages/charts/ChartsPage.tsx'),
   embed: () => import('../pages/charts/EmbedPage.tsx'),
+  renewal: () => import('../pages/renewal/RenewalPage.tsx'),
   intake: () => import('../pages/intake/IntakePage.tsx'),
   sources: () => import('../pages/sources/SourcesPage.tsx'),
 };
@@ -19,6 +20,7 @@ export async function loadPages(now: PageName): Promise<PageSet> {
     briefing: page('briefing'),
     standings: page('standings'),
     charts: page('charts'),
+    renewal: page('renewal'),
     intake: page('intake'),
     sources: page('sources'),
     embed: page('embed'),

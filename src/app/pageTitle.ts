@@ -16,6 +16,9 @@ export function pageTitle(
 ): string {
   const { language, page } = address;
   const name = shell.pages[page];
+  const park =
+    page === 'renewal' ? dataset?.renewal?.parks.find(({ id }) => id === address.place) : undefined;
+  if (park) return shell.titleOf(name, nameOf(park.name, language));
   if (!dataset || (page !== 'briefing' && page !== 'standings'))
     return shell.titleOf(name, entry.title[language]);
   const opening = openingOf(dataset);

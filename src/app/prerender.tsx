@@ -18,6 +18,7 @@ import BriefingRoute from '../pages/briefing/BriefingRoute.tsx';
 import ChartsPage from '../pages/charts/ChartsPage.tsx';
 import EmbedPage from '../pages/charts/EmbedPage.tsx';
 import IntakePage from '../pages/intake/IntakePage.tsx';
+import RenewalPage from '../pages/renewal/RenewalPage.tsx';
 import SourcesPage from '../pages/sources/SourcesPage.tsx';
 import StandingsPage from '../pages/standings/StandingsPage.tsx';
 import type { SiteRoot } from '../release/catalogue/siteAddress.ts';
@@ -33,6 +34,7 @@ const PAGE_SET: PageSet = {
   briefing: BriefingRoute,
   standings: StandingsPage,
   charts: ChartsPage,
+  renewal: RenewalPage,
   intake: IntakePage,
   sources: SourcesPage,
   embed: EmbedPage,

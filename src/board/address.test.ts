@@ -40,6 +40,10 @@ describe('an address', () => {
       '/zh/demo/standings/2023-Q4/?w=1,2&sort=gdp',
       { dataset: 'demo', page: 'standings', period: '2023-Q4', trial: 'w=1,2&sort=gdp' },
     ],
+    [
+      '/zh/demo/renewal/park-01/?firm=firm-037',
+      { dataset: 'demo', page: 'renewal', place: 'park-01', trial: 'firm=firm-037' },
+    ],
     ['/zh/demo/sources/', { dataset: 'demo', page: 'sources' }],
     [
       '/zh/demo/sources/town-1/2023/?q=gdp',

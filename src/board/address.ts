@@ -1,7 +1,15 @@
 import type { Language } from '../figures/language.ts';
 import { NEWEST, parseVintage, type Vintage, vintageQuery, withoutVintage } from './vintage.ts';
 
-export const PAGES = ['briefing', 'standings', 'charts', 'intake', 'sources', 'embed'] as const;
+export const PAGES = [
+  'briefing',
+  'standings',
+  'charts',
+  'renewal',
+  'intake',
+  'sources',
+  'embed',
+] as const;
 /** `embed` is a chart alone, for pages of others. */
 export type PageName = (typeof PAGES)[number];
 
@@ -14,11 +22,11 @@ export interface Address {
   /** Undefined on the front page, which shows the first dataset. */
   readonly dataset: string | undefined;
   readonly page: PageName;
-  /** As written in the URL: it may name no place. */
+  /** As written in the URL: it may name no place. On the page of land renewal, a park. */
   readonly place: string | undefined;
   readonly period: string | undefined;
   readonly compare: Comparison;
-  /** What the reader tries on the standings, wants a chart of or looks for among the sources, as a query without its question mark; '' for nothing. */
+  /** What the reader tries on the standings, wants a chart of, opens of land renewal or looks for among the sources, as a query without its question mark; '' for nothing. */
   readonly trial: string;
   readonly vintage: Vintage;
 }
@@ -58,6 +66,8 @@ export function parseAddress(path: string, query = ''): Address | undefined {
       return rest.length > 1 ? undefined : { ...plain, period: first, trial };
     case 'intake':
       return rest.length > 0 ? undefined : plain;
+    case 'renewal':
+      return rest.length > 1 ? undefined : { ...plain, place: first, trial };
     case 'charts':
     case 'embed':
       return rest.length > 0 ? undefined : { ...plain, trial };
@@ -76,6 +86,7 @@ export function addressPath(address: Address): string {
       parts.push(place);
       if (period !== undefined) parts.push(period);
     }
+    if (page === 'renewal' && place !== undefined) parts.push(place);
     if (page === 'standings' && period !== undefined) parts.push(period);
   }
   const own = page !== 'briefing' ? trial : compare === 'year' ? 'compare=year' : '';

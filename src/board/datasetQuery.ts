@@ -40,18 +40,23 @@ function stampOf({ headers }: Response): string {
 }
 
 /**
- * The whole dataset: its files fetched, opened and checked in the worker. With the name of a frozen
- * release, that one's files.
+ * A dataset: its files fetched, opened and checked in the worker. With the name of a frozen
+ * release, that one's files. The tables of land renewal come `withRenewal` alone.
  */
 export function datasetQuery(
   dataset: SiteDataset,
   release: string | undefined,
   onProgress?: (done: number, total: number) => void,
+  withRenewal = false,
 ) {
+  const { files, version, renewal } = dataset;
+  const later = withRenewal ? renewal : undefined;
   return queryOptions({
-    queryKey: ['dataset', dataset.id, release ?? ''],
+    queryKey: ['dataset', dataset.id, release ?? '', ...(withRenewal ? ['renewal'] : [])],
     queryFn: async ({ signal }): Promise<Loaded> => {
-      const names = release ? await filesOfRelease(dataset, release, signal) : dataset.files;
+      const names = release
+        ? await filesOfRelease(dataset, release, withRenewal, signal)
+        : [...files, ...(later?.files ?? [])];
       const answers = await Promise.all(
         names.map(async (name) => {
           const path = release ? `releases/${release}/${name}` : name;
@@ -70,7 +75,7 @@ export function datasetQuery(
         { id: dataset.id, files: answers },
         {
           signal,
-          checked: release ? undefined : dataset.version,
+          checked: release ? undefined : later ? `${version} ${later.version}` : version,
           ...(onProgress ? { onProgress } : {}),
         },
       );
@@ -98,10 +103,11 @@ export function datasetQuery(
 const manifestUrl = ({ id }: SiteDataset, release: string) =>
   fileUrl(id, `releases/${release}/manifest.json`);
 
-/** The files that a release's manifest names, without those of land renewal. */
+/** The files that a release's manifest names, with those of land renewal or without. */
 async function filesOfRelease(
   dataset: SiteDataset,
   release: string,
+  withRenewal: boolean,
   signal: AbortSignal,
 ): Promise<string[]> {
   const url = manifestUrl(dataset, release);
@@ -110,7 +116,7 @@ async function filesOfRelease(
   return files.flatMap((file) => {
     const path = file && typeof file === 'object' && 'path' in file ? file.path : undefined;
     const isFile = typeof path === 'string' && /^[a-z_]+\.(csv|json)$/.test(path);
-    return isFile && !isLandTable(path.replace('.csv', '')) ? [path] : [];
+    return isFile && (withRenewal || !isLandTable(path.replace('.csv', ''))) ? [path] : [];
   });
 }
 

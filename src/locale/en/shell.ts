@@ -9,6 +9,7 @@ export const shell: typeof zh = {
     briefing: 'Briefing',
     standings: 'Standings',
     charts: 'Charts',
+    renewal: 'Renewal',
     intake: 'Intake',
     sources: 'Sources',
     embed: 'Chart',

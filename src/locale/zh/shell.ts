@@ -7,6 +7,7 @@ export const shell = {
     briefing: '简报',
     standings: '榜单',
     charts: '图表',
+    renewal: '腾笼换鸟',
     intake: '录入',
     sources: '数据来源',
     embed: '图表',

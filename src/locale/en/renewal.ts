@@ -1,0 +1,19 @@
+import type { renewal as zh } from '../zh/renewal.ts';
+
+export const renewal: typeof zh = {
+  title: 'Land renewal',
+  lede: 'Freeing land that is used poorly for projects that use it well',
+  real: 'Progress as published',
+  realNote:
+    'Only what the reports print; neither the list of firms nor figures by park are published.',
+  atMost: (percent, whole) =>
+    `below ${percent} of “${whole}” (an upper bound: the report says “over”)`,
+  between: (range, whole) => `${range} of “${whole}”`,
+  atLeast: (percent, whole) => `at least ${percent} of “${whole}”`,
+  noFirms: 'This dataset has no tables of parks and firms.',
+  noFirmsText:
+    'With parks.csv, enterprises.csv and the tables of rules, four scenes, warnings and simulators show here.',
+  fictional: 'All parks, firms, projects and cases below are invented.',
+  unknownPark: (id) => `There is no park “${id}”`,
+  whole: 'Land renewal as a whole',
+};

@@ -1,0 +1,86 @@
+import { useEffect, useMemo } from 'react';
+import { hrefOf } from '../../board/href.ts';
+import { parseRenewalView, type RenewalView } from '../../board/renewalQuery.ts';
+import {
+  type RenewalParts,
+  type RenewalTables,
+  renewalTables,
+} from '../../figures/land/renewalTables.ts';
+import { nameOf } from '../../figures/names.ts';
+import { type Overview, overviewOf } from '../../renewal/overview.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import type { PageProps } from '../pageProps.ts';
+import { StatePage } from '../states/StatePage.tsx';
+import { RealProgress } from './RealProgress.tsx';
+import styles from './Renewal.module.css';
+import { useLoadedRenewal } from './useRenewal.ts';
+import { useRenewalWords } from './useRenewalWords.ts';
+
+/** Land renewal on one screen: what is published, four scenes, warnings, simulators, services. */
+export default function Renewal(props: PageProps) {
+  const { dataset, entry, address } = props;
+  // Where the pages are written, the tables are there with the others.
+  if (dataset.renewal) return <Screen {...props} parts={dataset.renewal} />;
+  if (entry.renewal || address.vintage.kind === 'release') return <LoadedScreen {...props} />;
+  return <Screen {...props} parts={undefined} />;
+}
+
+function LoadedScreen(props: PageProps) {
+  return <Screen {...props} parts={useLoadedRenewal(props.entry, props.address.vintage)} />;
+}
+
+/** What every part of the page is given. */
+export interface RenewalContext extends PageProps {
+  readonly tables: RenewalTables;
+  readonly view: RenewalView;
+  /** Undefined where the tables hold no firm, as in a public edition. */
+  readonly overview: Overview | undefined;
+}
+
+interface ScreenProps extends PageProps {
+  readonly parts: RenewalParts | undefined;
+}
+
+function Screen({ parts, ...props }: ScreenProps) {
+  const { dataset, address } = props;
+  const { language, words } = useSpeech();
+  const renewal = useRenewalWords();
+  const view = useMemo(() => parseRenewalView(address.trial), [address.trial]);
+  const tables = useMemo(() => parts && renewalTables(parts), [parts]);
+  const { year, day, join } = view;
+  const overview = useMemo(
+    () => tables && overviewOf(tables, { year, day, join }),
+    [tables, year, day, join],
+  );
+  const park = [...(tables?.parks.values() ?? [])].find(({ id }) => id === address.place);
+  const title = park ? nameOf(park.name, language) : renewal.title;
+  useEffect(() => {
+    document.title = words.shell.titleOf(title, nameOf(dataset.title, language));
+  }, [words, title, dataset, language]);
+  if (address.place !== undefined && !park) {
+    return (
+      <StatePage
+        title={renewal.unknownPark(address.place)}
+        text={words.states.nearest}
+        ways={[{ text: renewal.whole, href: hrefOf({ ...address, place: undefined, trial: '' }) }]}
+      />
+    );
+  }
+  const context = tables && { ...props, tables, view, overview };
+  return (
+    <>
+      <div className={styles.head}>
+        <h1>{renewal.title}</h1>
+        <p>{renewal.lede}</p>
+      </div>
+      <RealProgress dataset={dataset} address={address} />
+      <div data-follows-query>
+        {context ? null : (
+          <p className={styles.none}>
+            <strong>{renewal.noFirms}</strong> {renewal.noFirmsText}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Interval } from '../../figures/interval.ts';
+import { partShare } from '../../figures/partShare.ts';
+import { periodCode } from '../../figures/period.ts';
+import { latestRevisions, selectFigures } from '../../figures/selectFigures.ts';
+
+/** A published figure of land renewal, and what share of another one it is. */
+export interface ProgressFigure {
+  readonly figure: Figure;
+  readonly share: { readonly of: Figure; readonly percent: Interval } | undefined;
+}
+
+const TOPICS: ReadonlySet<string> = new Set(['renewal', 'upgrade']);
+
+/** What a dataset's sources print of land renewal and upgrades, in the order of indicators.csv. */
+export function realProgress(dataset: Dataset): ProgressFigure[] {
+  const published = [...dataset.indicators.values()]
+    .filter(({ topic }) => TOPICS.has(topic))
+    .flatMap(({ id }) => latestRevisions(selectFigures(dataset.figures, { indicator: id })))
+    .filter(({ measure, value }) => measure === 'level' && value);
+  return published.map((figure) => ({ figure, share: shareOf(dataset, figure, published) }));
+}
+
+function shareOf(
+  { indicators }: Dataset,
+  figure: Figure,
+  all: readonly Figure[],
+): ProgressFigure['share'] {
+  const whole = indicators.get(figure.indicator)?.partOf;
+  const of = all.find(
+    (one) =>
+      one.indicator === whole &&
+      one.place === figure.place &&
+      one.span === figure.span &&
+      periodCode(one.period) === periodCode(figure.period),
+  );
+  const percent = of && partShare(figure, of);
+  return of && percent && { of, percent };
+}
