@@ -9,7 +9,7 @@ import {
   periodSpanName,
 } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
-import { nameOf } from '../../figures/names.ts';
+import { nameOf, noteOf } from '../../figures/names.ts';
 import type { RenewalWords } from '../../locale/renewal.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
@@ -55,8 +55,7 @@ export function RealProgress({ dataset, address }: RealProgressProps) {
                 {parts?.after ? <small> {parts.after}</small> : null}
               </dd>
               <dd>
-                {place ? nameOf(place.name, language) : figure.place} ·{' '}
-                {periodSpanName(figure.period, figure.span, language)}
+                {place ? nameOf(place.name, language) : figure.place} · {whenText(figure, language)}
               </dd>
               {share ? <dd>{shareText(dataset, share, language, renewal)}</dd> : null}
             </div>
@@ -67,6 +66,10 @@ export function RealProgress({ dataset, address }: RealProgressProps) {
     </section>
   );
 }
+
+/** A stock of which only the year is known says in its note when it was counted. */
+const whenText = ({ period, span, note }: Figure, language: Language) =>
+  span === 'point' && note ? noteOf(note, language) : periodSpanName(period, span, language);
 
 function indicatorName({ indicators }: Dataset, { indicator }: Figure, language: Language): string {
   const found = indicators.get(indicator);
