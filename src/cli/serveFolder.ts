@@ -5,32 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.png': 'image/png',
-  '.xml': 'application/xml; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.zip': 'application/zip',
-};
-
-const COMPRESSED = new Set([
-  '.html',
-  '.js',
-  '.css',
-  '.csv',
-  '.json',
-  '.svg',
-  '.txt',
-  '.xml',
-  '.jsonld',
-]);
+import { CONTENT_TYPES, isText } from './site/contentTypes.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -147,9 +122,10 @@ async function send(
   file: string,
   entry: Entry,
 ): Promise<void> {
-  const type = extname(file);
+  const ending = extname(file).slice(1);
+  const type = CONTENT_TYPES[ending] ?? 'application/octet-stream';
   const headers: Record<string, string | number> = {
-    'content-type': TYPES[type] ?? 'application/octet-stream',
+    'content-type': isText(ending) ? `${type}; charset=utf-8` : type,
     // Names under assets/ change with their content.
     'cache-control': file.includes(`${sep}assets${sep}`)
       ? 'public, max-age=31536000, immutable'
@@ -166,9 +142,7 @@ async function send(
     response.end();
     return;
   }
-  const encoding = COMPRESSED.has(type)
-    ? chosen(request.headers['accept-encoding'] ?? '')
-    : undefined;
+  const encoding = isText(ending) ? chosen(request.headers['accept-encoding'] ?? '') : undefined;
   const body = encoding ? await encode(entry, encoding) : entry.bytes;
   if (encoding) headers['content-encoding'] = encoding;
   headers['content-length'] = body.length;

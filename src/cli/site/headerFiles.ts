@@ -1,5 +1,6 @@
 import type { Audience } from '../../figures/dataset.ts';
-import type { NewFile } from './writeFiles.ts';
+import { CONTENT_TYPES, TEXT_ENDINGS } from './contentTypes.ts';
+import { jsonText, type NewFile } from './writeFiles.ts';
 
 /**
  * The headers of a published site, ready for hosts: `_headers` (Netlify, Cloudflare Pages),
@@ -33,8 +34,6 @@ type Header = readonly [name: string, value: string];
 const FOREVER = 'public, max-age=31536000, immutable';
 const FRESH = 'no-cache';
 
-const json = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
-
 function netlify(headers: readonly Header[], base: string): string {
   const lines = (all: readonly Header[]) => all.map(([name, value]) => `  ${name}: ${value}\n`);
   return [
@@ -50,14 +49,14 @@ function vercel(headers: readonly Header[], base: string): string {
     source,
     headers: all.map(([key, value]) => ({ key, value })),
   });
-  return json({
+  return jsonText({
     trailingSlash: true,
     headers: [of(`${base}(.*)`, headers), of(`${base}assets/(.*)`, [['Cache-Control', FOREVER]])],
   });
 }
 
 function azure(headers: readonly Header[], base: string): string {
-  return json({
+  return jsonText({
     globalHeaders: Object.fromEntries(headers),
     routes: [{ route: `${base}assets/*`, headers: { 'Cache-Control': FOREVER } }],
     responseOverrides: { 404: { rewrite: `${base}404.html` } },
@@ -89,39 +88,34 @@ ${headers.map(([name, value]) => `  Header always set ${name} ${quoted(value)}`)
   RewriteCond %{REQUEST_FILENAME}.gz -f
   RewriteRule ^(.+)$ $1.gz [L]
 </IfModule>
-${['html', 'js', 'css', 'csv', 'json', 'jsonld', 'svg', 'txt', 'xml']
-  .map(
-    (ending) => `<FilesMatch "\\.${ending}\\.(br|gz)$">
-  ForceType ${TYPES[ending]}
+${TEXT_ENDINGS.map(
+  (ending) => `<FilesMatch "\\.${ending}\\.(br|gz)$">
+  ForceType ${CONTENT_TYPES[ending]}
   SetEnv no-gzip 1
 </FilesMatch>`,
-  )
-  .join('\n')}
+).join('\n')}
 AddEncoding br .br
 AddEncoding gzip .gz
 `;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html',
-  js: 'text/javascript',
-  css: 'text/css',
-  csv: 'text/csv',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  svg: 'image/svg+xml',
-  txt: 'text/plain',
-  xml: 'application/xml',
-};
-
 function nginx(headers: readonly Header[], base: string): string {
   const quoted = (value: string) => `"${value.replaceAll('"', '\\"').replaceAll('$', '')}"`;
+  // text/html has it without being named.
+  const withCharset = TEXT_ENDINGS.filter((ending) => ending !== 'html').map(
+    (ending) => CONTENT_TYPES[ending],
+  );
   return `# nginx: inside a server block, with FOLDER for where this folder stands:
 #   location ${base} { alias FOLDER/; include FOLDER/nginx.conf; }
 index index.html;
 error_page 404 ${base}404.html;
 charset utf-8;
-charset_types text/plain text/css text/csv text/javascript application/javascript application/json application/xml;
+types {
+${Object.entries(CONTENT_TYPES)
+  .map(([ending, type]) => `  ${type} ${ending};`)
+  .join('\n')}
+}
+charset_types ${withCharset.join(' ')};
 gzip_static on;
 gzip_vary on;
 # With libnginx-mod-http-brotli-static installed:

@@ -111,6 +111,7 @@ export const sources: typeof zh = {
     `the published share is ${share}; by the two levels it is between ${low} and ${high}`,
   without: (units, names, more) =>
     `of the ${units} units that state it elsewhere, ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''} state nothing for the period`,
+  colon: ': ',
   shareAlone: 'the level that the share is of is not published',
   hand: { first: 'first hand', second: 'second hand, repeated from another site' },
   sha: 'SHA-256 of the source text',

@@ -106,6 +106,7 @@ export const sources = {
     `公布的占比 ${share}，按两个总量应在 ${low}–${high} 之间`,
   without: (units: number, names: readonly string[], more: number) =>
     `数据里有这个指标的 ${units} 个单位中，${names.join('、')}${more > 0 ? `等 ${names.length + more} 个` : ''}没有这一期的数`,
+  colon: '：',
   shareAlone: '占比所对的总量没有公布',
   hand: { first: '一手', second: '第二手，转引自其他网站' },
   sha: '原文文件 SHA-256',

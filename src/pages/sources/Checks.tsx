@@ -81,7 +81,8 @@ export function Checks({ dataset, checks }: ChecksProps) {
           <ul>
             {openTotals.slice(0, LISTED).map(({ whole, units, without }) => (
               <li key={whole.row}>
-                {about(whole)}：
+                {about(whole)}
+                {sources.colon}
                 {sources.without(
                   units,
                   without.slice(0, NAMED).map((id) => nameIn(dataset.places, id, language)),
@@ -91,7 +92,9 @@ export function Checks({ dataset, checks }: ChecksProps) {
             ))}
             {openShares.slice(0, LISTED).map((share) => (
               <li key={share.row}>
-                {about(share)}：{sources.shareAlone}
+                {about(share)}
+                {sources.colon}
+                {sources.shareAlone}
               </li>
             ))}
           </ul>
