@@ -6,8 +6,6 @@ import { extname, join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openFolder } from '../../src/cli/datasetFolder.ts';
-import { renewalTables } from '../../src/figures/land/renewalTables.ts';
 import { SECRETS, writeSecretDataset } from './secretDataset.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -165,45 +163,7 @@ describe('a public edition of firms', () => {
     expect(summary).toContain('2023-06-30,2022,title,,total,5,,,final');
     expect(summary).toContain('2023-06-30,2023,stage,,signed,,,,confidential');
   });
-
-  it(
-    'names not one of the demonstration in any byte of any file, fictional as they are',
-    async () => {
-      const { code } = await publish(join(ROOT, 'data/demo'), '--out', out('demo'));
-      expect(code).toBe(0);
-      const names = await namesIn('demo');
-      expect(names.length).toBeGreaterThan(1500);
-      // Each is a stem and a number: stems are few, and soon looked for.
-      const stems = [...new Set(names.map((name) => name.replace(/\d+$/, '')))];
-      expect(stems.length).toBeLessThan(20);
-      const named = new RegExp(`(?:${stems.join('|')})\\d`);
-      const leaks = [...(await bytesBelow(out('demo')))].flatMap(([file, bytes]) => {
-        // Compressed copies unpack to what they stand beside.
-        if (/\.(?:br|gz)!?$/.test(file)) return [];
-        const [name] = named.exec(bytes.toString('utf8')) ?? [];
-        return name ? [`${name} in ${file}`] : [];
-      });
-      expect(leaks).toEqual([]);
-      const summary = await readFile(join(out('demo'), 'data/demo/renewal_summary.csv'), 'utf8');
-      expect(summary).toMatch(/,2023,class,,A,\d+,/);
-    },
-    MINUTES * 2,
-  );
 });
-
-/** The ids and names of all firms, projects and cases of a dataset of this project. */
-async function namesIn(dataset: string): Promise<string[]> {
-  const { dataset: opened } = await openFolder(join(ROOT, 'data', dataset));
-  const { enterprises, projects, cases } = renewalTables(opened?.renewal);
-  const { enterprise, name_zh, name_en } = enterprises.columns.codes;
-  return [
-    ...enterprise.names,
-    ...name_zh.names,
-    ...name_en.names,
-    ...projects.flatMap(({ id, name }) => [id, name.zh, name.en]),
-    ...cases.map(({ id }) => id),
-  ].filter(Boolean);
-}
 
 describe('an internal edition', () => {
   it('holds what is internal and not yet released, and says on every page for whom it is', async () => {
