@@ -5,6 +5,12 @@ import { usePrinting } from './usePrinting.ts';
 import { useTableWindow } from './useTableWindow.ts';
 import styles from './WindowedTable.module.css';
 
+/** How a column is sorted now, and what sorts by it. */
+export interface TableSort {
+  readonly now: 'ascending' | 'descending' | undefined;
+  readonly onSort: () => void;
+}
+
 export interface TableColumn<Row> {
   readonly key: string;
   readonly title: string;
@@ -12,10 +18,7 @@ export interface TableColumn<Row> {
   /** Its width in parts of the others'; 1 where left out. */
   readonly width?: number;
   /** Given where the reader may sort by it. */
-  readonly sort?: {
-    readonly now: 'ascending' | 'descending' | undefined;
-    readonly onSort: () => void;
-  };
+  readonly sort?: TableSort;
   /** What stands in a row; links in it take `tabIndex`. */
   readonly cell: (row: Row, tabIndex: 0 | -1 | undefined) => ReactNode;
 }
