@@ -73,7 +73,7 @@ export function WindowedTable<Row>(props: WindowedTableProps<Row>) {
         <caption>{caption}</caption>
         <colgroup>
           {all.map(({ key, width = 1 }) => (
-            <col key={key} style={{ inlineSize: `${(100 * width) / parts}%` }} />
+            <col key={key} width={`${((100 * width) / parts).toFixed(1)}%`} />
           ))}
         </colgroup>
         <thead>

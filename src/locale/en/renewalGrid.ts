@@ -1,9 +1,11 @@
 import type { renewalGrid as zh } from '../zh/renewalGrid.ts';
 
 export const renewalGrid: typeof zh = {
-  most: { class: 'class D firms', low: 'low-efficiency firms' },
-  findingMost: (parks, what) => `Most ${what}: ${parks}`,
-  findingNone: (what) => `There are no ${what}`,
+  findingMost: {
+    class: (parks) => `Most class D firms: ${parks}`,
+    low: (parks) => `Most low-efficiency firms: ${parks}`,
+  },
+  findingNone: { class: 'There are no class D firms', low: 'There are no low-efficiency firms' },
   findingNoClasses: 'The firms have no classes',
   andPark: ', ',
   subtitle: (rules, year) =>
@@ -74,7 +76,7 @@ export const renewalGrid: typeof zh = {
   mapTitle: (park) => `Largest share of low-efficiency firms: ${park}`,
   mapTitleNone: 'No park has low-efficiency firms',
   mapSubtitle:
-    'Area of a circle: number of firms; dark part: share of low-efficiency firms; placed by longitude and latitude',
+    'Area of a circle: firms; of the dark one within: low-efficiency firms; placed by longitude and latitude',
   mapLabel: (low, all) => `${low} / ${all}`,
   mapParkLabel: (park, low, all) => `${park}: ${all} firms, ${low} of low efficiency`,
   mapNorth: 'N',

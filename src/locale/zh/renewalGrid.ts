@@ -1,8 +1,10 @@
 /** The words for parks and the firms in them. */
 export const renewalGrid = {
-  most: { class: 'D 类企业', low: '低效企业' },
-  findingMost: (parks: string, what: string) => `${parks}的${what}最多`,
-  findingNone: (what: string) => `没有${what}`,
+  findingMost: {
+    class: (parks: string) => `${parks}的 D 类企业最多`,
+    low: (parks: string) => `${parks}的低效企业最多`,
+  },
+  findingNone: { class: '没有 D 类企业', low: '没有低效企业' },
   findingNoClasses: '企业没有分类',
   andPark: '、',
   subtitle: (rules: string, year: number) =>
@@ -69,7 +71,7 @@ export const renewalGrid = {
   listSeparator: '；',
   mapTitle: (park: string) => `${park}的低效企业占比最高`,
   mapTitleNone: '各园区都没有低效企业',
-  mapSubtitle: '圆面积＝企业数，深色部分＝低效企业所占的份额；位置按园区经纬度',
+  mapSubtitle: '圆的面积是企业数，深色内圆的面积是低效企业数；位置按园区经纬度',
   mapLabel: (low: number, all: number) => `${low} / ${all}`,
   mapParkLabel: (park: string, low: number, all: number) =>
     `${park}：${all} 家企业，低效 ${low} 家`,

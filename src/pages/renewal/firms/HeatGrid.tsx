@@ -78,16 +78,14 @@ export function HeatGrid({ dataset, address, tables, view, overview }: HeatGridP
   );
 
   function findingText(finding: GridFinding): string {
-    const what = words.most[mark];
     switch (finding.kind) {
       case 'no-classes':
         return words.findingNoClasses;
       case 'none':
-        return words.findingNone(what);
+        return words.findingNone[mark];
       case 'most':
-        return words.findingMost(
+        return words.findingMost[mark](
           finding.parks.map(({ name }) => nameOf(name, language)).join(words.andPark),
-          what,
         );
     }
   }

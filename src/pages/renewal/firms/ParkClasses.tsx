@@ -2,7 +2,7 @@ import type { ParkId } from '../../../figures/figure.ts';
 import { CLASSES } from '../../../figures/land/rules.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import styles from './ParkView.module.css';
-import { classYears } from './parkFacts.ts';
+import { type ClassYear, classYears } from './parkFacts.ts';
 import { useGridWords } from './useGridWords.ts';
 
 interface ParkClassesProps {
@@ -37,13 +37,7 @@ export function ParkClasses({ overview, park }: ParkClassesProps) {
           <tr key={year}>
             <th scope="row">{year}</th>
             <td aria-hidden="true">
-              <span className={styles.bar}>
-                {PARTS.filter((one) => counts[one] > 0).map((one) => (
-                  <i key={one} data-k={one} style={{ inlineSize: `${(100 * counts[one]) / all}%` }}>
-                    {one === 'none' ? '?' : one}
-                  </i>
-                ))}
-              </span>
+              <ClassBar counts={counts} all={all} />
             </td>
             {PARTS.map((one) => (
               <td key={one} data-numeric>
@@ -55,5 +49,26 @@ export function ParkClasses({ overview, park }: ParkClassesProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The classes as parts of a bar: drawn as SVG, for a page that is written beforehand takes no inline style. */
+function ClassBar({ counts, all }: Pick<ClassYear, 'counts' | 'all'>) {
+  let before = 0;
+  return (
+    <svg className={styles.bar} width="100%" height="22" aria-hidden="true">
+      {PARTS.filter((one) => counts[one] > 0).map((one) => {
+        const [start, width] = [(100 * before) / all, (100 * counts[one]) / all];
+        before += counts[one];
+        return (
+          <g key={one} data-k={one}>
+            <rect x={`${start}%`} width={`${width}%`} height="22" />
+            <text x={`${start + width / 2}%`} y="16">
+              {one === 'none' ? '?' : one}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
   );
 }

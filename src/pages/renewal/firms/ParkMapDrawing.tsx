@@ -1,7 +1,7 @@
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
-import { type MapLayout, slicePath } from './mapLayout.ts';
+import type { MapLayout } from './mapLayout.ts';
 import styles from './ParkMap.module.css';
 import { parkHref } from './renewalHref.ts';
 import { useGridWords } from './useGridWords.ts';
@@ -19,7 +19,7 @@ export function ParkMapDrawing({ layout, address, view }: ParkMapDrawingProps) {
   return (
     <svg className={styles.map} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <title>{words.mapSubtitle}</title>
-      {marks.map(({ park, x, y, radius, firms, low }) => {
+      {marks.map(({ park, x, y, radius, inner, firms, low }) => {
         const label = words.mapLabel(low, firms);
         const name = nameOf(park.name, language);
         return (
@@ -30,7 +30,7 @@ export function ParkMapDrawing({ layout, address, view }: ParkMapDrawingProps) {
           >
             <circle cx={x} cy={y} r={Math.max(22, radius)} className={styles.target} />
             <circle cx={x} cy={y} r={radius} className={styles.circle} />
-            <path d={slicePath(x, y, radius, firms === 0 ? 0 : low / firms)} />
+            <circle cx={x} cy={y} r={inner} className={styles.inner} />
             <text x={x} y={y + radius + 16} className={styles.name}>
               {name}
             </text>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseDecimal } from '../../../figures/decimal.ts';
 import type { ParkId, SourceId } from '../../../figures/figure.ts';
 import type { Park } from '../../../figures/land/park.ts';
-import { mapLayout, roundLength, slicePath } from './mapLayout.ts';
+import { mapLayout, roundLength } from './mapLayout.ts';
 
 function park(id: string, longitude?: string, latitude?: string): Park {
   const [lon, lat] = [longitude, latitude].map((text) => parseDecimal(text ?? ''));
@@ -65,10 +65,4 @@ it.each([
   [19, 10],
 ])('rounds a scale bar of %s km to %s', (most, length) => {
   expect(roundLength(most)).toBe(length);
-});
-
-it('draws no part, half, and all of a circle', () => {
-  expect(slicePath(0, 0, 10, 0)).toBe('');
-  expect(slicePath(0, 0, 10, 0.5)).toBe('M0 0V-10A10 10 0 0 1 0.00 10.00z');
-  expect(slicePath(0, 0, 10, 1)).toContain('a10 10 0 1 1 0 20');
 });

@@ -7,6 +7,8 @@ export interface MapMark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Of the circle within, whose area is as the low-efficiency firms. */
+  readonly inner: number;
   readonly firms: number;
   readonly low: number;
 }
@@ -27,8 +29,8 @@ interface Placed {
 
 /** One degree of a meridian, km. */
 const KM_A_DEGREE = 111.32;
-/** Room for the largest circle and for names. */
-const EDGE = { x: 64, top: 44, bottom: 66 };
+/** Room for the largest circle, for names, and for the scale bar below all. */
+const EDGE = { x: 64, top: 44, bottom: 104 };
 
 /**
  * Lays parks out by longitude and latitude: equirectangular about their middle latitude, north up,
@@ -59,6 +61,7 @@ export function mapLayout(
   );
   const left = (width - across * perDegree) / 2;
   const largest = Math.max(1, ...placed.map(({ firms }) => firms));
+  const radiusOf = (count: number) => Math.max(3, most.radius * Math.sqrt(count / largest));
   const km = roundLength((width / 4 / perDegree) * KM_A_DEGREE);
   return {
     width,
@@ -69,7 +72,8 @@ export function mapLayout(
       low,
       x: left + ((xs[i] ?? west) - west) * perDegree,
       y: EDGE.top + (north - lat) * perDegree,
-      radius: Math.max(3, most.radius * Math.sqrt(firms / largest)),
+      radius: radiusOf(firms),
+      inner: low === 0 ? 0 : radiusOf(low),
     })),
     scale: { km, pixels: (km / KM_A_DEGREE) * perDegree },
   };
@@ -81,15 +85,4 @@ export function roundLength(most: number): number {
   const [length = power] = [5, 2, 1].map((step) => step * power).filter((one) => one <= most);
   // Powers below one are not exact.
   return Number(length.toPrecision(1));
-}
-
-/** The outline of a part of a circle, clockwise from the top. */
-export function slicePath(x: number, y: number, radius: number, share: number): string {
-  if (share <= 0) return '';
-  if (share >= 1) {
-    return `M${x} ${y - radius}a${radius} ${radius} 0 1 1 0 ${2 * radius}a${radius} ${radius} 0 1 1 0 ${-2 * radius}z`;
-  }
-  const angle = 2 * Math.PI * share;
-  const end = [x + radius * Math.sin(angle), y - radius * Math.cos(angle)].map((n) => n.toFixed(2));
-  return `M${x} ${y}V${y - radius}A${radius} ${radius} 0 ${share > 0.5 ? 1 : 0} 1 ${end.join(' ')}z`;
 }
