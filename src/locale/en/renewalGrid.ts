@@ -39,7 +39,7 @@ export const renewalGrid: typeof zh = {
   lowMark: 'low efficiency (line below the letter)',
   lowMarkFilled: 'low efficiency',
   chosen: (name) => `Chosen: ${name}`,
-  gridLabel: 'Parks and their firms',
+  gridLabel: 'Parks and their firms.',
   keys: 'Arrow keys move, Enter opens a firm.',
   readoutEmpty: 'Move to a cell to read of its firm here.',
   scoreOf: (score) => `score ${score}`,

@@ -38,7 +38,7 @@ export const renewalGrid = {
   lowMark: '低效（字下横线）',
   lowMarkFilled: '低效',
   chosen: (name: string) => `选中：${name}`,
-  gridLabel: '园区与企业',
+  gridLabel: '园区与企业。',
   keys: '方向键移动，回车打开企业。',
   readoutEmpty: '移到一格，这里显示企业。',
   scoreOf: (score: string) => `得分 ${score}`,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseDecimal } from '../../../figures/decimal.ts';
 import type { ParkId, SourceId } from '../../../figures/figure.ts';
 import type { Park } from '../../../figures/land/park.ts';
-import { mapLayout, roundLength } from './mapLayout.ts';
+import { mapLayout, namesCollide, roundLength } from './mapLayout.ts';
 
 function park(id: string, longitude?: string, latitude?: string): Park {
   const [lon, lat] = [longitude, latitude].map((text) => parseDecimal(text ?? ''));
@@ -24,7 +24,7 @@ const laid = (...parks: Park[]) =>
   mapLayout(
     parks.map((one, i) => ({ park: one, firms: 4 ** i, low: 0 })),
     600,
-    { height: 400, radius: 20 },
+    { height: 400, radius: 20, edge: 64 },
   );
 
 it('draws north up and east right, on one scale both ways', () => {
@@ -65,4 +65,17 @@ it.each([
   [19, 10],
 ])('rounds a scale bar of %s km to %s', (most, length) => {
   expect(roundLength(most)).toBe(length);
+});
+
+it.each([
+  ['side by side with room', 60, 0, false],
+  ['side by side without', 40, 0, true],
+  ['below each other with room', 0, 70, false],
+  ['below each other without', 10, 50, true],
+])('tells whether names run into each other: %s', (_, x, y, isSo) => {
+  const marks = [
+    { x: 0, y: 0, radius: 10 },
+    { x, y, radius: 10 },
+  ];
+  expect(namesCollide(marks, ['老园区北', '老园区南'])).toBe(isSo);
 });

@@ -30,7 +30,7 @@ interface Placed {
 /** One degree of a meridian, km. */
 const KM_A_DEGREE = 111.32;
 /** Room for the largest circle, for names, and for the scale bar below all. */
-const EDGE = { x: 64, top: 44, bottom: 104 };
+const EDGE = { top: 44, bottom: 104 };
 
 /**
  * Lays parks out by longitude and latitude: equirectangular about their middle latitude, north up,
@@ -40,7 +40,7 @@ const EDGE = { x: 64, top: 44, bottom: 104 };
 export function mapLayout(
   parks: readonly Placed[],
   width: number,
-  most: { readonly height: number; readonly radius: number },
+  most: { readonly height: number; readonly radius: number; readonly edge: number },
 ): MapLayout | undefined {
   const placed = parks.flatMap(({ park, firms, low }) =>
     park.at
@@ -56,7 +56,7 @@ export function mapLayout(
   const [across, up] = [east - west, north - south];
   if (across === 0 && up === 0) return undefined;
   const perDegree = Math.min(
-    across === 0 ? Number.POSITIVE_INFINITY : (width - 2 * EDGE.x) / across,
+    across === 0 ? Number.POSITIVE_INFINITY : (width - 2 * most.edge) / across,
     up === 0 ? Number.POSITIVE_INFINITY : (most.height - EDGE.top - EDGE.bottom) / up,
   );
   const left = (width - across * perDegree) / 2;
@@ -85,4 +85,29 @@ export function roundLength(most: number): number {
   const [length = power] = [5, 2, 1].map((step) => step * power).filter((one) => one <= most);
   // Powers below one are not exact.
   return Number(length.toPrecision(1));
+}
+
+/** Roughly how wide a name is drawn: an ideograph is as wide as the type is large, a letter half. */
+const widthOf = (text: string, size: number) =>
+  [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? size : size * 0.56), 0);
+
+const TYPE = 13;
+/** A name and the figure below it. */
+const LINES = 36;
+
+/** Whether the names below two circles, or one of them and another circle, would run into each other. */
+export function namesCollide(
+  marks: readonly Pick<MapMark, 'x' | 'y' | 'radius'>[],
+  names: readonly string[],
+): boolean {
+  return marks.some((a, i) => {
+    const half = widthOf(names[i] ?? '', TYPE) / 2;
+    const top = a.y + a.radius;
+    return marks.some((b, j) => {
+      if (i === j) return false;
+      const reach = Math.max(b.radius, widthOf(names[j] ?? '', TYPE) / 2);
+      const isBeside = Math.abs(a.x - b.x) >= half + reach;
+      return !isBeside && b.y - b.radius < top + LINES && b.y + b.radius + LINES > top;
+    });
+  });
 }
