@@ -65,9 +65,12 @@ export function useTableWindow<Row>(rows: readonly Row[], start: number, windowe
 
   useLayoutEffect(() => {
     if (!active.moved) return;
-    box.current
-      ?.querySelector<HTMLElement>(`tr[aria-rowindex="${active.row + 2}"] [data-row-focus]`)
-      ?.focus({ preventScroll: windowed });
+    const link = box.current?.querySelector<HTMLElement>(
+      `tr[aria-rowindex="${active.row + 2}"] [data-row-focus]`,
+    );
+    // The box has been scrolled to the row below its head; the page may have to follow.
+    link?.focus({ preventScroll: true });
+    link?.scrollIntoView({ block: 'nearest' });
   }, [active, windowed]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -48,7 +48,7 @@ test('a park’s name leads to the park, and the reader is at its heading', asyn
 test('the fill is a choice in the link, and the title follows it', async ({ page }) => {
   await open(page, GRID);
   await expect(page.locator('#grid')).toContainText('D 类企业');
-  await page.getByText('按低效', { exact: true }).click();
+  await page.getByRole('radio', { name: '按低效' }).click();
   await expect(page).toHaveURL(/\?mark=low$/);
   await expect(page.locator('#grid')).toContainText('低效企业');
 });
@@ -59,7 +59,7 @@ test('how criteria join is a choice in the link that changes who is low-efficien
   await open(page, './zh/demo/renewal/?mark=low&year=2023');
   const legend = page.locator('ul[data-mark="low"]');
   const any = await legend.textContent();
-  await page.getByText('须全部满足', { exact: true }).click();
+  await page.getByRole('radio', { name: '须全部满足' }).click();
   await expect(page).toHaveURL(/join=all/);
   await expect.poll(() => legend.textContent()).not.toBe(any);
 });
@@ -121,7 +121,7 @@ for (const path of [GRID, './en/demo/renewal/park-01/', './zh/demo/renewal/?list
   test(`${path} has no fault that axe finds and does not scroll sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, path);
-    await expect(page.locator('h2').first()).toBeVisible();
+    await expect(page.locator('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
