@@ -4,6 +4,10 @@ import { CRITERIA_JOINS, type CriteriaJoin } from '../figures/land/rules.ts';
 export const RENEWAL_LISTS = ['firms', 'warnings', 'projects', 'ledger'] as const;
 export type RenewalList = (typeof RENEWAL_LISTS)[number];
 
+/** What the grid of firms tells by its fill: the class, or low efficiency. */
+export const GRID_MARKS = ['class', 'low'] as const;
+export type GridMark = (typeof GRID_MARKS)[number];
+
 /** What a reader opens of land renewal, beside the park that the path names. */
 export interface RenewalView {
   readonly list: RenewalList | undefined;
@@ -15,6 +19,7 @@ export interface RenewalView {
   readonly day: string | undefined;
   /** How criteria of low efficiency join where their rule does not say. */
   readonly join: CriteriaJoin;
+  readonly mark: GridMark;
 }
 
 export const WHOLE_VIEW: RenewalView = {
@@ -23,6 +28,7 @@ export const WHOLE_VIEW: RenewalView = {
   year: undefined,
   day: undefined,
   join: 'any',
+  mark: 'class',
 };
 
 /** Reads the query of a link; what it does not know is left out. */
@@ -36,11 +42,12 @@ export function parseRenewalView(query: string): RenewalView {
     year: year === undefined ? undefined : Number(year),
     day: /^\d{4}-\d\d-\d\d$/.exec(text('day') ?? '')?.[0],
     join: CRITERIA_JOINS.find((name) => name === text('join')) ?? 'any',
+    mark: GRID_MARKS.find((name) => name === text('mark')) ?? 'class',
   };
 }
 
 /** The query that `parseRenewalView` reads back, always in the same order. */
-export function renewalViewQuery({ list, firm, year, day, join }: RenewalView): string {
+export function renewalViewQuery({ list, firm, year, day, join, mark }: RenewalView): string {
   const params = new URLSearchParams();
   const put = (name: string, value: string | undefined) => {
     if (value) params.set(name, value);
@@ -50,5 +57,6 @@ export function renewalViewQuery({ list, firm, year, day, join }: RenewalView): 
   put('year', year?.toString());
   put('day', day);
   put('join', join === 'any' ? undefined : join);
+  put('mark', mark === 'class' ? undefined : mark);
   return params.toString();
 }
