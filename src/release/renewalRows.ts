@@ -5,6 +5,7 @@ import {
   classRuleCells,
   criterionCells,
   evaluationItemCells,
+  policyRuleCells,
   rulesetCells,
   smeBracketCells,
   smeConditionCells,
@@ -29,4 +30,5 @@ export const renewalRows = ({ parks, enterprises, projects, cases, rules }: Rene
     rules_brackets: rules.brackets.map(smeBracketCells),
     rules_conditions: rules.conditions.map(smeConditionCells),
     rules_stages: rules.stages.map(stageLimitCells),
+    rules_policies: rules.policies.map(policyRuleCells),
   }) satisfies Record<string, Cells[]>;
