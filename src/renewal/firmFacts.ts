@@ -5,6 +5,7 @@ import type { Disposal } from '../figures/land/renewalCase.ts';
 import type { FirmClass } from '../figures/land/rules.ts';
 import { classOf } from './evaluation/classHistory.ts';
 import { exclusionOf } from './evaluation/exclusion.ts';
+import { firmsOfYear } from './firmsOfYear.ts';
 import type { Overview } from './overview.ts';
 import type { FirmFacts } from './policies.ts';
 import type { Known } from './threeValued.ts';
@@ -56,13 +57,7 @@ export class FactBook {
   /** The facts of every firm of the year, in the order of the file. */
   all(): FirmFacts[] {
     const { tables, year } = this.#overview;
-    const { codes, names } = tables.enterprises.columns.codes.year;
-    const wanted = names.indexOf(String(year));
-    const found: FirmFacts[] = [];
-    for (let row = 0; row < tables.enterprises.length; row++) {
-      if (codes[row] === wanted) found.push(this.of(tables.enterprises.at(row)));
-    }
-    return found;
+    return Array.from(firmsOfYear(tables, year).values(), (firm) => this.of(firm));
   }
 
   #isNear(firm: Enterprise): Known {
