@@ -56,17 +56,18 @@ export function policiesInForce({ sets, policies }: RenewalRules, day: string): 
   });
 }
 
+/** The alternatives of a policy: the rules of each have to hold together. */
+export function alternativesOf({ rules }: Policy): PolicyRule[][] {
+  const ways = [...new Set(rules.map(({ alternative }) => alternative))].sort((a, b) => a - b);
+  return ways.map((way) => rules.filter(({ alternative }) => alternative === way));
+}
+
 /** Holds a policy against a firm, criterion by criterion. */
 export function policyFit(policy: Policy, facts: FirmFacts): PolicyFit {
-  const ways = [...new Set(policy.rules.map(({ alternative }) => alternative))];
-  const alternatives = ways
-    .sort((a, b) => a - b)
-    .map((way) => {
-      const tests = policy.rules
-        .filter(({ alternative }) => alternative === way)
-        .map((rule) => ({ rule, met: isMet(rule.test, facts) }));
-      return { met: allOf(tests.map(({ met }) => met)), tests };
-    });
+  const alternatives = alternativesOf(policy).map((rules) => {
+    const tests = rules.map((rule) => ({ rule, met: isMet(rule.test, facts) }));
+    return { met: allOf(tests.map(({ met }) => met)), tests };
+  });
   return { policy, fits: anyOf(alternatives.map(({ met }) => met)), alternatives };
 }
 
