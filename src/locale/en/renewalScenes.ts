@@ -83,15 +83,15 @@ export const renewalScenes: typeof zh = {
     specialised: 'Specialised',
     'little-giant': 'Little giant',
   },
-  smeTitle: (count) =>
+  smeTitle: (count, ready) =>
     count > 0
-      ? `${s(count, 'firm is', 'firms are')} within reach of the specialised title`
+      ? `${s(count, 'firm is', 'firms are')} within reach of the specialised title, ${ready} of them ready`
       : 'No firm is within reach of the specialised title',
   smeText: (year) => `Firms with a title in ${year}`,
   titlesByYear: 'Titles by year',
   nearTitle: 'Firms to cultivate',
   nearText: 'As set by this site: 5 points short at most, other terms by a fifth at most',
-  lacksNothing: 'meets all terms and may apply',
+  lacksNothing: 'meets all terms',
   lacks: (what) => `lacks: ${what}`,
   noSmeRules: 'No rules of specialised SMEs are in force in this year.',
 
@@ -112,9 +112,9 @@ export const renewalScenes: typeof zh = {
     `${s(count, 'firm has', 'firms have')} a class in one year only and are left out`,
   history: 'Firms in each class by year',
   noClass: 'No class',
-  rulesOf: 'Rules',
+  rulesOf: 'Rules:',
 
-  warnings: 'To look at',
+  warnings: 'Reminders',
   warningsTitle: (count) => `${s(count, 'thing')} to look at`,
   warningsText: 'Each with its rule, its figures and what would clear it',
   warningsScope: (kind, count) => `${kind}: ${count}`,
@@ -161,6 +161,9 @@ export const renewalScenes: typeof zh = {
   clearChange: (amount, now, needed, share, name) =>
     `Clears with ${amount.toLowerCase()} from ${now} to ${needed} (${share}): class ${name} again`,
   clearNone: 'No single change takes it back',
+  mayApply: (points) => `May apply for the specialised title: ${points} points`,
+  apply: 'Next: apply',
+  noSteps: 'No bracket would bring more points',
   near: (points) => `Within reach of the specialised title: ${points} points`,
   pointsRange: (low, high) => (low === high ? low : `${low}–${high}`),
   testShort: (name, value, bound, gap) => `${name} ${value} of ${bound}, ${gap} short`,

@@ -74,13 +74,13 @@ export const renewalScenes = {
   landCases: (count: number) => `逐案 ${count} 件`,
 
   titles: { innovative: '创新型', specialised: '专精特新', 'little-giant': '小巨人' },
-  smeTitle: (count: number) =>
-    count > 0 ? `${count} 家离专精特新不远` : '没有离专精特新不远的企业',
+  smeTitle: (count: number, ready: number) =>
+    count > 0 ? `${count} 家离专精特新不远，${ready} 家条件都满足` : '没有离专精特新不远的企业',
   smeText: (year: number) => `${year} 年有称号的企业数`,
   titlesByYear: '历年称号',
   nearTitle: '可培育的企业',
   nearText: '本站设定：差 5 分以内，其他条件差两成以内',
-  lacksNothing: '条件都满足，可以申报',
+  lacksNothing: '条件都满足',
   lacks: (what: string) => `还缺：${what}`,
   noSmeRules: '这一年没有生效的专精特新规则。',
 
@@ -100,9 +100,9 @@ export const renewalScenes = {
   newlyIn: (count: number) => `另有 ${count} 家只有一年有类别，不计`,
   history: '历年各类企业数',
   noClass: '无类别',
-  rulesOf: '规则',
+  rulesOf: '规则：',
 
-  warnings: '要留意',
+  warnings: '提醒',
   warningsTitle: (count: number) => `要留意的 ${count} 件事`,
   warningsText: '每条写明规则、数字和怎样解除',
   warningsScope: (kind: string, count: number) => `${kind} ${count} 条`,
@@ -146,6 +146,9 @@ export const renewalScenes = {
   clearChange: (amount: string, now: string, needed: string, share: string, name: string) =>
     `解除：${amount}由 ${now} 到 ${needed}（${share}），回到 ${name} 类`,
   clearNone: '只改一项回不去',
+  mayApply: (points: string) => `可以申报专精特新：${points} 分`,
+  apply: '下一步：申报',
+  noSteps: '没有能加分的档次',
   near: (points: string) => `离专精特新不远：${points} 分`,
   pointsRange: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
   testShort: (name: string, value: string, bound: string, gap: string) =>

@@ -1,4 +1,4 @@
-import { type Decimal, toNumber } from '../../figures/decimal.ts';
+import { type Decimal, parseDecimal, toNumber } from '../../figures/decimal.ts';
 import { formatDecimal, formatValue } from '../../figures/format.ts';
 import type { Amount } from '../../figures/land/enterprise.ts';
 import { AMOUNT_UNITS } from '../../figures/land/enterprise.ts';
@@ -30,6 +30,12 @@ export const percentText = (ratio: number, decimals = 1, round?: Round): string 
 export function amountText(name: Amount, value: number, language: Language, round?: Round): string {
   const decimals = name === 'employees' || name === 'rd_staff' ? 0 : 1;
   return formatValue(roundedDecimal(value, decimals, round), AMOUNT_UNITS[name], '=', language);
+}
+
+/** What a rule asks of an amount, with the digits that it has. */
+export function boundText(unit: string, bound: number, language: Language): string {
+  const stated = parseDecimal(String(bound)) ?? roundedDecimal(bound, 2);
+  return formatValue(stated, unit, '=', language);
 }
 
 /** Land without the zeros that only its unit of account has. */

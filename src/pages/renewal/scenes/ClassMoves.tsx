@@ -23,7 +23,7 @@ import styles from './ClassMoves.module.css';
 import { ClassTag } from './ClassTag.tsx';
 
 /** As many climbers are named. */
-const SHOWN = 5;
+const SHOWN = 8;
 
 interface ClassMovesProps {
   readonly context: RenewalContext;
@@ -89,23 +89,6 @@ export function ClassMoves({ context, overview }: ClassMovesProps) {
               ),
             )}
           </p>
-        </div>
-        <div>
-          <h3>{words.climbers}</h3>
-          {moves.up === 0 ? <p className={styles.text}>{words.noClimbers}</p> : null}
-          <ul>
-            {climbers(moves)
-              .slice(0, SHOWN)
-              .map(({ firm, from, to, scores }) => (
-                <li key={firm.id} className={styles.firm}>
-                  <FirmLink context={context} firm={firm.id} withPark />
-                  <p>
-                    {words.climbed(words.classOf(from), words.classOf(to))} ·{' '}
-                    {words.score(rounded(scores.before, 1), rounded(scores.after, 1))}
-                  </p>
-                </li>
-              ))}
-          </ul>
           <table className={table.table}>
             <caption>{words.history}</caption>
             <thead>
@@ -131,6 +114,23 @@ export function ClassMoves({ context, overview }: ClassMovesProps) {
               ))}
             </tbody>
           </table>
+        </div>
+        <div>
+          <h3>{words.climbers}</h3>
+          {moves.up === 0 ? <p className={styles.text}>{words.noClimbers}</p> : null}
+          <ul>
+            {climbers(moves)
+              .slice(0, SHOWN)
+              .map(({ firm, from, to, scores }) => (
+                <li key={firm.id} className={styles.firm}>
+                  <FirmLink context={context} firm={firm.id} withPark />
+                  <p>
+                    {words.climbed(words.classOf(from), words.classOf(to))} ·{' '}
+                    {words.score(rounded(scores.before, 1), rounded(scores.after, 1))}
+                  </p>
+                </li>
+              ))}
+          </ul>
         </div>
       </Halves>
     </Scene>

@@ -29,9 +29,10 @@ export function LandUse({ context, use }: LandUseProps) {
     <div>
       <h3>{words.landUse}</h3>
       <p className={styles.text}>{words.landUseText}</p>
-      <div className={styles.bar} aria-hidden="true">
-        <i className={styles.used} style={{ inlineSize: `${(use.share ?? 0) * 100}%` }} />
-      </div>
+      <svg className={styles.bar} width="100%" height="14" aria-hidden="true">
+        <rect className={styles.whole} width="100%" height="14" />
+        <rect className={styles.used} width={`${(use.share ?? 0) * 100}%`} height="14" />
+      </svg>
       <dl className={styles.sums}>
         {sums.map(([name, land, share]) => (
           <div key={name}>

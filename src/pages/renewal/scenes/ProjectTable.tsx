@@ -37,7 +37,9 @@ export function ProjectTable({ context, overview }: ProjectTableProps) {
             <th scope="col" className={table.number}>
               {words.land}
             </th>
-            <th scope="col">{words.investment}</th>
+            <th scope="col" className={table.number}>
+              {words.investment}
+            </th>
             <th scope="col">{words.stage}</th>
             {STAGES.map((stage) => (
               <th scope="col" key={stage}>
@@ -89,7 +91,7 @@ function ProjectRow({ context, one, day }: ProjectRowProps) {
       <td data-label={words.land} className={table.number}>
         {land ? formatDecimal(land) : words.notReported}
       </td>
-      <td data-label={words.investment}>
+      <td data-label={words.investment} className={table.number}>
         {investment ? formatValue(investment, '万元', '=', language) : words.notReported}
       </td>
       <td data-label={words.stage}>

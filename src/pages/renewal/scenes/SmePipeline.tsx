@@ -16,7 +16,9 @@ import styles from './SmePipeline.module.css';
 import { titleCounts } from './titleCounts.ts';
 
 /** As many firms within reach stand on the whole page. */
-const SHOWN = 5;
+const SHOWN = 6;
+/** Of them those that lack nothing, so that there is room for what the others lack. */
+const READY = 2;
 
 interface SmePipelineProps {
   readonly context: RenewalContext;
@@ -38,12 +40,17 @@ export function SmePipeline({ context, overview }: SmePipelineProps) {
     [tables, years, address.place],
   );
   const near = warningsOf(overview, address.place).filter((one) => one.kind === 'cultivation');
+  const ready = near.filter(({ lacking }) => lacking.length === 0);
+  const shown = [
+    ...ready.slice(0, READY),
+    ...near.filter(({ lacking }) => lacking.length > 0),
+  ].slice(0, SHOWN);
   const now = titles.find((one) => one.year === year);
   return (
     <Scene
       id="sme"
       scene={words.smeScene}
-      title={words.smeTitle(near.length)}
+      title={words.smeTitle(near.length, ready.length)}
       text={words.smeText(year)}
     >
       <Halves>
@@ -87,7 +94,7 @@ export function SmePipeline({ context, overview }: SmePipelineProps) {
           </h3>
           <p className={styles.text}>{smeRules ? words.nearText : words.noSmeRules}</p>
           <ul>
-            {near.slice(0, SHOWN).map((warning) => (
+            {shown.map((warning) => (
               <li key={warning.enterprise} className={styles.firm}>
                 <FirmLink context={context} firm={warning.enterprise} withPark />
                 <p>
@@ -96,12 +103,12 @@ export function SmePipeline({ context, overview }: SmePipelineProps) {
               </li>
             ))}
           </ul>
-          {near.length > SHOWN ? (
+          {near.length > shown.length ? (
             <a
               className={styles.more}
               href={viewHref(context, { list: 'warnings', kind: 'cultivation' })}
             >
-              {words.more(near.length - SHOWN)}
+              {words.more(near.length - shown.length)}
             </a>
           ) : null}
         </div>

@@ -1,7 +1,8 @@
+import { AMOUNT_UNITS } from '../../../figures/land/enterprise.ts';
 import type { PolicyTest } from '../../../figures/land/policy.ts';
 import type { Language } from '../../../figures/language.ts';
 import type { SceneWords } from '../../../locale/renewalScenes.ts';
-import { amountText } from '../rounded.ts';
+import { boundText } from '../rounded.ts';
 
 /** What a policy asks of a firm, in words. */
 export function termText(test: PolicyTest, language: Language, words: SceneWords): string {
@@ -25,7 +26,7 @@ export function termText(test: PolicyTest, language: Language, words: SceneWords
     case 'amount-at-least':
       return words.policyAmount(
         words.amounts[test.amount],
-        amountText(test.amount, test.bound, language),
+        boundText(AMOUNT_UNITS[test.amount], test.bound, language),
       );
   }
 }

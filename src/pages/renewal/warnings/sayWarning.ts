@@ -13,7 +13,7 @@ import type {
   Warning,
   WithinReach,
 } from '../../../renewal/warnings/warning.ts';
-import { amountText, percentText, rounded, roundedDecimal } from '../rounded.ts';
+import { amountText, boundText, percentText, rounded, roundedDecimal } from '../rounded.ts';
 import { nearestTests, smeTestText } from './smeTestText.ts';
 
 /** What is said of a warning: what it is, by which rules and figures, and what would clear it. */
@@ -94,14 +94,14 @@ function reasonText(
         formatValue(roundedDecimal(number, 1, round), '万元/亩', '=', language);
       return words.taxBelow(
         perMu(value, Math.floor),
-        perMu(threshold),
+        boundText('万元/亩', threshold, language),
         perMu(threshold - value, Math.ceil),
       );
     }
     case 'land-at-least':
       return words.landAbove(
         amountText('land', value, language),
-        amountText('land', threshold, language),
+        boundText('亩', threshold, language),
       );
     case 'class-in-years':
       return words.classYears(criterion.class, value, threshold);
@@ -165,9 +165,18 @@ function signedPercent(ratio: number): string {
 
 function sayWithinReach(
   { result, lacking, steps }: WithinReach,
-  { words, language }: Speech,
+  { words, language, overview }: Speech,
 ): WarningSaying {
   const { low, high } = result.total;
+  const points = words.pointsRange(rounded(low, 0), rounded(high, 0));
+  if (lacking.length === 0) {
+    return {
+      when: 'ahead',
+      what: words.mayApply(points),
+      reasons: [{ text: words.lacksNothing, rule: overview.smeRules?.set }],
+      clears: words.apply,
+    };
+  }
   const named = steps
     .slice(0, NAMED)
     .map(({ item, next }) =>
@@ -175,18 +184,13 @@ function sayWithinReach(
     );
   return {
     when: 'ahead',
-    what: words.near(words.pointsRange(rounded(low, 0), rounded(high, 0))),
+    what: words.near(points),
     reasons: lacking.flatMap((condition) =>
       nearestTests(condition).map((test) => ({
         text: smeTestText(test, language, words),
         rule: test.rule,
       })),
     ),
-    clears:
-      lacking.length === 0
-        ? words.lacksNothing
-        : named.length > 0
-          ? words.steps(words.join(named))
-          : '',
+    clears: named.length > 0 ? words.steps(words.join(named)) : words.noSteps,
   };
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../../figures/language.ts';
 import type { SceneWords } from '../../../locale/renewalScenes.ts';
 import type { ConditionResult } from '../../../renewal/sme/simulateSme.ts';
 import type { SmeTestResult } from '../../../renewal/sme/smeTest.ts';
-import { percentText, rounded, roundedDecimal } from '../rounded.ts';
+import { boundText, percentText, rounded, roundedDecimal } from '../rounded.ts';
 
 /** A number that points and conditions ask for, in its unit. A gap is rounded up: it is never nothing. */
 export function smeNumberText(
@@ -36,6 +36,20 @@ export function smeNumberText(
   }
 }
 
+/** The bound of a test with the digits that its rule has. */
+function smeBoundText(
+  measure: SmeNumber,
+  bound: number,
+  language: Language,
+  words: SceneWords,
+): string {
+  const isMoney = ['rd', 'rd_mean_2y', 'revenue', 'new_equity_2y'].includes(measure);
+  if (isMoney) return boundText('万元', bound, language);
+  const isWhole = Number.isInteger(Number((bound * 100).toPrecision(12)));
+  const isShare = bound < 1 && isWhole;
+  return isShare ? percentText(bound, 0) : smeNumberText(measure, bound, language, words);
+}
+
 /** What a test asks for and how far a firm is from it. */
 export function smeTestText(result: SmeTestResult, language: Language, words: SceneWords): string {
   const { test, value, gap } = result;
@@ -48,7 +62,12 @@ export function smeTestText(result: SmeTestResult, language: Language, words: Sc
   // What is short of a bound must not read as if it had reached it.
   const own = say(value, isLeast ? Math.floor : Math.ceil);
   const text = isLeast ? words.testShort : words.testOver;
-  return text(name, own, say(test.bound), say(gap, Math.ceil));
+  return text(
+    name,
+    own,
+    smeBoundText(test.measure, test.bound, language, words),
+    say(gap, Math.ceil),
+  );
 }
 
 /** The tests that stand between a firm and a condition, by the way that is nearest. */
