@@ -61,6 +61,7 @@ export const renewalScenes: typeof zh = {
   counted: 'Projects',
   median: 'Median',
   quartiles: 'Quartiles',
+  tooFew: 'too few',
   reached: 'How many of the signed projects produce',
   reachedText: (share, open) =>
     open > 0 ? `${share} so far; ${open} still open, so it will change` : share,
@@ -76,7 +77,7 @@ export const renewalScenes: typeof zh = {
   idle: 'Waiting',
   case: 'Case',
   day: 'Day',
-  landCases: (count) => `The ${s(count, 'case')} one by one`,
+  landCases: (count) => `Case by case: ${count}`,
 
   titles: {
     innovative: 'Innovative',

@@ -56,6 +56,7 @@ export const renewalScenes = {
   counted: '项目数',
   median: '中位数',
   quartiles: '四分位',
+  tooFew: '太少',
   reached: '签约项目有多少达产',
   reachedText: (share: string, open: number) =>
     open > 0 ? `至今 ${share}，还有 ${open} 个在建，比例会变` : `${share}`,

@@ -10,6 +10,9 @@ import { LandUse } from './LandUse.tsx';
 import styles from './StageFacts.module.css';
 import { casesIn, projectsIn, signedYears } from './stageFacts.ts';
 
+/** Fewer have no quartiles to speak of. */
+const ENOUGH = 4;
+
 interface StageFactsProps {
   readonly context: RenewalContext;
   readonly overview: Overview;
@@ -53,9 +56,9 @@ export function StageFacts({ context, overview }: StageFactsProps) {
                 <td>{count}</td>
                 <td>{median === undefined ? words.notYet : rounded(median, 0)}</td>
                 <td>
-                  {quartiles
+                  {quartiles && count >= ENOUGH
                     ? `${rounded(quartiles[0], 0)}–${rounded(quartiles[1], 0)}`
-                    : words.notYet}
+                    : words.tooFew}
                 </td>
               </tr>
             ))}

@@ -1,10 +1,19 @@
-import { formatValue } from '../../../figures/format.ts';
+import { formatPoints, formatValue } from '../../../figures/format.ts';
 import type { SmeNumber } from '../../../figures/land/sme.ts';
 import type { Language } from '../../../figures/language.ts';
 import type { SceneWords } from '../../../locale/renewalScenes.ts';
 import type { ConditionResult } from '../../../renewal/sme/simulateSme.ts';
 import type { SmeTestResult } from '../../../renewal/sme/smeTest.ts';
 import { boundText, percentText, rounded, roundedDecimal } from '../rounded.ts';
+
+const SHARES: ReadonlySet<SmeNumber> = new Set<SmeNumber>([
+  'main_business_share',
+  'main_business_growth_2y',
+  'net_profit_margin',
+  'debt_ratio',
+  'rd_share',
+  'rd_staff_share',
+]);
 
 /** A number that points and conditions ask for, in its unit. A gap is rounded up: it is never nothing. */
 export function smeNumberText(
@@ -61,13 +70,12 @@ export function smeTestText(result: SmeTestResult, language: Language, words: Sc
   const isLeast = test.kind === 'at-least';
   // What is short of a bound must not read as if it had reached it.
   const own = say(value, isLeast ? Math.floor : Math.ceil);
+  // Between two shares there are percentage points.
+  const gapText = SHARES.has(test.measure)
+    ? formatPoints(roundedDecimal(gap * 100, 1, Math.ceil), language)
+    : say(gap, Math.ceil);
   const text = isLeast ? words.testShort : words.testOver;
-  return text(
-    name,
-    own,
-    smeBoundText(test.measure, test.bound, language, words),
-    say(gap, Math.ceil),
-  );
+  return text(name, own, smeBoundText(test.measure, test.bound, language, words), gapText);
 }
 
 /** The tests that stand between a firm and a condition, by the way that is nearest. */

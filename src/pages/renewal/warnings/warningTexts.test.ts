@@ -61,6 +61,14 @@ describe('what is said of a warning', () => {
   });
 });
 
+it('measures what is between two shares in percentage points', () => {
+  const near = overview.warnings.filter(({ kind }) => kind === 'cultivation');
+  const texts = near.flatMap((one) => say(one).reasons.map(({ text }) => text));
+  const shares = texts.filter((text) => text.startsWith('研发费用占比'));
+  expect(shares.length).toBeGreaterThan(0);
+  for (const text of shares) expect(text).toMatch(/要 3%，差 \d\.\d 个百分点$/);
+});
+
 describe('the warnings shown', () => {
   it('are those of the park, and add up over the parks', () => {
     const parks = [...overview.tables.parks.keys()];
