@@ -27,6 +27,7 @@ import {
 } from './landRules.ts';
 import { CONTESTED, PROMOTION } from './measures.ts';
 import { parkRows } from './parks.ts';
+import { policyRows } from './policies.ts';
 import { smeBracketRows, smeConditionRows, smeItemRows } from './smeRules.ts';
 import { CITY, UNITS } from './units.ts';
 
@@ -195,6 +196,7 @@ export function demoFiles(): ReadonlyMap<string, string> {
     rules_brackets: smeBracketRows(),
     rules_conditions: smeConditionRows(),
     rules_stages: stageRows(),
+    rules_policies: policyRows(),
   };
   return new Map([
     ['datapackage.json', packageText(META, NAMES)],

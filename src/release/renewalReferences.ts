@@ -17,6 +17,7 @@ export function renewalSources(parts: RenewalParts | undefined): Set<SourceId> {
     ...rules.points,
     ...rules.conditions,
     ...rules.stages,
+    ...rules.policies,
   ];
   // Of the firms each source once: a column of codes has the names of all its rows.
   const ofFirms = enterprises.codes.source.names as readonly SourceId[];

@@ -11,6 +11,7 @@ import {
   classRuleCells,
   criterionCells,
   evaluationItemCells,
+  policyRuleCells,
   rulesetCells,
   smeBracketCells,
   smeConditionCells,
@@ -43,4 +44,5 @@ export const renewalRows = ({
     rules_brackets: rules.brackets.map(smeBracketCells),
     rules_conditions: rules.conditions.map(smeConditionCells),
     rules_stages: rules.stages.map(stageLimitCells),
+    rules_policies: rules.policies.map(policyRuleCells),
   }) satisfies Record<string, Cells[]>;

@@ -1,6 +1,7 @@
 import type { ParkId } from '../figure.ts';
 import { type EnterpriseColumns, EnterpriseTable, NO_ENTERPRISES } from './enterpriseTable.ts';
 import type { Park } from './park.ts';
+import type { PolicyRule } from './policy.ts';
 import type { Project } from './project.ts';
 import type { RenewalCase } from './renewalCase.ts';
 import type {
@@ -27,6 +28,7 @@ export interface RenewalRules {
   readonly brackets: readonly SmeBracket[];
   readonly conditions: readonly SmeCondition[];
   readonly stages: readonly StageLimit[];
+  readonly policies: readonly PolicyRule[];
 }
 
 /** What a dataset holds of land renewal (腾笼换鸟), in plain pieces that may cross from a worker. */
@@ -58,6 +60,7 @@ const NO_RULES: RenewalRules = {
   brackets: [],
   conditions: [],
   stages: [],
+  policies: [],
 };
 
 export const NO_RENEWAL: RenewalParts = {

@@ -67,6 +67,7 @@ r1,evaluation,虚构评价,2022-01-01,,merge,3,7,,demo,s1
 r2,low-efficiency,虚构低效,,,,,,any,demo,s1
 r3,specialised-sme,虚构专精特新,,,,,,,demo,s1
 r4,stages,虚构时限,,,,,,,demo,s1
+r5,policies,虚构政策,,,,,,,demo,s1
 `,
   rules_evaluations: `ruleset,year,announced,source
 r1,2022,2023-06-01,s1
@@ -100,6 +101,11 @@ r3,2,1,honours,,,maker-500,s1
 `,
   rules_stages: `ruleset,from_stage,to_stage,days,source
 r4,signed,started,180,s1
+`,
+  rules_policies: `ruleset,policy,name_zh,benefit_zh,alternative,criterion,value,amount,at_least,source
+r5,loan,虚构贷款,虚构贴息,1,class-in,A|B,,,s1
+r5,loan,虚构贷款,虚构贴息,1,amount-at-least,,rd,100,s1
+r5,loan,虚构贷款,虚构贴息,2,low-efficiency,,,,s1
 `,
 };
 

@@ -14,6 +14,7 @@ import {
   stageLimitOf,
   yearEvaluationOf,
 } from './landRuleRows.ts';
+import { policyRuleOf } from './policyRows.ts';
 import { summaryCellOf } from './summaryRows.ts';
 
 /** The tables of land renewal with their types; empty where the dataset has none. */
@@ -40,6 +41,7 @@ export function renewalParts({
       brackets: rowsOf('rules_brackets').map(smeBracketOf),
       conditions: rowsOf('rules_conditions').map(smeConditionOf),
       stages: rowsOf('rules_stages').map(stageLimitOf),
+      policies: rowsOf('rules_policies').map(policyRuleOf),
     },
   };
 }

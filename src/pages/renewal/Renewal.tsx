@@ -11,7 +11,7 @@ import { type Overview, overviewOf } from '../../renewal/overview.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
-import { ParksAndFirms } from './firms/ParksAndFirms.tsx';
+import { Opened } from './Opened.tsx';
 import { RealProgress } from './RealProgress.tsx';
 import styles from './Renewal.module.css';
 import { useLoadedRenewal } from './useRenewal.ts';
@@ -76,7 +76,7 @@ function Screen({ parts, ...props }: ScreenProps) {
       </div>
       <RealProgress dataset={dataset} address={address} />
       <div data-follows-query>
-        {context?.overview ? <ParksAndFirms {...context} overview={context.overview} /> : null}
+        {context?.overview ? <Opened context={context} overview={context.overview} /> : null}
         {context ? null : (
           <p className={styles.none}>
             <strong>{renewal.noFirms}</strong> {renewal.noFirmsText}
