@@ -12,6 +12,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
 import { FirmView } from './firm/FirmView.tsx';
+import { SimulatorBlock } from './firm/SimulatorBlock.tsx';
 import { RealProgress } from './RealProgress.tsx';
 import styles from './Renewal.module.css';
 import { useLoadedRenewal } from './useRenewal.ts';
@@ -79,6 +80,7 @@ function Screen({ parts, ...props }: ScreenProps) {
       </div>
       <RealProgress dataset={dataset} address={address} />
       <div data-follows-query>
+        {context ? <SimulatorBlock context={context} /> : null}
         {context ? null : (
           <p className={styles.none}>
             <strong>{renewal.noFirms}</strong> {renewal.noFirmsText}

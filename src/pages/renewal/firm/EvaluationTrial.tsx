@@ -58,7 +58,10 @@ export function EvaluationTrial(props: EvaluationTrialProps) {
   const above = model.next && model.bounds.find((one) => one.class === model.next?.class);
   const headline = trialHeadline(model, words, language);
   return (
-    <section className={styles.trial} aria-labelledby={id}>
+    <section
+      className={compact ? `${styles.trial} ${styles.compact}` : styles.trial}
+      aria-labelledby={id}
+    >
       <h2 id={id}>{compact ? words.trialTitle(name, headline) : words.trial}</h2>
       <p className={styles.small}>{words.trialText}</p>
       {compact ? null : (
@@ -66,7 +69,6 @@ export function EvaluationTrial(props: EvaluationTrialProps) {
           {headline}
         </p>
       )}
-      {children}
       <ScoreBar bar={model.bar} />
       {after.kind === 'evaluated' && above && Number.isFinite(above.least) ? (
         <p className={styles.small}>
@@ -113,6 +115,7 @@ export function EvaluationTrial(props: EvaluationTrialProps) {
         ) : null}
         {compact ? null : <CopyLink />}
       </div>
+      {children}
     </section>
   );
 }

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { firmTrialQuery, NO_TRIAL, parseFirmTrial } from '../../../board/firmTrial.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { EvaluationTrial } from './EvaluationTrial.tsx';
 import styles from './Firm.module.css';
 import type { FirmFacts } from './firmFacts.ts';
+import { SmeTrial } from './SmeTrial.tsx';
 import trialStyles from './Trial.module.css';
 import { useFirmTrial } from './useFirmTrial.ts';
 import { useFirmWords } from './useFirmWords.ts';
@@ -25,28 +27,35 @@ export function FirmTrials({ context, facts, children }: FirmTrialsProps) {
   const { language } = useSpeech();
   const words = useFirmWords();
   const tried = useFirmTrial(address);
+  const { numbers, levels, byHand } = tried.trial;
+  // The same object for as long as it says the same: a moved slider of the one is nothing to the other.
+  const ofSme = firmTrialQuery({ ...NO_TRIAL, numbers, levels, byHand });
+  const triedOfSme = useMemo(() => parseFirmTrial(ofSme), [ofSme]);
   const { firm, evaluated } = facts;
   const result = evaluated?.result;
   const cannot = result?.kind === 'excluded' && NOT_BY_FIGURES.has(result.why);
   return (
-    <div className={styles.columns}>
-      <div className={styles.stack}>{children}</div>
-      {evaluated && !cannot ? (
-        <EvaluationTrial
-          dataset={dataset}
-          address={address}
-          rules={tables.rules}
-          evaluation={evaluated.evaluation}
-          place={evaluated.place}
-          name={nameOf(firm.name, language)}
-          tried={tried}
-        />
-      ) : (
-        <section className={trialStyles.trial} aria-labelledby="no-trial">
-          <h2 id="no-trial">{words.trial}</h2>
-          <p className={styles.small}>{words.cannotTry}</p>
-        </section>
-      )}
-    </div>
+    <>
+      <div className={styles.columns}>
+        <div className={styles.stack}>{children}</div>
+        {evaluated && !cannot ? (
+          <EvaluationTrial
+            dataset={dataset}
+            address={address}
+            rules={tables.rules}
+            evaluation={evaluated.evaluation}
+            place={evaluated.place}
+            name={nameOf(firm.name, language)}
+            tried={tried}
+          />
+        ) : (
+          <section className={trialStyles.trial} aria-labelledby="no-trial">
+            <h2 id="no-trial">{words.trial}</h2>
+            <p className={styles.small}>{words.cannotTry}</p>
+          </section>
+        )}
+      </div>
+      <SmeTrial context={context} firm={firm} tried={triedOfSme} put={tried.put} />
+    </>
   );
 }

@@ -7,14 +7,24 @@ interface NumberFieldProps {
   readonly placeholder: string;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  /** As many significant digits of it are shown; what is typed keeps all of them. */
+  readonly digits?: number;
   /** Undefined where it is emptied. */
   readonly onValue: (value: number | undefined) => void;
 }
 
 /** A number to type. While it is typed it stands as typed; what is no number changes nothing. */
-export function NumberField({ id, value, placeholder, min, max, onValue }: NumberFieldProps) {
+export function NumberField({
+  id,
+  value,
+  placeholder,
+  min,
+  max,
+  digits = 8,
+  onValue,
+}: NumberFieldProps) {
   const [typed, setTyped] = useState<string | undefined>();
-  const shown = value === undefined ? '' : String(Number(value.toPrecision(8)));
+  const shown = value === undefined ? '' : String(Number(value.toPrecision(digits)));
   const type = (text: string) => {
     setTyped(text);
     const number = text.trim() === '' ? undefined : Number(text);
