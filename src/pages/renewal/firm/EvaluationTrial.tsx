@@ -4,7 +4,7 @@ import type { Dataset } from '../../../figures/dataset.ts';
 import type { RenewalRules } from '../../../figures/land/renewalTables.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Evaluation } from '../../../renewal/evaluation/evaluate.ts';
-import { ButtonLink } from '../../../ui/Button.tsx';
+import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -111,7 +111,7 @@ export function EvaluationTrial(props: EvaluationTrialProps) {
       )}
       <div className={styles.actions}>
         {model.changes > 0 ? (
-          <ButtonLink href={to({ amounts: {}, rules: undefined })}>{words.reset}</ButtonLink>
+          <Button onPress={() => put({ amounts: {}, rules: undefined })}>{words.reset}</Button>
         ) : null}
         {compact ? null : <CopyLink />}
       </div>

@@ -10,7 +10,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import type { FirmFacts } from './firmFacts.ts';
-import { known, MetMark } from './MetMark.tsx';
+import { known } from './MetMark.tsx';
 import { RuleMark } from './RuleMark.tsx';
 import styles from './Sme.module.css';
 import { SmeConditions } from './SmeConditions.tsx';
@@ -64,7 +64,6 @@ export const SmeTrial = memo(function SmeTrial(props: SmeTrialProps) {
         {firm.title ? words.smeHas(words.titles[firm.title]) : ''}
       </p>
       <p className={styles.verdict} aria-live="polite">
-        <MetMark met={result.qualifies} />
         <strong>{words.smeVerdicts[known(result.qualifies)]}</strong>
         <span>{words.smeTotal(rangeText(result.total, language), max)}</span>
       </p>
