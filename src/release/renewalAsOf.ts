@@ -157,9 +157,10 @@ function rulesAsOf(
   isOut: (row: { readonly source: SourceId }) => boolean,
   day: string,
 ): RenewalRules {
-  const { items, classes, criteria, points, conditions, stages } = rules;
+  const { items, classes, criteria, points, conditions, stages, policies } = rules;
   const later = new Set<RulesetId>();
-  for (const row of [...items, ...classes, ...criteria, ...points, ...conditions, ...stages]) {
+  const sourced = [items, classes, criteria, points, conditions, stages, policies];
+  for (const row of sourced.flat()) {
     if (!isOut(row)) later.add(row.ruleset);
   }
   const sets = rules.sets.filter((set) => isOut(set) && !later.has(set.id));
@@ -178,5 +179,6 @@ function rulesAsOf(
     brackets: ofSets(rules.brackets),
     conditions: ofSets(conditions),
     stages: ofSets(stages),
+    policies: ofSets(policies),
   };
 }

@@ -6,6 +6,7 @@ import { benchFirstView } from './firstView.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchOpenMillion } from './openMillion.ts';
 import { benchRenewal } from './renewal.ts';
+import { benchSimulators } from './simulators.ts';
 import { benchSources } from './sources.ts';
 
 // Each prints one figure a line, as a ratio to a baseline of the same run where there is one.
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'open-million': benchOpenMillion,
   draws: benchDraws,
   renewal: benchRenewal,
+  simulators: benchSimulators,
   charts: benchCharts,
   extract: benchExtract,
   'firms-table': benchFirmsTable,

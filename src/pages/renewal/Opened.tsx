@@ -1,4 +1,5 @@
 import type { Overview } from '../../renewal/overview.ts';
+import { SimulatorBlock } from './firm/SimulatorBlock.tsx';
 import { ParksAndFirms } from './firms/ParksAndFirms.tsx';
 import type { RenewalContext } from './Renewal.tsx';
 import { ProjectTable } from './scenes/ProjectTable.tsx';
@@ -26,6 +27,13 @@ export function Opened({ context, overview }: OpenedProps) {
     case 'firms':
       return firms;
     default:
-      return <WholePage context={context} overview={overview} low={firms} />;
+      return (
+        <WholePage
+          context={context}
+          overview={overview}
+          low={firms}
+          simulators={<SimulatorBlock context={context} />}
+        />
+      );
   }
 }

@@ -11,6 +11,7 @@ import { type Overview, overviewOf } from '../../renewal/overview.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
+import { FirmView } from './firm/FirmView.tsx';
 import { Opened } from './Opened.tsx';
 import { RealProgress } from './RealProgress.tsx';
 import styles from './Renewal.module.css';
@@ -54,7 +55,9 @@ function Screen({ parts, ...props }: ScreenProps) {
     [tables, year, day, join],
   );
   const park = [...(tables?.parks.values() ?? [])].find(({ id }) => id === address.place);
-  const title = park ? nameOf(park.name, language) : renewal.title;
+  const firm = view.firm && overview?.tables.enterprises.history(view.firm).at(-1);
+  const named = firm || park;
+  const title = named ? nameOf(named.name, language) : renewal.title;
   useEffect(() => {
     document.title = words.shell.titleOf(title, nameOf(dataset.title, language));
   }, [words, title, dataset, language]);
@@ -68,6 +71,7 @@ function Screen({ parts, ...props }: ScreenProps) {
     );
   }
   const context = tables && { ...props, tables, view, overview };
+  if (context && view.firm !== undefined) return <FirmView context={context} id={view.firm} />;
   return (
     <>
       <div className={styles.head}>

@@ -1,7 +1,7 @@
 import type { RuleSource } from '../../figures/land/rules.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
-import { sourceHref } from '../sources/FigureTable.tsx';
+import { sourceHref } from '../evidence/sourceHref.ts';
 import type { RenewalContext } from './Renewal.tsx';
 
 interface RuleMarkProps {
