@@ -101,6 +101,7 @@ function prune(dataset: Dataset, tables: SideTables, figures: readonly Figure[])
     before.places.add(place);
     before.indicators.add(indicator);
   }
+  for (const place of renewalPlaces(dataset.renewal)) before.places.add(place);
   const isPlaceKept = ([id, { group }]: readonly [PlaceId, Place]) =>
     places.has(id) || group !== '' || !before.places.has(id);
   for (const [, { parent }] of [...dataset.places].filter(isPlaceKept)) {
@@ -130,7 +131,10 @@ function keptSources(
     for (const { source } of rows) isCited.add(source);
   }
   for (const id of renewalSources(renewal)) isCited.add(id);
-  const wasCited = new Set<string>(dataset.figures.columns.source.names);
+  const wasCited = new Set<string>([
+    ...dataset.figures.columns.source.names,
+    ...renewalSources(dataset.renewal),
+  ]);
   return new Map([...sources].filter(([id]) => isCited.has(id) || !wasCited.has(id)));
 }
 

@@ -14,6 +14,7 @@ import type {
   StageLimit,
   YearEvaluation,
 } from './rules.ts';
+import type { SummaryCell } from './summary.ts';
 
 /** The rules of a dataset, of every set. */
 export interface RenewalRules {
@@ -36,6 +37,8 @@ export interface RenewalParts {
   readonly enterprises: EnterpriseColumns;
   readonly projects: readonly Project[];
   readonly cases: readonly RenewalCase[];
+  /** What is told of them in numbers, where they are not there themselves. */
+  readonly summary: readonly SummaryCell[];
   readonly rules: RenewalRules;
 }
 
@@ -63,6 +66,7 @@ export const NO_RENEWAL: RenewalParts = {
   enterprises: NO_ENTERPRISES,
   projects: [],
   cases: [],
+  summary: [],
   rules: NO_RULES,
 };
 

@@ -4,6 +4,7 @@ export const LAND_NAMES = [
   'enterprises',
   'projects',
   'cases',
+  'renewal_summary',
   'rules_sets',
   'rules_evaluations',
   'rules_indicators',
