@@ -1,6 +1,7 @@
 import { benchCharts } from './charts.ts';
 import { benchDraws } from './draws.ts';
 import { benchExtract } from './extract.ts';
+import { benchFirmsTable } from './firmsTable.ts';
 import { benchFirstView } from './firstView.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchOpenMillion } from './openMillion.ts';
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   renewal: benchRenewal,
   charts: benchCharts,
   extract: benchExtract,
+  'firms-table': benchFirmsTable,
   'first-view': benchFirstView,
   sources: benchSources,
   lighthouse: benchLighthouse,
