@@ -11,6 +11,7 @@ import { type Overview, overviewOf } from '../../renewal/overview.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
+import { LedgerSection } from './ledger/LedgerSection.tsx';
 import { RealProgress } from './RealProgress.tsx';
 import styles from './Renewal.module.css';
 import { useLoadedRenewal } from './useRenewal.ts';
@@ -80,6 +81,7 @@ function Screen({ parts, ...props }: ScreenProps) {
             <strong>{renewal.noFirms}</strong> {renewal.noFirmsText}
           </p>
         )}
+        {context && overview ? <LedgerSection {...context} overview={overview} /> : null}
       </div>
     </>
   );

@@ -39,7 +39,6 @@ export function ledgerHref(
   address: Address,
   view: RenewalView,
   asked: Partial<LedgerView>,
-  place = address.place,
 ): string {
   const ledger = { ...OPENING, ...asked };
   const params = new URLSearchParams(
@@ -49,5 +48,5 @@ export function ledgerHref(
   if (ledger.state) params.set('state', ledger.state);
   if (ledger.words) params.set('q', ledger.words);
   if (ledger.case) params.set('case', ledger.case);
-  return hrefOf({ ...address, place, trial: params.toString() });
+  return hrefOf({ ...address, trial: params.toString() });
 }
