@@ -35,7 +35,7 @@ export const renewalPublic: typeof zh = {
   stageTitle: 'Projects from admission to production',
   stageText: 'Projects; land in mu',
   caseTitle: 'Disposals and rectifications',
-  caseText: 'Cases',
+  caseText: 'Cases by the day they are due and the day they were closed',
   land: 'Land',
   investment: 'Investment',
   count: 'Number',

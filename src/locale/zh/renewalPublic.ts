@@ -34,7 +34,7 @@ export const renewalPublic = {
   stageTitle: '项目从准入到达产',
   stageText: '个；用地为亩',
   caseTitle: '处置和整改的进度',
-  caseText: '条',
+  caseText: '按期限和办结日期分，条',
   land: '用地',
   investment: '投资',
   count: '数量',

@@ -65,9 +65,7 @@ export function GroupTable({ summary, caption }: GroupTableProps) {
       <thead>
         <tr>
           <td />
-          <th scope="col" data-bar>
-            {told.share}
-          </th>
+          <td data-bar />
           <th scope="col">{told.count}</th>
           {hasAmounts ? (
             <>

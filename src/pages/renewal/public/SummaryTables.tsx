@@ -61,15 +61,17 @@ export function SummaryTables({ cells, ...context }: SummaryTablesProps) {
   return (
     <div className={styles.summary}>
       {years.length > 1 ? (
-        <Picker
-          label={told.year}
-          choices={years.map((one) => ({
-            key: String(one),
-            text: told.yearOf(one),
-            href: renewalHref(address, { ...view, year: one }),
-            chosen: one === year,
-          }))}
-        />
+        <div className={styles.year}>
+          <Picker
+            label={told.year}
+            choices={years.map((one) => ({
+              key: String(one),
+              text: told.yearOf(one),
+              href: renewalHref(address, { ...view, year: one }),
+              chosen: one === year,
+            }))}
+          />
+        </div>
       ) : null}
       {year && classes ? (
         <ParkTable
