@@ -10,7 +10,7 @@ async function openLedger(page: Page, address = LEDGER): Promise<void> {
   await awake(page);
   // The page comes to life with the reader's first move.
   await page.mouse.move(200, 200);
-  await expect(page.getByRole('link', { name: '收起台账' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '收起台账' })).toBeVisible({ timeout: 20_000 });
 }
 
 const rows = (page: Page) =>
@@ -177,7 +177,7 @@ for (const [language, width, scheme] of [
     await page.goto(`./${language}/demo/renewal/?list=ledger&case=case-r01`);
     await awake(page);
     await page.mouse.move(200, 200);
-    await expect(page.locator('#case')).toBeVisible();
+    await expect(page.locator('#case')).toBeVisible({ timeout: 20_000 });
     await page.locator('details > summary', { has: page.locator('h2') }).click();
     const { violations } = await new AxeBuilder({ page }).include('main').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -3,6 +3,7 @@ import { formatDecimal, formatValue } from '../../../figures/format.ts';
 import type { SummaryCell } from '../../../figures/land/summary.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import styles from './PublicSummary.module.css';
+import { SummaryBar } from './SummaryBar.tsx';
 import { SummaryNumber } from './SummaryNumber.tsx';
 import { countOf, type SubjectSummary } from './subjectSummary.ts';
 import { usePublicWords } from './usePublicWords.ts';
@@ -11,6 +12,9 @@ interface GroupTableProps {
   readonly summary: SubjectSummary;
   readonly caption: ReactNode;
 }
+
+/** How long the dashed mark of what is kept back is drawn, %: it tells of no amount. */
+const UNKNOWN = 8;
 
 /** A subject of the whole area: a row a group, with its bar; land and investment where it has them. */
 export function GroupTable({ summary, caption }: GroupTableProps) {
@@ -26,13 +30,13 @@ export function GroupTable({ summary, caption }: GroupTableProps) {
         <th scope="row">{name}</th>
         <td data-bar>
           {isTotal ? null : (
-            <span className={styles.bar} aria-hidden="true">
-              {count === undefined ? (
-                <i data-group="withheld" className={styles.short} />
-              ) : (
-                <i data-group="count" style={{ inlineSize: `${(100 * count) / most}%` }} />
-              )}
-            </span>
+            <SummaryBar
+              parts={
+                count === undefined
+                  ? [{ group: undefined, percent: UNKNOWN }]
+                  : [{ group: 'count', percent: (100 * count) / most }]
+              }
+            />
           )}
         </td>
         <td data-label={told.count}>
@@ -60,7 +64,7 @@ export function GroupTable({ summary, caption }: GroupTableProps) {
     );
   };
   return (
-    <table className={styles.table} data-subject={subject}>
+    <table className={styles.table} data-subject={subject} data-compact={!hasAmounts || undefined}>
       <caption>{caption}</caption>
       <thead>
         <tr>

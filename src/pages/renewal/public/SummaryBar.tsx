@@ -7,18 +7,30 @@ interface SummaryBarProps {
   readonly letterOf?: (group: string) => string | undefined;
 }
 
-/** As narrow a part has no room for its letter, %. */
+/** A part that is narrower has no room for its letter, %. */
 const NARROW = 7;
 
 /** A row as a bar; the table beside it says the same in numbers. */
 export function SummaryBar({ parts, letterOf }: SummaryBarProps) {
+  let end = 0;
   return (
-    <span className={styles.bar} aria-hidden="true">
-      {parts.map(({ group, percent }) => (
-        <i key={group ?? ''} data-group={group ?? 'withheld'} style={{ inlineSize: `${percent}%` }}>
-          {group && percent >= NARROW ? letterOf?.(group) : null}
-        </i>
-      ))}
-    </span>
+    <svg className={styles.bar} width="100%" height="22" aria-hidden="true">
+      {parts.map(({ group, percent }) => {
+        const start = end;
+        end += percent;
+        return (
+          <g key={group ?? ''} data-group={group ?? 'withheld'}>
+            <rect x={percentText(start)} y="0.5" width={percentText(percent)} height="21" />
+            {group && percent >= NARROW ? (
+              <text x={percentText(start + percent / 2)} y="15.5" textAnchor="middle">
+                {letterOf?.(group)}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+    </svg>
   );
 }
+
+const percentText = (percent: number) => `${Number(percent.toFixed(3))}%`;
