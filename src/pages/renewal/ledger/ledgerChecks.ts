@@ -52,7 +52,10 @@ function faultsOf(
   setting: CaseSetting,
 ): Problem[] {
   const taken = new Set(rows.map(({ cells }) => cells.case));
-  const others = cases.filter(({ id }) => !taken.has(id)).map((one) => rowOf(caseCells(one)));
+  // Entries of rectification stand each for itself; plans share firms and land.
+  const others = cases
+    .filter(({ id, kind }) => kind === 'disposal' && !taken.has(id))
+    .map((one) => rowOf(caseCells(one)));
   return caseTableProblems([...others, ...rows], setting).map((problem) =>
     problem.line === NO_LINE ? { ...problem, line: undefined } : problem,
   );
