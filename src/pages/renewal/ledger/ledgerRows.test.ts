@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type RenewalTables, renewalTables } from '../../../figures/land/renewalTables.ts';
 import { demoDataset } from '../../../intake/ownTable/__data__/ownFixture.ts';
 import { caseStanding } from '../../../renewal/caseStanding.ts';
-import { disposal, rectification } from './caseFixture.ts';
+import { rectification } from './caseFixture.ts';
 import { firmFaces, ledgerCounts, ledgerRows, pickLedgerRows } from './ledgerRows.ts';
 import { parseLedgerView } from './ledgerView.ts';
 
@@ -79,16 +79,4 @@ describe('the ledger', () => {
     const park = pick('')[0]?.park?.id;
     expect(pick('', park).every((row) => row.park?.id === park)).toBe(true);
   });
-});
-
-it('ten thousand cases are laid out in well under a second', () => {
-  const cases = Array.from({ length: 10_000 }, (_, i) =>
-    i % 3 === 0 ? disposal(`d${i}`) : rectification(`r${i}`),
-  );
-  const setting = { firms: new Map(), parks: new Map(), marks: new Map(), day: DAY };
-  ledgerRows(cases, setting);
-  const start = performance.now();
-  const rows = ledgerRows(cases, setting);
-  pickLedgerRows(rows, parseLedgerView('q=虚构'), undefined);
-  expect(performance.now() - start).toBeLessThan(900);
 });
