@@ -63,7 +63,7 @@ test('filters and search stand in the link, and Back closes a case', async ({ pa
   const overdue = await rows(page).count();
   expect(overdue).toBeGreaterThan(0);
   expect(overdue).toBeLessThan(all);
-  await page.getByLabel('查找').fill('消防');
+  await page.getByRole('searchbox').fill('消防');
   await expect(page).toHaveURL(/q=/);
   await page.getByLabel('状态').selectOption('');
   await expect(rows(page).first()).toContainText('消防');
@@ -101,7 +101,7 @@ test('a case is mended, another added; both survive a reload, are marked, taken 
   await page.reload();
   await awake(page);
   await page.mouse.move(210, 210);
-  await expect(page.getByText('本机未公布 2 条')).toBeVisible();
+  await expect(page.getByText('本机未公布 2 条')).toBeVisible({ timeout: 20_000 });
   const csv = await exported(page);
   expect(csv).toContain("'=1+1 虚构");
 
@@ -161,7 +161,7 @@ test('ten thousand cases are scrolled and gone along by keys, few of them in the
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('tr[aria-rowindex="3"] a').first()).toBeFocused();
-  await page.getByLabel('查找').fill('虚构 9999');
+  await page.getByRole('searchbox').fill('虚构 9999');
   await expect(rows(page)).toHaveCount(1);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rectification } from './caseFixture.ts';
+import { disposal, rectification } from './caseFixture.ts';
 import {
   discard,
   type LedgerChange,
@@ -79,7 +79,18 @@ describe('a mark', () => {
     expect(after).toEqual(rectification('r', { closed: '2023-07-01' }));
   });
 
+  it('that closes a disposal writes the land it freed, or leaves what is there', () => {
+    const plan = disposal('d', { landFreed: { mantissa: 5, scale: 0 } });
+    const close = { mark: 'close', day: '2023-07-01', what: '' } as const;
+    expect(markCase(plan, close)).toEqual({ ...plan, closed: '2023-07-01' });
+    const landFreed = { mantissa: 125, scale: 1 };
+    expect(markCase(plan, { ...close, landFreed })).toMatchObject({ landFreed });
+  });
+
   it('of mending is no mark of a disposal', () => {
+    expect(markCase(disposal('d'), { mark: 'mend', day: '2023-07-01', what: '' })).toEqual(
+      disposal('d'),
+    );
     expect(marksOf({ kind: 'disposal' })).toEqual(['list', 'close', 'step']);
   });
 
