@@ -1,6 +1,8 @@
 import type { Overview } from '../../renewal/overview.ts';
 import { SimulatorBlock } from './firm/SimulatorBlock.tsx';
 import { ParksAndFirms } from './firms/ParksAndFirms.tsx';
+import { LedgerSection } from './ledger/LedgerSection.tsx';
+import { PublicView } from './public/PublicSummary.tsx';
 import type { RenewalContext } from './Renewal.tsx';
 import { ProjectTable } from './scenes/ProjectTable.tsx';
 import { PolicyFirms } from './services/PolicyFirms.tsx';
@@ -26,14 +28,20 @@ export function Opened({ context, overview }: OpenedProps) {
       return <PolicyFirms context={context} overview={overview} />;
     case 'firms':
       return firms;
-    default:
+    case 'ledger':
+      return <LedgerSection {...context} overview={overview} />;
+    case undefined:
       return (
-        <WholePage
-          context={context}
-          overview={overview}
-          low={firms}
-          simulators={<SimulatorBlock context={context} />}
-        />
+        <>
+          <WholePage
+            context={context}
+            overview={overview}
+            low={firms}
+            simulators={<SimulatorBlock context={context} />}
+            ledger={<LedgerSection {...context} overview={overview} />}
+          />
+          <PublicView {...context} overview={overview} />
+        </>
       );
   }
 }

@@ -13,6 +13,7 @@ import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
 import { FirmView } from './firm/FirmView.tsx';
 import { Opened } from './Opened.tsx';
+import { PublicSummary } from './public/PublicSummary.tsx';
 import { RealProgress } from './RealProgress.tsx';
 import styles from './Renewal.module.css';
 import { useLoadedRenewal } from './useRenewal.ts';
@@ -71,6 +72,7 @@ function Screen({ parts, ...props }: ScreenProps) {
     );
   }
   const context = tables && { ...props, tables, view, overview };
+  const isWhole = address.place === undefined && view.list === undefined;
   if (context && view.firm !== undefined) return <FirmView context={context} id={view.firm} />;
   return (
     <>
@@ -78,10 +80,13 @@ function Screen({ parts, ...props }: ScreenProps) {
         <h1>{renewal.title}</h1>
         <p>{renewal.lede}</p>
       </div>
-      <RealProgress dataset={dataset} address={address} />
+      {isWhole ? <RealProgress dataset={dataset} address={address} /> : null}
       <div data-follows-query>
         {context?.overview ? <Opened context={context} overview={context.overview} /> : null}
-        {context ? null : (
+        {context && !overview && context.tables.summary.length > 0 ? (
+          <PublicSummary {...context} />
+        ) : null}
+        {overview || context?.tables.summary.length ? null : (
           <p className={styles.none}>
             <strong>{renewal.noFirms}</strong> {renewal.noFirmsText}
           </p>
