@@ -89,6 +89,25 @@ test('from paste to CSV by keyboard alone', async ({ page, context }) => {
   expect(csv.trim().split('\n')).toHaveLength(3);
 });
 
+test('without a date the periods are asked for once, in words, and the date fills them', async ({
+  page,
+}) => {
+  await live(page);
+  await readArticle(page, ARTICLE, '');
+  await expect(row(page, 1)).toContainText('还没有填：期间。');
+  await expect(page.locator('main')).not.toContainText(/补上 |必填|period|span/);
+  await row(page, 5).focus();
+  await page.keyboard.press('r');
+  await expect(page.getByText(/有 6 行原文没有写年份/)).toHaveCount(1);
+  await page.getByLabel('发布日期').fill('2024-04-22');
+  await page.getByRole('button', { name: '按发布日期补上期间' }).click();
+  await expect(row(page, 1)).toContainText('2024年1–3月');
+  await expect(row(page, 5)).toHaveAccessibleName(/已拒绝/);
+  await expect(page.getByText(/原文没有写年份/)).toHaveCount(0);
+  await page.getByRole('button', { name: /接受无疑问的/ }).click();
+  await expect(page.getByRole('heading', { name: '核对并带走' })).toBeVisible();
+});
+
 test('a mark leads to its row and back', async ({ page }) => {
   await live(page);
   await readArticle(page);

@@ -168,6 +168,30 @@ export const intake: typeof zh = {
   leave: 'Cancel',
   fieldProblem: (expected, mend) =>
     `Expected: ${expected}. ${mend[0]?.toUpperCase() ?? ''}${mend.slice(1)}.`,
+  notFilled: (names) => `Not filled in yet: ${names.join(', ')}.`,
+  faults: {
+    'empty-cell': () => 'Not filled in yet.',
+    'unknown-value': () => 'Choose one of those listed.',
+    'unknown-place': () => 'The dataset has no such unit; choose another from the list.',
+    'unknown-indicator': () => 'The dataset has no such indicator; choose another from the list.',
+    'unknown-source': () => 'The dataset has no such source; choose another from the list.',
+    'bad-number': (expected) =>
+      `Expected: ${expected}, in digits and a point, 15 digits at most, without an exponent. Where there is none, leave it empty and change the status.`,
+    'bad-period': () =>
+      'Write 2023, 2023-Q1, 2023-02 or 2023-03-31, or put it in words: “H1 2023”.',
+    'span-mismatch': () => '“Period” and “Covers” do not go together; change one of them.',
+    'wrong-unit': (expected) =>
+      `Expected: ${expected}. Mend the unit of measurement; if it is right, mend the indicator or the kind of number.`,
+    'no-whole': () => 'Not filled in yet: whose share it is of, or where the rank was taken.',
+    'share-range': () =>
+      'A share lies between 0 and 100. Look at the text; if it is growth, change the kind of number.',
+    'value-absent': () =>
+      'There is no value. Fill it in; where none is published, change the status.',
+    'value-present': () => 'The status says that there is no value: write no number, not even 0.',
+  },
+  undated: (count) =>
+    `The text gives no year for ${rows(count)}, so the period is still empty. Give the date of publication, and all are filled in.`,
+  fillPeriods: 'Fill in the periods by this date',
   acceptUndoubted: (count) => `Accept ${rows(count)} without doubts`,
   counts: (accepted, open, rejected) =>
     `${grouped(accepted)} accepted · ${grouped(open)} to judge · ${grouped(rejected)} rejected`,

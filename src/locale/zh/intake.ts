@@ -150,6 +150,27 @@ export const intake = {
   save: '保存并接受',
   leave: '取消',
   fieldProblem: (expected: string, mend: string) => `应该是：${expected}。${mend}。`,
+  notFilled: (names: readonly string[]) => `还没有填：${names.join('、')}。`,
+  faults: {
+    'empty-cell': () => '还没有填。',
+    'unknown-value': () => '从列出的几种里选一个。',
+    'unknown-place': () => '数据集里没有这个单位，从列表里另选一个。',
+    'unknown-indicator': () => '数据集里没有这个指标，从列表里另选一个。',
+    'unknown-source': () => '数据集里没有这个来源，从列表里另选一个。',
+    'bad-number': (expected) =>
+      `应该是${expected}：只写数字和小数点，最多 15 位，不用科学记数法。没有数就留空，再改“状态”。`,
+    'bad-period': () => '写成 2023、2023-Q1、2023-02 或 2023-03-31，也可写“2023年上半年”。',
+    'span-mismatch': () => '“期间”和“覆盖”不相配，改其中一个。',
+    'wrong-unit': (expected) =>
+      `应该是${expected}。改正计量单位；若单位没有错，改正指标或“数的种类”。`,
+    'no-whole': () => '还没有填：占比是占哪里的，位次是在哪里排的。',
+    'share-range': () => '占比在 0 到 100 之间。核对原文；若是增速，把“数的种类”改成同比增长。',
+    'value-absent': () => '没有数值。补上；确实没有公布的，改“状态”。',
+    'value-present': () => '“状态”说没有数，就不写数，也不写 0。',
+  } as Readonly<Record<string, (expected: string) => string>>,
+  undated: (count: number) =>
+    `有 ${grouped(count)} 行原文没有写年份，期间还空着。给出发布日期，就能一起补上。`,
+  fillPeriods: '按发布日期补上期间',
   acceptUndoubted: (count: number) => `接受无疑问的 ${grouped(count)} 行`,
   counts: (accepted: number, open: number, rejected: number) =>
     `接受 ${grouped(accepted)} · 待审 ${grouped(open)} · 拒绝 ${grouped(rejected)}`,

@@ -89,6 +89,7 @@ export default function Intake({ dataset, address }: PageProps) {
             dataset={dataset}
             draft={stage.draft}
             onStep={work.step}
+            onDay={work.giveDay}
             isFresh={work.outcome.kind === 'read'}
           />
         </>
@@ -101,11 +102,12 @@ interface DraughtProps {
   readonly dataset: Dataset;
   readonly draft: Draft;
   readonly onStep: (step: DraftStep) => void;
+  readonly onDay: (published: string) => void;
   readonly isFresh: boolean;
 }
 
 /** A draft with what it would do to the dataset. */
-function Draught({ dataset, draft, onStep, isFresh }: DraughtProps) {
+function Draught({ dataset, draft, onStep, onDay, isFresh }: DraughtProps) {
   const { made } = draft;
   const reviewer = useMemo(() => new Reviewer(dataset, made), [dataset, made]);
   const diff = useMemo(() => draftDiff(draft, reviewer), [draft, reviewer]);
@@ -124,6 +126,7 @@ function Draught({ dataset, draft, onStep, isFresh }: DraughtProps) {
         draft={draft}
         reviewer={reviewer}
         onStep={onStep}
+        onDay={onDay}
         isFresh={isFresh}
       />
       <DiffSection

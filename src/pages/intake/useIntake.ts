@@ -69,7 +69,12 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
   });
   useEffect(() => () => stop.current?.abort(), []);
 
-  const read = async (name: string, run: (watch: ReadWatch) => Promise<Reading | ToMap>) => {
+  /** `back` is where a reading that comes to nothing leaves the reader. */
+  const read = async (
+    name: string,
+    run: (watch: ReadWatch) => Promise<Reading | ToMap>,
+    back: Stage = { kind: 'input' },
+  ) => {
     stop.current?.abort();
     const controller = new AbortController();
     stop.current = controller;
@@ -88,11 +93,11 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
       const { draft: made, problems } = next;
       const some = made !== undefined && made.rows.length > 0;
       setOutcome({ kind: 'read', name, problems, made: some });
-      setStage(some ? { kind: 'review', draft: made } : { kind: 'input' });
+      setStage(some ? { kind: 'review', draft: made } : back);
       if (some) setDiscarded(undefined);
     } catch {
       if (stop.current !== controller) return;
-      setStage({ kind: 'input' });
+      setStage(back);
       setOutcome(controller.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', name });
     }
   };
@@ -128,6 +133,22 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
       }
     });
   };
+  /** Reads the article again with its day, and fills in what that says. */
+  const giveDay = (published: string) => {
+    if (draft?.origin.kind !== 'article') return;
+    const { name, text } = draft.origin;
+    const said = { ...facts, published };
+    setFacts(said);
+    void read(
+      name,
+      async (watch) => {
+        const { draft: again, problems } = await readArticle(text, name, said, dataset, watch);
+        const rows = again?.rows ?? [];
+        return { draft: stepDraft(draft, { kind: 'date', day: published, rows }), problems };
+      },
+      { kind: 'review', draft },
+    );
+  };
   const step = useCallback((one: DraftStep) => {
     setStage((before) =>
       before.kind === 'review' ? { kind: 'review', draft: stepDraft(before.draft, one) } : before,
@@ -141,6 +162,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     kept,
     setFacts,
     give,
+    giveDay,
     step,
     readMapped,
     leaveMapping: (table: OpenTable) => {
