@@ -268,6 +268,41 @@ test('a workbook is read beside the page as Excel shows it', async ({ page }) =>
   await expect(page.getByRole('cell', { name: '0.3', exact: true })).toBeVisible();
 });
 
+test('of a workbook with several sheets one is chosen, and remembered for the next', async ({
+  page,
+}) => {
+  await live(page);
+  const give = async (year: number) => {
+    const data = (value: number): SheetData => [
+      ['地区', '地区生产总值（亿元）'],
+      ['示例一镇', value],
+    ];
+    const sheets = [
+      { sheet: '封面', data: [[null]] },
+      { sheet: `${year}年一季度`, data: data(28.6) },
+      { sheet: `${year}年上半年`, data: data(60.1) },
+    ];
+    await page.setInputFiles('input[type=file]', {
+      name: '各季.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: await writeXlsxFile(sheets).toBuffer(),
+    });
+  };
+  const choice = page.getByLabel('工作表');
+  await give(2023);
+  await expect(choice).toHaveValue('2023年一季度');
+  await expect(choice.getByRole('option')).toHaveText(['2023年一季度', '2023年上半年']);
+  await choice.selectOption('2023年上半年');
+  await expect(page.getByRole('cell', { name: '60.1', exact: true })).toBeVisible();
+  await expect(page.getByLabel('整张表的期间')).toHaveValue('2023年上半年');
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(row(page, 1)).toContainText('各季.xlsx 2023年上半年 B2');
+  await page.getByRole('button', { name: '重新开始' }).click();
+  await give(2024);
+  await expect(choice).toHaveValue('2024年上半年');
+  await expect(page.getByLabel('整张表的期间')).toHaveValue('2024年上半年');
+});
+
 test('cells copied from a spreadsheet are a table, not a text', async ({ page }) => {
   await live(page);
   await page.getByLabel('原文或表格').evaluate((field) => {

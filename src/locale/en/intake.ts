@@ -232,6 +232,7 @@ export const intake: typeof zh = {
   mapping: 'How to read this table',
   mappingText:
     'The first lines, and how they would be read. Change what is wrong, column by column; the reading is remembered for the next table with this header.',
+  sheet: 'Worksheet',
   mappingRemembered: 'Read as remembered from last time.',
   forget: 'Forget this reading',
   role: 'This column is',

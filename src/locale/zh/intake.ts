@@ -209,6 +209,7 @@ export const intake = {
   mapping: '这张表怎么读',
   mappingText:
     '下面是前几行和程序的读法。不对的地方逐列改，改过的读法会记住，下次同样的表头直接用。',
+  sheet: '工作表',
   mappingRemembered: '按上次记住的读法。',
   forget: '忘掉这个读法',
   role: '这一列是',

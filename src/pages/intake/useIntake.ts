@@ -8,7 +8,7 @@ import type { Given } from './given.ts';
 import { looksLikeTable } from './given.ts';
 import { type IntakeFacts, NO_FACTS } from './intakeFacts.ts';
 import { isTableFile } from './isTableFile.ts';
-import { rememberedMapping, rememberMapping } from './mappingStore.ts';
+import { rememberedMapping, rememberedSheet, rememberReading } from './mappingStore.ts';
 import { type Reading, type ReadWatch, readArticle } from './readArticle.ts';
 import { type OpenTable, openTable } from './readTableFile.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
@@ -49,8 +49,12 @@ async function toMap(
   dataset: Dataset,
   signal: AbortSignal,
 ): Promise<Reading | ToMap> {
-  const table = await openTable(given, name, dataset, signal);
-  if ('refused' in table) return { draft: undefined, problems: table.refused };
+  const first = await openTable(given, name, dataset, signal);
+  if ('refused' in first) return { draft: undefined, problems: first.refused };
+  const { sheets } = first;
+  const sheet = sheets && (await rememberedSheet(sheets));
+  const turned = sheet && sheet !== sheets.shown ? await first.turnTo(sheet, signal) : first;
+  const table = 'refused' in turned ? first : turned;
   return { table, remembered: await rememberedMapping(table.preview) };
 }
 
@@ -97,7 +101,8 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
       if (some) setDiscarded(undefined);
     } catch {
       if (stop.current !== controller) return;
-      setStage(back);
+      // The worker that held a table has been stopped with the reading.
+      setStage(controller.signal.aborted && back.kind === 'mapping' ? { kind: 'input' } : back);
       setOutcome(controller.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', name });
     }
   };
@@ -124,7 +129,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     }
   };
   const readMapped = (table: OpenTable, mapping: TableMapping) => {
-    void rememberMapping(table.preview, mapping);
+    void rememberReading(table, mapping);
     void read(table.name, async ({ signal }) => {
       try {
         return await table.read(mapping, facts, signal);
@@ -133,6 +138,16 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
       }
     });
   };
+  const turnTo = (before: Extract<Stage, { kind: 'mapping' }>, sheet: string) =>
+    void read(
+      before.table.name,
+      async ({ signal }) => {
+        const table = await before.table.turnTo(sheet, signal);
+        if ('refused' in table) return { draft: undefined, problems: table.refused };
+        return { table, remembered: await rememberedMapping(table.preview) };
+      },
+      before,
+    );
   /** Reads the article again with its day, and fills in what that says. */
   const giveDay = (published: string) => {
     if (draft?.origin.kind !== 'article') return;
@@ -165,6 +180,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     giveDay,
     step,
     readMapped,
+    turnTo,
     leaveMapping: (table: OpenTable) => {
       table.close();
       setStage({ kind: 'input' });
