@@ -231,12 +231,68 @@ test('a wide GBK sheet is mapped, named and remembered', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '提议的 4 行' })).toBeVisible();
   await expect(page.getByText('total-row')).toBeVisible();
   await expect(page.getByRole('group', { name: /固定资产投资 1,009.8 亿元/ })).toBeVisible();
+  await page.getByRole('button', { name: '新建单位…' }).click();
   await page.getByRole('button', { name: '新建单位“新设镇”' }).click();
   await expect(page.getByText('数据集里没有的名字')).toHaveCount(0);
   await page.getByRole('button', { name: '重新开始' }).click();
   await give();
   await expect(page.getByText('按上次记住的读法')).toBeVisible();
   await expect(electricity).toHaveValue('skip');
+});
+
+test('new places and indicators get names, kinds and units, and leave as files of their own', async ({
+  page,
+}) => {
+  await live(page);
+  const text =
+    '地区,地区生产总值（亿元）,茶叶产量（吨）\n新设镇,5,12\n示例一镇,28.6,3\n一镇,28.7,3.5\n';
+  await page.setInputFiles('input[type=file]', {
+    name: '2031年一季度.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+  await page.getByRole('button', { name: '照这样读' }).click();
+  const list = page.getByRole('list', { name: /数据集里没有的名字/ });
+  const named = (name: string) => list.getByRole('listitem').filter({ hasText: name });
+  await named('“新设镇”').getByRole('button', { name: '新建单位…' }).click();
+  await expect(page.getByLabel('中文名')).toBeFocused();
+  await page.getByLabel('中文名').fill('');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('中文名')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('中文名').fill('新设开发区');
+  await page.getByLabel('英文名').fill('New Zone');
+  await page.getByLabel('类别').selectOption('zone');
+  await page.keyboard.press('Tab');
+  await page.getByLabel('英文名').press('Enter');
+  await named('“一镇”').getByRole('combobox').selectOption('示例一镇');
+  await expect(page.getByLabel('记作它的别名')).toBeChecked();
+  await page.getByRole('button', { name: '就是它' }).click();
+  await named('茶叶').getByRole('button', { name: '新建指标…' }).click();
+  await page.getByLabel('英文名').fill('Tea');
+  await page.getByLabel('类型').selectOption('flow');
+  await page.getByLabel('常用的计量单位').fill('担子');
+  await page.getByLabel('英文名').press('Enter');
+  await expect(page.getByLabel('常用的计量单位')).toBeFocused();
+  await page.getByLabel('常用的计量单位').fill('吨');
+  await page.getByLabel('方向').selectOption('higher');
+  await page.getByRole('button', { name: '新建指标“茶叶产量”' }).click();
+  await expect(page.getByText('数据集里没有的名字')).toHaveCount(0);
+  await expect(row(page, 1)).toContainText('新设开发区');
+  for (const number of [1, 2, 6]) {
+    await row(page, number).getByRole('button', { name: '接受' }).click();
+  }
+  const file = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: `下载 ${name}` }).click();
+    return readFile(await (await download).path(), 'utf8');
+  };
+  expect((await file('places.csv')).replace('\ufeff', '').trim().split('\n')).toEqual([
+    'place,name_zh,name_en,kind,parent,group,aliases',
+    expect.stringMatching(/^新设镇,新设开发区,New Zone,zone,,,新设镇$/),
+    expect.stringMatching(/^demo-town-1,示例一镇,.*一镇$/),
+  ]);
+  expect(await file('indicators.csv')).toMatch(/茶叶产量,茶叶产量,Tea,,flow,higher,吨,0,,/);
+  expect(await file('figures.csv')).toContain('新设镇,茶叶产量,level,,2031-Q1,ytd,12,吨');
 });
 
 test('a workbook is read beside the page as Excel shows it', async ({ page }) => {

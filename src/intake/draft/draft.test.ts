@@ -13,9 +13,9 @@ import {
   NO_CELLS,
 } from './draftRow.ts';
 import { LOCAL_MARK, withLocalRows } from './localLayer.ts';
-import { NO_ENTRIES, newId } from './newEntries.ts';
+import { NO_ENTRIES, newId, withEntries, withPlace } from './newEntries.ts';
 import { isUndoubted, mayEnter, Reviewer } from './review.ts';
-import { newIndicator, newPlace, unknownNames } from './unknownNames.ts';
+import { alsoIndicator, alsoPlace, newIndicator, newPlace, unknownNames } from './unknownNames.ts';
 
 const GDP = indicator('gdp');
 const DATA = dataset(
@@ -161,6 +161,23 @@ describe('a draft', () => {
     const after = new Reviewer(DATA, named.made);
     expect(named.rows.slice(0, 2).every((one) => mayEnter(after.of(one)))).toBe(true);
     expect(stepDraft(named, { kind: 'undo' }).made).toEqual(NO_ENTRIES);
+  });
+
+  it('counts another name of what is there as its alias, once, in a form that a list can hold', () => {
+    expect(alsoPlace(HARBOUR, '港|区').aliases).toEqual([...HARBOUR.aliases, '港 区']);
+    expect(alsoPlace(alsoPlace(HARBOUR, '港|区'), '港 区').aliases).toHaveLength(
+      HARBOUR.aliases.length + 1,
+    );
+    expect(alsoPlace(HARBOUR, HARBOUR.name.zh).aliases).toEqual(HARBOUR.aliases);
+    expect(alsoIndicator(GDP, '生产总值').synonyms).toContain('生产总值');
+  });
+
+  it('puts an entry in the place of one with its id', () => {
+    const made = withPlace(withPlace(NO_ENTRIES, HARBOUR), alsoPlace(HARBOUR, '港'));
+    expect(made.places.map(({ aliases }) => aliases.at(-1))).toEqual(['港']);
+    const tables = withEntries(DATA, made);
+    expect(tables.places.size).toBe(DATA.places.size);
+    expect(tables.places.get(HARBOUR.id)?.aliases).toContain('港');
   });
 
   it('takes the day of publication for what is empty, and for nothing else', () => {
