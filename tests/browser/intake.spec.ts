@@ -472,6 +472,67 @@ for (const [what, name, buffer, code] of [
   });
 }
 
+test('lone surrogates and marks of direction in an article are told, and its figures are read', async ({
+  page,
+}) => {
+  await live(page);
+  const text = `示例一镇一季度经济\ud83d\n\n一季度，示例一镇地区生产总值\u202e28.6\u202c亿元，\u200f同比增长5.2%\udc00。`;
+  await page.getByLabel('发布日期').fill('2024-04-22');
+  await page.getByLabel('原文或表格').evaluate((field, pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    if (field instanceof HTMLTextAreaElement) field.setRangeText(pasted);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+  await page.getByRole('button', { name: '找出数字' }).click();
+  await expect(page.getByText(/broken-character/)).toBeVisible();
+  await expect(page.getByText(/direction-marks/)).toBeVisible();
+  await expect(row(page, 1)).toContainText('地区生产总值 28.6 亿元');
+  await page.getByRole('button', { name: /接受无疑问的/ }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 figures.csv' }).click();
+  const csv = await readFile(await (await download).path(), 'utf8');
+  expect(csv).toContain('28.6,亿元');
+  expect(csv).not.toContain('\ufffd');
+});
+
+test('a CSV with a cell of a megabyte and with numbers that are none loses no other row', async ({
+  page,
+}) => {
+  await live(page);
+  const lines = [
+    '地区,地区生产总值（亿元）,备注',
+    `示例一镇,28.6,${'长'.repeat(350_000)}`,
+    '示例二镇,1.234.567,x',
+    '示例三镇,1e309,x',
+    '示例四镇,－１２．５,x',
+    `示例五镇,${'9'.repeat(400)},x`,
+    '示例六镇,\u202e31.5\u202c,x',
+  ];
+  await page.setInputFiles('input[type=file]', {
+    name: '2031年一季度.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(lines.join('\n')),
+  });
+  const started = Date.now();
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(page.getByRole('heading', { name: '提议的 1 行' })).toBeVisible();
+  expect(Date.now() - started).toBeLessThan(4000);
+  await expect(row(page, 1)).toContainText('地区生产总值 −12.5 亿元');
+  for (const [line, told] of [
+    [2, 'cell-too-long'],
+    [3, '1.234.567'],
+    [4, '1e309'],
+    [6, '99999'],
+    [7, '31.5'],
+  ] as const) {
+    const said = page.getByRole('row').filter({ hasText: told });
+    await expect(said.getByRole('cell', { name: String(line), exact: true })).toBeVisible();
+  }
+  await expect(page.getByText(/bad-number/).first()).toBeVisible();
+});
+
 test('nothing leaves the browser while a draft is made', async ({ page }) => {
   await live(page);
   const asked: string[] = [];
