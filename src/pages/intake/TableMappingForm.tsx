@@ -44,6 +44,7 @@ export function TableMappingForm(props: TableMappingFormProps) {
   const { roles, over, whole } = mapping;
   const has = (...some: ColumnRole[]) => roles.some((role) => some.includes(role));
   const spread = has('spread');
+  const dated = preview.dated && spread && over !== 'period';
   const setRole = (at: number, role: ColumnRole) =>
     setMapping({ ...mapping, roles: roles.map((one, i) => (i === at ? role : one)) });
   const setWhole = (name: keyof typeof whole, text: string) =>
@@ -52,6 +53,8 @@ export function TableMappingForm(props: TableMappingFormProps) {
     event.preventDefault();
     onUse(mapping);
   };
+  const nameOfOver = (one: Spread) =>
+    preview.dated && one !== 'period' ? intake.andPeriod(intake.overs[one]) : intake.overs[one];
   const shown = preview.header.slice(0, COLUMNS);
   return (
     <form className={styles.form} onSubmit={submit} aria-labelledby="mapping">
@@ -106,7 +109,7 @@ export function TableMappingForm(props: TableMappingFormProps) {
                       </option>
                     ))}
                     <option value="spread">
-                      {intake.roles.spread} {intake.overs[over]}
+                      {intake.roles.spread} {nameOfOver(over)}
                     </option>
                     {knownRole(roles[at] ?? 'skip') ? null : (
                       <option value={roles[at]}>{`${intake.roles.other} (${roles[at]})`}</option>
@@ -135,7 +138,7 @@ export function TableMappingForm(props: TableMappingFormProps) {
           <ChoiceField
             label={intake.over}
             value={over}
-            choices={OVERS.map((one) => [one, intake.overs[one]])}
+            choices={OVERS.map((one) => [one, nameOfOver(one)])}
             onChange={(text) =>
               setMapping({ ...mapping, over: OVERS.find((one) => one === text) ?? over })
             }
@@ -155,7 +158,7 @@ export function TableMappingForm(props: TableMappingFormProps) {
             onChange={(text) => setWhole('indicator', text)}
           />
         )}
-        {has('period') || (spread && over === 'period') ? null : (
+        {has('period') || dated || (spread && over === 'period') ? null : (
           <TextField
             label={intake.tablePeriod}
             value={whole.period}
