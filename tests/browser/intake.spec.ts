@@ -262,6 +262,21 @@ test('accepted rows are looked at on the Briefing, marked, and taken off again',
   await expect(page.getByText('本机未公布')).toHaveCount(0);
 });
 
+test('a frozen link says in words that a unit of this device is not in that release', async ({
+  page,
+}) => {
+  const releases = await (
+    await page.request.get(`${process.env.SITE_URL}data/demo/releases.json`)
+  ).json();
+  const { name } = releases.at(0);
+  await page.goto(`./zh/demo/charts/?i=gdp&u=新设镇,demo-town-1&v=1&asof=${name}`);
+  await awake(page);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(310, 310);
+  await expect(page.getByText(`冻结的版本 ${name} 里没有：新设镇`)).toBeVisible();
+  await expect(page.getByText(/还没有公布的单位和指标不在里面/)).toBeVisible();
+});
+
 test('a wide GBK sheet is mapped, named and remembered', async ({ page }) => {
   await live(page);
   const text = `2024年一季度主要指标,,,\n地区,地区生产总值（亿元）,固定资产投资（亿元）,用电量（亿千瓦时）\n示例一镇,28.6,"1,009.8",—\n新设镇,…,５,3\n合计,1,2,3\n`;
@@ -376,6 +391,9 @@ test('a workbook is read beside the page as Excel shows it', async ({ page }) =>
   await give('两年.xlsx', sheet);
   await expect(page.getByText('第 1–2 行，已合并')).toBeVisible();
   await expect(page.getByRole('cell', { name: '0.3', exact: true })).toBeVisible();
+  await expect(page.getByLabel('列名说的是')).toContainText('指标和期间');
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(row(page, 1)).toContainText('地区生产总值 0.3 亿元 示例一镇 · 2022年');
 });
 
 test('of a workbook with several sheets one is chosen, and remembered for the next', async ({
