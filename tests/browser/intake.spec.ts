@@ -89,6 +89,25 @@ test('from paste to CSV by keyboard alone', async ({ page, context }) => {
   expect(csv.trim().split('\n')).toHaveLength(3);
 });
 
+test('without a date the periods are asked for once, in words, and the date fills them', async ({
+  page,
+}) => {
+  await live(page);
+  await readArticle(page, ARTICLE, '');
+  await expect(row(page, 1)).toContainText('还没有填：期间。');
+  await expect(page.locator('main')).not.toContainText(/补上 |必填|period|span/);
+  await row(page, 5).focus();
+  await page.keyboard.press('r');
+  await expect(page.getByText(/有 6 行原文没有写年份/)).toHaveCount(1);
+  await page.getByLabel('发布日期').fill('2024-04-22');
+  await page.getByRole('button', { name: '按发布日期补上期间' }).click();
+  await expect(row(page, 1)).toContainText('2024年1–3月');
+  await expect(row(page, 5)).toHaveAccessibleName(/已拒绝/);
+  await expect(page.getByText(/原文没有写年份/)).toHaveCount(0);
+  await page.getByRole('button', { name: /接受无疑问的/ }).click();
+  await expect(page.getByRole('heading', { name: '核对并带走' })).toBeVisible();
+});
+
 test('a mark leads to its row and back', async ({ page }) => {
   await live(page);
   await readArticle(page);
@@ -110,6 +129,60 @@ test('a reload keeps the draft, and starting anew can be undone', async ({ page 
   await expect(page.getByLabel('原文或表格')).toBeVisible();
   await page.getByRole('button', { name: '恢复刚才的草稿' }).click();
   await expect(row(page, 1)).toHaveAccessibleName(/已接受/);
+});
+
+test('what was said of a table when it was read outlives a reload, with the step that is on', async ({
+  page,
+}) => {
+  await live(page);
+  const step = page.getByRole('list', { name: '步骤' }).locator('[aria-current=step]');
+  await expect(step).toHaveText('1 给原文');
+  await page.setInputFiles('input[type=file]', {
+    name: '2031年一季度.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('地区,地区生产总值（亿元）\n示例一镇,28.6\n示例二镇,1.234.567\n合计,30\n'),
+  });
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(page.getByText('读取时有 2 处提醒')).toBeVisible();
+  await expect(step).toHaveText('2 逐条确认');
+  await row(page, 1).getByRole('button', { name: '接受' }).click();
+  await expect(step).toHaveText('3 核对并带走');
+  await expect(page.getByText('草稿已存在这台设备上')).toBeVisible();
+  await live(page);
+  await expect(page.getByText('读取时有 2 处提醒')).toBeVisible();
+  await expect(page.getByText(/total-row/)).toBeVisible();
+  await expect(step).toHaveText('3 核对并带走');
+  await page.getByRole('button', { name: '重新开始' }).click();
+  await expect(page.getByText('读取时有 2 处提醒')).toHaveCount(0);
+  await page.getByRole('button', { name: '恢复刚才的草稿' }).click();
+  await expect(page.getByText('读取时有 2 处提醒')).toBeVisible();
+});
+
+test('a large table is read with a fraction of progress', async ({ page }) => {
+  await live(page);
+  const wide = Array.from({ length: 9000 }, (_, i) => `新镇${i},${'1.5,'.repeat(18)}2`);
+  const years = Array.from({ length: 19 }, (_, i) => 2001 + i);
+  // Progress is gone when the rows are there, so that each fraction is noted as it comes.
+  await page.evaluate(() => {
+    const told: number[] = [];
+    Object.assign(window, { told });
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      if (bar?.hasAttribute('value')) told.push(bar.value);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  await page.setInputFiles('input[type=file]', {
+    name: '各年地区生产总值.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`地区,${years}\n${wide.join('\n')}`),
+  });
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await page.waitForFunction(() => Object(window).told.length > 5, undefined, { timeout: 30_000 });
+  await page.getByRole('button', { name: '停止读取' }).click();
+  await expect(page.getByText('已停止')).toBeVisible();
+  const told: number[] = await page.evaluate(() => Object(window).told);
+  expect(told.every((ratio) => ratio >= 0 && ratio <= 1)).toBe(true);
+  expect(new Set(told).size).toBeGreaterThan(3);
 });
 
 test('a browser that keeps nothing says so and loses nothing on the page', async ({ page }) => {
@@ -189,6 +262,21 @@ test('accepted rows are looked at on the Briefing, marked, and taken off again',
   await expect(page.getByText('本机未公布')).toHaveCount(0);
 });
 
+test('a frozen link says in words that a unit of this device is not in that release', async ({
+  page,
+}) => {
+  const releases = await (
+    await page.request.get(`${process.env.SITE_URL}data/demo/releases.json`)
+  ).json();
+  const { name } = releases.at(0);
+  await page.goto(`./zh/demo/charts/?i=gdp&u=新设镇,demo-town-1&v=1&asof=${name}`);
+  await awake(page);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(310, 310);
+  await expect(page.getByText(`冻结的版本 ${name} 里没有：新设镇`)).toBeVisible();
+  await expect(page.getByText(/还没有公布的单位和指标不在里面/)).toBeVisible();
+});
+
 test('a wide GBK sheet is mapped, named and remembered', async ({ page }) => {
   await live(page);
   const text = `2024年一季度主要指标,,,\n地区,地区生产总值（亿元）,固定资产投资（亿元）,用电量（亿千瓦时）\n示例一镇,28.6,"1,009.8",—\n新设镇,…,５,3\n合计,1,2,3\n`;
@@ -212,12 +300,68 @@ test('a wide GBK sheet is mapped, named and remembered', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '提议的 4 行' })).toBeVisible();
   await expect(page.getByText('total-row')).toBeVisible();
   await expect(page.getByRole('group', { name: /固定资产投资 1,009.8 亿元/ })).toBeVisible();
+  await page.getByRole('button', { name: '新建单位…' }).click();
   await page.getByRole('button', { name: '新建单位“新设镇”' }).click();
   await expect(page.getByText('数据集里没有的名字')).toHaveCount(0);
   await page.getByRole('button', { name: '重新开始' }).click();
   await give();
   await expect(page.getByText('按上次记住的读法')).toBeVisible();
   await expect(electricity).toHaveValue('skip');
+});
+
+test('new places and indicators get names, kinds and units, and leave as files of their own', async ({
+  page,
+}) => {
+  await live(page);
+  const text =
+    '地区,地区生产总值（亿元）,茶叶产量（吨）\n新设镇,5,12\n示例一镇,28.6,3\n一镇,28.7,3.5\n';
+  await page.setInputFiles('input[type=file]', {
+    name: '2031年一季度.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+  await page.getByRole('button', { name: '照这样读' }).click();
+  const list = page.getByRole('list', { name: /数据集里没有的名字/ });
+  const named = (name: string) => list.getByRole('listitem').filter({ hasText: name });
+  await named('“新设镇”').getByRole('button', { name: '新建单位…' }).click();
+  await expect(page.getByLabel('中文名')).toBeFocused();
+  await page.getByLabel('中文名').fill('');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('中文名')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('中文名').fill('新设开发区');
+  await page.getByLabel('英文名').fill('New Zone');
+  await page.getByLabel('类别').selectOption('zone');
+  await page.keyboard.press('Tab');
+  await page.getByLabel('英文名').press('Enter');
+  await named('“一镇”').getByRole('combobox').selectOption('示例一镇');
+  await expect(page.getByLabel('记作它的别名')).toBeChecked();
+  await page.getByRole('button', { name: '就是它' }).click();
+  await named('茶叶').getByRole('button', { name: '新建指标…' }).click();
+  await page.getByLabel('英文名').fill('Tea');
+  await page.getByLabel('类型').selectOption('flow');
+  await page.getByLabel('常用的计量单位').fill('担子');
+  await page.getByLabel('英文名').press('Enter');
+  await expect(page.getByLabel('常用的计量单位')).toBeFocused();
+  await page.getByLabel('常用的计量单位').fill('吨');
+  await page.getByLabel('方向').selectOption('higher');
+  await page.getByRole('button', { name: '新建指标“茶叶产量”' }).click();
+  await expect(page.getByText('数据集里没有的名字')).toHaveCount(0);
+  await expect(row(page, 1)).toContainText('新设开发区');
+  for (const number of [1, 2, 6]) {
+    await row(page, number).getByRole('button', { name: '接受' }).click();
+  }
+  const file = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: `下载 ${name}` }).click();
+    return readFile(await (await download).path(), 'utf8');
+  };
+  expect((await file('places.csv')).replace('\ufeff', '').trim().split('\n')).toEqual([
+    'place,name_zh,name_en,kind,parent,group,aliases',
+    expect.stringMatching(/^新设镇,新设开发区,New Zone,zone,,,新设镇$/),
+    expect.stringMatching(/^demo-town-1,示例一镇,.*一镇$/),
+  ]);
+  expect(await file('indicators.csv')).toMatch(/茶叶产量,茶叶产量,Tea,,flow,higher,吨,0,,/);
+  expect(await file('figures.csv')).toContain('新设镇,茶叶产量,level,,2031-Q1,ytd,12,吨');
 });
 
 test('a workbook is read beside the page as Excel shows it', async ({ page }) => {
@@ -247,6 +391,44 @@ test('a workbook is read beside the page as Excel shows it', async ({ page }) =>
   await give('两年.xlsx', sheet);
   await expect(page.getByText('第 1–2 行，已合并')).toBeVisible();
   await expect(page.getByRole('cell', { name: '0.3', exact: true })).toBeVisible();
+  await expect(page.getByLabel('列名说的是')).toContainText('指标和期间');
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(row(page, 1)).toContainText('地区生产总值 0.3 亿元 示例一镇 · 2022年');
+});
+
+test('of a workbook with several sheets one is chosen, and remembered for the next', async ({
+  page,
+}) => {
+  await live(page);
+  const give = async (year: number) => {
+    const data = (value: number): SheetData => [
+      ['地区', '地区生产总值（亿元）'],
+      ['示例一镇', value],
+    ];
+    const sheets = [
+      { sheet: '封面', data: [[null]] },
+      { sheet: `${year}年一季度`, data: data(28.6) },
+      { sheet: `${year}年上半年`, data: data(60.1) },
+    ];
+    await page.setInputFiles('input[type=file]', {
+      name: '各季.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: await writeXlsxFile(sheets).toBuffer(),
+    });
+  };
+  const choice = page.getByLabel('工作表');
+  await give(2023);
+  await expect(choice).toHaveValue('2023年一季度');
+  await expect(choice.getByRole('option')).toHaveText(['2023年一季度', '2023年上半年']);
+  await choice.selectOption('2023年上半年');
+  await expect(page.getByRole('cell', { name: '60.1', exact: true })).toBeVisible();
+  await expect(page.getByLabel('整张表的期间')).toHaveValue('2023年上半年');
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(row(page, 1)).toContainText('各季.xlsx 2023年上半年 B2');
+  await page.getByRole('button', { name: '重新开始' }).click();
+  await give(2024);
+  await expect(choice).toHaveValue('2024年上半年');
+  await expect(page.getByLabel('整张表的期间')).toHaveValue('2024年上半年');
 });
 
 test('cells copied from a spreadsheet are a table, not a text', async ({ page }) => {
@@ -307,6 +489,67 @@ for (const [what, name, buffer, code] of [
     await readArticle(page);
   });
 }
+
+test('lone surrogates and marks of direction in an article are told, and its figures are read', async ({
+  page,
+}) => {
+  await live(page);
+  const text = `示例一镇一季度经济\ud83d\n\n一季度，示例一镇地区生产总值\u202e28.6\u202c亿元，\u200f同比增长5.2%\udc00。`;
+  await page.getByLabel('发布日期').fill('2024-04-22');
+  await page.getByLabel('原文或表格').evaluate((field, pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    if (field instanceof HTMLTextAreaElement) field.setRangeText(pasted);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+  await page.getByRole('button', { name: '找出数字' }).click();
+  await expect(page.getByText(/broken-character/)).toBeVisible();
+  await expect(page.getByText(/direction-marks/)).toBeVisible();
+  await expect(row(page, 1)).toContainText('地区生产总值 28.6 亿元');
+  await page.getByRole('button', { name: /接受无疑问的/ }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 figures.csv' }).click();
+  const csv = await readFile(await (await download).path(), 'utf8');
+  expect(csv).toContain('28.6,亿元');
+  expect(csv).not.toContain('\ufffd');
+});
+
+test('a CSV with a cell of a megabyte and with numbers that are none loses no other row', async ({
+  page,
+}) => {
+  await live(page);
+  const lines = [
+    '地区,地区生产总值（亿元）,备注',
+    `示例一镇,28.6,${'长'.repeat(350_000)}`,
+    '示例二镇,1.234.567,x',
+    '示例三镇,1e309,x',
+    '示例四镇,－１２．５,x',
+    `示例五镇,${'9'.repeat(400)},x`,
+    '示例六镇,\u202e31.5\u202c,x',
+  ];
+  await page.setInputFiles('input[type=file]', {
+    name: '2031年一季度.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(lines.join('\n')),
+  });
+  const started = Date.now();
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(page.getByRole('heading', { name: '提议的 1 行' })).toBeVisible();
+  expect(Date.now() - started).toBeLessThan(4000);
+  await expect(row(page, 1)).toContainText('地区生产总值 −12.5 亿元');
+  for (const [line, told] of [
+    [2, 'cell-too-long'],
+    [3, '1.234.567'],
+    [4, '1e309'],
+    [6, '99999'],
+    [7, '31.5'],
+  ] as const) {
+    const said = page.getByRole('row').filter({ hasText: told });
+    await expect(said.getByRole('cell', { name: String(line), exact: true })).toBeVisible();
+  }
+  await expect(page.getByText(/bad-number/).first()).toBeVisible();
+});
 
 test('nothing leaves the browser while a draft is made', async ({ page }) => {
   await live(page);

@@ -1,3 +1,4 @@
+import type { Problem } from '../../figures/problem.ts';
 import type { DraftRow, FigureCells, RowState } from './draftRow.ts';
 import { type NewEntries, NO_ENTRIES } from './newEntries.ts';
 
@@ -26,6 +27,8 @@ export interface Draft {
   readonly origin: Origin;
   readonly rows: readonly DraftRow[];
   readonly made: NewEntries;
+  /** What was said when they were read: an encoding guessed, rows left out. */
+  readonly problems: readonly Problem[];
   /** What the last steps changed, the newest last. */
   readonly undo: readonly Change[];
   /** The number of the row that is being looked at. */
@@ -51,6 +54,8 @@ export type DraftStep =
       readonly id: string;
       readonly made?: NewEntries;
     }
+  /** Takes what the article says when it is read again with its day of publication. */
+  | { readonly kind: 'date'; readonly day: string; readonly rows: readonly DraftRow[] }
   | { readonly kind: 'undo' };
 
 const DEEPEST = 200;
@@ -59,8 +64,9 @@ export function newDraft(
   origin: Origin,
   rows: readonly DraftRow[],
   made: NewEntries = NO_ENTRIES,
+  problems: readonly Problem[] = [],
 ): Draft {
-  return { origin, rows, made, undo: [], current: rows[0]?.number ?? 0 };
+  return { origin, rows, made, problems, undo: [], current: rows[0]?.number ?? 0 };
 }
 
 /** The draft after a step; the same draft where the step changes nothing. */
@@ -82,6 +88,8 @@ export function stepDraft(draft: Draft, step: DraftStep): Draft {
       );
     case 'name':
       return named(draft, step);
+    case 'date':
+      return dated(draft, step);
     case 'undo':
       return undone(draft);
   }
@@ -110,6 +118,46 @@ function named(draft: Draft, step: Extract<DraftStep, { kind: 'name' }>): Draft 
     made,
   );
 }
+
+/** Only what is empty is filled in: what a person has judged or mended stays. */
+function dated(draft: Draft, { day, rows }: Extract<DraftStep, { kind: 'date' }>): Draft {
+  const read = new Map(rows.map((row) => [markText(row), row]));
+  const { sources } = draft.made;
+  const known = sources.every(({ published }) => published !== '');
+  const made = known
+    ? draft.made
+    : {
+        ...draft.made,
+        sources: sources.map((one) => ({ ...one, published: one.published || day })),
+      };
+  return changed(
+    draft,
+    (row) => {
+      const found = row.mark && read.get(markText(row));
+      const { period, span } = row.cells;
+      const fills = period === '' && found !== undefined && found.cells.period !== '';
+      if (!fills && row.cells.released !== '') return row;
+      const cells = { ...row.cells, released: row.cells.released || day };
+      if (!fills) return { ...row, cells };
+      return {
+        ...row,
+        cells: { ...cells, period: found.cells.period, span: span || found.cells.span },
+        confidence: found.confidence,
+        reasons: found.reasons,
+      };
+    },
+    made,
+  );
+}
+
+const markText = ({ mark }: DraftRow) => (mark ? `${mark.start} ${mark.end}` : '');
+
+/** Rows whose period the article gives without its year, which a day of publication would say. */
+export const undatedRows = ({ rows }: Pick<Draft, 'rows'>): DraftRow[] =>
+  rows.filter(
+    ({ cells, state, reasons }) =>
+      state !== 'rejected' && cells.period === '' && reasons.includes('period-without-year'),
+  );
 
 function undone(draft: Draft): Draft {
   const last = draft.undo.at(-1);

@@ -1,5 +1,6 @@
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { findUnit } from '../../figures/unit.ts';
+import { withoutBroken } from '../cellChecks.ts';
 import { kindOfPlace } from '../ownTable/ownPlaces.ts';
 import type { Draft } from './draft.ts';
 import type { DraftRow } from './draftRow.ts';
@@ -33,12 +34,12 @@ export function unknownNames(draft: Draft): UnknownName[] {
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
-/** A new place of a name, of the kind that its last word says. */
+/** A new place of a name, of the kind that its last word says; a person may say otherwise. */
 export function newPlace(name: string, tables: NamedTables): Place {
   const taken = new Set<string>(tables.places.keys());
   return {
     id: newId(name, (id) => taken.has(id)) as Place['id'],
-    name: { zh: name, en: name },
+    name: bothNames(name),
     kind: kindOfPlace(name),
     parent: undefined,
     group: '',
@@ -46,7 +47,7 @@ export function newPlace(name: string, tables: NamedTables): Place {
   };
 }
 
-/** A new indicator of a name; nothing is known of it that would let it be added up. */
+/** A new indicator of a name; nothing is known of it that would let it be added up, until a person says so. */
 export function newIndicator(name: string, row: DraftRow, tables: NamedTables): Indicator {
   const taken = new Set<string>(tables.indicators.keys());
   const { measure, unit, value } = row.cells;
@@ -55,7 +56,7 @@ export function newIndicator(name: string, row: DraftRow, tables: NamedTables): 
   const quantity = findUnit(ofLevel)?.quantity;
   return {
     id: newId(name, (id) => taken.has(id)) as Indicator['id'],
-    name: { zh: name, en: name },
+    name: bothNames(name),
     topic: '',
     kind: quantity === 'ratio' || quantity === 'points' ? 'ratio' : 'stock',
     direction: 'none',
@@ -65,4 +66,37 @@ export function newIndicator(name: string, row: DraftRow, tables: NamedTables): 
     synonyms: [],
     definition: { zh: '', en: '' },
   };
+}
+
+// The contract wants both names of an indicator: what is not known in one language stands in the other.
+function bothNames(name: string): Place['name'] {
+  const readable = withoutBroken(name).trim();
+  return { zh: readable, en: readable };
+}
+
+/** A place that a text also calls by this name. */
+export const alsoPlace = (place: Place, name: string): Place => ({
+  ...place,
+  aliases: withName(place.aliases, place, name),
+});
+
+/** An indicator that a text also calls by this name. */
+export const alsoIndicator = (indicator: Indicator, name: string): Indicator => ({
+  ...indicator,
+  synonyms: withName(indicator.synonyms, indicator, name),
+});
+
+const LONGEST_NAME = 200;
+
+function withName(
+  others: readonly string[],
+  { name: { zh, en } }: Pick<Place, 'name'>,
+  name: string,
+): readonly string[] {
+  // A list in a cell is parted by it.
+  const plain = withoutBroken(name).replaceAll('|', ' ').trim();
+  // What is longer is no name, and a list of names has to fit in a cell.
+  if (plain.length > LONGEST_NAME) return others;
+  const known = [zh, en, ...others, ''].some((one) => one.trim() === plain);
+  return known ? others : [...others, plain];
 }

@@ -2,8 +2,9 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { SourceId } from '../../figures/figure.ts';
 import { type FigureColumns, FigureTable } from '../../figures/figureTable.ts';
 import type { Problem } from '../../figures/problem.ts';
+import { withoutBroken } from '../cellChecks.ts';
 import { cellsOfFigure, type DraftRow } from '../draft/draftRow.ts';
-import { headerCells } from './headerWords.ts';
+import { type HeaderCell, headerCells } from './headerWords.ts';
 import { noLayout } from './ownProblems.ts';
 import { ownSheet } from './ownSheet.ts';
 import { type OwnKnowledge, planTable, readOwnTable } from './readOwnTable.ts';
@@ -31,6 +32,8 @@ export interface TablePreview {
   readonly signature: string;
   /** Whether the layout was found; where it was not, the reader says it. */
   readonly found: boolean;
+  /** Whether the columns are named in one line of the header and dated in another. */
+  readonly dated: boolean;
 }
 
 const SAMPLE = 6;
@@ -40,8 +43,9 @@ export function previewTable(
   cells: readonly (readonly string[])[],
   knowledge: OwnKnowledge,
   name: string,
+  sheetName = '',
 ): TablePreview | Problem {
-  const planned = planTable(cells, knowledge, name);
+  const planned = planTable(cells, knowledge, name, sheetName);
   const sheet = planned?.sheet ?? ownSheet(cells);
   if (!sheet) return noLayout(name);
   const header = planned?.header ?? headerCells(sheet.header.cells);
@@ -55,7 +59,7 @@ export function previewTable(
         whole: nothing,
       };
   return {
-    header: Array.from({ length: width }, (_, at) => header[at]?.text ?? ''),
+    header: Array.from({ length: width }, (_, at) => titleOf(header[at])),
     headerLines: { first: sheet.header.line, last: sheet.headerEnd },
     sample: sheet.body.slice(0, SAMPLE).map(({ line, cells: row }) => ({
       line,
@@ -65,14 +69,20 @@ export function previewTable(
     mapping,
     signature: headerSignature(header),
     found: planned !== undefined,
+    dated: header.some(({ period }) => period !== ''),
   };
 }
+
+const titleOf = (cell: HeaderCell | undefined): string =>
+  [cell?.text, cell?.period].filter(Boolean).join(' · ');
 
 /** What all rows of a table have in common. */
 export interface TableFacts {
   readonly source: string;
   /** ISO day, or ''; a day in the table itself comes first. */
   readonly published: string;
+  /** The sheet of a workbook that has several. */
+  readonly sheet?: string;
 }
 
 /** A table's values as rows of figures.csv for a person to judge, and what could not be read. */
@@ -81,9 +91,10 @@ export function tableRows(
   knowledge: OwnKnowledge,
   name: string,
   mapping: TableMapping,
-  { source, published }: TableFacts,
+  { source, published, sheet }: TableFacts,
+  onProgress?: (ratio: number) => void,
 ): { readonly rows: DraftRow[]; readonly problems: readonly Problem[] } {
-  const table = readOwnTable(cells, knowledge, name, mapping);
+  const table = readOwnTable(cells, knowledge, name, mapping, onProgress);
   const placeNames = new Map(table.places.map((one) => [one.id, one.name.zh]));
   const indicatorNames = new Map(table.indicators.map((one) => [one.id, one.name.zh]));
   const rows = table.rows.map(({ line: _, ...figure }, i): DraftRow => {
@@ -94,7 +105,9 @@ export function tableRows(
       ...figure,
       source: source as SourceId,
       released: figure.released || published,
-      locator: `${name} ${figure.locator}`,
+      // What a person cannot mend here must not keep the row out.
+      printed: withoutBroken(figure.printed),
+      locator: withoutBroken([name, sheet, figure.locator].filter(Boolean).join(' ')),
     });
     return {
       number: i + 1,

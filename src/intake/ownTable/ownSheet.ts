@@ -1,4 +1,5 @@
-import { headerDepth, joinedHeader, readTitle, type TableTitle } from './headLines.ts';
+import { LONGEST_CELL } from '../cellChecks.ts';
+import { carriedLines, headerDepth, joinLayers, readTitle, type TableTitle } from './headLines.ts';
 
 /** A row of a reader's table, and its number as a spreadsheet counts. */
 export interface SheetRow {
@@ -9,12 +10,20 @@ export interface SheetRow {
 /** A table with its header, several lines of which have been joined, and what stands above that. */
 export interface OwnSheet {
   readonly header: SheetRow;
+  /** Its lines where there are several, merged cells carried to the right. */
+  readonly layers: readonly (readonly string[])[];
   /** The last line of the header, as a spreadsheet counts. */
   readonly headerEnd: number;
   readonly title: TableTitle;
   readonly body: readonly SheetRow[];
+  /** Rows with a cell longer than any cell can be: a quote that closes far below swallows a table. */
+  readonly tooLong: readonly SheetRow[];
 }
 
+// A header names a column; beyond this it is something else.
+const LONGEST_NAME = 400;
+
+const asName = (cell: string) => cell.slice(0, LONGEST_NAME);
 const filled = (cell: string) => cell.trim() !== '';
 
 /**
@@ -24,16 +33,24 @@ const filled = (cell: string) => cell.trim() !== '';
  */
 export function ownSheet(cells: readonly (readonly string[])[]): OwnSheet | undefined {
   const rows = cells.map((row, i): SheetRow => ({ line: i + 1, cells: row }));
+  const isLong = (row: SheetRow) => row.cells.some((cell) => cell.length > LONGEST_CELL);
   const start = rows.findIndex(({ cells: row }) => row.slice(1).some(filled) && !isTitle(row));
   const header = rows[start];
   if (!header) return undefined;
   const depth = headerDepth(cells, start);
+  const layers =
+    depth === 1
+      ? []
+      : carriedLines(cells.slice(start, start + depth)).map((line) => line.map(asName));
+  const names = layers[0]?.map((_, at) => joinLayers(layers.map((line) => line[at] ?? '')));
+  const below = rows.slice(start + depth).filter((row) => row.cells.some(filled));
   return {
-    header:
-      depth === 1 ? header : { ...header, cells: joinedHeader(cells.slice(start, start + depth)) },
+    header: { ...header, cells: (names ?? header.cells).map(asName) },
+    layers,
     headerEnd: start + depth,
     title: readTitle(cells.slice(0, start)),
-    body: rows.slice(start + depth).filter((row) => row.cells.some(filled)),
+    body: below.filter((row) => !isLong(row)),
+    tooLong: below.filter(isLong),
   };
 }
 

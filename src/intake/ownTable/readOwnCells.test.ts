@@ -79,6 +79,16 @@ describe('a delimited text', () => {
     expect(codesOf(await read('1,2\n'.repeat(100_001)))).toEqual(['too-many-cells']);
   });
 
+  it('is read with a fraction that grows to the whole', async () => {
+    const told: number[] = [];
+    const blob = new Blob(['1,2\n'.repeat(50_000)]);
+    await readOwnCells({ name: 'own.csv', blob }, { onProgress: (ratio) => told.push(ratio) });
+    expect(told.length).toBeGreaterThan(20);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBeLessThanOrEqual(1);
+    expect(told.at(-1)).toBeGreaterThan(0.9);
+  });
+
   it('of more than 20 MB is refused', async () => {
     expect(codesOf(await read(new Uint8Array(20_000_001).fill(65)))).toEqual(['file-too-large']);
   });
@@ -133,6 +143,38 @@ describe('a workbook', () => {
       '-7%',
       '0.5',
     ]);
+  });
+
+  it('of several sheets gives the first that holds anything, or the one asked for', async () => {
+    const bytes = new Uint8Array(
+      await writeXlsxFile([
+        { sheet: '封面', data: [[null]] },
+        {
+          sheet: '一季度 & <累计>',
+          data: [
+            ['地区', '2023'],
+            ['镇', 1],
+          ],
+        },
+        {
+          sheet: '二季度',
+          data: [
+            ['地区', '2023'],
+            ['镇', 2],
+          ],
+        },
+      ]).toBuffer(),
+    );
+    const names = ['一季度 & <累计>', '二季度'];
+    const [first, second, gone] = [
+      await read(bytes),
+      await readOwnCells({ name: 'own.xlsx', blob: new Blob([bytes]) }, { sheet: '二季度' }),
+      await readOwnCells({ name: 'own.xlsx', blob: new Blob([bytes]) }, { sheet: '三季度' }),
+    ];
+    expect(cellsOf(first).at(-1)).toEqual(['镇', '1']);
+    expect(cellsOf(second).at(-1)).toEqual(['镇', '2']);
+    expect(cellsOf(gone)).toEqual(cellsOf(first));
+    expect('sheets' in second && second.sheets).toEqual({ names, shown: '二季度' });
   });
 
   it('of 10,000 rows is read whole', async () => {

@@ -3,17 +3,20 @@ import { periodCode } from '../../figures/period.ts';
 import type { Problem } from '../../figures/problem.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { findUnit } from '../../figures/unit.ts';
+import { LONGEST_CELL, tooLong } from '../cellChecks.ts';
 import { noRows } from '../fileProblems.ts';
 import { problem, say } from '../report.ts';
 import { Habits } from './habits.ts';
-import { type Field, type HeaderCell, headerCells } from './headerWords.ts';
+import type { Field, HeaderCell } from './headerWords.ts';
+import { readTitle } from './headLines.ts';
+import { layeredHeader } from './layeredHeader.ts';
 import { type Layout, layoutOf, type TablePlan } from './layout.ts';
 import { type FigureReader, type OwnRow, ownFigure } from './ownFigure.ts';
 import { OwnIndicators } from './ownIndicators.ts';
 import { periodReader, readOwnPeriod } from './ownPeriod.ts';
 import { OwnPlaces } from './ownPlaces.ts';
 import { noLayout } from './ownProblems.ts';
-import { type OwnSheet, ownSheet, type SheetRow } from './ownSheet.ts';
+import { columnLetters, type OwnSheet, ownSheet, type SheetRow } from './ownSheet.ts';
 import { ownStatements, type Unsaid, unsaid } from './ownStatements.ts';
 import { ProblemList } from './problemList.ts';
 import { planOf, type TableMapping } from './tableMapping.ts';
@@ -40,22 +43,27 @@ export interface PlannedTable {
   readonly whole: TableMapping['whole'];
 }
 
-/** Finds out how a table would be read; undefined where it is in none of the layouts. */
+/**
+ * Finds out how a table would be read; undefined where it is in none of the layouts. The name of its
+ * sheet, 2023年一季度, may say the period where nothing in the table does.
+ */
 export function planTable(
   cells: readonly (readonly string[])[],
   dataset: OwnKnowledge,
   fileName: string,
+  sheetName = '',
 ): PlannedTable | undefined {
   const { stem, year } = stemOf(fileName);
   const sheet = ownSheet(cells);
   if (!sheet) return undefined;
   const places = new OwnPlaces(dataset.places);
   const indicators = new OwnIndicators(dataset.indicators);
-  const header = headerCells(sheet.header.cells);
-  const { title } = sheet;
+  const isPeriod = (text: string) => readOwnPeriod(text, year) !== undefined;
+  const header = layeredHeader(sheet, isPeriod);
+  const title = { ...sheet.title, period: sheet.title.period || readTitle([[sheetName]]).period };
   const dated = title.period !== '' && readOwnPeriod(title.period) !== undefined;
   const plan = layoutOf(header, sheet.body, {
-    isPeriod: (text) => readOwnPeriod(text, year) !== undefined,
+    isPeriod,
     isPlace: (text) => places.has(text),
     isIndicator: (text) => indicators.has(text),
     isUnit: (text) => findUnit(text) !== undefined,
@@ -65,6 +73,7 @@ export function planTable(
   const missing = unsaid(plan, stem, dated ? title.period : '');
   const has = (...fields: Field[]) => fields.some((field) => plan.fields.has(field));
   const over = plan.spread?.over;
+  const isDated = plan.spread?.columns.some(({ period }) => period !== '');
   return {
     sheet,
     header,
@@ -73,7 +82,7 @@ export function planTable(
       place: has('place', 'place_name') || over === 'place' ? '' : missing.place,
       indicator:
         has('indicator', 'indicator_name') || over === 'indicator' ? '' : missing.indicator,
-      period: plan.periods.length > 0 || over === 'period' ? '' : missing.period,
+      period: plan.periods.length > 0 || over === 'period' || isDated ? '' : missing.period,
       unit: title.unit,
     },
   };
@@ -89,9 +98,10 @@ export function readOwnTable(
   dataset: OwnKnowledge,
   fileName: string,
   mapping?: TableMapping,
+  onProgress: (ratio: number) => void = () => undefined,
 ): OwnTable {
   const problems = new ProblemList(fileName);
-  const planned = planTable(cells, dataset, fileName) ?? bare(cells, mapping);
+  const planned = planTable(cells, dataset, fileName) ?? bare(cells, fileName, mapping);
   const plan = mapping && planned ? planOf(mapping, planned.header) : planned?.plan;
   if (!planned || !plan) {
     problems.add(noLayout(fileName));
@@ -108,6 +118,7 @@ export function readOwnTable(
   const whole = mapping?.whole ?? planned.whole;
   const { year } = stemOf(fileName);
   if (sheet.body.length === 0) problems.add(noRows(fileName));
+  for (const row of sheet.tooLong) problems.add(longCell(fileName, row));
   for (const column of plan.unread) problems.add(unreadColumn(fileName, sheet.header.line, column));
   const places = new OwnPlaces(dataset.places);
   const indicators = new OwnIndicators(dataset.indicators);
@@ -119,7 +130,7 @@ export function readOwnTable(
     habits: new Habits(dataset.figures),
     tableUnit: whole.unit,
   };
-  const rows = readRows(sheet, plan, header, whole, reader, problems);
+  const rows = readRows(sheet, plan, header, whole, reader, problems, onProgress);
   return {
     fileName,
     rows,
@@ -139,11 +150,14 @@ function stemOf(fileName: string): { readonly stem: string; readonly year: numbe
 /** A table that nothing explains but the reader. */
 function bare(
   cells: readonly (readonly string[])[],
+  fileName: string,
   mapping: TableMapping | undefined,
 ): (Omit<PlannedTable, 'plan'> & { readonly plan: undefined }) | undefined {
   const sheet = mapping && ownSheet(cells);
   if (!sheet) return undefined;
-  return { sheet, header: headerCells(sheet.header.cells), whole: mapping.whole, plan: undefined };
+  const { year } = stemOf(fileName);
+  const header = layeredHeader(sheet, (text) => readOwnPeriod(text, year) !== undefined);
+  return { sheet, header, whole: mapping.whole, plan: undefined };
 }
 
 function readRows(
@@ -153,10 +167,12 @@ function readRows(
   names: Unsaid,
   reader: FigureReader,
   problems: ProblemList,
+  onProgress: (ratio: number) => void,
 ): OwnRow[] {
   const rows: OwnRow[] = [];
   const seen = new Set<string>();
-  for (const row of sheet.body) {
+  for (const [i, row] of sheet.body.entries()) {
+    onProgress(i / sheet.body.length);
     const statements = ownStatements(row, plan, header, names);
     // A name above or below the values, without any and unknown, is a heading or a note.
     const heading =
@@ -186,6 +202,8 @@ function readRows(
 
 function periodTexts({ body }: OwnSheet, { periods, spread }: TablePlan): string[] {
   if (spread?.over === 'period') return spread.columns.map(({ text }) => text);
+  const ofColumns = spread?.columns.map(({ period }) => period).filter(Boolean) ?? [];
+  if (ofColumns.length > 0) return ofColumns;
   return body.map(({ cells }) =>
     periods
       .map((at) => (cells[at] ?? '').trim())
@@ -223,6 +241,18 @@ const totalRow = (file: string, { line, cells }: SheetRow): Problem =>
       'a row of totals is not read; if it states the figures of the place above, give it that place’s name',
     ),
   );
+
+function longCell(file: string, { line, cells }: SheetRow): Problem {
+  const at = cells.findIndex((cell) => cell.length > LONGEST_CELL);
+  const { code, expected, mend } = tooLong();
+  return problem(
+    'error',
+    code,
+    { file, line, column: columnLetters(at), value: cells[at] },
+    expected,
+    mend,
+  );
+}
 
 const keyOf = ({ place, indicator, measure, of, period, span, scope, released }: OwnRow) =>
   [place, indicator, measure, of, periodCode(period), span, scope, released].join('|');

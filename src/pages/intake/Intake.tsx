@@ -2,6 +2,7 @@ import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { hideLocalRows, localRowsStore, showLocalRows } from '../../board/localRows.ts';
 import type { Dataset } from '../../figures/dataset.ts';
+import type { Problem } from '../../figures/problem.ts';
 import type { Draft, DraftStep } from '../../intake/draft/draft.ts';
 import { draftDiff } from '../../intake/draft/draftDiff.ts';
 import { Reviewer } from '../../intake/draft/review.ts';
@@ -16,10 +17,10 @@ import { InputForm } from './InputForm.tsx';
 import styles from './Intake.module.css';
 import { IntakeHead, IntakeHow } from './IntakeHead.tsx';
 import { localRowsOf } from './localRowsOf.ts';
-import { forgetMapping } from './mappingStore.ts';
+import { forgetReading } from './mappingStore.ts';
 import { Review } from './Review.tsx';
 import { TableMappingForm } from './TableMappingForm.tsx';
-import { type Outcome, useIntake } from './useIntake.ts';
+import { type Outcome, type Stage, useIntake } from './useIntake.ts';
 import { useIntakeWords } from './useIntakeWords.ts';
 
 /** From an article or a table to checked rows, on this device alone. */
@@ -34,7 +35,7 @@ export default function Intake({ dataset, address }: PageProps) {
   useDroppedFile((file) => work.give({ kind: 'file', name: file.name, blob: file }));
   return (
     <div ref={part} data-late>
-      <IntakeHead stage={stage.kind} />
+      <IntakeHead step={stepOf(stage)} />
       {kept === 'refused' ? (
         <Notice urgent title={intake.notKeptTitle} text={intake.notKept} />
       ) : null}
@@ -69,11 +70,13 @@ export default function Intake({ dataset, address }: PageProps) {
       ) : null}
       {stage.kind === 'mapping' ? (
         <TableMappingForm
-          key={stage.table.preview.signature}
+          key={`${stage.table.sheets?.shown} ${stage.table.preview.signature}`}
           preview={stage.table.preview}
+          sheets={stage.table.sheets}
+          onSheet={(sheet) => work.turnTo(stage, sheet)}
           remembered={stage.remembered}
           onUse={(mapping) => work.readMapped(stage.table, mapping)}
-          onForget={() => void forgetMapping(stage.table.preview)}
+          onForget={() => void forgetReading(stage.table)}
           onLeave={() => work.leaveMapping(stage.table)}
         />
       ) : null}
@@ -85,11 +88,16 @@ export default function Intake({ dataset, address }: PageProps) {
             </p>
             <Button onPress={work.anew}>{intake.anew}</Button>
           </div>
+          <ReadingProblems
+            problems={stage.draft.problems}
+            title={intake.warnings(stage.draft.problems.length)}
+          />
           <Draught
             dataset={dataset}
             draft={stage.draft}
             onStep={work.step}
-            isFresh={work.outcome.kind === 'read'}
+            onDay={work.giveDay}
+            isFresh={stage.isFresh}
           />
         </>
       ) : null}
@@ -101,11 +109,12 @@ interface DraughtProps {
   readonly dataset: Dataset;
   readonly draft: Draft;
   readonly onStep: (step: DraftStep) => void;
+  readonly onDay: (published: string) => void;
   readonly isFresh: boolean;
 }
 
 /** A draft with what it would do to the dataset. */
-function Draught({ dataset, draft, onStep, isFresh }: DraughtProps) {
+function Draught({ dataset, draft, onStep, onDay, isFresh }: DraughtProps) {
   const { made } = draft;
   const reviewer = useMemo(() => new Reviewer(dataset, made), [dataset, made]);
   const diff = useMemo(() => draftDiff(draft, reviewer), [draft, reviewer]);
@@ -124,6 +133,7 @@ function Draught({ dataset, draft, onStep, isFresh }: DraughtProps) {
         draft={draft}
         reviewer={reviewer}
         onStep={onStep}
+        onDay={onDay}
         isFresh={isFresh}
       />
       <DiffSection
@@ -148,22 +158,38 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
       return <Notice title={intake.cancelled} text="" />;
     case 'failed':
       return <Notice urgent title={intake.failed(outcome.name)} text="" />;
-    case 'read': {
-      const { problems, name, made } = outcome;
-      const refused = !made;
-      if (problems.length === 0) return made ? null : <Notice title={intake.noFigures} text="" />;
-      return (
-        <div className={styles.problems}>
-          <p role={refused ? 'alert' : 'status'} className={styles.refused}>
-            {refused ? intake.refused(name) : intake.warnings(problems.length)}
-          </p>
-          <Suspense fallback={<Loading />}>
-            <LateProblemList problems={problems} />
-          </Suspense>
-        </div>
-      );
+    case 'refused': {
+      const { problems, name } = outcome;
+      if (problems.length === 0) return <Notice title={intake.noFigures} text="" />;
+      return <ReadingProblems urgent problems={problems} title={intake.refused(name)} />;
     }
   }
+}
+
+interface ReadingProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly title: string;
+  readonly urgent?: boolean;
+}
+
+function ReadingProblems({ problems, title, urgent = false }: ReadingProblemsProps) {
+  if (problems.length === 0) return null;
+  return (
+    <div className={styles.problems}>
+      <p role={urgent ? 'alert' : 'status'} className={styles.refused}>
+        {title}
+      </p>
+      <Suspense fallback={<Loading />}>
+        <LateProblemList problems={problems} />
+      </Suspense>
+    </div>
+  );
+}
+
+/** How far the reader is along the line of steps, from 0: what is accepted can be taken away. */
+function stepOf(stage: Stage): number {
+  if (stage.kind !== 'review') return 0;
+  return stage.draft.rows.some(({ state }) => state === 'accepted') ? 2 : 1;
 }
 
 /** A file dropped anywhere on the page. */

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { TablePreview } from '../../intake/ownTable/openTable.ts';
+import type { Sheets } from '../../intake/ownTable/readOwnCells.ts';
 import type { ColumnRole, Spread, TableMapping } from '../../intake/ownTable/tableMapping.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField, TextField } from './Field.tsx';
@@ -8,6 +9,9 @@ import { useIntakeWords } from './useIntakeWords.ts';
 
 interface TableMappingFormProps {
   readonly preview: TablePreview;
+  /** Of a workbook. */
+  readonly sheets: Sheets | undefined;
+  readonly onSheet: (name: string) => void;
   /** The reading of an earlier table with this header. */
   readonly remembered: TableMapping | undefined;
   readonly onUse: (mapping: TableMapping) => void;
@@ -34,12 +38,13 @@ const COLUMNS = 40;
 
 /** How a table is read, column by column: proposed, shown on its first rows, and for a person to change. */
 export function TableMappingForm(props: TableMappingFormProps) {
-  const { preview, remembered, onUse, onForget, onLeave } = props;
+  const { preview, sheets, onSheet, remembered, onUse, onForget, onLeave } = props;
   const intake = useIntakeWords();
   const [mapping, setMapping] = useState(remembered ?? preview.mapping);
   const { roles, over, whole } = mapping;
   const has = (...some: ColumnRole[]) => roles.some((role) => some.includes(role));
   const spread = has('spread');
+  const dated = preview.dated && spread && over !== 'period';
   const setRole = (at: number, role: ColumnRole) =>
     setMapping({ ...mapping, roles: roles.map((one, i) => (i === at ? role : one)) });
   const setWhole = (name: keyof typeof whole, text: string) =>
@@ -48,6 +53,8 @@ export function TableMappingForm(props: TableMappingFormProps) {
     event.preventDefault();
     onUse(mapping);
   };
+  const nameOfOver = (one: Spread) =>
+    preview.dated && one !== 'period' ? intake.andPeriod(intake.overs[one]) : intake.overs[one];
   const shown = preview.header.slice(0, COLUMNS);
   return (
     <form className={styles.form} onSubmit={submit} aria-labelledby="mapping">
@@ -56,6 +63,16 @@ export function TableMappingForm(props: TableMappingFormProps) {
         {intake.mappingText}{' '}
         {intake.headerLine(preview.headerLines.first, preview.headerLines.last)}
       </p>
+      {sheets && sheets.names.length > 1 ? (
+        <div className={styles.whole}>
+          <ChoiceField
+            label={intake.sheet}
+            value={sheets.shown}
+            choices={sheets.names.map((one) => [one, one])}
+            onChange={onSheet}
+          />
+        </div>
+      ) : null}
       {preview.found || remembered ? null : <p className={styles.unsure}>{intake.notFound}</p>}
       {remembered ? (
         <p className={styles.remembered}>
@@ -92,7 +109,7 @@ export function TableMappingForm(props: TableMappingFormProps) {
                       </option>
                     ))}
                     <option value="spread">
-                      {intake.roles.spread} {intake.overs[over]}
+                      {intake.roles.spread} {nameOfOver(over)}
                     </option>
                     {knownRole(roles[at] ?? 'skip') ? null : (
                       <option value={roles[at]}>{`${intake.roles.other} (${roles[at]})`}</option>
@@ -121,7 +138,7 @@ export function TableMappingForm(props: TableMappingFormProps) {
           <ChoiceField
             label={intake.over}
             value={over}
-            choices={OVERS.map((one) => [one, intake.overs[one]])}
+            choices={OVERS.map((one) => [one, nameOfOver(one)])}
             onChange={(text) =>
               setMapping({ ...mapping, over: OVERS.find((one) => one === text) ?? over })
             }
@@ -141,7 +158,7 @@ export function TableMappingForm(props: TableMappingFormProps) {
             onChange={(text) => setWhole('indicator', text)}
           />
         )}
-        {has('period') || (spread && over === 'period') ? null : (
+        {has('period') || dated || (spread && over === 'period') ? null : (
           <TextField
             label={intake.tablePeriod}
             value={whole.period}

@@ -3,22 +3,26 @@ import type { Problem } from '../../figures/problem.ts';
 import { newDraft } from '../../intake/draft/draft.ts';
 import { NO_ENTRIES } from '../../intake/draft/newEntries.ts';
 import type { TablePreview } from '../../intake/ownTable/openTable.ts';
-import { TableReader } from '../../intake/ownTable/tableInWorker.ts';
+import type { Sheets } from '../../intake/ownTable/readOwnCells.ts';
+import { type Opened, TableReader } from '../../intake/ownTable/tableInWorker.ts';
 import type { TableMapping } from '../../intake/ownTable/tableMapping.ts';
 import { type IntakeFacts, sourceOf } from './intakeFacts.ts';
-import type { Reading } from './readArticle.ts';
+import type { Reading, ReadWatch } from './readArticle.ts';
 
 /** A table that has been opened, and waits for how it is to be read. */
 export interface OpenTable {
   readonly name: string;
   readonly preview: TablePreview;
+  /** Of a workbook. */
+  readonly sheets: Sheets | undefined;
   readonly problems: readonly Problem[];
-  readonly read: (
-    mapping: TableMapping,
-    facts: IntakeFacts,
-    signal: AbortSignal,
-  ) => Promise<Reading>;
+  readonly turnTo: (sheet: string, watch: ReadWatch) => Promise<OpenTable | Refused>;
+  readonly read: (mapping: TableMapping, facts: IntakeFacts, watch: ReadWatch) => Promise<Reading>;
   readonly close: () => void;
+}
+
+interface Refused {
+  readonly refused: readonly Problem[];
 }
 
 /** Opens a table in its worker; or says why it cannot be opened. */
@@ -26,32 +30,50 @@ export async function openTable(
   given: Blob | string[][],
   name: string,
   dataset: Dataset,
-  signal: AbortSignal,
-): Promise<OpenTable | { readonly refused: readonly Problem[] }> {
+  watch: ReadWatch,
+): Promise<OpenTable | Refused> {
   const reader = new TableReader();
   const { places, indicators, figures } = dataset;
   const opened = await reader.open(
     { name, given, knowledge: { places, indicators, columns: figures.columns } },
-    signal,
+    watch,
   );
   if (opened.kind === 'refused') {
     reader.close();
     return { refused: opened.problems };
   }
+  return openedTable(reader, opened, name, dataset);
+}
+
+function openedTable(
+  reader: TableReader,
+  { preview, sheets, problems: before }: Opened,
+  name: string,
+  dataset: Dataset,
+): OpenTable {
   return {
     name,
-    preview: opened.preview,
-    problems: opened.problems,
-    read: async (mapping, facts, stop) => {
+    preview,
+    sheets,
+    problems: before,
+    turnTo: async (sheet, watch) => {
+      const turned = await reader.turnTo(sheet, watch);
+      return turned.kind === 'refused'
+        ? { refused: turned.problems }
+        : openedTable(reader, turned, name, dataset);
+    },
+    read: async (mapping, facts, watch) => {
       const source = sourceOf(facts, name, dataset);
       const { published } = facts;
-      const { rows, problems } = await reader.map(
+      const { rows, problems: after } = await reader.map(
         { mapping, facts: { source: source.id, published } },
-        stop,
+        watch,
       );
+      const problems = [...before, ...after];
       const made = source.made ? { ...NO_ENTRIES, sources: [source.made] } : NO_ENTRIES;
-      const draft = rows.length > 0 ? newDraft({ kind: 'table', name }, rows, made) : undefined;
-      return { draft, problems: [...opened.problems, ...problems] };
+      const origin = { kind: 'table', name } as const;
+      const draft = rows.length > 0 ? newDraft(origin, rows, made, problems) : undefined;
+      return { draft, problems };
     },
     close: () => reader.close(),
   };

@@ -8,7 +8,7 @@ import type { Given } from './given.ts';
 import { looksLikeTable } from './given.ts';
 import { type IntakeFacts, NO_FACTS } from './intakeFacts.ts';
 import { isTableFile } from './isTableFile.ts';
-import { rememberedMapping, rememberMapping } from './mappingStore.ts';
+import { rememberedMapping, rememberedSheet, rememberReading } from './mappingStore.ts';
 import { type Reading, type ReadWatch, readArticle } from './readArticle.ts';
 import { type OpenTable, openTable } from './readTableFile.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
@@ -22,20 +22,20 @@ export type Stage =
       readonly table: OpenTable;
       readonly remembered: TableMapping | undefined;
     }
-  | { readonly kind: 'review'; readonly draft: Draft };
+  | {
+      readonly kind: 'review';
+      readonly draft: Draft;
+      /** Whether the reader has just asked for it, and goes on with its first row. */
+      readonly isFresh: boolean;
+    };
 
 /** What came of the last reading, beside the stage: said above whatever is shown. */
 export type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly name: string }
-  | {
-      readonly kind: 'read';
-      readonly name: string;
-      readonly problems: readonly Problem[];
-      /** Whether anything came of it. */
-      readonly made: boolean;
-    };
+  /** Nothing came of it; without problems, there was no figure. */
+  | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] };
 
 /** A table that is to be mapped before it is read. */
 interface ToMap {
@@ -47,10 +47,14 @@ async function toMap(
   given: Blob | string[][],
   name: string,
   dataset: Dataset,
-  signal: AbortSignal,
+  watch: ReadWatch,
 ): Promise<Reading | ToMap> {
-  const table = await openTable(given, name, dataset, signal);
-  if ('refused' in table) return { draft: undefined, problems: table.refused };
+  const first = await openTable(given, name, dataset, watch);
+  if ('refused' in first) return { draft: undefined, problems: first.refused };
+  const { sheets } = first;
+  const sheet = sheets && (await rememberedSheet(sheets));
+  const turned = sheet && sheet !== sheets.shown ? await first.turnTo(sheet, watch) : first;
+  const table = 'refused' in turned ? first : turned;
   return { table, remembered: await rememberedMapping(table.preview) };
 }
 
@@ -65,11 +69,16 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
   const kept = useKeptDraft(dataset.id, { draft, discarded, facts }, (found) => {
     setFacts(found.facts);
     setDiscarded(found.discarded);
-    if (found.draft) setStage({ kind: 'review', draft: found.draft });
+    if (found.draft) setStage({ kind: 'review', draft: found.draft, isFresh: false });
   });
   useEffect(() => () => stop.current?.abort(), []);
 
-  const read = async (name: string, run: (watch: ReadWatch) => Promise<Reading | ToMap>) => {
+  /** `back` is where a reading that comes to nothing leaves the reader. */
+  const read = async (
+    name: string,
+    run: (watch: ReadWatch) => Promise<Reading | ToMap>,
+    back: Stage = { kind: 'input' },
+  ) => {
     stop.current?.abort();
     const controller = new AbortController();
     stop.current = controller;
@@ -86,19 +95,23 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
         return;
       }
       const { draft: made, problems } = next;
-      const some = made !== undefined && made.rows.length > 0;
-      setOutcome({ kind: 'read', name, problems, made: some });
-      setStage(some ? { kind: 'review', draft: made } : { kind: 'input' });
-      if (some) setDiscarded(undefined);
+      if (made === undefined || made.rows.length === 0) {
+        setOutcome({ kind: 'refused', name, problems });
+        setStage(back);
+        return;
+      }
+      setStage({ kind: 'review', draft: made, isFresh: true });
+      setDiscarded(undefined);
     } catch {
       if (stop.current !== controller) return;
-      setStage({ kind: 'input' });
+      // The worker that held a table has been stopped with the reading.
+      setStage(controller.signal.aborted && back.kind === 'mapping' ? { kind: 'input' } : back);
       setOutcome(controller.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', name });
     }
   };
   const give = (given: Given) => {
     const table = (cells: Blob | string[][], name: string) =>
-      read(name, ({ signal }) => toMap(cells, name, dataset, signal));
+      read(name, (watch) => toMap(cells, name, dataset, watch));
     switch (given.kind) {
       case 'cells':
         return void table(given.cells, intake.pastedTable);
@@ -112,25 +125,52 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
         const { name, blob } = given;
         return void read(name, async (watch) =>
           (await isTableFile(name, blob))
-            ? toMap(blob, name, dataset, watch.signal)
+            ? toMap(blob, name, dataset, watch)
             : readArticle(blob, name, facts, dataset, watch),
         );
       }
     }
   };
   const readMapped = (table: OpenTable, mapping: TableMapping) => {
-    void rememberMapping(table.preview, mapping);
-    void read(table.name, async ({ signal }) => {
+    void rememberReading(table, mapping);
+    void read(table.name, async (watch) => {
       try {
-        return await table.read(mapping, facts, signal);
+        return await table.read(mapping, facts, watch);
       } finally {
         table.close();
       }
     });
   };
+  const turnTo = (before: Extract<Stage, { kind: 'mapping' }>, sheet: string) =>
+    void read(
+      before.table.name,
+      async (watch) => {
+        const table = await before.table.turnTo(sheet, watch);
+        if ('refused' in table) return { draft: undefined, problems: table.refused };
+        return { table, remembered: await rememberedMapping(table.preview) };
+      },
+      before,
+    );
+  /** Reads the article again with its day, and fills in what that says. */
+  const giveDay = (published: string) => {
+    if (draft?.origin.kind !== 'article') return;
+    const { name, text } = draft.origin;
+    const said = { ...facts, published };
+    setFacts(said);
+    void read(
+      name,
+      async (watch) => {
+        const { draft: again } = await readArticle(text, name, said, dataset, watch);
+        const rows = again?.rows ?? [];
+        const dated = stepDraft(draft, { kind: 'date', day: published, rows });
+        return { draft: dated, problems: dated.problems };
+      },
+      { kind: 'review', draft, isFresh: true },
+    );
+  };
   const step = useCallback((one: DraftStep) => {
     setStage((before) =>
-      before.kind === 'review' ? { kind: 'review', draft: stepDraft(before.draft, one) } : before,
+      before.kind === 'review' ? { ...before, draft: stepDraft(before.draft, one) } : before,
     );
   }, []);
   return {
@@ -141,8 +181,10 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     kept,
     setFacts,
     give,
+    giveDay,
     step,
     readMapped,
+    turnTo,
     leaveMapping: (table: OpenTable) => {
       table.close();
       setStage({ kind: 'input' });
@@ -155,7 +197,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     },
     bringBack: () => {
       if (!discarded) return;
-      setStage({ kind: 'review', draft: discarded });
+      setStage({ kind: 'review', draft: discarded, isFresh: false });
       setDiscarded(undefined);
     },
   };
