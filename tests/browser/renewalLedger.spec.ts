@@ -65,7 +65,7 @@ test('filters and search stand in the link, and Back closes a case', async ({ pa
   expect(overdue).toBeLessThan(all);
   await page.getByRole('searchbox').fill('消防');
   await expect(page).toHaveURL(/q=/);
-  await page.getByLabel('状态').selectOption('');
+  await page.getByRole('combobox', { name: '状态' }).selectOption('');
   await expect(rows(page).first()).toContainText('消防');
   const before = page.url();
   await rows(page).first().getByRole('link').first().click();
