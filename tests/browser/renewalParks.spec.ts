@@ -119,6 +119,8 @@ test('the table sorts by its heads, filters by the link, and goes away as CSV', 
 
 for (const path of [GRID, './en/demo/renewal/park-01/', './zh/demo/renewal/?list=firms']) {
   test(`${path} has no fault that axe finds and does not scroll sideways`, async ({ page }) => {
+    // Eight hundred cells are much to look through.
+    test.slow();
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, path);
     await expect(page.locator('main').getByRole('heading', { level: 2 }).first()).toBeVisible();

@@ -1,22 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+
+// Kept outside the component, which another address may mount anew.
+let shown: string | undefined;
+let wentBack = false;
+let listening = false;
 
 /**
  * Puts the reader at a heading when a link within the page brings another part of it: `part` names
  * what is shown. Going back keeps to where the browser was.
  */
 export function useHeadingFocus(part: string, heading: string): void {
-  const shown = useRef(part);
-  const wentBack = useRef(false);
   useEffect(() => {
-    const back = () => {
-      wentBack.current = true;
-    };
-    addEventListener('popstate', back);
-    return () => removeEventListener('popstate', back);
-  }, []);
-  useEffect(() => {
-    const followed = shown.current !== part && !wentBack.current;
-    shown.current = part;
+    if (!listening) {
+      listening = true;
+      addEventListener('popstate', () => {
+        wentBack = true;
+      });
+    }
+    const followed = shown !== undefined && shown !== part && !wentBack;
+    shown = part;
     if (!followed) return;
     const element = document.getElementById(heading);
     if (!element) return;
@@ -24,8 +26,8 @@ export function useHeadingFocus(part: string, heading: string): void {
     element.focus({ preventScroll: true });
     element.scrollIntoView();
   }, [part, heading]);
-  // What was drawn after going back has been drawn.
+  // What going back asked for has been drawn.
   useEffect(() => {
-    wentBack.current = false;
+    wentBack = false;
   });
 }
