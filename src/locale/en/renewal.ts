@@ -13,7 +13,6 @@ export const renewal: typeof zh = {
   noFirms: 'This dataset has no tables of parks and firms.',
   noFirmsText:
     'With parks.csv, enterprises.csv and the tables of rules, four scenes, warnings and simulators show here.',
-  fictional: 'All parks, firms, projects and cases below are invented.',
   unknownPark: (id) => `There is no park “${id}”`,
   whole: 'Land renewal as a whole',
 };

@@ -1,5 +1,6 @@
 import type { Overview } from '../../renewal/overview.ts';
 import { SimulatorBlock } from './firm/SimulatorBlock.tsx';
+import { ParkMap } from './firms/ParkMap.tsx';
 import { ParksAndFirms } from './firms/ParksAndFirms.tsx';
 import { LedgerSection } from './ledger/LedgerSection.tsx';
 import { PublicView } from './public/PublicSummary.tsx';
@@ -37,7 +38,8 @@ export function Opened({ context, overview }: OpenedProps) {
             context={context}
             overview={overview}
             low={firms}
-            simulators={<SimulatorBlock context={context} />}
+            map={<ParkMap {...context} overview={overview} />}
+            simulator={<SimulatorBlock context={context} />}
             ledger={<LedgerSection {...context} overview={overview} />}
           />
           <PublicView {...context} overview={overview} />

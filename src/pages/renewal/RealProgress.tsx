@@ -21,10 +21,12 @@ import { useRenewalWords } from './useRenewalWords.ts';
 interface RealProgressProps {
   readonly dataset: Dataset;
   readonly address: Address;
+  /** Whether the page has more of the firms than this. */
+  readonly more: boolean;
 }
 
 /** What the sources print of land renewal, each figure with its evidence. */
-export function RealProgress({ dataset, address }: RealProgressProps) {
+export function RealProgress({ dataset, address, more }: RealProgressProps) {
   const { language, words } = useSpeech();
   const renewal = useRenewalWords();
   const progress = useMemo(() => realProgress(dataset), [dataset]);
@@ -62,7 +64,7 @@ export function RealProgress({ dataset, address }: RealProgressProps) {
           );
         })}
       </dl>
-      <p className={styles.note}>{renewal.realNote}</p>
+      {more ? null : <p className={styles.note}>{renewal.realNote}</p>}
     </section>
   );
 }

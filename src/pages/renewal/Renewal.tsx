@@ -80,7 +80,9 @@ function Screen({ parts, ...props }: ScreenProps) {
         <h1>{renewal.title}</h1>
         <p>{renewal.lede}</p>
       </div>
-      {isWhole ? <RealProgress dataset={dataset} address={address} /> : null}
+      {isWhole ? (
+        <RealProgress dataset={dataset} address={address} more={parts !== undefined} />
+      ) : null}
       <div data-follows-query>
         {context?.overview ? <Opened context={context} overview={context.overview} /> : null}
         {context && !overview && context.tables.summary.length > 0 ? (

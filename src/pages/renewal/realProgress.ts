@@ -2,7 +2,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Interval } from '../../figures/interval.ts';
 import { partShare } from '../../figures/partShare.ts';
-import { periodCode } from '../../figures/period.ts';
+import { comparePeriods, periodCode } from '../../figures/period.ts';
 import { latestRevisions, selectFigures } from '../../figures/selectFigures.ts';
 
 /** A published figure of land renewal, and what share of another one it is. */
@@ -13,13 +13,22 @@ export interface ProgressFigure {
 
 const TOPICS: ReadonlySet<string> = new Set(['renewal', 'upgrade']);
 
-/** What a dataset's sources print of land renewal and upgrades, in the order of indicators.csv. */
+/** What a dataset's sources last printed of land renewal and upgrades, in the order of indicators.csv. */
 export function realProgress(dataset: Dataset): ProgressFigure[] {
   const published = [...dataset.indicators.values()]
     .filter(({ topic }) => TOPICS.has(topic))
     .flatMap(({ id }) => latestRevisions(selectFigures(dataset.figures, { indicator: id })))
     .filter(({ measure, value }) => measure === 'level' && value);
-  return published.map((figure) => ({ figure, share: shareOf(dataset, figure, published) }));
+  const isNewest = (figure: Figure) =>
+    published.every(
+      (one) =>
+        one.indicator !== figure.indicator ||
+        one.place !== figure.place ||
+        comparePeriods(one.period, figure.period) <= 0,
+    );
+  return published
+    .filter(isNewest)
+    .map((figure) => ({ figure, share: shareOf(dataset, figure, published) }));
 }
 
 function shareOf(

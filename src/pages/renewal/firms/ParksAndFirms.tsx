@@ -5,7 +5,6 @@ import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { FirmsTable } from './FirmsTable.tsx';
 import { HeatGrid } from './HeatGrid.tsx';
-import { ParkMap } from './ParkMap.tsx';
 import styles from './ParkView.module.css';
 import { ParkView } from './ParkView.tsx';
 import { parkHref } from './renewalHref.ts';
@@ -38,10 +37,5 @@ export function ParksAndFirms(props: RenewalContext & { readonly overview: Overv
     );
   }
   if (view.list) return null;
-  return (
-    <>
-      <HeatGrid {...props} />
-      <ParkMap {...props} />
-    </>
-  );
+  return <HeatGrid {...props} />;
 }
