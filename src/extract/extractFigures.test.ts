@@ -183,6 +183,11 @@ describe('bad input', () => {
   }, 60_000);
 });
 
+it('a paragraph may hold more figures than a call takes arguments', () => {
+  const { figures } = extractFigures('海港区一季度出口总额120亿元，增长3.1%，'.repeat(65_000), KNOWN);
+  expect(figures).toHaveLength(130_000);
+}, 60_000);
+
 describe('whatever the text', () => {
   const pieces = fc.constantFrom(
     ...'一季度，|海港区|全市|规上工业增加值|增长|下降|分别|其中|占|比重|完成|目标的|第一|3.1%|2.9个百分点|100多家|35.1亿元|、|，|。|；|（|）|“|”|\n|\n\n| |1.2倍|三成|由|从|至|到|同比|较上月|■记者 某某|本报讯|去年|截至目前|的|等|个|家|前三|1-2月|2023年'.split(

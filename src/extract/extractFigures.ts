@@ -71,8 +71,9 @@ export function* extractInSteps(
     const scene = newScene();
     for (const span of spans) {
       const read = readSpan(page, span, scene);
-      figures.push(...read.figures);
-      problems.push(...read.problems);
+      // One at a time: a text may be one paragraph, and a call takes only so many arguments.
+      for (const figure of read.figures) figures.push(figure);
+      for (const problem of read.problems) problems.push(problem);
       const end = span.plain.places.at(-1) ?? told;
       if (end - told < STEP) continue;
       told = end;
