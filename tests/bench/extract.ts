@@ -1,3 +1,4 @@
+import type { Browser } from '@playwright/test';
 import {
   type Article,
   FIELDS,
@@ -82,19 +83,32 @@ async function speedInWorker(given: string, dataset: Knowledge): Promise<string>
   const turns = await withBenchPage('extract.html', async (browser, url) => {
     const page = await browser.newPage();
     await page.goto(url);
-    const times: ReadTime[] = [];
+    const times: (ReadTime & { readonly processor: number })[] = [];
     for (let turn = 0; turn < TURNS; turn++) {
-      times.push(await page.evaluate((one) => window.measureExtract(one), reading));
+      const before = await pageSeconds(browser);
+      const time = await page.evaluate((one) => window.measureExtract(one), reading);
+      times.push({ ...time, processor: (await pageSeconds(browser)) - before });
     }
     return times;
   });
-  const of = (pick: (one: ReadTime) => number) => median(turns.map(pick));
+  const of = (pick: (one: (typeof turns)[number]) => number) => median(turns.map(pick));
   const [whole, start] = [of((one) => one.whole), of((one) => one.start)];
   const megabytes = megabytesOf(given);
   return [
     `${megabytes.toFixed(1)} MB dense with figures, in the worker in Chromium: ${(whole / 1000).toFixed(2)} s for ${of((one) => one.figures)} figures`,
     `${(megabytes / (whole / 1000)).toFixed(1)} MB/s from request to answer, of which ${start.toFixed(0)} ms to start it`,
+    `${(megabytes / of((one) => one.processor)).toFixed(1)} MB/s of the page's processor time`,
   ].join('; ');
+}
+
+/** The processor time of pages and their workers so far, which other work on the machine does not stretch. */
+async function pageSeconds(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo
+    .filter(({ type }) => type === 'renderer')
+    .reduce((total, { cpuTime }) => total + cpuTime, 0);
 }
 
 function speedInNode(text: string, options: Knowledge): string {
