@@ -8,6 +8,15 @@ export interface NamedPlace {
   readonly id: PlaceId | undefined;
   readonly name: string;
   readonly kind: PlaceKind | undefined;
+  /** The text only says 全市 and the like. */
+  readonly guessed?: true;
+}
+
+/** The places of the dataset that a page names, the most often named first. */
+export interface PagePlaces {
+  readonly named: readonly NamedPlace[];
+  /** Those that it tells of, and does not only measure others against. */
+  readonly told: readonly NamedPlace[];
 }
 
 export interface PlaceMention {
@@ -98,6 +107,38 @@ export function knownPlaces(
   return Array.from(text.matchAll(pattern), ({ 0: name, index }) =>
     mentionOf(name, index, index + name.length, { byName }),
   );
+}
+
+// 居嘉兴市第四, 占全市的, 高于全省: a place that others are measured against.
+const FIELD_BEFORE = /(?:[居列占比较排]|[高低快慢多少好优]于|位[居列]|领先|落后于?|超过|领跑)$/;
+const FIELD_AFTER =
+  /^各(?:县|区|市|镇|乡|地|板块|街道|园区)|^[^，。；、\d]{0,8}?(?:第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|首位|榜首|平均)/;
+
+/** Counts the mentions of a page's texts. */
+export function placesOfPage(
+  texts: readonly string[],
+  names: Pick<PlaceNames, 'pattern' | 'byName'>,
+): PagePlaces {
+  const counts = new Map<string, { place: NamedPlace; named: number; told: number }>();
+  for (const text of texts) {
+    for (const { place, start, end } of knownPlaces(text, names)) {
+      const one = counts.get(place.name) ?? { place, named: 0, told: 0 };
+      const field =
+        FIELD_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
+        FIELD_AFTER.test(text.slice(end, end + 14));
+      counts.set(place.name, {
+        place,
+        named: one.named + 1,
+        told: one.told + (field ? 0 : 1),
+      });
+    }
+  }
+  const by = (key: 'named' | 'told') =>
+    [...counts.values()]
+      .filter((one) => one[key] > 0)
+      .sort((a, b) => b[key] - a[key])
+      .map(({ place }) => place);
+  return { named: by('named'), told: by('told') };
 }
 
 function mentionOf(

@@ -54,6 +54,8 @@ export interface Scene {
   sentenceYear: number | undefined;
   aim: boolean;
   forecast: boolean;
+  /** 由负转正: the next number of the sentence is a rate of growth. */
+  turned: boolean;
   /** The noun behind the last number, which the words before the next may begin with. */
   behind: string;
 }
@@ -76,6 +78,7 @@ export function newScene(): Scene {
     sentenceYear: undefined,
     aim: false,
     forecast: false,
+    turned: false,
     behind: '',
   };
 }
