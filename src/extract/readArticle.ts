@@ -75,6 +75,7 @@ function enterParagraph(scene: Scene): void {
   scene.periodSentence = -1;
   scene.placeSentence = -1;
   scene.asideFrom = undefined;
+  scene.firstTopic = undefined;
   scene.outer = [];
   if (scene.topic) scene.topic = { ...scene.topic, sentence: -1 };
 }
@@ -127,6 +128,7 @@ function readLead(
       : timeWords(words).filter(({ start }) => !/[比较与同由从对自]$/.test(words.slice(0, start)));
   if (YEAR_AIM.test(words)) times.push(...timeWords('全年'));
   takeTimes(scene, times.slice(-1), clause.sentence, knowledge);
+  if (BY_PLACE.test(words)) scene.topic = scene.firstTopic ?? scene.leadTopic ?? scene.topic;
   const topic = topicOf(VIEWED.exec(words)?.[1] ?? lead.phrase, knowledge);
   if (topic !== '') scene.topic = { phrase: topic, sentence: clause.sentence };
 }
@@ -143,6 +145,9 @@ const TURNED =
 
 // 紧扣全年目标: what follows is to be reached by the end of the year.
 const YEAR_AIM = /(?:紧扣|围绕|瞄准|锚定|冲刺|奋战|对标|聚焦)全年/;
+// 分地区看: what the paragraph, or else the article, began with is told of each place.
+const BY_PLACE =
+  /^(?:分|从|按)(?:各)?(?:地区|县区|县市区|县市|区县|区域|板块|镇街|镇|乡镇|街道|市县|园区|各地|辖区)[^，]{0,4}?来?看$/;
 // 从规上工业增加值看.
 const VIEWED = /^从(.{2,20}?)来?看$/;
 

@@ -74,7 +74,7 @@ export function readNumber(
   const apart = openList(spot, cues, subject, literal.direction, scene, knowledge);
   const phrased = apart
     ? { phrase: apart.phrases[0] ?? '', from: 'own' as const, noun: '', done: false, acts: false }
-    : phraseAt(literal, cues, subject, right, scene);
+    : phraseAt(literal, cues, subject, { said: left, right }, scene);
   if (apart?.places[0]) scene.place = apart.places[0];
   if (literal.kind === 'flat' && /^的(?:基础|情况|前提)/.test(right)) return undefined;
   const { phrase, from, noun, acts } = phrased;
@@ -112,6 +112,8 @@ export function readNumber(
   const alike = literal.kind === 'rank' && from === 'carried' ? ranked(left, scene) : [];
   const topicSentence = scene.topic?.sentence ?? clause.sentence;
   if (from !== 'carried') scene.topic = { phrase, sentence: clause.sentence };
+  scene.firstTopic ??= scene.topic;
+  scene.leadTopic ??= scene.topic;
   scene.recent.push({ phrase, place: scene.place });
   if (from === 'behind' && !acts) scene.behind = noun;
   return {
