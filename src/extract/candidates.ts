@@ -64,8 +64,13 @@ function isThreshold(text: string, { kind, unit, qualifier, end }: Literal): boo
 
 /** 三个专项, 一家企业, 两次获奖: small Chinese numerals count only where nothing counted stands behind. */
 function isRunningWord(text: string, literal: Literal): boolean {
-  if (literal.kind !== 'amount' || !literal.chinese || literal.qualifier !== '=') return false;
-  const { value, unit, end, start } = literal;
+  if (literal.kind !== 'amount' || !literal.chinese) return false;
+  const { value, unit, end, start, numberStart } = literal;
+  // 跑一次, 少跑两趟.
+  if (/^[次趟遍步回]$/.test(unit) && value.mantissa < MANY) return true;
+  // 最多跑一次: a limit of a few is a manner of speaking.
+  const limit = /(?:最多|至多|最少|至少|起码)$/.test(text.slice(start, numberStart));
+  if (literal.qualifier !== '=' && !limit) return false;
   if (value.mantissa >= MANY || value.scale > 0 || /^[万亿]/.test(unit)) return false;
   if (findUnit(unit)?.quantity === 'money') return false;
   const ends = end >= text.length || /[，。；、！？：）),;.和及与]/.test(text.charAt(end));

@@ -8,6 +8,8 @@ export interface Clause {
   readonly literals: readonly Literal[];
   /** How many parentheses it stands in. */
   readonly depth: number;
+  /** Words that lead to it from before a parenthesis: 占年度任务（20亿元）的28%; empty elsewhere. */
+  readonly before: string;
   /** Counts sentences from the beginning of the text. */
   readonly sentence: number;
 }
@@ -25,12 +27,19 @@ export function clausesOf(text: string, literals: readonly Literal[]): Clause[] 
   let depth = 0;
   let sentence = 0;
   let next = 0;
+  let before = '';
+  const opened: string[] = [];
   const close = (end: number) => {
     const from = next;
     while (next < literals.length && (literals[next]?.numberStart ?? 0) < end) next++;
     if (end > start) {
-      clauses.push({ start, end, literals: literals.slice(from, next), depth, sentence });
+      clauses.push({ start, end, literals: literals.slice(from, next), depth, before, sentence });
     }
+  };
+  /** The words between the last number of a clause, or its beginning, and its end. */
+  const unended = (end: number): string => {
+    const last = Math.max(start, literals[next - 1]?.end ?? 0);
+    return end > last ? (last === start ? before : '') + text.slice(last, end) : '';
   };
   let inside = 0;
   let aside = 0;
@@ -40,12 +49,17 @@ export function clausesOf(text: string, literals: readonly Literal[]): Clause[] 
     while ((asides[aside]?.end ?? Number.POSITIVE_INFINITY) <= index) aside++;
     if ((asides[aside]?.start ?? Number.POSITIVE_INFINITY) <= index) continue;
     close(index);
+    const opens = mark === '（' || mark === '(';
+    const shuts = (mark === '）' || mark === ')') && depth > 0;
+    if (opens) opened.push(unended(index));
+    before = shuts ? (opened.pop() ?? '') : '';
     start = index + 1;
-    if (mark === '（' || mark === '(') depth++;
-    else if ((mark === '）' || mark === ')') && depth > 0) depth--;
+    if (opens) depth++;
+    else if (shuts) depth--;
     else if (SENTENCE_END.test(mark)) {
       sentence++;
       depth = 0;
+      opened.length = 0;
     }
   }
   close(text.length);

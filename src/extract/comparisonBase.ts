@@ -16,7 +16,7 @@ const YEAR =
 const METHOD = /口径|价格|现价|不变价|可比价|因素|名义|实际/;
 const TIME =
   /环比|年均|平均每年|年平均|年初|年末|年底|上月|上季|上旬|同期|前期|季度|半年|月份?|年|春节|当日|前一|上一|此前|改革前|之前|疫情前/;
-const PLAN = /目标|计划|预期|预算|任务|进度/;
+const PLAN = /目标|计划|预期|预算|任务|进度|序时|时序/;
 const PLACE = /[省市县区镇乡国]|平均|均值|街道|板块|周边|同类|全域|行业|增速$|增幅$|水平$/;
 
 /** What the words between 比 and 高, or 较 and 增长, name; undefined where they name nothing to measure from. */

@@ -1,11 +1,13 @@
 import type { IndicatorId } from '../figures/figure.ts';
 import { findUnit } from '../figures/unit.ts';
 import type { Clause } from './clauses.ts';
+import { isFlow, upTo } from './flowOrStock.ts';
 import { type IndicatorMatch, matchPhrase, matchSpread } from './indicatorNames.ts';
 import type { Literal } from './literal.ts';
+import { belowZero } from './literalDirection.ts';
 import { measureOf, type ProposedMeasure } from './measureOf.ts';
 import type { NumberReading } from './numberReading.ts';
-import type { NamedPlace } from './placeNames.ts';
+import type { NamedPlace, PagePlaces } from './placeNames.ts';
 import type { Reason } from './reasons.ts';
 import type { ResolvedPeriod } from './resolvePeriod.ts';
 import type { Knowledge, Scene } from './scene.ts';
@@ -28,39 +30,65 @@ interface Setting {
   readonly clause: Clause;
   readonly scene: Scene;
   readonly knowledge: Knowledge;
-  readonly named: readonly NamedPlace[];
+  readonly page: PagePlaces;
 }
 
 const SENTENCE = 120;
 
 /** Says what a number states: indicator, measure, place, period, and why that is not certain. */
-export function draftFigure(reading: NumberReading, setting: Setting): Draft | undefined {
-  const { literal, cues, phrase } = reading;
-  const { scene, knowledge, named } = setting;
+export function draftFigure(reading: NumberReading, setting: Setting): Draft {
+  const { cues, phrase } = reading;
+  const { scene, knowledge, page } = setting;
   const match = indicatorOf(reading, setting);
   if (reading.from !== 'carried' && scene.topic?.phrase === phrase) scene.topic.match = match;
   const indicator = match.kind === 'none' ? undefined : match.id;
   const isRatio = indicator !== undefined && knowledge.indicators.ratios.has(indicator);
-  const read = measureOf(literal, cues, phrase, isRatio);
-  const measure = reading.continues && scene.lastMeasure ? scene.lastMeasure : read.measure;
+  const read = measureOf(reading.literal, cues, phrase, isRatio);
+  const goesOn = reading.continues ? scene.lastMeasure : undefined;
+  const measure = goesOn ?? read.measure;
+  const guessed = !goesOn && read.guessed;
   scene.lastMeasure = measure;
-  const where = { names: knowledge.places, current: scene.place, named };
+  const where = { names: knowledge.places, current: scene.place ?? scene.home, page };
   const field = cues.shareOf ?? cues.rankIn ?? (cues.base?.kind === 'place' ? cues.base.words : '');
   const of =
     field === '' ? undefined : fieldOf(partOf(field, reading), where, cues.shareOf !== undefined);
-  const when = reading.period ?? scene.period;
+  const aim = scene.aim || reading.aim;
+  const said = whole(reading.period ?? scene.period, aim);
+  const clues = {
+    phrase,
+    indicator,
+    completes: measure === 'completion',
+    literal: reading.literal,
+  };
+  const flows = said?.span === 'point' && isFlow(clues, knowledge.indicators);
+  const when = said && flows ? upTo(said) : said;
   const place = scene.place;
   return {
-    literal,
+    literal: measure === 'comparison' ? signed(reading.literal) : reading.literal,
     place,
     indicator,
     subject: phrase,
     measure,
     of: of && of.name === place?.name ? undefined : of,
     when,
-    reasons: reasonsFor(reading, setting, { match, guessed: read.guessed, measure, when }),
+    reasons: reasonsFor(reading, setting, {
+      match,
+      guessed,
+      measure,
+      when,
+      aim,
+      flows,
+    }),
   };
 }
+
+/** What is aimed at 今年 is meant of the whole year. */
+const whole = (when: ResolvedPeriod | undefined, aim: boolean): ResolvedPeriod | undefined =>
+  aim && when?.span === 'ytd' && when.period?.kind === 'year' ? { ...when, span: 'year' } : when;
+
+/** 减少0.8万人: a comparison is below 0 where it fell, whatever its unit. */
+const signed = (literal: Literal): Literal =>
+  literal.direction === 'down' ? belowZero(literal) : literal;
 
 /** 分别高于全国、全省3.1和1.8个百分点: each number has a place of its own. */
 function partOf(field: string, { order }: NumberReading): string {
@@ -85,11 +113,13 @@ interface Read {
   readonly guessed: boolean;
   readonly measure: ProposedMeasure;
   readonly when: ResolvedPeriod | undefined;
+  readonly aim: boolean;
+  readonly flows: boolean;
 }
 
 function reasonsFor(reading: NumberReading, { clause, scene }: Setting, read: Read): Reason[] {
   const { literal, from } = reading;
-  const { match, measure, when } = read;
+  const { match, measure, when, aim } = read;
   const reasons: (Reason | false | undefined)[] = [
     match.kind === 'none' && 'unknown-indicator',
     match.kind === 'within' && 'indicator-within-phrase',
@@ -100,6 +130,7 @@ function reasonsFor(reading: NumberReading, { clause, scene }: Setting, read: Re
         ? 'subject-carried'
         : 'subject-from-earlier-sentence'),
     scene.place ? !scene.place.id && 'unknown-place' : 'no-place',
+    scene.place?.guessed && 'place-of-page',
     scene.place && scene.placeSentence !== clause.sentence && 'place-carried',
     !when && 'no-period',
     when && !when.period && 'period-without-year',
@@ -107,7 +138,10 @@ function reasonsFor(reading: NumberReading, { clause, scene }: Setting, read: Re
     when && !reading.period && scene.periodSentence !== clause.sentence && 'period-carried',
     read.guessed && 'measure-guessed',
     measure === 'comparison' && 'not-growth',
-    scene.aim && 'aim',
+    aim && 'aim',
+    when?.unfinished && !aim && !scene.forecast && 'period-not-over',
+    read.flows && (when?.span === 'point' ? 'flow-at-point' : 'flow-up-to'),
+    literal.kind === 'rank' && literal.qualifier === '<' && 'rank-at-most',
     scene.forecast && 'forecast',
     reading.scoped && 'other-scope',
     literal.upper !== undefined && 'range',

@@ -5,12 +5,13 @@ import { checkText, lineOf, unreadNumber } from './checkText.ts';
 import type { Draft } from './draftFigure.ts';
 import { indicatorNames } from './indicatorNames.ts';
 import { type Article, layOut, type TextSpan } from './layout.ts';
-import { knownPlaces, type NamedPlace, placeNames } from './placeNames.ts';
+import { type PagePlaces, placeNames, placesOfPage } from './placeNames.ts';
 import { type PlainText, plainText } from './plainText.ts';
 import type { ProposedFigure } from './proposedFigure.ts';
 import { readParagraph } from './readArticle.ts';
 import { readLiterals } from './readLiterals.ts';
 import { confidenceOf, type Reason } from './reasons.ts';
+import { markSameKeys } from './sameKey.ts';
 import { type Knowledge, newScene, type Scene } from './scene.ts';
 
 /** What an extraction may know beside the text. */
@@ -63,53 +64,56 @@ export function* extractInSteps(
     published,
   };
   const articles = layOut(given).map((article) => spansOf(given, article));
-  const named = namedPlaces(articles.flat(), knowledge);
-  const page: Page = { given, file, knowledge, named };
+  const texts = articles.flat().map(({ plain }) => plain.text);
+  const page: Page = { given, file, knowledge, places: placesOfPage(texts, knowledge.places) };
   const figures: ProposedFigure[] = [];
   let told = 0;
   for (const spans of articles) {
     const scene = newScene();
     for (const span of spans) {
       const read = readSpan(page, span, scene);
-      figures.push(...read.figures);
-      problems.push(...read.problems);
+      // One at a time: a text may be one paragraph, and a call takes only so many arguments.
+      for (const figure of read.figures) figures.push(figure);
+      for (const problem of read.problems) problems.push(problem);
       const end = span.plain.places.at(-1) ?? told;
       if (end - told < STEP) continue;
       told = end;
       yield { read: told, total: given.length };
     }
   }
-  return { figures: figures.sort((a, b) => a.start - b.start), problems };
+  return { figures: markSameKeys(figures.sort((a, b) => a.start - b.start)), problems };
 }
 
 interface Page {
   readonly given: string;
   readonly file: string;
   readonly knowledge: Knowledge;
-  readonly named: readonly NamedPlace[];
+  readonly places: PagePlaces;
 }
 
 /** A headline or paragraph as it is read. */
 interface Span {
   readonly plain: PlainText;
+  readonly goesOn: boolean;
   readonly reasons: readonly Reason[];
 }
 
 function spansOf(given: string, { headlines, paragraphs }: Article): Span[] {
-  const read = ({ start, end }: TextSpan, reasons: readonly Reason[]): Span => ({
+  const read = ({ start, end }: TextSpan, reasons: readonly Reason[], goesOn: boolean): Span => ({
     plain: plainText(given, start, end),
+    goesOn,
     reasons,
   });
   return [
-    ...headlines.map((span) => read(span, ['in-headline'])),
-    ...paragraphs.map((span) => read(span, [])),
+    ...headlines.map((span, i) => read(span, ['in-headline'], i > 0)),
+    ...paragraphs.map((span) => read(span, [], false)),
   ];
 }
 
-function readSpan(page: Page, { plain, reasons }: Span, scene: Scene): Extraction {
-  const { given, file, knowledge, named } = page;
+function readSpan(page: Page, { plain, goesOn, reasons }: Span, scene: Scene): Extraction {
+  const { given, file, knowledge, places } = page;
   const { literals, bad } = readLiterals(plain.text);
-  const drafts = readParagraph({ text: plain.text, literals }, scene, knowledge, named);
+  const drafts = readParagraph({ text: plain.text, goesOn, literals }, scene, knowledge, places);
   const place = (unit: number) => plain.places[unit] ?? 0;
   return {
     figures: drafts.map((draft) => placed(given, plain, draft, reasons)),
@@ -153,16 +157,4 @@ function placed(
     confidence: confidenceOf(reasons),
     reasons,
   };
-}
-
-/** The places of the dataset that a page names, the most often named first. */
-function namedPlaces(spans: readonly Span[], { places }: Knowledge): NamedPlace[] {
-  const counts = new Map<string, { place: NamedPlace; count: number }>();
-  for (const { plain } of spans) {
-    for (const { place } of knownPlaces(plain.text, places)) {
-      const count = (counts.get(place.name)?.count ?? 0) + 1;
-      counts.set(place.name, { place, count });
-    }
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ place }) => place);
 }

@@ -18,6 +18,7 @@ export interface IndicatorNames {
   readonly byPiece: ReadonlyMap<string, readonly IndicatorName[]>;
   /** Every two characters of the names: a phrase with others at both its ends is part of none. */
   readonly pairs: ReadonlySet<string>;
+  readonly kinds: ReadonlyMap<IndicatorId, Indicator['kind']>;
   /** Indicators that are themselves a ratio. */
   readonly ratios: ReadonlySet<IndicatorId>;
 }
@@ -30,7 +31,9 @@ export type IndicatorMatch =
 export function indicatorNames(indicators: Iterable<Indicator>): IndicatorNames {
   const byName = new Map<string, IndicatorName>();
   const ratios = new Set<IndicatorId>();
+  const kinds = new Map<IndicatorId, Indicator['kind']>();
   for (const { id, name, synonyms, unit, kind } of indicators) {
+    kinds.set(id, kind);
     const known = findUnit(unit);
     const quantity = known && `${known.quantity} ${known.canonical}`;
     if (known?.quantity === 'ratio' && kind !== 'growth') ratios.add(id);
@@ -48,7 +51,7 @@ export function indicatorNames(indicators: Iterable<Indicator>): IndicatorNames 
     }
     for (const pair of piecesOf(one.name, 2)) pairs.add(pair);
   }
-  return { byName, names, byPiece, pairs, ratios };
+  return { byName, names, byPiece, pairs, kinds, ratios };
 }
 
 const PIECE = 4;
@@ -59,9 +62,13 @@ function piecesOf(text: string, length: number): string[] {
   return pieces;
 }
 
+const UNLIKE = /以上|[“”「」《》（）()的了\p{Ll}]/u;
+
 /** A phrase as names are compared. */
 export function comparable(phrase: string): string {
-  return plainWord(phrase)
+  const plain = plainWord(phrase);
+  if (!UNLIKE.test(plain)) return plain;
+  return plain
     .replace(/规模以上/g, '规上')
     .replace(/限额以上/g, '限上')
     .replace(/[“”「」《》（）()的了]/g, '')
@@ -70,7 +77,7 @@ export function comparable(phrase: string): string {
 
 // What may stand before a name without making it another indicator, and behind it.
 const NEUTRAL_BEFORE =
-  /^(?:全社会|全口径|全部|全域|辖区|区域|当季|当月|本级|总的|累计|完成|实现|引进|新增|净增|实施|集聚|聚集|汇聚|入驻|深入|已|共|开展|推进|拥有|培育|计划|各类|各项|全部)*$/;
+  /^(?:全社会|新|全口径|全部|全域|辖区|区域|当季|当月|本级|总的|累计|完成|实现|引进|新增|净增|实施|集聚|聚集|汇聚|入驻|深入|已|共|开展|推进|拥有|培育|计划|各类|各项|全部)*$/;
 const NEUTRAL_AFTER = /^(?:总额|总量|总值|额|数|数量|总数|总计|合计|情况|规模|单位数|个数|家数)?$/;
 
 /** The indicator that a phrase names, and no part or kind of it (工业投资 is no 固定资产投资). */

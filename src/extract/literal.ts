@@ -1,5 +1,6 @@
 import type { Decimal } from '../figures/decimal.ts';
 import type { Qualifier } from '../figures/figure.ts';
+import type { Part } from './literalParts.ts';
 
 /**
  * - `amount`: a number of something, in money, things, persons, land ...
@@ -7,7 +8,7 @@ import type { Qualifier } from '../figures/figure.ts';
  * - `multiple`: 1.3倍; 翻番 is a `percent` of 100
  * - `flat`: 持平, a growth of 0
  * - `rank`: 第一, 首位, 第3名
- * - `ratio`: 2.05:1
+ * - `ratio`: 2.05:1; `parts`: 1.8:57.9:40.3, what a whole is made up of
  * - `time`: part of a date or a length of time; `bare`: a number without a unit
  */
 export type LiteralKind =
@@ -18,6 +19,7 @@ export type LiteralKind =
   | 'flat'
   | 'rank'
   | 'ratio'
+  | 'parts'
   | 'time'
   | 'bare';
 
@@ -28,6 +30,8 @@ export interface Literal {
   readonly value: Decimal;
   /** The far end of a range; undefined where one value is printed. */
   readonly upper: Decimal | undefined;
+  /** Each of several numbers that make up a hundred; empty elsewhere. */
+  readonly parts?: readonly Part[];
   /** The printed unit with its 万 or 亿; empty where none is printed. */
   readonly unit: string;
   readonly qualifier: Qualifier;

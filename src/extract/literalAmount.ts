@@ -1,5 +1,6 @@
 import type { Decimal } from '../figures/decimal.ts';
 import type { Qualifier } from '../figures/figure.ts';
+import { currencyBefore } from './currency.ts';
 import type { Literal, LiteralKind } from './literal.ts';
 import { qualifierAfter, qualifierBefore } from './literalQualifier.ts';
 import { type MeasureWord, readMeasureWord } from './measureWord.ts';
@@ -23,14 +24,16 @@ export function readAmount(text: string, from: number): Literal | BadNumber | un
   const word = unitOf(text, last);
   const letters = /[a-zA-Z]/.test(text.charAt(last.end));
   if (!word && last.power === '' && (last.chinese || letters)) return undefined;
-  const unit = last.power + (word?.word ?? '');
+  const currency = word ? undefined : currencyBefore(text, from);
+  const unit = last.power + (word?.word ?? currency?.unit ?? '');
   const unitEnd = word?.end ?? last.end;
-  const before = qualifierBefore(text, from);
+  const begins = currency?.start ?? from;
+  const before = qualifierBefore(text, begins);
   const after = qualifierAfter(text, unitEnd);
   const behindUnit = word && !number.more && /^[多余]/.test(text.slice(unitEnd, unitEnd + 1));
   const more = number.more || last.more || behindUnit;
   return {
-    kind: kindOf(word, last.power),
+    kind: currency ? 'amount' : kindOf(word, last.power),
     value: number.value,
     upper: far?.value ?? number.upper,
     unit,
@@ -38,7 +41,7 @@ export function readAmount(text: string, from: number): Literal | BadNumber | un
     direction: undefined,
     signed: /[+-]/.test(text.charAt(from)),
     chinese: number.chinese,
-    start: before?.place ?? from,
+    start: before?.place ?? begins,
     end: after?.place ?? (behindUnit ? unitEnd + 1 : unitEnd),
     numberStart: from,
   };

@@ -1,13 +1,15 @@
-import type { Decimal } from '../figures/decimal.ts';
+import { type Decimal, parseDecimal } from '../figures/decimal.ts';
 import type { Qualifier } from '../figures/figure.ts';
 import { readChineseNumeral } from './chineseNumeral.ts';
 import type { Literal } from './literal.ts';
 import { qualifierAfter, qualifierBefore } from './literalQualifier.ts';
 
 const DOUBLED = /翻(?:了)?([近约逾超])?(?:([一二两三四\d])番|番|(倍))([多余])?/y;
-const FLAT = /持平/y;
+const FLAT = /持平|零增长/y;
 const HUNDREDTH =
   /([百千])分之([零〇一二两三四五六七八九十百点]+|\d+(?:\.\d+)?)(?:[至到—-]([零〇一二两三四五六七八九十百点]+|\d+(?:\.\d+)?))?/y;
+const FRACTION =
+  /([二三四五六七八九十两]|\d{1,2})分之([一二三四五六七八九]|\d)(?![一二三四五六七八九\d点.])/y;
 const TENTHS =
   /([一二三四五六七八九十两]|\d)成(半|[一二三四五六七八九])?(?![立为员功果效长本交都品绩就人年份套])/y;
 
@@ -15,10 +17,16 @@ const whole = (mantissa: number): Decimal => ({ mantissa, scale: 0 });
 
 /**
  * Reads what says a per cent without its sign: 翻番 (+100), 翻两番 (+300), 持平 (0), 百分之三点一, 三成,
- * 三成半.
+ * 三成半, 四分之一; thirds and the like about to a tenth of a per cent.
  */
 export function readChange(text: string, from: number): Literal | undefined {
-  return doubled(text, from) ?? flat(text, from) ?? hundredth(text, from) ?? tenths(text, from);
+  return (
+    doubled(text, from) ??
+    flat(text, from) ??
+    hundredth(text, from) ??
+    fraction(text, from) ??
+    tenths(text, from)
+  );
 }
 
 function doubled(text: string, from: number): Literal | undefined {
@@ -34,9 +42,10 @@ function doubled(text: string, from: number): Literal | undefined {
 
 function flat(text: string, from: number): Literal | undefined {
   FLAT.lastIndex = from;
-  if (!FLAT.test(text)) return undefined;
+  const word = FLAT.exec(text)?.[0];
+  if (!word) return undefined;
   const about = /(?:基本|大体|大致|总体)$/.test(text.slice(Math.max(0, from - 2), from));
-  const found = literal(text, from, from + 2, whole(0), '%');
+  const found = literal(text, from, from + word.length, whole(0), '%');
   return { ...found, kind: 'flat', qualifier: about ? '~' : '=', start: about ? from - 2 : from };
 }
 
@@ -48,6 +57,19 @@ function hundredth(text: string, from: number): Literal | undefined {
   if (!match || !value) return undefined;
   const found = literal(text, from, from + words.length, value, of === '百' ? '%' : '‰');
   return far ? { ...found, upper: decimal(far) } : found;
+}
+
+function fraction(text: string, from: number): Literal | undefined {
+  FRACTION.lastIndex = from;
+  const [words = '', of = '', number = ''] = FRACTION.exec(text) ?? [];
+  const [whole, part] = [decimal(of)?.mantissa, decimal(number)?.mantissa];
+  if (!whole || !part || part >= whole || /\d/.test(text.charAt(from - 1))) return undefined;
+  const thousandths = (part / whole) * 1000;
+  const exact = Number.isInteger(thousandths);
+  const value = parseDecimal(exact ? String(thousandths / 10) : (thousandths / 10).toFixed(1));
+  if (!value) return undefined;
+  const found = literal(text, from, from + words.length, value, '%');
+  return exact || found.qualifier !== '=' ? found : { ...found, qualifier: '~' };
 }
 
 function tenths(text: string, from: number): Literal | undefined {

@@ -1,3 +1,4 @@
+import type { Qualifier } from '../figures/figure.ts';
 import type { Literal } from './literal.ts';
 import { negated } from './powers.ts';
 
@@ -12,10 +13,14 @@ const RATE_UP = new RegExp(`(?:增速|增幅|增长率|涨幅|升幅|增长速�
 const RATE_DOWN = new RegExp(`(?:降幅|跌幅|下降率|减幅)${LINK}`);
 // 下降到, 提高至: the number behind is where it came to, not by how much it moved.
 const ARRIVED = /(?:至|到|为)$/;
-const DOWN =
-  /(?:下拉[^，。；]{0,8}|负增长|下降|下滑|下跌|下行|回落|减少|减少?|降低|降|缩减|缩小|收窄|压减|压降|萎缩|跌|少|负增)(?:了|幅度达?|达)?$/;
-const UP =
-  /(?:增长|增加|增|上升|上涨|上扬|上浮|提高|提升|提速|扩大|攀升|回升|加快|涨|升|快|高|正增长|递增|净增|多)(?:了|幅度达?|达)?$/;
+// What is taken in, paid, made or lost: 增收, 减支, 少增.
+const TAKEN = '[收支产利盈亏员增贷]';
+const DOWN = new RegExp(
+  `(?:下拉[^，。；]{0,8}|负增长|下降|下滑|下跌|下行|回落|减少|减少?|降低|降|缩减|缩小|收窄|压减|压降|萎缩|跌|少|负增|[减少]${TAKEN}|后移|后退|倒退)(?:了|幅度达?|达)?$`,
+);
+const UP = new RegExp(
+  `(?:增长|增加|增|上升|上涨|上扬|上浮|提高|提升|提速|扩大|攀升|回升|加快|涨|升|快|高|正增长|递增|净增|多|[增多]${TAKEN}|前移|前进|进位)(?:了|幅度达?|达)?$`,
+);
 
 /**
  * The direction that the words before a number (and before what qualifies it) give it. Undefined for
@@ -35,7 +40,25 @@ const SIGNED: ReadonlySet<Literal['kind']> = new Set(['percent', 'points', 'mult
 /** The literal with a direction: a rate that fell is below 0, an amount says by how much. */
 export function towards(literal: Literal, direction: Direction | undefined): Literal {
   if (direction === undefined) return literal;
-  const { kind, value } = literal;
-  const fell = direction === 'down' && SIGNED.has(kind) && value.mantissa > 0;
-  return { ...literal, direction, value: fell ? negated(value) : value };
+  const fell = direction === 'down' && SIGNED.has(literal.kind);
+  return { ...(fell ? belowZero(literal) : literal), direction };
+}
+
+/** `>` more than, `<` under: both of the value with its sign. */
+const TURNED: Readonly<Record<Qualifier, Qualifier>> = { '=': '=', '~': '~', '>': '<', '<': '>' };
+
+/**
+ * The literal below 0. A qualifier says how the value with its sign stands to the printed one, so it
+ * turns too: 下降三成以上 is -30 with `<`, for what fell by more has a value under -30; 下降近5% is -5
+ * with `>`.
+ */
+export function belowZero(literal: Literal): Literal {
+  const { value, upper, qualifier } = literal;
+  if (value.mantissa <= 0) return literal;
+  return {
+    ...literal,
+    value: negated(value),
+    upper: upper && negated(upper),
+    qualifier: TURNED[qualifier],
+  };
 }

@@ -9,7 +9,8 @@ const FIRST = /(?:首位|榜首|头名|头位|首席之?位|(?<=[居列排])首(
 const FIRST_SOME = /^[位名强列甲，。；、！？）)”]|^$/;
 
 /**
- * Reads a rank at a place of a plain text: 第一, 第3名, 第十二位, 首位; 前三 is below 4, so 3 with `<`.
+ * Reads a rank at a place of a plain text: 第一, 第3名, 第十二位, 首位. 前三 says a rank of at most 3;
+ * no qualifier says "at most", so it is 3 with `<`, the nearest, and is proposed with a doubt.
  * A rank from below (倒数第二) is none, nor is an ordinal of other things (第二季度, 第一时间).
  */
 export function readRank(text: string, from: number): Literal | undefined {

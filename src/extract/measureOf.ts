@@ -12,6 +12,8 @@ export interface MeasureReading {
   readonly guessed: boolean;
 }
 
+const sure = (measure: ProposedMeasure): MeasureReading => ({ measure, guessed: false });
+
 /** What of its subject a number states, by its kind and the words before it. */
 export function measureOf(
   literal: Literal,
@@ -19,7 +21,6 @@ export function measureOf(
   phrase: string,
   isRatio: boolean,
 ): MeasureReading {
-  const sure = (measure: ProposedMeasure): MeasureReading => ({ measure, guessed: false });
   switch (literal.kind) {
     case 'rank':
       return sure('rank');
@@ -34,6 +35,8 @@ export function measureOf(
       const moved = cues.changed || cues.distance || /^净增/.test(phrase);
       return sure(moved && !cues.arrived ? 'comparison' : 'level');
     }
+    case 'parts':
+      return sure('share');
     case 'ratio':
     case 'bare':
     case 'time':
@@ -51,7 +54,6 @@ function pointsMeasure(cues: Cues, ratio: boolean): ProposedMeasure {
 }
 
 function percentMeasure(literal: Literal, cues: Cues, phrase: string): MeasureReading {
-  const sure = (measure: ProposedMeasure): MeasureReading => ({ measure, guessed: false });
   if (cues.timesOf || cues.distance || cues.contribution) return sure('comparison');
   if (cues.completion) return sure('completion');
   if (cues.shareOf !== undefined) return sure('share');

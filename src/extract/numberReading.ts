@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { Cues } from './cues.ts';
 import type { Literal } from './literal.ts';
+import type { NamedPlace } from './placeNames.ts';
 import type { ResolvedPeriod } from './resolvePeriod.ts';
 
 /** A number with what its clause says of it, before it is turned into a figure. */
@@ -22,6 +23,10 @@ export interface NumberReading {
   readonly behind: string;
   /** It came to this value from one that stands before it in the clause. */
   readonly continues: boolean;
+  /** It alone is still to come. */
+  readonly aim: boolean;
+  /** Other names of which the number says the same. */
+  readonly alike: readonly { readonly phrase: string; readonly place: NamedPlace | undefined }[];
 }
 
 /** The surroundings of a number. */

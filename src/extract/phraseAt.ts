@@ -19,16 +19,19 @@ export interface PhraseAt {
 
 // Words that stand for what was named before.
 const GENERIC =
-  /^(?:总量|总额|规模|总规模|数量|总数|金额|增速|增幅|总值|位次|排名|综合排名|名次|其|该项|该指标|该项指标|增量|同比|前者|后者|比|这一数据|这一数字|数值|增长|经济|总体|不含[^，。；]{1,12}|剔除[^，。；]{1,12}|整体|合计|分别|平均|绝对量|绝对值|绝对额)?$/;
+  /^(?:总量|总额|规模|总规模|数量|总数|金额|增速|增幅|进度|超额|总值|位次|排名|综合排名|名次|其|该项|该指标|该项指标|增量|同比|前者|后者|比|这一数据|这一数字|数值|增长|经济|总体|不含[^，。；]{1,12}|剔除[^，。；]{1,12}|整体|合计|分别|平均|绝对量|绝对值|绝对额)?$/;
 const LIGHT_END = /(?:实现|达到|达成|完成|取得|拥有|新增|形成|保有)$/;
 const VERB_HEAD = /^(?:全年|共计?|累计|已经?|先后|陆续|相继|还|又|新)+/;
 
-/** Finds the phrase: before the number, behind it, or the one that the sentence is about. */
+/**
+ * Finds the phrase: before the number, behind it, or the one that the sentence is about; `said` and
+ * `right` are the words of the clause on both its sides.
+ */
 export function phraseAt(
   literal: Literal,
   cues: Cues,
   subject: Subject,
-  right: string,
+  { said, right }: { readonly said: string; readonly right: string },
   scene: Pick<Scene, 'topic'>,
 ): PhraseAt {
   const own = GENERIC.test(subject.phrase) ? '' : subject.phrase;
@@ -62,7 +65,8 @@ export function phraseAt(
   }
   // 净增46家，总数达到312家: the total is not of those added.
   const topic = scene.topic?.phrase ?? '';
-  const total = /^(?:总数|总量|总规模|总数量)$/.test(subject.phrase);
+  const total =
+    /^(?:总数|总量|总规模|总数量)$/.test(subject.phrase) || /^累计(?:达|为|有|已)/.test(said);
   const carried = total ? topic.replace(/^(?:净增|新增|新认定|新培育|新引进)/, '') : topic;
   return { phrase: carried, from: carried === '' ? 'none' : 'carried', noun: behind, done: false };
 }

@@ -8,6 +8,15 @@ export interface NamedPlace {
   readonly id: PlaceId | undefined;
   readonly name: string;
   readonly kind: PlaceKind | undefined;
+  /** The text only says 全市 and the like. */
+  readonly guessed?: true;
+}
+
+/** The places of the dataset that a page names, the most often named first. */
+export interface PagePlaces {
+  readonly named: readonly NamedPlace[];
+  /** Those that it tells of, and does not only measure others against. */
+  readonly told: readonly NamedPlace[];
 }
 
 export interface PlaceMention {
@@ -60,7 +69,7 @@ const COMPANY = /^[\u4e00-\u9fff（）()]{3,20}?(?:有限公司|股份公司|集
 const AT = /^(?:在|位于|走进|来到)/;
 // Kinds of places, and other words that end like a place's name.
 const NO_NAME =
-  /(?:[全我本该各某这两几]|城|都|小|社|景|片|辖|地|市|校|库|灾|牧|林|园|厂|战|禁|专|特|老|学|郊|街|农|村)[省市县区镇乡]$|^[\u4e00-\u9fff]?山区$|^(?:城|乡|集|超|股|楼|上|夜|门|房|多|大|中|小|沿|周边|其他|有关|相关|各|全|我|本|该|新建|改造|建设|老旧|工业|经济|产业|特色|重点|中心|美丽)|(?:各地|居民|产业|工业|开放|先行|功能|服务|核心|试点|省市)[区县]$|园区$|特区$|省市|[夜早花菜超集股楼门房车开]市$|[强大][省市县区镇]$|^坚持/;
+  /(?:[全我本该各某这两几]|城|都|小|社|景|片|辖|地|市|校|库|灾|牧|林|园|厂|战|禁|专|特|老|学|郊|街|农|村)[省市县区镇乡]$|^[\u4e00-\u9fff]?山区$|^(?:国家级|[省市县区]级|城|乡|集|超|股|楼|上|夜|门|房|多|大|中|小|沿|周边|其他|有关|相关|各|全|我|本|该|新建|改造|建设|老旧|工业|经济|产业|特色|重点|中心|美丽)|(?:各地|居民|产业|工业|开放|先行|功能|服务|核心|试点|省市)[区县]$|园区$|特区$|省市|[夜早花菜超集股楼门房车开]市$|[强大][省市县区镇]$|^坚持/;
 // Words of a sentence, which no name of a place is made of.
 const SENTENCE =
   /[的了在把被对为从由以和与及并又也还已而但如因是有要能会可不将让使给向据既则即至到比较占达列居]|高于|低于|快于|慢于|贯彻|立足|落实|支持|推动|服务|建设|成立|打造|推进|围绕|依托|作为|超过|领跑|覆盖|辐射|带动|全面|深入/;
@@ -98,6 +107,38 @@ export function knownPlaces(
   return Array.from(text.matchAll(pattern), ({ 0: name, index }) =>
     mentionOf(name, index, index + name.length, { byName }),
   );
+}
+
+// 居嘉兴市第四, 占全市的, 高于全省: a place that others are measured against.
+const FIELD_BEFORE = /(?:[居列占比较排]|[高低快慢多少好优]于|位[居列]|领先|落后于?|超过|领跑)$/;
+const FIELD_AFTER =
+  /^各(?:县|区|市|镇|乡|地|板块|街道|园区)|^[^，。；、\d]{0,8}?(?:第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|首位|榜首|平均)/;
+
+/** Counts the mentions of a page's texts. */
+export function placesOfPage(
+  texts: readonly string[],
+  names: Pick<PlaceNames, 'pattern' | 'byName'>,
+): PagePlaces {
+  const counts = new Map<string, { place: NamedPlace; named: number; told: number }>();
+  for (const text of texts) {
+    for (const { place, start, end } of knownPlaces(text, names)) {
+      const one = counts.get(place.name) ?? { place, named: 0, told: 0 };
+      const field =
+        FIELD_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
+        FIELD_AFTER.test(text.slice(end, end + 14));
+      counts.set(place.name, {
+        place,
+        named: one.named + 1,
+        told: one.told + (field ? 0 : 1),
+      });
+    }
+  }
+  const by = (key: 'named' | 'told') =>
+    [...counts.values()]
+      .filter((one) => one[key] > 0)
+      .sort((a, b) => b[key] - a[key])
+      .map(({ place }) => place);
+  return { named: by('named'), told: by('told') };
 }
 
 function mentionOf(

@@ -4,7 +4,8 @@ import { type Draft, draftFigure } from './draftFigure.ts';
 import { ACCOUNTED } from './figureNouns.ts';
 import { comparable } from './indicatorNames.ts';
 import type { Literal } from './literal.ts';
-import { isSmall, knownPlaces, type NamedPlace } from './placeNames.ts';
+import { partsOf } from './partsOf.ts';
+import { isSmall, knownPlaces, type PagePlaces } from './placeNames.ts';
 import { readNumber } from './readNumber.ts';
 import type { Knowledge, Scene } from './scene.ts';
 import { takeTimes } from './sceneWhen.ts';
@@ -15,22 +16,25 @@ import { subjectOf } from './wholePlace.ts';
 /** A paragraph as it is read: its plain text, and the numbers printed in it. */
 export interface Paragraph {
   readonly text: string;
+  /** It goes on with the one before: the lines of a headline. */
+  readonly goesOn: boolean;
   readonly literals: readonly Literal[];
 }
 
 /** Reads the figures of a paragraph, clause by clause, in the scene that the ones before have set. */
 export function readParagraph(
-  { text, literals }: Paragraph,
+  { text, goesOn, literals }: Paragraph,
   scene: Scene,
   knowledge: Knowledge,
-  named: readonly NamedPlace[],
+  page: PagePlaces,
 ): Draft[] {
   const drafts: Draft[] = [];
   const all = candidatesOf(text, literals);
+  let lead: Scene['period'];
   let at = 0;
   let depth = 0;
   let sentence = -1;
-  enterParagraph(scene);
+  if (!goesOn) enterParagraph(scene);
   for (const clause of clausesOf(text, all)) {
     if (clause.sentence !== sentence) {
       sentence = clause.sentence;
@@ -39,7 +43,7 @@ export function readParagraph(
     for (; depth < clause.depth; depth++) scene.outer.push(scene.topic);
     for (; depth > clause.depth; depth--) scene.topic = scene.outer.pop() ?? scene.topic;
     if (clause.literals.length === 0) {
-      readLead(text, clause, scene, knowledge, named);
+      readLead(text, clause, scene, knowledge, page);
       continue;
     }
     clause.literals.forEach((_, index) => {
@@ -47,14 +51,20 @@ export function readParagraph(
         { text, clause, index, all, at: at + index },
         scene,
         knowledge,
-        named,
+        page,
       );
-      const draft = reading && draftFigure(reading, { text, clause, scene, knowledge, named });
-      if (draft) drafts.push(draft);
+      if (!reading) return;
+      const setting = { text, clause, scene, knowledge, page };
+      if (!reading.period) lead ??= scene.period;
+      const draft = draftFigure(reading, setting);
+      for (const { phrase } of reading.alike) {
+        drafts.push(draftFigure({ ...reading, phrase }, setting));
+      }
+      drafts.push(...partsOf(draft));
     });
     at += clause.literals.length;
   }
-  if (drafts.length > 0) scene.leadPeriod ??= drafts.find(({ when }) => when)?.when;
+  scene.leadPeriod ??= lead;
   return drafts;
 }
 
@@ -65,6 +75,7 @@ function enterParagraph(scene: Scene): void {
   scene.periodSentence = -1;
   scene.placeSentence = -1;
   scene.asideFrom = undefined;
+  scene.firstTopic = undefined;
   scene.outer = [];
   if (scene.topic) scene.topic = { ...scene.topic, sentence: -1 };
 }
@@ -79,6 +90,8 @@ function enterSentence(scene: Scene, sentence: number): void {
   scene.sentenceYear = undefined;
   scene.aim = false;
   scene.forecast = false;
+  scene.turned = false;
+  scene.place ??= scene.home;
 }
 
 // What a clause is about stands at its beginning.
@@ -90,7 +103,7 @@ function readLead(
   clause: Clause,
   scene: Scene,
   knowledge: Knowledge,
-  named: readonly NamedPlace[],
+  page: PagePlaces,
 ): void {
   const words = text.slice(clause.start, Math.min(clause.end, clause.start + LEAD));
   const lead = stripLead(words, knowledge.places);
@@ -98,7 +111,7 @@ function readLead(
     ({ start }) => start === 0 || /[在到位于对从由进是]$/.test(words.slice(0, start)),
   );
   const whole =
-    lead.whole && subjectOf(lead.whole, { names: knowledge.places, current: scene.place, named });
+    lead.whole && subjectOf(lead.whole, { names: knowledge.places, current: scene.place, page });
   const place = lead.place ?? met?.place ?? whole;
   if (place) {
     if (isSmall(place) && place.name !== scene.place?.name) scene.period = undefined;
@@ -108,12 +121,14 @@ function readLead(
   }
   scene.aim ||= lead.aim || YEAR_AIM.test(words);
   scene.forecast ||= lead.forecast;
+  scene.turned ||= TURNED.test(words);
   const times =
     lead.times.length > 0
       ? [...lead.times]
       : timeWords(words).filter(({ start }) => !/[比较与同由从对自]$/.test(words.slice(0, start)));
   if (YEAR_AIM.test(words)) times.push(...timeWords('全年'));
   takeTimes(scene, times.slice(-1), clause.sentence, knowledge);
+  if (BY_PLACE.test(words)) scene.topic = scene.firstTopic ?? scene.leadTopic ?? scene.topic;
   const topic = topicOf(VIEWED.exec(words)?.[1] ?? lead.phrase, knowledge);
   if (topic !== '') scene.topic = { phrase: topic, sentence: clause.sentence };
 }
@@ -124,8 +139,15 @@ const BARE = /^(?:总量|数量|金额|增加|增速|人数|户数|家数|面积
 // Words that tell how it went: the name stands before them.
 const TOLD = /[稳升降占比较]|增(?!加值)|回[落暖]|持续|保持|继续|较快|实现|完成|拉动|带动|呈|显/;
 
+// 同比增长由负转正，达0.8%.
+const TURNED =
+  /(?:由|从)[负正降升增跌涨减]转[负正降升增跌涨减]$|(?:增速|增幅|增长|同比)[^，]{0,4}转[正负]$/;
+
 // 紧扣全年目标: what follows is to be reached by the end of the year.
 const YEAR_AIM = /(?:紧扣|围绕|瞄准|锚定|冲刺|奋战|对标|聚焦)全年/;
+// 分地区看: what the paragraph, or else the article, began with is told of each place.
+const BY_PLACE =
+  /^(?:分|从|按)(?:各)?(?:地区|县区|县市区|县市|区县|区域|板块|镇街|镇|乡镇|街道|市县|园区|各地|辖区)[^，]{0,4}?来?看$/;
 // 从规上工业增加值看.
 const VIEWED = /^从(.{2,20}?)来?看$/;
 

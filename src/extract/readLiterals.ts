@@ -2,6 +2,7 @@ import type { BadLiteral, Literal, LiteralReading } from './literal.ts';
 import { readAmount } from './literalAmount.ts';
 import { readChange } from './literalChange.ts';
 import { directionBefore, towards } from './literalDirection.ts';
+import { readParts } from './literalParts.ts';
 import { readRank } from './literalRank.ts';
 
 const OPENERS = '0123456789+-零〇一二两三四五六七八九十百千万亿第首榜头魁翻持前倒';
@@ -52,8 +53,32 @@ function readAt(text: string, i: number) {
     return amount && amount.kind !== 'bare' && amount.kind !== 'time' ? amount : undefined;
   }
   return (
-    readRank(text, i) ?? readChange(text, i) ?? (before === '第' ? undefined : readAmount(text, i))
+    readShares(text, i) ??
+    readRank(text, i) ??
+    readChange(text, i) ??
+    (before === '第' ? undefined : readAmount(text, i))
   );
+}
+
+/** 1.8:57.9:40.3 is one literal: its numbers are told apart where what they make up is known. */
+function readShares(text: string, start: number): Literal | undefined {
+  const parts = readParts(text, start);
+  const [first, end] = [parts?.[0], parts?.at(-1)?.end];
+  if (!parts || !first || end === undefined) return undefined;
+  return {
+    kind: 'parts',
+    value: first.value,
+    upper: undefined,
+    parts,
+    unit: '%',
+    qualifier: '=',
+    direction: undefined,
+    signed: false,
+    chinese: false,
+    start,
+    end,
+    numberStart: start,
+  };
 }
 
 /** 6.1个、4.3个百分点 and 5.2、6.1%: the unit behind the last holds for the ones before. */
@@ -80,6 +105,6 @@ function wordEnd(text: string, from: number): number {
 
 function directed(text: string, literal: Literal): Literal {
   const { kind, start } = literal;
-  if (kind === 'rank' || kind === 'flat' || kind === 'time') return literal;
+  if (kind === 'rank' || kind === 'flat' || kind === 'time' || kind === 'parts') return literal;
   return towards(literal, literal.direction ?? directionBefore(text, start));
 }

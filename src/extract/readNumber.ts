@@ -1,11 +1,15 @@
+import { parsePeriod } from '../figures/period.ts';
 import { admitsCount, isCount } from './admitCount.ts';
 import { ASIDE } from './clauses.ts';
-import { type CueKind, readCues } from './cues.ts';
+import { type CueKind, type Cues, readCues } from './cues.ts';
 import { isEveryday } from './everyday.ts';
 import type { Literal } from './literal.ts';
+import { towards } from './literalDirection.ts';
 import type { NumberReading, Spot } from './numberReading.ts';
 import { phraseAt } from './phraseAt.ts';
-import { isSmall, type NamedPlace, placeAtHead } from './placeNames.ts';
+import { isSmall, type PagePlaces, placeAtHead } from './placeNames.ts';
+import { isPlanAmount } from './planAmount.ts';
+import { isRankMove } from './rankMove.ts';
 import type { Knowledge, Scene } from './scene.ts';
 import { periodBehind, periodFrom, takeTimes } from './sceneWhen.ts';
 import { joinedBy, nextOfList, openList } from './sharedList.ts';
@@ -23,36 +27,40 @@ export function readNumber(
   spot: Spot,
   scene: Scene,
   knowledge: Knowledge,
-  pagePlaces: readonly NamedPlace[],
+  page: PagePlaces,
 ): NumberReading | undefined {
   const { text, clause, index } = spot;
-  const literal = clause.literals[index];
-  if (!literal) return undefined;
+  const printed = clause.literals[index];
+  if (!printed) return undefined;
   const previous = clause.literals[index - 1];
-  const reached = Math.max(previous?.end ?? clause.start, literal.start - REACH);
-  const between = text.slice(reached, literal.start).replace(ASIDE, '');
+  const reached = Math.max(previous?.end ?? clause.start, printed.start - REACH);
+  const ahead = previous ? '' : clause.before;
+  const between = ahead + text.slice(reached, printed.start).replace(ASIDE, '');
   const left = between.startsWith(scene.behind) ? between.slice(scene.behind.length) : between;
   scene.behind = '';
   const next = clause.literals[index + 1]?.start ?? clause.end;
-  const right = text.slice(literal.end, Math.min(next, literal.end + 24));
+  const right = text.slice(printed.end, Math.min(next, printed.end + 24));
   if (scene.list && previous && joinedBy(scene.list.cues.apart, left))
-    return nextOfList(literal, scene);
+    return nextOfList(printed, scene);
   scene.list = undefined;
+  if (isPlanAmount(text, printed)) return planned(printed, scene);
 
-  const before = readCues(left, cueKind(literal));
-  // 以9.6%的增速领跑: the rate is named behind its number.
-  const cues = /^的(?:增速|增幅|降幅)/.test(right) ? { ...before, rate: true } : before;
-  if (literal.kind === 'rank' && cues.rankIn === undefined) return undefined;
-  const subject = readSubject(cues.head, knowledge.places);
+  const done = left === '的' && previous !== undefined && isPlanAmount(text, previous);
+  const told = cuesOf(left, right, printed, done);
+  const literal = told.below ? towards(printed, 'down') : printed;
+  if (literal.kind === 'rank' && told.rankIn === undefined) return undefined;
+  const subject = readSubject(told.head, knowledge.places);
+  // 增速由负转正，达1.4%.
+  const cues = scene.turned && subject.phrase === '' ? { ...told, rate: true } : told;
   scene.forecast ||= subject.forecast;
-  scene.aim ||= subject.aim || /^的?(?:增长)?(?:目标|预期)/.test(right);
+  scene.aim ||= subject.aim || cues.aimed || /^的?(?:增长)?(?:目标|预期)/.test(right);
   takePlace(
     subject,
     literal.kind === 'amount' ? right : '',
     scene,
     clause.sentence,
     knowledge,
-    pagePlaces,
+    page,
   );
   const only =
     takeTimes(scene, subject.times, clause.sentence, knowledge, subject.phrase === '') ??
@@ -63,16 +71,23 @@ export function readNumber(
       scene,
       knowledge,
     );
-  const apart = openList(spot, cues, subject, scene, knowledge);
+  const apart = openList(spot, cues, subject, literal.direction, scene, knowledge);
   const phrased = apart
     ? { phrase: apart.phrases[0] ?? '', from: 'own' as const, noun: '', done: false, acts: false }
-    : phraseAt(literal, cues, subject, right, scene);
+    : phraseAt(literal, cues, subject, { said: left, right }, scene);
   if (apart?.places[0]) scene.place = apart.places[0];
   if (literal.kind === 'flat' && /^的(?:基础|情况|前提)/.test(right)) return undefined;
-  const { phrase, from, noun, done, acts } = phrased;
-  if (literal.unit === '位' && literal.kind === 'amount' && cues.changed) return undefined;
+  const { phrase, from, noun, acts } = phrased;
+  if (isRankMove(literal, cues) && from !== 'carried') return undefined;
   const count = isCount(literal) && !cues.changed;
-  const setting = { literal, left, right, phrase: from === 'own' ? phrase : '', noun, done };
+  const setting = {
+    literal,
+    left,
+    right,
+    phrase: from === 'own' ? phrase : '',
+    noun,
+    done: phrased.done,
+  };
   if (count && from !== 'carried' && !admitsCount(setting)) {
     // 14个村村级集体经济: the number belongs to the noun, and the name begins behind it.
     scene.behind = /^(?:行政村|村|镇|乡镇|街道|社区|行业|部门|单位)/.exec(noun)?.[0] ?? '';
@@ -85,14 +100,20 @@ export function readNumber(
     !cues.added &&
     !cues.base &&
     !cues.arrived &&
+    cues.from === undefined &&
     subject.phrase === '' &&
     !/^(?:已|共)?(?:达到?了?)?$/.test(left);
   // 8.6%！: a number by itself calls out what is told elsewhere.
   const alone = left === '' && right === '' && !scene.list;
-  const callsOut = from === 'carried' && alone && !literal.direction && !literal.signed;
+  const callsOut =
+    from === 'carried' && alone && literal.kind !== 'flat' && !literal.direction && !literal.signed;
   if (isEveryday(phrase, literal) || bareCount || callsOut) return undefined;
+  if (isWhole(literal, right) || /平均每[天日]/.test(left)) return undefined;
+  const alike = literal.kind === 'rank' && from === 'carried' ? ranked(left, scene) : [];
   const topicSentence = scene.topic?.sentence ?? clause.sentence;
   if (from !== 'carried') scene.topic = { phrase, sentence: clause.sentence };
+  scene.firstTopic ??= scene.topic;
+  scene.leadTopic ??= scene.topic;
   scene.recent.push({ phrase, place: scene.place });
   if (from === 'behind' && !acts) scene.behind = noun;
   return {
@@ -107,8 +128,76 @@ export function readNumber(
     order: scene.list ? 0 : undefined,
     scoped: /^(?:不含|剔除)/.test(subject.phrase),
     behind: right,
-    continues: cues.arrived && from === 'carried' && previous !== undefined,
+    continues:
+      from === 'carried' &&
+      ((cues.arrived && previous !== undefined) || tellsAgain(literal, cues, subject, scene)),
+    aim: false,
+    alike,
   };
+}
+
+/** What the words around a number say of it. */
+function cuesOf(left: string, right: string, literal: Literal, done: boolean): Cues {
+  const cues = readCues(left, cueKind(literal));
+  // 完成全年任务1.5亿美元的65.7%.
+  if (done) return { ...cues, completion: true };
+  // 以9.6%的增速领跑, 实现1.2%的正增长: the rate is named behind its number.
+  const rate = /^的(?:增速|增幅|降幅|(?:正|负|高|稳步|快速)?增长)/.test(right);
+  return rate ? { ...cues, rate: true } : cues;
+}
+
+/** What a plan asks for, told of what the sentence is about. */
+function planned(literal: Literal, scene: Scene): NumberReading | undefined {
+  const { topic, period } = scene;
+  if (!topic) return undefined;
+  const year = period?.period && parsePeriod(String(period.period.year));
+  return {
+    literal,
+    cues: readCues('', 'amount'),
+    phrase: topic.phrase,
+    from: 'carried',
+    topicSentence: topic.sentence,
+    period: period && { ...period, period: year, span: 'year' },
+    count: false,
+    listed: false,
+    order: undefined,
+    scoped: false,
+    behind: '',
+    continues: false,
+    aim: true,
+    alike: [],
+  };
+}
+
+const AGAIN: ReadonlySet<string> = new Set(['yoy', 'share', 'completion']);
+
+/** 增长12.1%，前年为8.3%: of another time, and what it states was said of the number before. */
+function tellsAgain(literal: Literal, cues: Cues, subject: Subject, scene: Scene): boolean {
+  const { changed, rate, shareOf, completion, distance, timesOf } = cues;
+  const says = changed || rate || shareOf !== undefined || completion || distance || timesOf;
+  return (
+    literal.kind === 'percent' &&
+    !literal.direction &&
+    !says &&
+    subject.times.length > 0 &&
+    AGAIN.has(scene.lastMeasure ?? '')
+  );
+}
+
+// 100%覆盖, 百分之百达标: all of it, which is a manner of speaking.
+const WHOLE_DEED =
+  /^(?:地|的)?(?:全)?(?:覆盖|达标|落实|完成|办结|到位|整改|兑现|响应|回访|上墙|知晓)/;
+
+const isWhole = ({ kind, value }: Literal, right: string): boolean =>
+  kind === 'percent' && value.mantissa === 100 * 10 ** value.scale && WHOLE_DEED.test(right);
+
+const ALL = /(?:^|[，、])(?:总量|增速|增幅|数量|规模|排名)?(?:均|都|双双|全部|全都)/;
+
+/** 三项指标均居全市第一: a rank of everything that the sentence has named, but the last. */
+function ranked(left: string, { recent, topic }: Scene): NumberReading['alike'] {
+  if (!ALL.test(left)) return [];
+  const seen = new Map(recent.map((one) => [`${one.place?.name} ${one.phrase}`, one]));
+  return [...seen.values()].filter(({ phrase }) => phrase !== topic?.phrase);
 }
 
 function takePlace(
@@ -117,15 +206,16 @@ function takePlace(
   scene: Scene,
   sentence: number,
   { places }: Knowledge,
-  pagePlaces: readonly NamedPlace[],
+  page: PagePlaces,
 ): void {
   // 用地面积300多亩的某某工业点: the place stands behind the number.
   const after = right.startsWith('的') ? right.slice(1) : '';
   const behind = after === '' ? undefined : placeAtHead(after, places);
   const whole =
-    subject.whole &&
-    subjectOf(subject.whole, { names: places, current: scene.place, named: pagePlaces });
+    subject.whole && subjectOf(subject.whole, { names: places, current: scene.place, page });
   const place = behind?.place ?? subject.place ?? whole;
+  // 两地合计: of none of the places before.
+  if (subject.together) scene.place = undefined;
   if (place) {
     if (!isSmall(place)) scene.home = place;
     // What holds for the place of the report need not hold for a firm in it.

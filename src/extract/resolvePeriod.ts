@@ -24,6 +24,8 @@ export interface ResolvedPeriod {
   readonly printed: boolean;
   /** The words, for who has to fill in the year. */
   readonly words: string;
+  /** It was not over when the text came out. */
+  readonly unfinished?: true;
 }
 
 /** The period that words name. A year that is not printed follows from the publication, or stays open. */
@@ -33,6 +35,7 @@ export function resolvePeriod(time: TimeWords, words: string, base: TimeBase): R
     const period = base.published ? parsePeriod(base.published) : undefined;
     return { period, span: 'point', printed: false, words };
   }
+  if (time.monthsBack !== undefined) return { ...monthBefore(time.monthsBack, base), words };
   const stretch = time.stretch ?? { first: 1, last: 12, whole: true as const };
   const year = yearOf(time.year, stretch, base);
   if (time.mark === 'since') {
@@ -45,7 +48,28 @@ export function resolvePeriod(time: TimeWords, words: string, base: TimeBase): R
   const soFar =
     !time.stretch && !base.aim && time.year && 'back' in time.year && time.year.back === 0;
   const span = time.mark === 'point' ? 'point' : soFar ? 'ytd' : spanOf(stretch);
-  return { period: period && spanFits(period, span) ? period : undefined, span, printed, words };
+  return {
+    period: period && spanFits(period, span) ? period : undefined,
+    span,
+    printed,
+    words,
+    ...(!soFar && isUnfinished(year, stretch, base) ? { unfinished: true } : {}),
+  };
+}
+
+/** 本月, 上月: reckoned from the publication. */
+function monthBefore(back: number, { published }: TimeBase): Omit<ResolvedPeriod, 'words'> {
+  const open = { period: undefined, span: 'month' as const, printed: false };
+  if (!published) return open;
+  const months = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - back;
+  const month = String((months % 12) + 1).padStart(2, '0');
+  return { ...open, period: parsePeriod(`${Math.floor(months / 12)}-${month}`) };
+}
+
+function isUnfinished(year: number | undefined, { last }: Stretch, { published }: TimeBase) {
+  if (year === undefined || !published) return false;
+  const [thisYear, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  return year > thisYear || (year === thisYear && last > month);
 }
 
 /** The year of words that may not say it: of the latest stretch that was over when the text came out. */
@@ -61,11 +85,13 @@ function yearOf(said: SaidYear | undefined, stretch: Stretch, base: TimeBase): n
   if (sentenceYear !== undefined) return sentenceYear;
   if (published === undefined || thisYear === undefined || aim) return thisYear;
   const month = Number(published.slice(5, 7));
-  // A whole year is told of in the next, a forecast of it early in the next; what is not yet begun is
-  // last year's.
-  const whole = stretch.whole && (forecast ? month < 4 : month < 12);
-  const over = whole || stretch.first > month;
-  return over ? thisYear - 1 : thisYear;
+  // A whole year is told of in the next, a forecast of it early in the next.
+  if (stretch.whole) return month < (forecast ? 4 : 12) ? thisYear - 1 : thisYear;
+  // 前三季度 in January is last year's; what is running and is no total since January (下半年, 三季度)
+  // can only be this year's, and is marked as not over.
+  const running = stretch.first > 1 && stretch.first <= month;
+  const open = running || forecast ? stretch.first > month : stretch.last > month;
+  return open ? thisYear - 1 : thisYear;
 }
 
 function codeOf(

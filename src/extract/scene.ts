@@ -35,6 +35,9 @@ export interface Scene {
   /** The period of the first paragraph with figures: what a later one without times means. */
   leadPeriod: ResolvedPeriod | undefined;
   topic: Topic | undefined;
+  /** The first topic of the paragraph, and of the article. */
+  firstTopic: Topic | undefined;
+  leadTopic: Topic | undefined;
   /** Names of the numbers of this sentence, in order: what a bare 分别 refers to. */
   recent: { readonly phrase: string; readonly place: NamedPlace | undefined }[];
   /** The open list of numbers that share their words (分别增长3.1%、5.2%). */
@@ -54,6 +57,8 @@ export interface Scene {
   sentenceYear: number | undefined;
   aim: boolean;
   forecast: boolean;
+  /** 由负转正: the next number of the sentence is a rate of growth. */
+  turned: boolean;
   /** The noun behind the last number, which the words before the next may begin with. */
   behind: string;
 }
@@ -68,6 +73,8 @@ export function newScene(): Scene {
     asideFrom: undefined,
     leadPeriod: undefined,
     topic: undefined,
+    firstTopic: undefined,
+    leadTopic: undefined,
     recent: [],
     list: undefined,
     lastApart: undefined,
@@ -76,6 +83,7 @@ export function newScene(): Scene {
     sentenceYear: undefined,
     aim: false,
     forecast: false,
+    turned: false,
     behind: '',
   };
 }

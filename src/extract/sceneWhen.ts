@@ -33,7 +33,10 @@ export function takeTimes(
     };
     const resolved = resolvePeriod(time, time.words, base);
     // 2021年为249.7亿元: an aside on what was named before ends with its sentence.
-    if (bare && scene.periodSentence === sentence) scene.asideFrom ??= scene.period;
+    // 12月当月 is one, too, among the figures of a year.
+    if ((bare && scene.periodSentence === sentence) || time.single) {
+      scene.asideFrom ??= scene.period;
+    }
     scene.period = resolved;
     scene.periodSentence = sentence;
     if (time.year && resolved.period) scene.sentenceYear = resolved.period.year;

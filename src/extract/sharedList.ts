@@ -38,6 +38,8 @@ export function nextOfList(literal: Literal, scene: Scene): NumberReading | unde
     scoped: false,
     behind: '',
     continues: false,
+    aim: false,
+    alike: [],
   };
 }
 
@@ -46,6 +48,7 @@ export function openList(
   { text, all, at }: Spot,
   cues: Cues,
   subject: Subject,
+  direction: Literal['direction'],
   scene: Scene,
   { places }: Knowledge,
 ): Apart | undefined {
@@ -56,7 +59,6 @@ export function openList(
     if (here.kind !== next.kind) break;
   }
   if (count < 2) return undefined;
-  const direction = all[at]?.direction;
   const bare = subject.phrase === '';
   const known = scene.lastApart?.phrases.length === count ? scene.lastApart : undefined;
   const inside = subject.phrase.includes('分别');

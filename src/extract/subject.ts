@@ -13,19 +13,24 @@ export interface Subject {
   readonly times: readonly TimeWords[];
   /** 其中: part of what was named before. */
   readonly part: boolean;
+  /** 两地合计: several places taken together. */
+  readonly together: boolean;
   /** 力争, 目标: still to come; 预计: not yet counted. */
   readonly aim: boolean;
   readonly forecast: boolean;
 }
 
 const PART = /^(?:其中|内中|当中)/;
-const AIM = /^(?:全力|奋力|努力|力求)?(?:力争|确保|目标|计划(?!总?投资)|拟|将|要|冲刺|瞄准|规划)/;
+const TOGETHER =
+  /^(?:上述|以上|这)?(?:[两三四五六七八九十]|\d+)个?(?:地|市|县|区|镇|乡|街道|镇街|园区|县区|板块|平台)(?:合计|共计|总计|累计|合共|一共|加起来|共)/;
+const AIM =
+  /^(?:全力|奋力|努力|力求)?(?:力争|确保|(?:经济|社会|国民|发展|工作|主要|总体|预期|奋斗|的|和)*目标(?:任务|值|数)?(?:定为|确定为|设定为|是|为)?|计划(?!总?投资)|拟|将|要|冲刺|瞄准|规划)/;
 const FORECAST = /^(?:预计|预期|可望|有望|预估|初步预计)/;
 const LEAD =
-  /^(?:[，、；:：“”「」\s（）()·■●◆▪]|(?:首先|第[一二三四五六]，|[一二三四五六七八九]是|[一二三四五六]要)|同时|此外|另外|与此同时|据悉|据了解|据统计|据初步统计|据初步核算|据测算|数据显示|统计显示|结果显示|经初步核算|经核算|初步核算|初步统计|根据[^，]{2,14}结果|从[^，]{1,8}看|分[^，]{1,6}看|在[^，]{2,10}方面|并且?|而且|且|而|还|也|则|以(?![内外及])|又|再|均|都|已经?|目前|现|共有|共计?|现有|有(?![色限效机线害序])|该(?:公司|企业|项目|单位)|[市县区镇园境]内|街道(?=[在已共累今先])|可(?![再支持])|累计|合计|总计|全年|全部|[一二两三四五六七八九十]+[家个项座](?:企业|公司|项目)|及|和|与|以及|或|在|对|对于|由|从|以|按|经|通过|至|到|的|了|达|年|截至|截止|全面|成功|共同|主要|先后|陆续|相继|仅|就|连续|继续|共|之后|后|前|末|底|初|期间|期末|情况|当中|里|内|上|时|其|该|这|那|约|单|全市各|所|才|首次)/;
+  /^(?:[，、；:：“”「」\s（）()·■●◆▪]|(?:首先|第[一二三四五六]，|[一二三四五六七八九]是|[一二三四五六]要)|同时|但是?|不过|此外|另外|与此同时|据悉|据了解|据统计|据初步统计|据初步核算|据测算|数据显示|统计显示|结果显示|经初步核算|经核算|初步核算|初步统计|根据[^，]{2,14}结果|从[^，]{1,8}看|分[^，]{1,6}看|在[^，]{2,10}方面|并且?|而且|且|而|还|也|则|以(?![内外及])|又|再|均|都|已经?|目前|现|共有|共计?|现有|有(?![色限效机线害序])|该(?:公司|企业|项目|单位)|[市县区镇园境]内|街道(?=[在已共累今先]|走访|新增|引进|签约|完成|受理|实现|开展|组织|建成|盘活)|可(?![再支持])|累计|合计|总计|连续(?:\d+|[两三四五六七八九十]+)(?:年|个?月|个季度)|全年|全部|[一二两三四五六七八九十]+[家个项座](?:企业|公司|项目)|及|和|与|以及|或|在|对|对于|由|从|以|按|经|通过|至|到|的|了|达|年|截至|截止|全面|成功|共同|主要|先后|陆续|相继|仅|就|连续|继续|共|之后|后|前|末|底|初|期间|期末|情况|当中|里|内|上|时|其|该|这|那|约|单|全市各|所|才|首次)/;
 // 全社会用电量, 新能源汽车, 从业人员: a lead word that begins the name itself.
 const NAME =
-  /^(?:全社会|全口径|全体居民|全员|全产业|新能源|新材料|新兴|新建|新增|新设|新签|新认定|新引进|新培育|新开|新投|新竣|新登|新注|新型|新产品|新市民|新质|新入|从业|对外|对口|对[^，。；]{1,16}(?:进出口|出口|进口|贸易|投资)|共建|在[审研校职院手航谈]|以上|后备|前端|上市|上规|上云|上缴|上划|内销|内贸|内河|内资|单位|单产|其他|年末|年产|年均|年主营|年度|末端|底层|情况|就业|在建|在册|在岗|在校|在库|在园|在外|在营|再生|现代|现价|及时|共享|了解|到位|达产|达标|和谐|由于|按揭|约定|所得|所有|里程|时尚|经营|经济|经费|还建|由浅|首店|首台|首位|主要农产品|主要污染物|主要经济|主要产品)/;
+  /^(?:全社会|全口径|全体居民|全员|全产业|新能源|新材料|新兴|新建|新增|新设|新签|新认定|新引进|新培育|新开|新投|新竣|新登|新注|新型|新产品|新市民|新质|新入|从业|对外|对口|对[^，。；]{1,16}(?:进出口|出口|进口|贸易|投资)|共建|在[审研校职院手航谈]|按[时期揭需]|以上|后备|前端|上市|上规|上云|上缴|上划|内销|内贸|内河|内资|单位|单产|其他|年末|年产|年均|年主营|年度|末端|底层|情况|就业|在建|在册|在岗|在校|在库|在园|在外|在营|再生|现代|现价|及时|共享|了解|到位|达产|达标|和谐|由于|约定|所得|所有|里程|时尚|经营|经济|经费|还建|由浅|首店|首台|首位|主要农产品|主要污染物|主要经济|主要产品)/;
 
 /** What stands between a clause's beginning and the words that lead to its number. */
 export function readSubject(head: string, names: PlaceNames): Subject {
@@ -39,6 +44,7 @@ export function stripLead(head: string, names: PlaceNames): Subject {
   let place: NamedPlace | undefined;
   let whole: string | undefined;
   let part = false;
+  let together = false;
   let aim = false;
   let forecast = false;
   const times: TimeWords[] = [];
@@ -48,6 +54,12 @@ export function stripLead(head: string, names: PlaceNames): Subject {
     if (whose) {
       part = true;
       rest = rest.slice(whose[0].length);
+      continue;
+    }
+    const group = TOGETHER.exec(rest)?.[0];
+    if (group) {
+      together = true;
+      rest = rest.slice(group.length);
       continue;
     }
     const time = timeAtHead(rest);
@@ -76,7 +88,7 @@ export function stripLead(head: string, names: PlaceNames): Subject {
     const cut = AIM.exec(rest) ?? FORECAST.exec(rest) ?? (NAME.test(rest) ? null : LEAD.exec(rest));
     if (cut) rest = rest.slice(cut[0].length);
   }
-  return { phrase: rest, place, whole, times, part, aim, forecast };
+  return { phrase: rest, place, whole, times, part, together, aim, forecast };
 }
 
 // A verb before such a noun is part of the name: 签约项目, 竣工面积, 技改投资.

@@ -24,6 +24,10 @@ export interface TimeWords {
   readonly end: number;
   readonly year: SaidYear | undefined;
   readonly stretch: Stretch | undefined;
+  /** 本月 is 0, 上月 1: months back from the publication. */
+  readonly monthsBack?: number;
+  /** 当月, 单月: an aside on one month among longer times. */
+  readonly single?: true;
   /**
    * - `point`: the state at its end (3月末, 截至…); `now`: 目前, of the day of publication
    * - `since`: from the year's beginning until now (今年以来); `same`: the same time (去年同期)
@@ -41,7 +45,9 @@ const WORD = '(前[三3]个?季度|上半年|下半年|全年|年内|半年)';
 const PART = `(?:${WORD}|${MONTHS}|${FIRST}|${MONTH}|${QUARTER}|(年)(?=[末底]))`;
 const SINCE = '(今年以来|年初以来|今年来)';
 const NOW = '((?:截至|截止|到)?(?:目前|当前|现在)|至今|迄今)';
-const WORDING = `${SINCE}|${NOW}|(截至|截止到?|到)?(?=[\\d〇一二三四五六七八九十今本当去上前全年下半首第])(?:${YEAR}的?)?(?:${PART})?(末|底|累计|单月|当月|以来|同期)?`;
+const MONTH_BACK =
+  '((?<!以)上个?月(?:份|当月)?(?!末|底|初|旬)|(?<![\\d个以])本月(?:份)?(?!末|底|初|旬))';
+const WORDING = `${SINCE}|${NOW}|${MONTH_BACK}|(截至|截止到?|到)?(?=[\\d〇一二三四五六七八九十今本当去上前全年下半首第])(?:${YEAR}的?)?(?:${PART})?(末|底|累计|单月|当月|当季|以来|同期)?`;
 const TIME = new RegExp(WORDING, 'g');
 const TIME_HERE = new RegExp(WORDING, 'y');
 
@@ -62,15 +68,18 @@ const WORDS: Readonly<Record<string, Stretch>> = {
   年: { first: 1, last: 12, whole: true },
 };
 
-// 近三年, 2023年来, “十四五”时期, 每年1月: no one period.
-const NO_PERIOD_BEFORE = /[近这每历满第过\d]/;
+// 近三年, 2023年来, “十四五”时期, 每年1月, 2021-2025年: no one period.
+const NO_PERIOD_BEFORE = /[近这每历满第过\d]$|\d{4}年?[-—~至到]+$/;
+// 今年目标：… says of when the aim is.
+const AIM_OF_YEAR =
+  /^的?(?:经济|社会|国民|发展|工作|主要|总体|预期|奋斗|和)*(?:目标|任务)(?:任务|值|数)?(?:定|确定|设定)?(?:[为是:：，]|$)/;
 const NO_PERIOD_AFTER = /^(?:来|间|期间|前|后|版|级|组|计划|规划|方案|目标|任务|预算|建设|行动)/;
 
 /** Every wording of a time in a plain text, in order. A day that only dates an event (4月16日) is left out. */
 export function timeWords(text: string): TimeWords[] {
   const found: TimeWords[] = [];
   for (const match of text.matchAll(TIME)) {
-    const words = read(match, text);
+    const words = read(match, text, false);
     if (words) found.push(words);
   }
   return found;
@@ -80,25 +89,31 @@ export function timeWords(text: string): TimeWords[] {
 export function timeAtHead(text: string): TimeWords | undefined {
   TIME_HERE.lastIndex = 0;
   const match = TIME_HERE.exec(text);
-  return match && match[0] !== '' ? read(match, text) : undefined;
+  return match && match[0] !== '' ? read(match, text, true) : undefined;
 }
 
-function read(match: RegExpMatchArray, text: string): TimeWords | undefined {
-  const [whole, since, now, until, digits, said, word, from, to, months, month, day, quarter, end] =
+function read(match: RegExpMatchArray, text: string, atHead: boolean): TimeWords | undefined {
+  const [whole, since, now, monthBack, until, digits, said, word, from, to, months, month, day] =
     match;
-  const mark = match[14];
+  const [quarter, end, mark] = match.slice(13);
   const start = match.index ?? 0;
   const place = { words: whole, start, end: start + whole.length };
   if (now) return { ...place, year: undefined, stretch: undefined, mark: 'now' };
+  if (monthBack) {
+    const monthsBack = monthBack.startsWith('上') ? 1 : 0;
+    return { ...place, year: undefined, stretch: undefined, mark: undefined, monthsBack };
+  }
   if (since) return { ...place, year: { back: 0 }, stretch: undefined, mark: 'since' };
   const year = saidYear(digits, said);
   const stretch = stretchOf({ word, from, to, months, month, day, quarter, end });
   if (!year && !stretch) return undefined;
   if (day && !until) return undefined;
-  if (NO_PERIOD_BEFORE.test(text.charAt(start - 1))) return undefined;
+  if (NO_PERIOD_BEFORE.test(text.slice(Math.max(0, start - 7), start))) return undefined;
   // 完成全年目标: what the year is for.
   const bareYear = !stretch || (stretch.whole && !year);
-  if (bareYear && NO_PERIOD_AFTER.test(text.slice(place.end, place.end + 2))) return undefined;
+  if (bareYear && NO_PERIOD_AFTER.test(text.slice(place.end, place.end + 2))) {
+    if (!atHead || !AIM_OF_YEAR.test(text.slice(place.end, place.end + 16))) return undefined;
+  }
   if (mark === '以来') {
     // Since last year is no one period.
     const now = year ? 'back' in year && year.back === 0 : month !== undefined;
@@ -110,7 +125,14 @@ function read(match: RegExpMatchArray, text: string): TimeWords | undefined {
     mark === '末' ||
     mark === '底' ||
     day !== undefined;
-  return { ...place, year, stretch, mark: mark === '同期' ? 'same' : point ? 'point' : undefined };
+  const single = mark !== undefined && /^[单当]/.test(mark);
+  return {
+    ...place,
+    year,
+    stretch,
+    mark: mark === '同期' ? 'same' : point ? 'point' : undefined,
+    ...(single ? { single } : {}),
+  };
 }
 
 function saidYear(digits: string | undefined, said: string | undefined): SaidYear | undefined {

@@ -1,5 +1,6 @@
 /** Verbs that only say that there is such a number: they name nothing. */
-export const LIGHT_VERB = /(?:实现|完成|达成|达到|拥有|共有|现有|取得|录得|贡献|保有|创下|突破)/g;
+export const LIGHT_VERB =
+  /(?:实现|完成|达成|达到|拥有(?![量率])|共有|现有|取得|录得|贡献|保有|创下|突破)/g;
 
 /** Verbs of what is done: with their object they name a figure (签约项目, 腾退低效用地). */
 const DONE = [

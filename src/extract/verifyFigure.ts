@@ -105,6 +105,7 @@ function expectedMeasure(text: string, literal: Literal, figure: Figure): string
       return expect('yoy', 'share', 'completion', 'level');
     case 'points':
       return expect('yoy', 'level');
+    case 'parts':
     case 'bare':
     case 'time':
       return undefined;

@@ -1,6 +1,12 @@
 import type { PlaceId } from '../figures/figure.ts';
 import type { PlaceKind } from '../figures/tables.ts';
-import { knownPlaces, type NamedPlace, type PlaceNames, placeAtHead } from './placeNames.ts';
+import {
+  knownPlaces,
+  type NamedPlace,
+  type PagePlaces,
+  type PlaceNames,
+  placeAtHead,
+} from './placeNames.ts';
 
 /** 全市, 我县, 该镇: a place by its kind only. */
 const WHOLE_WORD = '(?:全|我|本|该)(?:省|市|县|区|镇|乡|街道|国)|园区|该园|全域|辖区|全街|全园';
@@ -22,21 +28,22 @@ export interface Whereabouts {
   readonly names: PlaceNames;
   /** The place that is spoken of. */
   readonly current: NamedPlace | undefined;
-  /** Every place that the page names, the most often named first. */
-  readonly named: readonly NamedPlace[];
+  readonly page: PagePlaces;
 }
 
 export const wholeAtHead = (text: string): string | undefined => WHOLE_AT_HEAD.exec(text)?.[0];
 
-/** The place that 全市 means where it is the subject: the one spoken of, what it lies in, or the page's own. */
+/**
+ * The place that 全市 means where it is the subject: the one spoken of, what it lies in, or, as a guess,
+ * the one that the page tells most of.
+ */
 export function subjectOf(word: string, where: Whereabouts): NamedPlace | undefined {
   const kinds = kindsOf(word);
   if (!kinds) return where.current;
-  return (
-    (fits(where.current, kinds) ? where.current : undefined) ??
-    ancestor(where, kinds) ??
-    where.named.find((place) => fits(place, kinds))
-  );
+  const known = (fits(where.current, kinds) ? where.current : undefined) ?? ancestor(where, kinds);
+  if (known) return known;
+  const told = where.page.told.find((place) => fits(place, kinds));
+  return told && { ...told, guessed: true };
 }
 
 /** The place that 全市 means where something is measured against it: what the place spoken of lies in. */
@@ -52,7 +59,9 @@ export function fieldOf(words: string, where: Whereabouts, share: boolean): Name
   if (above) return above;
   // A page that speaks of a town names the city of 全市 somewhere.
   const { current } = where;
-  const other = where.named.find((place) => fits(place, kinds) && place.name !== current?.name);
+  const other = where.page.named.find(
+    (place) => fits(place, kinds) && place.name !== current?.name,
+  );
   return other ?? { id: undefined, name: whole, kind: kinds[0] };
 }
 

@@ -20,9 +20,8 @@ export function readRows(url: URL): Row[] {
   return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-/** The articles written for the tests, with what a person reads in them. */
-export function readArticles(): Article[] {
-  const folder = new URL('articles/', FOLDER);
+/** The articles of a folder, each with what a person reads in it: by default those written for the tests. */
+export function readArticles(folder = new URL('articles/', FOLDER)): Article[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
