@@ -89,6 +89,25 @@ test('from paste to CSV by keyboard alone', async ({ page, context }) => {
   expect(csv.trim().split('\n')).toHaveLength(3);
 });
 
+test('without a date the periods are asked for once, in words, and the date fills them', async ({
+  page,
+}) => {
+  await live(page);
+  await readArticle(page, ARTICLE, '');
+  await expect(row(page, 1)).toContainText('还没有填：期间。');
+  await expect(page.locator('main')).not.toContainText(/补上 |必填|period|span/);
+  await row(page, 5).focus();
+  await page.keyboard.press('r');
+  await expect(page.getByText(/有 6 行原文没有写年份/)).toHaveCount(1);
+  await page.getByLabel('发布日期').fill('2024-04-22');
+  await page.getByRole('button', { name: '按发布日期补上期间' }).click();
+  await expect(row(page, 1)).toContainText('2024年1–3月');
+  await expect(row(page, 5)).toHaveAccessibleName(/已拒绝/);
+  await expect(page.getByText(/原文没有写年份/)).toHaveCount(0);
+  await page.getByRole('button', { name: /接受无疑问的/ }).click();
+  await expect(page.getByRole('heading', { name: '核对并带走' })).toBeVisible();
+});
+
 test('a mark leads to its row and back', async ({ page }) => {
   await live(page);
   await readArticle(page);
@@ -212,12 +231,68 @@ test('a wide GBK sheet is mapped, named and remembered', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '提议的 4 行' })).toBeVisible();
   await expect(page.getByText('total-row')).toBeVisible();
   await expect(page.getByRole('group', { name: /固定资产投资 1,009.8 亿元/ })).toBeVisible();
+  await page.getByRole('button', { name: '新建单位…' }).click();
   await page.getByRole('button', { name: '新建单位“新设镇”' }).click();
   await expect(page.getByText('数据集里没有的名字')).toHaveCount(0);
   await page.getByRole('button', { name: '重新开始' }).click();
   await give();
   await expect(page.getByText('按上次记住的读法')).toBeVisible();
   await expect(electricity).toHaveValue('skip');
+});
+
+test('new places and indicators get names, kinds and units, and leave as files of their own', async ({
+  page,
+}) => {
+  await live(page);
+  const text =
+    '地区,地区生产总值（亿元）,茶叶产量（吨）\n新设镇,5,12\n示例一镇,28.6,3\n一镇,28.7,3.5\n';
+  await page.setInputFiles('input[type=file]', {
+    name: '2031年一季度.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text),
+  });
+  await page.getByRole('button', { name: '照这样读' }).click();
+  const list = page.getByRole('list', { name: /数据集里没有的名字/ });
+  const named = (name: string) => list.getByRole('listitem').filter({ hasText: name });
+  await named('“新设镇”').getByRole('button', { name: '新建单位…' }).click();
+  await expect(page.getByLabel('中文名')).toBeFocused();
+  await page.getByLabel('中文名').fill('');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('中文名')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('中文名').fill('新设开发区');
+  await page.getByLabel('英文名').fill('New Zone');
+  await page.getByLabel('类别').selectOption('zone');
+  await page.keyboard.press('Tab');
+  await page.getByLabel('英文名').press('Enter');
+  await named('“一镇”').getByRole('combobox').selectOption('示例一镇');
+  await expect(page.getByLabel('记作它的别名')).toBeChecked();
+  await page.getByRole('button', { name: '就是它' }).click();
+  await named('茶叶').getByRole('button', { name: '新建指标…' }).click();
+  await page.getByLabel('英文名').fill('Tea');
+  await page.getByLabel('类型').selectOption('flow');
+  await page.getByLabel('常用的计量单位').fill('担子');
+  await page.getByLabel('英文名').press('Enter');
+  await expect(page.getByLabel('常用的计量单位')).toBeFocused();
+  await page.getByLabel('常用的计量单位').fill('吨');
+  await page.getByLabel('方向').selectOption('higher');
+  await page.getByRole('button', { name: '新建指标“茶叶产量”' }).click();
+  await expect(page.getByText('数据集里没有的名字')).toHaveCount(0);
+  await expect(row(page, 1)).toContainText('新设开发区');
+  for (const number of [1, 2, 6]) {
+    await row(page, number).getByRole('button', { name: '接受' }).click();
+  }
+  const file = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: `下载 ${name}` }).click();
+    return readFile(await (await download).path(), 'utf8');
+  };
+  expect((await file('places.csv')).replace('\ufeff', '').trim().split('\n')).toEqual([
+    'place,name_zh,name_en,kind,parent,group,aliases',
+    expect.stringMatching(/^新设镇,新设开发区,New Zone,zone,,,新设镇$/),
+    expect.stringMatching(/^demo-town-1,示例一镇,.*一镇$/),
+  ]);
+  expect(await file('indicators.csv')).toMatch(/茶叶产量,茶叶产量,Tea,,flow,higher,吨,0,,/);
+  expect(await file('figures.csv')).toContain('新设镇,茶叶产量,level,,2031-Q1,ytd,12,吨');
 });
 
 test('a workbook is read beside the page as Excel shows it', async ({ page }) => {
@@ -247,6 +322,41 @@ test('a workbook is read beside the page as Excel shows it', async ({ page }) =>
   await give('两年.xlsx', sheet);
   await expect(page.getByText('第 1–2 行，已合并')).toBeVisible();
   await expect(page.getByRole('cell', { name: '0.3', exact: true })).toBeVisible();
+});
+
+test('of a workbook with several sheets one is chosen, and remembered for the next', async ({
+  page,
+}) => {
+  await live(page);
+  const give = async (year: number) => {
+    const data = (value: number): SheetData => [
+      ['地区', '地区生产总值（亿元）'],
+      ['示例一镇', value],
+    ];
+    const sheets = [
+      { sheet: '封面', data: [[null]] },
+      { sheet: `${year}年一季度`, data: data(28.6) },
+      { sheet: `${year}年上半年`, data: data(60.1) },
+    ];
+    await page.setInputFiles('input[type=file]', {
+      name: '各季.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: await writeXlsxFile(sheets).toBuffer(),
+    });
+  };
+  const choice = page.getByLabel('工作表');
+  await give(2023);
+  await expect(choice).toHaveValue('2023年一季度');
+  await expect(choice.getByRole('option')).toHaveText(['2023年一季度', '2023年上半年']);
+  await choice.selectOption('2023年上半年');
+  await expect(page.getByRole('cell', { name: '60.1', exact: true })).toBeVisible();
+  await expect(page.getByLabel('整张表的期间')).toHaveValue('2023年上半年');
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(row(page, 1)).toContainText('各季.xlsx 2023年上半年 B2');
+  await page.getByRole('button', { name: '重新开始' }).click();
+  await give(2024);
+  await expect(choice).toHaveValue('2024年上半年');
+  await expect(page.getByLabel('整张表的期间')).toHaveValue('2024年上半年');
 });
 
 test('cells copied from a spreadsheet are a table, not a text', async ({ page }) => {

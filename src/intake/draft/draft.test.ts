@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CITY, dataset, HARBOUR, indicator } from '../../figures/tableFixture.ts';
 import { TABLES } from '../tables.ts';
 import { checkCells } from './checkCells.ts';
-import { countRows, newDraft, stepDraft } from './draft.ts';
+import { countRows, newDraft, stepDraft, undatedRows } from './draft.ts';
 import { draftDiff, entering } from './draftDiff.ts';
 import {
   cellsOfFigure,
@@ -13,9 +13,9 @@ import {
   NO_CELLS,
 } from './draftRow.ts';
 import { LOCAL_MARK, withLocalRows } from './localLayer.ts';
-import { NO_ENTRIES, newId } from './newEntries.ts';
+import { NO_ENTRIES, newId, withEntries, withPlace } from './newEntries.ts';
 import { isUndoubted, mayEnter, Reviewer } from './review.ts';
-import { newIndicator, newPlace, unknownNames } from './unknownNames.ts';
+import { alsoIndicator, alsoPlace, newIndicator, newPlace, unknownNames } from './unknownNames.ts';
 
 const GDP = indicator('gdp');
 const DATA = dataset(
@@ -161,6 +161,47 @@ describe('a draft', () => {
     const after = new Reviewer(DATA, named.made);
     expect(named.rows.slice(0, 2).every((one) => mayEnter(after.of(one)))).toBe(true);
     expect(stepDraft(named, { kind: 'undo' }).made).toEqual(NO_ENTRIES);
+  });
+
+  it('counts another name of what is there as its alias, once, in a form that a list can hold', () => {
+    expect(alsoPlace(HARBOUR, '港|区').aliases).toEqual([...HARBOUR.aliases, '港 区']);
+    expect(alsoPlace(alsoPlace(HARBOUR, '港|区'), '港 区').aliases).toHaveLength(
+      HARBOUR.aliases.length + 1,
+    );
+    expect(alsoPlace(HARBOUR, HARBOUR.name.zh).aliases).toEqual(HARBOUR.aliases);
+    expect(alsoIndicator(GDP, '生产总值').synonyms).toContain('生产总值');
+  });
+
+  it('puts an entry in the place of one with its id', () => {
+    const made = withPlace(withPlace(NO_ENTRIES, HARBOUR), alsoPlace(HARBOUR, '港'));
+    expect(made.places.map(({ aliases }) => aliases.at(-1))).toEqual(['港']);
+    const tables = withEntries(DATA, made);
+    expect(tables.places.size).toBe(DATA.places.size);
+    expect(tables.places.get(HARBOUR.id)?.aliases).toContain('港');
+  });
+
+  it('takes the day of publication for what is empty, and for nothing else', () => {
+    const undated = { mark: { start: 0, end: 3 }, reasons: ['period-without-year'] };
+    const empty = { period: '', span: '', released: '' };
+    const start = draftOf(
+      row(1, empty, undated),
+      row(2, { period: '2022', span: 'year', released: '2023-01-05' }, { mark: undated.mark }),
+      row(3, empty, { mark: { start: 9, end: 12 }, state: 'accepted' }),
+    );
+    expect(undatedRows(start).map(({ number }) => number)).toEqual([1]);
+    const day = '2023-04-20';
+    const again = [row(7, { period: '2023-Q1', released: day }, { mark: undated.mark })];
+    const dated = stepDraft(start, { kind: 'date', day, rows: again });
+    expect(dated.rows.map(({ cells }) => [cells.period, cells.span, cells.released])).toEqual([
+      ['2023-Q1', 'ytd', day],
+      ['2022', 'year', '2023-01-05'],
+      ['', '', day],
+    ]);
+    expect(dated.rows.map(({ number, state }) => [number, state])).toEqual(
+      start.rows.map(({ number, state }) => [number, state]),
+    );
+    expect(undatedRows(dated)).toEqual([]);
+    expect(stepDraft(dated, { kind: 'undo' }).rows).toEqual(start.rows);
   });
 
   it('takes a new indicator’s unit from levels alone', () => {

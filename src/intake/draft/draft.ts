@@ -51,6 +51,8 @@ export type DraftStep =
       readonly id: string;
       readonly made?: NewEntries;
     }
+  /** Takes what the article says when it is read again with its day of publication. */
+  | { readonly kind: 'date'; readonly day: string; readonly rows: readonly DraftRow[] }
   | { readonly kind: 'undo' };
 
 const DEEPEST = 200;
@@ -82,6 +84,8 @@ export function stepDraft(draft: Draft, step: DraftStep): Draft {
       );
     case 'name':
       return named(draft, step);
+    case 'date':
+      return dated(draft, step);
     case 'undo':
       return undone(draft);
   }
@@ -110,6 +114,46 @@ function named(draft: Draft, step: Extract<DraftStep, { kind: 'name' }>): Draft 
     made,
   );
 }
+
+/** Only what is empty is filled in: what a person has judged or mended stays. */
+function dated(draft: Draft, { day, rows }: Extract<DraftStep, { kind: 'date' }>): Draft {
+  const read = new Map(rows.map((row) => [markText(row), row]));
+  const { sources } = draft.made;
+  const known = sources.every(({ published }) => published !== '');
+  const made = known
+    ? draft.made
+    : {
+        ...draft.made,
+        sources: sources.map((one) => ({ ...one, published: one.published || day })),
+      };
+  return changed(
+    draft,
+    (row) => {
+      const found = row.mark && read.get(markText(row));
+      const { period, span } = row.cells;
+      const fills = period === '' && found !== undefined && found.cells.period !== '';
+      if (!fills && row.cells.released !== '') return row;
+      const cells = { ...row.cells, released: row.cells.released || day };
+      if (!fills) return { ...row, cells };
+      return {
+        ...row,
+        cells: { ...cells, period: found.cells.period, span: span || found.cells.span },
+        confidence: found.confidence,
+        reasons: found.reasons,
+      };
+    },
+    made,
+  );
+}
+
+const markText = ({ mark }: DraftRow) => (mark ? `${mark.start} ${mark.end}` : '');
+
+/** Rows whose period the article gives without its year, which a day of publication would say. */
+export const undatedRows = ({ rows }: Pick<Draft, 'rows'>): DraftRow[] =>
+  rows.filter(
+    ({ cells, state, reasons }) =>
+      state !== 'rejected' && cells.period === '' && reasons.includes('period-without-year'),
+  );
 
 function undone(draft: Draft): Draft {
   const last = draft.undo.at(-1);

@@ -1,7 +1,10 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Indicator, Place, Source } from '../../figures/tables.ts';
 
-/** What a reader has made because the dataset has no such thing. */
+/**
+ * What a reader has made because the dataset has no such thing, or has given another name: a row of
+ * an id that the dataset has replaces its row.
+ */
 export interface NewEntries {
   readonly places: readonly Place[];
   readonly indicators: readonly Indicator[];
@@ -23,6 +26,17 @@ export function withEntries(dataset: NamedTables, made: NewEntries): NamedTables
     sources: new Map([...dataset.sources, ...made.sources.map((one) => [one.id, one] as const)]),
   };
 }
+
+/** The entries with one more place; it takes the place of one with its id. */
+export const withPlace = (made: NewEntries, place: Place): NewEntries => ({
+  ...made,
+  places: [...made.places.filter(({ id }) => id !== place.id), place],
+});
+
+export const withIndicator = (made: NewEntries, indicator: Indicator): NewEntries => ({
+  ...made,
+  indicators: [...made.indicators.filter(({ id }) => id !== indicator.id), indicator],
+});
 
 const LONGEST = 60;
 

@@ -33,12 +33,12 @@ export function unknownNames(draft: Draft): UnknownName[] {
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
-/** A new place of a name, of the kind that its last word says. */
+/** A new place of a name, of the kind that its last word says; a person may say otherwise. */
 export function newPlace(name: string, tables: NamedTables): Place {
   const taken = new Set<string>(tables.places.keys());
   return {
     id: newId(name, (id) => taken.has(id)) as Place['id'],
-    name: { zh: name, en: name },
+    name: bothNames(name),
     kind: kindOfPlace(name),
     parent: undefined,
     group: '',
@@ -46,7 +46,7 @@ export function newPlace(name: string, tables: NamedTables): Place {
   };
 }
 
-/** A new indicator of a name; nothing is known of it that would let it be added up. */
+/** A new indicator of a name; nothing is known of it that would let it be added up, until a person says so. */
 export function newIndicator(name: string, row: DraftRow, tables: NamedTables): Indicator {
   const taken = new Set<string>(tables.indicators.keys());
   const { measure, unit, value } = row.cells;
@@ -55,7 +55,7 @@ export function newIndicator(name: string, row: DraftRow, tables: NamedTables): 
   const quantity = findUnit(ofLevel)?.quantity;
   return {
     id: newId(name, (id) => taken.has(id)) as Indicator['id'],
-    name: { zh: name, en: name },
+    name: bothNames(name),
     topic: '',
     kind: quantity === 'ratio' || quantity === 'points' ? 'ratio' : 'stock',
     direction: 'none',
@@ -65,4 +65,30 @@ export function newIndicator(name: string, row: DraftRow, tables: NamedTables): 
     synonyms: [],
     definition: { zh: '', en: '' },
   };
+}
+
+// The contract wants both names of an indicator: what is not known in one language stands in the other.
+const bothNames = (name: string) => ({ zh: name, en: name });
+
+/** A place that a text also calls by this name. */
+export const alsoPlace = (place: Place, name: string): Place => ({
+  ...place,
+  aliases: withName(place.aliases, place, name),
+});
+
+/** An indicator that a text also calls by this name. */
+export const alsoIndicator = (indicator: Indicator, name: string): Indicator => ({
+  ...indicator,
+  synonyms: withName(indicator.synonyms, indicator, name),
+});
+
+function withName(
+  others: readonly string[],
+  { name: { zh, en } }: Pick<Place, 'name'>,
+  name: string,
+): readonly string[] {
+  // A list in a cell is parted by it.
+  const plain = name.replaceAll('|', ' ').trim();
+  const known = [zh, en, ...others, ''].some((one) => one.trim() === plain);
+  return known ? others : [...others, plain];
 }

@@ -95,6 +95,20 @@ describe('a mapping', () => {
   });
 });
 
+describe('a sheet among several', () => {
+  it('says the period by its name, and is named where its values are', () => {
+    const cells = sheet('地区|GDP（亿元）\n海港区|35.1');
+    const preview = previewTable(cells, DATASET, '各镇.xlsx', '2023年一季度');
+    if ('code' in preview) throw new Error(preview.code);
+    expect(preview.mapping.whole.period).toBe('2023年一季度');
+    const facts = { ...FACTS, sheet: '2023年一季度' };
+    const { rows } = tableRows(cells, DATASET, '各镇.xlsx', preview.mapping, facts);
+    expect(rows.map(({ cells: one }) => [one.period, one.locator])).toEqual([
+      ['2023-Q1', '各镇.xlsx 2023年一季度 B2'],
+    ]);
+  });
+});
+
 describe('numbers that are none', () => {
   it.each(['1.234.567', '1e309', '12亿万', '\ud800'])(
     '%j is told and no row is made of it',

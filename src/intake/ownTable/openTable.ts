@@ -40,8 +40,9 @@ export function previewTable(
   cells: readonly (readonly string[])[],
   knowledge: OwnKnowledge,
   name: string,
+  sheetName = '',
 ): TablePreview | Problem {
-  const planned = planTable(cells, knowledge, name);
+  const planned = planTable(cells, knowledge, name, sheetName);
   const sheet = planned?.sheet ?? ownSheet(cells);
   if (!sheet) return noLayout(name);
   const header = planned?.header ?? headerCells(sheet.header.cells);
@@ -73,6 +74,8 @@ export interface TableFacts {
   readonly source: string;
   /** ISO day, or ''; a day in the table itself comes first. */
   readonly published: string;
+  /** The sheet of a workbook that has several. */
+  readonly sheet?: string;
 }
 
 /** A table's values as rows of figures.csv for a person to judge, and what could not be read. */
@@ -81,7 +84,7 @@ export function tableRows(
   knowledge: OwnKnowledge,
   name: string,
   mapping: TableMapping,
-  { source, published }: TableFacts,
+  { source, published, sheet }: TableFacts,
 ): { readonly rows: DraftRow[]; readonly problems: readonly Problem[] } {
   const table = readOwnTable(cells, knowledge, name, mapping);
   const placeNames = new Map(table.places.map((one) => [one.id, one.name.zh]));
@@ -94,7 +97,7 @@ export function tableRows(
       ...figure,
       source: source as SourceId,
       released: figure.released || published,
-      locator: `${name} ${figure.locator}`,
+      locator: [name, sheet, figure.locator].filter(Boolean).join(' '),
     });
     return {
       number: i + 1,

@@ -135,6 +135,38 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('of several sheets gives the first that holds anything, or the one asked for', async () => {
+    const bytes = new Uint8Array(
+      await writeXlsxFile([
+        { sheet: '封面', data: [[null]] },
+        {
+          sheet: '一季度 & <累计>',
+          data: [
+            ['地区', '2023'],
+            ['镇', 1],
+          ],
+        },
+        {
+          sheet: '二季度',
+          data: [
+            ['地区', '2023'],
+            ['镇', 2],
+          ],
+        },
+      ]).toBuffer(),
+    );
+    const names = ['一季度 & <累计>', '二季度'];
+    const [first, second, gone] = [
+      await read(bytes),
+      await readOwnCells({ name: 'own.xlsx', blob: new Blob([bytes]) }, '二季度'),
+      await readOwnCells({ name: 'own.xlsx', blob: new Blob([bytes]) }, '三季度'),
+    ];
+    expect(cellsOf(first).at(-1)).toEqual(['镇', '1']);
+    expect(cellsOf(second).at(-1)).toEqual(['镇', '2']);
+    expect(cellsOf(gone)).toEqual(cellsOf(first));
+    expect('sheets' in second && second.sheets).toEqual({ names, shown: '二季度' });
+  });
+
   it('of 10,000 rows is read whole', async () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => [`镇${i}`, i / 10]);
     const cells = cellsOf(await read(await workbook([['地区', '2023'], ...rows])));

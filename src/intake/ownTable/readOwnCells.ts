@@ -21,20 +21,32 @@ export interface OwnFile {
   readonly blob: Blob;
 }
 
+/** The sheets of a workbook that hold anything, and the one whose cells were read. */
+export interface Sheets {
+  readonly names: readonly string[];
+  readonly shown: string;
+}
+
 /** Its cells as text, row by row as a spreadsheet counts them; or why there are none. */
 export type OwnCells =
-  | { readonly cells: string[][]; readonly warnings: readonly Problem[] }
+  | {
+      readonly cells: string[][];
+      readonly warnings: readonly Problem[];
+      /** Of a workbook. */
+      readonly sheets?: Sheets;
+    }
   | { readonly problems: Problem[] };
 
 /**
- * Reads the cells of a reader's own CSV, TSV or XLSX file (its first sheet), in a browser or in
- * Node. Nothing leaves the machine; what reads workbooks is loaded when the first one comes.
+ * Reads the cells of a reader's own CSV, TSV or XLSX file, in a browser or in Node: of a workbook
+ * the sheet of that name, or the first that holds anything. Nothing leaves the machine; what reads
+ * workbooks is loaded when the first one comes.
  */
-export async function readOwnCells({ name, blob }: OwnFile): Promise<OwnCells> {
+export async function readOwnCells({ name, blob }: OwnFile, sheet?: string): Promise<OwnCells> {
   if (blob.size === 0) return { problems: [emptyFile(name)] };
   if (blob.size > MOST_BYTES) return { problems: [tooLarge(name)] };
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  const read = await readAs(name, blob, bytes);
+  const read = await readAs(name, blob, bytes, sheet);
   if ('problems' in read) return read;
   const width = read.cells.reduce((most, row) => Math.max(most, row.length), 0);
   if (width > MOST_COLUMNS) return { problems: [tooManyColumns(name)] };
@@ -46,14 +58,19 @@ export async function readOwnCells({ name, blob }: OwnFile): Promise<OwnCells> {
   return read;
 }
 
-async function readAs(name: string, blob: Blob, bytes: Uint8Array<ArrayBuffer>): Promise<OwnCells> {
+async function readAs(
+  name: string,
+  blob: Blob,
+  bytes: Uint8Array<ArrayBuffer>,
+  sheet: string | undefined,
+): Promise<OwnCells> {
   const found = fileKind(bytes);
   switch (found.kind) {
     case 'text':
       return csvCells(name, blob, found.encoding);
     case 'workbook': {
       const { xlsxCells } = await import('./xlsxCells.ts');
-      return xlsxCells(name, bytes);
+      return xlsxCells(name, bytes, sheet);
     }
     case 'old-workbook':
       return { problems: [oldWorkbook(name)] };

@@ -7,6 +7,7 @@ import { noRows } from '../fileProblems.ts';
 import { problem, say } from '../report.ts';
 import { Habits } from './habits.ts';
 import { type Field, type HeaderCell, headerCells } from './headerWords.ts';
+import { readTitle } from './headLines.ts';
 import { type Layout, layoutOf, type TablePlan } from './layout.ts';
 import { type FigureReader, type OwnRow, ownFigure } from './ownFigure.ts';
 import { OwnIndicators } from './ownIndicators.ts';
@@ -40,11 +41,15 @@ export interface PlannedTable {
   readonly whole: TableMapping['whole'];
 }
 
-/** Finds out how a table would be read; undefined where it is in none of the layouts. */
+/**
+ * Finds out how a table would be read; undefined where it is in none of the layouts. The name of its
+ * sheet, 2023年一季度, may say the period where nothing in the table does.
+ */
 export function planTable(
   cells: readonly (readonly string[])[],
   dataset: OwnKnowledge,
   fileName: string,
+  sheetName = '',
 ): PlannedTable | undefined {
   const { stem, year } = stemOf(fileName);
   const sheet = ownSheet(cells);
@@ -52,7 +57,7 @@ export function planTable(
   const places = new OwnPlaces(dataset.places);
   const indicators = new OwnIndicators(dataset.indicators);
   const header = headerCells(sheet.header.cells);
-  const { title } = sheet;
+  const title = { ...sheet.title, period: sheet.title.period || readTitle([[sheetName]]).period };
   const dated = title.period !== '' && readOwnPeriod(title.period) !== undefined;
   const plan = layoutOf(header, sheet.body, {
     isPeriod: (text) => readOwnPeriod(text, year) !== undefined,

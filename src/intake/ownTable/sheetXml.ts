@@ -1,22 +1,57 @@
 /** The parts of a workbook by their path inside the archive, as text. */
 export type PartText = (path: string) => string | undefined;
 
-const attribute = (tag: string, name: string) =>
-  new RegExp(`\\b(?:\\w+:)?${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1];
+const attribute = (tag: string, name: string) => {
+  const [, double, single] =
+    new RegExp(`\\b(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
+  return double ?? single;
+};
 
-/** Where the first sheet of a workbook lies. */
-export function firstSheetPath(part: PartText): string | undefined {
-  const sheet = /<(?:\w+:)?sheet\s[^>]*>/.exec(part('xl/workbook.xml') ?? '')?.[0];
-  const id = sheet && /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(sheet)?.[1];
-  for (const [tag] of (part('xl/_rels/workbook.xml.rels') ?? '').matchAll(
-    /<Relationship\s[^>]*>/g,
-  )) {
-    if (id === undefined || attribute(tag, 'Id') !== id) continue;
-    const target = attribute(tag, 'Target') ?? '';
-    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-  }
-  return undefined;
+/** A worksheet of a workbook: its name, its place among the sheets, from 1, and where it lies. */
+export interface SheetPart {
+  readonly name: string;
+  readonly number: number;
+  readonly path: string;
 }
+
+/** The worksheets of a workbook, in the order of their tabs; charts on a sheet of their own are none. */
+export function worksheetsOf(part: PartText): SheetPart[] {
+  const targets = new Map<string, string>();
+  for (const [tag] of (part('xl/_rels/workbook.xml.rels') ?? '').matchAll(
+    /<(?:\w+:)?Relationship\s[^>]*>/g,
+  )) {
+    if (!/\/worksheet$/.test(attribute(tag, 'Type') ?? '')) continue;
+    const target = attribute(tag, 'Target') ?? '';
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    targets.set(attribute(tag, 'Id') ?? '', path);
+  }
+  const tags = (part('xl/workbook.xml') ?? '').match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
+  return tags.flatMap((tag, i): SheetPart[] => {
+    const id = /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '';
+    const path = targets.get(id);
+    const name = plainText(attribute(tag, 'name') ?? '');
+    return path === undefined ? [] : [{ name, number: i + 1, path }];
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** The text of an attribute, its entities read. */
+const plainText = (text: string) =>
+  text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex, decimal, name) => {
+    if (name !== undefined) return ENTITIES[name] ?? all;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
+
+/** Whether a sheet has a cell that holds something. */
+export const hasCells = (sheet: string): boolean => /<(?:\w+:)?c\s[^>]*(?<!\/)>/.test(sheet);
 
 /** The last row and column of a sheet that hold anything, from 1. */
 export function extentOf(sheet: string): { readonly rows: number; readonly columns: number } {

@@ -8,11 +8,14 @@ import {
   type TablePreview,
   tableRows,
 } from './openTable.ts';
-import { readOwnCells } from './readOwnCells.ts';
+import { readOwnCells, type Sheets } from './readOwnCells.ts';
 import type { OwnKnowledge } from './readOwnTable.ts';
 import type { TableMapping } from './tableMapping.ts';
 
-/** What the worker is asked: to open a table, then to read it by a mapping, as often as that changes. */
+/**
+ * What the worker is asked: to open a table, to turn to another sheet of its workbook, then to read
+ * it by a mapping, as often as that changes.
+ */
 export type TableTask =
   | {
       readonly kind: 'open';
@@ -20,12 +23,15 @@ export type TableTask =
       readonly given: Blob | string[][];
       readonly knowledge: TableKnowledge;
     }
+  | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'map'; readonly mapping: TableMapping; readonly facts: TableFacts };
 
 export type TableAnswer =
   | {
       readonly kind: 'opened';
       readonly preview: TablePreview;
+      /** Of a workbook. */
+      readonly sheets: Sheets | undefined;
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
@@ -36,32 +42,55 @@ export type TableAnswer =
     }
   | { readonly kind: 'failed'; readonly message: string };
 
-let table: { name: string; cells: string[][]; knowledge: OwnKnowledge } | undefined;
+interface OpenTable {
+  readonly name: string;
+  readonly given: Blob | string[][];
+  readonly knowledge: OwnKnowledge;
+  readonly cells: string[][];
+  readonly sheet: string;
+}
+
+let table: OpenTable | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<TableTask>) => {
   const answer = (message: TableAnswer) => self.postMessage(message);
-  const work = data.kind === 'open' ? open(data) : Promise.resolve(map(data));
-  work.then(answer, (error: unknown) =>
+  answered(data).then(answer, (error: unknown) =>
     answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
   );
 });
 
-async function open(task: Extract<TableTask, { kind: 'open' }>): Promise<TableAnswer> {
-  const { name, given } = task;
-  const read =
-    given instanceof Blob
-      ? await readOwnCells({ name, blob: given })
-      : { cells: given, warnings: [] };
-  if ('problems' in read) return { kind: 'refused', problems: read.problems };
-  const knowledge = knowledgeOf(task.knowledge);
-  table = { name, cells: read.cells, knowledge };
-  const preview = previewTable(read.cells, knowledge, name);
-  if ('code' in preview) return { kind: 'refused', problems: [preview] };
-  return { kind: 'opened', preview, problems: read.warnings };
+async function answered(task: TableTask): Promise<TableAnswer> {
+  if (task.kind === 'open') {
+    const { name, given } = task;
+    return open({ name, given, knowledge: knowledgeOf(task.knowledge) });
+  }
+  if (!table) return { kind: 'failed', message: 'no table has been opened' };
+  return task.kind === 'sheet' ? open(table, task.sheet) : map(table, task);
 }
 
-function map({ mapping, facts }: Extract<TableTask, { kind: 'map' }>): TableAnswer {
-  if (!table) return { kind: 'failed', message: 'no table has been opened' };
-  const { rows, problems } = tableRows(table.cells, table.knowledge, table.name, mapping, facts);
+/** What cannot be opened leaves the table that is open as it is. */
+async function open(
+  { name, given, knowledge }: Omit<OpenTable, 'cells' | 'sheet'>,
+  wanted?: string,
+): Promise<TableAnswer> {
+  const read =
+    given instanceof Blob
+      ? await readOwnCells({ name, blob: given }, wanted)
+      : { cells: given, warnings: [] };
+  if ('problems' in read) return { kind: 'refused', problems: read.problems };
+  const { cells, sheets, warnings } = read;
+  // Of a single sheet, its name says nothing that the file's does not.
+  const sheet = sheets && sheets.names.length > 1 ? sheets.shown : '';
+  const preview = previewTable(cells, knowledge, name, sheet);
+  if ('code' in preview) return { kind: 'refused', problems: [preview] };
+  table = { name, given, knowledge, cells, sheet };
+  return { kind: 'opened', preview, sheets, problems: warnings };
+}
+
+function map(
+  { name, cells, sheet, knowledge }: OpenTable,
+  { mapping, facts }: Extract<TableTask, { kind: 'map' }>,
+): TableAnswer {
+  const { rows, problems } = tableRows(cells, knowledge, name, mapping, { ...facts, sheet });
   return { kind: 'rows', rows, problems };
 }

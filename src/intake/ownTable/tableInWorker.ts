@@ -2,12 +2,18 @@ import type { TableAnswer, TableTask } from './table.worker.ts';
 
 type Answer<Kind extends TableAnswer['kind']> = Extract<TableAnswer, { kind: Kind }>;
 
+export type Opened = Answer<'opened'>;
+
 /** A table that is read beside the page, which stays free; the worker holds it until it is closed. */
 export class TableReader {
   readonly #worker = new Worker(new URL('./table.worker.ts', import.meta.url), { type: 'module' });
 
   open(task: Omit<Extract<TableTask, { kind: 'open' }>, 'kind'>, signal: AbortSignal) {
     return this.#ask<Answer<'opened' | 'refused'>>({ kind: 'open', ...task }, signal);
+  }
+
+  turnTo(sheet: string, signal: AbortSignal) {
+    return this.#ask<Answer<'opened' | 'refused'>>({ kind: 'sheet', sheet }, signal);
   }
 
   map(task: Omit<Extract<TableTask, { kind: 'map' }>, 'kind'>, signal: AbortSignal) {

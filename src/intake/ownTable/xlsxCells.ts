@@ -2,13 +2,20 @@ import { unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { brokenWorkbook, MOST_CELLS, notTable, tooLarge, tooManyCells } from './ownProblems.ts';
 import type { OwnCells } from './readOwnCells.ts';
-import { extentOf, firstSheetPath, percentFormats, withPercentTexts } from './sheetXml.ts';
+import { extentOf, hasCells, percentFormats, withPercentTexts, worksheetsOf } from './sheetXml.ts';
 
 // A sheet of 200,000 cells unpacks to some tens of megabytes; a bomb to thousands.
 const MOST_UNPACKED = 200_000_000;
 
-/** The cells of the first sheet of a workbook: numbers as plain decimals, dates as ISO days. */
-export async function xlsxCells(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<OwnCells> {
+/**
+ * The cells of a sheet of a workbook, the first one that holds anything unless another is wanted:
+ * numbers as plain decimals, dates as ISO days.
+ */
+export async function xlsxCells(
+  file: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  wanted?: string,
+): Promise<OwnCells> {
   let size = 0;
   let parts: Record<string, Uint8Array>;
   try {
@@ -24,14 +31,22 @@ export async function xlsxCells(file: string, bytes: Uint8Array<ArrayBuffer>): P
   }
   if (size > MOST_UNPACKED) return { problems: [tooLarge(file)] };
   if (!parts['xl/workbook.xml']) return { problems: [notTable(file)] };
-  return readParts(file, parts);
+  return readParts(file, parts, wanted);
 }
 
-async function readParts(file: string, parts: Record<string, Uint8Array>): Promise<OwnCells> {
+async function readParts(
+  file: string,
+  parts: Record<string, Uint8Array>,
+  wanted: string | undefined,
+): Promise<OwnCells> {
   const part = (path: string) => parts[path] && new TextDecoder().decode(parts[path]);
-  const path = firstSheetPath(part);
-  const sheet = path && part(path);
-  if (!path || sheet === undefined) return { problems: [brokenWorkbook(file)] };
+  const all = worksheetsOf(part);
+  const filled = all.filter(({ path }) => hasCells(part(path) ?? ''));
+  // Where all are empty, that is said of the first.
+  const sheets = filled.length > 0 ? filled : all.slice(0, 1);
+  const shown = sheets.find(({ name }) => name === wanted) ?? sheets[0];
+  const sheet = shown && part(shown.path);
+  if (!shown || sheet === undefined) return { problems: [brokenWorkbook(file)] };
   const { rows, columns } = extentOf(sheet);
   // Asked before the reader is, because it fills every gap with an empty cell.
   if (rows * columns > MOST_CELLS || rows > MOST_CELLS) return { problems: [tooManyCells(file)] };
@@ -40,9 +55,16 @@ async function readParts(file: string, parts: Record<string, Uint8Array>): Promi
   try {
     // Packed again without compression: the reader would unpack larger parts in a worker made of
     // a blob, which the pages' security policy forbids.
-    const stored = zipSync({ ...parts, [path]: new TextEncoder().encode(told) }, { level: 0 });
-    const read = await readSheet(new Blob([stored]));
-    return { cells: read.map((row) => row.map(cellText)), warnings: [] };
+    const stored = zipSync(
+      { ...parts, [shown.path]: new TextEncoder().encode(told) },
+      { level: 0 },
+    );
+    const read = await readSheet(new Blob([stored]), shown.number);
+    return {
+      cells: read.map((row) => row.map(cellText)),
+      warnings: [],
+      sheets: { names: sheets.map(({ name }) => name), shown: shown.name },
+    };
   } catch {
     return { problems: [brokenWorkbook(file)] };
   }

@@ -126,15 +126,45 @@ export const intake: typeof zh = {
       `It differs from what is there: ${value}, released ${day || 'without a date'}. If it is a revision, set a later date of release; if it is an error, mend or reject it.`,
   },
   unknownTitle: 'Names that the dataset does not have',
-  unknownText: 'Choose one that it has, or make a new one; all rows of the name change together.',
+  unknownText:
+    'Choose one that it has, or make a new one; all rows of the name change together. What is new or has another name becomes a file beside figures.csv.',
   unknownOf: (name, count) => `“${name}” (${rows(count)})`,
   unknownKinds: { place: 'Unit', indicator: 'Indicator', of: 'Relative to' },
-  create: 'Make',
   choices: 'Choose one that is there',
+  pick: 'It is this one',
+  alsoPlace: 'Keep the name as an alias of it',
+  alsoIndicator: 'Keep the name as a synonym of it',
+  newPlace: 'A new unit…',
+  newIndicator: 'A new indicator…',
+  nameZh: 'Name in Chinese',
+  nameEn: 'Name in English',
+  nameEnHint: 'The Chinese name if left empty',
+  indicatorUnit: 'Usual unit of measurement',
+  indicatorUnitHint: 'Of its level, such as 亿元; may be empty where only growth is stated',
+  direction: 'Direction',
   createPlace: (name) => `Make the unit “${name}”`,
   createIndicator: (name) => `Make the indicator “${name}”`,
   indicatorKind: 'Kind',
   placeKind: 'Kind',
+  placeKinds: {
+    province: 'province',
+    city: 'city',
+    county: 'county',
+    district: 'district',
+    zone: 'zone or park',
+    town: 'town',
+    street: 'subdistrict',
+    company: 'company',
+    site: 'site',
+  },
+  indicatorKinds: {
+    flow: 'flow: over a span of time, such as investment',
+    stock: 'stock: at a point in time, such as households',
+    ratio: 'ratio',
+    growth: 'growth',
+    count: 'count: a number over a span of time',
+  },
+  directions: { higher: 'higher is better', lower: 'lower is better', none: 'neither is better' },
   columns: {
     place: 'Unit',
     indicator: 'Indicator',
@@ -168,6 +198,30 @@ export const intake: typeof zh = {
   leave: 'Cancel',
   fieldProblem: (expected, mend) =>
     `Expected: ${expected}. ${mend[0]?.toUpperCase() ?? ''}${mend.slice(1)}.`,
+  notFilled: (names) => `Not filled in yet: ${names.join(', ')}.`,
+  faults: {
+    'empty-cell': () => 'Not filled in yet.',
+    'unknown-value': () => 'Choose one of those listed.',
+    'unknown-place': () => 'The dataset has no such unit; choose another from the list.',
+    'unknown-indicator': () => 'The dataset has no such indicator; choose another from the list.',
+    'unknown-source': () => 'The dataset has no such source; choose another from the list.',
+    'bad-number': (expected) =>
+      `Expected: ${expected}, in digits and a point, 15 digits at most, without an exponent. Where there is none, leave it empty and change the status.`,
+    'bad-period': () =>
+      'Write 2023, 2023-Q1, 2023-02 or 2023-03-31, or put it in words: “H1 2023”.',
+    'span-mismatch': () => '“Period” and “Covers” do not go together; change one of them.',
+    'wrong-unit': (expected) =>
+      `Expected: ${expected}. Mend the unit of measurement; if it is right, mend the indicator or the kind of number.`,
+    'no-whole': () => 'Not filled in yet: whose share it is of, or where the rank was taken.',
+    'share-range': () =>
+      'A share lies between 0 and 100. Look at the text; if it is growth, change the kind of number.',
+    'value-absent': () =>
+      'There is no value. Fill it in; where none is published, change the status.',
+    'value-present': () => 'The status says that there is no value: write no number, not even 0.',
+  },
+  undated: (count) =>
+    `The text gives no year for ${rows(count)}, so the period is still empty. Give the date of publication, and all are filled in.`,
+  fillPeriods: 'Fill in the periods by this date',
   acceptUndoubted: (count) => `Accept ${rows(count)} without doubts`,
   counts: (accepted, open, rejected) =>
     `${grouped(accepted)} accepted · ${grouped(open)} to judge · ${grouped(rejected)} rejected`,
@@ -183,7 +237,7 @@ export const intake: typeof zh = {
   fromTo: (from, to) => `${from} → ${to}`,
   more: (count) => `${rows(count)} more`,
   entries: (places, indicators, sources) =>
-    `Newly made: ${places} units, ${indicators} indicators, ${sources} sources; each kind is a file of its own.`,
+    `New or with another name: ${places} units, ${indicators} indicators, ${sources} sources; each kind is a file of its own. A row of an id that the dataset has replaces it there; the others go below.`,
   download: 'Download figures.csv',
   downloadOf: (name) => `Download ${name}`,
   downloadText:
@@ -208,6 +262,7 @@ export const intake: typeof zh = {
   mapping: 'How to read this table',
   mappingText:
     'The first lines, and how they would be read. Change what is wrong, column by column; the reading is remembered for the next table with this header.',
+  sheet: 'Worksheet',
   mappingRemembered: 'Read as remembered from last time.',
   forget: 'Forget this reading',
   role: 'This column is',

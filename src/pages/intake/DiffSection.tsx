@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import styles from './DiffSection.module.css';
-import { draftFiles } from './draftFiles.ts';
+import { draftFiles, madeOf } from './draftFiles.ts';
 import { figureText, rowText } from './rowText.ts';
 import { useIntakeWords } from './useIntakeWords.ts';
 
@@ -28,9 +28,9 @@ export function DiffSection(props: DiffSectionProps) {
   const intake = useIntakeWords();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const rows = entering(diff);
-  const { places, indicators, sources } = draft.made;
   const files = rows.length > 0 ? draftFiles(dataset, draft, rows) : [];
   const [figures] = files;
+  const named = madeOf(draft, rows);
   const copy = (text: string) => {
     navigator.clipboard
       .writeText(text)
@@ -61,7 +61,7 @@ export function DiffSection(props: DiffSectionProps) {
       {figures ? (
         <>
           {files.length > 1 ? (
-            <p>{intake.entries(places.length, indicators.length, sources.length)}</p>
+            <p>{intake.entries(named.places.size, named.indicators.size, named.sources.size)}</p>
           ) : null}
           <div className={styles.buttons}>
             {files.map((file, i) => (

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
-import { parsePeriod } from '../../figures/period.ts';
 import type { NamedTables } from '../../intake/draft/newEntries.ts';
+import { DayField, isDay } from './DayField.tsx';
 import { type Choice, ChoiceField, Field, TextField } from './Field.tsx';
 import type { Given } from './given.ts';
 import styles from './InputForm.module.css';
@@ -23,7 +23,7 @@ export function InputForm({ tables, facts, onFacts, onGiven }: InputFormProps) {
   const intake = useIntakeWords();
   const [text, setText] = useState('');
   const [long, setLong] = useState(0);
-  const bad = facts.published !== '' && parsePeriod(facts.published)?.kind !== 'day';
+  const bad = facts.published !== '' && !isDay(facts.published);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() !== '' && !bad) onGiven({ kind: 'text', text });
@@ -59,11 +59,8 @@ export function InputForm({ tables, facts, onFacts, onGiven }: InputFormProps) {
         {long > 0 ? <p role="status">{intake.pasteTooLong(long)}</p> : null}
       </div>
       <div className={styles.facts}>
-        <TextField
-          label={intake.published}
+        <DayField
           hint={intake.publishedHint}
-          fault={bad ? intake.badDate : undefined}
-          placeholder="2024-04-22"
           value={facts.published}
           onChange={(published) => put({ published })}
         />

@@ -16,7 +16,7 @@ import { InputForm } from './InputForm.tsx';
 import styles from './Intake.module.css';
 import { IntakeHead, IntakeHow } from './IntakeHead.tsx';
 import { localRowsOf } from './localRowsOf.ts';
-import { forgetMapping } from './mappingStore.ts';
+import { forgetReading } from './mappingStore.ts';
 import { Review } from './Review.tsx';
 import { TableMappingForm } from './TableMappingForm.tsx';
 import { type Outcome, useIntake } from './useIntake.ts';
@@ -69,11 +69,13 @@ export default function Intake({ dataset, address }: PageProps) {
       ) : null}
       {stage.kind === 'mapping' ? (
         <TableMappingForm
-          key={stage.table.preview.signature}
+          key={`${stage.table.sheets?.shown} ${stage.table.preview.signature}`}
           preview={stage.table.preview}
+          sheets={stage.table.sheets}
+          onSheet={(sheet) => work.turnTo(stage, sheet)}
           remembered={stage.remembered}
           onUse={(mapping) => work.readMapped(stage.table, mapping)}
-          onForget={() => void forgetMapping(stage.table.preview)}
+          onForget={() => void forgetReading(stage.table)}
           onLeave={() => work.leaveMapping(stage.table)}
         />
       ) : null}
@@ -89,6 +91,7 @@ export default function Intake({ dataset, address }: PageProps) {
             dataset={dataset}
             draft={stage.draft}
             onStep={work.step}
+            onDay={work.giveDay}
             isFresh={work.outcome.kind === 'read'}
           />
         </>
@@ -101,11 +104,12 @@ interface DraughtProps {
   readonly dataset: Dataset;
   readonly draft: Draft;
   readonly onStep: (step: DraftStep) => void;
+  readonly onDay: (published: string) => void;
   readonly isFresh: boolean;
 }
 
 /** A draft with what it would do to the dataset. */
-function Draught({ dataset, draft, onStep, isFresh }: DraughtProps) {
+function Draught({ dataset, draft, onStep, onDay, isFresh }: DraughtProps) {
   const { made } = draft;
   const reviewer = useMemo(() => new Reviewer(dataset, made), [dataset, made]);
   const diff = useMemo(() => draftDiff(draft, reviewer), [draft, reviewer]);
@@ -124,6 +128,7 @@ function Draught({ dataset, draft, onStep, isFresh }: DraughtProps) {
         draft={draft}
         reviewer={reviewer}
         onStep={onStep}
+        onDay={onDay}
         isFresh={isFresh}
       />
       <DiffSection

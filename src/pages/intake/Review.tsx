@@ -9,6 +9,7 @@ import { KeyLegend } from './KeyLegend.tsx';
 import styles from './Review.module.css';
 import { RowItem } from './RowItem.tsx';
 import { reviewKey } from './reviewKey.ts';
+import { UndatedRows } from './UndatedRows.tsx';
 import { UnknownNames } from './UnknownNames.tsx';
 import { useIntakeWords } from './useIntakeWords.ts';
 
@@ -17,6 +18,7 @@ interface ReviewProps {
   readonly draft: Draft;
   readonly reviewer: Reviewer;
   readonly onStep: (step: DraftStep) => void;
+  readonly onDay: (published: string) => void;
   /** Whether the reader has just asked for it, and goes on with its first row. */
   readonly isFresh: boolean;
 }
@@ -25,7 +27,7 @@ interface ReviewProps {
 const PAGE = 50;
 
 /** The text and the rows proposed from it, side by side; every row judged by pointer or by key. */
-export function Review({ draft, reviewer, onStep, isFresh }: ReviewProps) {
+export function Review({ draft, reviewer, onStep, onDay, isFresh }: ReviewProps) {
   const intake = useIntakeWords();
   const { rows, current, origin } = draft;
   const [editing, setEditing] = useState<number>();
@@ -163,6 +165,7 @@ export function Review({ draft, reviewer, onStep, isFresh }: ReviewProps) {
         ) : null}
         <div className={styles.rows}>
           <h2>{intake.rows(rows.length)}</h2>
+          <UndatedRows draft={draft} onDay={onDay} />
           <UnknownNames draft={draft} tables={reviewer.tables} onStep={onStep} />
           <ol start={page * PAGE + 1}>
             {shown.map((one) => (

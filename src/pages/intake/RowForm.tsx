@@ -7,9 +7,11 @@ import type { Problem } from '../../figures/problem.ts';
 import type { DraftRow, FigureCells, FigureColumn } from '../../intake/draft/draftRow.ts';
 import type { NamedTables } from '../../intake/draft/newEntries.ts';
 import { hasErrors, mayEnter, type Reviewer } from '../../intake/draft/review.ts';
+import type { IntakeWords } from '../../locale/intake.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { type Choice, ChoiceField, TextField } from './Field.tsx';
+import { faultText } from './faultText.ts';
 import styles from './RowForm.module.css';
 import { standingText } from './standingText.ts';
 import { useIntakeWords } from './useIntakeWords.ts';
@@ -46,7 +48,7 @@ export function RowForm({ row, reviewer, onSave, onLeave }: RowFormProps) {
   const field = (column: FigureColumn) => ({
     label: intake.columns[column],
     value: cells[column],
-    fault: faultOf(faults, column, language, intake.fieldProblem),
+    fault: faultOf(faults, column, language, intake),
     onChange: (value: string) => setCells((before) => ({ ...before, [column]: value })),
   });
   const { evidence } = words;
@@ -134,10 +136,10 @@ function faultOf(
   problems: readonly Problem[],
   column: FigureColumn,
   language: 'zh' | 'en',
-  say: (expected: string, mend: string) => string,
+  intake: IntakeWords,
 ): string | undefined {
   const found = problems.find((one) => one.column === column);
-  return found && say(found.expected[language], found.mend[language]);
+  return found && faultText(found, language, intake);
 }
 
 function listsOf(tables: NamedTables, language: 'zh' | 'en') {

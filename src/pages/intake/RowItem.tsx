@@ -1,10 +1,11 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Problem } from '../../figures/problem.ts';
 import type { DraftRow, FigureCells, RowState } from '../../intake/draft/draftRow.ts';
 import type { Reviewer } from '../../intake/draft/review.ts';
 import { mayEnter } from '../../intake/draft/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { faultText } from './faultText.ts';
 import { RowForm } from './RowForm.tsx';
 import styles from './RowItem.module.css';
 import { rowText } from './rowText.ts';
@@ -134,19 +135,19 @@ function Doubts({ row, reviewer }: Pick<RowItemProps, 'row' | 'reviewer'>) {
   const review = reviewer.of(row);
   const standing =
     review.standing && standingText(review.standing, reviewer.dataset, language, words, intake);
+  const labels: Readonly<Record<string, string>> = intake.columns;
+  const labelOf = ({ column = '' }: Problem) => labels[column] ?? column;
+  const told = review.problems.filter(isToldHere(row));
+  const empty = told.filter(isEmptyCell).map(labelOf);
+  const wrong = told.filter((problem) => !isEmptyCell(problem));
   const reasons = row.mended ? [] : row.reasons.map((reason) => intake.reasons[reason] ?? reason);
   return (
     <>
-      {review.problems.filter(isToldHere(row)).map(({ code, column, expected, mend }) => (
-        <p key={`${code} ${column}`} className={styles.fault}>
-          <svg width="14" height="13" viewBox="0 0 14 13" aria-hidden="true">
-            <path d="M7 0l7 13H0z" />
-          </svg>
-          <span>
-            <b>{columnName(intake.columns, column)}</b>{' '}
-            {intake.fieldProblem(expected[language], mend[language])}
-          </span>
-        </p>
+      {empty.length > 0 ? <Fault>{intake.notFilled(empty)}</Fault> : null}
+      {wrong.map((problem) => (
+        <Fault key={`${problem.code} ${problem.column}`}>
+          <b>{labelOf(problem)}</b> {faultText(problem, language, intake)}
+        </Fault>
       ))}
       {standing ? (
         <p className={review.standing?.kind === 'same' ? styles.same : styles.fault}>
@@ -164,12 +165,24 @@ function Doubts({ row, reviewer }: Pick<RowItemProps, 'row' | 'reviewer'>) {
   );
 }
 
+function Fault({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className={styles.fault}>
+      <svg width="14" height="13" viewBox="0 0 14 13" aria-hidden="true">
+        <path d="M7 0l7 13H0z" />
+      </svg>
+      <span>{children}</span>
+    </p>
+  );
+}
+
+const isEmptyCell = ({ code }: Problem) => code === 'empty-cell';
+
 /** An unknown name is told above the rows, with what can be done about it. */
 const isToldHere =
   ({ names }: DraftRow) =>
-  ({ code, column }: Problem) =>
-    !(code === 'empty-cell' && (column === 'place' || column === 'indicator') && names[column]);
-
-function columnName(columns: Readonly<Record<string, string>>, column: string | undefined): string {
-  return (column && columns[column]) || (column ?? '');
-}
+  (problem: Problem) => {
+    const { column } = problem;
+    const named = (column === 'place' || column === 'indicator') && names[column];
+    return !(isEmptyCell(problem) && named);
+  };

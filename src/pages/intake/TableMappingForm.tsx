@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { TablePreview } from '../../intake/ownTable/openTable.ts';
+import type { Sheets } from '../../intake/ownTable/readOwnCells.ts';
 import type { ColumnRole, Spread, TableMapping } from '../../intake/ownTable/tableMapping.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField, TextField } from './Field.tsx';
@@ -8,6 +9,9 @@ import { useIntakeWords } from './useIntakeWords.ts';
 
 interface TableMappingFormProps {
   readonly preview: TablePreview;
+  /** Of a workbook. */
+  readonly sheets: Sheets | undefined;
+  readonly onSheet: (name: string) => void;
   /** The reading of an earlier table with this header. */
   readonly remembered: TableMapping | undefined;
   readonly onUse: (mapping: TableMapping) => void;
@@ -34,7 +38,7 @@ const COLUMNS = 40;
 
 /** How a table is read, column by column: proposed, shown on its first rows, and for a person to change. */
 export function TableMappingForm(props: TableMappingFormProps) {
-  const { preview, remembered, onUse, onForget, onLeave } = props;
+  const { preview, sheets, onSheet, remembered, onUse, onForget, onLeave } = props;
   const intake = useIntakeWords();
   const [mapping, setMapping] = useState(remembered ?? preview.mapping);
   const { roles, over, whole } = mapping;
@@ -56,6 +60,16 @@ export function TableMappingForm(props: TableMappingFormProps) {
         {intake.mappingText}{' '}
         {intake.headerLine(preview.headerLines.first, preview.headerLines.last)}
       </p>
+      {sheets && sheets.names.length > 1 ? (
+        <div className={styles.whole}>
+          <ChoiceField
+            label={intake.sheet}
+            value={sheets.shown}
+            choices={sheets.names.map((one) => [one, one])}
+            onChange={onSheet}
+          />
+        </div>
+      ) : null}
       {preview.found || remembered ? null : <p className={styles.unsure}>{intake.notFound}</p>}
       {remembered ? (
         <p className={styles.remembered}>

@@ -1,8 +1,16 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { nameOf } from '../../figures/names.ts';
+import type { Indicator, Place } from '../../figures/tables.ts';
 import type { Draft, DraftStep } from '../../intake/draft/draft.ts';
-import type { NamedTables } from '../../intake/draft/newEntries.ts';
 import {
+  type NamedTables,
+  type NewEntries,
+  withIndicator,
+  withPlace,
+} from '../../intake/draft/newEntries.ts';
+import {
+  alsoIndicator,
+  alsoPlace,
   newIndicator,
   newPlace,
   type UnknownName,
@@ -10,6 +18,7 @@ import {
 } from '../../intake/draft/unknownNames.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { NewIndicatorForm, NewPlaceForm } from './NewNameForm.tsx';
 import styles from './UnknownNames.module.css';
 import { useIntakeWords } from './useIntakeWords.ts';
 
@@ -59,40 +68,39 @@ function Name({
   const { language } = useSpeech();
   const intake = useIntakeWords();
   const id = useId();
+  const item = useRef<HTMLLIElement>(null);
   const { column, name, count, row } = unknown;
-  const known = column === 'indicator' ? tables.indicators.values() : tables.places.values();
-  const make = () => {
+  const [making, setMaking] = useState(false);
+  const [picked, setPicked] = useState('');
+  // 全市 is the whole that this article means, and no name of it in the next one.
+  const [also, setAlso] = useState(column !== 'of');
+  const { made } = draft;
+  const put = (chosen: string, entries: NewEntries) => {
+    // The name goes from the list, and the focus with it: back to the rows and their keys.
+    item.current?.closest<HTMLElement>('section')?.focus({ preventScroll: true });
+    onStep({ kind: 'name', column, name, id: chosen, made: entries });
+  };
+  const makePlace = (place: Place) => put(place.id, withPlace(made, alsoPlace(place, name)));
+  const makeIndicator = (indicator: Indicator) =>
+    put(indicator.id, withIndicator(made, alsoIndicator(indicator, name)));
+  const pick = () => {
+    if (!also) return put(picked, made);
     if (column === 'indicator') {
-      const made = newIndicator(name, row, tables);
-      onStep({
-        kind: 'name',
-        column,
-        name,
-        id: made.id,
-        made: { ...draft.made, indicators: [...draft.made.indicators, made] },
-      });
+      const known = [...tables.indicators.values()].find((one) => one.id === picked);
+      if (known) makeIndicator(known);
       return;
     }
-    const made = newPlace(name, tables);
-    onStep({
-      kind: 'name',
-      column,
-      name,
-      id: made.id,
-      made: { ...draft.made, places: [...draft.made.places, made] },
-    });
+    const known = [...tables.places.values()].find((one) => one.id === picked);
+    if (known) makePlace(known);
   };
+  const known = column === 'indicator' ? tables.indicators.values() : tables.places.values();
   return (
-    <li>
+    <li ref={item}>
       <label htmlFor={id}>
         <span className={styles.kind}>{intake.unknownKinds[column]}</span>{' '}
         {intake.unknownOf(name, count)}
       </label>
-      <select
-        id={id}
-        value=""
-        onChange={({ target }) => onStep({ kind: 'name', column, name, id: target.value })}
-      >
+      <select id={id} value={picked} onChange={({ target }) => setPicked(target.value)}>
         <option value="">{intake.choices}</option>
         {[...known].map((one) => (
           <option key={one.id} value={one.id}>
@@ -100,9 +108,36 @@ function Name({
           </option>
         ))}
       </select>
-      <Button onPress={make}>
-        {column === 'indicator' ? intake.createIndicator(name) : intake.createPlace(name)}
-      </Button>
+      {picked === '' ? (
+        <Button onPress={() => setMaking(!making)}>
+          {column === 'indicator' ? intake.newIndicator : intake.newPlace}
+        </Button>
+      ) : (
+        <Button onPress={pick}>{intake.pick}</Button>
+      )}
+      {picked === '' ? null : (
+        <label className={styles.also}>
+          <input type="checkbox" checked={also} onChange={() => setAlso(!also)} />{' '}
+          {column === 'indicator' ? intake.alsoIndicator : intake.alsoPlace}
+        </label>
+      )}
+      {making && picked === '' ? (
+        <div className={styles.making}>
+          {column === 'indicator' ? (
+            <NewIndicatorForm
+              guess={newIndicator(name, row, tables)}
+              onMake={makeIndicator}
+              onLeave={() => setMaking(false)}
+            />
+          ) : (
+            <NewPlaceForm
+              guess={newPlace(name, tables)}
+              onMake={makePlace}
+              onLeave={() => setMaking(false)}
+            />
+          )}
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -3,25 +3,30 @@ import type { Draft } from '../../intake/draft/draft.ts';
 import type { Entering } from '../../intake/draft/draftDiff.ts';
 import { type DatasetFile, datasetFiles } from '../../release/datasetTables.ts';
 
+/** What was made or renamed and is named by the rows, by its id. */
+export function madeOf({ made }: Draft, rows: readonly Entering[]) {
+  const named = new Set<string | undefined>(
+    rows.flatMap(({ figure }) => [figure.place, figure.of, figure.indicator, figure.source]),
+  );
+  const byId = <T extends { readonly id: string }>(all: readonly T[]) =>
+    new Map<T['id'], T>(all.filter(({ id }) => named.has(id)).map((one) => [one.id, one]));
+  return {
+    places: byId(made.places),
+    indicators: byId(made.indicators),
+    sources: byId(made.sources),
+  };
+}
+
 /**
  * What a draft comes to, as CSV in the columns of the contract: figures.csv first, and a file for
- * each kind of thing that was newly made and that the rows name.
+ * each kind of thing that was made or renamed and that the rows name.
  */
 export function draftFiles(
   dataset: Dataset,
   draft: Draft,
   rows: readonly Entering[],
 ): DatasetFile[] {
-  const named = new Set<string | undefined>(
-    rows.flatMap(({ figure }) => [figure.place, figure.of, figure.indicator, figure.source]),
-  );
-  const byId = <T extends { readonly id: string }>(all: readonly T[]) =>
-    new Map<T['id'], T>(all.filter(({ id }) => named.has(id)).map((one) => [one.id, one]));
-  const made = {
-    places: byId(draft.made.places),
-    indicators: byId(draft.made.indicators),
-    sources: byId(draft.made.sources),
-  };
+  const made = madeOf(draft, rows);
   const files = datasetFiles(
     {
       ...dataset,

@@ -1,8 +1,21 @@
 import { browserStore } from '../../board/browserStore.ts';
 import type { TablePreview } from '../../intake/ownTable/openTable.ts';
+import type { Sheets } from '../../intake/ownTable/readOwnCells.ts';
 import type { TableMapping } from '../../intake/ownTable/tableMapping.ts';
 
 const keyOf = ({ signature }: TablePreview) => `mapping 1 ${signature}`;
+
+const LONGEST = 400;
+
+// 2023年一季度 among the tabs of one year is 2024年一季度 among the next one's.
+const sheetKey = ({ names }: Sheets) =>
+  `sheet 1 ${names.join('|').replace(/\d+/g, '#').slice(0, LONGEST)}`;
+
+/** What of a table says how another one like it is read. */
+interface Read {
+  readonly preview: TablePreview;
+  readonly sheets: Sheets | undefined;
+}
 
 /** How an earlier table with the same header was read. */
 export async function rememberedMapping(preview: TablePreview): Promise<TableMapping | undefined> {
@@ -18,11 +31,28 @@ export async function rememberedMapping(preview: TablePreview): Promise<TableMap
   }
 }
 
-export async function rememberMapping(preview: TablePreview, mapping: TableMapping): Promise<void> {
-  // A browser that keeps nothing asks again the next time.
-  await browserStore.put(keyOf(preview), mapping).catch(() => undefined);
+/** Which sheet of an earlier workbook with the same tabs was read, but for the numbers on them. */
+export async function rememberedSheet(sheets: Sheets): Promise<string | undefined> {
+  try {
+    const at = await browserStore.get(sheetKey(sheets));
+    return typeof at === 'number' ? sheets.names[at] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-export async function forgetMapping(preview: TablePreview): Promise<void> {
+export async function rememberReading(
+  { preview, sheets }: Read,
+  mapping: TableMapping,
+): Promise<void> {
+  // A browser that keeps nothing asks again the next time.
+  await browserStore.put(keyOf(preview), mapping).catch(() => undefined);
+  if (!sheets) return;
+  const at = sheets.names.indexOf(sheets.shown);
+  await browserStore.put(sheetKey(sheets), at).catch(() => undefined);
+}
+
+export async function forgetReading({ preview, sheets }: Read): Promise<void> {
   await browserStore.delete(keyOf(preview)).catch(() => undefined);
+  if (sheets) await browserStore.delete(sheetKey(sheets)).catch(() => undefined);
 }

@@ -3,7 +3,8 @@ import type { Problem } from '../../figures/problem.ts';
 import { newDraft } from '../../intake/draft/draft.ts';
 import { NO_ENTRIES } from '../../intake/draft/newEntries.ts';
 import type { TablePreview } from '../../intake/ownTable/openTable.ts';
-import { TableReader } from '../../intake/ownTable/tableInWorker.ts';
+import type { Sheets } from '../../intake/ownTable/readOwnCells.ts';
+import { type Opened, TableReader } from '../../intake/ownTable/tableInWorker.ts';
 import type { TableMapping } from '../../intake/ownTable/tableMapping.ts';
 import { type IntakeFacts, sourceOf } from './intakeFacts.ts';
 import type { Reading } from './readArticle.ts';
@@ -12,7 +13,10 @@ import type { Reading } from './readArticle.ts';
 export interface OpenTable {
   readonly name: string;
   readonly preview: TablePreview;
+  /** Of a workbook. */
+  readonly sheets: Sheets | undefined;
   readonly problems: readonly Problem[];
+  readonly turnTo: (sheet: string, signal: AbortSignal) => Promise<OpenTable | Refused>;
   readonly read: (
     mapping: TableMapping,
     facts: IntakeFacts,
@@ -21,13 +25,17 @@ export interface OpenTable {
   readonly close: () => void;
 }
 
+interface Refused {
+  readonly refused: readonly Problem[];
+}
+
 /** Opens a table in its worker; or says why it cannot be opened. */
 export async function openTable(
   given: Blob | string[][],
   name: string,
   dataset: Dataset,
   signal: AbortSignal,
-): Promise<OpenTable | { readonly refused: readonly Problem[] }> {
+): Promise<OpenTable | Refused> {
   const reader = new TableReader();
   const { places, indicators, figures } = dataset;
   const opened = await reader.open(
@@ -38,20 +46,36 @@ export async function openTable(
     reader.close();
     return { refused: opened.problems };
   }
+  return openedTable(reader, opened, name, dataset);
+}
+
+function openedTable(
+  reader: TableReader,
+  { preview, sheets, problems: before }: Opened,
+  name: string,
+  dataset: Dataset,
+): OpenTable {
   return {
     name,
-    preview: opened.preview,
-    problems: opened.problems,
-    read: async (mapping, facts, stop) => {
+    preview,
+    sheets,
+    problems: before,
+    turnTo: async (sheet, signal) => {
+      const turned = await reader.turnTo(sheet, signal);
+      return turned.kind === 'refused'
+        ? { refused: turned.problems }
+        : openedTable(reader, turned, name, dataset);
+    },
+    read: async (mapping, facts, signal) => {
       const source = sourceOf(facts, name, dataset);
       const { published } = facts;
       const { rows, problems } = await reader.map(
         { mapping, facts: { source: source.id, published } },
-        stop,
+        signal,
       );
       const made = source.made ? { ...NO_ENTRIES, sources: [source.made] } : NO_ENTRIES;
       const draft = rows.length > 0 ? newDraft({ kind: 'table', name }, rows, made) : undefined;
-      return { draft, problems: [...opened.problems, ...problems] };
+      return { draft, problems: [...before, ...problems] };
     },
     close: () => reader.close(),
   };

@@ -8,7 +8,7 @@ import type { Given } from './given.ts';
 import { looksLikeTable } from './given.ts';
 import { type IntakeFacts, NO_FACTS } from './intakeFacts.ts';
 import { isTableFile } from './isTableFile.ts';
-import { rememberedMapping, rememberMapping } from './mappingStore.ts';
+import { rememberedMapping, rememberedSheet, rememberReading } from './mappingStore.ts';
 import { type Reading, type ReadWatch, readArticle } from './readArticle.ts';
 import { type OpenTable, openTable } from './readTableFile.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
@@ -49,8 +49,12 @@ async function toMap(
   dataset: Dataset,
   signal: AbortSignal,
 ): Promise<Reading | ToMap> {
-  const table = await openTable(given, name, dataset, signal);
-  if ('refused' in table) return { draft: undefined, problems: table.refused };
+  const first = await openTable(given, name, dataset, signal);
+  if ('refused' in first) return { draft: undefined, problems: first.refused };
+  const { sheets } = first;
+  const sheet = sheets && (await rememberedSheet(sheets));
+  const turned = sheet && sheet !== sheets.shown ? await first.turnTo(sheet, signal) : first;
+  const table = 'refused' in turned ? first : turned;
   return { table, remembered: await rememberedMapping(table.preview) };
 }
 
@@ -69,7 +73,12 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
   });
   useEffect(() => () => stop.current?.abort(), []);
 
-  const read = async (name: string, run: (watch: ReadWatch) => Promise<Reading | ToMap>) => {
+  /** `back` is where a reading that comes to nothing leaves the reader. */
+  const read = async (
+    name: string,
+    run: (watch: ReadWatch) => Promise<Reading | ToMap>,
+    back: Stage = { kind: 'input' },
+  ) => {
     stop.current?.abort();
     const controller = new AbortController();
     stop.current = controller;
@@ -88,11 +97,12 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
       const { draft: made, problems } = next;
       const some = made !== undefined && made.rows.length > 0;
       setOutcome({ kind: 'read', name, problems, made: some });
-      setStage(some ? { kind: 'review', draft: made } : { kind: 'input' });
+      setStage(some ? { kind: 'review', draft: made } : back);
       if (some) setDiscarded(undefined);
     } catch {
       if (stop.current !== controller) return;
-      setStage({ kind: 'input' });
+      // The worker that held a table has been stopped with the reading.
+      setStage(controller.signal.aborted && back.kind === 'mapping' ? { kind: 'input' } : back);
       setOutcome(controller.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', name });
     }
   };
@@ -119,7 +129,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     }
   };
   const readMapped = (table: OpenTable, mapping: TableMapping) => {
-    void rememberMapping(table.preview, mapping);
+    void rememberReading(table, mapping);
     void read(table.name, async ({ signal }) => {
       try {
         return await table.read(mapping, facts, signal);
@@ -127,6 +137,32 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
         table.close();
       }
     });
+  };
+  const turnTo = (before: Extract<Stage, { kind: 'mapping' }>, sheet: string) =>
+    void read(
+      before.table.name,
+      async ({ signal }) => {
+        const table = await before.table.turnTo(sheet, signal);
+        if ('refused' in table) return { draft: undefined, problems: table.refused };
+        return { table, remembered: await rememberedMapping(table.preview) };
+      },
+      before,
+    );
+  /** Reads the article again with its day, and fills in what that says. */
+  const giveDay = (published: string) => {
+    if (draft?.origin.kind !== 'article') return;
+    const { name, text } = draft.origin;
+    const said = { ...facts, published };
+    setFacts(said);
+    void read(
+      name,
+      async (watch) => {
+        const { draft: again, problems } = await readArticle(text, name, said, dataset, watch);
+        const rows = again?.rows ?? [];
+        return { draft: stepDraft(draft, { kind: 'date', day: published, rows }), problems };
+      },
+      { kind: 'review', draft },
+    );
   };
   const step = useCallback((one: DraftStep) => {
     setStage((before) =>
@@ -141,8 +177,10 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     kept,
     setFacts,
     give,
+    giveDay,
     step,
     readMapped,
+    turnTo,
     leaveMapping: (table: OpenTable) => {
       table.close();
       setStage({ kind: 'input' });

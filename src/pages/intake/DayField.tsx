@@ -1,0 +1,27 @@
+import { parsePeriod } from '../../figures/period.ts';
+import { TextField } from './Field.tsx';
+import { useIntakeWords } from './useIntakeWords.ts';
+
+/** Whether a text is a day such as 2023-04-25. */
+export const isDay = (text: string): boolean => parsePeriod(text)?.kind === 'day';
+
+interface DayFieldProps {
+  readonly value: string;
+  readonly hint?: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+/** The day of publication of what is read; nothing may be said, but no other than a day. */
+export function DayField({ value, hint, onChange }: DayFieldProps) {
+  const intake = useIntakeWords();
+  return (
+    <TextField
+      label={intake.published}
+      hint={hint}
+      fault={value !== '' && !isDay(value) ? intake.badDate : undefined}
+      placeholder="2024-04-22"
+      value={value}
+      onChange={onChange}
+    />
+  );
+}

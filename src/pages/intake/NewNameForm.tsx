@@ -1,0 +1,156 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Indicator, Place } from '../../figures/tables.ts';
+import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS } from '../../figures/tables.ts';
+import { type CellFault, cellFault } from '../../intake/cellChecks.ts';
+import { must, text } from '../../intake/columnSchema.ts';
+import { unknownUnit } from '../../intake/unitChecks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { ChoiceField, TextField } from './Field.tsx';
+import styles from './RowForm.module.css';
+import { useIntakeWords } from './useIntakeWords.ts';
+
+interface NewNameFormProps<Entry> {
+  /** As it is guessed from the name and the row that has it. */
+  readonly guess: Entry;
+  readonly onMake: (entry: Entry) => void;
+  readonly onLeave: () => void;
+}
+
+/** What a new place is called and what it is. */
+export function NewPlaceForm({ guess, onMake, onLeave }: NewNameFormProps<Place>) {
+  const intake = useIntakeWords();
+  const [place, setPlace] = useState(guess);
+  return (
+    <NewNameForm
+      entry={place}
+      label={intake.createPlace}
+      isSound
+      onName={(name) => setPlace({ ...place, name })}
+      onMake={onMake}
+      onLeave={onLeave}
+    >
+      <ChoiceField
+        label={intake.placeKind}
+        value={place.kind}
+        choices={PLACE_KINDS.map((one) => [one, intake.placeKinds[one]])}
+        onChange={(text) =>
+          setPlace({ ...place, kind: PLACE_KINDS.find((one) => one === text) ?? place.kind })
+        }
+      />
+    </NewNameForm>
+  );
+}
+
+/** What a new indicator is called, what its numbers are, and in which unit. */
+export function NewIndicatorForm({ guess, onMake, onLeave }: NewNameFormProps<Indicator>) {
+  const intake = useIntakeWords();
+  const { language } = useSpeech();
+  const [indicator, setIndicator] = useState(guess);
+  const { kind, direction, unit } = indicator;
+  const fault = unknownUnit(unit.trim());
+  return (
+    <NewNameForm
+      entry={{ ...indicator, unit: unit.trim() }}
+      label={intake.createIndicator}
+      isSound={fault === undefined}
+      onName={(name) => setIndicator({ ...indicator, name })}
+      onMake={onMake}
+      onLeave={onLeave}
+    >
+      <ChoiceField
+        label={intake.indicatorKind}
+        value={kind}
+        choices={INDICATOR_KINDS.map((one) => [one, intake.indicatorKinds[one]])}
+        onChange={(text) =>
+          setIndicator({ ...indicator, kind: INDICATOR_KINDS.find((one) => one === text) ?? kind })
+        }
+      />
+      <TextField
+        label={intake.indicatorUnit}
+        hint={intake.indicatorUnitHint}
+        fault={fault && intake.fieldProblem(fault.expected[language], fault.mend[language])}
+        value={unit}
+        onChange={(text) => setIndicator({ ...indicator, unit: text })}
+      />
+      <ChoiceField
+        label={intake.direction}
+        value={direction}
+        choices={DIRECTIONS.map((one) => [one, intake.directions[one]])}
+        onChange={(text) =>
+          setIndicator({
+            ...indicator,
+            direction: DIRECTIONS.find((one) => one === text) ?? direction,
+          })
+        }
+      />
+    </NewNameForm>
+  );
+}
+
+interface NamesProps<Entry> {
+  readonly entry: Entry;
+  readonly label: (name: string) => string;
+  /** Whether the fields below the names are in order. */
+  readonly isSound: boolean;
+  readonly onName: (name: Place['name']) => void;
+  readonly onMake: (entry: Entry) => void;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}
+
+const REQUIRED = must(text('name'));
+
+function NewNameForm<Entry extends Pick<Place, 'name'>>(props: NamesProps<Entry>) {
+  const { entry, label, isSound, onName, onMake, onLeave, children } = props;
+  const { language } = useSpeech();
+  const intake = useIntakeWords();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const { zh, en } = entry.name;
+  const faults = [cellFault(REQUIRED, zh.trim()), cellFault(text('name'), en.trim())];
+  const said = (fault: CellFault | undefined) =>
+    fault &&
+    (intake.faults[fault.code]?.(fault.expected[language]) ??
+      intake.fieldProblem(fault.expected[language], fault.mend[language]));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isSound && faults.every((fault) => fault === undefined)) {
+      onMake({ ...entry, name: { zh: zh.trim(), en: en.trim() || zh.trim() } });
+      return;
+    }
+    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  };
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={submit}
+      noValidate
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onLeave();
+      }}
+    >
+      <TextField
+        label={intake.nameZh}
+        fault={said(faults[0])}
+        value={zh}
+        onChange={(text) => onName({ zh: text, en })}
+      />
+      <TextField
+        label={intake.nameEn}
+        hint={intake.nameEnHint}
+        fault={said(faults[1])}
+        value={en}
+        onChange={(text) => onName({ zh, en: text })}
+      />
+      {children}
+      <div className={styles.buttons}>
+        <button type="submit" className={styles.save}>
+          {label(zh.trim())}
+        </button>
+        <Button onPress={onLeave}>{intake.leave}</Button>
+      </div>
+    </form>
+  );
+}

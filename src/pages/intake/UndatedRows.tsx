@@ -1,0 +1,35 @@
+import { type FormEvent, useMemo, useState } from 'react';
+import { type Draft, undatedRows } from '../../intake/draft/draft.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DayField, isDay } from './DayField.tsx';
+import styles from './UndatedRows.module.css';
+import { useIntakeWords } from './useIntakeWords.ts';
+
+interface UndatedRowsProps {
+  readonly draft: Draft;
+  readonly onDay: (published: string) => void;
+}
+
+/** Said once above the rows, not at each of them: the day of publication fills in their periods. */
+export function UndatedRows({ draft, onDay }: UndatedRowsProps) {
+  const intake = useIntakeWords();
+  const count = useMemo(() => undatedRows(draft).length, [draft]);
+  const [day, setDay] = useState('');
+  if (count === 0) return null;
+  const give = () => {
+    if (isDay(day)) onDay(day);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    give();
+  };
+  return (
+    <form className={styles.box} onSubmit={submit} noValidate>
+      <p>{intake.undated(count)}</p>
+      <div className={styles.line}>
+        <DayField value={day} onChange={setDay} />
+        <Button onPress={give}>{intake.fillPeriods}</Button>
+      </div>
+    </form>
+  );
+}

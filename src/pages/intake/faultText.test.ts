@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { dataset, HARBOUR, indicator } from '../../figures/tableFixture.ts';
+import { checkCells } from '../../intake/draft/checkCells.ts';
+import { FIGURE_COLUMNS, type FigureCells, NO_CELLS } from '../../intake/draft/draftRow.ts';
+import { INTAKE } from '../../locale/intake.ts';
+import { faultText } from './faultText.ts';
+
+const DATA = dataset([indicator('gdp')], []);
+const CELLS: FigureCells = {
+  ...NO_CELLS,
+  place: HARBOUR.id,
+  indicator: 'gdp',
+  measure: 'level',
+  period: '2023-Q2',
+  span: 'ytd',
+  value: '72.4',
+  unit: '亿元',
+  source: 'gazette',
+};
+
+const FAULTS: readonly Partial<FigureCells>[] = [
+  { period: '', span: '' },
+  { period: '上半年' },
+  { period: 'x' },
+  { span: 'month' },
+  { value: '1.234.567' },
+  { value: '1e309' },
+  { value: '' },
+  { status: 'missing' },
+  { status: '' },
+  { unit: '%' },
+  { unit: '斗' },
+  { place: 'atlantis' },
+  { indicator: 'tea' },
+  { source: 'nowhere' },
+  { measure: 'share', unit: '%', value: '140', of: '' },
+  { measure: 'rank', unit: '位', value: '1.5', of: HARBOUR.id },
+  { measure: 'much' },
+  { released: '2023-4-1' },
+];
+
+describe('what is wrong with a row is said in the words of its form', () => {
+  it.each(FAULTS)('%o', (change) => {
+    const [problems = []] = checkCells([{ ...CELLS, ...change }], DATA);
+    expect(problems.length).toBeGreaterThan(0);
+    for (const problem of problems) {
+      const zh = faultText(problem, 'zh', INTAKE.zh);
+      expect(zh.match(/[a-z_]{2,}/g) ?? []).toEqual([]);
+      const en = faultText(problem, 'en', INTAKE.en);
+      expect(en).not.toMatch(/_|=|column|\bcsv\b|\byoy\b|\bytd\b/i);
+    }
+  });
+
+  it('has a label for every column', () => {
+    for (const words of [INTAKE.zh, INTAKE.en]) {
+      expect(Object.keys(words.columns)).toEqual(expect.arrayContaining([...FIGURE_COLUMNS]));
+    }
+  });
+});
