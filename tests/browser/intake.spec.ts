@@ -131,6 +131,60 @@ test('a reload keeps the draft, and starting anew can be undone', async ({ page 
   await expect(row(page, 1)).toHaveAccessibleName(/已接受/);
 });
 
+test('what was said of a table when it was read outlives a reload, with the step that is on', async ({
+  page,
+}) => {
+  await live(page);
+  const step = page.getByRole('list', { name: '步骤' }).locator('[aria-current=step]');
+  await expect(step).toHaveText('1 给原文');
+  await page.setInputFiles('input[type=file]', {
+    name: '2031年一季度.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('地区,地区生产总值（亿元）\n示例一镇,28.6\n示例二镇,1.234.567\n合计,30\n'),
+  });
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(page.getByText('读取时有 2 处提醒')).toBeVisible();
+  await expect(step).toHaveText('2 逐条确认');
+  await row(page, 1).getByRole('button', { name: '接受' }).click();
+  await expect(step).toHaveText('3 核对并带走');
+  await expect(page.getByText('草稿已存在这台设备上')).toBeVisible();
+  await live(page);
+  await expect(page.getByText('读取时有 2 处提醒')).toBeVisible();
+  await expect(page.getByText(/total-row/)).toBeVisible();
+  await expect(step).toHaveText('3 核对并带走');
+  await page.getByRole('button', { name: '重新开始' }).click();
+  await expect(page.getByText('读取时有 2 处提醒')).toHaveCount(0);
+  await page.getByRole('button', { name: '恢复刚才的草稿' }).click();
+  await expect(page.getByText('读取时有 2 处提醒')).toBeVisible();
+});
+
+test('a large table is read with a fraction of progress', async ({ page }) => {
+  await live(page);
+  const wide = Array.from({ length: 9000 }, (_, i) => `新镇${i},${'1.5,'.repeat(18)}2`);
+  const years = Array.from({ length: 19 }, (_, i) => 2001 + i);
+  // Progress is gone when the rows are there, so that each fraction is noted as it comes.
+  await page.evaluate(() => {
+    const told: number[] = [];
+    Object.assign(window, { told });
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      if (bar?.hasAttribute('value')) told.push(bar.value);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  await page.setInputFiles('input[type=file]', {
+    name: '各年地区生产总值.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`地区,${years}\n${wide.join('\n')}`),
+  });
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await page.waitForFunction(() => Object(window).told.length > 5, undefined, { timeout: 30_000 });
+  await page.getByRole('button', { name: '停止读取' }).click();
+  await expect(page.getByText('已停止')).toBeVisible();
+  const told: number[] = await page.evaluate(() => Object(window).told);
+  expect(told.every((ratio) => ratio >= 0 && ratio <= 1)).toBe(true);
+  expect(new Set(told).size).toBeGreaterThan(3);
+});
+
 test('a browser that keeps nothing says so and loses nothing on the page', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {

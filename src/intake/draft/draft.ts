@@ -1,3 +1,4 @@
+import type { Problem } from '../../figures/problem.ts';
 import type { DraftRow, FigureCells, RowState } from './draftRow.ts';
 import { type NewEntries, NO_ENTRIES } from './newEntries.ts';
 
@@ -26,6 +27,8 @@ export interface Draft {
   readonly origin: Origin;
   readonly rows: readonly DraftRow[];
   readonly made: NewEntries;
+  /** What was said when they were read: an encoding guessed, rows left out. */
+  readonly problems: readonly Problem[];
   /** What the last steps changed, the newest last. */
   readonly undo: readonly Change[];
   /** The number of the row that is being looked at. */
@@ -61,8 +64,9 @@ export function newDraft(
   origin: Origin,
   rows: readonly DraftRow[],
   made: NewEntries = NO_ENTRIES,
+  problems: readonly Problem[] = [],
 ): Draft {
-  return { origin, rows, made, undo: [], current: rows[0]?.number ?? 0 };
+  return { origin, rows, made, problems, undo: [], current: rows[0]?.number ?? 0 };
 }
 
 /** The draft after a step; the same draft where the step changes nothing. */

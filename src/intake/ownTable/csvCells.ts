@@ -11,15 +11,20 @@ import type { OwnCells } from './readOwnCells.ts';
 const DELIMITERS = [',', '\t', ';', '|'];
 
 /** The cells of a delimited text in any of the encodings that clerks' files come in. */
-export async function csvCells(file: string, blob: Blob, encoding: Encoding): Promise<OwnCells> {
+export async function csvCells(
+  file: string,
+  blob: Blob,
+  encoding: Encoding,
+  onProgress: (ratio: number) => void = () => undefined,
+): Promise<OwnCells> {
   try {
-    return parsed(file, await textOf(blob, encoding), []);
+    return parsed(file, await textOf(blob, encoding), [], onProgress);
   } catch (error) {
     if (!(error instanceof WrongEncoding)) throw error;
     if (encoding !== 'utf-8') return { problems: [brokenUnicode(file)] };
     const line = await brokenUtf8Line(blob);
     if (line !== undefined) return { problems: [brokenUtf8(file, line)] };
-    return parsed(file, await textOf(blob, 'gb18030'), [readAsGb18030(file)]);
+    return parsed(file, await textOf(blob, 'gb18030'), [readAsGb18030(file)], onProgress);
   }
 }
 
@@ -29,7 +34,12 @@ async function textOf(blob: Blob, encoding: Encoding): Promise<string> {
   return text;
 }
 
-function parsed(file: string, text: string, warnings: readonly Problem[]): OwnCells {
+function parsed(
+  file: string,
+  text: string,
+  warnings: readonly Problem[],
+  onProgress: (ratio: number) => void,
+): OwnCells {
   const bad = text.indexOf('\ufffd');
   if (bad >= 0) {
     const line = text.slice(0, bad).split(/\r\n?|\n/).length;
@@ -39,12 +49,21 @@ function parsed(file: string, text: string, warnings: readonly Problem[]): OwnCe
   // One kind of line break: a file put together from two programs has several.
   const plain = text.replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(plain);
-  const { data, errors } = Papa.parse<string[]>(plain, { newline: '\n', delimiter });
-  const quotes = errors.find(({ type }) => type === 'Quotes');
-  if (quotes) {
-    const row = quotes.row ?? 0;
-    return { problems: [badQuotes(file, row + 1, data[row])] };
-  }
+  const data: string[][] = [];
+  let unpaired: Problem | undefined;
+  Papa.parse<string[]>(plain, {
+    newline: '\n',
+    delimiter,
+    step: ({ data: row, errors, meta }, parser) => {
+      if (errors.some(({ type }) => type === 'Quotes')) {
+        unpaired = badQuotes(file, data.length + 1, row);
+        parser.abort();
+      }
+      data.push(row);
+      onProgress(meta.cursor / plain.length);
+    },
+  });
+  if (unpaired) return { problems: [unpaired] };
   if (data.at(-1)?.join('') === '') data.pop();
   return { cells: data.map((row) => row.map(withoutGuard)), warnings };
 }

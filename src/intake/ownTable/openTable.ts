@@ -85,8 +85,9 @@ export function tableRows(
   name: string,
   mapping: TableMapping,
   { source, published, sheet }: TableFacts,
+  onProgress?: (ratio: number) => void,
 ): { readonly rows: DraftRow[]; readonly problems: readonly Problem[] } {
-  const table = readOwnTable(cells, knowledge, name, mapping);
+  const table = readOwnTable(cells, knowledge, name, mapping, onProgress);
   const placeNames = new Map(table.places.map((one) => [one.id, one.name.zh]));
   const indicatorNames = new Map(table.indicators.map((one) => [one.id, one.name.zh]));
   const rows = table.rows.map(({ line: _, ...figure }, i): DraftRow => {

@@ -79,6 +79,16 @@ describe('a delimited text', () => {
     expect(codesOf(await read('1,2\n'.repeat(100_001)))).toEqual(['too-many-cells']);
   });
 
+  it('is read with a fraction that grows to the whole', async () => {
+    const told: number[] = [];
+    const blob = new Blob(['1,2\n'.repeat(50_000)]);
+    await readOwnCells({ name: 'own.csv', blob }, { onProgress: (ratio) => told.push(ratio) });
+    expect(told.length).toBeGreaterThan(20);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBeLessThanOrEqual(1);
+    expect(told.at(-1)).toBeGreaterThan(0.9);
+  });
+
   it('of more than 20 MB is refused', async () => {
     expect(codesOf(await read(new Uint8Array(20_000_001).fill(65)))).toEqual(['file-too-large']);
   });
@@ -158,8 +168,8 @@ describe('a workbook', () => {
     const names = ['一季度 & <累计>', '二季度'];
     const [first, second, gone] = [
       await read(bytes),
-      await readOwnCells({ name: 'own.xlsx', blob: new Blob([bytes]) }, '二季度'),
-      await readOwnCells({ name: 'own.xlsx', blob: new Blob([bytes]) }, '三季度'),
+      await readOwnCells({ name: 'own.xlsx', blob: new Blob([bytes]) }, { sheet: '二季度' }),
+      await readOwnCells({ name: 'own.xlsx', blob: new Blob([bytes]) }, { sheet: '三季度' }),
     ];
     expect(cellsOf(first).at(-1)).toEqual(['镇', '1']);
     expect(cellsOf(second).at(-1)).toEqual(['镇', '2']);

@@ -21,6 +21,12 @@ export interface OwnFile {
   readonly blob: Blob;
 }
 
+/** Which cells of a file are wanted, and who wants to know how far they are read, 0 to 1. */
+export interface CellsWanted {
+  readonly sheet?: string | undefined;
+  readonly onProgress?: ((ratio: number) => void) | undefined;
+}
+
 /** The sheets of a workbook that hold anything, and the one whose cells were read. */
 export interface Sheets {
   readonly names: readonly string[];
@@ -42,11 +48,14 @@ export type OwnCells =
  * the sheet of that name, or the first that holds anything. Nothing leaves the machine; what reads
  * workbooks is loaded when the first one comes.
  */
-export async function readOwnCells({ name, blob }: OwnFile, sheet?: string): Promise<OwnCells> {
+export async function readOwnCells(
+  { name, blob }: OwnFile,
+  how: CellsWanted = {},
+): Promise<OwnCells> {
   if (blob.size === 0) return { problems: [emptyFile(name)] };
   if (blob.size > MOST_BYTES) return { problems: [tooLarge(name)] };
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  const read = await readAs(name, blob, bytes, sheet);
+  const read = await readAs(name, blob, bytes, how);
   if ('problems' in read) return read;
   const width = read.cells.reduce((most, row) => Math.max(most, row.length), 0);
   if (width > MOST_COLUMNS) return { problems: [tooManyColumns(name)] };
@@ -62,15 +71,15 @@ async function readAs(
   name: string,
   blob: Blob,
   bytes: Uint8Array<ArrayBuffer>,
-  sheet: string | undefined,
+  how: CellsWanted,
 ): Promise<OwnCells> {
   const found = fileKind(bytes);
   switch (found.kind) {
     case 'text':
-      return csvCells(name, blob, found.encoding);
+      return csvCells(name, blob, found.encoding, how.onProgress);
     case 'workbook': {
       const { xlsxCells } = await import('./xlsxCells.ts');
-      return xlsxCells(name, bytes, sheet);
+      return xlsxCells(name, bytes, how);
     }
     case 'old-workbook':
       return { problems: [oldWorkbook(name)] };

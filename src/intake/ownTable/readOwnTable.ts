@@ -94,6 +94,7 @@ export function readOwnTable(
   dataset: OwnKnowledge,
   fileName: string,
   mapping?: TableMapping,
+  onProgress: (ratio: number) => void = () => undefined,
 ): OwnTable {
   const problems = new ProblemList(fileName);
   const planned = planTable(cells, dataset, fileName) ?? bare(cells, mapping);
@@ -124,7 +125,7 @@ export function readOwnTable(
     habits: new Habits(dataset.figures),
     tableUnit: whole.unit,
   };
-  const rows = readRows(sheet, plan, header, whole, reader, problems);
+  const rows = readRows(sheet, plan, header, whole, reader, problems, onProgress);
   return {
     fileName,
     rows,
@@ -158,10 +159,12 @@ function readRows(
   names: Unsaid,
   reader: FigureReader,
   problems: ProblemList,
+  onProgress: (ratio: number) => void,
 ): OwnRow[] {
   const rows: OwnRow[] = [];
   const seen = new Set<string>();
-  for (const row of sheet.body) {
+  for (const [i, row] of sheet.body.entries()) {
+    onProgress(i / sheet.body.length);
     const statements = ownStatements(row, plan, header, names);
     // A name above or below the values, without any and unknown, is a heading or a note.
     const heading =

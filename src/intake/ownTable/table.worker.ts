@@ -40,6 +40,8 @@ export type TableAnswer =
       readonly rows: readonly DraftRow[];
       readonly problems: readonly Problem[];
     }
+  /** How much of the question is done, 0 to 1. */
+  | { readonly kind: 'progress'; readonly ratio: number }
   | { readonly kind: 'failed'; readonly message: string };
 
 interface OpenTable {
@@ -52,8 +54,20 @@ interface OpenTable {
 
 let table: OpenTable | undefined;
 
+const answer = (message: TableAnswer) => self.postMessage(message);
+
+// So often, in milliseconds, is worth saying.
+const OFTEN = 50;
+let said = 0;
+
+function onProgress(ratio: number): void {
+  const now = Date.now();
+  if (now - said < OFTEN) return;
+  said = now;
+  answer({ kind: 'progress', ratio });
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<TableTask>) => {
-  const answer = (message: TableAnswer) => self.postMessage(message);
   answered(data).then(answer, (error: unknown) =>
     answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
   );
@@ -75,7 +89,7 @@ async function open(
 ): Promise<TableAnswer> {
   const read =
     given instanceof Blob
-      ? await readOwnCells({ name, blob: given }, wanted)
+      ? await readOwnCells({ name, blob: given }, { sheet: wanted, onProgress })
       : { cells: given, warnings: [] };
   if ('problems' in read) return { kind: 'refused', problems: read.problems };
   const { cells, sheets, warnings } = read;
@@ -91,6 +105,13 @@ function map(
   { name, cells, sheet, knowledge }: OpenTable,
   { mapping, facts }: Extract<TableTask, { kind: 'map' }>,
 ): TableAnswer {
-  const { rows, problems } = tableRows(cells, knowledge, name, mapping, { ...facts, sheet });
+  const { rows, problems } = tableRows(
+    cells,
+    knowledge,
+    name,
+    mapping,
+    { ...facts, sheet },
+    onProgress,
+  );
   return { kind: 'rows', rows, problems };
 }

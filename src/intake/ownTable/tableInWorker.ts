@@ -2,22 +2,27 @@ import type { TableAnswer, TableTask } from './table.worker.ts';
 
 type Answer<Kind extends TableAnswer['kind']> = Extract<TableAnswer, { kind: Kind }>;
 
+interface TableWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (ratio: number) => void;
+}
+
 export type Opened = Answer<'opened'>;
 
 /** A table that is read beside the page, which stays free; the worker holds it until it is closed. */
 export class TableReader {
   readonly #worker = new Worker(new URL('./table.worker.ts', import.meta.url), { type: 'module' });
 
-  open(task: Omit<Extract<TableTask, { kind: 'open' }>, 'kind'>, signal: AbortSignal) {
-    return this.#ask<Answer<'opened' | 'refused'>>({ kind: 'open', ...task }, signal);
+  open(task: Omit<Extract<TableTask, { kind: 'open' }>, 'kind'>, watch: TableWatch) {
+    return this.#ask<Answer<'opened' | 'refused'>>({ kind: 'open', ...task }, watch);
   }
 
-  turnTo(sheet: string, signal: AbortSignal) {
-    return this.#ask<Answer<'opened' | 'refused'>>({ kind: 'sheet', sheet }, signal);
+  turnTo(sheet: string, watch: TableWatch) {
+    return this.#ask<Answer<'opened' | 'refused'>>({ kind: 'sheet', sheet }, watch);
   }
 
-  map(task: Omit<Extract<TableTask, { kind: 'map' }>, 'kind'>, signal: AbortSignal) {
-    return this.#ask<Answer<'rows'>>({ kind: 'map', ...task }, signal);
+  map(task: Omit<Extract<TableTask, { kind: 'map' }>, 'kind'>, watch: TableWatch) {
+    return this.#ask<Answer<'rows'>>({ kind: 'map', ...task }, watch);
   }
 
   close(): void {
@@ -25,7 +30,10 @@ export class TableReader {
   }
 
   /** One question at a time; aborting ends the worker at once. */
-  #ask<Expected extends TableAnswer>(task: TableTask, signal: AbortSignal): Promise<Expected> {
+  #ask<Expected extends TableAnswer>(
+    task: TableTask,
+    { signal, onProgress }: TableWatch,
+  ): Promise<Expected> {
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
       const stop = () => {
@@ -34,7 +42,13 @@ export class TableReader {
       };
       signal.addEventListener('abort', stop);
       this.#worker.onerror = ({ message }) => reject(new Error(message));
-      this.#worker.onmessage = ({ data }: MessageEvent<Expected | Answer<'failed'>>) => {
+      this.#worker.onmessage = ({
+        data,
+      }: MessageEvent<Expected | Answer<'failed' | 'progress'>>) => {
+        if (data.kind === 'progress') {
+          onProgress((data as Answer<'progress'>).ratio);
+          return;
+        }
         signal.removeEventListener('abort', stop);
         // The worker answers each question in its own kind.
         if (data.kind === 'failed') reject(new Error((data as Answer<'failed'>).message));

@@ -1,11 +1,15 @@
 import { unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { brokenWorkbook, MOST_CELLS, notTable, tooLarge, tooManyCells } from './ownProblems.ts';
-import type { OwnCells } from './readOwnCells.ts';
+import type { CellsWanted, OwnCells } from './readOwnCells.ts';
 import { extentOf, hasCells, percentFormats, withPercentTexts, worksheetsOf } from './sheetXml.ts';
 
 // A sheet of 200,000 cells unpacks to some tens of megabytes; a bomb to thousands.
 const MOST_UNPACKED = 200_000_000;
+
+// How much of the time has passed then; the reader of workbooks says nothing in between.
+const UNPACKED = 0.2;
+const PACKED = 0.4;
 
 /**
  * The cells of a sheet of a workbook, the first one that holds anything unless another is wanted:
@@ -14,7 +18,7 @@ const MOST_UNPACKED = 200_000_000;
 export async function xlsxCells(
   file: string,
   bytes: Uint8Array<ArrayBuffer>,
-  wanted?: string,
+  { sheet, onProgress = () => undefined }: CellsWanted = {},
 ): Promise<OwnCells> {
   let size = 0;
   let parts: Record<string, Uint8Array>;
@@ -31,13 +35,15 @@ export async function xlsxCells(
   }
   if (size > MOST_UNPACKED) return { problems: [tooLarge(file)] };
   if (!parts['xl/workbook.xml']) return { problems: [notTable(file)] };
-  return readParts(file, parts, wanted);
+  onProgress(UNPACKED);
+  return readParts(file, parts, sheet, onProgress);
 }
 
 async function readParts(
   file: string,
   parts: Record<string, Uint8Array>,
   wanted: string | undefined,
+  onProgress: (ratio: number) => void,
 ): Promise<OwnCells> {
   const part = (path: string) => parts[path] && new TextDecoder().decode(parts[path]);
   const all = worksheetsOf(part);
@@ -59,6 +65,7 @@ async function readParts(
       { ...parts, [shown.path]: new TextEncoder().encode(told) },
       { level: 0 },
     );
+    onProgress(PACKED);
     const read = await readSheet(new Blob([stored]), shown.number);
     return {
       cells: read.map((row) => row.map(cellText)),

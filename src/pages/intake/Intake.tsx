@@ -2,6 +2,7 @@ import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { hideLocalRows, localRowsStore, showLocalRows } from '../../board/localRows.ts';
 import type { Dataset } from '../../figures/dataset.ts';
+import type { Problem } from '../../figures/problem.ts';
 import type { Draft, DraftStep } from '../../intake/draft/draft.ts';
 import { draftDiff } from '../../intake/draft/draftDiff.ts';
 import { Reviewer } from '../../intake/draft/review.ts';
@@ -19,7 +20,7 @@ import { localRowsOf } from './localRowsOf.ts';
 import { forgetReading } from './mappingStore.ts';
 import { Review } from './Review.tsx';
 import { TableMappingForm } from './TableMappingForm.tsx';
-import { type Outcome, useIntake } from './useIntake.ts';
+import { type Outcome, type Stage, useIntake } from './useIntake.ts';
 import { useIntakeWords } from './useIntakeWords.ts';
 
 /** From an article or a table to checked rows, on this device alone. */
@@ -34,7 +35,7 @@ export default function Intake({ dataset, address }: PageProps) {
   useDroppedFile((file) => work.give({ kind: 'file', name: file.name, blob: file }));
   return (
     <div ref={part} data-late>
-      <IntakeHead stage={stage.kind} />
+      <IntakeHead step={stepOf(stage)} />
       {kept === 'refused' ? (
         <Notice urgent title={intake.notKeptTitle} text={intake.notKept} />
       ) : null}
@@ -87,12 +88,16 @@ export default function Intake({ dataset, address }: PageProps) {
             </p>
             <Button onPress={work.anew}>{intake.anew}</Button>
           </div>
+          <ReadingProblems
+            problems={stage.draft.problems}
+            title={intake.warnings(stage.draft.problems.length)}
+          />
           <Draught
             dataset={dataset}
             draft={stage.draft}
             onStep={work.step}
             onDay={work.giveDay}
-            isFresh={work.outcome.kind === 'read'}
+            isFresh={stage.isFresh}
           />
         </>
       ) : null}
@@ -153,22 +158,38 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
       return <Notice title={intake.cancelled} text="" />;
     case 'failed':
       return <Notice urgent title={intake.failed(outcome.name)} text="" />;
-    case 'read': {
-      const { problems, name, made } = outcome;
-      const refused = !made;
-      if (problems.length === 0) return made ? null : <Notice title={intake.noFigures} text="" />;
-      return (
-        <div className={styles.problems}>
-          <p role={refused ? 'alert' : 'status'} className={styles.refused}>
-            {refused ? intake.refused(name) : intake.warnings(problems.length)}
-          </p>
-          <Suspense fallback={<Loading />}>
-            <LateProblemList problems={problems} />
-          </Suspense>
-        </div>
-      );
+    case 'refused': {
+      const { problems, name } = outcome;
+      if (problems.length === 0) return <Notice title={intake.noFigures} text="" />;
+      return <ReadingProblems urgent problems={problems} title={intake.refused(name)} />;
     }
   }
+}
+
+interface ReadingProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly title: string;
+  readonly urgent?: boolean;
+}
+
+function ReadingProblems({ problems, title, urgent = false }: ReadingProblemsProps) {
+  if (problems.length === 0) return null;
+  return (
+    <div className={styles.problems}>
+      <p role={urgent ? 'alert' : 'status'} className={styles.refused}>
+        {title}
+      </p>
+      <Suspense fallback={<Loading />}>
+        <LateProblemList problems={problems} />
+      </Suspense>
+    </div>
+  );
+}
+
+/** How far the reader is along the line of steps, from 0: what is accepted can be taken away. */
+function stepOf(stage: Stage): number {
+  if (stage.kind !== 'review') return 0;
+  return stage.draft.rows.some(({ state }) => state === 'accepted') ? 2 : 1;
 }
 
 /** A file dropped anywhere on the page. */

@@ -1,15 +1,14 @@
 import styles from './Intake.module.css';
-import type { Stage } from './useIntake.ts';
 import { useIntakeWords } from './useIntakeWords.ts';
 
 interface IntakeHeadProps {
-  readonly stage: Stage['kind'];
+  /** The step on the way, from 0. */
+  readonly step: number;
 }
 
 /** What the page does, how it goes, and the way without script. */
-export function IntakeHead({ stage }: IntakeHeadProps) {
+export function IntakeHead({ step }: IntakeHeadProps) {
   const intake = useIntakeWords();
-  const step = stage === 'review' ? 1 : 0;
   return (
     <div className={styles.head}>
       <h1>{intake.title}</h1>

@@ -10,7 +10,7 @@ export interface KeptDraft {
 }
 
 // Changes when a draft of an earlier release of the site could not be read any more.
-const FORMAT = 1;
+const FORMAT = 2;
 
 const keyOf = (dataset: string) => `draft ${FORMAT} ${dataset}`;
 

@@ -5,7 +5,7 @@ import { type Draft, newDraft } from '../../intake/draft/draft.ts';
 import { type NamedTables, NO_ENTRIES } from '../../intake/draft/newEntries.ts';
 import { type IntakeFacts, sourceOf } from './intakeFacts.ts';
 
-/** What reading came to: a draft, or no draft and the reasons; warnings come with either. */
+/** What reading came to: a draft, which keeps the warnings, or no draft and the reasons. */
 export interface Reading {
   readonly draft: Draft | undefined;
   readonly problems: readonly Problem[];
@@ -46,5 +46,6 @@ export async function readArticle(
     paragraphs,
   });
   const made = source.made ? { ...NO_ENTRIES, sources: [source.made] } : NO_ENTRIES;
-  return { draft: newDraft({ kind: 'article', name, text, paragraphs }, rows, made), problems };
+  const origin = { kind: 'article', name, text, paragraphs } as const;
+  return { draft: newDraft(origin, rows, made, problems), problems };
 }

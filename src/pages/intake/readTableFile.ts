@@ -7,7 +7,7 @@ import type { Sheets } from '../../intake/ownTable/readOwnCells.ts';
 import { type Opened, TableReader } from '../../intake/ownTable/tableInWorker.ts';
 import type { TableMapping } from '../../intake/ownTable/tableMapping.ts';
 import { type IntakeFacts, sourceOf } from './intakeFacts.ts';
-import type { Reading } from './readArticle.ts';
+import type { Reading, ReadWatch } from './readArticle.ts';
 
 /** A table that has been opened, and waits for how it is to be read. */
 export interface OpenTable {
@@ -16,12 +16,8 @@ export interface OpenTable {
   /** Of a workbook. */
   readonly sheets: Sheets | undefined;
   readonly problems: readonly Problem[];
-  readonly turnTo: (sheet: string, signal: AbortSignal) => Promise<OpenTable | Refused>;
-  readonly read: (
-    mapping: TableMapping,
-    facts: IntakeFacts,
-    signal: AbortSignal,
-  ) => Promise<Reading>;
+  readonly turnTo: (sheet: string, watch: ReadWatch) => Promise<OpenTable | Refused>;
+  readonly read: (mapping: TableMapping, facts: IntakeFacts, watch: ReadWatch) => Promise<Reading>;
   readonly close: () => void;
 }
 
@@ -34,13 +30,13 @@ export async function openTable(
   given: Blob | string[][],
   name: string,
   dataset: Dataset,
-  signal: AbortSignal,
+  watch: ReadWatch,
 ): Promise<OpenTable | Refused> {
   const reader = new TableReader();
   const { places, indicators, figures } = dataset;
   const opened = await reader.open(
     { name, given, knowledge: { places, indicators, columns: figures.columns } },
-    signal,
+    watch,
   );
   if (opened.kind === 'refused') {
     reader.close();
@@ -60,22 +56,24 @@ function openedTable(
     preview,
     sheets,
     problems: before,
-    turnTo: async (sheet, signal) => {
-      const turned = await reader.turnTo(sheet, signal);
+    turnTo: async (sheet, watch) => {
+      const turned = await reader.turnTo(sheet, watch);
       return turned.kind === 'refused'
         ? { refused: turned.problems }
         : openedTable(reader, turned, name, dataset);
     },
-    read: async (mapping, facts, signal) => {
+    read: async (mapping, facts, watch) => {
       const source = sourceOf(facts, name, dataset);
       const { published } = facts;
-      const { rows, problems } = await reader.map(
+      const { rows, problems: after } = await reader.map(
         { mapping, facts: { source: source.id, published } },
-        signal,
+        watch,
       );
+      const problems = [...before, ...after];
       const made = source.made ? { ...NO_ENTRIES, sources: [source.made] } : NO_ENTRIES;
-      const draft = rows.length > 0 ? newDraft({ kind: 'table', name }, rows, made) : undefined;
-      return { draft, problems: [...before, ...problems] };
+      const origin = { kind: 'table', name } as const;
+      const draft = rows.length > 0 ? newDraft(origin, rows, made, problems) : undefined;
+      return { draft, problems };
     },
     close: () => reader.close(),
   };

@@ -22,20 +22,20 @@ export type Stage =
       readonly table: OpenTable;
       readonly remembered: TableMapping | undefined;
     }
-  | { readonly kind: 'review'; readonly draft: Draft };
+  | {
+      readonly kind: 'review';
+      readonly draft: Draft;
+      /** Whether the reader has just asked for it, and goes on with its first row. */
+      readonly isFresh: boolean;
+    };
 
 /** What came of the last reading, beside the stage: said above whatever is shown. */
 export type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly name: string }
-  | {
-      readonly kind: 'read';
-      readonly name: string;
-      readonly problems: readonly Problem[];
-      /** Whether anything came of it. */
-      readonly made: boolean;
-    };
+  /** Nothing came of it; without problems, there was no figure. */
+  | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] };
 
 /** A table that is to be mapped before it is read. */
 interface ToMap {
@@ -47,13 +47,13 @@ async function toMap(
   given: Blob | string[][],
   name: string,
   dataset: Dataset,
-  signal: AbortSignal,
+  watch: ReadWatch,
 ): Promise<Reading | ToMap> {
-  const first = await openTable(given, name, dataset, signal);
+  const first = await openTable(given, name, dataset, watch);
   if ('refused' in first) return { draft: undefined, problems: first.refused };
   const { sheets } = first;
   const sheet = sheets && (await rememberedSheet(sheets));
-  const turned = sheet && sheet !== sheets.shown ? await first.turnTo(sheet, signal) : first;
+  const turned = sheet && sheet !== sheets.shown ? await first.turnTo(sheet, watch) : first;
   const table = 'refused' in turned ? first : turned;
   return { table, remembered: await rememberedMapping(table.preview) };
 }
@@ -69,7 +69,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
   const kept = useKeptDraft(dataset.id, { draft, discarded, facts }, (found) => {
     setFacts(found.facts);
     setDiscarded(found.discarded);
-    if (found.draft) setStage({ kind: 'review', draft: found.draft });
+    if (found.draft) setStage({ kind: 'review', draft: found.draft, isFresh: false });
   });
   useEffect(() => () => stop.current?.abort(), []);
 
@@ -95,10 +95,13 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
         return;
       }
       const { draft: made, problems } = next;
-      const some = made !== undefined && made.rows.length > 0;
-      setOutcome({ kind: 'read', name, problems, made: some });
-      setStage(some ? { kind: 'review', draft: made } : back);
-      if (some) setDiscarded(undefined);
+      if (made === undefined || made.rows.length === 0) {
+        setOutcome({ kind: 'refused', name, problems });
+        setStage(back);
+        return;
+      }
+      setStage({ kind: 'review', draft: made, isFresh: true });
+      setDiscarded(undefined);
     } catch {
       if (stop.current !== controller) return;
       // The worker that held a table has been stopped with the reading.
@@ -108,7 +111,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
   };
   const give = (given: Given) => {
     const table = (cells: Blob | string[][], name: string) =>
-      read(name, ({ signal }) => toMap(cells, name, dataset, signal));
+      read(name, (watch) => toMap(cells, name, dataset, watch));
     switch (given.kind) {
       case 'cells':
         return void table(given.cells, intake.pastedTable);
@@ -122,7 +125,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
         const { name, blob } = given;
         return void read(name, async (watch) =>
           (await isTableFile(name, blob))
-            ? toMap(blob, name, dataset, watch.signal)
+            ? toMap(blob, name, dataset, watch)
             : readArticle(blob, name, facts, dataset, watch),
         );
       }
@@ -130,9 +133,9 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
   };
   const readMapped = (table: OpenTable, mapping: TableMapping) => {
     void rememberReading(table, mapping);
-    void read(table.name, async ({ signal }) => {
+    void read(table.name, async (watch) => {
       try {
-        return await table.read(mapping, facts, signal);
+        return await table.read(mapping, facts, watch);
       } finally {
         table.close();
       }
@@ -141,8 +144,8 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
   const turnTo = (before: Extract<Stage, { kind: 'mapping' }>, sheet: string) =>
     void read(
       before.table.name,
-      async ({ signal }) => {
-        const table = await before.table.turnTo(sheet, signal);
+      async (watch) => {
+        const table = await before.table.turnTo(sheet, watch);
         if ('refused' in table) return { draft: undefined, problems: table.refused };
         return { table, remembered: await rememberedMapping(table.preview) };
       },
@@ -157,16 +160,17 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     void read(
       name,
       async (watch) => {
-        const { draft: again, problems } = await readArticle(text, name, said, dataset, watch);
+        const { draft: again } = await readArticle(text, name, said, dataset, watch);
         const rows = again?.rows ?? [];
-        return { draft: stepDraft(draft, { kind: 'date', day: published, rows }), problems };
+        const dated = stepDraft(draft, { kind: 'date', day: published, rows });
+        return { draft: dated, problems: dated.problems };
       },
-      { kind: 'review', draft },
+      { kind: 'review', draft, isFresh: true },
     );
   };
   const step = useCallback((one: DraftStep) => {
     setStage((before) =>
-      before.kind === 'review' ? { kind: 'review', draft: stepDraft(before.draft, one) } : before,
+      before.kind === 'review' ? { ...before, draft: stepDraft(before.draft, one) } : before,
     );
   }, []);
   return {
@@ -193,7 +197,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     },
     bringBack: () => {
       if (!discarded) return;
-      setStage({ kind: 'review', draft: discarded });
+      setStage({ kind: 'review', draft: discarded, isFresh: false });
       setDiscarded(undefined);
     },
   };
