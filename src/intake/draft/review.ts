@@ -1,4 +1,5 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { checkCells } from './checkCells.ts';
 import { type DraftRow, figureOfCells } from './draftRow.ts';
@@ -6,16 +7,20 @@ import { type NamedTables, type NewEntries, withEntries } from './newEntries.ts'
 import { type Standing, standingOf } from './standing.ts';
 
 /** What is to be said of a row before it enters. */
-export interface Review {
+export interface RowReview {
   readonly problems: readonly Problem[];
-  /** Undefined where the cells make no figure. */
+  /** Undefined where the cells make none. */
+  readonly figure: Omit<Figure, 'row'> | undefined;
+  /** Undefined where there is no figure. */
   readonly standing: Standing | undefined;
 }
+
+const NOTHING: RowReview = { problems: [], figure: undefined, standing: undefined };
 
 /** Reviews rows against a dataset and what the draft adds to it; a row that is the same is reviewed once. */
 export class Reviewer {
   readonly tables: NamedTables;
-  readonly #known = new WeakMap<DraftRow, Review>();
+  readonly #known = new WeakMap<DraftRow, RowReview>();
 
   constructor(
     readonly dataset: Dataset,
@@ -24,11 +29,11 @@ export class Reviewer {
     this.tables = withEntries(dataset, made);
   }
 
-  of(row: DraftRow): Review {
-    return this.ofAll([row])[0] ?? { problems: [], standing: undefined };
+  of(row: DraftRow): RowReview {
+    return this.ofAll([row])[0] ?? NOTHING;
   }
 
-  ofAll(rows: readonly DraftRow[]): Review[] {
+  ofAll(rows: readonly DraftRow[]): RowReview[] {
     const fresh = rows.filter((row) => !this.#known.has(row));
     const found = checkCells(
       fresh.map(({ cells }) => cells),
@@ -37,24 +42,24 @@ export class Reviewer {
     fresh.forEach((row, i) => {
       const figure = figureOfCells(row.cells);
       const standing = figure && standingOf(figure, this.dataset.figures);
-      this.#known.set(row, { problems: found[i] ?? [], standing });
+      this.#known.set(row, { problems: found[i] ?? [], figure, standing });
     });
-    return rows.map((row) => this.#known.get(row) ?? { problems: [], standing: undefined });
+    return rows.map((row) => this.#known.get(row) ?? NOTHING);
   }
 }
 
-export const hasErrors = ({ problems }: Review): boolean =>
+export const hasErrors = ({ problems }: RowReview): boolean =>
   problems.some(({ severity }) => severity === 'error');
 
 /** Whether a row may be accepted as it stands: sound, and no other value of its key is there that it does not revise. */
-export const mayEnter = (review: Review): boolean =>
+export const mayEnter = (review: RowReview): boolean =>
   !hasErrors(review) && review.standing !== undefined && review.standing.kind !== 'conflict';
 
 // Below it a person looks at the row before it enters.
 const SURE = 0.9;
 
 /** Whether nothing speaks against a row: what a person may accept in one go. */
-export const isUndoubted = (row: DraftRow, review: Review): boolean =>
+export const isUndoubted = (row: DraftRow, review: RowReview): boolean =>
   mayEnter(review) &&
   review.problems.length === 0 &&
   review.standing?.kind !== 'revision' &&

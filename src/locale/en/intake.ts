@@ -38,6 +38,7 @@ export const intake: typeof zh = {
   choose: 'Choose a file',
   drop: 'Or drop a file on the page: .txt, .csv, .tsv or .xlsx, up to 20 MB.',
   read: 'Find the figures',
+  nothingGiven: 'Paste a text or cells first, or choose a file.',
   published: 'Date of publication',
   publishedHint:
     '“This year” and “the first quarter” are told by it; without it no year is inferred',
@@ -118,6 +119,8 @@ export const intake: typeof zh = {
       'a difference or multiple, no growth on a year earlier; reject it or change its kind',
   },
   standing: {
+    rivals: (all) =>
+      `The draft contradicts itself: ${all.join('; ')}. Only one can be right: reject or mend the others, or none will enter.`,
     same: (value, source) =>
       `The same value is there: ${value} (${source}). Accepting does not write it twice.`,
     revision: (value, day) =>
@@ -231,7 +234,9 @@ export const intake: typeof zh = {
   added: (count) => `${rows(count)} new`,
   revised: (count) => `${rows(count)} revised`,
   unchanged: (count) => `${rows(count)} unchanged (there already, or accepted twice)`,
-  stopped: (count) => `${rows(count)} that cannot enter (still with problems)`,
+  stopped: (count) => `${rows(count)} that cannot enter`,
+  rival: (number, text) => `Row ${number}, ${text}`,
+  unsound: 'Something is still wrong with this row; it enters once that is mended.',
   rejectedCount: (count) => `${rows(count)} rejected`,
   openCount: (count) => `${rows(count)} not yet judged`,
   fromTo: (from, to) => `${from} → ${to}`,
@@ -254,11 +259,17 @@ export const intake: typeof zh = {
   anew: 'Start anew',
   anewDone: 'Cleared; ready for the next text.',
   anewUndo: 'Bring the draft back',
+  bringBack: 'Change to the draft before',
   kept: 'The draft is kept on this device and outlives a reload.',
   notKeptTitle: 'The draft is not kept',
   notKept:
     'The draft cannot be kept (a private window, or no room left). Nothing on the page is lost, but it goes when the page is closed: download the CSV first.',
   restored: 'Your last draft goes on.',
+  elsewhereTitle: 'The draft was changed in another tab',
+  elsewhere:
+    'What stands here is from before, and is no longer kept. If you change to the other one, this one is put aside and can be brought back.',
+  takeOther: 'Change to the other draft',
+  keepOwn: 'Keep this one instead',
   mapping: 'How to read this table',
   mappingText:
     'The first lines, and how they would be read. Change what is wrong, column by column; the reading is remembered for the next table with this header.',

@@ -28,6 +28,7 @@ export const intake = {
   choose: '选一个文件',
   drop: '也可以把文件拖到页面上：.txt、.csv、.tsv、.xlsx，20 MB 以内。',
   read: '找出数字',
+  nothingGiven: '先贴进文字或单元格，或选一个文件。',
   published: '发布日期',
   publishedHint: '文中的“今年”“一季度”按它推算；不填就不推断年份',
   badDate: '日期写成 2023-04-25 这样',
@@ -107,6 +108,8 @@ export const intake = {
     comparison: '是相差或倍数，不是同比；拒绝，或改成别的类型',
   } as Readonly<Record<string, string>>,
   standing: {
+    rivals: (rows: readonly string[]) =>
+      `草稿里说法不一：${rows.join('；')}。只能有一个对：拒绝或修改其余的，否则都不会写入。`,
     same: (value: string, source: string) =>
       `已有同样的数：${value}（${source}）。接受也不会重复写入。`,
     revision: (value: string, day: string) =>
@@ -210,7 +213,9 @@ export const intake = {
   added: (count: number) => `新增 ${grouped(count)} 行`,
   revised: (count: number) => `修订 ${grouped(count)} 行`,
   unchanged: (count: number) => `没有变化 ${grouped(count)} 行（已有，或接受了两次）`,
-  stopped: (count: number) => `不能写入 ${grouped(count)} 行（还有问题）`,
+  stopped: (count: number) => `不能写入 ${grouped(count)} 行`,
+  rival: (number: number, text: string) => `第 ${number} 行 ${text}`,
+  unsound: '这一行还有问题，改好才能写入。',
   rejectedCount: (count: number) => `拒绝 ${grouped(count)} 行`,
   openCount: (count: number) => `还没有看 ${grouped(count)} 行`,
   fromTo: (from: string, to: string) => `${from} → ${to}`,
@@ -231,11 +236,16 @@ export const intake = {
   anew: '重新开始',
   anewDone: '已清空，可以录入下一篇。',
   anewUndo: '恢复刚才的草稿',
+  bringBack: '换回前一份草稿',
   kept: '草稿已存在这台设备上，刷新也在。',
   notKeptTitle: '草稿没有存下',
   notKept:
     '草稿存不下来（浏览器的隐私模式或空间不够）。页面上的内容没有丢，但关掉页面就没有了，请先下载 CSV。',
   restored: '接着上次的草稿。',
+  elsewhereTitle: '草稿在另一个标签页里改过',
+  elsewhere: '这里是改动之前的样子，从现在起不再保存。换成那边的，这里的会放在一边，可以换回。',
+  takeOther: '换成那边的草稿',
+  keepOwn: '以这里的为准',
   mapping: '这张表怎么读',
   mappingText:
     '下面是前几行和程序的读法。不对的地方逐列改，改过的读法会记住，下次同样的表头直接用。',

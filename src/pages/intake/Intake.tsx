@@ -1,24 +1,16 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
-import { useStore } from 'zustand';
-import { hideLocalRows, localRowsStore, showLocalRows } from '../../board/localRows.ts';
-import type { Dataset } from '../../figures/dataset.ts';
+import { Suspense, useEffect, useRef } from 'react';
 import type { Problem } from '../../figures/problem.ts';
-import type { Draft, DraftStep } from '../../intake/draft/draft.ts';
-import { draftDiff } from '../../intake/draft/draftDiff.ts';
-import { Reviewer } from '../../intake/draft/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { releaseClicks } from '../../ui/heldClicks.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { LateProblemList } from '../states/LateProblemList.ts';
 import { Loading } from '../states/Loading.tsx';
-import { DiffSection } from './DiffSection.tsx';
+import { DraftSections } from './DraftSections.tsx';
 import { InputForm } from './InputForm.tsx';
 import styles from './Intake.module.css';
 import { IntakeHead, IntakeHow } from './IntakeHead.tsx';
-import { localRowsOf } from './localRowsOf.ts';
 import { forgetReading } from './mappingStore.ts';
-import { Review } from './Review.tsx';
 import { TableMappingForm } from './TableMappingForm.tsx';
 import { type Outcome, type Stage, useIntake } from './useIntake.ts';
 import { useIntakeWords } from './useIntakeWords.ts';
@@ -92,7 +84,7 @@ export default function Intake({ dataset, address }: PageProps) {
             problems={stage.draft.problems}
             title={intake.warnings(stage.draft.problems.length)}
           />
-          <Draught
+          <DraftSections
             dataset={dataset}
             draft={stage.draft}
             onStep={work.step}
@@ -102,50 +94,6 @@ export default function Intake({ dataset, address }: PageProps) {
         </>
       ) : null}
     </div>
-  );
-}
-
-interface DraughtProps {
-  readonly dataset: Dataset;
-  readonly draft: Draft;
-  readonly onStep: (step: DraftStep) => void;
-  readonly onDay: (published: string) => void;
-  readonly isFresh: boolean;
-}
-
-/** A draft with what it would do to the dataset. */
-function Draught({ dataset, draft, onStep, onDay, isFresh }: DraughtProps) {
-  const { made } = draft;
-  const reviewer = useMemo(() => new Reviewer(dataset, made), [dataset, made]);
-  const diff = useMemo(() => draftDiff(draft, reviewer), [draft, reviewer]);
-  const isShown = useStore(localRowsStore, ({ rows }) => rows?.dataset === dataset.id);
-  const local = useMemo(() => localRowsOf(dataset, draft, diff), [dataset, draft, diff]);
-  // What the pages show follows what is judged here.
-  useEffect(() => {
-    if (!isShown) return;
-    if (local.count > 0) showLocalRows(local);
-    else hideLocalRows();
-  }, [isShown, local]);
-  return (
-    <>
-      <Review
-        dataset={dataset}
-        draft={draft}
-        reviewer={reviewer}
-        onStep={onStep}
-        onDay={onDay}
-        isFresh={isFresh}
-      />
-      <DiffSection
-        dataset={dataset}
-        draft={draft}
-        diff={diff}
-        reviewer={reviewer}
-        isShown={isShown}
-        onShow={() => showLocalRows(local)}
-        onHide={hideLocalRows}
-      />
-    </>
   );
 }
 
