@@ -6,7 +6,9 @@ import { Notice } from '../../ui/Notice.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { LateProblemList } from '../states/LateProblemList.ts';
 import { Loading } from '../states/Loading.tsx';
+import { isBadDay } from './DayField.tsx';
 import { DraftSections } from './DraftSections.tsx';
+import { focusFault } from './focusFault.ts';
 import { InputForm } from './InputForm.tsx';
 import styles from './Intake.module.css';
 import { IntakeHead, IntakeHow } from './IntakeHead.tsx';
@@ -19,17 +21,34 @@ import { useIntakeWords } from './useIntakeWords.ts';
 export default function Intake({ dataset, address }: PageProps) {
   const intake = useIntakeWords();
   const work = useIntake(dataset, intake);
-  const { stage, kept } = work;
+  const { stage, keeping } = work;
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (part.current) releaseClicks(part.current);
   }, []);
-  useDroppedFile((file) => work.give({ kind: 'file', name: file.name, blob: file }));
+  useDroppedFile((file) => {
+    // The form says what is wrong with the date; a file would take it along.
+    if (stage.kind === 'input' && isBadDay(work.facts.published)) focusFault(part.current);
+    else work.give({ kind: 'file', name: file.name, blob: file });
+  });
   return (
     <div ref={part} data-late>
       <IntakeHead step={stepOf(stage)} />
-      {kept === 'refused' ? (
+      {keeping === 'refused' ? (
         <Notice urgent title={intake.notKeptTitle} text={intake.notKept} />
+      ) : null}
+      {keeping === 'elsewhere' ? (
+        <Notice
+          urgent
+          title={intake.elsewhereTitle}
+          text={intake.elsewhere}
+          action={
+            <>
+              <Button onPress={work.takeOther}>{intake.takeOther}</Button>
+              <Button onPress={work.keepOwn}>{intake.keepOwn}</Button>
+            </>
+          }
+        />
       ) : null}
       <OutcomeNote outcome={work.outcome} />
       {stage.kind === 'input' ? (
@@ -43,6 +62,8 @@ export default function Intake({ dataset, address }: PageProps) {
           ) : null}
           <InputForm
             tables={dataset}
+            text={work.text}
+            onText={work.setText}
             facts={work.facts}
             onFacts={work.setFacts}
             onGiven={work.give}
@@ -76,8 +97,9 @@ export default function Intake({ dataset, address }: PageProps) {
         <>
           <div className={styles.state}>
             <p role="status">
-              {kept === 'restored' ? intake.restored : kept === 'kept' ? intake.kept : ''}
+              {keeping === 'restored' ? intake.restored : keeping === 'kept' ? intake.kept : ''}
             </p>
+            {work.discarded ? <Button onPress={work.bringBack}>{intake.bringBack}</Button> : null}
             <Button onPress={work.anew}>{intake.anew}</Button>
           </div>
           <ReadingProblems

@@ -13,14 +13,20 @@ import { type Reading, type ReadWatch, readArticle } from './readArticle.ts';
 import { type OpenTable, openTable } from './readTableFile.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 
-/** How far the reader is. */
+/** How far the reader is. What is read next replaces a draft only once it makes one itself. */
 export type Stage =
   | { readonly kind: 'input' }
-  | { readonly kind: 'reading'; readonly name: string; readonly ratio: number | undefined }
+  | {
+      readonly kind: 'reading';
+      readonly name: string;
+      readonly ratio: number | undefined;
+      readonly waiting: Draft | undefined;
+    }
   | {
       readonly kind: 'mapping';
       readonly table: OpenTable;
       readonly remembered: TableMapping | undefined;
+      readonly waiting: Draft | undefined;
     }
   | {
       readonly kind: 'review';
@@ -43,6 +49,22 @@ interface ToMap {
   readonly remembered: TableMapping | undefined;
 }
 
+/** The draft that is being judged, or that waits while something else is read. */
+function draftOf(stage: Stage): Draft | undefined {
+  switch (stage.kind) {
+    case 'input':
+      return undefined;
+    case 'reading':
+    case 'mapping':
+      return stage.waiting;
+    case 'review':
+      return stage.draft;
+  }
+}
+
+const stageOf = (draft: Draft | undefined): Stage =>
+  draft ? { kind: 'review', draft, isFresh: false } : { kind: 'input' };
+
 async function toMap(
   given: Blob | string[][],
   name: string,
@@ -63,35 +85,43 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
   const [stage, setStage] = useState<Stage>({ kind: 'input' });
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const [facts, setFacts] = useState<IntakeFacts>(NO_FACTS);
+  const [text, setText] = useState('');
   const [discarded, setDiscarded] = useState<Draft>();
   const stop = useRef<AbortController>(undefined);
-  const draft = stage.kind === 'review' ? stage.draft : undefined;
-  const kept = useKeptDraft(dataset.id, { draft, discarded, facts }, (found) => {
-    setFacts(found.facts);
-    setDiscarded(found.discarded);
-    if (found.draft) setStage({ kind: 'review', draft: found.draft, isFresh: false });
-  });
+  const draft = draftOf(stage);
+  const { keeping, takeOther, keepOwn } = useKeptDraft(
+    dataset.id,
+    { draft, discarded, text, facts },
+    (found) => {
+      // What is being worked on when another tab's draft comes in is put aside, not lost.
+      setDiscarded(draft ?? found.discarded);
+      setFacts(found.facts);
+      setText(found.text);
+      setStage(stageOf(found.draft));
+    },
+  );
   useEffect(() => () => stop.current?.abort(), []);
 
   /** `back` is where a reading that comes to nothing leaves the reader. */
   const read = async (
     name: string,
     run: (watch: ReadWatch) => Promise<Reading | ToMap>,
-    back: Stage = { kind: 'input' },
+    back: Stage = stageOf(draft),
   ) => {
     stop.current?.abort();
     const controller = new AbortController();
     stop.current = controller;
     setOutcome({ kind: 'none' });
-    setStage({ kind: 'reading', name, ratio: undefined });
+    const reading = { kind: 'reading', name, waiting: draft } as const;
+    setStage({ ...reading, ratio: undefined });
     try {
       const next = await run({
         signal: controller.signal,
-        onProgress: (ratio) => setStage({ kind: 'reading', name, ratio }),
+        onProgress: (ratio) => setStage({ ...reading, ratio }),
       });
       if (stop.current !== controller) return;
       if ('table' in next) {
-        setStage({ kind: 'mapping', ...next });
+        setStage({ kind: 'mapping', ...next, waiting: draft });
         return;
       }
       const { draft: made, problems } = next;
@@ -101,32 +131,38 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
         return;
       }
       setStage({ kind: 'review', draft: made, isFresh: true });
-      setDiscarded(undefined);
+      // The same article read again goes on with its draft.
+      if (draft && draft.origin !== made.origin) setDiscarded(draft);
+      if (name === intake.pasted || name === intake.pastedTable) setText('');
     } catch {
       if (stop.current !== controller) return;
       // The worker that held a table has been stopped with the reading.
-      setStage(controller.signal.aborted && back.kind === 'mapping' ? { kind: 'input' } : back);
+      setStage(controller.signal.aborted && back.kind === 'mapping' ? stageOf(draft) : back);
       setOutcome(controller.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', name });
     }
   };
   const give = (given: Given) => {
+    // What was said in the form was said of the draft that waits, not of what comes now.
+    const said = draft ? NO_FACTS : facts;
+    setFacts(said);
     const table = (cells: Blob | string[][], name: string) =>
       read(name, (watch) => toMap(cells, name, dataset, watch));
     switch (given.kind) {
       case 'cells':
         return void table(given.cells, intake.pastedTable);
       case 'text': {
-        const { text } = given;
-        if (looksLikeTable(text)) return void table(new Blob([text]), intake.pastedTable);
+        if (looksLikeTable(given.text)) {
+          return void table(new Blob([given.text]), intake.pastedTable);
+        }
         const name = intake.pasted;
-        return void read(name, (watch) => readArticle(text, name, facts, dataset, watch));
+        return void read(name, (watch) => readArticle(given.text, name, said, dataset, watch));
       }
       case 'file': {
         const { name, blob } = given;
         return void read(name, async (watch) =>
           (await isTableFile(name, blob))
             ? toMap(blob, name, dataset, watch)
-            : readArticle(blob, name, facts, dataset, watch),
+            : readArticle(blob, name, said, dataset, watch),
         );
       }
     }
@@ -154,13 +190,13 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
   /** Reads the article again with its day, and fills in what that says. */
   const giveDay = (published: string) => {
     if (draft?.origin.kind !== 'article') return;
-    const { name, text } = draft.origin;
+    const { origin } = draft;
     const said = { ...facts, published };
     setFacts(said);
     void read(
-      name,
+      origin.name,
       async (watch) => {
-        const { draft: again } = await readArticle(text, name, said, dataset, watch);
+        const { draft: again } = await readArticle(origin.text, origin.name, said, dataset, watch);
         const rows = again?.rows ?? [];
         const dated = stepDraft(draft, { kind: 'date', day: published, rows });
         return { draft: dated, problems: dated.problems };
@@ -178,8 +214,17 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     outcome,
     facts,
     discarded,
-    kept,
+    text,
+    keeping,
+    keepOwn,
+    takeOther: () => {
+      stop.current?.abort();
+      stop.current = undefined;
+      setOutcome({ kind: 'none' });
+      takeOther();
+    },
     setFacts,
+    setText,
     give,
     giveDay,
     step,
@@ -187,7 +232,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     turnTo,
     leaveMapping: (table: OpenTable) => {
       table.close();
-      setStage({ kind: 'input' });
+      setStage(stageOf(draft));
     },
     cancel: () => stop.current?.abort(new DOMException('stopped', 'AbortError')),
     anew: () => {
@@ -197,8 +242,9 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     },
     bringBack: () => {
       if (!discarded) return;
-      setStage({ kind: 'review', draft: discarded, isFresh: false });
-      setDiscarded(undefined);
+      setOutcome({ kind: 'none' });
+      setStage(stageOf(discarded));
+      setDiscarded(draft);
     },
   };
 }
