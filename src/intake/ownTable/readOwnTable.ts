@@ -125,6 +125,7 @@ export function readOwnTable(
     habits: new Habits(dataset.figures),
     tableUnit: whole.unit,
   };
+  places.hear(placeTexts(sheet, plan));
   const rows = readRows(sheet, plan, header, whole, reader, problems, onProgress);
   return {
     fileName,
@@ -200,6 +201,12 @@ function periodTexts({ body }: OwnSheet, { periods, spread }: TablePlan): string
       .join(' ')
       .trim(),
   );
+}
+
+function placeTexts({ body }: OwnSheet, { fields, spread }: TablePlan): string[] {
+  const at = fields.get('place') ?? fields.get('place_name');
+  const across = spread?.over === 'place' ? spread.columns.map(({ text }) => text) : [];
+  return at === undefined ? across : [...across, ...body.map(({ cells }) => cells[at] ?? '')];
 }
 
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|total|subtotal|sum)$/i;
