@@ -1,5 +1,6 @@
 import { decimalText } from '../figures/decimal.ts';
 import { periodCode } from '../figures/period.ts';
+import { withoutBroken } from '../intake/cellChecks.ts';
 import type { Paragraph } from '../intake/draft/draft.ts';
 import { type DraftRow, type FigureCells, NO_CELLS } from '../intake/draft/draftRow.ts';
 import { locatorAt } from './paragraphs.ts';
@@ -52,9 +53,9 @@ function cellsOf(
     qualifier: figure.qualifier,
     // An aim is no figure: the reader says what it is, or rejects it.
     status: figure.reasons.includes('aim') ? '' : 'final',
-    printed: figure.printed,
+    printed: withoutBroken(figure.printed),
     source,
-    locator: locatorAt(paragraphs, figure.start),
+    locator: withoutBroken(locatorAt(paragraphs, figure.start)),
     released: published,
     note: figure.upper ? `${figure.printed} 的下端 / the lower end of ${figure.printed}` : '',
   };

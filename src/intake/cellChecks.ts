@@ -123,9 +123,20 @@ const fault = (code: string, zh: string, en: string): CellFault => ({
   mend: say(`改写成：${zh}`, `write it as: ${en}`),
 });
 
-/** U+FFFD stands where bytes could not be read; control characters come from broken exports. */
+/**
+ * U+FFFD stands where bytes could not be read; control characters come from broken exports, and half
+ * a character of two units from text that was cut through one: no file can hold it.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const BROKEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]/;
+const BROKEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\p{Cs}]/u;
+const EACH_BROKEN = new RegExp(BROKEN.source, 'gu');
+
+/** Whether a text holds what no file of the contract may hold. */
+export const isBroken = (text: string): boolean => BROKEN.test(text);
+
+/** A text without what no reader could read in it. */
+export const withoutBroken = (text: string): string =>
+  isBroken(text) ? text.replace(EACH_BROKEN, '') : text;
 
 export const tooLong = (): CellFault => ({
   code: 'cell-too-long',

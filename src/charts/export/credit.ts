@@ -1,6 +1,7 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Language } from '../../figures/language.ts';
+import { isLocalSource } from '../../figures/localSource.ts';
 import type { WorkbenchWords } from '../../locale/workbench.ts';
 import { isPoint } from '../workbench/point.ts';
 import type { ShownSeries } from '../workbench/shownSeries.ts';
@@ -13,7 +14,10 @@ export interface Credit {
   readonly updated: string;
   /** ISO day of the last release, or ''. */
   readonly released: string;
-  /** `demo data, fictional units`, and of an internal edition that it is one; undefined where there is nothing to warn of. */
+  /**
+   * `demo data, fictional units`, of an internal edition that it is one, and of rows of this device
+   * that they are not published; undefined where there is nothing to warn of.
+   */
   readonly demo: string | undefined;
   /** Where the live chart is. */
   readonly link: string;
@@ -49,6 +53,7 @@ export function creditOf(
     .map((figure) => figure.released)
     .sort()
     .at(-1);
+  const local = figures.some(({ source }) => isLocalSource(source));
   return {
     language,
     source: words.source(titles.slice(0, MOST_SOURCES), Math.max(0, titles.length - MOST_SOURCES)),
@@ -57,7 +62,11 @@ export function creditOf(
       .join(' · '),
     released: released ?? '',
     demo:
-      [dataset.demo && words.demo, dataset.audience === 'internal' && words.internal]
+      [
+        dataset.demo && words.demo,
+        dataset.audience === 'internal' && words.internal,
+        local && words.local,
+      ]
         .filter(Boolean)
         .join(' · ') || undefined,
     link,

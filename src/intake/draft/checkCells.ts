@@ -1,10 +1,12 @@
 import type { Problem } from '../../figures/problem.ts';
 import { todayInChina } from '../../figures/today.ts';
+import { garbled } from '../cellChecks.ts';
 import { figureCellProblems } from '../figureCellChecks.ts';
 import { figureRowProblems } from '../figureRowChecks.ts';
 import { figureRowsOf } from '../figureRows.ts';
 import { withGuard } from '../formulaGuard.ts';
 import { IdSet, type KnownIds } from '../knownIds.ts';
+import { problem } from '../report.ts';
 import { FIGURE_COLUMNS, type FigureCells } from './draftRow.ts';
 import type { NamedTables } from './newEntries.ts';
 
@@ -33,5 +35,16 @@ export function checkCells(
   ]) {
     found[problem.line ?? -1]?.push(problem);
   }
+  // The columns of free text hold units of two each, of which one alone only a page can have.
+  rows.forEach((cells, i) => {
+    for (const column of ['printed', 'locator', 'note'] as const) {
+      if (!HALF.test(cells[column])) continue;
+      const { code, expected, mend } = garbled();
+      const spot = { file: 'figures.csv', line: i, column, value: cells[column] };
+      found[i]?.push(problem('error', code, spot, expected, mend));
+    }
+  });
   return found;
 }
+
+const HALF = /\p{Cs}/u;

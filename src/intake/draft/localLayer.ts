@@ -1,6 +1,7 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import type { Figure, SourceId } from '../../figures/figure.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { FigureTable } from '../../figures/figureTable.ts';
+import { localSource } from '../../figures/localSource.ts';
 import type { Source } from '../../figures/tables.ts';
 import { appendColumns } from '../ownTable/appendColumns.ts';
 import { VersionHash } from '../version.ts';
@@ -44,8 +45,6 @@ function hashOf(figures: readonly Omit<Figure, 'row'>[]): string {
   for (const figure of figures) hash.startFile(Object.values(cellsOfFigure(figure)).join('\t'));
   return hash.text();
 }
-
-const localSource = (id: SourceId): SourceId => `local.${id}` as SourceId;
 
 const twin = (real: Source): Source => ({
   ...real,

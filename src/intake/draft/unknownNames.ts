@@ -1,5 +1,6 @@
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { findUnit } from '../../figures/unit.ts';
+import { withoutBroken } from '../cellChecks.ts';
 import { kindOfPlace } from '../ownTable/ownPlaces.ts';
 import type { Draft } from './draft.ts';
 import type { DraftRow } from './draftRow.ts';
@@ -68,7 +69,10 @@ export function newIndicator(name: string, row: DraftRow, tables: NamedTables): 
 }
 
 // The contract wants both names of an indicator: what is not known in one language stands in the other.
-const bothNames = (name: string) => ({ zh: name, en: name });
+function bothNames(name: string): Place['name'] {
+  const readable = withoutBroken(name).trim();
+  return { zh: readable, en: readable };
+}
 
 /** A place that a text also calls by this name. */
 export const alsoPlace = (place: Place, name: string): Place => ({
@@ -82,13 +86,17 @@ export const alsoIndicator = (indicator: Indicator, name: string): Indicator => 
   synonyms: withName(indicator.synonyms, indicator, name),
 });
 
+const LONGEST_NAME = 200;
+
 function withName(
   others: readonly string[],
   { name: { zh, en } }: Pick<Place, 'name'>,
   name: string,
 ): readonly string[] {
   // A list in a cell is parted by it.
-  const plain = name.replaceAll('|', ' ').trim();
+  const plain = withoutBroken(name).replaceAll('|', ' ').trim();
+  // What is longer is no name, and a list of names has to fit in a cell.
+  if (plain.length > LONGEST_NAME) return others;
   const known = [zh, en, ...others, ''].some((one) => one.trim() === plain);
   return known ? others : [...others, plain];
 }

@@ -38,12 +38,11 @@ const LONGEST_ID = 90;
  * for it stands between commas in links. The same name in the same file has the same id each time.
  */
 export function ownId(name: string, taken: (id: string) => boolean): string {
-  const letters = [
-    ...name
-      .normalize('NFKC')
-      .trim()
-      .replace(/[^\p{L}\p{N}_.-]+/gu, '_'),
-  ];
+  const plain = name
+    .normalize('NFKC')
+    .trim()
+    .replace(/[^\p{L}\p{N}_.-]+/gu, '_');
+  const letters = [...plain.slice(0, LONGEST_ID + 1)];
   // Letters of two units count as two in the length of an id.
   while (letters.join('').length > LONGEST_ID) letters.pop();
   const base = `own.${letters.join('')}`;

@@ -2,6 +2,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { SourceId } from '../../figures/figure.ts';
 import { type FigureColumns, FigureTable } from '../../figures/figureTable.ts';
 import type { Problem } from '../../figures/problem.ts';
+import { withoutBroken } from '../cellChecks.ts';
 import { cellsOfFigure, type DraftRow } from '../draft/draftRow.ts';
 import { headerCells } from './headerWords.ts';
 import { noLayout } from './ownProblems.ts';
@@ -98,7 +99,9 @@ export function tableRows(
       ...figure,
       source: source as SourceId,
       released: figure.released || published,
-      locator: [name, sheet, figure.locator].filter(Boolean).join(' '),
+      // What a person cannot mend here must not keep the row out.
+      printed: withoutBroken(figure.printed),
+      locator: withoutBroken([name, sheet, figure.locator].filter(Boolean).join(' ')),
     });
     return {
       number: i + 1,

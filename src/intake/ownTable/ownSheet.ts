@@ -1,3 +1,4 @@
+import { LONGEST_CELL } from '../cellChecks.ts';
 import { headerDepth, joinedHeader, readTitle, type TableTitle } from './headLines.ts';
 
 /** A row of a reader's table, and its number as a spreadsheet counts. */
@@ -13,7 +14,12 @@ export interface OwnSheet {
   readonly headerEnd: number;
   readonly title: TableTitle;
   readonly body: readonly SheetRow[];
+  /** Rows with a cell longer than any cell can be: a quote that closes far below swallows a table. */
+  readonly tooLong: readonly SheetRow[];
 }
+
+// A header names a column; beyond this it is something else.
+const LONGEST_NAME = 400;
 
 const filled = (cell: string) => cell.trim() !== '';
 
@@ -24,16 +30,19 @@ const filled = (cell: string) => cell.trim() !== '';
  */
 export function ownSheet(cells: readonly (readonly string[])[]): OwnSheet | undefined {
   const rows = cells.map((row, i): SheetRow => ({ line: i + 1, cells: row }));
+  const isLong = (row: SheetRow) => row.cells.some((cell) => cell.length > LONGEST_CELL);
   const start = rows.findIndex(({ cells: row }) => row.slice(1).some(filled) && !isTitle(row));
   const header = rows[start];
   if (!header) return undefined;
   const depth = headerDepth(cells, start);
+  const names = depth === 1 ? header.cells : joinedHeader(cells.slice(start, start + depth));
+  const below = rows.slice(start + depth).filter((row) => row.cells.some(filled));
   return {
-    header:
-      depth === 1 ? header : { ...header, cells: joinedHeader(cells.slice(start, start + depth)) },
+    header: { ...header, cells: names.map((name) => name.slice(0, LONGEST_NAME)) },
     headerEnd: start + depth,
     title: readTitle(cells.slice(0, start)),
-    body: rows.slice(start + depth).filter((row) => row.cells.some(filled)),
+    body: below.filter((row) => !isLong(row)),
+    tooLong: below.filter(isLong),
   };
 }
 

@@ -3,6 +3,7 @@ import { periodCode } from '../../figures/period.ts';
 import type { Problem } from '../../figures/problem.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { findUnit } from '../../figures/unit.ts';
+import { LONGEST_CELL, tooLong } from '../cellChecks.ts';
 import { noRows } from '../fileProblems.ts';
 import { problem, say } from '../report.ts';
 import { Habits } from './habits.ts';
@@ -14,7 +15,7 @@ import { OwnIndicators } from './ownIndicators.ts';
 import { periodReader, readOwnPeriod } from './ownPeriod.ts';
 import { OwnPlaces } from './ownPlaces.ts';
 import { noLayout } from './ownProblems.ts';
-import { type OwnSheet, ownSheet, type SheetRow } from './ownSheet.ts';
+import { columnLetters, type OwnSheet, ownSheet, type SheetRow } from './ownSheet.ts';
 import { ownStatements, type Unsaid, unsaid } from './ownStatements.ts';
 import { ProblemList } from './problemList.ts';
 import { planOf, type TableMapping } from './tableMapping.ts';
@@ -114,6 +115,7 @@ export function readOwnTable(
   const whole = mapping?.whole ?? planned.whole;
   const { year } = stemOf(fileName);
   if (sheet.body.length === 0) problems.add(noRows(fileName));
+  for (const row of sheet.tooLong) problems.add(longCell(fileName, row));
   for (const column of plan.unread) problems.add(unreadColumn(fileName, sheet.header.line, column));
   const places = new OwnPlaces(dataset.places);
   const indicators = new OwnIndicators(dataset.indicators);
@@ -238,6 +240,18 @@ const totalRow = (file: string, { line, cells }: SheetRow): Problem =>
       'a row of totals is not read; if it states the figures of the place above, give it that place’s name',
     ),
   );
+
+function longCell(file: string, { line, cells }: SheetRow): Problem {
+  const at = cells.findIndex((cell) => cell.length > LONGEST_CELL);
+  const { code, expected, mend } = tooLong();
+  return problem(
+    'error',
+    code,
+    { file, line, column: columnLetters(at), value: cells[at] },
+    expected,
+    mend,
+  );
+}
 
 const keyOf = ({ place, indicator, measure, of, period, span, scope, released }: OwnRow) =>
   [place, indicator, measure, of, periodCode(period), span, scope, released].join('|');

@@ -58,6 +58,10 @@ export const workbench: typeof zh = {
   },
   reset: 'Back to the first chart',
   unknown: (names) => `The dataset does not have these names of the link: ${names.join(', ')}.`,
+  notInRelease: (release, names) =>
+    `The frozen release ${release} does not have: ${names.join(', ')}.`,
+  notInReleaseText:
+    'It is what was published then and never changes; units and indicators that were entered on one device and are not published are not in it. The chart takes the others.',
   unknownText: 'The chart takes the others.',
   copy: 'Copy',
   noMeasure: (name) => `There are no figures of this measure: ${name}.`,
@@ -147,6 +151,7 @@ export const workbench: typeof zh = {
   version: (version) => `data version ${version}`,
   internal: 'internal edition, not to be passed on',
   demo: 'demo data, fictional units',
+  local: '本机未公布 / local, unpublished',
   picture: 'Picture',
   data: 'Data',
   share: 'Share',

@@ -50,6 +50,10 @@ export const workbench = {
   comparisons: { parent: '全市', median: '组内中位数', year: '上年同期', target: '年度目标' },
   reset: '恢复最初的图',
   unknown: (names: readonly string[]) => `链接里的这些名称数据集里没有：${names.join('、')}。`,
+  notInRelease: (release: string, names: readonly string[]) =>
+    `冻结的版本 ${release} 里没有：${names.join('、')}。`,
+  notInReleaseText:
+    '这是那一次公布的内容，以后不变；只在某台设备上录入、还没有公布的单位和指标不在里面。图里用的是其余的。',
   unknownText: '图里用的是其余的。',
   copy: '复制',
   noMeasure: (name: string) => `没有这个口径的数字：${name}。`,
@@ -130,6 +134,7 @@ export const workbench = {
   version: (version: string) => `数据版本 ${version}`,
   internal: '内部版，不得外传',
   demo: '演示数据，虚构单位',
+  local: '本机未公布 / local, unpublished',
   picture: '图片',
   data: '数据',
   share: '分享',

@@ -46,6 +46,7 @@ export default function Workbench({ dataset: published, address, entry }: PagePr
   useEffect(() => {
     if (part.current) releaseClicks(part.current);
   }, []);
+  const { vintage } = address;
   if (!view || !chart) {
     return <StatePage title={states.emptyTitle} text={workbench.empty} />;
   }
@@ -57,7 +58,14 @@ export default function Workbench({ dataset: published, address, entry }: PagePr
         <p className={styles.noScript}>{workbench.noScript}</p>
       </div>
       {view.unknown.length > 0 ? (
-        <Notice title={workbench.unknown(view.unknown)} text={workbench.unknownText} />
+        <Notice
+          title={
+            vintage.kind === 'release'
+              ? workbench.notInRelease(vintage.name, view.unknown)
+              : workbench.unknown(view.unknown)
+          }
+          text={vintage.kind === 'release' ? workbench.notInReleaseText : workbench.unknownText}
+        />
       ) : null}
       {query.at ? (
         <p className={styles.at}>

@@ -8,7 +8,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { faultText } from './faultText.ts';
 import { RowForm } from './RowForm.tsx';
 import styles from './RowItem.module.css';
-import { rowText } from './rowText.ts';
+import { rowText, shortText } from './rowText.ts';
 import { rivalText, standingText } from './standingText.ts';
 import { useIntakeWords } from './useIntakeWords.ts';
 
@@ -70,7 +70,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
           </p>
           {row.cells.printed ? (
             <p className={styles.printed}>
-              <q lang="zh-CN">{row.cells.printed}</q> {row.cells.locator}
+              <q lang="zh-CN">{shortText(row.cells.printed)}</q> {shortText(row.cells.locator)}
             </p>
           ) : null}
           {state === 'rejected' ? null : <Doubts row={row} reviewer={reviewer} rivals={rivals} />}

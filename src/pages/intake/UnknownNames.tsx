@@ -19,6 +19,7 @@ import {
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { NewIndicatorForm, NewPlaceForm } from './NewNameForm.tsx';
+import { shortText } from './rowText.ts';
 import styles from './UnknownNames.module.css';
 import { useIntakeWords } from './useIntakeWords.ts';
 
@@ -98,7 +99,7 @@ function Name({
     <li ref={item}>
       <label htmlFor={id}>
         <span className={styles.kind}>{intake.unknownKinds[column]}</span>{' '}
-        {intake.unknownOf(name, count)}
+        {intake.unknownOf(shortText(name), count)}
       </label>
       <select id={id} value={picked} onChange={({ target }) => setPicked(target.value)}>
         <option value="">{intake.choices}</option>

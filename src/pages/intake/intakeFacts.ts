@@ -1,5 +1,6 @@
 import type { SourceId } from '../../figures/figure.ts';
 import type { Source } from '../../figures/tables.ts';
+import { withoutBroken } from '../../intake/cellChecks.ts';
 import { type NamedTables, newId } from '../../intake/draft/newEntries.ts';
 
 /** What a reader says of a text or table: when and by whom it was published. */
@@ -22,6 +23,7 @@ export const NO_FACTS: IntakeFacts = {
 };
 
 const LONGEST_TITLE = 60;
+const LONGEST_FACT = 1000;
 
 /** The source that the reader names, or a new one; its title is the text's first line where none is given. */
 export function sourceOf(
@@ -31,16 +33,18 @@ export function sourceOf(
 ): { readonly id: SourceId; readonly made: Source | undefined } {
   const known = [...sources.keys()].find((id) => id === facts.source);
   if (known) return { id: known, made: undefined };
-  const title = facts.title.trim() || firstLine.trim().slice(0, LONGEST_TITLE) || '…';
+  const said = (text: string, longest = LONGEST_FACT) =>
+    [...withoutBroken(text).trim()].slice(0, longest).join('');
+  const title = said(facts.title) || said(firstLine, LONGEST_TITLE) || '…';
   const taken = new Set<string>(sources.keys());
   const id = newId(title, (one) => taken.has(one)) as SourceId;
   const made: Source = {
     id,
     title,
-    publisher: facts.publisher.trim(),
+    publisher: said(facts.publisher),
     author: '',
     published: facts.published,
-    url: facts.url.trim(),
+    url: said(facts.url),
     sha256: '',
     licence: '',
     hand: 'first',

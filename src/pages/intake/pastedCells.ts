@@ -17,14 +17,15 @@ export function pastedCells(html: string): string[][] | undefined {
     const cells = rowAt(rows, at);
     for (const cell of row.cells) {
       while (cells[column] !== undefined) column++;
+      const width = Math.max(1, cell.colSpan);
       for (let down = 0; down < Math.max(1, cell.rowSpan); down++) {
         const line = rowAt(rows, at + down);
-        for (let across = 0; across < cell.colSpan; across++) {
+        for (let across = 0; across < width; across++) {
           line[column + across] = down === 0 && across === 0 ? textOf(cell) : '';
           if (++count > MOST_CELLS) return undefined;
         }
       }
-      column += cell.colSpan;
+      column += width;
     }
   }
   return rows.slice(0, table.rows.length).map((row) => Array.from(row, (cell) => cell ?? ''));

@@ -28,7 +28,7 @@ export function rowText(
     for (const one of entries) if (one.id === id) return nameOf(one.name, language);
     return undefined;
   };
-  const quoted = (name: string | undefined) => (name ? `“${name}”` : undefined);
+  const quoted = (name: string | undefined) => (name ? `“${shortText(name)}”` : undefined);
   const indicator =
     nameIn(tables.indicators.values(), cells.indicator) ?? quoted(names.indicator) ?? '…';
   const place = nameIn(tables.places.values(), cells.place) ?? quoted(names.place) ?? '…';
@@ -40,6 +40,12 @@ export function rowText(
     where: [place, when, of && `${evidence.of} ${of}`].filter(Boolean).join(' · '),
   };
 }
+
+const LONGEST = 100;
+
+/** A text as a row has room for it; the row itself keeps the whole. */
+export const shortText = (text: string): string =>
+  text.length > LONGEST ? `${[...text.slice(0, LONGEST)].slice(0, -1).join('')}…` : text;
 
 function valueText(
   { measure, value, unit, qualifier, status }: DraftRow['cells'],
@@ -53,9 +59,11 @@ function valueText(
       status === 'missing' || status === 'confidential' || status === 'not_applicable'
         ? evidence.statuses[status]
         : undefined;
-    return without ?? (value === '' ? '…' : `${value} ${unit}`);
+    return without ?? (value === '' ? '…' : shortText(`${value} ${unit}`));
   }
-  const plain = findUnit(unit) ? formatValue(decimal, unit, said, language) : `${value} ${unit}`;
+  const plain = findUnit(unit)
+    ? formatValue(decimal, unit, said, language)
+    : shortText(`${value} ${unit}`);
   switch (measure) {
     case 'yoy': {
       const growth = formatGrowth(decimal, unit, language);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../figures/dataset.ts';
+import { isLocalSource } from '../../../figures/localSource.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { periodCode } from '../../../figures/period.ts';
 import { writeCsv } from '../../../intake/writeCsv.ts';
@@ -22,11 +23,15 @@ export function ExportButton({ model, fields, drawn, dataset }: ExportButtonProp
   const take = () => {
     const { rules, period } = model.run;
     const name = `${rules.contest.id}-${periodCode(period)}.csv`;
+    const { source } = dataset.figures.columns;
+    const isLocal = source.names.map(isLocalSource);
+    const local = source.codes.filter((code) => isLocal[code]).length;
     const from = [
       dataset.id,
       dataset.version,
       dataset.demo ? words.shell.demoMark : '',
       dataset.audience === 'internal' ? words.shell.internalMark : '',
+      local > 0 ? words.states.localTitle(local) : '',
     ];
     const text = rankingCsv(model, fields, drawn, from.filter(Boolean).join(' · '), (field) =>
       nameOf(field, language),
