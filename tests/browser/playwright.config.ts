@@ -7,6 +7,7 @@ const ANYWHERE = [
   'charts.spec.ts',
   'intake.spec.ts',
   'intakeDraft.spec.ts',
+  'intakeTable.spec.ts',
   'ranking.spec.ts',
   'sources.spec.ts',
 ];

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { countRows, type Draft } from './draft.ts';
 import type { DraftRow } from './draftRow.ts';
 import { mayEnter, type Reviewer } from './review.ts';
-import { keyText, rivalsOf } from './rivals.ts';
+import { rivalsOf } from './rivals.ts';
 
 /** A row that would enter. */
 export interface Entering {
@@ -45,12 +45,12 @@ export function draftDiff({ rows }: Pick<Draft, 'rows'>, reviewer: Reviewer): Dr
       stopped.push({ row, rivals: against });
       return;
     }
-    const { figure, standing } = review;
-    if (taken.has(keyText(figure))) {
+    const { figure, key, standing } = review;
+    if (taken.has(key)) {
       unchanged.push(row);
       return;
     }
-    taken.add(keyText(figure));
+    taken.add(key);
     if (standing?.kind === 'same') unchanged.push(row);
     else if (standing?.kind === 'revision') revised.push({ row, figure, there: standing.there });
     else added.push({ row, figure });

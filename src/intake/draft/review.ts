@@ -1,5 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { periodCode } from '../../figures/period.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { checkCells } from './checkCells.ts';
 import { type DraftRow, figureOfCells } from './draftRow.ts';
@@ -11,11 +12,13 @@ export interface RowReview {
   readonly problems: readonly Problem[];
   /** Undefined where the cells make none. */
   readonly figure: Omit<Figure, 'row'> | undefined;
+  /** What it has in common with the other figures of which only one can stand in figures.csv. */
+  readonly key: string;
   /** Undefined where there is no figure. */
   readonly standing: Standing | undefined;
 }
 
-const NOTHING: RowReview = { problems: [], figure: undefined, standing: undefined };
+const NOTHING: RowReview = { problems: [], figure: undefined, key: '', standing: undefined };
 
 /** Reviews rows against a dataset and what the draft adds to it; a row that is the same is reviewed once. */
 export class Reviewer {
@@ -33,8 +36,13 @@ export class Reviewer {
     return this.ofAll([row])[0] ?? NOTHING;
   }
 
+  /** The rows that have not been reviewed yet. */
+  lacking(rows: readonly DraftRow[]): DraftRow[] {
+    return rows.filter((row) => !this.#known.has(row));
+  }
+
   ofAll(rows: readonly DraftRow[]): RowReview[] {
-    const fresh = rows.filter((row) => !this.#known.has(row));
+    const fresh = this.lacking(rows);
     const found = checkCells(
       fresh.map(({ cells }) => cells),
       this.tables,
@@ -42,7 +50,8 @@ export class Reviewer {
     fresh.forEach((row, i) => {
       const figure = figureOfCells(row.cells);
       const standing = figure && standingOf(figure, this.dataset.figures);
-      this.#known.set(row, { problems: found[i] ?? [], figure, standing });
+      const key = figure ? keyText(figure) : '';
+      this.#known.set(row, { problems: found[i] ?? [], figure, key, standing });
     });
     return rows.map((row) => this.#known.get(row) ?? NOTHING);
   }
@@ -64,3 +73,9 @@ export const isUndoubted = (row: DraftRow, review: RowReview): boolean =>
   review.problems.length === 0 &&
   review.standing?.kind !== 'revision' &&
   row.confidence >= SURE;
+
+const keyText = (figure: Omit<Figure, 'row'>): string =>
+  [
+    ...[figure.place, figure.indicator, figure.measure, figure.of ?? ''],
+    ...[periodCode(figure.period), figure.span, figure.scope, figure.released],
+  ].join('|');

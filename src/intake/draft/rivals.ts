@@ -1,18 +1,10 @@
 import type { Figure } from '../../figures/figure.ts';
-import { periodCode } from '../../figures/period.ts';
 import type { DraftRow } from './draftRow.ts';
 import { hasErrors, type Reviewer } from './review.ts';
 import { states } from './standing.ts';
 
 /** By the number of a row, the other rows of the draft that state something else of the same. */
 export type Rivals = ReadonlyMap<number, readonly DraftRow[]>;
-
-/** What two rows have in common of which only one can stand in figures.csv. */
-export const keyText = (figure: Omit<Figure, 'row'>): string =>
-  [
-    ...[figure.place, figure.indicator, figure.measure, figure.of ?? ''],
-    ...[periodCode(figure.period), figure.span, figure.scope, figure.released],
-  ].join('|');
 
 /** A value that rows of one key state: the first of them stands for all. */
 interface Claim {
@@ -29,8 +21,7 @@ export function rivalsOf(rows: readonly DraftRow[], reviewer: Reviewer): Rivals 
   standing.forEach((row, i) => {
     const review = reviews[i];
     if (!review?.figure || hasErrors(review)) return;
-    const { figure } = review;
-    const key = keyText(figure);
+    const { figure, key } = review;
     const claims = byKey.get(key) ?? [];
     const alike = claims.find((claim) => states(claim.figure, figure));
     if (alike) alike.numbers.push(row.number);

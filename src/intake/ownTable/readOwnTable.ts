@@ -44,13 +44,15 @@ export interface PlannedTable {
 
 /**
  * Finds out how a table would be read; undefined where it is in none of the layouts. The name of its
- * sheet, 2023年一季度, may say the period where nothing in the table does.
+ * sheet, 2023年一季度, may say the period where nothing in the table does. With `undated`, nothing
+ * needs to: whoever reads it is asked for the period.
  */
 export function planTable(
   cells: readonly (readonly string[])[],
   dataset: OwnKnowledge,
   fileName: string,
   sheetName = '',
+  { undated = false } = {},
 ): PlannedTable | undefined {
   const { stem, year } = stemOf(fileName);
   const sheet = ownSheet(cells);
@@ -65,7 +67,7 @@ export function planTable(
     isPlace: (text) => places.has(text),
     isIndicator: (text) => indicators.has(text),
     isUnit: (text) => findUnit(text) !== undefined,
-    periodInName: dated || readOwnPeriod(stem) !== undefined,
+    periodInName: undated || dated || readOwnPeriod(stem) !== undefined,
   });
   if (!plan) return undefined;
   const missing = unsaid(plan, stem, dated ? title.period : '');
@@ -79,7 +81,7 @@ export function planTable(
       place: has('place', 'place_name') || over === 'place' ? '' : missing.place,
       indicator:
         has('indicator', 'indicator_name') || over === 'indicator' ? '' : missing.indicator,
-      period: plan.periods.length > 0 || over === 'period' ? '' : missing.period,
+      period: undated || plan.periods.length > 0 || over === 'period' ? '' : missing.period,
       unit: title.unit,
     },
   };
@@ -139,7 +141,10 @@ export function readOwnTable(
   };
 }
 
-function stemOf(fileName: string): { readonly stem: string; readonly year: number | undefined } {
+export function stemOf(fileName: string): {
+  readonly stem: string;
+  readonly year: number | undefined;
+} {
   const stem = fileName.replace(/\.[^.]*$/, '').trim() || fileName;
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(stem)?.[0];
   return { stem, year: year ? Number(year) : undefined };

@@ -36,7 +36,7 @@ export const intake: typeof zh = {
   pasteTooLong: (count) =>
     `What was pasted has ${grouped(count)} characters; it is read at once and not put into the field.`,
   choose: 'Choose a file',
-  drop: 'Or drop a file on the page: .txt, .csv, .tsv or .xlsx, up to 20 MB.',
+  drop: 'Or drop a file on the page: .txt, .csv, .tsv or .xlsx, up to 20 MB; an article up to 2 million characters.',
   read: 'Find the figures',
   nothingGiven: 'Paste a text or cells first, or choose a file.',
   published: 'Date of publication',
@@ -52,7 +52,9 @@ export const intake: typeof zh = {
   reading: (name) => `Reading ${name}`,
   cancel: 'Stop reading',
   cancelled: 'Stopped; nothing was read.',
-  failed: (name) => `${name} could not be read. Nothing is lost; try again.`,
+  failed: (name) => `${name} could not be read`,
+  failedText: (reason) =>
+    `Nothing is lost. ${reason && `The browser’s reason: ${reason}. `}Try again; if that does not help, read it in parts.`,
   refused: (name) => `${name} cannot be read, because`,
   warnings: (count) =>
     count === 1 ? 'One warning while reading' : `${count} warnings while reading`,
@@ -303,5 +305,9 @@ export const intake: typeof zh = {
       ? `The header is line ${first}.`
       : `The header is lines ${first}–${last}, joined.`,
   notFound: 'The layout of this table was not recognised; say what each column is.',
+  noPeriod:
+    'The table does not say its period: write 2023, 2023-Q1, 2023-02 or 2023-03-31, or words: “H1 2023”.',
+  noValues:
+    'No column holds values yet: choose “the value” below its header, or “values; its header is” where the header names an indicator, a unit or a period.',
   useMapping: 'Read it so',
 };

@@ -26,7 +26,7 @@ export const intake = {
   inputHint: '粘贴报道全文，或从 Excel 复制的单元格',
   pasteTooLong: (count: number) => `粘贴的文字有 ${grouped(count)} 个字符，直接读取，不放进框里。`,
   choose: '选一个文件',
-  drop: '也可以把文件拖到页面上：.txt、.csv、.tsv、.xlsx，20 MB 以内。',
+  drop: '也可以把文件拖到页面上：.txt、.csv、.tsv、.xlsx，20 MB 以内；文章最多 200 万字。',
   read: '找出数字',
   nothingGiven: '先贴进文字或单元格，或选一个文件。',
   published: '发布日期',
@@ -41,7 +41,9 @@ export const intake = {
   reading: (name: string) => `正在读取 ${name}`,
   cancel: '停止读取',
   cancelled: '已停止，没有读入任何内容。',
-  failed: (name: string) => `${name} 没有读成。内容没有丢失，请再试一次。`,
+  failed: (name: string) => `${name} 没有读成。`,
+  failedText: (reason: string) =>
+    `内容没有丢失。${reason && `浏览器给的原因：${reason}。`}请再试一次；还是不行，就分成几份来读。`,
   refused: (name: string) => `${name} 读不了，原因如下`,
   warnings: (count: number) => `读取时有 ${count} 处提醒`,
   pasted: '粘贴的文字',
@@ -277,5 +279,7 @@ export const intake = {
   headerLine: (first: number, last: number) =>
     first === last ? `表头是第 ${first} 行。` : `表头是第 ${first}–${last} 行，已合并。`,
   notFound: '没有认出这张表的排法，请逐列说明。',
+  noPeriod: '表里没有说期间：写 2023、2023-Q1、2023-02 或 2023-03-31，也可写“2023年上半年”。',
+  noValues: '还没有一列是数值：在列名下面选“数值”；列名自己就是指标、单位或期间的，选“列名本身”。',
   useMapping: '照这样读',
 };

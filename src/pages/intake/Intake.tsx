@@ -87,8 +87,9 @@ export default function Intake({ dataset, address }: PageProps) {
           preview={stage.table.preview}
           sheets={stage.table.sheets}
           onSheet={(sheet) => work.turnTo(stage, sheet)}
-          remembered={stage.remembered}
-          onUse={(mapping) => work.readMapped(stage.table, mapping)}
+          initial={stage.mapping}
+          isRemembered={stage.isRemembered}
+          onUse={(mapping) => work.readMapped(stage, mapping)}
           onForget={() => void forgetReading(stage.table)}
           onLeave={() => work.leaveMapping(stage.table)}
         />
@@ -127,7 +128,13 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
     case 'cancelled':
       return <Notice title={intake.cancelled} text="" />;
     case 'failed':
-      return <Notice urgent title={intake.failed(outcome.name)} text="" />;
+      return (
+        <Notice
+          urgent
+          title={intake.failed(outcome.name)}
+          text={intake.failedText(outcome.reason)}
+        />
+      );
     case 'refused': {
       const { problems, name } = outcome;
       if (problems.length === 0) return <Notice title={intake.noFigures} text="" />;

@@ -19,6 +19,8 @@ interface ReviewProps {
   readonly draft: Draft;
   readonly reviewer: Reviewer;
   readonly rivals: Rivals;
+  /** Whether all rows have been reviewed; of a long draft, that takes a moment. */
+  readonly isReviewed: boolean;
   readonly onStep: (step: DraftStep) => void;
   readonly onDay: (published: string) => void;
   /** Whether the reader has just asked for it, and goes on with its first row. */
@@ -29,7 +31,8 @@ interface ReviewProps {
 const PAGE = 50;
 
 /** The text and the rows proposed from it, side by side; every row judged by pointer or by key. */
-export function Review({ draft, reviewer, rivals, onStep, onDay, isFresh }: ReviewProps) {
+export function Review(props: ReviewProps) {
+  const { draft, reviewer, rivals, isReviewed, onStep, onDay, isFresh } = props;
   const intake = useIntakeWords();
   const { rows, current, origin } = draft;
   const judging = useJudging(draft, reviewer, onStep, isFresh);
@@ -122,7 +125,13 @@ export function Review({ draft, reviewer, rivals, onStep, onDay, isFresh }: Revi
           ) : null}
         </div>
       </div>
-      <ReviewBar rows={rows} reviewer={reviewer} rivals={rivals} onStep={onStep} />
+      <ReviewBar
+        rows={rows}
+        reviewer={reviewer}
+        rivals={rivals}
+        isReviewed={isReviewed}
+        onStep={onStep}
+      />
     </section>
   );
 }

@@ -11,23 +11,25 @@ interface ReviewBarProps {
   readonly rows: readonly DraftRow[];
   readonly reviewer: Reviewer;
   readonly rivals: Rivals;
+  readonly isReviewed: boolean;
   readonly onStep: (step: DraftStep) => void;
 }
 
 /** How far the judging is, at the foot of the window. */
-export function ReviewBar({ rows, reviewer, rivals, onStep }: ReviewBarProps) {
+export function ReviewBar({ rows, reviewer, rivals, isReviewed, onStep }: ReviewBarProps) {
   const intake = useIntakeWords();
   const bar = useRef<HTMLDivElement>(null);
   useClearOf(bar);
   const counts = countRows(rows);
   const undoubted = useMemo(() => {
+    if (!isReviewed) return [];
     const open = rows.filter(({ state, number }) => state === 'open' && !rivals.has(number));
     const reviews = reviewer.ofAll(open);
     return open.filter((one, i) => {
       const review = reviews[i];
       return review !== undefined && isUndoubted(one, review);
     });
-  }, [rows, reviewer, rivals]);
+  }, [rows, reviewer, rivals, isReviewed]);
   const acceptAll = () =>
     onStep({
       kind: 'judge',

@@ -25,7 +25,9 @@ export type Stage =
   | {
       readonly kind: 'mapping';
       readonly table: OpenTable;
-      readonly remembered: TableMapping | undefined;
+      readonly mapping: TableMapping;
+      /** Whether an earlier table with this header was read so. */
+      readonly isRemembered: boolean;
       readonly waiting: Draft | undefined;
     }
   | {
@@ -39,14 +41,22 @@ export type Stage =
 export type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly name: string }
+  /** The reason in the browser's words; '' where it gave none. */
+  | { readonly kind: 'failed'; readonly name: string; readonly reason: string }
   /** Nothing came of it; without problems, there was no figure. */
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] };
 
 /** A table that is to be mapped before it is read. */
 interface ToMap {
   readonly table: OpenTable;
-  readonly remembered: TableMapping | undefined;
+  readonly mapping: TableMapping;
+  readonly isRemembered: boolean;
+}
+
+async function toMapOf(table: OpenTable): Promise<ToMap> {
+  const remembered = await rememberedMapping(table.preview);
+  const isRemembered = remembered !== undefined;
+  return { table, mapping: remembered ?? table.preview.mapping, isRemembered };
 }
 
 /** The draft that is being judged, or that waits while something else is read. */
@@ -76,8 +86,7 @@ async function toMap(
   const { sheets } = first;
   const sheet = sheets && (await rememberedSheet(sheets));
   const turned = sheet && sheet !== sheets.shown ? await first.turnTo(sheet, watch) : first;
-  const table = 'refused' in turned ? first : turned;
-  return { table, remembered: await rememberedMapping(table.preview) };
+  return toMapOf('refused' in turned ? first : turned);
 }
 
 /** The work on the page: from what is given to a judged draft, kept between visits. */
@@ -134,17 +143,21 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
       // The same article read again goes on with its draft.
       if (draft && draft.origin !== made.origin) setDiscarded(draft);
       if (name === intake.pasted || name === intake.pastedTable) setText('');
-    } catch {
+    } catch (error) {
       if (stop.current !== controller) return;
       // The worker that held a table has been stopped with the reading.
       setStage(controller.signal.aborted && back.kind === 'mapping' ? stageOf(draft) : back);
-      setOutcome(controller.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', name });
+      const reason = error instanceof Error ? error.message : '';
+      setOutcome(
+        controller.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', name, reason },
+      );
     }
   };
   const give = (given: Given) => {
     // What was said in the form was said of the draft that waits, not of what comes now.
     const said = draft ? NO_FACTS : facts;
     setFacts(said);
+    if (stage.kind === 'mapping') stage.table.close();
     const table = (cells: Blob | string[][], name: string) =>
       read(name, (watch) => toMap(cells, name, dataset, watch));
     switch (given.kind) {
@@ -167,15 +180,21 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
       }
     }
   };
-  const readMapped = (table: OpenTable, mapping: TableMapping) => {
-    void rememberReading(table, mapping);
-    void read(table.name, async (watch) => {
-      try {
-        return await table.read(mapping, facts, watch);
-      } finally {
-        table.close();
-      }
-    });
+  /** A reading that comes to nothing is no way to read the next one; its table stays open to be read otherwise. */
+  const readMapped = (before: Extract<Stage, { kind: 'mapping' }>, mapping: TableMapping) => {
+    const { table } = before;
+    void read(
+      table.name,
+      async (watch) => {
+        const reading = await table.read(mapping, facts, watch);
+        if (reading.draft) {
+          void rememberReading(table, mapping);
+          table.close();
+        }
+        return reading;
+      },
+      { ...before, mapping, isRemembered: false },
+    );
   };
   const turnTo = (before: Extract<Stage, { kind: 'mapping' }>, sheet: string) =>
     void read(
@@ -183,7 +202,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
       async (watch) => {
         const table = await before.table.turnTo(sheet, watch);
         if ('refused' in table) return { draft: undefined, problems: table.refused };
-        return { table, remembered: await rememberedMapping(table.preview) };
+        return toMapOf(table);
       },
       before,
     );
