@@ -30,7 +30,7 @@ test('a file that is refused or stopped leaves the draft as it was', async ({ pa
   await dropFile(page, '表.csv', '地区,指标,时期,数值\n示例一镇,地区生产总值,2023-Q3,5\n');
   await page.getByRole('button', { name: '取消' }).click();
   await expect(row(page, 1)).toHaveAccessibleName(/已接受/);
-  await dropFile(page, '长.txt', `${ARTICLE}\n`.repeat(1600));
+  await dropFile(page, '长.txt', `${ARTICLE}\n`.repeat(8000));
   await page.getByRole('button', { name: '停止读取' }).click();
   await expect(row(page, 1)).toHaveAccessibleName(/已接受/);
   await page.reload();

@@ -9,7 +9,6 @@ import { problem, say } from '../report.ts';
 import { Habits } from './habits.ts';
 import { type Field, type HeaderCell, headerCells } from './headerWords.ts';
 import { readTitle } from './headLines.ts';
-import { type Layout, layoutOf, type TablePlan } from './layout.ts';
 import { type FigureReader, type OwnRow, ownFigure } from './ownFigure.ts';
 import { OwnIndicators } from './ownIndicators.ts';
 import { periodReader, readOwnPeriod } from './ownPeriod.ts';
@@ -18,6 +17,7 @@ import { noLayout } from './ownProblems.ts';
 import { columnLetters, type OwnSheet, ownSheet, type SheetRow } from './ownSheet.ts';
 import { ownStatements, type Unsaid, unsaid } from './ownStatements.ts';
 import { ProblemList } from './problemList.ts';
+import { type Layout, layoutOf, type TablePlan } from './tableLayout.ts';
 import { planOf, type TableMapping } from './tableMapping.ts';
 
 /** A reader's own table as figures, with the places and indicators that the dataset does not have. */

@@ -212,6 +212,7 @@ export const intake: typeof zh = {
     'unknown-source': () => 'The dataset has no such source; choose another from the list.',
     'bad-number': (expected) =>
       `Expected: ${expected}, in digits and a point, 15 digits at most, without an exponent. Where there is none, leave it empty and change the status.`,
+    'bad-date': () => 'Write the date as 2023-04-25, or leave it empty.',
     'bad-period': () =>
       'Write 2023, 2023-Q1, 2023-02 or 2023-03-31, or put it in words: “H1 2023”.',
     'span-mismatch': () => '“Period” and “Covers” do not go together; change one of them.',

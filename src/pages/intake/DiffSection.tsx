@@ -9,9 +9,10 @@ import { useSpeech } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import styles from './DiffSection.module.css';
 import { draftFiles, madeOf } from './draftFiles.ts';
-import { figureText, rowText } from './rowText.ts';
+import { rowText } from './rowText.ts';
 import { StoppedRows } from './StoppedRows.tsx';
 import { useIntakeWords } from './useIntakeWords.ts';
+import { valueText } from './valueText.ts';
 
 interface DiffSectionProps {
   readonly dataset: Dataset;
@@ -127,8 +128,8 @@ function Changes({ title, rows, reviewer }: ChangesProps) {
               {there ? (
                 <p>
                   {intake.fromTo(
-                    `${figureText(there, language, words)} (${there.released || '…'})`,
-                    `${figureText(figure, language, words)} (${figure.released})`,
+                    `${valueText(there, language, words)} (${there.released || '…'})`,
+                    `${valueText(figure, language, words)} (${figure.released})`,
                   )}
                 </p>
               ) : null}

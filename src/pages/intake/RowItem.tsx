@@ -8,9 +8,10 @@ import { useSpeech } from '../../ui/language.tsx';
 import { faultText } from './faultText.ts';
 import { RowForm } from './RowForm.tsx';
 import styles from './RowItem.module.css';
-import { rowText, shortText } from './rowText.ts';
+import { rowText } from './rowText.ts';
 import { rivalText, standingText } from './standingText.ts';
 import { useIntakeWords } from './useIntakeWords.ts';
+import { shortText } from './valueText.ts';
 
 interface RowItemProps {
   readonly row: DraftRow;

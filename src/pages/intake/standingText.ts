@@ -5,7 +5,8 @@ import type { NamedTables } from '../../intake/draft/newEntries.ts';
 import type { Standing } from '../../intake/draft/standing.ts';
 import type { IntakeWords } from '../../locale/intake.ts';
 import type { Words } from '../../locale/words.ts';
-import { figureText, rowText } from './rowText.ts';
+import { rowText } from './rowText.ts';
+import { valueText } from './valueText.ts';
 
 /** What is already there of a row's key, and what accepting the row would mean; undefined of a new one. */
 export function standingText(
@@ -17,7 +18,7 @@ export function standingText(
 ): string | undefined {
   if (standing.kind === 'new') return undefined;
   const { there } = standing;
-  const value = figureText(there, language, words);
+  const value = valueText(there, language, words);
   switch (standing.kind) {
     case 'same':
       return intake.standing.same(value, dataset.sources.get(there.source)?.title ?? there.source);

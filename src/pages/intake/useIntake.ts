@@ -2,14 +2,15 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { type Draft, type DraftStep, stepDraft } from '../../intake/draft/draft.ts';
+import { otherEncoding, saveAsUtf8 } from '../../intake/otherEncoding.ts';
 import type { TableMapping } from '../../intake/ownTable/tableMapping.ts';
 import type { IntakeWords } from '../../locale/intake.ts';
+import { articleDraft, type Reading, type ReadWatch } from './articleDraft.ts';
 import type { Given } from './given.ts';
 import { looksLikeTable } from './given.ts';
 import { type IntakeFacts, NO_FACTS } from './intakeFacts.ts';
 import { isTableFile } from './isTableFile.ts';
 import { rememberedMapping, rememberedSheet, rememberReading } from './mappingStore.ts';
-import { type Reading, type ReadWatch, readArticle } from './readArticle.ts';
 import { type OpenTable, openTable } from './readTableFile.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 
@@ -45,6 +46,9 @@ export type Outcome =
   | { readonly kind: 'failed'; readonly name: string; readonly reason: string }
   /** Nothing came of it; without problems, there was no figure. */
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] };
+
+// So much of a file tells what it is.
+const HEAD = 16_384;
 
 /** A table that is to be mapped before it is read. */
 interface ToMap {
@@ -168,15 +172,18 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
           return void table(new Blob([given.text]), intake.pastedTable);
         }
         const name = intake.pasted;
-        return void read(name, (watch) => readArticle(given.text, name, said, dataset, watch));
+        return void read(name, (watch) => articleDraft(given.text, name, said, dataset, watch));
       }
       case 'file': {
         const { name, blob } = given;
-        return void read(name, async (watch) =>
-          (await isTableFile(name, blob))
+        return void read(name, async (watch) => {
+          const head = new Uint8Array(await blob.slice(0, HEAD).arrayBuffer());
+          const other = otherEncoding(head);
+          if (other) return { draft: undefined, problems: [saveAsUtf8(name, other)] };
+          return isTableFile(name, head)
             ? toMap(blob, name, dataset, watch)
-            : readArticle(blob, name, said, dataset, watch),
-        );
+            : articleDraft(blob, name, said, dataset, watch);
+        });
       }
     }
   };
@@ -215,7 +222,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     void read(
       origin.name,
       async (watch) => {
-        const { draft: again } = await readArticle(origin.text, origin.name, said, dataset, watch);
+        const { draft: again } = await articleDraft(origin.text, origin.name, said, dataset, watch);
         const rows = again?.rows ?? [];
         const dated = stepDraft(draft, { kind: 'date', day: published, rows });
         return { draft: dated, problems: dated.problems };

@@ -19,7 +19,7 @@ export interface ReadWatch {
 }
 
 /** Reads an article in the worker and makes a draft of its figures. */
-export async function readArticle(
+export async function articleDraft(
   given: string | Blob,
   name: string,
   facts: IntakeFacts,
