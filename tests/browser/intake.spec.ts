@@ -238,6 +238,21 @@ test('accepted rows are looked at on the Briefing, marked, and taken off again',
   await expect(page.getByText('本机未公布')).toHaveCount(0);
 });
 
+test('a frozen link says in words that a unit of this device is not in that release', async ({
+  page,
+}) => {
+  const releases = await (
+    await page.request.get(`${process.env.SITE_URL}data/demo/releases.json`)
+  ).json();
+  const { name } = releases.at(0);
+  await page.goto(`./zh/demo/charts/?i=gdp&u=新设镇,demo-town-1&v=1&asof=${name}`);
+  await awake(page);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(310, 310);
+  await expect(page.getByText(`冻结的版本 ${name} 里没有：新设镇`)).toBeVisible();
+  await expect(page.getByText(/还没有公布的单位和指标不在里面/)).toBeVisible();
+});
+
 test('a wide GBK sheet is mapped, named and remembered', async ({ page }) => {
   await live(page);
   const text = `2024年一季度主要指标,,,\n地区,地区生产总值（亿元）,固定资产投资（亿元）,用电量（亿千瓦时）\n示例一镇,28.6,"1,009.8",—\n新设镇,…,５,3\n合计,1,2,3\n`;
@@ -345,6 +360,9 @@ test('a workbook is read beside the page as Excel shows it', async ({ page }) =>
   await give('两年.xlsx', sheet);
   await expect(page.getByText('第 1–2 行，已合并')).toBeVisible();
   await expect(page.getByRole('cell', { name: '0.3', exact: true })).toBeVisible();
+  await expect(page.getByLabel('列名说的是')).toContainText('指标和期间');
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(row(page, 1)).toContainText('地区生产总值 0.3 亿元 示例一镇 · 2022年');
 });
 
 test('of a workbook with several sheets one is chosen, and remembered for the next', async ({
@@ -440,6 +458,67 @@ for (const [what, name, buffer, code] of [
     await readArticle(page);
   });
 }
+
+test('lone surrogates and marks of direction in an article are told, and its figures are read', async ({
+  page,
+}) => {
+  await live(page);
+  const text = `示例一镇一季度经济\ud83d\n\n一季度，示例一镇地区生产总值\u202e28.6\u202c亿元，\u200f同比增长5.2%\udc00。`;
+  await page.getByLabel('发布日期').fill('2024-04-22');
+  await page.getByLabel('原文或表格').evaluate((field, pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    if (field instanceof HTMLTextAreaElement) field.setRangeText(pasted);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+  await page.getByRole('button', { name: '找出数字' }).click();
+  await expect(page.getByText(/broken-character/)).toBeVisible();
+  await expect(page.getByText(/direction-marks/)).toBeVisible();
+  await expect(row(page, 1)).toContainText('地区生产总值 28.6 亿元');
+  await page.getByRole('button', { name: /接受无疑问的/ }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 figures.csv' }).click();
+  const csv = await readFile(await (await download).path(), 'utf8');
+  expect(csv).toContain('28.6,亿元');
+  expect(csv).not.toContain('\ufffd');
+});
+
+test('a CSV with a cell of a megabyte and with numbers that are none loses no other row', async ({
+  page,
+}) => {
+  await live(page);
+  const lines = [
+    '地区,地区生产总值（亿元）,备注',
+    `示例一镇,28.6,${'长'.repeat(350_000)}`,
+    '示例二镇,1.234.567,x',
+    '示例三镇,1e309,x',
+    '示例四镇,－１２．５,x',
+    `示例五镇,${'9'.repeat(400)},x`,
+    '示例六镇,\u202e31.5\u202c,x',
+  ];
+  await page.setInputFiles('input[type=file]', {
+    name: '2031年一季度.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(lines.join('\n')),
+  });
+  const started = Date.now();
+  await page.getByRole('button', { name: '照这样读' }).click();
+  await expect(page.getByRole('heading', { name: '提议的 1 行' })).toBeVisible();
+  expect(Date.now() - started).toBeLessThan(4000);
+  await expect(row(page, 1)).toContainText('地区生产总值 −12.5 亿元');
+  for (const [line, told] of [
+    [2, 'cell-too-long'],
+    [3, '1.234.567'],
+    [4, '1e309'],
+    [6, '99999'],
+    [7, '31.5'],
+  ] as const) {
+    const said = page.getByRole('row').filter({ hasText: told });
+    await expect(said.getByRole('cell', { name: String(line), exact: true })).toBeVisible();
+  }
+  await expect(page.getByText(/bad-number/).first()).toBeVisible();
+});
 
 test('nothing leaves the browser while a draft is made', async ({ page }) => {
   await live(page);

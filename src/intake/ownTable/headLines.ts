@@ -28,10 +28,10 @@ export function headerDepth(cells: readonly Cells[], start: number): number {
 // What the lower line says of a number that is not in the upper line's unit.
 const OTHER_UNIT = /增速|增长|增幅|同比|占比|比重|排名|位次|完成率|%|growth|share|rank/i;
 
-/** The lines of a header as one: merged cells carried to the right, then joined from top to bottom. */
-export function joinedHeader(lines: readonly Cells[]): string[] {
+/** The lines of a header, merged cells carried to the right. */
+export function carriedLines(lines: readonly Cells[]): string[][] {
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
-  const carried = lines.map((line, i) => {
+  return lines.map((line, i) => {
     const lower = lines.slice(i + 1);
     let last = '';
     return Array.from({ length: width }, (_, at) => {
@@ -41,10 +41,11 @@ export function joinedHeader(lines: readonly Cells[]): string[] {
       return cell !== '' || lower.some((one) => filled(one[at])) ? last : '';
     });
   });
-  return Array.from({ length: width }, (_, at) =>
-    carried.map((line) => line[at] ?? '').reduce((upper, lower) => joined(upper, lower)),
-  );
 }
+
+/** What the lines of a header say of one column, joined from top to bottom. */
+export const joinLayers = (cells: readonly string[]): string =>
+  cells.reduce((upper, lower) => joined(upper, lower), '');
 
 function joined(upper: string, lower: string): string {
   if (upper === '' || lower === '') return upper + lower;

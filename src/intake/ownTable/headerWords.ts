@@ -64,6 +64,8 @@ export interface HeaderCell {
   readonly text: string;
   readonly field: Field | undefined;
   readonly unit: string;
+  /** The period that another line of the header gives the column; '' where none does. */
+  readonly period: string;
   readonly either: boolean;
   readonly passedOver: boolean;
 }
@@ -79,6 +81,7 @@ export function headerCells(header: readonly string[]): HeaderCell[] {
       text,
       field: FIELD_OF.get(nameKey(text)) ?? FIELD_OF.get(key),
       unit,
+      period: '',
       either: EITHER.has(key),
       passedOver: PASSED_OVER.has(key),
     };

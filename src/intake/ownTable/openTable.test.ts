@@ -118,6 +118,70 @@ describe('a mapping', () => {
   });
 });
 
+describe('a header of names and periods in two lines', () => {
+  const values = (text: string) =>
+    read(text).rows.map(({ cells, names }) =>
+      [names.place ?? cells.place, cells.indicator, cells.measure, cells.period, cells.value].join(
+        ' ',
+      ),
+    );
+  const BOTH = [
+    'harbour gdp level 2022 1',
+    'harbour gdp level 2023 2',
+    'harbour iva level 2022 3',
+    'harbour iva level 2023 4',
+  ];
+
+  it('has both, the indicators above', () => {
+    const text =
+      '地区|GDP（亿元）||规上工业增加值（亿元）|\n|2022年|2023年|2022年|2023年\n海港区|1|2|3|4';
+    expect(values(text)).toEqual(BOTH);
+    const { preview } = read(text);
+    expect(preview.header[1]).toBe('GDP（亿元） · 2022年');
+    expect([preview.dated, preview.mapping.over, preview.mapping.whole.period]).toEqual([
+      true,
+      'indicator',
+      '',
+    ]);
+  });
+
+  it('has both, the periods above', () => {
+    const text =
+      '地区|2022年||2023年|\n|GDP（亿元）|规上工业增加值（亿元）|GDP（亿元）|规上工业增加值（亿元）\n海港区|1|3|2|4';
+    expect(values(text).toSorted()).toEqual(BOTH);
+  });
+
+  it('has places over periods, of the indicators in the rows', () => {
+    const text = '指标|海港区||云州市|\n|2022|2023|2022|2023\nGDP|1|2|30|40';
+    expect(values(text)).toEqual([
+      'harbour gdp level 2022 1',
+      'harbour gdp level 2023 2',
+      'city gdp level 2022 30',
+      'city gdp level 2023 40',
+    ]);
+  });
+
+  it('has a measure in a third line', () => {
+    const text =
+      '地区|GDP|||\n|2022年||2023年|\n|总量|增速（%）|总量|增速（%）\n海港区|1|2.5|3|4.5';
+    expect(values(text)).toEqual([
+      'harbour gdp level 2022 1',
+      'harbour gdp yoy 2022 2.5',
+      'harbour gdp level 2023 3',
+      'harbour gdp yoy 2023 4.5',
+    ]);
+  });
+
+  it('may be read as periods alone, of one indicator', () => {
+    const { rows } = read('地区|GDP||\n|2022年|2023年|2024年\n海港区|1|2|3', (mapping) => ({
+      ...mapping,
+      over: 'period',
+      whole: { ...mapping.whole, indicator: 'GDP' },
+    }));
+    expect(rows.map(({ cells }) => cells.period)).toEqual(['2022', '2023', '2024']);
+  });
+});
+
 describe('a sheet among several', () => {
   it('says the period by its name, and is named where its values are', () => {
     const cells = sheet('地区|GDP（亿元）\n海港区|35.1');

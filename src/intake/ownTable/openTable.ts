@@ -4,7 +4,7 @@ import { type FigureColumns, FigureTable } from '../../figures/figureTable.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { withoutBroken } from '../cellChecks.ts';
 import { cellsOfFigure, type DraftRow } from '../draft/draftRow.ts';
-import { headerCells } from './headerWords.ts';
+import { type HeaderCell, headerCells } from './headerWords.ts';
 import { noLayout } from './ownProblems.ts';
 import { ownSheet } from './ownSheet.ts';
 import { type OwnKnowledge, planTable, readOwnTable, stemOf } from './readOwnTable.ts';
@@ -34,6 +34,8 @@ export interface TablePreview {
   readonly signature: string;
   /** Whether the layout was found; where it was not, the reader says it. */
   readonly found: boolean;
+  /** Whether the columns are named in one line of the header and dated in another. */
+  readonly dated: boolean;
 }
 
 const SAMPLE = 6;
@@ -61,7 +63,7 @@ export function previewTable(
         whole: nothing,
       };
   return {
-    header: Array.from({ length: width }, (_, at) => header[at]?.text ?? ''),
+    header: Array.from({ length: width }, (_, at) => titleOf(header[at])),
     headerLines: { first: sheet.header.line, last: sheet.headerEnd },
     sample: sheet.body.slice(0, SAMPLE).map(({ line, cells: row }) => ({
       line,
@@ -72,8 +74,12 @@ export function previewTable(
     year: stemOf(name).year,
     signature: headerSignature(header),
     found: planned !== undefined,
+    dated: header.some(({ period }) => period !== ''),
   };
 }
+
+const titleOf = (cell: HeaderCell | undefined): string =>
+  [cell?.text, cell?.period].filter(Boolean).join(' · ');
 
 /** What all rows of a table have in common. */
 export interface TableFacts {

@@ -1,5 +1,5 @@
 import { LONGEST_CELL } from '../cellChecks.ts';
-import { headerDepth, joinedHeader, readTitle, type TableTitle } from './headLines.ts';
+import { carriedLines, headerDepth, joinLayers, readTitle, type TableTitle } from './headLines.ts';
 
 /** A row of a reader's table, and its number as a spreadsheet counts. */
 export interface SheetRow {
@@ -10,6 +10,8 @@ export interface SheetRow {
 /** A table with its header, several lines of which have been joined, and what stands above that. */
 export interface OwnSheet {
   readonly header: SheetRow;
+  /** Its lines where there are several, merged cells carried to the right. */
+  readonly layers: readonly (readonly string[])[];
   /** The last line of the header, as a spreadsheet counts. */
   readonly headerEnd: number;
   readonly title: TableTitle;
@@ -21,6 +23,7 @@ export interface OwnSheet {
 // A header names a column; beyond this it is something else.
 const LONGEST_NAME = 400;
 
+const asName = (cell: string) => cell.slice(0, LONGEST_NAME);
 const filled = (cell: string) => cell.trim() !== '';
 
 /**
@@ -35,10 +38,15 @@ export function ownSheet(cells: readonly (readonly string[])[]): OwnSheet | unde
   const header = rows[start];
   if (!header) return undefined;
   const depth = headerDepth(cells, start);
-  const names = depth === 1 ? header.cells : joinedHeader(cells.slice(start, start + depth));
+  const layers =
+    depth === 1
+      ? []
+      : carriedLines(cells.slice(start, start + depth)).map((line) => line.map(asName));
+  const names = layers[0]?.map((_, at) => joinLayers(layers.map((line) => line[at] ?? '')));
   const below = rows.slice(start + depth).filter((row) => row.cells.some(filled));
   return {
-    header: { ...header, cells: names.map((name) => name.slice(0, LONGEST_NAME)) },
+    header: { ...header, cells: (names ?? header.cells).map(asName) },
+    layers,
     headerEnd: start + depth,
     title: readTitle(cells.slice(0, start)),
     body: below.filter((row) => !isLong(row)),

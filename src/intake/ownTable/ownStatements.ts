@@ -70,8 +70,11 @@ export function ownStatements(
   return columns.map((column) => ({
     line,
     address: `${columnLetters(column.at)}${line}`,
-    headers: { ...headers, value: column.text, [over]: column.text },
-    cells: { ...base, [over]: column.text, value: cell(column.at) },
+    headers: { ...headers, ...dated(column), value: column.text, [over]: column.text },
+    cells: { ...base, ...dated(column), [over]: column.text, value: cell(column.at) },
     unit: over === 'indicator' ? '' : column.unit,
   }));
 }
+
+/** The period that another line of the header gives a column. */
+const dated = ({ period }: HeaderCell) => (period === '' ? {} : { period });

@@ -7,8 +7,9 @@ import { LONGEST_CELL, tooLong } from '../cellChecks.ts';
 import { noRows } from '../fileProblems.ts';
 import { problem, say } from '../report.ts';
 import { Habits } from './habits.ts';
-import { type Field, type HeaderCell, headerCells } from './headerWords.ts';
+import type { Field, HeaderCell } from './headerWords.ts';
 import { readTitle } from './headLines.ts';
+import { layeredHeader } from './layeredHeader.ts';
 import { type FigureReader, type OwnRow, ownFigure } from './ownFigure.ts';
 import { OwnIndicators } from './ownIndicators.ts';
 import { periodReader, readOwnPeriod } from './ownPeriod.ts';
@@ -59,11 +60,12 @@ export function planTable(
   if (!sheet) return undefined;
   const places = new OwnPlaces(dataset.places);
   const indicators = new OwnIndicators(dataset.indicators);
-  const header = headerCells(sheet.header.cells);
+  const isPeriod = (text: string) => readOwnPeriod(text, year) !== undefined;
+  const header = layeredHeader(sheet, isPeriod);
   const title = { ...sheet.title, period: sheet.title.period || readTitle([[sheetName]]).period };
   const dated = title.period !== '' && readOwnPeriod(title.period) !== undefined;
   const plan = layoutOf(header, sheet.body, {
-    isPeriod: (text) => readOwnPeriod(text, year) !== undefined,
+    isPeriod,
     isPlace: (text) => places.has(text),
     isIndicator: (text) => indicators.has(text),
     isUnit: (text) => findUnit(text) !== undefined,
@@ -73,6 +75,10 @@ export function planTable(
   const missing = unsaid(plan, stem, dated ? title.period : '');
   const has = (...fields: Field[]) => fields.some((field) => plan.fields.has(field));
   const over = plan.spread?.over;
+  const isDated =
+    plan.periods.length > 0 ||
+    over === 'period' ||
+    plan.spread?.columns.some(({ period }) => period !== '');
   return {
     sheet,
     header,
@@ -81,7 +87,7 @@ export function planTable(
       place: has('place', 'place_name') || over === 'place' ? '' : missing.place,
       indicator:
         has('indicator', 'indicator_name') || over === 'indicator' ? '' : missing.indicator,
-      period: undated || plan.periods.length > 0 || over === 'period' ? '' : missing.period,
+      period: isDated || undated ? '' : missing.period,
       unit: title.unit,
     },
   };
@@ -100,7 +106,7 @@ export function readOwnTable(
   onProgress: (ratio: number) => void = () => undefined,
 ): OwnTable {
   const problems = new ProblemList(fileName);
-  const planned = planTable(cells, dataset, fileName) ?? bare(cells, mapping);
+  const planned = planTable(cells, dataset, fileName) ?? bare(cells, fileName, mapping);
   const plan = mapping && planned ? planOf(mapping, planned.header) : planned?.plan;
   if (!planned || !plan) {
     problems.add(noLayout(fileName));
@@ -153,11 +159,14 @@ export function stemOf(fileName: string): {
 /** A table that nothing explains but the reader. */
 function bare(
   cells: readonly (readonly string[])[],
+  fileName: string,
   mapping: TableMapping | undefined,
 ): (Omit<PlannedTable, 'plan'> & { readonly plan: undefined }) | undefined {
   const sheet = mapping && ownSheet(cells);
   if (!sheet) return undefined;
-  return { sheet, header: headerCells(sheet.header.cells), whole: mapping.whole, plan: undefined };
+  const { year } = stemOf(fileName);
+  const header = layeredHeader(sheet, (text) => readOwnPeriod(text, year) !== undefined);
+  return { sheet, header, whole: mapping.whole, plan: undefined };
 }
 
 function readRows(
@@ -202,6 +211,8 @@ function readRows(
 
 function periodTexts({ body }: OwnSheet, { periods, spread }: TablePlan): string[] {
   if (spread?.over === 'period') return spread.columns.map(({ text }) => text);
+  const ofColumns = spread?.columns.map(({ period }) => period).filter(Boolean) ?? [];
+  if (ofColumns.length > 0) return ofColumns;
   return body.map(({ cells }) =>
     periods
       .map((at) => (cells[at] ?? '').trim())

@@ -58,7 +58,7 @@ class Finder {
   }
 
   plan(): TablePlan | undefined {
-    return this.#tidy() ?? this.#widePeriods() ?? this.#wideNames();
+    return this.#layered() ?? this.#tidy() ?? this.#widePeriods() ?? this.#wideNames();
   }
 
   #placed({ at, field, either, passedOver }: HeaderCell, hasPlace: boolean): boolean {
@@ -91,6 +91,23 @@ class Finder {
     const named = this.#named('place', 'indicator', 'place_name', 'indicator_name');
     if (!this.#fields.has('value') || !dated || !named) return undefined;
     return this.#planOf('tidy', undefined, []);
+  }
+
+  /** Names over periods, or periods over names: what the names are says what the rows are. */
+  #layered(): TablePlan | undefined {
+    const columns = this.#free.filter(({ period }) => period !== '');
+    const [first] = columns;
+    if (!first) return undefined;
+    const count = (test: (text: string) => boolean) =>
+      columns.filter(({ text }) => test(text)).length;
+    const over =
+      count(this.sense.isPlace) > count(this.sense.isIndicator) && !this.#named('place')
+        ? 'place'
+        : 'indicator';
+    const field = over === 'place' ? 'indicator' : 'place';
+    const column = this.#free.find(({ at }) => at < first.at);
+    if (column && !this.#named('place', 'place_name', 'indicator')) this.#take(field, column);
+    return this.#planOf(`wide-${over}s`, over, columns);
   }
 
   #widePeriods(): TablePlan | undefined {

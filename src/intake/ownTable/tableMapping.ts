@@ -40,7 +40,7 @@ export function planOf(
   header.forEach((cell, i) => {
     const role = roles[i] ?? 'skip';
     if (role === 'skip') return;
-    if (role === 'spread') columns.push(cell);
+    if (role === 'spread') columns.push(over === 'period' ? asPeriod(cell) : cell);
     else if (role === 'period') periods.push(cell.at);
     else if (!fields.has(role)) fields.set(role, cell.at);
   });
@@ -50,13 +50,20 @@ export function planOf(
   return { layout, fields, periods, spread, corner: '', unread: [] };
 }
 
+/** Of a column with a name and a period, the period alone. */
+const asPeriod = (cell: HeaderCell): HeaderCell => ({
+  ...cell,
+  text: cell.period || cell.text,
+  period: '',
+});
+
 const LONGEST = 400;
 
 /** What two tables have in common that are read alike: the words of their header. */
 export function headerSignature(header: readonly HeaderCell[]): string {
   // A year in a header changes with each table; how the table is read does not.
   return header
-    .map(({ text }) => text.replace(/\d+/g, '#'))
+    .map(({ text, period }) => `${text}${period}`.replace(/\d+/g, '#'))
     .join('|')
     .slice(0, LONGEST);
 }

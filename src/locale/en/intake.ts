@@ -296,6 +296,7 @@ export const intake: typeof zh = {
   },
   over: 'The headers name',
   overs: { place: 'units', indicator: 'indicators', period: 'periods' },
+  andPeriod: (over) => `${over} and periods`,
   rowLine: 'Line',
   tableUnit: 'Unit of measurement of the whole table',
   tablePlace: 'Unit that the table is about',

@@ -272,6 +272,7 @@ export const intake = {
   },
   over: '列名说的是',
   overs: { place: '单位', indicator: '指标', period: '期间' },
+  andPeriod: (over: string) => `${over}和期间`,
   rowLine: '行',
   tableUnit: '整张表的计量单位',
   tablePlace: '整张表的单位',

@@ -49,11 +49,12 @@ export function TableMappingForm(props: TableMappingFormProps) {
   const { roles, over, whole } = mapping;
   const has = (...some: ColumnRole[]) => roles.some((role) => some.includes(role));
   const spread = has('spread');
+  const dated = preview.dated && spread && over !== 'period';
   const setRole = (at: number, role: ColumnRole) =>
     setMapping({ ...mapping, roles: roles.map((one, i) => (i === at ? role : one)) });
   const setWhole = (name: keyof typeof whole, text: string) =>
     setMapping({ ...mapping, whole: { ...whole, [name]: text } });
-  const wantsPeriod = !has('period') && !(spread && over === 'period');
+  const wantsPeriod = !has('period') && !dated && !(spread && over === 'period');
   const isUndated = wantsPeriod && !readOwnPeriod(whole.period, preview.year);
   const isEmpty = !spread && !has('value');
   const submit = (event: FormEvent) => {
@@ -62,6 +63,8 @@ export function TableMappingForm(props: TableMappingFormProps) {
     if (isUndated || isEmpty) focusFault(form.current);
     else onUse(mapping);
   };
+  const nameOfOver = (one: Spread) =>
+    preview.dated && one !== 'period' ? intake.andPeriod(intake.overs[one]) : intake.overs[one];
   const shown = preview.header.slice(0, COLUMNS);
   return (
     <form ref={form} className={styles.form} onSubmit={submit} aria-labelledby="mapping">
@@ -122,7 +125,7 @@ export function TableMappingForm(props: TableMappingFormProps) {
                       </option>
                     ))}
                     <option value="spread">
-                      {intake.roles.spread} {intake.overs[over]}
+                      {intake.roles.spread} {nameOfOver(over)}
                     </option>
                     {knownRole(roles[at] ?? 'skip') ? null : (
                       <option value={roles[at]}>{`${intake.roles.other} (${roles[at]})`}</option>
@@ -151,7 +154,7 @@ export function TableMappingForm(props: TableMappingFormProps) {
           <ChoiceField
             label={intake.over}
             value={over}
-            choices={OVERS.map((one) => [one, intake.overs[one]])}
+            choices={OVERS.map((one) => [one, nameOfOver(one)])}
             onChange={(text) =>
               setMapping({ ...mapping, over: OVERS.find((one) => one === text) ?? over })
             }
