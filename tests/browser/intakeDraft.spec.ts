@@ -24,8 +24,9 @@ test('a file that is refused or stopped leaves the draft as it was', async ({ pa
   await live(page);
   await readArticle(page);
   await acceptFirst(page);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await dropFile(page, 'map.png', PICTURE);
-  await expect(page.getByText('map.png 读不了')).toBeVisible();
+  await expect(page.getByText('map.png 读不了')).toBeInViewport();
   await expect(row(page, 1)).toHaveAccessibleName(/已接受/);
   await dropFile(page, '表.csv', '地区,指标,时期,数值\n示例一镇,地区生产总值,2023-Q3,5\n');
   await page.getByRole('button', { name: '取消' }).click();

@@ -134,5 +134,7 @@ export function tableRows(
       reasons: [],
     };
   });
-  return { rows, problems: table.problems };
+  // Rows that state the same, or contradict one another, are told apart where they are judged.
+  const problems = table.problems.filter(({ code }) => code !== 'duplicate-figure');
+  return { rows, problems };
 }

@@ -62,6 +62,15 @@ describe('the words of statistical sheets', () => {
     expect(own.rows.map((row) => `${row.indicator} ${row.measure} ${row.unit}`)).toEqual([said]);
   });
 
+  it('growth behind a column is the growth of that', () => {
+    const own = read('地区|GDP（亿元）|同比±%|增速\n海港区|3|5.2|5.3', '2023年一季度.csv');
+    expect(own.rows.map((row) => `${row.indicator} ${row.measure}`)).toEqual([
+      'gdp level',
+      'gdp yoy',
+      'gdp yoy',
+    ]);
+  });
+
   it('two units of a title are each of the columns that they fit', () => {
     const own = read(
       '2023年一季度||\n|单位：亿元、%|\n地区|GDP|城镇化率|规上工业增加值增速\n海港区|3|60|5',

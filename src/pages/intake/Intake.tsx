@@ -14,6 +14,7 @@ import styles from './Intake.module.css';
 import { IntakeHead, IntakeHow } from './IntakeHead.tsx';
 import { forgetReading } from './mappingStore.ts';
 import { TableMappingForm } from './TableMappingForm.tsx';
+import { useDroppedFile } from './useDroppedFile.ts';
 import { type Outcome, type Stage, useIntake } from './useIntake.ts';
 import { useIntakeWords } from './useIntakeWords.ts';
 
@@ -26,6 +27,11 @@ export default function Intake({ dataset, address }: PageProps) {
   useEffect(() => {
     if (part.current) releaseClicks(part.current);
   }, []);
+  // A file can be dropped far below: what came of it is said where the reader sees it.
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (work.outcome.kind !== 'none') note.current?.scrollIntoView({ block: 'nearest' });
+  }, [work.outcome]);
   useDroppedFile((file) => {
     // The form says what is wrong with the date; a file would take it along.
     if (stage.kind === 'input' && isBadDay(work.facts.published)) focusFault(part.current);
@@ -43,14 +49,16 @@ export default function Intake({ dataset, address }: PageProps) {
           title={intake.elsewhereTitle}
           text={intake.elsewhere}
           action={
-            <>
+            <div className={styles.choices}>
               <Button onPress={work.takeOther}>{intake.takeOther}</Button>
               <Button onPress={work.keepOwn}>{intake.keepOwn}</Button>
-            </>
+            </div>
           }
         />
       ) : null}
-      <OutcomeNote outcome={work.outcome} />
+      <div ref={note}>
+        <OutcomeNote outcome={work.outcome} />
+      </div>
       {stage.kind === 'input' ? (
         <>
           {work.discarded ? (
@@ -100,8 +108,10 @@ export default function Intake({ dataset, address }: PageProps) {
             <p role="status">
               {keeping === 'restored' ? intake.restored : keeping === 'kept' ? intake.kept : ''}
             </p>
-            {work.discarded ? <Button onPress={work.bringBack}>{intake.bringBack}</Button> : null}
-            <Button onPress={work.anew}>{intake.anew}</Button>
+            <div className={styles.choices}>
+              {work.discarded ? <Button onPress={work.bringBack}>{intake.bringBack}</Button> : null}
+              <Button onPress={work.anew}>{intake.anew}</Button>
+            </div>
           </div>
           <ReadingProblems
             problems={stage.draft.problems}
@@ -167,26 +177,4 @@ function ReadingProblems({ problems, title, urgent = false }: ReadingProblemsPro
 function stepOf(stage: Stage): number {
   if (stage.kind !== 'review') return 0;
   return stage.draft.rows.some(({ state }) => state === 'accepted') ? 2 : 1;
-}
-
-/** A file dropped anywhere on the page. */
-function useDroppedFile(onFile: (file: File) => void): void {
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      // Without this the browser would leave the page for the file.
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-    };
-    const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
-      event.preventDefault();
-      onFile(file);
-    };
-    document.addEventListener('dragover', over);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('drop', drop);
-    };
-  });
 }
