@@ -27,6 +27,7 @@ import {
 } from './landRules.ts';
 import { CONTESTED, PROMOTION } from './measures.ts';
 import { parkRows } from './parks.ts';
+import { policyRows } from './policies.ts';
 import { smeBracketRows, smeConditionRows, smeItemRows } from './smeRules.ts';
 import { CITY, UNITS } from './units.ts';
 
@@ -160,6 +161,9 @@ function csv(name: TableName, rows: readonly object[]): string {
   );
 }
 
+/** The firms are there themselves: what is told of them in numbers is worked out for each edition. */
+const NAMES = TABLE_NAMES.filter((name) => name !== 'renewal_summary');
+
 /** The files of data/demo, name to text: the same bytes on every run. */
 export function demoFiles(): ReadonlyMap<string, string> {
   const parts = UNITS.map((unit) => [unit.id, unitEconomy(unit)] as const);
@@ -169,7 +173,7 @@ export function demoFiles(): ReadonlyMap<string, string> {
   ]);
   const figures = withExceptions(plainFigures(economies));
   const targets = targetRows(economies);
-  const tables: Readonly<Record<TableName, readonly object[]>> = {
+  const tables: Readonly<Record<(typeof NAMES)[number], readonly object[]>> = {
     places: placeRows(),
     indicators: indicatorRows(),
     sources: sourceRows(),
@@ -192,10 +196,11 @@ export function demoFiles(): ReadonlyMap<string, string> {
     rules_brackets: smeBracketRows(),
     rules_conditions: smeConditionRows(),
     rules_stages: stageRows(),
+    rules_policies: policyRows(),
   };
   return new Map([
-    ['datapackage.json', packageText(META, TABLE_NAMES)],
-    ...TABLE_NAMES.map((name): [string, string] => [`${name}.csv`, csv(name, tables[name])]),
+    ['datapackage.json', packageText(META, NAMES)],
+    ...NAMES.map((name): [string, string] => [`${name}.csv`, csv(name, tables[name])]),
   ]);
 }
 

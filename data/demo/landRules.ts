@@ -77,6 +77,10 @@ export const setRows = (): Row[] => [
     source: 'miit_2022_63',
   }),
   set('demo-stages', 'stages', '示例市项目时限（虚构）', 'Demo stage limits (fictional)', DEMO),
+  set('demo-policies', 'policies', '示例市惠企政策（虚构）', 'Demo policies (fictional)', {
+    ...DEMO,
+    effective_from: '2022-01-01',
+  }),
 ];
 
 export const evaluationRows = (): Row[] =>

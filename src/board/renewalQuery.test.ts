@@ -10,19 +10,24 @@ describe('what a link opens of land renewal', () => {
   it('reads back as it was written', () => {
     const view: RenewalView = {
       list: 'ledger',
+      kind: 'disposal',
+      policy: 'loan',
       firm: 'firm-037',
       year: 2023,
       day: '2024-03-31',
       join: 'all',
+      mark: 'low',
     };
     expect(renewalViewQuery(view)).toBe(
-      'list=ledger&firm=firm-037&year=2023&day=2024-03-31&join=all',
+      'list=ledger&kind=disposal&policy=loan&firm=firm-037&year=2023&day=2024-03-31&join=all&mark=low',
     );
     expect(parseRenewalView(renewalViewQuery(view))).toEqual(view);
     expect(renewalViewQuery(WHOLE_VIEW)).toBe('');
   });
 
   it('leaves out what it does not know', () => {
-    expect(parseRenewalView('list=all&year=23&day=today&join=some&firm=')).toEqual(WHOLE_VIEW);
+    expect(
+      parseRenewalView('list=all&year=23&day=today&join=some&firm=&kind=all&mark=red'),
+    ).toEqual(WHOLE_VIEW);
   });
 });

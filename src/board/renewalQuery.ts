@@ -1,8 +1,15 @@
 import { CRITERIA_JOINS, type CriteriaJoin } from '../figures/land/rules.ts';
 
 /** The lists that open in full. */
-export const RENEWAL_LISTS = ['firms', 'warnings', 'projects', 'ledger'] as const;
+export const RENEWAL_LISTS = ['firms', 'warnings', 'projects', 'ledger', 'policies'] as const;
 export type RenewalList = (typeof RENEWAL_LISTS)[number];
+
+/** What the grid of firms tells by its fill: the class, or low efficiency. */
+export const GRID_MARKS = ['class', 'low'] as const;
+export type GridMark = (typeof GRID_MARKS)[number];
+/** The kinds of warning that the list shows one at a time. */
+export const WARNING_KINDS = ['disposal', 'evaluation', 'cultivation'] as const;
+export type WarningKind = (typeof WARNING_KINDS)[number];
 
 /** What a reader opens of land renewal, beside the park that the path names. */
 export interface RenewalView {
@@ -15,6 +22,11 @@ export interface RenewalView {
   readonly day: string | undefined;
   /** How criteria of low efficiency join where their rule does not say. */
   readonly join: CriteriaJoin;
+  readonly mark: GridMark;
+  /** The warnings of one kind alone; undefined for all. */
+  readonly kind: WarningKind | undefined;
+  /** The policy whose firms are listed, as written in the link. */
+  readonly policy: string | undefined;
 }
 
 export const WHOLE_VIEW: RenewalView = {
@@ -23,6 +35,9 @@ export const WHOLE_VIEW: RenewalView = {
   year: undefined,
   day: undefined,
   join: 'any',
+  mark: 'class',
+  kind: undefined,
+  policy: undefined,
 };
 
 /** Reads the query of a link; what it does not know is left out. */
@@ -36,19 +51,26 @@ export function parseRenewalView(query: string): RenewalView {
     year: year === undefined ? undefined : Number(year),
     day: /^\d{4}-\d\d-\d\d$/.exec(text('day') ?? '')?.[0],
     join: CRITERIA_JOINS.find((name) => name === text('join')) ?? 'any',
+    mark: GRID_MARKS.find((name) => name === text('mark')) ?? 'class',
+    kind: WARNING_KINDS.find((name) => name === text('kind')),
+    policy: text('policy'),
   };
 }
 
 /** The query that `parseRenewalView` reads back, always in the same order. */
-export function renewalViewQuery({ list, firm, year, day, join }: RenewalView): string {
+export function renewalViewQuery(view: RenewalView): string {
+  const { list, firm, year, day, join, mark, kind, policy } = view;
   const params = new URLSearchParams();
   const put = (name: string, value: string | undefined) => {
     if (value) params.set(name, value);
   };
   put('list', list);
+  put('kind', kind);
+  put('policy', policy);
   put('firm', firm);
   put('year', year?.toString());
   put('day', day);
   put('join', join === 'any' ? undefined : join);
+  put('mark', mark === 'class' ? undefined : mark);
   return params.toString();
 }

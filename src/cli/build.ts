@@ -12,6 +12,7 @@ const { pages } = await replaceFolder(join(ROOT, 'dist'), (out) =>
     root: { base: process.env.RED_BANNER_BASE ?? '/', origin: undefined },
     audience: 'public',
     asOf: undefined,
+    fictionalFirms: true,
   }),
 );
 console.log(`dist: ${pages} pages`);

@@ -25,9 +25,13 @@ interface Entry {
 
 /**
  * Serves a static site: pages by folder, compressed, with an ETag that changes with the file. Tries
- * `port` first and any free port after it. Unknown paths get 404.html with status 404.
+ * `port` first and any free port after it. Unknown paths get 404.html with status 404. With a `host`
+ * it answers there alone, else to whoever reaches this machine.
  */
-export async function serveFolder(folder: string, { port = 0 } = {}): Promise<Served> {
+export async function serveFolder(
+  folder: string,
+  { port = 0, host }: { readonly port?: number; readonly host?: string | undefined } = {},
+): Promise<Served> {
   const root = resolve(folder);
   const kept = new Map<string, Entry>();
   const server = createServer((request, response) => {
@@ -50,7 +54,7 @@ export async function serveFolder(folder: string, { port = 0 } = {}): Promise<Se
   function listen(at: number): Promise<void> {
     return new Promise((done, failed) => {
       server.once('error', failed);
-      server.listen(at, () => {
+      server.listen({ port: at, host }, () => {
         server.off('error', failed);
         done();
       });

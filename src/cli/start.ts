@@ -1,6 +1,7 @@
 import { stat, watch } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Audience } from '../figures/dataset.ts';
 import { todayInChina } from '../figures/today.ts';
 import { openFolder, writeDataset } from './datasetFolder.ts';
 import { serveFolder } from './serveFolder.ts';
@@ -15,16 +16,31 @@ const ROOT_OF_HOST = { base: '/', origin: undefined };
 function readArguments() {
   try {
     return parseArgs({
-      options: { data: { type: 'string', multiple: true }, port: { type: 'string' } },
+      options: {
+        data: { type: 'string', multiple: true },
+        audience: { type: 'string', default: 'public' },
+        port: { type: 'string' },
+      },
     }).values;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    console.error(`${reason}\n用法 usage: npm start -- [--data PATH] [--port N]`);
-    return process.exit(2);
+    return usage(error instanceof Error ? error.message : '');
   }
 }
 
-const { data, port } = readArguments();
+function usage(reason: string): never {
+  console.error(
+    `${reason}\n用法 usage: npm start -- [--data PATH] [--audience public|internal] [--port N]`,
+  );
+  return process.exit(2);
+}
+
+function audienceOf(name: string): Audience {
+  if (name === 'public' || name === 'internal') return name;
+  return usage(`--audience ${name}`);
+}
+
+const { data, port, audience: asked } = readArguments();
+const audience = audienceOf(asked);
 for (const folder of data ?? []) {
   const info = await stat(folder).catch(() => undefined);
   if (info?.isDirectory()) continue;
@@ -33,16 +49,19 @@ for (const folder of data ?? []) {
 }
 
 const own = data !== undefined;
+// What is only for the office stays out of the folder that may be put on a host.
+const isKept = !own && audience === 'public';
 const datasets = data ?? ['data/pinghu', 'data/demo'].map((folder) => join(ROOT, folder));
-const out = join(ROOT, own ? 'node_modules/.cache/red-banner/own-site' : 'dist');
+const out = join(ROOT, isKept ? 'dist' : 'node_modules/.cache/red-banner/own-site');
 console.log('正在生成网站… · building the site…');
 const { errors } = await replaceFolder(out, (fresh) =>
   buildSite({
     datasets,
     out: fresh,
     root: ROOT_OF_HOST,
-    audience: 'public',
+    audience,
     asOf: undefined,
+    fictionalFirms: true,
     listErrors: true,
   }),
 );
@@ -53,7 +72,11 @@ if (errors > 0) {
       `${errors} errors in the data; the pages list them, and so does: npm run -s cli -- check ${folders}`,
   );
 }
-const { url } = await serveFolder(out, { port: Number(port ?? PORT) });
+const { url } = await serveFolder(out, {
+  port: Number(port ?? PORT),
+  // An office's own figures are for its own machine.
+  host: audience === 'internal' ? 'localhost' : undefined,
+});
 console.log(`红旗榜 · Red Banner  ${url}`);
 if (own) for (const folder of datasets) void follow(folder);
 
@@ -67,10 +90,11 @@ async function follow(folder: string): Promise<void> {
       const { id } = opened.entry;
       if (opened.dataset) {
         const options = {
-          audience: 'public',
-          asOf: todayInChina(),
+          audience,
+          asOf: audience === 'public' ? todayInChina() : undefined,
+          fictionalFirms: true,
           root: ROOT_OF_HOST,
-        } as const;
+        };
         await writeEdition(id, opened.dataset, out, options);
       } else await writeDataset(opened, join(out, 'data', id));
     }, 200);

@@ -1,5 +1,6 @@
 import type { Problem } from '../figures/problem.ts';
 import type { Paragraph } from '../intake/draft/draft.ts';
+import { failedBy, type WorkerSays } from '../intake/inWorker.ts';
 import { type Extraction, type ExtractOptions, extractInSteps } from './extractFigures.ts';
 import { layOut } from './layout.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -17,13 +18,7 @@ export interface ReadArticle extends Extraction {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** What it says: how far it is, the result, or that it failed. */
-export type ExtractAnswer =
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'result'; readonly result: ReadArticle }
-  | { readonly kind: 'failed'; readonly message: string };
-
-const answer = (message: ExtractAnswer) => self.postMessage(message);
+const answer = (message: WorkerSays<ReadArticle>) => self.postMessage(message);
 
 // So often, in milliseconds, is worth saying.
 const OFTEN = 50;
@@ -31,8 +26,7 @@ const OFTEN = 50;
 self.addEventListener('message', ({ data }: MessageEvent<ExtractTask>) => {
   read(data).then(
     (result) => answer({ kind: 'result', result }),
-    (error: unknown) =>
-      answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => answer(failedBy(error)),
   );
 });
 

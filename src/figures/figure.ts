@@ -13,6 +13,7 @@ export type ParkId = Id<'park'>;
 export type EnterpriseId = Id<'enterprise'>;
 export type ProjectId = Id<'project'>;
 export type CaseId = Id<'case'>;
+export type PolicyId = Id<'policy'>;
 export type RulesetId = Id<'ruleset'>;
 
 export const MEASURES = ['level', 'yoy', 'share', 'rank', 'completion'] as const;

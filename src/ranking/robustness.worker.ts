@@ -1,3 +1,4 @@
+import { failedBy, type WorkerSays } from '../intake/inWorker.ts';
 import type { DrawOptions } from './draws.ts';
 import type { RankingTable } from './rankingTable.ts';
 import { type Robustness, robustness } from './robustness.ts';
@@ -11,13 +12,7 @@ export interface RobustnessTask {
   readonly points: Float64Array;
 }
 
-/** What it says: how far it is, the result, or that it failed. */
-export type RobustnessAnswer =
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'result'; readonly result: Robustness }
-  | { readonly kind: 'failed'; readonly message: string };
-
-const answer = (message: RobustnessAnswer) => self.postMessage(message);
+const answer = (message: WorkerSays<Robustness>) => self.postMessage(message);
 
 self.addEventListener('message', ({ data }: MessageEvent<RobustnessTask>) => {
   const { table, method, options, points } = data;
@@ -28,6 +23,6 @@ self.addEventListener('message', ({ data }: MessageEvent<RobustnessTask>) => {
     });
     answer({ kind: 'result', result });
   } catch (error) {
-    answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    answer(failedBy(error));
   }
 });

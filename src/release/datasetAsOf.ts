@@ -3,6 +3,7 @@ import type { Figure, SourceId } from '../figures/figure.ts';
 import { lastDay, parsePeriod } from '../figures/period.ts';
 import { pickRows } from '../figures/pickRows.ts';
 import { knownFrom } from './knownFrom.ts';
+import { renewalAsOf } from './renewalAsOf.ts';
 import { renewalSources } from './renewalReferences.ts';
 
 /** Everything in a dataset but its figures. */
@@ -88,9 +89,10 @@ export function sideTablesAsOf(
   for (const rows of [targets, contests, adjustments, awards, figures]) {
     for (const { source } of rows) cited.add(source);
   }
-  for (const source of renewalSources(dataset.renewal)) cited.add(source);
+  const renewal = dataset.renewal && renewalAsOf(dataset.renewal, dataset.sources, day);
+  for (const source of renewalSources(renewal)) cited.add(source);
   return {
-    renewal: dataset.renewal,
+    renewal,
     places: dataset.places,
     indicators: dataset.indicators,
     sources: new Map(

@@ -1,6 +1,7 @@
 import type { Dataset } from '../figures/dataset.ts';
 import { decimalText } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { RenewalCase } from '../figures/land/renewalCase.ts';
 import { renewalTables } from '../figures/land/renewalTables.ts';
 import { periodCode } from '../figures/period.ts';
 import { packageText } from '../intake/dataPackage.ts';
@@ -8,6 +9,7 @@ import { TABLE_NAMES, type TableName } from '../intake/tableSchema.ts';
 import { TABLES } from '../intake/tables.ts';
 import { writeCsv } from '../intake/writeCsv.ts';
 import { both, type Cells, numberText } from './cells.ts';
+import { caseCells } from './renewalCells.ts';
 import { renewalRows } from './renewalRows.ts';
 
 /** A file of a dataset's folder. */
@@ -40,6 +42,11 @@ export function datasetFiles(
 /** figures.csv of some figures. */
 export function figuresCsv(figures: Iterable<Figure>): string {
   return csvOf('figures', Array.from(figures, figureCells));
+}
+
+/** cases.csv of some cases. */
+export function casesCsv(cases: Iterable<RenewalCase>): string {
+  return csvOf('cases', Array.from(cases, caseCells));
 }
 
 function csvOf(name: TableName, rows: readonly Cells[]): string {

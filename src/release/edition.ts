@@ -1,11 +1,12 @@
 import type { Audience, Dataset } from '../figures/dataset.ts';
 import type { Figure, IndicatorId, PlaceId } from '../figures/figure.ts';
-import { NO_ENTERPRISES } from '../figures/land/enterpriseTable.ts';
-import type { RenewalParts } from '../figures/land/renewalTables.ts';
 import type { Indicator, Place } from '../figures/tables.ts';
+import { todayInChina } from '../figures/today.ts';
 import { datasetAsOf, type SideTables, sideTablesAsOf } from './datasetAsOf.ts';
 import { heldBackRows } from './heldBack.ts';
 import { HELD_BACK_NOTE } from './heldBackNote.ts';
+import { publicParts } from './publicParts.ts';
+import { renewalAsOf } from './renewalAsOf.ts';
 import { renewalPlaces, renewalSources } from './renewalReferences.ts';
 import { withheldRows } from './withheld.ts';
 
@@ -21,6 +22,8 @@ export interface EditionOptions {
   readonly audience: Audience;
   /** ISO day; for an internal edition undefined takes everything, released or not. */
   readonly asOf: string | undefined;
+  /** Leaves the firms of an openly fictional dataset in a public edition; those of any other never are. */
+  readonly fictionalFirms?: boolean;
 }
 
 /**
@@ -29,7 +32,10 @@ export interface EditionOptions {
  * confidential, and nothing from which one of those follows; what is held back for that reason
  * stays as a confidential figure, so that the pages say so.
  */
-export function editionOf(dataset: Dataset, { audience, asOf }: EditionOptions): Edition {
+export function editionOf(
+  dataset: Dataset,
+  { audience, asOf, fictionalFirms = false }: EditionOptions,
+): Edition {
   if (audience === 'internal') {
     const { figures, ...rest } = asOf === undefined ? dataset : datasetAsOf(dataset, asOf);
     return { dataset: { ...rest, audience }, figures: [...figures.all()], heldBack: 0 };
@@ -43,7 +49,14 @@ export function editionOf(dataset: Dataset, { audience, asOf }: EditionOptions):
       if (heldBack.has(figure.row)) return withoutValue(figure);
       return figure.status === 'confidential' ? withoutTrace(figure) : figure;
     });
-  const open = { ...dataset, renewal: withoutFirms(dataset.renewal) };
+  const renewal =
+    dataset.renewal &&
+    publicParts(renewalAsOf(dataset.renewal, dataset.sources, day), {
+      day: asOf ?? todayInChina(),
+      given: dataset.renewal.summary.length > 0,
+      firms: fictionalFirms && dataset.demo,
+    });
+  const open = { ...dataset, renewal };
   const tables = prune(dataset, sideTablesAsOf(open, day, figures), figures);
   const opening =
     dataset.opening && tables.places.has(dataset.opening) ? dataset.opening : undefined;
@@ -52,11 +65,6 @@ export function editionOf(dataset: Dataset, { audience, asOf }: EditionOptions):
     figures,
     heldBack: heldBack.size,
   };
-}
-
-/** Of land renewal a public edition holds the parks and the rules; firms, their projects and cases are known there by aggregates alone. */
-function withoutFirms(parts: RenewalParts | undefined): RenewalParts | undefined {
-  return parts && { ...parts, enterprises: NO_ENTERPRISES, projects: [], cases: [] };
 }
 
 function withoutValue(figure: Figure): Figure {
@@ -101,6 +109,7 @@ function prune(dataset: Dataset, tables: SideTables, figures: readonly Figure[])
     before.places.add(place);
     before.indicators.add(indicator);
   }
+  for (const place of renewalPlaces(dataset.renewal)) before.places.add(place);
   const isPlaceKept = ([id, { group }]: readonly [PlaceId, Place]) =>
     places.has(id) || group !== '' || !before.places.has(id);
   for (const [, { parent }] of [...dataset.places].filter(isPlaceKept)) {
@@ -130,7 +139,10 @@ function keptSources(
     for (const { source } of rows) isCited.add(source);
   }
   for (const id of renewalSources(renewal)) isCited.add(id);
-  const wasCited = new Set<string>(dataset.figures.columns.source.names);
+  const wasCited = new Set<string>([
+    ...dataset.figures.columns.source.names,
+    ...renewalSources(dataset.renewal),
+  ]);
   return new Map([...sources].filter(([id]) => isCited.has(id) || !wasCited.has(id)));
 }
 

@@ -5,6 +5,7 @@ import type { Park } from '../figures/land/park.ts';
 import type { Project } from '../figures/land/project.ts';
 import { STAGES } from '../figures/land/project.ts';
 import type { RenewalCase } from '../figures/land/renewalCase.ts';
+import type { SummaryCell } from '../figures/land/summary.ts';
 import { both, type Cells, numberText } from './cells.ts';
 
 const decimal = (value: Decimal | undefined) => (value ? decimalText(value) : '');
@@ -99,4 +100,24 @@ export function caseCells(one: RenewalCase): Cells {
         rechecked: one.rechecked,
       };
   }
+}
+
+/** A row of renewal_summary.csv. */
+export function summaryCells(cell: SummaryCell): Cells {
+  const base = {
+    as_of: cell.asOf,
+    year: String(cell.year),
+    subject: cell.subject,
+    parks: cell.parks.join('|'),
+    group: cell.group,
+    status: cell.status,
+    source: cell.source,
+  };
+  if (cell.status === 'confidential') return base;
+  return {
+    ...base,
+    count: String(cell.count),
+    land: decimal(cell.land),
+    investment: decimal(cell.investment),
+  };
 }

@@ -4,7 +4,7 @@ import type { RenewalParts } from '../figures/land/renewalTables.ts';
 /** The sources that the tables of land renewal cite. */
 export function renewalSources(parts: RenewalParts | undefined): Set<SourceId> {
   if (!parts) return new Set();
-  const { parks, enterprises, projects, cases, rules } = parts;
+  const { parks, enterprises, projects, cases, summary, rules } = parts;
   const cited = [
     ...parks,
     ...projects,
@@ -17,10 +17,12 @@ export function renewalSources(parts: RenewalParts | undefined): Set<SourceId> {
     ...rules.points,
     ...rules.conditions,
     ...rules.stages,
+    ...rules.policies,
   ];
   // Of the firms each source once: a column of codes has the names of all its rows.
   const ofFirms = enterprises.codes.source.names as readonly SourceId[];
-  return new Set([...cited.map(({ source }) => source), ...ofFirms]);
+  const ofSummary = summary.flatMap(({ source }) => source ?? []);
+  return new Set([...cited.map(({ source }) => source), ...ofFirms, ...ofSummary]);
 }
 
 /** The places in which parks and projects lie. */

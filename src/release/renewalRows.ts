@@ -1,10 +1,17 @@
 import type { RenewalTables } from '../figures/land/renewalTables.ts';
 import type { Cells } from './cells.ts';
-import { caseCells, enterpriseCells, parkCells, projectCells } from './renewalCells.ts';
+import {
+  caseCells,
+  enterpriseCells,
+  parkCells,
+  projectCells,
+  summaryCells,
+} from './renewalCells.ts';
 import {
   classRuleCells,
   criterionCells,
   evaluationItemCells,
+  policyRuleCells,
   rulesetCells,
   smeBracketCells,
   smeConditionCells,
@@ -14,12 +21,20 @@ import {
 } from './renewalRuleCells.ts';
 
 /** The tables of land renewal as the contract writes them. */
-export const renewalRows = ({ parks, enterprises, projects, cases, rules }: RenewalTables) =>
+export const renewalRows = ({
+  parks,
+  enterprises,
+  projects,
+  cases,
+  summary,
+  rules,
+}: RenewalTables) =>
   ({
     parks: Array.from(parks.values(), parkCells),
     enterprises: Array.from(enterprises.all(), enterpriseCells),
     projects: projects.map(projectCells),
     cases: cases.map(caseCells),
+    renewal_summary: summary.map(summaryCells),
     rules_sets: rules.sets.map(rulesetCells),
     rules_evaluations: rules.evaluations.map(yearEvaluationCells),
     rules_indicators: rules.items.map(evaluationItemCells),
@@ -29,4 +44,5 @@ export const renewalRows = ({ parks, enterprises, projects, cases, rules }: Rene
     rules_brackets: rules.brackets.map(smeBracketCells),
     rules_conditions: rules.conditions.map(smeConditionCells),
     rules_stages: rules.stages.map(stageLimitCells),
+    rules_policies: rules.policies.map(policyRuleCells),
   }) satisfies Record<string, Cells[]>;

@@ -1,3 +1,4 @@
+import type { PolicyRule } from '../figures/land/policy.ts';
 import type {
   ClassRule,
   EvaluationItem,
@@ -92,3 +93,15 @@ export const stageLimitCells = ({ from, to, days, ...one }: StageLimit): Cells =
   to_stage: to,
   days: String(days),
 });
+
+export function policyRuleCells({ name, benefit, test, ...rule }: PolicyRule): Cells {
+  return {
+    ...rule,
+    ...both('name', name),
+    ...both('benefit', benefit),
+    alternative: String(rule.alternative),
+    criterion: test.criterion,
+    ...('values' in test && { value: test.values.join('|') }),
+    ...('amount' in test && { amount: test.amount, at_least: numberText(test.bound) }),
+  };
+}

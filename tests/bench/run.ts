@@ -1,10 +1,12 @@
 import { benchCharts } from './charts.ts';
 import { benchDraws } from './draws.ts';
 import { benchExtract } from './extract.ts';
+import { benchFirmsTable } from './firmsTable.ts';
 import { benchFirstView } from './firstView.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchOpenMillion } from './openMillion.ts';
 import { benchRenewal } from './renewal.ts';
+import { benchSimulators } from './simulators.ts';
 import { benchSources } from './sources.ts';
 
 // Each prints one figure a line, as a ratio to a baseline of the same run where there is one.
@@ -12,8 +14,10 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'open-million': benchOpenMillion,
   draws: benchDraws,
   renewal: benchRenewal,
+  simulators: benchSimulators,
   charts: benchCharts,
   extract: benchExtract,
+  'firms-table': benchFirmsTable,
   'first-view': benchFirstView,
   sources: benchSources,
   lighthouse: benchLighthouse,

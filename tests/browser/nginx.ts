@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { firmsNamed } from './firmsNamed.ts';
 
 /**
  * Publishes the datasets of the repository below a path, serves the folder with nginx and the header
@@ -72,6 +73,11 @@ const published = run(join(BIN, 'tsx'), [
   ...['--out', site, '--base', BASE],
 ]);
 if (published !== 0) process.exit(published);
+const leaks = await firmsNamed(join(ROOT, 'data/demo'), site);
+if (leaks.length > 0) {
+  console.error(`a public edition names firms: ${leaks.join(', ')}`);
+  process.exit(1);
+}
 
 // The server's own users read it too.
 spawnSync('chmod', ['-R', 'a+rX', folder]);

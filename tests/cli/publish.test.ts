@@ -154,10 +154,21 @@ describe('a public edition', () => {
   });
 });
 
+describe('a public edition of firms', () => {
+  const SUMMARY = 'data/yunzhou/renewal_summary.csv';
+
+  it('counts those that are out, and says what it keeps back', async () => {
+    const summary = await readFile(join(out('public'), SUMMARY), 'utf8');
+    expect(summary).toContain('2023-06-30,2022,title,,none,,,,confidential');
+    expect(summary).toContain('2023-06-30,2022,title,,total,5,,,final');
+    expect(summary).toContain('2023-06-30,2023,stage,,signed,,,,confidential');
+  });
+});
+
 describe('an internal edition', () => {
   it('holds what is internal and not yet released, and says on every page for whom it is', async () => {
     const files = await bytesBelow(out('internal'));
-    for (const secret of ['48151.6234', '51327.8899', 'ZQINTERNALPLACE']) {
+    for (const secret of ['48151.6234', '51327.8899', 'ZQINTERNALPLACE', 'ZQFIRMLATER']) {
       expect(leaksIn(files, [secret])).not.toEqual([]);
     }
     const pages = [...files].filter(
@@ -202,6 +213,7 @@ describe('the frozen releases of the last output', () => {
       await again('figures.csv', /(west,output,.*),public,/, '$1,internal,');
       const third = await releasesIn(site);
       for (const name of first) expect(third).not.toContain(name);
+      expect(third.length).toBeGreaterThan(0);
       expect(leaksIn(await bytesBelow(site), ['22222.1'])).toEqual([]);
     },
     MINUTES,

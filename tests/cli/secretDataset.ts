@@ -22,6 +22,7 @@ export const SECRETS: Readonly<Record<string, readonly string[]>> = {
   ],
   confidential: ['92733.4411', 'ZQCONFIDENTIALLITERAL', 'ZQCONFIDENTIALNOTE'],
   inferable: ['93046.9287', '16161.5252'],
+  'of a firm': ['ZQFIRM', 'ZQPROJECT', 'ZQCASE', '31415.9265', '27182.8182', '14142.1356'],
   aside: ['ZQDESCRIPTION', 'ZQSTRAYFILE', 'ZQEXTRACOLUMN'],
 };
 
@@ -116,6 +117,7 @@ const TABLES_TEXT: Readonly<Partial<Record<TableName, readonly Cells[]>>> = {
     { source: 'gazette', title: '云州统计快报', publisher: '云州统计局', published: '2023-04-25' },
     { source: 'later', title: 'ZQLATERSOURCE', published: '2023-08-01' },
     { source: 'undated', title: '红旗赛通报' },
+    { source: 'yearbook', title: 'ZQFIRMREPORT', published: '2023-03-01' },
   ],
   targets: [
     {
@@ -159,6 +161,59 @@ const TABLES_TEXT: Readonly<Partial<Record<TableName, readonly Cells[]>>> = {
   ],
 };
 
+const firm = (i: number, more: Cells = {}): Cells => ({
+  enterprise: `ZQFIRM-${i}`,
+  year: '2022',
+  name_zh: `ZQFIRM${i}厂`,
+  park: 'east-park',
+  scope: 'above-scale',
+  state: 'producing',
+  land: '20',
+  tax: '31415.9265',
+  source: 'gazette',
+  ...more,
+});
+
+/** Firms, a project and cases; the edition has numbers of them alone, and of the year's later report none. */
+const LAND_TABLES: Readonly<Partial<Record<TableName, readonly Cells[]>>> = {
+  parks: [
+    {
+      park: 'east-park',
+      name_zh: '东园',
+      name_en: 'East Park',
+      kind: 'industrial',
+      source: 'gazette',
+    },
+  ],
+  enterprises: [
+    ...[1, 2, 3, 4].map((i) => firm(i)),
+    firm(5, { source: 'yearbook' }),
+    firm(6, { source: 'later', name_zh: 'ZQFIRMLATER' }),
+  ],
+  projects: [
+    {
+      project: 'ZQPROJECT-1',
+      name_zh: 'ZQPROJECT',
+      enterprise: 'ZQFIRM-1',
+      investment: '27182.8182',
+      signed: '2023-03-01',
+      source: 'gazette',
+    },
+  ],
+  cases: [
+    {
+      case: 'ZQCASE-1',
+      kind: 'disposal',
+      enterprise: 'ZQFIRM-2',
+      found: '2022-12-01',
+      disposal: 'upgrade',
+      due: '2023-12-01',
+      note: '14142.1356',
+      source: 'gazette',
+    },
+  ],
+};
+
 /** Writes a dataset full of what must not get out into a folder of this name, and returns its path. */
 export async function writeSecretDataset(below: string, name = 'yunzhou'): Promise<string> {
   const folder = join(below, name);
@@ -173,7 +228,7 @@ export async function writeSecretDataset(below: string, name = 'yunzhou'): Promi
   };
   await writeFile(join(folder, 'datapackage.json'), JSON.stringify(package_));
   await writeFile(join(folder, 'notes.txt'), 'ZQSTRAYFILE');
-  const all = { ...TABLES_TEXT, figures: FIGURES };
+  const all = { ...TABLES_TEXT, ...LAND_TABLES, figures: FIGURES };
   for (const [table, rows] of Object.entries(all) as [TableName, readonly Cells[]][]) {
     const header = TABLES[table].columns.map((column) => column.name);
     const text = writeCsv(

@@ -29,6 +29,8 @@ export interface SiteOptions {
   readonly audience: Audience;
   /** ISO day; undefined shows a public what is out today, and an internal audience everything. */
   readonly asOf: string | undefined;
+  /** Shows the firms of an openly fictional dataset, which a published site does not. */
+  readonly fictionalFirms?: boolean;
   /** Puts compressed copies beside the files. */
   readonly compress?: boolean;
   /**
@@ -115,9 +117,9 @@ async function writeFolder(folder: OpenedFolder, options: SiteOptions): Promise<
     await writeDataset(folder, join(options.out, 'data', entry.id));
     return { opened: folder, heldBack: 0, files: [] };
   }
-  const { audience, root } = options;
+  const { audience, root, fictionalFirms = false } = options;
   const asOf = options.asOf ?? (audience === 'public' ? todayInChina() : undefined);
-  return writeEdition(entry.id, dataset, options.out, { audience, asOf, root });
+  return writeEdition(entry.id, dataset, options.out, { audience, asOf, fictionalFirms, root });
 }
 
 function editionOfSite({ audience, asOf }: SiteOptions, editions: readonly WrittenEdition[]) {

@@ -11,7 +11,8 @@ const NAMED = ['places.csv', 'indicators.csv', 'sources.csv'];
  * Carries the frozen releases of the last public output over into a new one, so that their links keep
  * their meaning though a name or a definition has been edited since. A release stays only where its
  * bytes are still those of its manifest, and where every figure in it stands in the new edition to
- * the letter and all that it names is named there: what has become withheld goes with its releases.
+ * the letter and all that it names is named there, with no table that is not there: what has become withheld goes
+ * with its releases.
  */
 export async function keepReleases(last: string, fresh: string): Promise<void> {
   if (!(await isPublic(last)) || !(await isPublic(fresh))) return;
@@ -25,7 +26,7 @@ export async function keepReleases(last: string, fresh: string): Promise<void> {
       if ((await isThere(target)) || !(await isWhole(release))) continue;
       const figures = await linesOf(join(release, 'figures.csv'));
       const isShown = [...figures].every((line) => known.has(line));
-      if (isShown && (await namesNoMore(release, to)))
+      if (isShown && (await namesNoMore(release, to)) && (await hasNoMore(release, to)))
         await cp(release, target, { recursive: true });
     }
   }
@@ -53,6 +54,12 @@ async function isWhole(release: string): Promise<boolean> {
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) return false;
   }
   return files.length > 0;
+}
+
+/** Whether every table of a release is one of the new edition too. */
+async function hasNoMore(release: string, folder: string): Promise<boolean> {
+  const tables = new Set(await namesIn(folder));
+  return (await namesIn(release)).every((name) => !name.endsWith('.csv') || tables.has(name));
 }
 
 /** Whether a release names no place, indicator or source that the new edition does not. */

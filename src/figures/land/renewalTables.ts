@@ -1,6 +1,7 @@
 import type { ParkId } from '../figure.ts';
 import { type EnterpriseColumns, EnterpriseTable, NO_ENTERPRISES } from './enterpriseTable.ts';
 import type { Park } from './park.ts';
+import type { PolicyRule } from './policy.ts';
 import type { Project } from './project.ts';
 import type { RenewalCase } from './renewalCase.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
   StageLimit,
   YearEvaluation,
 } from './rules.ts';
+import type { SummaryCell } from './summary.ts';
 
 /** The rules of a dataset, of every set. */
 export interface RenewalRules {
@@ -26,6 +28,7 @@ export interface RenewalRules {
   readonly brackets: readonly SmeBracket[];
   readonly conditions: readonly SmeCondition[];
   readonly stages: readonly StageLimit[];
+  readonly policies: readonly PolicyRule[];
 }
 
 /** What a dataset holds of land renewal (腾笼换鸟), in plain pieces that may cross from a worker. */
@@ -36,6 +39,8 @@ export interface RenewalParts {
   readonly enterprises: EnterpriseColumns;
   readonly projects: readonly Project[];
   readonly cases: readonly RenewalCase[];
+  /** What is told of them in numbers, where they are not there themselves. */
+  readonly summary: readonly SummaryCell[];
   readonly rules: RenewalRules;
 }
 
@@ -55,6 +60,7 @@ const NO_RULES: RenewalRules = {
   brackets: [],
   conditions: [],
   stages: [],
+  policies: [],
 };
 
 export const NO_RENEWAL: RenewalParts = {
@@ -63,6 +69,7 @@ export const NO_RENEWAL: RenewalParts = {
   enterprises: NO_ENTERPRISES,
   projects: [],
   cases: [],
+  summary: [],
   rules: NO_RULES,
 };
 

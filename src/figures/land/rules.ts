@@ -5,7 +5,13 @@ import type { FirmRatio } from './firmRatio.ts';
 import type { Stage } from './project.ts';
 import type { SmeItem, SmeLevel, SmeNumber } from './sme.ts';
 
-export const RULE_KINDS = ['evaluation', 'low-efficiency', 'specialised-sme', 'stages'] as const;
+export const RULE_KINDS = [
+  'evaluation',
+  'low-efficiency',
+  'specialised-sme',
+  'stages',
+  'policies',
+] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
 
 /** As a source prints it, printed but not checked against the original, or made up for the demonstration. */

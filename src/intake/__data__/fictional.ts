@@ -56,11 +56,18 @@ j1,虚构项目,p1,6,k1:5.5,2023-01-05,2023-02-01,2023-12-01,s1
 k1,disposal,f2,2023-01-02,2023-01-09,buy-back,,2023-12-31,2023-03-01 签订协议|2023-08-30 腾空,,,2023-09-10,6,s1
 k2,rectification,f1,2023-01-02,2023-01-09,,虚构问题,2023-12-31,,,,,,s1
 `,
+  renewal_summary: `as_of,year,subject,parks,group,count,land,investment,status,source
+2023-12-31,2023,class,,A,,,,confidential,s1
+2023-12-31,2023,class,,B,12,250.5,,final,
+2023-12-31,2023,class,p1|none,total,20,400,,final,
+2023-12-31,2023,stage,,signed,0,0,0,final,
+`,
   rules_sets: `ruleset,kind,name_zh,effective_from,effective_to,parcels,least_land,objection_days,criteria_join,confidence,source
 r1,evaluation,虚构评价,2022-01-01,,merge,3,7,,demo,s1
 r2,low-efficiency,虚构低效,,,,,,any,demo,s1
 r3,specialised-sme,虚构专精特新,,,,,,,demo,s1
 r4,stages,虚构时限,,,,,,,demo,s1
+r5,policies,虚构政策,,,,,,,demo,s1
 `,
   rules_evaluations: `ruleset,year,announced,source
 r1,2022,2023-06-01,s1
@@ -94,6 +101,11 @@ r3,2,1,honours,,,maker-500,s1
 `,
   rules_stages: `ruleset,from_stage,to_stage,days,source
 r4,signed,started,180,s1
+`,
+  rules_policies: `ruleset,policy,name_zh,benefit_zh,alternative,criterion,value,amount,at_least,source
+r5,loan,虚构贷款,虚构贴息,1,class-in,A|B,,,s1
+r5,loan,虚构贷款,虚构贴息,1,amount-at-least,,rd,100,s1
+r5,loan,虚构贷款,虚构贴息,2,low-efficiency,,,,s1
 `,
 };
 

@@ -109,8 +109,8 @@ function planProblems(rows: readonly Row[]): Problem[] {
             'one plan a firm; the next when the first is closed',
           ),
           say(
-            `第 ${open.line} 行的方案还没有办结；合并，或补上 closed`,
-            `the plan in line ${open.line} is still open; join them, or fill in closed`,
+            `${open.line > 0 ? `第 ${open.line} 行的` : ''}方案 ${open.cells.case} 那时还没有办结；合并，或补上 closed`,
+            `the plan ${open.cells.case}${open.line > 0 ? ` in line ${open.line}` : ''} was still open then; join them, or fill in closed`,
           ),
         ),
       ];

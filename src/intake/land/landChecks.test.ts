@@ -46,7 +46,7 @@ describe('the tables of land renewal', () => {
 
   it('are optional: a dataset without them stays as it was', async () => {
     const none = Object.keys(TABLES_TEXT)
-      .filter((name) => /^(parks|enterprises|projects|cases|rules_)/.test(name))
+      .filter((name) => /^(parks|enterprises|projects|cases|renewal_|rules_)/.test(name))
       .map((name) => [`${name}.csv`, undefined]);
     const opened = await openWith(Object.fromEntries(none));
     expect(opened.problems).toEqual([]);
@@ -189,5 +189,45 @@ describe('every problem', () => {
       expect(expected.zh && expected.en && mend.zh && mend.en).toBeTruthy();
       expect(`${expected.en}${mend.en}`).not.toMatch(/\p{Script=Han}/u);
     }
+  });
+});
+
+describe('a row of the summary', () => {
+  it.each([
+    ['of no subject', '2023,class,,A', '2023,classes,,A', 'unknown-value', 'subject'],
+    [
+      'of a group of another subject',
+      '2023,class,,A',
+      '2023,class,,signed',
+      'not-of-this-kind',
+      'group',
+    ],
+    ['of an unknown park', 'p1|none', 'p7|none', 'unknown-park', 'parks'],
+    ['kept back and told', 'A,,,,conf', 'A,0,,,conf', 'value-present', 'count'],
+    ['told without a count', 'B,12,', 'B,,', 'empty-cell', 'count'],
+    ['of half a firm', 'B,12,', 'B,12.5,', 'bad-number', 'count'],
+    ['of less than no land', '250.5', '-250.5', 'negative-amount', 'land'],
+    ['that stands twice', ',,B,', ',,A,', 'duplicate-key', 'group'],
+    ['of no day', '2023-12-31,2023,class,,A', ',2023,class,,A', 'empty-cell', 'as_of'],
+  ])('%s is a problem', async (_, from, to, code, column) => {
+    expect(await changed('renewal_summary', from, to)).toEqual([
+      expect.stringMatching(`error ${code} renewal_summary.csv:\\d ${column}$`),
+    ]);
+  });
+
+  it('opens with its type: nothing is nothing, and what is kept back has no number', async () => {
+    const opened = await openWith();
+    if (opened.kind !== 'dataset') throw new Error(told(opened).join('\n'));
+    expect(opened.dataset.renewal?.summary).toEqual([
+      expect.objectContaining({ group: 'A', parks: [], status: 'confidential', source: 's1' }),
+      expect.objectContaining({
+        count: 12,
+        land: { mantissa: 2505, scale: 1 },
+        investment: undefined,
+      }),
+      expect.objectContaining({ parks: ['p1', 'none'], group: 'total', count: 20 }),
+      expect.objectContaining({ subject: 'stage', count: 0, source: undefined }),
+    ]);
+    expect(opened.dataset.renewal?.summary[0]).not.toHaveProperty('count');
   });
 });

@@ -7,6 +7,7 @@ import type { EnterpriseRows } from './enterpriseRows.ts';
 import { landRuleProblems } from './landRuleChecks.ts';
 import { ledgerProblems } from './ledgerChecks.ts';
 import { parkProblems, projectProblems } from './projectChecks.ts';
+import { summaryProblems } from './summaryChecks.ts';
 
 /** All that is wrong with the tables of land renewal, beyond their cells and references. */
 export function landProblems(
@@ -14,7 +15,7 @@ export function landProblems(
   enterprises: EnterpriseRows | undefined,
   known: KnownIds,
 ): Problem[] {
-  const { parks = [], projects = [], cases = [] } = tables;
+  const { parks = [], projects = [], cases = [], renewal_summary: summary = [] } = tables;
   return [
     ...parkProblems(parks),
     ...(enterprises ? enterpriseProblems(enterprises, known) : []),
@@ -23,6 +24,7 @@ export function landProblems(
     ...(enterprises?.complete && cases.length > 0
       ? ledgerProblems(enterprises.columns, cases, projects)
       : []),
+    ...summaryProblems(summary, known),
     ...landRuleProblems(tables),
   ];
 }

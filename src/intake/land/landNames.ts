@@ -4,6 +4,7 @@ export const LAND_NAMES = [
   'enterprises',
   'projects',
   'cases',
+  'renewal_summary',
   'rules_sets',
   'rules_evaluations',
   'rules_indicators',
@@ -13,6 +14,7 @@ export const LAND_NAMES = [
   'rules_brackets',
   'rules_conditions',
   'rules_stages',
+  'rules_policies',
 ] as const;
 export type LandTableName = (typeof LAND_NAMES)[number];
 

@@ -6,6 +6,7 @@ import type { TableRows } from '../tableChecks.ts';
 import type { TableName } from '../tableSchema.ts';
 import { dateOrderProblems } from './dateOrder.ts';
 import { classRuleOf } from './landRuleRows.ts';
+import { policyProblems } from './policyChecks.ts';
 import { rowFaultIn } from './rowFault.ts';
 import { smeRuleProblems } from './smeRuleChecks.ts';
 
@@ -19,6 +20,7 @@ const KIND_OF: readonly (readonly [TableName, string])[] = [
   ['rules_brackets', 'specialised-sme'],
   ['rules_conditions', 'specialised-sme'],
   ['rules_stages', 'stages'],
+  ['rules_policies', 'policies'],
 ];
 
 /** Checks that each set of rules can be applied: nothing of it contradicts itself or is half said. */
@@ -32,6 +34,7 @@ export function landRuleProblems(tables: TableRows): Problem[] {
     ...classProblems(tables.rules_classes ?? []),
     ...(tables.rules_criteria ?? []).flatMap(criterionProblems),
     ...smeRuleProblems(tables),
+    ...policyProblems(tables.rules_policies ?? []),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { FIRM_SCOPES } from '../../figures/land/enterprise.ts';
+import { AMOUNTS, FIRM_SCOPES } from '../../figures/land/enterprise.ts';
 import { FIRM_RATIO_NAMES } from '../../figures/land/firmRatio.ts';
+import { POLICY_CRITERIA } from '../../figures/land/policy.ts';
 import { STAGES } from '../../figures/land/project.ts';
 import {
   CLASSES,
@@ -34,7 +35,8 @@ type RuleTableName =
   | 'rules_items'
   | 'rules_brackets'
   | 'rules_conditions'
-  | 'rules_stages';
+  | 'rules_stages'
+  | 'rules_policies';
 
 /** The rules of land renewal as data: they differ by county and change with time. */
 export const LAND_RULE_TABLES: Readonly<Record<RuleTableName, TableSchema>> = {
@@ -154,6 +156,24 @@ export const LAND_RULE_TABLES: Readonly<Record<RuleTableName, TableSchema>> = {
       must(oneOf('from_stage', STAGES)),
       must(oneOf('to_stage', STAGES)),
       must(typed('days', 'integer')),
+      ...cited,
+    ],
+  },
+  rules_policies: {
+    name: 'rules_policies',
+    required: false,
+    columns: [
+      ruleset,
+      must(text('policy')),
+      must(text('name_zh')),
+      text('name_en'),
+      must(text('benefit_zh')),
+      text('benefit_en'),
+      must(typed('alternative', 'integer')),
+      must(oneOf('criterion', POLICY_CRITERIA)),
+      typed('value', 'list'),
+      oneOf('amount', AMOUNTS),
+      decimal('at_least'),
       ...cited,
     ],
   },

@@ -14,6 +14,8 @@ import {
   stageLimitOf,
   yearEvaluationOf,
 } from './landRuleRows.ts';
+import { policyRuleOf } from './policyRows.ts';
+import { summaryCellOf } from './summaryRows.ts';
 
 /** The tables of land renewal with their types; empty where the dataset has none. */
 export function renewalParts({
@@ -28,6 +30,7 @@ export function renewalParts({
     enterprises: enterprises?.columns ?? NO_ENTERPRISES,
     projects: rowsOf('projects').map(projectOf),
     cases: rowsOf('cases').map(caseOf),
+    summary: rowsOf('renewal_summary').map(summaryCellOf),
     rules: {
       sets: rowsOf('rules_sets').map(rulesSetOf),
       evaluations: rowsOf('rules_evaluations').map(yearEvaluationOf),
@@ -38,6 +41,7 @@ export function renewalParts({
       brackets: rowsOf('rules_brackets').map(smeBracketOf),
       conditions: rowsOf('rules_conditions').map(smeConditionOf),
       stages: rowsOf('rules_stages').map(stageLimitOf),
+      policies: rowsOf('rules_policies').map(policyRuleOf),
     },
   };
 }

@@ -11,6 +11,9 @@ import { type Overview, overviewOf } from '../../renewal/overview.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
+import { FirmView } from './firm/FirmView.tsx';
+import { Opened } from './Opened.tsx';
+import { PublicSummary } from './public/PublicSummary.tsx';
 import { RealProgress } from './RealProgress.tsx';
 import styles from './Renewal.module.css';
 import { useLoadedRenewal } from './useRenewal.ts';
@@ -53,7 +56,9 @@ function Screen({ parts, ...props }: ScreenProps) {
     [tables, year, day, join],
   );
   const park = [...(tables?.parks.values() ?? [])].find(({ id }) => id === address.place);
-  const title = park ? nameOf(park.name, language) : renewal.title;
+  const firm = view.firm && overview?.tables.enterprises.history(view.firm).at(-1);
+  const named = firm || park;
+  const title = named ? nameOf(named.name, language) : renewal.title;
   useEffect(() => {
     document.title = words.shell.titleOf(title, nameOf(dataset.title, language));
   }, [words, title, dataset, language]);
@@ -67,15 +72,21 @@ function Screen({ parts, ...props }: ScreenProps) {
     );
   }
   const context = tables && { ...props, tables, view, overview };
+  const isWhole = address.place === undefined && view.list === undefined;
+  if (context && view.firm !== undefined) return <FirmView context={context} id={view.firm} />;
   return (
     <>
       <div className={styles.head}>
         <h1>{renewal.title}</h1>
         <p>{renewal.lede}</p>
       </div>
-      <RealProgress dataset={dataset} address={address} />
+      {isWhole ? <RealProgress dataset={dataset} address={address} /> : null}
       <div data-follows-query>
-        {context ? null : (
+        {context?.overview ? <Opened context={context} overview={context.overview} /> : null}
+        {context && !overview && context.tables.summary.length > 0 ? (
+          <PublicSummary {...context} />
+        ) : null}
+        {overview || context?.tables.summary.length ? null : (
           <p className={styles.none}>
             <strong>{renewal.noFirms}</strong> {renewal.noFirmsText}
           </p>

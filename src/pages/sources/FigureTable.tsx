@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { type Address, frontOf } from '../../board/address.ts';
-import { hrefOf } from '../../board/href.ts';
+import type { Address } from '../../board/address.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { periodSpanName } from '../../figures/format.ts';
 import { nameOf, noteOf } from '../../figures/names.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { shownValue, valueLines } from '../evidence/evidence.ts';
+import { sourceHref } from '../evidence/sourceHref.ts';
 import styles from './FigureTable.module.css';
 import { useSourcesWords } from './useSourcesWords.ts';
 
@@ -133,11 +133,4 @@ export function measureName(
   if (measure === 'level') return name;
   const wholeName = of ? ` (${nameOf(of.name, language)})` : '';
   return `${name} · ${evidence.measures[measure]}${wholeName}`;
-}
-
-/** Where the list of sources tells of a source: always on the page's first part. */
-export function sourceHref(address: Address, source: string): string {
-  const { language, dataset, vintage } = address;
-  const page: Address = { ...frontOf(language), dataset, vintage, page: 'sources' };
-  return `${hrefOf(page)}#s-${encodeURIComponent(source)}`;
 }

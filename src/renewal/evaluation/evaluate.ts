@@ -1,6 +1,6 @@
 import { FIRM_SCOPES } from '../../figures/land/enterprise.ts';
 import type { EnterpriseColumns } from '../../figures/land/enterpriseTable.ts';
-import { amountsAsked, type EvaluationRules } from './evaluationRules.ts';
+import { amountsAsked, type EvaluationRules, leastLandOf } from './evaluationRules.ts';
 import { EXCLUSION } from './exclusion.ts';
 import { evaluatedColumns, type FirmColumns, firmColumns } from './firmColumns.ts';
 import { mergeParcels, type Units } from './mergeParcels.ts';
@@ -73,15 +73,15 @@ export function evaluateFirms(
   return { year, rules, firms, units, exclusions, fields, fieldOf, placeOf };
 }
 
-/** The units of a scope that hold enough land; the rule asks that of firms below scale only. */
+/** The units of a scope that hold enough land. */
 function candidatesOf(
   { count, scope, amounts }: Units,
   wanted: number,
-  { set }: EvaluationRules,
+  rules: EvaluationRules,
   hasItems: boolean,
   exclusions: Uint8Array,
 ): Uint32Array {
-  const least = FIRM_SCOPES[wanted] === 'below-scale' ? (set.leastLand ?? 0) : 0;
+  const least = leastLandOf(rules, FIRM_SCOPES[wanted] ?? 'above-scale');
   const found = new Uint32Array(count);
   let n = 0;
   for (let unit = 0; unit < count; unit++) {

@@ -1,6 +1,7 @@
 import type { DecimalColumn } from '../../figures/figureTable.ts';
 import type { Amount } from '../../figures/land/enterprise.ts';
 import { buffersOf } from '../../intake/buffersOf.ts';
+import { failedBy, type WorkerSays } from '../../intake/inWorker.ts';
 import type { Evaluation } from './evaluate.ts';
 import { evaluateYears, type YearPlan } from './evaluateYears.ts';
 import type { EvaluatedColumns } from './firmColumns.ts';
@@ -11,13 +12,7 @@ export type EvaluationTask =
   | { readonly kind: 'amount'; readonly name: Amount; readonly column: DecimalColumn }
   | { readonly kind: 'evaluate'; readonly years: readonly YearPlan[] };
 
-/** What it says: how far it is, the result, or that it failed. */
-export type EvaluationAnswer =
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'result'; readonly result: readonly Evaluation[] }
-  | { readonly kind: 'failed'; readonly message: string };
-
-const answer = (message: EvaluationAnswer, transfer: Transferable[] = []) =>
+const answer = (message: WorkerSays<readonly Evaluation[]>, transfer: Transferable[] = []) =>
   self.postMessage(message, { transfer });
 
 let firms: Omit<EvaluatedColumns, 'amounts'> | undefined;
@@ -44,6 +39,6 @@ function evaluate(years: readonly YearPlan[]): void {
     );
     answer({ kind: 'result', result }, buffersOf(result));
   } catch (error) {
-    answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    answer(failedBy(error));
   }
 }

@@ -1,58 +1,21 @@
 import type { EnterpriseColumns, EnterpriseTable } from '../../figures/land/enterpriseTable.ts';
+import { inWorker, type WorkWatch } from '../../intake/inWorker.ts';
 import type { Evaluation } from './evaluate.ts';
-import type { EvaluationAnswer, EvaluationTask } from './evaluate.worker.ts';
+import type { EvaluationTask } from './evaluate.worker.ts';
 import { amountsOfYears, type YearPlan } from './evaluateYears.ts';
 import { evaluatedColumns } from './firmColumns.ts';
 
-interface Watch {
-  readonly onProgress?: (done: number, total: number) => void;
-  readonly signal?: AbortSignal;
-}
-
 /** Evaluates beside the page, which stays free. Aborting ends the worker at once. */
-export function evaluateInWorker(
+export const evaluateInWorker = (
   { columns }: EnterpriseTable,
   years: readonly YearPlan[],
-  { onProgress, signal }: Watch = {},
-): Promise<readonly Evaluation[]> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const worker = new Worker(new URL('./evaluate.worker.ts', import.meta.url), {
-      type: 'module',
-    });
-    const end = () => {
-      worker.terminate();
-      signal?.removeEventListener('abort', stop);
-    };
-    const stop = () => {
-      end();
-      reject(signal?.reason);
-    };
-    signal?.addEventListener('abort', stop);
-    worker.addEventListener('error', ({ message }) => {
-      end();
-      reject(new Error(message));
-    });
-    worker.addEventListener('message', ({ data }: MessageEvent<EvaluationAnswer>) => {
-      switch (data.kind) {
-        case 'progress':
-          onProgress?.(data.done, data.total);
-          return;
-        case 'result':
-          end();
-          resolve(data.result);
-          return;
-        case 'failed':
-          end();
-          reject(new Error(data.message));
-      }
-    });
-    send(worker, columns, years, signal).catch((error: unknown) => {
-      end();
-      reject(error);
-    });
-  });
-}
+  watch: WorkWatch = {},
+): Promise<readonly Evaluation[]> =>
+  inWorker(
+    () => new Worker(new URL('./evaluate.worker.ts', import.meta.url), { type: 'module' }),
+    (worker) => send(worker, columns, years, watch.signal),
+    watch,
+  );
 
 /** Copies what is asked for, a column at a time with a breath between: the page goes on reading its table. */
 async function send(

@@ -1,4 +1,4 @@
-import type { Amount } from '../../figures/land/enterprise.ts';
+import type { Amount, FirmScope } from '../../figures/land/enterprise.ts';
 import { FIRM_RATIOS } from '../../figures/land/firmRatio.ts';
 import type { RenewalRules } from '../../figures/land/renewalTables.ts';
 import type { ClassRule, EvaluationItem, Ruleset } from '../../figures/land/rules.ts';
@@ -48,6 +48,10 @@ const setOf = ({ sets }: RenewalRules, id: string | undefined) => sets.find((set
 
 const evaluatedBy = ({ evaluations }: RenewalRules, year: number) =>
   evaluations.find((one) => one.year === year)?.ruleset;
+
+/** The land that a unit of a scope must hold, 亩; the rule asks that of firms below scale only. */
+export const leastLandOf = ({ set }: Pick<EvaluationRules, 'set'>, scope: FirmScope): number =>
+  scope === 'below-scale' ? (set.leastLand ?? 0) : 0;
 
 /** The amounts that the rules ask of a firm, and the two that low efficiency goes by. */
 export function amountsAsked({ items }: Pick<EvaluationRules, 'items'>): Amount[] {

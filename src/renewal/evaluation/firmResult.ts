@@ -5,6 +5,7 @@ import { type ClassBound, reaches } from './classBounds.ts';
 import type { Evaluation } from './evaluate.ts';
 import { type Exclusion, exclusionOf } from './exclusion.ts';
 import { ratioOf, rawPoints } from './pointsOfItem.ts';
+import { countBefore, sortedScores } from './sortedScores.ts';
 
 /** How the points of an item came about: as the value gives them, cut at a bound, or instead of a missing value. */
 export type PointsReason = 'value' | 'capped' | 'floored' | 'zero' | 'scope-mean' | 'share-out';
@@ -73,7 +74,7 @@ export function firmResult(evaluation: Evaluation, i: number): FirmResult {
     score,
     class: field.bounds[field.classes[place] ?? -1]?.class,
     bounds: field.bounds,
-    rank: 1 + field.scores.reduce((n, other) => n + (reaches(score, { least: other }) ? 0 : 1), 0),
+    rank: 1 + field.size - countBefore(sortedScores(field), (least) => !reaches(score, { least })),
     of: field.size,
     raisedBy: weights / there,
     items: field.items.map((item, j) => {

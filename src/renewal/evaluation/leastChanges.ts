@@ -3,6 +3,7 @@ import { FIRM_RATIOS } from '../../figures/land/firmRatio.ts';
 import type { EvaluationItem, FirmClass } from '../../figures/land/rules.ts';
 import { classOf } from './classHistory.ts';
 import type { Evaluation } from './evaluate.ts';
+import { leastLandOf } from './evaluationRules.ts';
 import { pointsOf, ratioOf } from './pointsOfItem.ts';
 import { fieldAndPlace, isBetter, ownBounds } from './standing.ts';
 
@@ -23,14 +24,18 @@ const STEPS = 30;
 
 /**
  * For each better class and each amount that the rules ask for, the change nearest to what it is now
- * that reaches the class, the smallest in parts first; an amount that cannot do it is left out. The
- * amounts of the firms that share its parcel stay.
+ * that reaches the class, the smallest in parts first; an amount that cannot do it is left out, as is
+ * land where so little of it would keep the firm out of its scope. The amounts of the firms that
+ * share its parcel stay.
  */
 export function leastChanges(evaluation: Evaluation, i: number): LeastChange[] {
   const there = fieldAndPlace(evaluation, i);
   const own = classOf(evaluation, i);
   if (!there || !own) return [];
   const { field, place } = there;
+  const { rules, units } = evaluation;
+  const unitLand = units.amounts.land?.[units.unitOf[i] ?? -1] ?? Number.NaN;
+  const least = leastLandOf(rules, field.scope);
   const score = scoreFor(evaluation, i, field.items, (j) => field.points[j]?.[place] ?? 0);
   return ownBounds(field, place)
     .filter((bound) => isBetter(bound.class, own) && Number.isFinite(bound.least))
@@ -42,6 +47,7 @@ export function leastChanges(evaluation: Evaluation, i: number): LeastChange[] {
         const isReached = (value: number) => score(amount, value) >= bound.least;
         const needed = nearest(now, waysOf(field.items, amount), isReached);
         if (needed === undefined) return [];
+        if (amount === 'land' && needed - now + unitLand < least) return [];
         const share = Math.abs(needed - now) / Math.abs(now);
         return [{ class: bound.class, bound: bound.least, amount, now, needed, share }];
       }),

@@ -57,6 +57,25 @@ describe('a trial', () => {
     expect(changes).toEqual([]);
   });
 
+  it('names no land so little that the firm would be left out for it', () => {
+    const below = ITEMS.map((one) => ({ ...one, scope: 'below-scale' as const }));
+    const classes = byScore(85, 65, 45, 0).map((one) => ({
+      ...one,
+      scope: 'below-scale' as const,
+    }));
+    const toB = (leastLand: number) =>
+      leastChanges(
+        evaluate([firm(100, { scope: 'below-scale' })], rulesWith(below, classes, { leastLand })),
+        0,
+      )
+        .filter((one) => one.class === 'B')
+        .map(({ amount }) => amount);
+    // 6.67 mu of the 10 would do.
+    expect(toB(6)).toContain('land');
+    expect(toB(7)).not.toContain('land');
+    expect(toB(7)).toContain('tax');
+  });
+
   it('evaluates the others anew: one that climbs pushes another down', () => {
     const rules = rulesWith(ITEMS, byPercentile(50, 100));
     const rows = [firm(100), firm(110)];

@@ -87,7 +87,8 @@ function rowsOf(parks: readonly Park[]): Park[][] | undefined {
   }
   if (count > 0 && count < LEAST_FIRMS) return undefined;
   const alone = [...firms.keys()].filter((park) => !together.includes(park)).map((park) => [park]);
-  const rows = together.length > 0 ? [...alone, together] : alone;
+  // Their order tells nothing of their size.
+  const rows = together.length > 0 ? [...alone, together.sort()] : alone;
   return rows.length > 0 ? rows : undefined;
 }
 

@@ -14,11 +14,15 @@ export const LEAST_FIRMS = 3;
  * What of a table a public edition keeps back: every cell and column total of fewer than three
  * firms, and as many more as it takes that none of those follows from the rest, neither from the
  * counts nor from any of the `others` (areas) that are published under the same pattern. Row totals
- * stay, so each row needs three firms or more.
+ * stay, so each row needs three firms or more. Numbers of `kept` are kept back whatever they are.
  */
-export function suppressCells(counts: GroupTable, others: readonly GroupTable[]): Suppressed {
+export function suppressCells(
+  counts: GroupTable,
+  others: readonly GroupTable[],
+  kept?: Suppressed,
+): Suppressed {
   const { rows, columns } = counts;
-  const suppressed: Suppressed = new Uint8Array(rows * columns + columns);
+  const suppressed: Suppressed = kept?.slice() ?? new Uint8Array(rows * columns + columns);
   for (let at = 0; at < rows * columns; at++) {
     if ((counts.cells[at] ?? 0) < LEAST_FIRMS) suppressed[at] = 1;
   }

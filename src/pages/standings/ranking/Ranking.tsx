@@ -1,5 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { navigate } from 'wouter/use-browser-location';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Address } from '../../../board/address.ts';
 import { hrefOf } from '../../../board/href.ts';
 import { parseTrial, type StandingsTrial, trialQuery } from '../../../board/standingsTrial.ts';
@@ -9,6 +8,7 @@ import { type Period, periodCode } from '../../../figures/period.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
+import { useTrial } from '../../useTrial.ts';
 import { standingsPeriods } from '../standingsPeriods.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { FAMILIES } from './indicatorFamily.ts';
@@ -218,31 +218,6 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
       </div>
     </section>
   );
-}
-
-/** Nobody copies a link while a slider moves, and browsers refuse too many changes of it. */
-const LINK_PAUSE = 200;
-
-/**
- * The query of what is tried out, and a way to try something else at once: the link follows when
- * the reader pauses, and a link that is followed before then holds instead.
- */
-function useTrial(address: Address): [query: string, tryOut: (query: string) => void] {
-  const [tried, setTried] = useState({ at: address.trial, query: address.trial });
-  const query = tried.at === address.trial ? tried.query : address.trial;
-  useEffect(() => {
-    if (query === address.trial) return;
-    const timer = setTimeout(
-      () => navigate(hrefOf({ ...address, trial: query }), { replace: true }),
-      LINK_PAUSE,
-    );
-    return () => clearTimeout(timer);
-  }, [address, query]);
-  const tryOut = useCallback(
-    (next: string) => setTried({ at: address.trial, query: next }),
-    [address.trial],
-  );
-  return [query, tryOut];
 }
 
 /** The contests whose rules are published, the newest name of each once. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { type FirmTrial, firmTrialQuery, NO_TRIAL, parseFirmTrial } from './firmTrial.ts';
+import { parseRenewalView } from './renewalQuery.ts';
+
+describe('what a link tries out on a firm', () => {
+  it('reads back as it was written, in words that a reader can change by hand', () => {
+    const trial: FirmTrial = {
+      firm: 'firm-037',
+      amounts: { land: 10, tax: 120.5 },
+      rules: 'huangyan-2022',
+      numbers: { rd: 300, debt_ratio: 0.4 },
+      levels: { quality: ['award', 'iso9001'], honours: [] },
+      byHand: { provincial_items: 8 },
+    };
+    const query = firmTrialQuery(trial);
+    expect(query).toBe(
+      'sim=firm-037&try=land:10,tax:120.5&rules=huangyan-2022&sme=debt_ratio:0.4,rd:300&has=quality:award|iso9001,honours:&points=provincial_items:8',
+    );
+    expect(parseFirmTrial(query)).toEqual(trial);
+    expect(firmTrialQuery(NO_TRIAL)).toBe('');
+  });
+
+  it('leaves out what it does not know', () => {
+    expect(parseFirmTrial('try=gold:3,tax:much,land:&sme=&has=taste:good&points=8')).toEqual(
+      NO_TRIAL,
+    );
+  });
+
+  it('stands beside what a link opens, and takes nothing from it', () => {
+    const view = parseRenewalView('firm=firm-001&year=2023&try=tax:1');
+    expect(view).toMatchObject({ firm: 'firm-001', year: 2023 });
+    expect(parseFirmTrial('firm=firm-001&year=2023')).toEqual(NO_TRIAL);
+  });
+});

@@ -1,0 +1,32 @@
+import type { EnterpriseId } from '../../figures/figure.ts';
+import { nameOf } from '../../figures/names.ts';
+import { firmIn } from '../../renewal/firmsOfYear.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import type { RenewalContext } from './Renewal.tsx';
+import { firmHref, viewHref } from './renewalLinks.ts';
+
+interface FirmLinkProps {
+  readonly context: RenewalContext;
+  readonly firm: EnterpriseId;
+  /** Its park behind it, where there is one. */
+  readonly withPark?: boolean;
+}
+
+/** A firm by its name, which leads to what is known of it. */
+export function FirmLink({ context, firm, withPark = false }: FirmLinkProps) {
+  const { language } = useSpeech();
+  const { tables, overview } = context;
+  const row = overview && firmIn(tables, firm, overview.year);
+  const park = withPark && row?.park ? tables.parks.get(row.park) : undefined;
+  return (
+    <>
+      <a href={firmHref(context, firm)}>{row ? nameOf(row.name, language) : firm}</a>
+      {park ? (
+        <>
+          {' · '}
+          <a href={viewHref(context, {}, park.id)}>{nameOf(park.name, language)}</a>
+        </>
+      ) : null}
+    </>
+  );
+}

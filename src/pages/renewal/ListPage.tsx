@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { nameOf } from '../../figures/names.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import styles from './ListPage.module.css';
+import type { RenewalContext } from './Renewal.tsx';
+import { viewHref } from './renewalLinks.ts';
+import { useSceneWords } from './useSceneWords.ts';
+
+interface ListPageProps {
+  readonly context: RenewalContext;
+  readonly title: string;
+  readonly text?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A list in full, in place of the scenes, with the way back to them. */
+export function ListPage({ context, title, text, children }: ListPageProps) {
+  const words = useSceneWords();
+  const { language } = useSpeech();
+  const park = [...context.tables.parks.values()].find(({ id }) => id === context.address.place);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // A reader who comes from further down the page would land in the middle of the list.
+    const { current } = heading;
+    if (current && current.getBoundingClientRect().top < 0) current.focus();
+  }, []);
+  return (
+    <section className={styles.list} aria-labelledby="list">
+      <p className={styles.back}>
+        <a href={viewHref(context, {})}>{words.back}</a>
+      </p>
+      <h2 id="list" ref={heading} tabIndex={-1}>
+        {park ? `${nameOf(park.name, language)} · ` : ''}
+        {title}
+      </h2>
+      {text ? <p className={styles.text}>{text}</p> : null}
+      {children}
+    </section>
+  );
+}

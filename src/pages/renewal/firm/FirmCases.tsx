@@ -1,0 +1,105 @@
+import { formatDecimal, formatValue } from '../../../figures/format.ts';
+import { type Project, STAGES } from '../../../figures/land/project.ts';
+import type { RenewalCase } from '../../../figures/land/renewalCase.ts';
+import { nameOf } from '../../../figures/names.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import type { RenewalContext } from '../Renewal.tsx';
+import styles from './Firm.module.css';
+import type { FirmFacts } from './firmFacts.ts';
+import { RuleMark } from './RuleMark.tsx';
+import { useFirmWords } from './useFirmWords.ts';
+
+interface FirmCasesProps {
+  readonly context: RenewalContext;
+  readonly facts: Pick<FirmFacts, 'cases' | 'projects'>;
+}
+
+/** The firm's cases with their days, and the projects it runs. */
+export function FirmCases({ context, facts: { cases, projects } }: FirmCasesProps) {
+  const words = useFirmWords();
+  return (
+    <section className={styles.section} aria-labelledby="firm-cases">
+      <h2 id="firm-cases">{words.cases}</h2>
+      {cases.length + projects.length === 0 ? (
+        <p className={styles.small}>{words.noCases}</p>
+      ) : null}
+      <ul className={styles.cases}>
+        {cases.map((one) => (
+          <CaseItem key={one.id} context={context} one={one} />
+        ))}
+        {projects.map((one) => (
+          <ProjectItem key={one.id} context={context} one={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface CaseItemProps {
+  readonly context: RenewalContext;
+  readonly one: RenewalCase;
+}
+
+function CaseItem({ context: { dataset, address }, one }: CaseItemProps) {
+  const { language } = useSpeech();
+  const words = useFirmWords();
+  const days: readonly (keyof typeof words.caseDays)[] =
+    one.kind === 'disposal'
+      ? ['found', 'listed', 'due', 'closed']
+      : ['found', 'listed', 'due', 'mended', 'rechecked', 'closed'];
+  const dayOf = (name: keyof typeof words.caseDays) =>
+    name === 'mended' || name === 'rechecked'
+      ? one.kind === 'rectification'
+        ? one[name]
+        : ''
+      : one[name];
+  return (
+    <li>
+      <p>
+        <strong>{words.caseKinds[one.kind]}</strong> ·{' '}
+        {one.kind === 'disposal' ? words.disposals[one.disposal] : nameOf(one.issue, language)}
+        {one.kind === 'disposal' && one.landFreed
+          ? ` · ${words.landFreed(formatValue(one.landFreed, '亩', '=', language))}`
+          : ''}{' '}
+        <RuleMark dataset={dataset} address={address} rule={{ source: one.source, locator: '' }} />
+      </p>
+      <p className={styles.small}>
+        {days
+          .filter((name) => dayOf(name) !== '')
+          .map((name) => `${words.caseDays[name]} ${dayOf(name)}`)
+          .join(' · ')}
+        {one.closed === '' ? ` · ${words.caseOpen}` : ''}
+      </p>
+      {one.steps.map(({ day, what }) => (
+        <p key={`${day} ${what}`} className={styles.small}>
+          {day} <span lang="zh-CN">{what}</span>
+        </p>
+      ))}
+    </li>
+  );
+}
+
+function ProjectItem({
+  context: { dataset, address },
+  one,
+}: {
+  readonly context: RenewalContext;
+  readonly one: Project;
+}) {
+  const { language } = useSpeech();
+  const words = useFirmWords();
+  return (
+    <li>
+      <p>
+        <strong>{words.project}</strong> · {nameOf(one.name, language)}
+        {one.progress ? ` · ${formatDecimal(one.progress)}%` : ''}{' '}
+        <RuleMark dataset={dataset} address={address} rule={{ source: one.source, locator: '' }} />
+      </p>
+      <p className={styles.small}>
+        {STAGES.filter((stage) => one.reached[stage] !== '')
+          .map((stage) => `${words.stages[stage]} ${one.reached[stage]}`)
+          .join(' · ')}
+      </p>
+    </li>
+  );
+}

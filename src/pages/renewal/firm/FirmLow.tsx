@@ -1,0 +1,61 @@
+import { nameOf } from '../../../figures/names.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import type { RenewalContext } from '../Renewal.tsx';
+import { criterionText } from './criterionText.ts';
+import styles from './Firm.module.css';
+import type { FirmFacts } from './firmFacts.ts';
+import { known, MetMark } from './MetMark.tsx';
+import { RuleMark } from './RuleMark.tsx';
+import { useFirmWords } from './useFirmWords.ts';
+
+interface FirmLowProps {
+  readonly context: RenewalContext;
+  readonly low: FirmFacts['low'];
+}
+
+/** Whether the firm counts as low-efficiency, criterion by criterion. */
+export function FirmLow({ context, low }: FirmLowProps) {
+  const { dataset, address, overview, view } = context;
+  const { language } = useSpeech();
+  const words = useFirmWords();
+  const set = overview?.lowRules?.set;
+  return (
+    <section className={styles.section} aria-labelledby="firm-low">
+      <h2 id="firm-low">{words.low}</h2>
+      {!low || !set || low.groups.length === 0 ? (
+        <p className={styles.small}>{words.lowNone}</p>
+      ) : (
+        <>
+          <p>
+            <strong>{words.lowIs[known(low.low)]}</strong>
+          </p>
+          {low.groups.map((group, i) => (
+            <div key={group[0]?.criterion.group ?? i}>
+              {low.groups.length > 1 ? (
+                <h3 className={styles.group}>{words.lowGroup(i + 1)}</h3>
+              ) : null}
+              <ul className={styles.tests}>
+                {group.map((one) => {
+                  const { rule, own } = criterionText(one, words, language);
+                  return (
+                    <li key={rule}>
+                      <MetMark met={one.met} />
+                      <span>
+                        {rule} <RuleMark dataset={dataset} address={address} rule={one.criterion} />
+                        <small>{own}</small>
+                      </span>
+                    </li>
+                  );
+                })}
+              </ul>
+            </div>
+          ))}
+          <p className={styles.small}>
+            {words.lowJoin[set.join ? 'set' : view.join]} {words.rules(nameOf(set.name, language))}{' '}
+            <RuleMark dataset={dataset} address={address} rule={set} />
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

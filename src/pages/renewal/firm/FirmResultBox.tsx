@@ -1,0 +1,116 @@
+import { amountOf } from '../../../figures/land/enterpriseTable.ts';
+import { FIRM_RATIOS } from '../../../figures/land/firmRatio.ts';
+import { nameOf } from '../../../figures/names.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import type { RenewalContext } from '../Renewal.tsx';
+import { Explanation } from './Explanation.tsx';
+import styles from './Firm.module.css';
+import type { FirmFacts, FirmInEvaluation } from './firmFacts.ts';
+import { amountText, scoreText } from './firmText.ts';
+import { objectionText } from './objectionText.ts';
+import { RuleMark } from './RuleMark.tsx';
+import { useFirmWords } from './useFirmWords.ts';
+
+interface FirmResultBoxProps {
+  readonly context: RenewalContext;
+  readonly facts: FirmFacts;
+}
+
+/** What the year's evaluation says of the firm, item by item; or why it says nothing. */
+export function FirmResultBox({ context, facts }: FirmResultBoxProps) {
+  const words = useFirmWords();
+  const { overview } = context;
+  if (!overview) return null;
+  const { evaluation, year } = overview;
+  const { firm, evaluated } = facts;
+  return (
+    <section className={styles.section} aria-labelledby="firm-result">
+      <h2 id="firm-result">{words.result(year)}</h2>
+      {firm.year === year ? null : <p className={styles.note}>{words.noRow(year, firm.year)}</p>}
+      {typeof evaluation === 'string' ? (
+        <p className={styles.note}>{words.noEvaluation[evaluation]}</p>
+      ) : null}
+      {evaluated ? <Evaluated context={context} facts={facts} evaluated={evaluated} /> : null}
+    </section>
+  );
+}
+
+function Evaluated(props: FirmResultBoxProps & { readonly evaluated: FirmInEvaluation }) {
+  const { context, facts, evaluated } = props;
+  const { dataset, address } = context;
+  const { language } = useSpeech();
+  const words = useFirmWords();
+  const { evaluation, result, objections } = evaluated;
+  const { set } = evaluation.rules;
+  return (
+    <>
+      {result.kind === 'evaluated' ? (
+        <p className={styles.result}>
+          {result.class ? (
+            <>
+              <b className={styles.class} data-class={result.class} aria-hidden="true">
+                {result.class}
+              </b>
+              <strong>{words.classOf(result.class)}</strong>
+            </>
+          ) : (
+            <strong>{words.noClass}</strong>
+          )}
+          <strong>{words.score(scoreText(result.score))}</strong>
+          <span>
+            {words.rank(result.rank, result.of, words.inScope(words.scopes[result.scope]))}
+          </span>
+        </p>
+      ) : (
+        <Excluded facts={facts} evaluated={evaluated} />
+      )}
+      <p className={styles.small}>{objectionText(objections, words)}</p>
+      {result.kind === 'evaluated' ? (
+        <Explanation dataset={dataset} address={address} result={result} />
+      ) : null}
+      <p className={styles.small}>
+        {words.rules(nameOf(set.name, language))}{' '}
+        <RuleMark dataset={dataset} address={address} rule={set} />
+      </p>
+    </>
+  );
+}
+
+/** Why the firm is not evaluated, and what it lacks. */
+function Excluded({
+  facts: { firm },
+  evaluated,
+}: Omit<FirmResultBoxProps, 'context'> & { readonly evaluated: FirmInEvaluation }) {
+  const { language } = useSpeech();
+  const words = useFirmWords();
+  const { evaluation, result } = evaluated;
+  if (result.kind === 'evaluated') return null;
+  const { leastLand } = evaluation.rules.set;
+  const land = amountOf(firm, 'land');
+  const more = [
+    result.why === 'exempt' && firm.exempt ? words.exemptAs(firm.exempt) : '',
+    result.why === 'least-land' && leastLand !== undefined
+      ? words.leastLand(
+          amountText(leastLand, 'land', language),
+          land === undefined ? words.notReported : amountText(land, 'land', language),
+        )
+      : '',
+    result.lacking.length > 0
+      ? words.lacking(
+          result.lacking
+            .map((indicator) => nameOf(FIRM_RATIOS[indicator].name, language))
+            .join(language === 'zh' ? '、' : ', '),
+        )
+      : '',
+  ].filter(Boolean);
+  return (
+    <div className={styles.note}>
+      <p>
+        <strong>{words.excluded}</strong> {words.exclusions[result.why]}
+      </p>
+      {more.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}

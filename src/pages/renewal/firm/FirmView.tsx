@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { hrefOf } from '../../../board/href.ts';
+import { renewalViewQuery } from '../../../board/renewalQuery.ts';
+import { StatePage } from '../../states/StatePage.tsx';
+import type { RenewalContext } from '../Renewal.tsx';
+import { FirmCases } from './FirmCases.tsx';
+import { FirmHead } from './FirmHead.tsx';
+import { FirmHistory } from './FirmHistory.tsx';
+import { FirmLow } from './FirmLow.tsx';
+import { FirmResultBox } from './FirmResultBox.tsx';
+import { FirmTrials } from './FirmTrials.tsx';
+import { FirmWarnings } from './FirmWarnings.tsx';
+import { firmFacts } from './firmFacts.ts';
+import { useFirmWords } from './useFirmWords.ts';
+
+interface FirmViewProps {
+  readonly context: RenewalContext;
+  /** As the link names it: it may be no firm's. */
+  readonly id: string;
+}
+
+/** One firm: who it is, how it is evaluated and why, and what may be tried on it. */
+export function FirmView({ context, id }: FirmViewProps) {
+  const { address, view, overview } = context;
+  const words = useFirmWords();
+  const facts = useMemo(() => overview && firmFacts(overview, id), [overview, id]);
+  if (!facts) {
+    const back = { ...address, trial: renewalViewQuery({ ...view, firm: undefined }) };
+    return (
+      <StatePage
+        title={overview ? words.unknown(id) : words.noFirms}
+        text={overview ? words.unknownText : words.noFirmsText}
+        ways={[{ text: words.back, href: hrefOf(back) }]}
+      />
+    );
+  }
+  return (
+    <article>
+      <FirmHead context={context} facts={facts} />
+      <FirmTrials context={context} facts={facts}>
+        <FirmResultBox context={context} facts={facts} />
+        <FirmWarnings context={context} warnings={facts.warnings} />
+        <FirmLow context={context} low={facts.low} />
+        <FirmHistory history={facts.history} />
+        <FirmCases context={context} facts={facts} />
+      </FirmTrials>
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Address } from '../../../board/address.ts';
+import type { Dataset } from '../../../figures/dataset.ts';
+import type { RuleSource } from '../../../figures/land/rules.ts';
+import { SourceMark } from '../../../ui/SourceMark.tsx';
+import { sourceHref } from '../../evidence/sourceHref.ts';
+import { useFirmWords } from './useFirmWords.ts';
+
+interface RuleMarkProps {
+  readonly dataset: Pick<Dataset, 'sources'>;
+  readonly address: Address;
+  readonly rule: RuleSource;
+}
+
+/** The small link behind a rule that leads to its source. */
+export function RuleMark({ dataset, address, rule }: RuleMarkProps) {
+  const words = useFirmWords();
+  const name = ruleSourceName(dataset, rule);
+  return (
+    <SourceMark href={sourceHref(address, rule.source)} label={words.ruleMark(name)}>
+      {words.mark}
+    </SourceMark>
+  );
+}
+
+/** A rule's source as it is called, with the place in it. */
+export const ruleSourceName = (
+  { sources }: Pick<Dataset, 'sources'>,
+  { source, locator }: RuleSource,
+): string => [sources.get(source)?.title ?? source, locator].filter(Boolean).join(' · ');

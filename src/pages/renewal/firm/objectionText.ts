@@ -1,0 +1,16 @@
+import type { FirmWords } from '../../../locale/renewalFirm.ts';
+import type { ObjectionStatus } from '../../../renewal/evaluation/objections.ts';
+
+/** Whether the results of an evaluation may still be objected to. */
+export function objectionText(status: ObjectionStatus, { objections }: FirmWords): string {
+  switch (status.kind) {
+    case 'not-announced':
+      return objections['not-announced'];
+    case 'unsaid':
+      return objections.unsaid(status.announced);
+    case 'open':
+      return objections.open(status.until, status.daysLeft);
+    case 'closed':
+      return objections.closed(status.since);
+  }
+}

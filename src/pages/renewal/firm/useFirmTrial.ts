@@ -1,0 +1,32 @@
+import { useCallback, useMemo } from 'react';
+import type { Address } from '../../../board/address.ts';
+import { type FirmTrial, firmTrialQuery, parseFirmTrial } from '../../../board/firmTrial.ts';
+import { hrefOf } from '../../../board/href.ts';
+import { parseRenewalView, renewalViewQuery } from '../../../board/renewalQuery.ts';
+import { useTrial } from '../../useTrial.ts';
+
+/** What is tried on a firm, and the ways to try something else: at once, or by a link. */
+export interface TriedFirm {
+  readonly trial: FirmTrial;
+  readonly put: (change: Partial<FirmTrial>) => void;
+  readonly to: (change: Partial<FirmTrial>) => string;
+}
+
+export function useFirmTrial(address: Address): TriedFirm {
+  const [query, tryOut] = useTrial(address);
+  const trial = useMemo(() => parseFirmTrial(query), [query]);
+  const put = useCallback(
+    (change: Partial<FirmTrial>) => tryOut((now) => withTrial(now, change)),
+    [tryOut],
+  );
+  const to = (change: Partial<FirmTrial>) =>
+    hrefOf({ ...address, trial: withTrial(query, change) });
+  return { trial, put, to };
+}
+
+/** A query with something else tried, and open what it opens. */
+function withTrial(query: string, change: Partial<FirmTrial>): string {
+  const opened = renewalViewQuery(parseRenewalView(query));
+  const tried = firmTrialQuery({ ...parseFirmTrial(query), ...change });
+  return [opened, tried].filter(Boolean).join('&');
+}

@@ -1,0 +1,35 @@
+import type { Address } from '../../../board/address.ts';
+import type { RenewalView } from '../../../board/renewalQuery.ts';
+import { nameOf } from '../../../figures/names.ts';
+import type { FirmRow } from '../../../renewal/firmRows.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { classText, reasonText } from './firmText.ts';
+import styles from './ParkView.module.css';
+import { firmHref } from './renewalHref.ts';
+import { useGridWords } from './useGridWords.ts';
+
+interface LowFirmsProps {
+  readonly address: Address;
+  readonly view: RenewalView;
+  readonly firms: readonly FirmRow[];
+}
+
+/** Low-efficiency firms, each with what makes it one. */
+export function LowFirms({ address, view, firms }: LowFirmsProps) {
+  const { language } = useSpeech();
+  const words = useGridWords();
+  const telling = { language, words };
+  if (firms.length === 0) return null;
+  return (
+    <ul className={styles.reasons}>
+      {firms.map((firm) => (
+        <li key={firm.id}>
+          <a href={firmHref(address, view, firm)}>{nameOf(firm.name, language)}</a> ·{' '}
+          {classText(firm, telling)}
+          <br />
+          {firm.reasons.map((one) => reasonText(one, telling)).join(words.listSeparator)}
+        </li>
+      ))}
+    </ul>
+  );
+}

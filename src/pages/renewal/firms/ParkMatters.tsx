@@ -1,0 +1,138 @@
+import type { Address } from '../../../board/address.ts';
+import type { RenewalView } from '../../../board/renewalQuery.ts';
+import type { ParkId } from '../../../figures/figure.ts';
+import { formatDecimal } from '../../../figures/format.ts';
+import type { Project } from '../../../figures/land/project.ts';
+import type { RenewalCase } from '../../../figures/land/renewalCase.ts';
+import type { RenewalTables } from '../../../figures/land/renewalTables.ts';
+import { nameOf } from '../../../figures/names.ts';
+import { stageOn } from '../../../renewal/lifecycle/stages.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import styles from './ParkView.module.css';
+import { caseState, casesOfPark, projectsOfPark } from './parkFacts.ts';
+import { firmHref } from './renewalHref.ts';
+import { useGridWords } from './useGridWords.ts';
+
+interface ParkMattersProps {
+  readonly address: Address;
+  readonly view: RenewalView;
+  readonly tables: RenewalTables;
+  readonly park: ParkId;
+  readonly today: string;
+}
+
+/** The projects and cases of a park. */
+export function ParkMatters({ address, view, tables, park, today }: ParkMattersProps) {
+  const words = useGridWords();
+  const projects = projectsOfPark(tables, park);
+  const cases = casesOfPark(tables, park);
+  return (
+    <>
+      {projects.length > 0 ? (
+        <section aria-labelledby="park-projects" className={styles.section}>
+          <h3 id="park-projects">{words.projectsTitle(projects.length)}</h3>
+          <Projects projects={projects} today={today} />
+        </section>
+      ) : null}
+      {cases.length > 0 ? (
+        <section aria-labelledby="park-cases" className={styles.section}>
+          <h3 id="park-cases">{words.casesTitle(cases.length)}</h3>
+          <Cases address={address} view={view} tables={tables} cases={cases} today={today} />
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+interface ProjectsProps {
+  readonly projects: readonly Project[];
+  readonly today: string;
+}
+
+function Projects({ projects, today }: ProjectsProps) {
+  const { language } = useSpeech();
+  const words = useGridWords();
+  const stage = (project: Project) => {
+    if (project.dropped !== '' && project.dropped <= today) return words.dropped(project.dropped);
+    const now = stageOn(project, today);
+    return now ? `${words.stages[now]} · ${project.reached[now]}` : words.notYet;
+  };
+  return (
+    <table className={`${styles.table} ${styles.wide}`}>
+      <thead>
+        <tr>
+          <th scope="col">{words.project}</th>
+          <th scope="col">{words.stage}</th>
+          <th scope="col" data-numeric>
+            {words.land}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {projects.map((project) => (
+          <tr key={project.id}>
+            <th scope="row">{nameOf(project.name, language)}</th>
+            <td data-label={words.stage}>{stage(project)}</td>
+            <td data-label={words.land} data-numeric>
+              {project.land ? formatDecimal(project.land) : words.unknown}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CasesProps extends Omit<ParkMattersProps, 'park'> {
+  readonly cases: readonly RenewalCase[];
+}
+
+function Cases({ address, view, tables, cases, today }: CasesProps) {
+  const { language } = useSpeech();
+  const words = useGridWords();
+  const columns = [words.case, words.columns.firm, words.found, words.due, words.state];
+  return (
+    <table className={`${styles.table} ${styles.wide}`}>
+      <thead>
+        <tr>
+          {columns.map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {cases.map((one) => {
+          const firm = tables.enterprises.history(one.enterprise).at(-1);
+          const what =
+            one.kind === 'disposal' ? words.disposals[one.disposal] : nameOf(one.issue, language);
+          const state = caseState(one, today);
+          return (
+            <tr key={one.id}>
+              <th scope="row">
+                {words.caseKinds[one.kind]} · {what}
+              </th>
+              <td data-label={words.columns.firm}>
+                <a href={firmHref(address, view, { id: one.enterprise, park: firm?.park })}>
+                  {firm ? nameOf(firm.name, language) : one.enterprise}
+                </a>
+              </td>
+              <td data-label={words.found}>{one.found || words.unknown}</td>
+              <td data-label={words.due}>{one.due || words.noDay}</td>
+              <td data-label={words.state}>
+                {state.kind === 'overdue' ? (
+                  <span className={styles.late}>▲ {words.overdue(state.days)}</span>
+                ) : state.kind === 'closed' ? (
+                  words.closed(state.day)
+                ) : (
+                  words.open
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

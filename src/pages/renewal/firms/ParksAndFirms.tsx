@@ -1,0 +1,47 @@
+import { formatNumber } from '../../../figures/format.ts';
+import { firmRows } from '../../../renewal/firmRows.ts';
+import type { Overview } from '../../../renewal/overview.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import type { RenewalContext } from '../Renewal.tsx';
+import { FirmsTable } from './FirmsTable.tsx';
+import { HeatGrid } from './HeatGrid.tsx';
+import { ParkMap } from './ParkMap.tsx';
+import styles from './ParkView.module.css';
+import { ParkView } from './ParkView.tsx';
+import { parkHref } from './renewalHref.ts';
+import { useGridWords } from './useGridWords.ts';
+import { useHeadingFocus } from './useHeadingFocus.ts';
+
+/** 淘汰落后: all parks, one park, or the list of all firms, as the link asks. */
+export function ParksAndFirms(props: RenewalContext & { readonly overview: Overview }) {
+  const { address, view, tables, overview } = props;
+  const { language } = useSpeech();
+  const words = useGridWords();
+  const park = [...tables.parks.values()].find(({ id }) => id === address.place);
+  useHeadingFocus(
+    `${park?.id} ${view.list}`,
+    park ? 'park' : view.list === 'firms' ? 'firms' : 'grid',
+  );
+  if (park) return <ParkView {...props} park={park} />;
+  if (view.list === 'firms') {
+    const count = formatNumber(firmRows(overview).length, language);
+    return (
+      <section aria-labelledby="firms">
+        <div className={styles.head}>
+          <p>
+            <a href={parkHref(address, view, undefined)}>{words.back}</a>
+          </p>
+          <h2 id="firms">{words.allFirmsTitle(count, overview.year)}</h2>
+        </div>
+        <FirmsTable {...props} />
+      </section>
+    );
+  }
+  if (view.list) return null;
+  return (
+    <>
+      <HeatGrid {...props} />
+      <ParkMap {...props} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** Where a cell is drawn. */
+export interface CellBox {
+  readonly left: number;
+  readonly top: number;
+  /** Which park's. */
+  readonly group: number;
+}
+
+/**
+ * The cell that a key leads to: left and right along the cells, up and down to the nearest of the
+ * next line, Home and End within the park (of all with Ctrl), PageUp and PageDown park by park.
+ */
+export function cellOfKey(
+  key: string,
+  ctrl: boolean,
+  from: number,
+  cells: readonly CellBox[],
+): number | undefined {
+  const here = cells[from];
+  if (!here) return undefined;
+  const last = cells.length - 1;
+  const firstOf = (group: number) => cells.findIndex((cell) => cell.group === group);
+  const found = (place: number) => (place < 0 ? from : place);
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(last, from + 1);
+    case 'ArrowLeft':
+      return Math.max(0, from - 1);
+    case 'ArrowDown':
+      return nearest(here, cells, (cell) => cell.top > here.top, Math.min) ?? from;
+    case 'ArrowUp':
+      return nearest(here, cells, (cell) => cell.top < here.top, Math.max) ?? from;
+    case 'Home':
+      return ctrl ? 0 : firstOf(here.group);
+    case 'End':
+      return ctrl ? last : cells.findLastIndex((cell) => cell.group === here.group);
+    case 'PageDown':
+      return found(firstOf(here.group + 1));
+    case 'PageUp':
+      return found(firstOf(here.group - 1));
+    default:
+      return undefined;
+  }
+}
+
+/** The cell nearest below or above: of the next line in that direction, the one least to the side. */
+function nearest(
+  here: CellBox,
+  cells: readonly CellBox[],
+  isBeyond: (cell: CellBox) => boolean,
+  pick: (...tops: number[]) => number,
+): number | undefined {
+  const beyond = cells.filter(isBeyond);
+  if (beyond.length === 0) return undefined;
+  const line = pick(...beyond.map(({ top }) => top));
+  const [first] = beyond
+    .filter(({ top }) => top === line)
+    .sort((a, b) => Math.abs(a.left - here.left) - Math.abs(b.left - here.left));
+  return first && cells.indexOf(first);
+}

@@ -1,0 +1,53 @@
+import type { ParkId } from '../../../figures/figure.ts';
+import { nameAt } from '../../../figures/figureTable.ts';
+import type { Project } from '../../../figures/land/project.ts';
+import type { RenewalCase } from '../../../figures/land/renewalCase.ts';
+import type { RenewalTables } from '../../../figures/land/renewalTables.ts';
+import { CLASSES, type FirmClass } from '../../../figures/land/rules.ts';
+import { daysBetween } from '../../../renewal/days.ts';
+import { classOf } from '../../../renewal/evaluation/classHistory.ts';
+import type { Overview } from '../../../renewal/overview.ts';
+
+/** The firms of a park in a year, by class; `none` are those not evaluated. */
+export interface ClassYear {
+  readonly year: number;
+  readonly counts: Readonly<Record<FirmClass | 'none', number>>;
+  readonly all: number;
+}
+
+/** The classes of a park's firms over the years that could be evaluated, up to the one on show. */
+export function classYears(overview: Overview, park: ParkId): ClassYear[] {
+  const { evaluation, earlier, tables } = overview;
+  const { codes } = tables.enterprises.columns;
+  const all = typeof evaluation === 'string' ? earlier : [...earlier, evaluation];
+  return all.map((one) => {
+    const counts = { A: 0, B: 0, C: 0, D: 0, none: 0 };
+    let firms = 0;
+    one.firms.rows.forEach((row, i) => {
+      if (nameAt(codes.park, row) !== park) return;
+      counts[CLASSES.find((name) => name === classOf(one, i)) ?? 'none']++;
+      firms++;
+    });
+    return { year: one.year, counts, all: firms };
+  });
+}
+
+/** The projects in a park. */
+export const projectsOfPark = ({ projects }: RenewalTables, park: ParkId): Project[] =>
+  projects.filter((one) => one.park === park);
+
+/** The cases of the firms that a park holds, or held last. */
+export const casesOfPark = ({ cases, enterprises }: RenewalTables, park: ParkId): RenewalCase[] =>
+  cases.filter(({ enterprise }) => enterprises.history(enterprise).at(-1)?.park === park);
+
+/** Where a case stands on a day. */
+export type CaseState =
+  | { readonly kind: 'closed'; readonly day: string }
+  | { readonly kind: 'overdue'; readonly days: number }
+  | { readonly kind: 'open' };
+
+export function caseState({ closed, due }: RenewalCase, today: string): CaseState {
+  if (closed !== '' && closed <= today) return { kind: 'closed', day: closed };
+  if (due !== '' && due < today) return { kind: 'overdue', days: daysBetween(due, today) };
+  return { kind: 'open' };
+}

@@ -1,0 +1,102 @@
+import type { Address } from '../../../board/address.ts';
+import type { FirmSort } from '../../../board/firmsQuery.ts';
+import type { RenewalView } from '../../../board/renewalQuery.ts';
+import type { ParkId } from '../../../figures/figure.ts';
+import type { Park } from '../../../figures/land/park.ts';
+import { nameOf } from '../../../figures/names.ts';
+import type { FirmRow } from '../../../renewal/firmRows.ts';
+import { Hidden } from '../../../ui/Hidden.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import type { TableColumn, TableSort } from '../../../ui/WindowedTable.tsx';
+import { ClassMark } from './ClassMark.tsx';
+import { reasonText, tenths } from './firmText.ts';
+import { parkHref } from './renewalHref.ts';
+import { useGridWords } from './useGridWords.ts';
+
+interface FirmColumnsAsked {
+  readonly address: Address;
+  readonly view: RenewalView;
+  readonly parks: ReadonlyMap<ParkId, Park>;
+  readonly sortBy: (sort: FirmSort) => TableSort;
+  /** All firms are of one park, which need not be told again. */
+  readonly inPark: boolean;
+}
+
+/** The columns of the table of firms, but its first. */
+export function useFirmColumns(asked: FirmColumnsAsked): TableColumn<FirmRow>[] {
+  const { address, view, parks, sortBy, inPark } = asked;
+  const { language } = useSpeech();
+  const words = useGridWords();
+  const { columns } = words;
+  const park: TableColumn<FirmRow> = {
+    key: 'park',
+    title: columns.park,
+    width: 1.4,
+    sort: sortBy('park'),
+    cell: (row, tabIndex) => {
+      const own = row.park && parks.get(row.park);
+      if (!own) return words.noPark;
+      return (
+        <a href={parkHref(address, view, own.id)} tabIndex={tabIndex}>
+          {nameOf(own.name, language)}
+        </a>
+      );
+    },
+  };
+  return [
+    ...(inPark ? [] : [park]),
+    {
+      key: 'scope',
+      title: columns.scope,
+      width: 0.9,
+      sort: sortBy('scope'),
+      cell: ({ scope }) => words.scopes[scope],
+    },
+    {
+      key: 'class',
+      title: columns.class,
+      sort: sortBy('class'),
+      cell: (row) => <ClassMark row={row} />,
+    },
+    {
+      key: 'score',
+      title: columns.score,
+      width: 0.8,
+      numeric: true,
+      sort: sortBy('score'),
+      cell: ({ score }) => (score === undefined ? words.notEvaluated : tenths(score)),
+    },
+    {
+      key: 'rank',
+      title: columns.rank,
+      numeric: true,
+      sort: sortBy('rank'),
+      cell: ({ rank }) => (rank ? `${rank.place} / ${rank.of}` : words.notEvaluated),
+    },
+    {
+      key: 'tax',
+      title: columns.tax,
+      numeric: true,
+      sort: sortBy('tax'),
+      cell: ({ taxPerMu }) => (taxPerMu === undefined ? words.unknown : tenths(taxPerMu)),
+    },
+    {
+      key: 'low',
+      title: columns.low,
+      width: 1.3,
+      sort: sortBy('low'),
+      cell: ({ low, reasons }) => {
+        if (low !== 'low') return words.lowStates[low];
+        const text = reasons
+          .map((one) => reasonText(one, { language, words }))
+          .join(words.listSeparator);
+        return (
+          <span title={text}>
+            {words.reasonCount(reasons.length)}
+            <Hidden>{text}</Hidden>
+          </span>
+        );
+      },
+    },
+  ];
+}

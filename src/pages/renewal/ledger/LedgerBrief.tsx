@@ -1,0 +1,56 @@
+import { nameOf } from '../../../figures/names.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import type { RenewalContext } from '../Renewal.tsx';
+import { DaysLeft } from './DaysLeft.tsx';
+import { issueText } from './issueText.ts';
+import styles from './LedgerBrief.module.css';
+import { LedgerCounts } from './LedgerCounts.tsx';
+import { type LedgerRow, pickLedgerRows } from './ledgerRows.ts';
+import { ledgerHref, parseLedgerView } from './ledgerView.ts';
+import { useLedgerWords } from './useLedgerWords.ts';
+
+interface LedgerBriefProps extends Pick<RenewalContext, 'address' | 'view'> {
+  readonly rows: readonly LedgerRow[];
+  readonly day: string;
+}
+
+/** As many are named on the page as a whole. */
+const NAMED = 5;
+
+/** The ledger in short: how many, and what is longest over. */
+export function LedgerBrief({ rows, day, address, view }: LedgerBriefProps) {
+  const { language } = useSpeech();
+  const ledger = useLedgerWords();
+  const own = pickLedgerRows(rows, parseLedgerView(''), address.place);
+  const first = own.filter(({ standing }) => standing.state !== 'closed').slice(0, NAMED);
+  return (
+    <section aria-labelledby="ledger" className={styles.brief}>
+      <div className={styles.head}>
+        <h2 id="ledger">{ledger.title}</h2>
+        <p>{ledger.asOf(day)}</p>
+      </div>
+      {own.length === 0 ? (
+        <p>{ledger.none}</p>
+      ) : (
+        <LedgerCounts rows={own} hrefOf={(state) => ledgerHref(address, view, { state })} />
+      )}
+      <ol className={styles.list}>
+        {first.map((row) => (
+          <li key={row.case.id}>
+            <a href={ledgerHref(address, view, { case: row.case.id })}>
+              {nameOf(row.firm, language)}
+            </a>
+            <span className={styles.issue}>{issueText(row.case, ledger, language)}</span>
+            <DaysLeft standing={row.standing} />
+            <span>{row.standing.next ? ledger.nextSteps[row.standing.next] : null}</span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a className={styles.all} href={ledgerHref(address, view, {})}>
+          {ledger.all(own.length)}
+        </a>
+      </p>
+    </section>
+  );
+}

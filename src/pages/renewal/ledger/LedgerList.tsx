@@ -1,0 +1,122 @@
+import { useMemo, useRef, useState } from 'react';
+import type { EnterpriseId } from '../../../figures/figure.ts';
+import { nameOf } from '../../../figures/names.ts';
+import type { Overview } from '../../../renewal/overview.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useSpeech } from '../../../ui/language.tsx';
+import type { RenewalContext } from '../Renewal.tsx';
+import { renewalHref } from '../renewalHref.ts';
+import { CaseForm } from './CaseForm.tsx';
+import { CasePanel } from './CasePanel.tsx';
+import { LedgerCounts } from './LedgerCounts.tsx';
+import { LedgerFiles } from './LedgerFiles.tsx';
+import { LedgerFilters } from './LedgerFilters.tsx';
+import styles from './LedgerList.module.css';
+import { LedgerTable } from './LedgerTable.tsx';
+import { LocalNotice } from './LocalNotice.tsx';
+import { caseSetting } from './ledgerChecks.ts';
+import { type FirmFace, type LedgerRow, pickLedgerRows } from './ledgerRows.ts';
+import { ledgerHref, parseLedgerView } from './ledgerView.ts';
+import { type LaidLedger, type LedgerChange, withChange } from './localLedger.ts';
+import { useLedgerWords } from './useLedgerWords.ts';
+import type { LocalLedgerState } from './useLocalLedger.ts';
+
+export interface LedgerListProps extends RenewalContext {
+  readonly overview: Overview;
+  readonly device: LocalLedgerState;
+  readonly laid: LaidLedger;
+  readonly firms: ReadonlyMap<EnterpriseId, FirmFace>;
+  readonly rows: readonly LedgerRow[];
+  readonly day: string;
+}
+
+/** The ledger in full: found, narrowed, opened, written into on this device, taken away and read in. */
+export function LedgerList(props: LedgerListProps) {
+  const { dataset, address, view, tables, device, laid, firms, rows, day } = props;
+  const { language } = useSpeech();
+  const ledger = useLedgerWords();
+  const asked = useMemo(() => parseLedgerView(address.trial), [address.trial]);
+  const [adding, setAdding] = useState(false);
+  const { kind, state, words } = asked;
+  const ofKind = useMemo(
+    () => pickLedgerRows(rows, { kind, state: undefined, words: '' }, address.place),
+    [rows, kind, address.place],
+  );
+  const shown = useMemo(
+    () => pickLedgerRows(ofKind, { kind, state, words }, undefined),
+    [ofKind, kind, state, words],
+  );
+  // Building what a case is checked against takes a while, and only who writes needs it.
+  const setting = useRef<{ of: unknown; setting: ReturnType<typeof caseSetting> }>(undefined);
+  const checkAgainst = () => {
+    if (setting.current?.of !== tables) {
+      setting.current = { of: tables, setting: caseSetting(tables, dataset) };
+    }
+    return setting.current.setting;
+  };
+  const write = (change: LedgerChange) => device.change((local) => withChange(local, change));
+  const chosen =
+    asked.case === undefined ? undefined : rows.find((row) => row.case.id === asked.case);
+  const writing = { cases: laid.cases, published: tables.cases, checkAgainst, write };
+  return (
+    <section aria-labelledby="ledger" className={styles.ledger}>
+      <div className={styles.head}>
+        <h2 id="ledger">{ledger.title}</h2>
+        <p>{ledger.lede}</p>
+        <p>{ledger.asOf(day)}</p>
+        <a href={renewalHref(address, { ...view, list: undefined })}>{ledger.back}</a>
+      </div>
+      <LocalNotice device={device} marks={laid.marks} />
+      <LedgerCounts
+        rows={ofKind}
+        now={state}
+        hrefOf={(next) => ledgerHref(address, view, { kind, words, state: next })}
+      />
+      <LedgerFilters address={address} view={view} asked={asked} parks={tables.parks} />
+      {asked.case !== undefined && !chosen ? (
+        <p role="status">{ledger.unknownCase(asked.case)}</p>
+      ) : null}
+      {chosen ? (
+        <CasePanel
+          // Another case begins with an empty form.
+          key={chosen.case.id}
+          row={chosen}
+          day={day}
+          dataset={dataset}
+          closeHref={ledgerHref(address, view, { ...asked, case: undefined })}
+          firmHref={renewalHref(address, {
+            ...view,
+            list: undefined,
+            firm: chosen.case.enterprise,
+          })}
+          park={
+            chosen.park && {
+              name: nameOf(chosen.park.name, language),
+              href: renewalHref(
+                { ...address, place: chosen.park.id },
+                { ...view, list: undefined, firm: undefined },
+              ),
+            }
+          }
+          {...writing}
+        />
+      ) : null}
+      <LedgerTable rows={shown} all={ofKind.length} asked={asked} address={address} view={view} />
+      <div data-needs-script className={styles.work}>
+        {adding ? (
+          <CaseForm
+            dataset={dataset}
+            firms={firms}
+            day={day}
+            kind={kind === 'disposal' ? 'disposal' : 'rectification'}
+            onDone={() => setAdding(false)}
+            {...writing}
+          />
+        ) : (
+          <Button onPress={() => setAdding(true)}>{ledger.add}</Button>
+        )}
+        <LedgerFiles shown={shown} {...writing} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import styles from './forms.module.css';
+import { discard, type LaidLedger, redo, restore, undo } from './localLedger.ts';
+import { useLedgerWords } from './useLedgerWords.ts';
+import type { LocalLedgerState } from './useLocalLedger.ts';
+
+interface LocalNoticeProps {
+  readonly device: LocalLedgerState;
+  readonly marks: LaidLedger['marks'];
+}
+
+/** What stands here alone, and the ways to take it back; nothing where nothing was done. */
+export function LocalNotice({ device, marks }: LocalNoticeProps) {
+  const ledger = useLedgerWords();
+  const { local, keeping, change } = device;
+  const { changes, undone, discarded } = local;
+  if (changes.length === 0 && undone.length === 0 && discarded.length === 0) return null;
+  const since = [...marks.values()].filter((mark) => mark === 'published-since').length;
+  return (
+    <Notice
+      title={
+        discarded.length > 0
+          ? ledger.discarded
+          : marks.size > 0
+            ? ledger.localTitle(marks.size)
+            : ledger.localNone
+      }
+      text={
+        marks.size > 0 ? (
+          <>
+            {ledger.localText} {since > 0 ? ledger.localSince(since) : null}{' '}
+            {keeping === 'refused' ? <b>{ledger.refused}</b> : null}
+          </>
+        ) : null
+      }
+      action={
+        <div className={styles.buttons}>
+          {changes.length > 0 ? <Button onPress={() => change(undo)}>{ledger.undo}</Button> : null}
+          {undone.length > 0 ? <Button onPress={() => change(redo)}>{ledger.redo}</Button> : null}
+          {changes.length > 0 ? (
+            <Button onPress={() => change(discard)}>{ledger.discard}</Button>
+          ) : null}
+          {discarded.length > 0 ? (
+            <Button onPress={() => change(restore)}>{ledger.restore}</Button>
+          ) : null}
+        </div>
+      }
+    />
+  );
+}

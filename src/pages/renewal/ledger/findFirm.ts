@@ -1,0 +1,40 @@
+import type { EnterpriseId } from '../../../figures/figure.ts';
+import type { Language } from '../../../figures/language.ts';
+import { nameOf } from '../../../figures/names.ts';
+import type { FirmFace } from './ledgerRows.ts';
+
+type Firms = ReadonlyMap<EnterpriseId, FirmFace>;
+
+/** A firm as a list offers it: its name and its id. */
+export const firmLabel = (id: EnterpriseId, { name }: FirmFace, language: Language): string =>
+  `${nameOf(name, language)} · ${id}`;
+
+/** The firm that is meant by an id, by a label, or by a name that one firm alone has. */
+export function findFirm(firms: Firms, typed: string): EnterpriseId | undefined {
+  const text = typed.trim();
+  const named: EnterpriseId[] = [];
+  for (const [id, face] of firms) {
+    if (id === text || text.endsWith(` · ${id}`)) return id;
+    if (text !== '' && (face.name.zh === text || face.name.en === text)) named.push(id);
+  }
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** The first firms whose name or id holds what is typed, as a list offers them. */
+export function offeredFirms(
+  firms: Firms,
+  typed: string,
+  language: Language,
+  most: number,
+): string[] {
+  const text = typed.trim().toLowerCase();
+  const offered: string[] = [];
+  if (text === '') return offered;
+  for (const [id, face] of firms) {
+    const label = firmLabel(id, face, language);
+    if (!label.toLowerCase().includes(text)) continue;
+    offered.push(label);
+    if (offered.length === most) break;
+  }
+  return offered;
+}

@@ -1,0 +1,21 @@
+import type { RenewalCase } from '../../../figures/land/renewalCase.ts';
+import type { LaidLedger } from './localLedger.ts';
+
+/** The day on which the ledger is looked at: what a reader asks for, else the newest that the tables or what is done here tell of. */
+export function ledgerDay(
+  { cases, marks }: LaidLedger,
+  asked: string | undefined,
+  told: string,
+): string {
+  if (asked !== undefined) return asked;
+  const own = cases.filter(({ id }) => marks.has(id)).flatMap(daysOf);
+  return [told, ...own].sort().at(-1) ?? told;
+}
+
+const daysOf = (one: RenewalCase) => [
+  one.found,
+  one.listed,
+  one.closed,
+  ...one.steps.map(({ day }) => day),
+  ...(one.kind === 'rectification' ? [one.mended, one.rechecked] : []),
+];

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { SummaryCell } from '../../../figures/land/summary.ts';
+import type { Overview } from '../../../renewal/overview.ts';
+import { renewalSummary } from '../../../renewal/publicEdition/renewalSummary.ts';
+import { Button } from '../../../ui/Button.tsx';
+import type { RenewalContext } from '../Renewal.tsx';
+import styles from './PublicSummary.module.css';
+import { SummaryTables } from './SummaryTables.tsx';
+import { usePublicWords } from './usePublicWords.ts';
+
+/** Land renewal where no firm is public: what is published of them together. */
+export function PublicSummary(context: RenewalContext) {
+  const told = usePublicWords();
+  return (
+    <section aria-labelledby="public" className={styles.section}>
+      <h2 id="public">{told.title}</h2>
+      <p className={styles.why}>{told.why}</p>
+      <SummaryTables {...context} cells={context.tables.summary} />
+    </section>
+  );
+}
+
+interface PublicViewProps extends RenewalContext {
+  readonly overview: Overview;
+}
+
+/** Where the firms are shown: what the public sees of them, folded. */
+export function PublicView({ overview, ...context }: PublicViewProps) {
+  const told = usePublicWords();
+  const { tables } = context;
+  const [workedOut, setWorkedOut] = useState<{ of: unknown; cells: readonly SummaryCell[] }>();
+  const cells =
+    tables.summary.length > 0
+      ? tables.summary
+      : workedOut?.of === tables
+        ? workedOut.cells
+        : undefined;
+  const workOut = () => {
+    const parts = {
+      ...tables,
+      parks: [...tables.parks.values()],
+      enterprises: tables.enterprises.columns,
+    };
+    setWorkedOut({ of: tables, cells: renewalSummary(parts, overview.day) });
+  };
+  return (
+    <details className={styles.section}>
+      <summary>
+        <h2>{told.asSeen}</h2>
+      </summary>
+      <p className={styles.why}>
+        {told.asSeenText} {told.why}
+      </p>
+      {cells ? (
+        <SummaryTables {...context} overview={overview} cells={cells} />
+      ) : (
+        <p data-needs-script>
+          <Button onPress={workOut}>{told.workOut}</Button>
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,129 @@
+import { formatDecimal, formatValue } from '../../../figures/format.ts';
+import { STAGES, type Stage } from '../../../figures/land/project.ts';
+import { nameOf } from '../../../figures/names.ts';
+import type { BoardProject } from '../../../renewal/lifecycle/projectBoard.ts';
+import type { Lateness } from '../../../renewal/lifecycle/stages.ts';
+import type { Overview } from '../../../renewal/overview.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { FirmLink } from '../FirmLink.tsx';
+import { ListPage } from '../ListPage.tsx';
+import table from '../listTable.module.css';
+import type { RenewalContext } from '../Renewal.tsx';
+import { RuleMark } from '../RuleMark.tsx';
+import { viewHref } from '../renewalLinks.ts';
+import { useSceneWords } from '../useSceneWords.ts';
+import { useBoard } from './ProjectStages.tsx';
+
+interface ProjectTableProps {
+  readonly context: RenewalContext;
+  readonly overview: Overview;
+}
+
+/** Every project with its days, planned and reached; the late ones first. */
+export function ProjectTable({ context, overview }: ProjectTableProps) {
+  const words = useSceneWords();
+  const board = useBoard(context, overview);
+  return (
+    <ListPage
+      context={context}
+      title={words.projectsTitle}
+      text={words.projectsText(board.length, overview.day)}
+    >
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.project}</th>
+            <th scope="col">{words.park}</th>
+            <th scope="col" className={table.number}>
+              {words.land}
+            </th>
+            <th scope="col" className={table.number}>
+              {words.investment}
+            </th>
+            <th scope="col">{words.stage}</th>
+            {STAGES.map((stage) => (
+              <th scope="col" key={stage}>
+                {words.stages[stage]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {board.map((one) => (
+            <ProjectRow key={one.project.id} context={context} one={one} day={overview.day} />
+          ))}
+        </tbody>
+      </table>
+    </ListPage>
+  );
+}
+
+interface ProjectRowProps {
+  readonly context: RenewalContext;
+  readonly one: BoardProject;
+  readonly day: string;
+}
+
+function ProjectRow({ context, one, day }: ProjectRowProps) {
+  const { language } = useSpeech();
+  const words = useSceneWords();
+  const { project, stage, days, late } = one;
+  const { land, investment, enterprise, reached, planned } = project;
+  const park = project.park === undefined ? undefined : context.tables.parks.get(project.park);
+  return (
+    <tr id={project.id}>
+      <th scope="row">
+        {nameOf(project.name, language)}
+        {enterprise === undefined ? null : (
+          <>
+            {' · '}
+            <FirmLink context={context} firm={enterprise} />
+          </>
+        )}
+      </th>
+      <td data-label={words.park}>
+        {park ? (
+          <a href={viewHref(context, {}, park.id)}>{nameOf(park.name, language)}</a>
+        ) : (
+          words.notReported
+        )}
+      </td>
+      <td data-label={words.land} className={table.number}>
+        {land ? formatDecimal(land) : words.notReported}
+      </td>
+      <td data-label={words.investment} className={table.number}>
+        {investment ? formatValue(investment, '万元', '=', language) : words.notReported}
+      </td>
+      <td data-label={words.stage}>
+        {stage ? words.stages[stage] : words.dropped} · {words.inStage(days)}
+        {late.map((over) => (
+          <LateLine key={`${over.kind} ${over.stage}`} context={context} over={over} />
+        ))}
+      </td>
+      {STAGES.map((name) => (
+        <td key={name} data-label={words.stages[name]}>
+          {reached[name] !== '' && reached[name] <= day ? reached[name] : words.notYet}
+          {planned[name] === '' ? null : <small>{words.planned(planned[name])}</small>}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function LateLine({ context, over }: { context: RenewalContext; over: Lateness }) {
+  const words = useSceneWords();
+  const name = (stage: Stage) => words.stages[stage];
+  return (
+    <div>
+      <span className={table.note}>{words.late(over.daysOver)}</span>{' '}
+      {over.kind === 'plan' ? (
+        words.byPlan(name(over.stage), over.due)
+      ) : (
+        <>
+          {words.byLimit(name(over.rule.from), name(over.rule.to), over.rule.days)}{' '}
+          <RuleMark context={context} rule={over.rule} />
+        </>
+      )}
+    </div>
+  );
+}

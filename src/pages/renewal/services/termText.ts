@@ -1,0 +1,32 @@
+import { AMOUNT_UNITS } from '../../../figures/land/enterprise.ts';
+import type { PolicyTest } from '../../../figures/land/policy.ts';
+import type { Language } from '../../../figures/language.ts';
+import type { SceneWords } from '../../../locale/renewalScenes.ts';
+import { boundText } from '../rounded.ts';
+
+/** What a policy asks of a firm, in words. */
+export function termText(test: PolicyTest, language: Language, words: SceneWords): string {
+  const list = <Name extends string>(
+    values: readonly Name[],
+    names: Readonly<Record<Name, string>>,
+  ) => words.join(values.map((value) => names[value]));
+  switch (test.criterion) {
+    case 'class-in':
+      return words.policyClass(words.join(test.values));
+    case 'scope-in':
+      return list(test.values, words.scopes);
+    case 'title-in':
+      return words.policyTitle(list(test.values, words.titles));
+    case 'title-within-reach':
+      return words.policyNear;
+    case 'low-efficiency':
+      return words.policyLow;
+    case 'disposal-in':
+      return words.policyDisposal(list(test.values, words.disposals));
+    case 'amount-at-least':
+      return words.policyAmount(
+        words.amounts[test.amount],
+        boundText(AMOUNT_UNITS[test.amount], test.bound, language),
+      );
+  }
+}

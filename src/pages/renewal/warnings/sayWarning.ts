@@ -1,0 +1,196 @@
+import { formatValue } from '../../../figures/format.ts';
+import { FIRM_RATIOS } from '../../../figures/land/firmRatio.ts';
+import type { RuleSource } from '../../../figures/land/rules.ts';
+import type { Language } from '../../../figures/language.ts';
+import { nameOf } from '../../../figures/names.ts';
+import type { SceneWords } from '../../../locale/renewalScenes.ts';
+import type { CriterionResult } from '../../../renewal/lowEfficiency.ts';
+import type { Overview } from '../../../renewal/overview.ts';
+import type {
+  CaseDue,
+  FallingClass,
+  NoPlan,
+  Warning,
+  WithinReach,
+} from '../../../renewal/warnings/warning.ts';
+import { amountText, boundText, percentText, rounded, roundedDecimal } from '../rounded.ts';
+import { nearestTests, smeTestText } from './smeTestText.ts';
+
+/** What is said of a warning: what it is, by which rules and figures, and what would clear it. */
+export interface WarningSaying {
+  /** Whether it has come to it, or may. */
+  readonly when: 'now' | 'ahead';
+  readonly what: string;
+  readonly reasons: readonly { readonly text: string; readonly rule: RuleSource | undefined }[];
+  readonly clears: string;
+}
+
+interface Speech {
+  readonly language: Language;
+  readonly words: SceneWords;
+  readonly overview: Overview;
+}
+
+/** How many items that lost points, or would bring some, are named. */
+const NAMED = 2;
+
+export function sayWarning(warning: Warning, speech: Speech): WarningSaying {
+  switch (warning.kind) {
+    case 'disposal':
+      return warning.cause === 'no-plan' ? sayNoPlan(warning, speech) : sayCase(warning, speech);
+    case 'evaluation':
+      return sayFalling(warning, speech);
+    case 'cultivation':
+      return sayWithinReach(warning, speech);
+  }
+}
+
+function sayCase({ case: one, daysLeft, next, cause }: CaseDue, speech: Speech): WarningSaying {
+  const { words, language } = speech;
+  const isOver = cause === 'overdue';
+  const days = Math.abs(daysLeft);
+  const what =
+    one.kind === 'disposal'
+      ? (isOver ? words.disposalOver : words.disposalSoon)(words.disposals[one.disposal], days)
+      : (isOver ? words.mendingOver : words.mendingSoon)(nameOf(one.issue, language), days);
+  return {
+    when: isOver ? 'now' : 'ahead',
+    what,
+    reasons: [
+      {
+        text: words.caseDates(one.found, one.due),
+        rule: { source: one.source, locator: one.id },
+      },
+    ],
+    clears: words.nextStep[next],
+  };
+}
+
+function sayNoPlan({ reasons, taxNeeded }: NoPlan, { words, language }: Speech): WarningSaying {
+  return {
+    when: 'now',
+    what: words.noPlan,
+    reasons: reasons.map((reason) => ({
+      text: reasonText(reason, language, words),
+      rule: reason.criterion,
+    })),
+    clears:
+      taxNeeded === undefined
+        ? words.clearPlan
+        : words.clearTax(amountText('tax', taxNeeded, language, Math.ceil)),
+  };
+}
+
+/** A criterion of low efficiency that a firm meets, with its figure and its line. */
+function reasonText(
+  { criterion, value = 0 }: CriterionResult,
+  language: Language,
+  words: SceneWords,
+): string {
+  const { threshold } = criterion;
+  switch (criterion.criterion) {
+    case 'tax-per-mu-below': {
+      const perMu = (number: number, round?: (value: number) => number) =>
+        formatValue(roundedDecimal(number, 1, round), '万元/亩', '=', language);
+      return words.taxBelow(
+        perMu(value, Math.floor),
+        boundText('万元/亩', threshold, language),
+        perMu(threshold - value, Math.ceil),
+      );
+    }
+    case 'land-at-least':
+      return words.landAbove(
+        amountText('land', value, language),
+        boundText('亩', threshold, language),
+      );
+    case 'class-in-years':
+      return words.classYears(criterion.class, value, threshold);
+  }
+}
+
+function sayFalling(warning: FallingClass, { words, language, overview }: Speech): WarningSaying {
+  const { cause, from, to, scores, distance, losses, clears } = warning;
+  const after = cause === 'fell' ? overview.evaluation : overview.coming;
+  const scope = losses[0]?.item.item.scope;
+  const rule =
+    typeof after === 'object'
+      ? after.rules.classes.find((one) => one.class === from && one.scope === scope)
+      : undefined;
+  const bound = scores.after + distance;
+  const text = words.scores(
+    rounded(scores.before, 1),
+    rounded(scores.after, 1, Math.floor),
+    from,
+    rounded(bound, 1),
+    rounded(distance, 1, Math.ceil),
+  );
+  const [change] = clears;
+  return {
+    when: cause === 'fell' ? 'now' : 'ahead',
+    what: (cause === 'fell' ? words.fell : words.wouldFall)(from, to),
+    reasons: [
+      { text, rule },
+      ...losses.slice(0, NAMED).map(({ item, lost }) => ({
+        text: words.lost(
+          nameOf(FIRM_RATIOS[item.item.indicator].name, language),
+          rounded(lost, 1, Math.ceil),
+        ),
+        rule: item.item,
+      })),
+    ],
+    clears: change
+      ? words.clearChange(
+          words.amounts[change.amount],
+          amountText(change.amount, change.now, language),
+          amountText(
+            change.amount,
+            change.needed,
+            language,
+            change.needed > change.now ? Math.ceil : Math.floor,
+          ),
+          signedPercent(change.needed / change.now - 1),
+          change.class,
+        )
+      : words.clearNone,
+  };
+}
+
+/** Rounded away from nothing, so that it is enough. From nothing there is no share. */
+function signedPercent(ratio: number): string {
+  if (!Number.isFinite(ratio)) return '—';
+  return ratio >= 0
+    ? `+${percentText(ratio, 1, Math.ceil)}`
+    : `−${percentText(-ratio, 1, Math.ceil)}`;
+}
+
+function sayWithinReach(
+  { result, lacking, steps }: WithinReach,
+  { words, language, overview }: Speech,
+): WarningSaying {
+  const { low, high } = result.total;
+  const points = words.pointsRange(rounded(low, 0), rounded(high, 0));
+  if (lacking.length === 0) {
+    return {
+      when: 'ahead',
+      what: words.mayApply(points),
+      reasons: [{ text: words.lacksNothing, rule: overview.smeRules?.set }],
+      clears: words.apply,
+    };
+  }
+  const named = steps
+    .slice(0, NAMED)
+    .map(({ item, next }) =>
+      words.stepMore(nameOf(item.item.name, language), rounded(next.more, 1)),
+    );
+  return {
+    when: 'ahead',
+    what: words.near(points),
+    reasons: lacking.flatMap((condition) =>
+      nearestTests(condition).map((test) => ({
+        text: smeTestText(test, language, words),
+        rule: test.rule,
+      })),
+    ),
+    clears: named.length > 0 ? words.steps(words.join(named)) : words.noSteps,
+  };
+}

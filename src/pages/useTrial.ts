@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'react';
+import { navigate } from 'wouter/use-browser-location';
+import type { Address } from '../board/address.ts';
+import { hrefOf } from '../board/href.ts';
+
+/** Nobody copies a link while a slider moves, and browsers refuse too many changes of it. */
+const LINK_PAUSE = 200;
+
+/** Tries another query, or one made of the query that is tried now. */
+export type TryOut = (query: string | ((now: string) => string)) => void;
+
+/**
+ * The query of what is tried out, and a way to try something else at once: the link follows when
+ * the reader pauses, and a link that is followed before then holds instead.
+ */
+export function useTrial(address: Address): [query: string, tryOut: TryOut] {
+  const [tried, setTried] = useState({ at: address.trial, query: address.trial });
+  const query = tried.at === address.trial ? tried.query : address.trial;
+  useEffect(() => {
+    if (query === address.trial) return;
+    const timer = setTimeout(
+      () => navigate(hrefOf({ ...address, trial: query }), { replace: true }),
+      LINK_PAUSE,
+    );
+    return () => clearTimeout(timer);
+  }, [address, query]);
+  const tryOut = useCallback<TryOut>(
+    (next) =>
+      setTried(({ at, query: now }) => ({
+        at: address.trial,
+        query: typeof next === 'string' ? next : next(at === address.trial ? now : address.trial),
+      })),
+    [address.trial],
+  );
+  return [query, tryOut];
+}

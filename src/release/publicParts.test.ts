@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../figures/dataset.ts';
+import { openWith, PACKAGE_TEXT, TABLES_TEXT, told } from '../intake/__data__/fictional.ts';
+import { datasetFiles } from './datasetTables.ts';
+import { type EditionOptions, editionOf } from './edition.ts';
+import { openEdition } from './openEdition.ts';
+
+const HEADER = TABLES_TEXT.enterprises.split('\n')[0];
+
+/** Five firms without a title; the last of a report that comes out in May 2024. */
+const FIRMS = [1, 2, 3, 4, 5].map(
+  (i) =>
+    `f${i},2023,虚构厂${i},p1,l${i},above-scale,producing,20.5,310,9100,8900,2200,85,s${i === 5 ? 2 : 1}`,
+);
+
+const OF_FIRMS = {
+  'sources.csv': 'source,title,published\ns1,虚构公报,\ns2,虚构后出年报,2024-05-01\n',
+  'enterprises.csv': `${[HEADER, ...FIRMS].join('\n')}\n`,
+  'renewal_summary.csv': undefined,
+};
+
+async function dataset(
+  replaced: Readonly<Record<string, string | undefined>> = OF_FIRMS,
+): Promise<Dataset> {
+  const opened = await openWith(replaced);
+  if (opened.kind !== 'dataset') throw new Error(told(opened).join('\n'));
+  return opened.dataset;
+}
+
+const REAL = { 'datapackage.json': PACKAGE_TEXT.replace('true', 'false') };
+
+const publicOf = (of: Dataset, asOf: string, more: Partial<EditionOptions> = {}) =>
+  editionOf(of, { audience: 'public', asOf, ...more }).dataset;
+
+const summaryOf = (of: Dataset, asOf: string) => publicOf(of, asOf).renewal?.summary ?? [];
+
+const firmsIn = (of: Dataset, asOf: string) =>
+  summaryOf(of, asOf).find(({ subject, group }) => subject === 'title' && group === 'total');
+
+describe('a public edition', () => {
+  it('counts no firm of a report that comes out later', async () => {
+    const all = await dataset();
+    expect(firmsIn(all, '2024-04-30')).toMatchObject({ count: 4, source: 's1' });
+    expect(firmsIn(all, '2024-05-01')).toMatchObject({ count: 5, source: undefined });
+  });
+
+  it('names nothing of one either, nor of what only firms cite', async () => {
+    const [early, late] = await Promise.all(
+      ['2024-04-30', '2024-05-01'].map(async (asOf) => {
+        const { files } = await openEdition(await dataset(), { audience: 'public', asOf });
+        return files.map(({ text }) => text).join('\n');
+      }),
+    );
+    expect(early).not.toMatch(/虚构后出年报|虚构厂/);
+    expect(late).not.toMatch(/虚构后出年报|虚构厂/);
+  });
+
+  it('tells where projects and cases stand on its day', async () => {
+    const stages = (asOf: string) => async () =>
+      summaryOf(await dataset(), asOf).filter(({ subject }) => subject === 'stage');
+    expect(await stages('2023-01-01')()).toEqual([]);
+    const own = await stages('2023-06-30')();
+    expect(own.map(({ asOf, year, status }) => [asOf, year, status])[0]).toEqual([
+      '2023-06-30',
+      2023,
+      'confidential',
+    ]);
+  });
+
+  it('reads back from its files as the same summary', async () => {
+    const options = { audience: 'public', asOf: '2024-05-01' } as const;
+    const all = await dataset();
+    const { dataset: again } = await openEdition(all, options);
+    expect(again.renewal?.summary).toEqual(editionOf(all, options).dataset.renewal?.summary);
+    const twice = editionOf(again, { ...options, asOf: '2024-06-01' }).dataset;
+    expect(twice.renewal?.summary).toEqual(again.renewal?.summary);
+  });
+
+  it('shows the numbers that a dataset has of its own as they are given, and no others', async () => {
+    const all = await dataset({ ...OF_FIRMS, 'renewal_summary.csv': TABLES_TEXT.renewal_summary });
+    expect(summaryOf(all, '2024-05-01')).toEqual(all.renewal?.summary);
+    expect(summaryOf(all, '2023-12-30')).toEqual([]);
+  });
+});
+
+describe('the firms of a dataset', () => {
+  const options = { fictionalFirms: true } as const;
+
+  it('that is fictional are in a public edition where they are asked for, beside the summary', async () => {
+    const all = await dataset();
+    const { renewal } = publicOf(all, '2024-04-30', options);
+    expect(renewal?.enterprises.length).toBe(4);
+    expect(renewal?.cases.length).toBe(2);
+    expect(renewal?.summary).toEqual(summaryOf(all, '2024-04-30'));
+    expect(publicOf(all, '2024-04-30').renewal?.enterprises.length).toBe(0);
+  });
+
+  it('that is not fictional are in none, whatever is asked for', async () => {
+    const real = await dataset({ ...OF_FIRMS, ...REAL });
+    expect(real.demo).toBe(false);
+    const { files } = await openEdition(real, {
+      audience: 'public',
+      asOf: '2024-05-01',
+      ...options,
+    });
+    const names = files.map(({ name }) => name);
+    expect(names).toContain('renewal_summary.csv');
+    expect(names).not.toContain('enterprises.csv');
+    expect(files.map(({ text }) => text).join('\n')).not.toMatch(/虚构厂|\bf\d\b|\bk\d\b|\bj1\b/);
+  });
+
+  it('are in an internal edition, without a summary that nobody gave', async () => {
+    const all = await dataset();
+    const { renewal } = editionOf(all, { audience: 'internal', asOf: undefined }).dataset;
+    expect(renewal).toEqual(all.renewal);
+    const names = datasetFiles(all, []).map(({ name }) => name);
+    expect(names).not.toContain('renewal_summary.csv');
+  });
+});

@@ -1,0 +1,26 @@
+import { NO_ENTERPRISES } from '../figures/land/enterpriseTable.ts';
+import type { RenewalParts } from '../figures/land/renewalTables.ts';
+import { renewalSummary } from '../renewal/publicEdition/renewalSummary.ts';
+
+export interface PublicPartsOptions {
+  /** ISO day of which the summary is. */
+  readonly day: string;
+  /** Whether the dataset has numbers of its own, be they out or not. */
+  readonly given: boolean;
+  /** Whether the firms, projects and cases stay, for they are fictional. */
+  readonly firms: boolean;
+}
+
+/**
+ * What a public edition holds of land renewal: the parks, the rules, and of firms, projects and cases
+ * numbers alone. A dataset that has such numbers of its own shows those and no others: two reckonings
+ * side by side could be taken from each other.
+ */
+export function publicParts(
+  parts: RenewalParts,
+  { day, given, firms }: PublicPartsOptions,
+): RenewalParts {
+  const summary = given ? parts.summary : renewalSummary(parts, day);
+  if (firms) return { ...parts, summary };
+  return { ...parts, summary, enterprises: NO_ENTERPRISES, projects: [], cases: [] };
+}

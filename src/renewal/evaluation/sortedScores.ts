@@ -1,0 +1,21 @@
+import type { ScopeField } from './scopeField.ts';
+
+const known = new WeakMap<Float64Array, Float64Array>();
+
+/** The scores of a field in rising order, sorted once however many firms are looked at. */
+export function sortedScores({ scores }: Pick<ScopeField, 'scores'>): Float64Array {
+  const made = known.get(scores) ?? scores.toSorted();
+  known.set(scores, made);
+  return made;
+}
+
+/** How many of some rising numbers come before the first of which something holds, as it then does of all after. */
+export function countBefore(sorted: Float64Array, holds: (value: number) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(sorted[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

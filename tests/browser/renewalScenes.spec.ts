@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright';
+import { awake, expect, test } from './site.ts';
+
+/** The page is taken over at the reader's first move. */
+async function opened(page: import('@playwright/test').Page, path: string) {
+  await page.goto(path);
+  await awake(page);
+  await page.mouse.move(100, 100);
+  await expect(page.locator('#warnings, #list').first()).toBeVisible({ timeout: 20_000 });
+}
+
+const PAGES = [
+  './zh/demo/renewal/',
+  './en/demo/renewal/park-09/',
+  './zh/demo/renewal/?list=projects',
+  './en/demo/renewal/?list=warnings&kind=cultivation',
+  './zh/demo/renewal/?list=policies&policy=small-firm-space',
+];
+
+for (const path of PAGES) {
+  test(`axe finds nothing on ${path}, light and dark, on a phone and a desk`, async ({ page }) => {
+    // The list of all projects has some thousand nodes to look at, four times over.
+    test.slow();
+    await opened(page, path);
+    for (const theme of ['light', 'dark'] as const) {
+      for (const width of [390, 1440]) {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.setViewportSize({ width, height: 900 });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        expect(found, `${theme}, ${width} px`).toEqual([]);
+      }
+    }
+  });
+
+  test(`${path} does not scroll sideways from 320 to 1440 px`, async ({ page }) => {
+    await opened(page, path);
+    for (const width of [320, 390, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${width} px`).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('the scenes read without script', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  await page.goto('./zh/demo/renewal/');
+  for (const scene of ['招大引强', '创新强工', '质量提升']) {
+    await expect(page.getByRole('heading', { name: scene })).toBeVisible();
+  }
+  await page.close();
+});
+
+test('a stage leads to all projects, the late ones first, and back', async ({ page }) => {
+  await opened(page, './zh/demo/renewal/');
+  const more = page.locator('#stages').getByRole('link', { name: /^另 \d+ 个$/ });
+  await more.first().click();
+  await expect(page).toHaveURL(/list=projects/);
+  const rows = page.locator('tbody tr');
+  await expect(rows.first()).toContainText('超期');
+  const late = await rows.evaluateAll((all) => all.map((row) => row.textContent?.includes('超期')));
+  expect(late.lastIndexOf(true)).toBe(late.filter(Boolean).length - 1);
+  await expect(page.locator('h2#list')).toBeInViewport();
+  await page.goBack();
+  await expect(page.locator('#stages')).toBeVisible();
+});
+
+test('warnings are filtered by kind and park by links, and each shows its rule', async ({
+  page,
+}) => {
+  await opened(page, './zh/demo/renewal/?list=warnings');
+  const heading = page.locator('#list');
+  const all = await heading.textContent();
+  await page.locator('summary').filter({ hasText: '全部' }).first().click();
+  await page.getByRole('link', { name: /^评价 \d+ 条$/ }).click();
+  await expect(page).toHaveURL(/kind=evaluation/);
+  await expect(heading).not.toHaveText(all ?? '');
+  await page.locator('summary').filter({ hasText: '全部园区' }).click();
+  await page.getByRole('link', { name: '示例港园', exact: true }).first().click();
+  await expect(page).toHaveURL(/renewal\/park-06\/\?list=warnings&kind=evaluation$/);
+  const items = page
+    .locator('main li')
+    .filter({ has: page.getByRole('link', { name: /^示例企业/ }) });
+  expect(await items.count()).toBeGreaterThan(0);
+  for (const item of await items.all()) {
+    await expect(item).toContainText('类');
+    await expect(item.getByRole('link', { name: /^出处/ }).first()).toHaveAttribute('href', /#s-/);
+  }
+  await expect(page.locator('main')).not.toContainText('红旗');
+});
+
+test('a policy leads to the firms it fits', async ({ page }) => {
+  await opened(page, './en/demo/renewal/');
+  const count = page.locator('#policies > ul > li', { hasText: 'Energy supplied first' });
+  const said = await count.getByRole('link', { name: /firms$/ }).textContent();
+  await count.getByRole('link', { name: /firms$/ }).click();
+  await expect(page).toHaveURL(/list=policies&policy=energy-first/);
+  await expect(page.locator('tbody tr')).toHaveCount(Number.parseInt(said ?? '', 10));
+});
