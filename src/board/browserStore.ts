@@ -9,6 +9,19 @@ export const browserStore = {
   get: (key: string): Promise<unknown> => run('readonly', (store) => store.get(key)),
   put: (key: string, value: unknown): Promise<unknown> =>
     run('readwrite', (store) => store.put(value, key)),
+  /**
+   * Puts what `next` makes of what is there, as one step that no other tab comes between; leaves it
+   * where that is undefined.
+   */
+  change: (key: string, next: (before: unknown) => unknown): Promise<unknown> =>
+    run('readwrite', (store) => {
+      const request = store.get(key);
+      request.onsuccess = () => {
+        const value = next(request.result);
+        if (value !== undefined) store.put(value, key);
+      };
+      return request;
+    }),
   delete: (key: string): Promise<unknown> => run('readwrite', (store) => store.delete(key)),
 };
 

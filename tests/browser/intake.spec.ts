@@ -3,32 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import { ARTICLE, dropFile, live, readArticle, row } from './intakePage.ts';
 import { awake, expect, test } from './site.ts';
-
-const ARTICLE = `示例一镇一季度经济开局平稳
-
-一季度，示例一镇经济开局平稳。初步核算，全镇实现地区生产总值28.6亿元，同比增长5.2%；规上工业增加值14.3亿元，增长7.1%。
-
-1—3月完成固定资产投资9.8亿元。实到外资2320万美元。签约亿元以上项目4个。
-`;
-
-/** Brings the page to life as a reader does. */
-async function live(page: Page, path = './zh/demo/intake/'): Promise<void> {
-  await page.goto(path);
-  await awake(page);
-  await page.mouse.move(300, 300);
-  await page.mouse.move(310, 310);
-  await expect(page.locator('[data-live]')).toBeAttached();
-}
-
-async function readArticle(page: Page, text = ARTICLE, day = '2024-04-22'): Promise<void> {
-  await page.getByLabel('发布日期').fill(day);
-  await page.getByLabel('原文或表格').fill(text);
-  await page.getByRole('button', { name: '找出数字' }).click();
-  await expect(page.locator('#row-1')).toBeVisible();
-}
-
-const row = (page: Page, number: number) => page.locator(`#row-${number}`);
 
 test('without script the page says what it does, and how to go without it', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -282,14 +258,7 @@ test('a wide GBK sheet is mapped, named and remembered', async ({ page }) => {
   const text = `2024年一季度主要指标,,,\n地区,地区生产总值（亿元）,固定资产投资（亿元）,用电量（亿千瓦时）\n示例一镇,28.6,"1,009.8",—\n新设镇,…,５,3\n合计,1,2,3\n`;
   const buffer = await gbk(page, text);
   const give = async () => {
-    await page.evaluate(
-      ([bytes, name]) => {
-        const data = new DataTransfer();
-        data.items.add(new File([new Uint8Array(bytes)], name));
-        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
-      },
-      [[...buffer], '一季度.csv'] as const,
-    );
+    await dropFile(page, '一季度.csv', buffer);
     await expect(page.getByRole('heading', { name: '这张表怎么读' })).toBeVisible();
   };
   await give();

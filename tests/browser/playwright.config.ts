@@ -3,7 +3,14 @@ import { BROWSER_FLAGS, browserPath } from './chromium.ts';
 
 const OWN_SITE = ['states.spec.ts', 'offline.spec.ts', 'subPath.spec.ts', 'hostile.spec.ts'];
 /** What is the same wherever the site stands: tried once, on the published site where nginx serves it. */
-const ANYWHERE = ['charts.spec.ts', 'intake.spec.ts', 'ranking.spec.ts', 'sources.spec.ts'];
+const ANYWHERE = [
+  'charts.spec.ts',
+  'intake.spec.ts',
+  'intakeDraft.spec.ts',
+  'intakeTable.spec.ts',
+  'ranking.spec.ts',
+  'sources.spec.ts',
+];
 
 function ignored(): string[] {
   // Where the site is served elsewhere, what makes and serves one of its own says nothing of it.

@@ -15,6 +15,7 @@ import {
 import { LOCAL_MARK, withLocalRows } from './localLayer.ts';
 import { NO_ENTRIES, newId, withEntries, withPlace } from './newEntries.ts';
 import { isUndoubted, mayEnter, Reviewer } from './review.ts';
+import { type Rivals, rivalsOf } from './rivals.ts';
 import { alsoIndicator, alsoPlace, newIndicator, newPlace, unknownNames } from './unknownNames.ts';
 
 const GDP = indicator('gdp');
@@ -221,7 +222,7 @@ describe('what would enter', () => {
   const draft = draftOf(
     row(1, {}, accepted),
     row(2, {}, accepted),
-    row(3, { value: '72.9' }, accepted),
+    row(3, { value: '' }, accepted),
     row(4, { period: '2023-Q1', value: '36' }, accepted),
     row(5, { period: '2023-Q1', value: '35.1', released: '2023-04-20' }, accepted),
     row(6, { period: '2023-Q3' }, { state: 'rejected' }),
@@ -234,8 +235,34 @@ describe('what would enter', () => {
     expect(numbers(diff.added.map((one) => one.row))).toEqual([1]);
     expect(numbers(diff.revised.map((one) => one.row))).toEqual([4]);
     expect(numbers(diff.unchanged)).toEqual([2, 5]);
-    expect(numbers(diff.stopped)).toEqual([3]);
+    expect(numbers(diff.stopped.map((one) => one.row))).toEqual([3]);
     expect([diff.rejected, diff.open]).toEqual([1, 1]);
+  });
+
+  it('takes neither of two rows that contradict one another, until one of them is rejected', () => {
+    const rows = [
+      row(1, {}, accepted),
+      row(2, { value: '724000', unit: '万元' }, accepted),
+      row(3, { value: '72.9' }, accepted),
+      row(4, { period: '2023-Q3' }, accepted),
+    ];
+    const against = (rivals: Rivals) =>
+      [...rivals].map(([number, others]) => [number, others.map((one) => one.number)]);
+    expect(against(rivalsOf(rows, reviewer))).toEqual([
+      [1, [3]],
+      [2, [3]],
+      [3, [1]],
+    ]);
+    const both = draftDiff(draftOf(...rows), reviewer);
+    expect(both.stopped.map((one) => one.row.number)).toEqual([1, 2, 3]);
+    expect(entering(both).map((one) => one.row.number)).toEqual([4]);
+    const mended = stepDraft(draftOf(...rows), {
+      kind: 'judge',
+      numbers: [3],
+      state: 'rejected',
+    });
+    expect(rivalsOf(mended.rows, reviewer).size).toBe(0);
+    expect(entering(draftDiff(mended, reviewer)).map((one) => one.row.number)).toEqual([1, 4]);
   });
 
   it('lies over the dataset without touching it, each row marked by its source', () => {

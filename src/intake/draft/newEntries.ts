@@ -38,7 +38,7 @@ export const withIndicator = (made: NewEntries, indicator: Indicator): NewEntrie
   indicators: [...made.indicators.filter(({ id }) => id !== indicator.id), indicator],
 });
 
-const LONGEST = 60;
+const LONGEST = 30;
 
 /** An id for a new thing: the letters and digits of its name, and a number where that is taken. */
 export function newId(name: string, taken: (id: string) => boolean): string {

@@ -1,4 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { periodCode } from '../../figures/period.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { checkCells } from './checkCells.ts';
 import { type DraftRow, figureOfCells } from './draftRow.ts';
@@ -6,16 +8,22 @@ import { type NamedTables, type NewEntries, withEntries } from './newEntries.ts'
 import { type Standing, standingOf } from './standing.ts';
 
 /** What is to be said of a row before it enters. */
-export interface Review {
+export interface RowReview {
   readonly problems: readonly Problem[];
-  /** Undefined where the cells make no figure. */
+  /** Undefined where the cells make none. */
+  readonly figure: Omit<Figure, 'row'> | undefined;
+  /** What it has in common with the other figures of which only one can stand in figures.csv. */
+  readonly key: string;
+  /** Undefined where there is no figure. */
   readonly standing: Standing | undefined;
 }
+
+const NOTHING: RowReview = { problems: [], figure: undefined, key: '', standing: undefined };
 
 /** Reviews rows against a dataset and what the draft adds to it; a row that is the same is reviewed once. */
 export class Reviewer {
   readonly tables: NamedTables;
-  readonly #known = new WeakMap<DraftRow, Review>();
+  readonly #known = new WeakMap<DraftRow, RowReview>();
 
   constructor(
     readonly dataset: Dataset,
@@ -24,12 +32,17 @@ export class Reviewer {
     this.tables = withEntries(dataset, made);
   }
 
-  of(row: DraftRow): Review {
-    return this.ofAll([row])[0] ?? { problems: [], standing: undefined };
+  of(row: DraftRow): RowReview {
+    return this.ofAll([row])[0] ?? NOTHING;
   }
 
-  ofAll(rows: readonly DraftRow[]): Review[] {
-    const fresh = rows.filter((row) => !this.#known.has(row));
+  /** The rows that have not been reviewed yet. */
+  lacking(rows: readonly DraftRow[]): DraftRow[] {
+    return rows.filter((row) => !this.#known.has(row));
+  }
+
+  ofAll(rows: readonly DraftRow[]): RowReview[] {
+    const fresh = this.lacking(rows);
     const found = checkCells(
       fresh.map(({ cells }) => cells),
       this.tables,
@@ -37,25 +50,32 @@ export class Reviewer {
     fresh.forEach((row, i) => {
       const figure = figureOfCells(row.cells);
       const standing = figure && standingOf(figure, this.dataset.figures);
-      this.#known.set(row, { problems: found[i] ?? [], standing });
+      const key = figure ? keyText(figure) : '';
+      this.#known.set(row, { problems: found[i] ?? [], figure, key, standing });
     });
-    return rows.map((row) => this.#known.get(row) ?? { problems: [], standing: undefined });
+    return rows.map((row) => this.#known.get(row) ?? NOTHING);
   }
 }
 
-export const hasErrors = ({ problems }: Review): boolean =>
+export const hasErrors = ({ problems }: RowReview): boolean =>
   problems.some(({ severity }) => severity === 'error');
 
 /** Whether a row may be accepted as it stands: sound, and no other value of its key is there that it does not revise. */
-export const mayEnter = (review: Review): boolean =>
+export const mayEnter = (review: RowReview): boolean =>
   !hasErrors(review) && review.standing !== undefined && review.standing.kind !== 'conflict';
 
 // Below it a person looks at the row before it enters.
 const SURE = 0.9;
 
 /** Whether nothing speaks against a row: what a person may accept in one go. */
-export const isUndoubted = (row: DraftRow, review: Review): boolean =>
+export const isUndoubted = (row: DraftRow, review: RowReview): boolean =>
   mayEnter(review) &&
   review.problems.length === 0 &&
   review.standing?.kind !== 'revision' &&
   row.confidence >= SURE;
+
+const keyText = (figure: Omit<Figure, 'row'>): string =>
+  [
+    ...[figure.place, figure.indicator, figure.measure, figure.of ?? ''],
+    ...[periodCode(figure.period), figure.span, figure.scope, figure.released],
+  ].join('|');

@@ -1,6 +1,6 @@
 import { findUnit } from '../../figures/unit.ts';
 import { readOwnValue } from './ownValue.ts';
-import { unitInName } from './unitInName.ts';
+import { unitInName, unitsIn } from './unitInName.ts';
 
 type Cells = readonly string[];
 
@@ -62,7 +62,7 @@ export interface TableTitle {
   readonly period: string;
 }
 
-const UNIT = /(?:计量)?单位\s*[:：]\s*([^\s，,；;）)]+)/;
+const UNIT = /(?:计量)?单位\s*[:：]\s*([^\s；;）)]+)/;
 const PERIOD =
   /(?:19|20)\d{2}\s*年?\s*(?:上半年|下半年|全年|前三季度|[一二三四]季度|(?:\d{1,2}\s*[-–—~至]\s*)?\d{1,2}\s*月(?:末|底)?|年)?|Q[1-4] (?:19|20)\d{2}/;
 
@@ -72,5 +72,5 @@ export function readTitle(lines: readonly Cells[]): TableTitle {
     .join('\n')
     .slice(0, 2000);
   const unit = UNIT.exec(text)?.[1] ?? '';
-  return { unit: findUnit(unit) ? unit : '', period: PERIOD.exec(text)?.[0]?.trim() ?? '' };
+  return { unit: unitsIn(unit).join('、'), period: PERIOD.exec(text)?.[0]?.trim() ?? '' };
 }

@@ -70,10 +70,26 @@ export interface HeaderCell {
   readonly passedOver: boolean;
 }
 
+// 同比±% behind 地区生产总值（亿元） is the growth of that, and the name of nothing.
+const GROWTH =
+  /^(?:累计)?(?:(?:同比|比?(?:上年|去年)同期)(?:增长率?|增速|增幅|增减)?|增长率?|增速|增幅)$/;
+
+/** The header with the columns that only say growth named by the one before them. */
+function named(header: readonly string[]): string[] {
+  let last = '';
+  return header.map((cell) => {
+    const text = cell.trim();
+    const { name, unit } = unitInName(text);
+    const known = FIELD_OF.has(nameKey(text)) || FIELD_OF.has(nameKey(name));
+    if (GROWTH.test(name) && last !== '') return `${last}${name}${unit && `（${unit}）`}`;
+    last = known ? '' : name;
+    return text;
+  });
+}
+
 /** Reads the words of a header, in Chinese or English. */
 export function headerCells(header: readonly string[]): HeaderCell[] {
-  return header.map((cell, at) => {
-    const text = cell.trim();
+  return named(header).map((text, at) => {
     const { name, unit } = unitInName(text);
     const key = nameKey(name);
     return {

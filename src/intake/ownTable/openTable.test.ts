@@ -28,6 +28,29 @@ const WIDE = `2023年一季度主要指标|||||
 新镇|…|2|3|4|5
 合计|100|2|3|4|17`;
 
+describe('a table that does not say its period', () => {
+  const table = sheet('地区|GDP（亿元）\n海港区|3');
+  const preview = previewTable(table, DATASET, '2031年报表.csv');
+  if ('code' in preview) throw new Error(preview.code);
+
+  it('has its columns found, and leaves the period to whoever reads it', () => {
+    expect(preview.found).toBe(true);
+    expect(preview.mapping.roles).toEqual(['place', 'spread']);
+    expect(preview.mapping.whole.period).toBe('');
+    expect(preview.year).toBe(2031);
+  });
+
+  it('is read once the period is given', () => {
+    const { mapping } = preview;
+    const said = { ...mapping, whole: { ...mapping.whole, period: '一季度' } };
+    const { rows, problems } = tableRows(table, DATASET, '2031年报表.csv', said, FACTS);
+    expect(problems).toEqual([]);
+    expect(rows.map(({ cells }) => [cells.place, cells.period, cells.value])).toEqual([
+      ['harbour', '2031-Q1', '3'],
+    ]);
+  });
+});
+
 describe('a wide sheet', () => {
   const { preview, rows, codes } = read(WIDE);
   const of = (printed: string) => rows.find(({ cells }) => cells.printed === printed)?.cells;

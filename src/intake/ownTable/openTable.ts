@@ -7,7 +7,7 @@ import { cellsOfFigure, type DraftRow } from '../draft/draftRow.ts';
 import { type HeaderCell, headerCells } from './headerWords.ts';
 import { noLayout } from './ownProblems.ts';
 import { ownSheet } from './ownSheet.ts';
-import { type OwnKnowledge, planTable, readOwnTable } from './readOwnTable.ts';
+import { type OwnKnowledge, planTable, readOwnTable, stemOf } from './readOwnTable.ts';
 import { headerSignature, mappingOf, type TableMapping } from './tableMapping.ts';
 
 /** What of a dataset a table is read against, as it crosses to a worker. */
@@ -29,6 +29,8 @@ export interface TablePreview {
   readonly sample: readonly { readonly line: number; readonly cells: readonly string[] }[];
   readonly rowCount: number;
   readonly mapping: TableMapping;
+  /** The year in the file's name, which a period without one takes. */
+  readonly year: number | undefined;
   readonly signature: string;
   /** Whether the layout was found; where it was not, the reader says it. */
   readonly found: boolean;
@@ -45,7 +47,9 @@ export function previewTable(
   name: string,
   sheetName = '',
 ): TablePreview | Problem {
-  const planned = planTable(cells, knowledge, name, sheetName);
+  const planned =
+    planTable(cells, knowledge, name, sheetName) ??
+    planTable(cells, knowledge, name, sheetName, { undated: true });
   const sheet = planned?.sheet ?? ownSheet(cells);
   if (!sheet) return noLayout(name);
   const header = planned?.header ?? headerCells(sheet.header.cells);
@@ -67,6 +71,7 @@ export function previewTable(
     })),
     rowCount: sheet.body.length,
     mapping,
+    year: stemOf(name).year,
     signature: headerSignature(header),
     found: planned !== undefined,
     dated: header.some(({ period }) => period !== ''),
@@ -129,5 +134,7 @@ export function tableRows(
       reasons: [],
     };
   });
-  return { rows, problems: table.problems };
+  // Rows that state the same, or contradict one another, are told apart where they are judged.
+  const problems = table.problems.filter(({ code }) => code !== 'duplicate-figure');
+  return { rows, problems };
 }

@@ -15,6 +15,7 @@ import type { OwnPlaces } from './ownPlaces.ts';
 import { badPeriod, emptyName, oneOf, sayMeasure, spanMisfit } from './ownProblems.ts';
 import type { OwnStatement } from './ownStatements.ts';
 import { readOwnValue } from './ownValue.ts';
+import { unitsIn } from './unitInName.ts';
 
 /** A figure of a reader's own table, as figures.csv would have it, and its line. */
 export interface OwnRow extends Omit<Figure, 'row' | 'source'> {
@@ -131,6 +132,9 @@ function placeText({ place = '', place_name: name = '', ...beside }: OwnStatemen
   return own ? ([place, name] as const) : ([series || name, ''] as const);
 }
 
+// 城镇化率 is in % where 单位：亿元、% leaves the choice.
+const RATE = /(?:率|比重|占比|速度)$/;
+
 /** The unit, from the nearest to the value to the farthest from it. */
 function unitOf(
   behindValue: string,
@@ -142,7 +146,12 @@ function unitOf(
   const usual = measure === 'level' ? (indicator.known?.unit ?? '') : UNIT_OF[measure];
   const said = behindValue || cells.unit || unit || indicator.unit;
   if (said) return said;
+  if (measure !== 'level') return usual;
   // 单位：亿元 above a table is said of what is in money, not of the counts and rates among it.
-  const fits = measure === 'level' && !unitFault(indicator.known, ofTable, measure);
-  return (fits && ofTable) || usual;
+  const units = unitsIn(ofTable);
+  const { known } = indicator;
+  const fitting = known
+    ? units.filter((one) => !unitFault(known, one, measure))
+    : units.filter((one) => units.length < 2 || (one === '%') === RATE.test(cells.indicator ?? ''));
+  return fitting[0] ?? usual;
 }

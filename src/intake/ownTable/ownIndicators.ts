@@ -15,7 +15,10 @@ export interface NamedIndicator {
 
 // 规上工业增加值增速 states the growth of 规上工业增加值.
 const MEASURED: readonly (readonly [RegExp, Measure])[] = [
-  [/(?:累计)?同比(?:增长率?|增速|增幅)?$|(?:增长率|增速|增幅)$/, 'yoy'],
+  [
+    /(?:累计)?(?:同比|比?(?:上年|去年)同期)(?:增长率?|增速|增幅|增减)?$|(?:增长率?|增速|增幅)$/,
+    'yoy',
+  ],
   [/,? (?:growth|yoy|y\/y|year on year)$/i, 'yoy'],
   [/(?:占比|比重|份额)$|,? share$/i, 'share'],
   [/(?:排名|位次|名次)$|,? rank$/i, 'rank'],

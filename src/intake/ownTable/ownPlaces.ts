@@ -19,13 +19,18 @@ export function kindOfPlace(name: string): PlaceKind {
   return KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'town';
 }
 
+/** 其中：东湖镇 names 东湖镇, as a part of the line above. */
+const plainName = (name: string): string => name.trim().replace(/^其\s*中\s*[:：]?\s*(?=\S)/, '');
+
 /** The places of a reader's table: the dataset's where it has them, new ones otherwise. */
 export class OwnPlaces {
   readonly made: Place[] = [];
   readonly #index: NameIndex<PlaceId>;
   readonly #ids: Set<string>;
+  readonly #known: ReadonlyMap<PlaceId, Place>;
 
   constructor(known: ReadonlyMap<PlaceId, Place>) {
+    this.#known = known;
     this.#ids = new Set(known.keys());
     this.#index = new NameIndex(
       [...known.values()].map(({ id, name, aliases }) => ({
@@ -37,15 +42,52 @@ export class OwnPlaces {
 
   /** Whether the dataset, or a row before, has the name. */
   has(name: string): boolean {
-    return this.#index.find(name) !== undefined;
+    return this.#find(name) !== undefined;
+  }
+
+  /**
+   * Hears the names of a table: what 全市 and 全县 mean in it is the nearest such place above most of
+   * them.
+   */
+  hear(names: Iterable<string>): void {
+    const votes = new Map<string, Map<PlaceId, number>>();
+    for (const name of names) {
+      const met = new Set<string>();
+      for (const above of this.#above(this.#find(name))) {
+        const word = `全${above.name.zh.slice(-1)}`;
+        if (met.has(word)) continue;
+        met.add(word);
+        const counts = votes.get(word) ?? new Map<PlaceId, number>();
+        votes.set(word, counts.set(above.id, (counts.get(above.id) ?? 0) + 1));
+      }
+    }
+    for (const [word, counts] of votes) {
+      const [first] = [...counts].sort(([, a], [, b]) => b - a);
+      if (first && this.#index.find(word) === undefined) this.#index.add(word, first[0]);
+    }
+  }
+
+  /** The places that a place lies in, the nearest first. */
+  *#above(id: PlaceId | undefined): Generator<Place> {
+    const met = new Set<PlaceId>();
+    for (let at = id && this.#known.get(id)?.parent; at && !met.has(at); ) {
+      met.add(at);
+      const place = this.#known.get(at);
+      if (place) yield place;
+      at = place?.parent;
+    }
+  }
+
+  #find(name: string): PlaceId | undefined {
+    return this.#index.find(name) ?? this.#index.find(plainName(name));
   }
 
   /** The place of an id or a name; where neither is known, a new one of that name. */
   of(written: string, name = ''): PlaceId {
-    const found = this.#index.find(written) ?? this.#index.find(name);
+    const found = this.#find(written) ?? this.#find(name);
     if (found) return found;
-    const shown = (name || written).trim();
-    const id = ownId(written || name, (one) => this.#ids.has(one)) as PlaceId;
+    const shown = plainName(name || written);
+    const id = ownId(plainName(written || name), (one) => this.#ids.has(one)) as PlaceId;
     this.#ids.add(id);
     this.made.push({
       id,

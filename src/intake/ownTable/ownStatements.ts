@@ -1,6 +1,6 @@
 import type { Field, HeaderCell } from './headerWords.ts';
-import type { TablePlan } from './layout.ts';
 import { columnLetters, type SheetRow } from './ownSheet.ts';
+import type { TablePlan } from './tableLayout.ts';
 import { unitInName } from './unitInName.ts';
 
 /** What one cell of values states, in the words of the table, however that is laid out. */

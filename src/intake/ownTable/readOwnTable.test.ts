@@ -50,6 +50,46 @@ describe('the indicator of a table without a column for it', () => {
   });
 });
 
+describe('the words of statistical sheets', () => {
+  it.each([
+    ['同比±%', 'GDP同比±%', 'gdp yoy %'],
+    ['±% behind a name', 'GDP（±%）', 'gdp yoy %'],
+    ['growth on the same time of the year before', 'GDP比上年同期增长%', 'gdp yoy %'],
+    ['a growth of its own unit', 'GDP增长（%）', 'gdp yoy %'],
+  ])('%s is growth', (_, header, said) => {
+    const own = read(`地区|${header}\n海港区|3.5`, '2023年一季度.csv');
+    expect(told(own)).toEqual([]);
+    expect(own.rows.map((row) => `${row.indicator} ${row.measure} ${row.unit}`)).toEqual([said]);
+  });
+
+  it('growth behind a column is the growth of that', () => {
+    const own = read('地区|GDP（亿元）|同比±%|增速\n海港区|3|5.2|5.3', '2023年一季度.csv');
+    expect(own.rows.map((row) => `${row.indicator} ${row.measure}`)).toEqual([
+      'gdp level',
+      'gdp yoy',
+      'gdp yoy',
+    ]);
+  });
+
+  it('two units of a title are each of the columns that they fit', () => {
+    const own = read(
+      '2023年一季度||\n|单位：亿元、%|\n地区|GDP|城镇化率|规上工业增加值增速\n海港区|3|60|5',
+      'own.csv',
+    );
+    expect(own.rows.map((row) => `${row.indicator} ${row.unit}`)).toEqual([
+      'gdp 亿元',
+      'own.城镇化率 %',
+      'iva %',
+    ]);
+  });
+
+  it('其中 leads to a part, and 全市 is the city above the places of the table', () => {
+    const own = read('地区|GDP\n全市|12\n其中：海港区|3\n其中:新镇|1', '2023年一季度.csv');
+    expect(own.rows.map((row) => row.place)).toEqual(['city', 'harbour', 'own.新镇']);
+    expect(own.places.map(({ name }) => name.zh)).toEqual(['新镇']);
+  });
+});
+
 describe('names', () => {
   it('down a table of periods can be indicators, and the corner or the file says the place', () => {
     const own = read('指标|2023-Q1\nGDP|1\n规上工业增加值增速|2.5', '海港区.csv');

@@ -10,7 +10,6 @@ import { Habits } from './habits.ts';
 import type { Field, HeaderCell } from './headerWords.ts';
 import { readTitle } from './headLines.ts';
 import { layeredHeader } from './layeredHeader.ts';
-import { type Layout, layoutOf, type TablePlan } from './layout.ts';
 import { type FigureReader, type OwnRow, ownFigure } from './ownFigure.ts';
 import { OwnIndicators } from './ownIndicators.ts';
 import { periodReader, readOwnPeriod } from './ownPeriod.ts';
@@ -19,6 +18,7 @@ import { noLayout } from './ownProblems.ts';
 import { columnLetters, type OwnSheet, ownSheet, type SheetRow } from './ownSheet.ts';
 import { ownStatements, type Unsaid, unsaid } from './ownStatements.ts';
 import { ProblemList } from './problemList.ts';
+import { type Layout, layoutOf, type TablePlan } from './tableLayout.ts';
 import { planOf, type TableMapping } from './tableMapping.ts';
 
 /** A reader's own table as figures, with the places and indicators that the dataset does not have. */
@@ -45,13 +45,15 @@ export interface PlannedTable {
 
 /**
  * Finds out how a table would be read; undefined where it is in none of the layouts. The name of its
- * sheet, 2023年一季度, may say the period where nothing in the table does.
+ * sheet, 2023年一季度, may say the period where nothing in the table does. With `undated`, nothing
+ * needs to: whoever reads it is asked for the period.
  */
 export function planTable(
   cells: readonly (readonly string[])[],
   dataset: OwnKnowledge,
   fileName: string,
   sheetName = '',
+  { undated = false } = {},
 ): PlannedTable | undefined {
   const { stem, year } = stemOf(fileName);
   const sheet = ownSheet(cells);
@@ -67,13 +69,16 @@ export function planTable(
     isPlace: (text) => places.has(text),
     isIndicator: (text) => indicators.has(text),
     isUnit: (text) => findUnit(text) !== undefined,
-    periodInName: dated || readOwnPeriod(stem) !== undefined,
+    periodInName: undated || dated || readOwnPeriod(stem) !== undefined,
   });
   if (!plan) return undefined;
   const missing = unsaid(plan, stem, dated ? title.period : '');
   const has = (...fields: Field[]) => fields.some((field) => plan.fields.has(field));
   const over = plan.spread?.over;
-  const isDated = plan.spread?.columns.some(({ period }) => period !== '');
+  const isDated =
+    plan.periods.length > 0 ||
+    over === 'period' ||
+    plan.spread?.columns.some(({ period }) => period !== '');
   return {
     sheet,
     header,
@@ -82,7 +87,7 @@ export function planTable(
       place: has('place', 'place_name') || over === 'place' ? '' : missing.place,
       indicator:
         has('indicator', 'indicator_name') || over === 'indicator' ? '' : missing.indicator,
-      period: plan.periods.length > 0 || over === 'period' || isDated ? '' : missing.period,
+      period: isDated || undated ? '' : missing.period,
       unit: title.unit,
     },
   };
@@ -130,6 +135,7 @@ export function readOwnTable(
     habits: new Habits(dataset.figures),
     tableUnit: whole.unit,
   };
+  places.hear(placeTexts(sheet, plan));
   const rows = readRows(sheet, plan, header, whole, reader, problems, onProgress);
   return {
     fileName,
@@ -141,7 +147,10 @@ export function readOwnTable(
   };
 }
 
-function stemOf(fileName: string): { readonly stem: string; readonly year: number | undefined } {
+export function stemOf(fileName: string): {
+  readonly stem: string;
+  readonly year: number | undefined;
+} {
   const stem = fileName.replace(/\.[^.]*$/, '').trim() || fileName;
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(stem)?.[0];
   return { stem, year: year ? Number(year) : undefined };
@@ -210,6 +219,12 @@ function periodTexts({ body }: OwnSheet, { periods, spread }: TablePlan): string
       .join(' ')
       .trim(),
   );
+}
+
+function placeTexts({ body }: OwnSheet, { fields, spread }: TablePlan): string[] {
+  const at = fields.get('place') ?? fields.get('place_name');
+  const across = spread?.over === 'place' ? spread.columns.map(({ text }) => text) : [];
+  return at === undefined ? across : [...across, ...body.map(({ cells }) => cells[at] ?? '')];
 }
 
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|total|subtotal|sum)$/i;

@@ -1,5 +1,5 @@
 import type { Field, HeaderCell } from './headerWords.ts';
-import type { Layout, TablePlan } from './layout.ts';
+import type { Layout, TablePlan } from './tableLayout.ts';
 
 /** What a column is taken for; `spread` where its header is itself a name and its cells are values. */
 export type ColumnRole = Field | 'spread' | 'skip';

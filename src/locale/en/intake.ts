@@ -36,8 +36,9 @@ export const intake: typeof zh = {
   pasteTooLong: (count) =>
     `What was pasted has ${grouped(count)} characters; it is read at once and not put into the field.`,
   choose: 'Choose a file',
-  drop: 'Or drop a file on the page: .txt, .csv, .tsv or .xlsx, up to 20 MB.',
+  drop: 'Or drop a file on the page: .txt, .csv, .tsv or .xlsx, up to 20 MB; an article up to 2 million characters.',
   read: 'Find the figures',
+  nothingGiven: 'Paste a text or cells first, or choose a file.',
   published: 'Date of publication',
   publishedHint:
     '“This year” and “the first quarter” are told by it; without it no year is inferred',
@@ -51,7 +52,9 @@ export const intake: typeof zh = {
   reading: (name) => `Reading ${name}`,
   cancel: 'Stop reading',
   cancelled: 'Stopped; nothing was read.',
-  failed: (name) => `${name} could not be read. Nothing is lost; try again.`,
+  failed: (name) => `${name} could not be read`,
+  failedText: (reason) =>
+    `Nothing is lost. ${reason && `The browser’s reason: ${reason}. `}Try again; if that does not help, read it in parts.`,
   refused: (name) => `${name} cannot be read, because`,
   warnings: (count) =>
     count === 1 ? 'One warning while reading' : `${count} warnings while reading`,
@@ -124,6 +127,8 @@ export const intake: typeof zh = {
       'a difference or multiple, no growth on a year earlier; reject it or change its kind',
   },
   standing: {
+    rivals: (all) =>
+      `The draft contradicts itself: ${all.join('; ')}. Only one can be right: reject or mend the others, or none will enter.`,
     same: (value, source) =>
       `The same value is there: ${value} (${source}). Accepting does not write it twice.`,
     revision: (value, day) =>
@@ -213,6 +218,7 @@ export const intake: typeof zh = {
     'unknown-source': () => 'The dataset has no such source; choose another from the list.',
     'bad-number': (expected) =>
       `Expected: ${expected}, in digits and a point, 15 digits at most, without an exponent. Where there is none, leave it empty and change the status.`,
+    'bad-date': () => 'Write the date as 2023-04-25, or leave it empty.',
     'bad-period': () =>
       'Write 2023, 2023-Q1, 2023-02 or 2023-03-31, or put it in words: “H1 2023”.',
     'span-mismatch': () => '“Period” and “Covers” do not go together; change one of them.',
@@ -237,7 +243,9 @@ export const intake: typeof zh = {
   added: (count) => `${rows(count)} new`,
   revised: (count) => `${rows(count)} revised`,
   unchanged: (count) => `${rows(count)} unchanged (there already, or accepted twice)`,
-  stopped: (count) => `${rows(count)} that cannot enter (still with problems)`,
+  stopped: (count) => `${rows(count)} that cannot enter`,
+  rival: (number, text) => `Row ${number}, ${text}`,
+  unsound: 'Something is still wrong with this row; it enters once that is mended.',
   rejectedCount: (count) => `${rows(count)} rejected`,
   openCount: (count) => `${rows(count)} not yet judged`,
   fromTo: (from, to) => `${from} → ${to}`,
@@ -260,11 +268,17 @@ export const intake: typeof zh = {
   anew: 'Start anew',
   anewDone: 'Cleared; ready for the next text.',
   anewUndo: 'Bring the draft back',
+  bringBack: 'Change to the draft before',
   kept: 'The draft is kept on this device and outlives a reload.',
   notKeptTitle: 'The draft is not kept',
   notKept:
     'The draft cannot be kept (a private window, or no room left). Nothing on the page is lost, but it goes when the page is closed: download the CSV first.',
   restored: 'Your last draft goes on.',
+  elsewhereTitle: 'The draft was changed in another tab',
+  elsewhere:
+    'What stands here is from before, and is no longer kept. If you change to the other one, this one is put aside and can be brought back.',
+  takeOther: 'Change to the other draft',
+  keepOwn: 'Keep this one instead',
   mapping: 'How to read this table',
   mappingText:
     'The first lines, and how they would be read. Change what is wrong, column by column; the reading is remembered for the next table with this header.',
@@ -299,5 +313,9 @@ export const intake: typeof zh = {
       ? `The header is line ${first}.`
       : `The header is lines ${first}–${last}, joined.`,
   notFound: 'The layout of this table was not recognised; say what each column is.',
+  noPeriod:
+    'The table does not say its period: write 2023, 2023-Q1, 2023-02 or 2023-03-31, or words: “H1 2023”.',
+  noValues:
+    'No column holds values yet: choose “the value” below its header, or “values; its header is” where the header names an indicator, a unit or a period.',
   useMapping: 'Read it so',
 };

@@ -26,8 +26,9 @@ export const intake = {
   inputHint: '粘贴报道全文，或从 Excel 复制的单元格',
   pasteTooLong: (count: number) => `粘贴的文字有 ${grouped(count)} 个字符，直接读取，不放进框里。`,
   choose: '选一个文件',
-  drop: '也可以把文件拖到页面上：.txt、.csv、.tsv、.xlsx，20 MB 以内。',
+  drop: '也可以把文件拖到页面上：.txt、.csv、.tsv、.xlsx，20 MB 以内；文章最多 200 万字。',
   read: '找出数字',
+  nothingGiven: '先贴进文字或单元格，或选一个文件。',
   published: '发布日期',
   publishedHint: '文中的“今年”“一季度”按它推算；不填就不推断年份',
   badDate: '日期写成 2023-04-25 这样',
@@ -40,7 +41,9 @@ export const intake = {
   reading: (name: string) => `正在读取 ${name}`,
   cancel: '停止读取',
   cancelled: '已停止，没有读入任何内容。',
-  failed: (name: string) => `${name} 没有读成。内容没有丢失，请再试一次。`,
+  failed: (name: string) => `${name} 没有读成。`,
+  failedText: (reason: string) =>
+    `内容没有丢失。${reason && `浏览器给的原因：${reason}。`}请再试一次；还是不行，就分成几份来读。`,
   refused: (name: string) => `${name} 读不了，原因如下`,
   warnings: (count: number) => `读取时有 ${count} 处提醒`,
   pasted: '粘贴的文字',
@@ -113,6 +116,8 @@ export const intake = {
     comparison: '是相差或倍数，不是同比；拒绝，或改成别的类型',
   } as Readonly<Record<string, string>>,
   standing: {
+    rivals: (rows: readonly string[]) =>
+      `草稿里说法不一：${rows.join('；')}。只能有一个对：拒绝或修改其余的，否则都不会写入。`,
     same: (value: string, source: string) =>
       `已有同样的数：${value}（${source}）。接受也不会重复写入。`,
     revision: (value: string, day: string) =>
@@ -195,6 +200,7 @@ export const intake = {
     'unknown-source': () => '数据集里没有这个来源，从列表里另选一个。',
     'bad-number': (expected) =>
       `应该是${expected}：只写数字和小数点，最多 15 位，不用科学记数法。没有数就留空，再改“状态”。`,
+    'bad-date': () => '日期写成 2023-04-25 这样，没有就留空。',
     'bad-period': () => '写成 2023、2023-Q1、2023-02 或 2023-03-31，也可写“2023年上半年”。',
     'span-mismatch': () => '“期间”和“覆盖”不相配，改其中一个。',
     'wrong-unit': (expected) =>
@@ -216,7 +222,9 @@ export const intake = {
   added: (count: number) => `新增 ${grouped(count)} 行`,
   revised: (count: number) => `修订 ${grouped(count)} 行`,
   unchanged: (count: number) => `没有变化 ${grouped(count)} 行（已有，或接受了两次）`,
-  stopped: (count: number) => `不能写入 ${grouped(count)} 行（还有问题）`,
+  stopped: (count: number) => `不能写入 ${grouped(count)} 行`,
+  rival: (number: number, text: string) => `第 ${number} 行 ${text}`,
+  unsound: '这一行还有问题，改好才能写入。',
   rejectedCount: (count: number) => `拒绝 ${grouped(count)} 行`,
   openCount: (count: number) => `还没有看 ${grouped(count)} 行`,
   fromTo: (from: string, to: string) => `${from} → ${to}`,
@@ -237,11 +245,16 @@ export const intake = {
   anew: '重新开始',
   anewDone: '已清空，可以录入下一篇。',
   anewUndo: '恢复刚才的草稿',
+  bringBack: '换回前一份草稿',
   kept: '草稿已存在这台设备上，刷新也在。',
   notKeptTitle: '草稿没有存下',
   notKept:
     '草稿存不下来（浏览器的隐私模式或空间不够）。页面上的内容没有丢，但关掉页面就没有了，请先下载 CSV。',
   restored: '接着上次的草稿。',
+  elsewhereTitle: '草稿在另一个标签页里改过',
+  elsewhere: '这里是改动之前的样子，从现在起不再保存。换成那边的，这里的会放在一边，可以换回。',
+  takeOther: '换成那边的草稿',
+  keepOwn: '以这里的为准',
   mapping: '这张表怎么读',
   mappingText:
     '下面是前几行和程序的读法。不对的地方逐列改，改过的读法会记住，下次同样的表头直接用。',
@@ -274,5 +287,7 @@ export const intake = {
   headerLine: (first: number, last: number) =>
     first === last ? `表头是第 ${first} 行。` : `表头是第 ${first}–${last} 行，已合并。`,
   notFound: '没有认出这张表的排法，请逐列说明。',
+  noPeriod: '表里没有说期间：写 2023、2023-Q1、2023-02 或 2023-03-31，也可写“2023年上半年”。',
+  noValues: '还没有一列是数值：在列名下面选“数值”；列名自己就是指标、单位或期间的，选“列名本身”。',
   useMapping: '照这样读',
 };

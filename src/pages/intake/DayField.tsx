@@ -5,6 +5,9 @@ import { useIntakeWords } from './useIntakeWords.ts';
 /** Whether a text is a day such as 2023-04-25. */
 export const isDay = (text: string): boolean => parsePeriod(text)?.kind === 'day';
 
+/** Whether something is said that is no day. */
+export const isBadDay = (text: string): boolean => text !== '' && !isDay(text);
+
 interface DayFieldProps {
   readonly value: string;
   readonly hint?: string | undefined;
@@ -18,7 +21,7 @@ export function DayField({ value, hint, onChange }: DayFieldProps) {
     <TextField
       label={intake.published}
       hint={hint}
-      fault={value !== '' && !isDay(value) ? intake.badDate : undefined}
+      fault={isBadDay(value) ? intake.badDate : undefined}
       placeholder="2024-04-22"
       value={value}
       onChange={onChange}

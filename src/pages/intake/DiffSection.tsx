@@ -9,8 +9,10 @@ import { useSpeech } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import styles from './DiffSection.module.css';
 import { draftFiles, madeOf } from './draftFiles.ts';
-import { figureText, rowText } from './rowText.ts';
+import { rowText } from './rowText.ts';
+import { StoppedRows } from './StoppedRows.tsx';
 import { useIntakeWords } from './useIntakeWords.ts';
+import { valueText } from './valueText.ts';
 
 interface DiffSectionProps {
   readonly dataset: Dataset;
@@ -20,11 +22,12 @@ interface DiffSectionProps {
   readonly isShown: boolean;
   readonly onShow: () => void;
   readonly onHide: () => void;
+  readonly onFind: (number: number) => void;
 }
 
 /** What would enter, held against what is there; and the ways to take it away. */
 export function DiffSection(props: DiffSectionProps) {
-  const { dataset, draft, diff, reviewer, isShown, onShow, onHide } = props;
+  const { dataset, draft, diff, reviewer, isShown, onShow, onHide, onFind } = props;
   const intake = useIntakeWords();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const rows = entering(diff);
@@ -57,7 +60,8 @@ export function DiffSection(props: DiffSectionProps) {
         rows={diff.revised}
         reviewer={reviewer}
       />
-      {rows.length === 0 ? <p>{intake.nothingYet}</p> : null}
+      <StoppedRows stopped={diff.stopped} reviewer={reviewer} onFind={onFind} />
+      {rows.length === 0 && diff.stopped.length === 0 ? <p>{intake.nothingYet}</p> : null}
       {figures ? (
         <>
           {files.length > 1 ? (
@@ -124,8 +128,8 @@ function Changes({ title, rows, reviewer }: ChangesProps) {
               {there ? (
                 <p>
                   {intake.fromTo(
-                    `${figureText(there, language, words)} (${there.released || '…'})`,
-                    `${figureText(figure, language, words)} (${figure.released})`,
+                    `${valueText(there, language, words)} (${there.released || '…'})`,
+                    `${valueText(figure, language, words)} (${figure.released})`,
                   )}
                 </p>
               ) : null}

@@ -1,7 +1,8 @@
-import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { type ClipboardEvent, type FormEvent, useRef, useState } from 'react';
 import type { NamedTables } from '../../intake/draft/newEntries.ts';
-import { DayField, isDay } from './DayField.tsx';
+import { DayField, isBadDay } from './DayField.tsx';
 import { type Choice, ChoiceField, Field, TextField } from './Field.tsx';
+import { focusFault } from './focusFault.ts';
 import type { Given } from './given.ts';
 import styles from './InputForm.module.css';
 import type { IntakeFacts } from './intakeFacts.ts';
@@ -10,6 +11,8 @@ import { useIntakeWords } from './useIntakeWords.ts';
 
 interface InputFormProps {
   readonly tables: NamedTables;
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly facts: IntakeFacts;
   readonly onFacts: (facts: IntakeFacts) => void;
   readonly onGiven: (given: Given) => void;
@@ -19,39 +22,51 @@ interface InputFormProps {
 const LONGEST_IN_FIELD = 200_000;
 
 /** Where a text or a table comes in, and what is said of it. */
-export function InputForm({ tables, facts, onFacts, onGiven }: InputFormProps) {
+export function InputForm({ tables, text, onText, facts, onFacts, onGiven }: InputFormProps) {
   const intake = useIntakeWords();
-  const [text, setText] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const [asked, setAsked] = useState(false);
   const [long, setLong] = useState(0);
-  const bad = facts.published !== '' && !isDay(facts.published);
+  const isBlank = text.trim() === '';
+  /** A day that is none keeps everything out: all rows would have it. */
+  const give = (given: Given) => {
+    if (isBadDay(facts.published)) focusFault(form.current);
+    else onGiven(given);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() !== '' && !bad) onGiven({ kind: 'text', text });
+    setAsked(isBlank);
+    if (isBlank) focusFault(form.current);
+    else give({ kind: 'text', text });
   };
   const paste = (event: ClipboardEvent) => {
     const cells = pastedCells(event.clipboardData.getData('text/html'));
     if (cells) {
       event.preventDefault();
-      onGiven({ kind: 'cells', cells });
+      give({ kind: 'cells', cells });
       return;
     }
     const plain = event.clipboardData.getData('text/plain');
     if (plain.length <= LONGEST_IN_FIELD) return;
     event.preventDefault();
     setLong(plain.length);
-    onGiven({ kind: 'text', text: plain });
+    give({ kind: 'text', text: plain });
   };
   const put = (change: Partial<IntakeFacts>) => onFacts({ ...facts, ...change });
   return (
-    <form className={styles.form} onSubmit={submit} noValidate data-needs-script>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate data-needs-script>
       <div className={styles.text}>
-        <Field label={intake.input} hint={intake.drop}>
+        <Field
+          label={intake.input}
+          hint={intake.drop}
+          fault={asked && isBlank ? intake.nothingGiven : undefined}
+        >
           {(control) => (
             <textarea
               {...control}
               value={text}
               placeholder={intake.inputHint}
-              onChange={({ target }) => setText(target.value)}
+              onChange={({ target }) => onText(target.value)}
               onPaste={paste}
             />
           )}
@@ -104,7 +119,7 @@ export function InputForm({ tables, facts, onFacts, onGiven }: InputFormProps) {
             accept=".txt,.csv,.tsv,.xlsx"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
-              if (file && !bad) onGiven({ kind: 'file', name: file.name, blob: file });
+              if (file) give({ kind: 'file', name: file.name, blob: file });
               // The same file can be chosen again once it is mended.
               currentTarget.value = '';
             }}

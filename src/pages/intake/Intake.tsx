@@ -1,25 +1,20 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
-import { useStore } from 'zustand';
-import { hideLocalRows, localRowsStore, showLocalRows } from '../../board/localRows.ts';
-import type { Dataset } from '../../figures/dataset.ts';
+import { Suspense, useEffect, useRef } from 'react';
 import type { Problem } from '../../figures/problem.ts';
-import type { Draft, DraftStep } from '../../intake/draft/draft.ts';
-import { draftDiff } from '../../intake/draft/draftDiff.ts';
-import { Reviewer } from '../../intake/draft/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { releaseClicks } from '../../ui/heldClicks.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { LateProblemList } from '../states/LateProblemList.ts';
 import { Loading } from '../states/Loading.tsx';
-import { DiffSection } from './DiffSection.tsx';
+import { isBadDay } from './DayField.tsx';
+import { DraftSections } from './DraftSections.tsx';
+import { focusFault } from './focusFault.ts';
 import { InputForm } from './InputForm.tsx';
 import styles from './Intake.module.css';
 import { IntakeHead, IntakeHow } from './IntakeHead.tsx';
-import { localRowsOf } from './localRowsOf.ts';
 import { forgetReading } from './mappingStore.ts';
-import { Review } from './Review.tsx';
 import { TableMappingForm } from './TableMappingForm.tsx';
+import { useDroppedFile } from './useDroppedFile.ts';
 import { type Outcome, type Stage, useIntake } from './useIntake.ts';
 import { useIntakeWords } from './useIntakeWords.ts';
 
@@ -27,19 +22,43 @@ import { useIntakeWords } from './useIntakeWords.ts';
 export default function Intake({ dataset, address }: PageProps) {
   const intake = useIntakeWords();
   const work = useIntake(dataset, intake);
-  const { stage, kept } = work;
+  const { stage, keeping } = work;
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (part.current) releaseClicks(part.current);
   }, []);
-  useDroppedFile((file) => work.give({ kind: 'file', name: file.name, blob: file }));
+  // A file can be dropped far below: what came of it is said where the reader sees it.
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (work.outcome.kind !== 'none') note.current?.scrollIntoView({ block: 'nearest' });
+  }, [work.outcome]);
+  useDroppedFile((file) => {
+    // The form says what is wrong with the date; a file would take it along.
+    if (stage.kind === 'input' && isBadDay(work.facts.published)) focusFault(part.current);
+    else work.give({ kind: 'file', name: file.name, blob: file });
+  });
   return (
     <div ref={part} data-late>
       <IntakeHead step={stepOf(stage)} />
-      {kept === 'refused' ? (
+      {keeping === 'refused' ? (
         <Notice urgent title={intake.notKeptTitle} text={intake.notKept} />
       ) : null}
-      <OutcomeNote outcome={work.outcome} />
+      {keeping === 'elsewhere' ? (
+        <Notice
+          urgent
+          title={intake.elsewhereTitle}
+          text={intake.elsewhere}
+          action={
+            <div className={styles.choices}>
+              <Button onPress={work.takeOther}>{intake.takeOther}</Button>
+              <Button onPress={work.keepOwn}>{intake.keepOwn}</Button>
+            </div>
+          }
+        />
+      ) : null}
+      <div ref={note}>
+        <OutcomeNote outcome={work.outcome} />
+      </div>
       {stage.kind === 'input' ? (
         <>
           {work.discarded ? (
@@ -51,6 +70,8 @@ export default function Intake({ dataset, address }: PageProps) {
           ) : null}
           <InputForm
             tables={dataset}
+            text={work.text}
+            onText={work.setText}
             facts={work.facts}
             onFacts={work.setFacts}
             onGiven={work.give}
@@ -74,8 +95,9 @@ export default function Intake({ dataset, address }: PageProps) {
           preview={stage.table.preview}
           sheets={stage.table.sheets}
           onSheet={(sheet) => work.turnTo(stage, sheet)}
-          remembered={stage.remembered}
-          onUse={(mapping) => work.readMapped(stage.table, mapping)}
+          initial={stage.mapping}
+          isRemembered={stage.isRemembered}
+          onUse={(mapping) => work.readMapped(stage, mapping)}
           onForget={() => void forgetReading(stage.table)}
           onLeave={() => work.leaveMapping(stage.table)}
         />
@@ -84,15 +106,18 @@ export default function Intake({ dataset, address }: PageProps) {
         <>
           <div className={styles.state}>
             <p role="status">
-              {kept === 'restored' ? intake.restored : kept === 'kept' ? intake.kept : ''}
+              {keeping === 'restored' ? intake.restored : keeping === 'kept' ? intake.kept : ''}
             </p>
-            <Button onPress={work.anew}>{intake.anew}</Button>
+            <div className={styles.choices}>
+              {work.discarded ? <Button onPress={work.bringBack}>{intake.bringBack}</Button> : null}
+              <Button onPress={work.anew}>{intake.anew}</Button>
+            </div>
           </div>
           <ReadingProblems
             problems={stage.draft.problems}
             title={intake.warnings(stage.draft.problems.length)}
           />
-          <Draught
+          <DraftSections
             dataset={dataset}
             draft={stage.draft}
             onStep={work.step}
@@ -105,50 +130,6 @@ export default function Intake({ dataset, address }: PageProps) {
   );
 }
 
-interface DraughtProps {
-  readonly dataset: Dataset;
-  readonly draft: Draft;
-  readonly onStep: (step: DraftStep) => void;
-  readonly onDay: (published: string) => void;
-  readonly isFresh: boolean;
-}
-
-/** A draft with what it would do to the dataset. */
-function Draught({ dataset, draft, onStep, onDay, isFresh }: DraughtProps) {
-  const { made } = draft;
-  const reviewer = useMemo(() => new Reviewer(dataset, made), [dataset, made]);
-  const diff = useMemo(() => draftDiff(draft, reviewer), [draft, reviewer]);
-  const isShown = useStore(localRowsStore, ({ rows }) => rows?.dataset === dataset.id);
-  const local = useMemo(() => localRowsOf(dataset, draft, diff), [dataset, draft, diff]);
-  // What the pages show follows what is judged here.
-  useEffect(() => {
-    if (!isShown) return;
-    if (local.count > 0) showLocalRows(local);
-    else hideLocalRows();
-  }, [isShown, local]);
-  return (
-    <>
-      <Review
-        dataset={dataset}
-        draft={draft}
-        reviewer={reviewer}
-        onStep={onStep}
-        onDay={onDay}
-        isFresh={isFresh}
-      />
-      <DiffSection
-        dataset={dataset}
-        draft={draft}
-        diff={diff}
-        reviewer={reviewer}
-        isShown={isShown}
-        onShow={() => showLocalRows(local)}
-        onHide={hideLocalRows}
-      />
-    </>
-  );
-}
-
 function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
   const intake = useIntakeWords();
   switch (outcome.kind) {
@@ -157,7 +138,13 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
     case 'cancelled':
       return <Notice title={intake.cancelled} text="" />;
     case 'failed':
-      return <Notice urgent title={intake.failed(outcome.name)} text="" />;
+      return (
+        <Notice
+          urgent
+          title={intake.failed(outcome.name)}
+          text={intake.failedText(outcome.reason)}
+        />
+      );
     case 'refused': {
       const { problems, name } = outcome;
       if (problems.length === 0) return <Notice title={intake.noFigures} text="" />;
@@ -190,26 +177,4 @@ function ReadingProblems({ problems, title, urgent = false }: ReadingProblemsPro
 function stepOf(stage: Stage): number {
   if (stage.kind !== 'review') return 0;
   return stage.draft.rows.some(({ state }) => state === 'accepted') ? 2 : 1;
-}
-
-/** A file dropped anywhere on the page. */
-function useDroppedFile(onFile: (file: File) => void): void {
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      // Without this the browser would leave the page for the file.
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-    };
-    const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
-      event.preventDefault();
-      onFile(file);
-    };
-    document.addEventListener('dragover', over);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('drop', drop);
-    };
-  });
 }

@@ -8,14 +8,17 @@ import { useSpeech } from '../../ui/language.tsx';
 import { faultText } from './faultText.ts';
 import { RowForm } from './RowForm.tsx';
 import styles from './RowItem.module.css';
-import { rowText, shortText } from './rowText.ts';
-import { standingText } from './standingText.ts';
+import { rowText } from './rowText.ts';
+import { rivalText, standingText } from './standingText.ts';
 import { useIntakeWords } from './useIntakeWords.ts';
+import { shortText } from './valueText.ts';
 
 interface RowItemProps {
   readonly row: DraftRow;
   readonly all: number;
   readonly reviewer: Reviewer;
+  /** Rows of the draft that state something else of the same. */
+  readonly rivals: readonly DraftRow[] | undefined;
   readonly current: boolean;
   readonly editing: boolean;
   readonly onLook: (number: number) => void;
@@ -23,12 +26,12 @@ interface RowItemProps {
   readonly onJudge: (number: number, state: RowState) => void;
   readonly onEdit: (number: number) => void;
   readonly onSave: (number: number, cells: FigureCells) => void;
-  readonly onLeave: () => void;
+  readonly onLeave: (number: number) => void;
 }
 
 /** One proposed row: what it states, what speaks against it, and what can be done with it. */
 export const RowItem = memo(function RowItem(props: RowItemProps) {
-  const { row, all, reviewer, current, editing } = props;
+  const { row, all, reviewer, rivals, current, editing } = props;
   const { language, words } = useSpeech();
   const intake = useIntakeWords();
   const { what, where } = rowText(row, reviewer.tables, language, words);
@@ -71,7 +74,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
               <q lang="zh-CN">{shortText(row.cells.printed)}</q> {shortText(row.cells.locator)}
             </p>
           ) : null}
-          {state === 'rejected' ? null : <Doubts row={row} reviewer={reviewer} />}
+          {state === 'rejected' ? null : <Doubts row={row} reviewer={reviewer} rivals={rivals} />}
         </div>
         <Actions {...props} />
         {editing ? (
@@ -79,7 +82,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
             row={row}
             reviewer={reviewer}
             onSave={(cells) => props.onSave(number, cells)}
-            onLeave={props.onLeave}
+            onLeave={() => props.onLeave(number)}
           />
         ) : null}
       </div>
@@ -129,7 +132,7 @@ function StateMark({ state }: { readonly state: RowState }) {
 }
 
 /** What is wrong with a row, what is there already, and why the extraction is not sure of it. */
-function Doubts({ row, reviewer }: Pick<RowItemProps, 'row' | 'reviewer'>) {
+function Doubts({ row, reviewer, rivals }: Pick<RowItemProps, 'row' | 'reviewer' | 'rivals'>) {
   const { language, words } = useSpeech();
   const intake = useIntakeWords();
   const review = reviewer.of(row);
@@ -154,6 +157,7 @@ function Doubts({ row, reviewer }: Pick<RowItemProps, 'row' | 'reviewer'>) {
           <span>{standing}</span>
         </p>
       ) : null}
+      {rivals ? <Fault>{rivalText(rivals, reviewer.tables, language, words, intake)}</Fault> : null}
       {reasons.length > 0 ? (
         <p className={styles.reasons}>
           {intake.certainty(Math.round(row.confidence * 100))}

@@ -1,9 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { TablePreview } from '../../intake/ownTable/openTable.ts';
+import { readOwnPeriod } from '../../intake/ownTable/ownPeriod.ts';
 import type { Sheets } from '../../intake/ownTable/readOwnCells.ts';
 import type { ColumnRole, Spread, TableMapping } from '../../intake/ownTable/tableMapping.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField, TextField } from './Field.tsx';
+import { focusFault } from './focusFault.ts';
 import styles from './TableMappingForm.module.css';
 import { useIntakeWords } from './useIntakeWords.ts';
 
@@ -12,8 +14,9 @@ interface TableMappingFormProps {
   /** Of a workbook. */
   readonly sheets: Sheets | undefined;
   readonly onSheet: (name: string) => void;
-  /** The reading of an earlier table with this header. */
-  readonly remembered: TableMapping | undefined;
+  readonly initial: TableMapping;
+  /** Whether an earlier table with this header was read so. */
+  readonly isRemembered: boolean;
   readonly onUse: (mapping: TableMapping) => void;
   readonly onForget: () => void;
   readonly onLeave: () => void;
@@ -38,9 +41,11 @@ const COLUMNS = 40;
 
 /** How a table is read, column by column: proposed, shown on its first rows, and for a person to change. */
 export function TableMappingForm(props: TableMappingFormProps) {
-  const { preview, sheets, onSheet, remembered, onUse, onForget, onLeave } = props;
+  const { preview, sheets, onSheet, isRemembered, onUse, onForget, onLeave } = props;
   const intake = useIntakeWords();
-  const [mapping, setMapping] = useState(remembered ?? preview.mapping);
+  const form = useRef<HTMLFormElement>(null);
+  const [mapping, setMapping] = useState(props.initial);
+  const [asked, setAsked] = useState(false);
   const { roles, over, whole } = mapping;
   const has = (...some: ColumnRole[]) => roles.some((role) => some.includes(role));
   const spread = has('spread');
@@ -49,15 +54,20 @@ export function TableMappingForm(props: TableMappingFormProps) {
     setMapping({ ...mapping, roles: roles.map((one, i) => (i === at ? role : one)) });
   const setWhole = (name: keyof typeof whole, text: string) =>
     setMapping({ ...mapping, whole: { ...whole, [name]: text } });
+  const wantsPeriod = !has('period') && !dated && !(spread && over === 'period');
+  const isUndated = wantsPeriod && !readOwnPeriod(whole.period, preview.year);
+  const isEmpty = !spread && !has('value');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onUse(mapping);
+    setAsked(true);
+    if (isUndated || isEmpty) focusFault(form.current);
+    else onUse(mapping);
   };
   const nameOfOver = (one: Spread) =>
     preview.dated && one !== 'period' ? intake.andPeriod(intake.overs[one]) : intake.overs[one];
   const shown = preview.header.slice(0, COLUMNS);
   return (
-    <form className={styles.form} onSubmit={submit} aria-labelledby="mapping">
+    <form ref={form} className={styles.form} onSubmit={submit} aria-labelledby="mapping">
       <h2 id="mapping">{intake.mapping}</h2>
       <p className={styles.text}>
         {intake.mappingText}{' '}
@@ -73,8 +83,13 @@ export function TableMappingForm(props: TableMappingFormProps) {
           />
         </div>
       ) : null}
-      {preview.found || remembered ? null : <p className={styles.unsure}>{intake.notFound}</p>}
-      {remembered ? (
+      {preview.found || isRemembered ? null : <p className={styles.unsure}>{intake.notFound}</p>}
+      {isEmpty && asked ? (
+        <p role="alert" className={styles.unsure}>
+          {intake.noValues}
+        </p>
+      ) : null}
+      {isRemembered ? (
         <p className={styles.remembered}>
           {intake.mappingRemembered}{' '}
           <Button
@@ -98,6 +113,7 @@ export function TableMappingForm(props: TableMappingFormProps) {
                   <span className={styles.header}>{text || intake.none}</span>
                   <select
                     aria-label={`${text}: ${intake.role}`}
+                    aria-invalid={(isEmpty && asked) || undefined}
                     value={roles[at] ?? 'skip'}
                     onChange={({ target }) =>
                       setRole(at, knownRole(target.value) ?? roles[at] ?? 'skip')
@@ -158,14 +174,15 @@ export function TableMappingForm(props: TableMappingFormProps) {
             onChange={(text) => setWhole('indicator', text)}
           />
         )}
-        {has('period') || dated || (spread && over === 'period') ? null : (
+        {wantsPeriod ? (
           <TextField
             label={intake.tablePeriod}
             value={whole.period}
-            hint={intake.periodHint}
+            hint={whole.period === '' ? intake.noPeriod : intake.periodHint}
+            fault={asked && isUndated ? intake.noPeriod : undefined}
             onChange={(text) => setWhole('period', text)}
           />
-        )}
+        ) : null}
         {has('unit') ? null : (
           <TextField
             label={intake.tableUnit}

@@ -1,4 +1,4 @@
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { type Draft, undatedRows } from '../../intake/draft/draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DayField, isDay } from './DayField.tsx';
@@ -15,16 +15,18 @@ export function UndatedRows({ draft, onDay }: UndatedRowsProps) {
   const intake = useIntakeWords();
   const count = useMemo(() => undatedRows(draft).length, [draft]);
   const [day, setDay] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   if (count === 0) return null;
   const give = () => {
     if (isDay(day)) onDay(day);
+    else form.current?.querySelector('input')?.focus();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     give();
   };
   return (
-    <form className={styles.box} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.box} onSubmit={submit} noValidate>
       <p>{intake.undated(count)}</p>
       <div className={styles.line}>
         <DayField value={day} onChange={setDay} />

@@ -19,9 +19,9 @@ import {
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { NewIndicatorForm, NewPlaceForm } from './NewNameForm.tsx';
-import { shortText } from './rowText.ts';
 import styles from './UnknownNames.module.css';
 import { useIntakeWords } from './useIntakeWords.ts';
+import { shortText } from './valueText.ts';
 
 interface UnknownNamesProps {
   readonly draft: Draft;

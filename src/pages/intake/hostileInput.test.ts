@@ -307,7 +307,7 @@ describe('rows under judgement', () => {
           ...diff.added.map(({ row }) => row),
           ...diff.revised.map(({ row }) => row),
           ...diff.unchanged,
-          ...diff.stopped,
+          ...diff.stopped.map(({ row }) => row),
         ];
         expect(new Set(told)).toEqual(new Set(accepted));
         for (const row of end.rows) {

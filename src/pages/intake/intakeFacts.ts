@@ -35,7 +35,9 @@ export function sourceOf(
   if (known) return { id: known, made: undefined };
   const said = (text: string, longest = LONGEST_FACT) =>
     [...withoutBroken(text).trim()].slice(0, longest).join('');
-  const title = said(facts.title) || said(firstLine, LONGEST_TITLE) || '…';
+  // A text without a headline begins with its first sentence.
+  const [sentence = ''] = /^[^。！？]*/u.exec(withoutBroken(firstLine).trim()) ?? [];
+  const title = said(facts.title) || said(sentence || firstLine, LONGEST_TITLE) || '…';
   const taken = new Set<string>(sources.keys());
   const id = newId(title, (one) => taken.has(one)) as SourceId;
   const made: Source = {

@@ -5,11 +5,15 @@ import { type DraftDiff, entering } from '../../intake/draft/draftDiff.ts';
 import { withLocalRows } from '../../intake/draft/localLayer.ts';
 
 /** The rows of a draft that would enter, as a layer that every page can lay over the dataset. */
-export function localRowsOf(dataset: Dataset, draft: Draft, diff: DraftDiff): LocalRows {
+export function localRowsOf(
+  dataset: Dataset,
+  { made }: Pick<Draft, 'made'>,
+  diff: DraftDiff,
+): LocalRows {
   const figures = entering(diff).map(({ figure }) => figure);
   return {
     dataset: dataset.id,
     count: figures.length,
-    join: (one) => withLocalRows(one, figures, draft.made),
+    join: (one) => withLocalRows(one, figures, made),
   };
 }

@@ -6,8 +6,8 @@ import type { TablePreview } from '../../intake/ownTable/openTable.ts';
 import type { Sheets } from '../../intake/ownTable/readOwnCells.ts';
 import { type Opened, TableReader } from '../../intake/ownTable/tableInWorker.ts';
 import type { TableMapping } from '../../intake/ownTable/tableMapping.ts';
+import type { Reading, ReadWatch } from './articleDraft.ts';
 import { type IntakeFacts, sourceOf } from './intakeFacts.ts';
-import type { Reading, ReadWatch } from './readArticle.ts';
 
 /** A table that has been opened, and waits for how it is to be read. */
 export interface OpenTable {

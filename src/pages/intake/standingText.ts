@@ -1,9 +1,12 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Language } from '../../figures/language.ts';
+import type { DraftRow } from '../../intake/draft/draftRow.ts';
+import type { NamedTables } from '../../intake/draft/newEntries.ts';
 import type { Standing } from '../../intake/draft/standing.ts';
 import type { IntakeWords } from '../../locale/intake.ts';
 import type { Words } from '../../locale/words.ts';
-import { figureText } from './rowText.ts';
+import { rowText } from './rowText.ts';
+import { valueText } from './valueText.ts';
 
 /** What is already there of a row's key, and what accepting the row would mean; undefined of a new one. */
 export function standingText(
@@ -15,7 +18,7 @@ export function standingText(
 ): string | undefined {
   if (standing.kind === 'new') return undefined;
   const { there } = standing;
-  const value = figureText(there, language, words);
+  const value = valueText(there, language, words);
   switch (standing.kind) {
     case 'same':
       return intake.standing.same(value, dataset.sources.get(there.source)?.title ?? there.source);
@@ -25,3 +28,21 @@ export function standingText(
       return intake.standing.conflict(value, there.released);
   }
 }
+
+/** The rows of the draft that state something else of the same as a row, and what to do about it. */
+export function rivalText(
+  rivals: readonly DraftRow[],
+  tables: NamedTables,
+  language: Language,
+  words: Words,
+  intake: IntakeWords,
+): string {
+  return intake.standing.rivals(
+    rivals
+      .slice(0, LISTED)
+      .map((one) => intake.rival(one.number, rowText(one, tables, language, words).what)),
+  );
+}
+
+/** As many are named; any of them shows that something is wrong. */
+const LISTED = 3;

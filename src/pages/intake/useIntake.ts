@@ -2,25 +2,34 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { type Draft, type DraftStep, stepDraft } from '../../intake/draft/draft.ts';
+import { otherEncoding, saveAsUtf8 } from '../../intake/otherEncoding.ts';
 import type { TableMapping } from '../../intake/ownTable/tableMapping.ts';
 import type { IntakeWords } from '../../locale/intake.ts';
+import { articleDraft, type Reading, type ReadWatch } from './articleDraft.ts';
 import type { Given } from './given.ts';
 import { looksLikeTable } from './given.ts';
 import { type IntakeFacts, NO_FACTS } from './intakeFacts.ts';
 import { isTableFile } from './isTableFile.ts';
 import { rememberedMapping, rememberedSheet, rememberReading } from './mappingStore.ts';
-import { type Reading, type ReadWatch, readArticle } from './readArticle.ts';
 import { type OpenTable, openTable } from './readTableFile.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 
-/** How far the reader is. */
+/** How far the reader is. What is read next replaces a draft only once it makes one itself. */
 export type Stage =
   | { readonly kind: 'input' }
-  | { readonly kind: 'reading'; readonly name: string; readonly ratio: number | undefined }
+  | {
+      readonly kind: 'reading';
+      readonly name: string;
+      readonly ratio: number | undefined;
+      readonly waiting: Draft | undefined;
+    }
   | {
       readonly kind: 'mapping';
       readonly table: OpenTable;
-      readonly remembered: TableMapping | undefined;
+      readonly mapping: TableMapping;
+      /** Whether an earlier table with this header was read so. */
+      readonly isRemembered: boolean;
+      readonly waiting: Draft | undefined;
     }
   | {
       readonly kind: 'review';
@@ -33,15 +42,42 @@ export type Stage =
 export type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly name: string }
+  /** The reason in the browser's words; '' where it gave none. */
+  | { readonly kind: 'failed'; readonly name: string; readonly reason: string }
   /** Nothing came of it; without problems, there was no figure. */
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] };
+
+// So much of a file tells what it is.
+const HEAD = 16_384;
 
 /** A table that is to be mapped before it is read. */
 interface ToMap {
   readonly table: OpenTable;
-  readonly remembered: TableMapping | undefined;
+  readonly mapping: TableMapping;
+  readonly isRemembered: boolean;
 }
+
+async function toMapOf(table: OpenTable): Promise<ToMap> {
+  const remembered = await rememberedMapping(table.preview);
+  const isRemembered = remembered !== undefined;
+  return { table, mapping: remembered ?? table.preview.mapping, isRemembered };
+}
+
+/** The draft that is being judged, or that waits while something else is read. */
+function draftOf(stage: Stage): Draft | undefined {
+  switch (stage.kind) {
+    case 'input':
+      return undefined;
+    case 'reading':
+    case 'mapping':
+      return stage.waiting;
+    case 'review':
+      return stage.draft;
+  }
+}
+
+const stageOf = (draft: Draft | undefined): Stage =>
+  draft ? { kind: 'review', draft, isFresh: false } : { kind: 'input' };
 
 async function toMap(
   given: Blob | string[][],
@@ -54,8 +90,7 @@ async function toMap(
   const { sheets } = first;
   const sheet = sheets && (await rememberedSheet(sheets));
   const turned = sheet && sheet !== sheets.shown ? await first.turnTo(sheet, watch) : first;
-  const table = 'refused' in turned ? first : turned;
-  return { table, remembered: await rememberedMapping(table.preview) };
+  return toMapOf('refused' in turned ? first : turned);
 }
 
 /** The work on the page: from what is given to a judged draft, kept between visits. */
@@ -63,35 +98,43 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
   const [stage, setStage] = useState<Stage>({ kind: 'input' });
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const [facts, setFacts] = useState<IntakeFacts>(NO_FACTS);
+  const [text, setText] = useState('');
   const [discarded, setDiscarded] = useState<Draft>();
   const stop = useRef<AbortController>(undefined);
-  const draft = stage.kind === 'review' ? stage.draft : undefined;
-  const kept = useKeptDraft(dataset.id, { draft, discarded, facts }, (found) => {
-    setFacts(found.facts);
-    setDiscarded(found.discarded);
-    if (found.draft) setStage({ kind: 'review', draft: found.draft, isFresh: false });
-  });
+  const draft = draftOf(stage);
+  const { keeping, takeOther, keepOwn } = useKeptDraft(
+    dataset.id,
+    { draft, discarded, text, facts },
+    (found) => {
+      // What is being worked on when another tab's draft comes in is put aside, not lost.
+      setDiscarded(draft ?? found.discarded);
+      setFacts(found.facts);
+      setText(found.text);
+      setStage(stageOf(found.draft));
+    },
+  );
   useEffect(() => () => stop.current?.abort(), []);
 
   /** `back` is where a reading that comes to nothing leaves the reader. */
   const read = async (
     name: string,
     run: (watch: ReadWatch) => Promise<Reading | ToMap>,
-    back: Stage = { kind: 'input' },
+    back: Stage = stageOf(draft),
   ) => {
     stop.current?.abort();
     const controller = new AbortController();
     stop.current = controller;
     setOutcome({ kind: 'none' });
-    setStage({ kind: 'reading', name, ratio: undefined });
+    const reading = { kind: 'reading', name, waiting: draft } as const;
+    setStage({ ...reading, ratio: undefined });
     try {
       const next = await run({
         signal: controller.signal,
-        onProgress: (ratio) => setStage({ kind: 'reading', name, ratio }),
+        onProgress: (ratio) => setStage({ ...reading, ratio }),
       });
       if (stop.current !== controller) return;
       if ('table' in next) {
-        setStage({ kind: 'mapping', ...next });
+        setStage({ kind: 'mapping', ...next, waiting: draft });
         return;
       }
       const { draft: made, problems } = next;
@@ -101,45 +144,64 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
         return;
       }
       setStage({ kind: 'review', draft: made, isFresh: true });
-      setDiscarded(undefined);
-    } catch {
+      // The same article read again goes on with its draft.
+      if (draft && draft.origin !== made.origin) setDiscarded(draft);
+      if (name === intake.pasted || name === intake.pastedTable) setText('');
+    } catch (error) {
       if (stop.current !== controller) return;
       // The worker that held a table has been stopped with the reading.
-      setStage(controller.signal.aborted && back.kind === 'mapping' ? { kind: 'input' } : back);
-      setOutcome(controller.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', name });
+      setStage(controller.signal.aborted && back.kind === 'mapping' ? stageOf(draft) : back);
+      const reason = error instanceof Error ? error.message : '';
+      setOutcome(
+        controller.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', name, reason },
+      );
     }
   };
   const give = (given: Given) => {
+    // What was said in the form was said of the draft that waits, not of what comes now.
+    const said = draft ? NO_FACTS : facts;
+    setFacts(said);
+    if (stage.kind === 'mapping') stage.table.close();
     const table = (cells: Blob | string[][], name: string) =>
       read(name, (watch) => toMap(cells, name, dataset, watch));
     switch (given.kind) {
       case 'cells':
         return void table(given.cells, intake.pastedTable);
       case 'text': {
-        const { text } = given;
-        if (looksLikeTable(text)) return void table(new Blob([text]), intake.pastedTable);
+        if (looksLikeTable(given.text)) {
+          return void table(new Blob([given.text]), intake.pastedTable);
+        }
         const name = intake.pasted;
-        return void read(name, (watch) => readArticle(text, name, facts, dataset, watch));
+        return void read(name, (watch) => articleDraft(given.text, name, said, dataset, watch));
       }
       case 'file': {
         const { name, blob } = given;
-        return void read(name, async (watch) =>
-          (await isTableFile(name, blob))
+        return void read(name, async (watch) => {
+          const head = new Uint8Array(await blob.slice(0, HEAD).arrayBuffer());
+          const other = otherEncoding(head);
+          if (other) return { draft: undefined, problems: [saveAsUtf8(name, other)] };
+          return isTableFile(name, head)
             ? toMap(blob, name, dataset, watch)
-            : readArticle(blob, name, facts, dataset, watch),
-        );
+            : articleDraft(blob, name, said, dataset, watch);
+        });
       }
     }
   };
-  const readMapped = (table: OpenTable, mapping: TableMapping) => {
-    void rememberReading(table, mapping);
-    void read(table.name, async (watch) => {
-      try {
-        return await table.read(mapping, facts, watch);
-      } finally {
-        table.close();
-      }
-    });
+  /** A reading that comes to nothing is no way to read the next one; its table stays open to be read otherwise. */
+  const readMapped = (before: Extract<Stage, { kind: 'mapping' }>, mapping: TableMapping) => {
+    const { table } = before;
+    void read(
+      table.name,
+      async (watch) => {
+        const reading = await table.read(mapping, facts, watch);
+        if (reading.draft) {
+          void rememberReading(table, mapping);
+          table.close();
+        }
+        return reading;
+      },
+      { ...before, mapping, isRemembered: false },
+    );
   };
   const turnTo = (before: Extract<Stage, { kind: 'mapping' }>, sheet: string) =>
     void read(
@@ -147,20 +209,20 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
       async (watch) => {
         const table = await before.table.turnTo(sheet, watch);
         if ('refused' in table) return { draft: undefined, problems: table.refused };
-        return { table, remembered: await rememberedMapping(table.preview) };
+        return toMapOf(table);
       },
       before,
     );
   /** Reads the article again with its day, and fills in what that says. */
   const giveDay = (published: string) => {
     if (draft?.origin.kind !== 'article') return;
-    const { name, text } = draft.origin;
+    const { origin } = draft;
     const said = { ...facts, published };
     setFacts(said);
     void read(
-      name,
+      origin.name,
       async (watch) => {
-        const { draft: again } = await readArticle(text, name, said, dataset, watch);
+        const { draft: again } = await articleDraft(origin.text, origin.name, said, dataset, watch);
         const rows = again?.rows ?? [];
         const dated = stepDraft(draft, { kind: 'date', day: published, rows });
         return { draft: dated, problems: dated.problems };
@@ -178,8 +240,17 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     outcome,
     facts,
     discarded,
-    kept,
+    text,
+    keeping,
+    keepOwn,
+    takeOther: () => {
+      stop.current?.abort();
+      stop.current = undefined;
+      setOutcome({ kind: 'none' });
+      takeOther();
+    },
     setFacts,
+    setText,
     give,
     giveDay,
     step,
@@ -187,7 +258,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     turnTo,
     leaveMapping: (table: OpenTable) => {
       table.close();
-      setStage({ kind: 'input' });
+      setStage(stageOf(draft));
     },
     cancel: () => stop.current?.abort(new DOMException('stopped', 'AbortError')),
     anew: () => {
@@ -197,8 +268,9 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     },
     bringBack: () => {
       if (!discarded) return;
-      setStage({ kind: 'review', draft: discarded, isFresh: false });
-      setDiscarded(undefined);
+      setOutcome({ kind: 'none' });
+      setStage(stageOf(discarded));
+      setDiscarded(draft);
     },
   };
 }

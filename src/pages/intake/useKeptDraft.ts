@@ -1,55 +1,75 @@
 import { useEffect, useRef, useState } from 'react';
+import { onDraftSign } from './draftSign.ts';
 import { type KeptDraft, keepDraft, keptDraft } from './draftStore.ts';
 
-/** Whether the browser keeps the draft: not yet known, kept, brought back from last time, or refused. */
-export type Keeping = 'unknown' | 'kept' | 'restored' | 'refused';
+/**
+ * Whether the browser keeps the draft: not yet known, kept, brought back from last time, refused, or
+ * no longer written because another tab has written its own.
+ */
+export type Keeping = 'unknown' | 'kept' | 'restored' | 'refused' | 'elsewhere';
 
-// A long draft takes a while to write: its steps are gathered.
-const LONG = 1000;
+// A long draft or text takes a while to write: its steps are gathered.
+const LONG_DRAFT = 1000;
+const LONG_TEXT = 20_000;
 const PAUSE = 400;
 
 /** Keeps a draft in the browser as it changes, and brings the last one back once. */
 export function useKeptDraft(
   dataset: string,
-  { draft, discarded, facts }: KeptDraft,
+  { draft, discarded, text, facts }: KeptDraft,
   onFound: (found: KeptDraft) => void,
-): Keeping {
+) {
   const [keeping, setKeeping] = useState<Keeping>('unknown');
   // Before the last draft has been looked for, nothing may be written over it.
   const [looked, setLooked] = useState<string>();
+  // The writing that this page goes on from.
+  const known = useRef('');
   const found = useRef(onFound);
   found.current = onFound;
+  const touched = useRef(false);
+  const waiting = useRef<() => void>(undefined);
+  const look = async (wanted: () => boolean = () => true) => {
+    const last = await keptDraft(dataset);
+    if (!wanted()) return;
+    // What was just read back need not be written.
+    touched.current = false;
+    waiting.current = undefined;
+    known.current = last?.stamp ?? '';
+    if (last) found.current(last);
+    setKeeping(last?.draft ? 'restored' : 'unknown');
+    setLooked(dataset);
+  };
+  const looking = useRef(look);
+  looking.current = look;
   useEffect(() => {
     let gone = false;
-    void keptDraft(dataset).then((last) => {
-      if (gone) return;
-      if (last) found.current(last);
-      if (last?.draft) setKeeping('restored');
-      setLooked(dataset);
+    void looking.current(() => !gone);
+    const deaf = onDraftSign(dataset, (stamp) => {
+      if (stamp !== known.current) setKeeping('elsewhere');
     });
     return () => {
       gone = true;
+      deaf();
     };
   }, [dataset]);
-  const touched = useRef(false);
-  const waiting = useRef<() => void>(undefined);
+  const isElsewhere = keeping === 'elsewhere';
   useEffect(() => {
     if (looked !== dataset) return;
-    // What was just read back need not be written.
     if (!touched.current) {
       touched.current = true;
       return;
     }
+    if (isElsewhere) return;
     const write = () => {
       waiting.current = undefined;
-      void keepDraft(dataset, { draft, discarded, facts }).then((done) =>
-        setKeeping(done ? 'kept' : 'refused'),
-      );
+      void keepDraft(dataset, { draft, discarded, text, facts }, known.current).then(setKeeping);
     };
     waiting.current = write;
-    const timer = setTimeout(write, draft && draft.rows.length > LONG ? PAUSE : 0);
+    const rows = (draft?.rows.length ?? 0) + (discarded?.rows.length ?? 0);
+    const isLong = rows > LONG_DRAFT || text.length > LONG_TEXT;
+    const timer = setTimeout(write, isLong ? PAUSE : 0);
     return () => clearTimeout(timer);
-  }, [looked, dataset, draft, discarded, facts]);
+  }, [looked, dataset, draft, discarded, text, facts, isElsewhere]);
   // The last steps are written even when the page is left within the pause.
   useEffect(() => {
     const flush = () => waiting.current?.();
@@ -59,5 +79,14 @@ export function useKeptDraft(
       flush();
     };
   }, []);
-  return keeping;
+  return {
+    keeping,
+    /** Takes what another tab has kept. */
+    takeOther: () => void look(),
+    /** Writes what is here over what another tab has kept. */
+    keepOwn: () =>
+      void keepDraft(dataset, { draft, discarded, text, facts }).then((done) => {
+        setKeeping(done);
+      }),
+  };
 }

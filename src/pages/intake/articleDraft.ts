@@ -2,7 +2,9 @@ import { extractInWorker } from '../../extract/extractInWorker.ts';
 import { proposedRows } from '../../extract/proposedRows.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { type Draft, newDraft } from '../../intake/draft/draft.ts';
+import type { DraftRow } from '../../intake/draft/draftRow.ts';
 import { type NamedTables, NO_ENTRIES } from '../../intake/draft/newEntries.ts';
+import { inSlices } from './inSlices.ts';
 import { type IntakeFacts, sourceOf } from './intakeFacts.ts';
 
 /** What reading came to: a draft, which keeps the warnings, or no draft and the reasons. */
@@ -17,7 +19,7 @@ export interface ReadWatch {
 }
 
 /** Reads an article in the worker and makes a draft of its figures. */
-export async function readArticle(
+export async function articleDraft(
   given: string | Blob,
   name: string,
   facts: IntakeFacts,
@@ -40,11 +42,15 @@ export async function readArticle(
   if (problems.some(({ severity }) => severity === 'error')) return { draft: undefined, problems };
   const firstLine = /\S.*/.exec(text)?.[0] ?? '';
   const source = sourceOf(facts, firstLine, tables);
-  const rows = proposedRows(figures, {
-    source: source.id,
-    published: facts.published,
-    paragraphs,
-  });
+  const said = { source: source.id, published: facts.published, paragraphs };
+  const rows: DraftRow[] = [];
+  await inSlices(
+    figures,
+    (some, from) => {
+      for (const row of proposedRows(some, said)) rows.push({ ...row, number: from + row.number });
+    },
+    signal,
+  );
   const made = source.made ? { ...NO_ENTRIES, sources: [source.made] } : NO_ENTRIES;
   const origin = { kind: 'article', name, text, paragraphs } as const;
   return { draft: newDraft(origin, rows, made, problems), problems };

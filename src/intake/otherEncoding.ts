@@ -1,0 +1,68 @@
+import type { Problem } from '../figures/problem.ts';
+import { natureOf } from './decode.ts';
+import { problem, say } from './report.ts';
+
+/** Encodings that are recognised, to be named, but not read: a wrong guess would change the text. */
+export type OtherEncoding = 'UTF-16' | 'Big5';
+
+const UNREADABLE = /(?![\n\r\t])\p{Cc}|[\ufffd\p{Cn}\p{Co}]/u;
+// So many of the pairs of a Big5 text end in a low byte; of a GBK text, where only rare characters do, hardly any.
+const LOW = 0.15;
+const FEWEST = 10;
+
+/** What the first bytes of a file look like, where they are in none of the encodings that are read. */
+export function otherEncoding(head: Uint8Array<ArrayBuffer>): OtherEncoding | undefined {
+  if (isUtf16(head)) return 'UTF-16';
+  return isBig5(head) ? 'Big5' : undefined;
+}
+
+/** UTF-16 without its mark: the zero bytes of its digits and line breaks all stand on one side. */
+function isUtf16(head: Uint8Array<ArrayBuffer>): boolean {
+  if (natureOf(head).kind === 'text' || !head.includes(0)) return false;
+  const even = head.subarray(0, head.length - (head.length % 2));
+  return (['utf-16le', 'utf-16be'] as const).some(
+    (encoding) => !UNREADABLE.test(new TextDecoder(encoding).decode(even)),
+  );
+}
+
+function isBig5(head: Uint8Array<ArrayBuffer>): boolean {
+  if (natureOf(head).kind === 'binary' || isUtf8(head)) return false;
+  let [pairs, low] = [0, 0];
+  for (let at = 0; at < head.length; at++) {
+    const lead = head[at] ?? 0;
+    if (lead < 0x80) continue;
+    const trail = head[++at] ?? 0;
+    // The common characters of Big5 and its punctuation.
+    if (lead < 0xa1 || lead > 0xc6) return false;
+    pairs++;
+    if (trail >= 0x40 && trail <= 0x7e) low++;
+  }
+  return pairs >= FEWEST && low >= pairs * LOW;
+}
+
+function isUtf8(head: Uint8Array<ArrayBuffer>): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Names the encoding of a file that is not read, and how to save it in one that is. */
+export const saveAsUtf8 = (file: string, encoding: OtherEncoding): Problem =>
+  problem(
+    'error',
+    'other-encoding',
+    { file },
+    say('UTF-8、GBK，或带标记的 UTF-16', 'UTF-8, GBK, or UTF-16 with its mark'),
+    encoding === 'Big5'
+      ? say(
+          '看来是 Big5（繁体）编码；用记事本打开，另存为 UTF-8',
+          'this seems to be in Big5; open it in an editor and save it as UTF-8',
+        )
+      : say(
+          '看来是没有标记的 UTF-16；用记事本打开，另存为 UTF-8',
+          'this seems to be UTF-16 without its mark; open it in an editor and save it as UTF-8',
+        ),
+  );
