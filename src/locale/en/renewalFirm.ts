@@ -26,7 +26,6 @@ export const renewalFirm: typeof zh = {
   industry: 'Industry',
   source: 'Source',
   mark: 'source',
-  ruleMark: (of) => `Source of the rule: ${of}`,
   sourceMark: (of) => `Source of the data: ${of}`,
   rules: (name) => `Rules: ${name}`,
   notReported: 'not reported',

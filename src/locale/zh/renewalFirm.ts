@@ -24,7 +24,6 @@ export const renewalFirm = {
   industry: '行业',
   source: '来源',
   mark: '出处',
-  ruleMark: (of: string) => `规则出处：${of}`,
   sourceMark: (of: string) => `数据出处：${of}`,
   rules: (name: string) => `规则：${name}`,
   notReported: '未报告',

@@ -3,7 +3,7 @@ import { nameOf } from '../../figures/names.ts';
 import { firmIn } from '../../renewal/firmsOfYear.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { RenewalContext } from './Renewal.tsx';
-import { firmHref, viewHref } from './renewalLinks.ts';
+import { firmHref, openHref } from './renewalHref.ts';
 
 interface FirmLinkProps {
   readonly context: RenewalContext;
@@ -15,16 +15,18 @@ interface FirmLinkProps {
 /** A firm by its name, which leads to what is known of it. */
 export function FirmLink({ context, firm, withPark = false }: FirmLinkProps) {
   const { language } = useSpeech();
-  const { tables, overview } = context;
+  const { address, view, tables, overview } = context;
   const row = overview && firmIn(tables, firm, overview.year);
   const park = withPark && row?.park ? tables.parks.get(row.park) : undefined;
   return (
     <>
-      <a href={firmHref(context, firm)}>{row ? nameOf(row.name, language) : firm}</a>
+      <a href={firmHref(address, view, { id: firm, park: row?.park })}>
+        {row ? nameOf(row.name, language) : firm}
+      </a>
       {park ? (
         <>
           {' · '}
-          <a href={viewHref(context, {}, park.id)}>{nameOf(park.name, language)}</a>
+          <a href={openHref(context, {}, park.id)}>{nameOf(park.name, language)}</a>
         </>
       ) : null}
     </>

@@ -3,7 +3,7 @@ import { nameOf } from '../../figures/names.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import styles from './ListPage.module.css';
 import type { RenewalContext } from './Renewal.tsx';
-import { viewHref } from './renewalLinks.ts';
+import { openHref } from './renewalHref.ts';
 import { useSceneWords } from './useSceneWords.ts';
 
 interface ListPageProps {
@@ -27,7 +27,7 @@ export function ListPage({ context, title, text, children }: ListPageProps) {
   return (
     <section className={styles.list} aria-labelledby="list">
       <p className={styles.back}>
-        <a href={viewHref(context, {})}>{words.back}</a>
+        <a href={openHref(context, {})}>{words.back}</a>
       </p>
       <h2 id="list" ref={heading} tabIndex={-1}>
         {park ? `${nameOf(park.name, language)} · ` : ''}

@@ -1,24 +1,29 @@
+import type { Address } from '../../board/address.ts';
+import type { Dataset } from '../../figures/dataset.ts';
 import type { RuleSource } from '../../figures/land/rules.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { sourceHref } from '../evidence/sourceHref.ts';
-import type { RenewalContext } from './Renewal.tsx';
 
 interface RuleMarkProps {
-  readonly context: Pick<RenewalContext, 'dataset' | 'address'>;
+  readonly dataset: Pick<Dataset, 'sources'>;
+  readonly address: Address;
   readonly rule: RuleSource;
 }
 
-/** The small link behind a rule to where it stands. */
-export function RuleMark({ context: { dataset, address }, rule }: RuleMarkProps) {
+/** The small link behind a rule that leads to its source. */
+export function RuleMark({ dataset, address, rule }: RuleMarkProps) {
   const { evidence } = useSpeech().words;
-  const title = dataset.sources.get(rule.source)?.title ?? rule.source;
+  const name = ruleSourceName(dataset, rule);
   return (
-    <SourceMark
-      href={sourceHref(address, rule.source)}
-      label={evidence.markOf([title, rule.locator].filter(Boolean).join(' '))}
-    >
+    <SourceMark href={sourceHref(address, rule.source)} label={evidence.markOf(name)}>
       {evidence.mark}
     </SourceMark>
   );
 }
+
+/** A rule's source as it is called, with the place in it. */
+export const ruleSourceName = (
+  { sources }: Pick<Dataset, 'sources'>,
+  { source, locator }: RuleSource,
+): string => [sources.get(source)?.title ?? source, locator].filter(Boolean).join(' · ');

@@ -7,9 +7,9 @@ import { nameOf } from '../../../figures/names.ts';
 import type { FirmWords } from '../../../locale/renewalFirm.ts';
 import type { FirmResult, ItemResult } from '../../../renewal/evaluation/firmResult.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { RuleMark } from '../RuleMark.tsx';
 import styles from './Firm.module.css';
 import { amountText, ratioText, said, scoreText } from './firmText.ts';
-import { RuleMark } from './RuleMark.tsx';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface ExplanationProps {

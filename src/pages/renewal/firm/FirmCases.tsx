@@ -4,9 +4,9 @@ import type { RenewalCase } from '../../../figures/land/renewalCase.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
+import { RuleMark } from '../RuleMark.tsx';
 import styles from './Firm.module.css';
 import type { FirmFacts } from './firmFacts.ts';
-import { RuleMark } from './RuleMark.tsx';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmCasesProps {

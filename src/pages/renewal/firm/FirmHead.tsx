@@ -5,10 +5,10 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { SourceMark } from '../../../ui/SourceMark.tsx';
 import { sourceHref } from '../../evidence/sourceHref.ts';
 import type { RenewalContext } from '../Renewal.tsx';
+import { ruleSourceName } from '../RuleMark.tsx';
 import { useRenewalWords } from '../useRenewalWords.ts';
 import styles from './Firm.module.css';
 import type { FirmFacts } from './firmFacts.ts';
-import { ruleSourceName } from './RuleMark.tsx';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmHeadProps {

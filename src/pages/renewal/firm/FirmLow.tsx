@@ -1,11 +1,11 @@
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
+import { RuleMark } from '../RuleMark.tsx';
 import { criterionText } from './criterionText.ts';
 import styles from './Firm.module.css';
 import type { FirmFacts } from './firmFacts.ts';
 import { known, MetMark } from './MetMark.tsx';
-import { RuleMark } from './RuleMark.tsx';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmLowProps {

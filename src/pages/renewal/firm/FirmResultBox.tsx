@@ -3,12 +3,12 @@ import { FIRM_RATIOS } from '../../../figures/land/firmRatio.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
+import { RuleMark } from '../RuleMark.tsx';
 import { Explanation } from './Explanation.tsx';
 import styles from './Firm.module.css';
 import type { FirmFacts, FirmInEvaluation } from './firmFacts.ts';
 import { amountText, scoreText } from './firmText.ts';
 import { objectionText } from './objectionText.ts';
-import { RuleMark } from './RuleMark.tsx';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmResultBoxProps {

@@ -1,8 +1,8 @@
 import type { Warning } from '../../../renewal/warnings/warning.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
+import { RuleMark } from '../RuleMark.tsx';
 import styles from './Firm.module.css';
-import { RuleMark } from './RuleMark.tsx';
 import { useFirmWords } from './useFirmWords.ts';
 import { warningText } from './warningText.ts';
 

@@ -1,8 +1,8 @@
 import type { ConditionResult } from '../../../renewal/sme/simulateSme.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { RuleMark } from '../RuleMark.tsx';
 import firmStyles from './Firm.module.css';
 import { MetMark } from './MetMark.tsx';
-import { RuleMark } from './RuleMark.tsx';
 import styles from './Sme.module.css';
 import { SmeFields } from './SmeFields.tsx';
 import type { SmeTried } from './SmeItemRow.tsx';

@@ -16,11 +16,11 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { saveFile } from '../../../ui/saveFile.ts';
 import { type TableSort, WindowedTable } from '../../../ui/WindowedTable.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
+import { firmHref, firmRowId } from '../renewalHref.ts';
 import { FirmsFilters } from './FirmsFilters.tsx';
 import styles from './FirmsTable.module.css';
 import { datasetMark, firmsCsv } from './firmsCsv.ts';
 import { foundFirms, sortedFirms } from './firmsList.ts';
-import { firmHref, firmRowId } from './renewalHref.ts';
 import { useFirmColumns } from './useFirmColumns.tsx';
 import { useGridWords } from './useGridWords.ts';
 

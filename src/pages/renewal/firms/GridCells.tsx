@@ -3,9 +3,9 @@ import type { Address } from '../../../board/address.ts';
 import type { RenewalView } from '../../../board/renewalQuery.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { firmHref, parkHref } from '../renewalHref.ts';
 import { cellName } from './firmText.ts';
 import type { GridRow } from './parkGrid.ts';
-import { firmHref, parkHref } from './renewalHref.ts';
 import { useGridWords } from './useGridWords.ts';
 
 interface GridCellsProps {

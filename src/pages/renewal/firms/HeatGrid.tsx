@@ -4,6 +4,8 @@ import { firmRows } from '../../../renewal/firmRows.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
+import { RuleMark } from '../RuleMark.tsx';
+import { viewHref } from '../renewalHref.ts';
 import { firmLine } from './firmText.ts';
 import { GridCells } from './GridCells.tsx';
 import { GridLegend } from './GridLegend.tsx';
@@ -11,8 +13,6 @@ import styles from './HeatGrid.module.css';
 import { LinkedChoice } from './LinkedChoice.tsx';
 import { LowRule } from './LowRule.tsx';
 import { type GridFinding, parkGrid } from './parkGrid.ts';
-import { RuleSource } from './RuleSource.tsx';
-import { viewHref } from './renewalHref.ts';
 import { useGridCells } from './useGridCells.ts';
 import { useGridWords } from './useGridWords.ts';
 
@@ -45,7 +45,7 @@ export function HeatGrid({ dataset, address, tables, view, overview }: HeatGridP
       </div>
       <p className={styles.subtitle}>
         {set ? words.subtitle(nameOf(set.name, language), year) : words.subtitleNoRules(year)}{' '}
-        {set ? <RuleSource dataset={dataset} address={address} rule={set} /> : null}
+        {set ? <RuleMark dataset={dataset} address={address} rule={set} /> : null}
       </p>
       <table className={styles.grid} ref={cells.table} {...cells.handlers}>
         <caption>

@@ -3,9 +3,9 @@ import type { RenewalView } from '../../../board/renewalQuery.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { FirmRow } from '../../../renewal/firmRows.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { firmHref } from '../renewalHref.ts';
 import { classText, reasonText } from './firmText.ts';
 import styles from './ParkView.module.css';
-import { firmHref } from './renewalHref.ts';
 import { useGridWords } from './useGridWords.ts';
 
 interface LowFirmsProps {

@@ -5,11 +5,11 @@ import type { LowEfficiencyCriterion } from '../../../figures/land/rules.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { RuleMark } from '../RuleMark.tsx';
+import { viewHref } from '../renewalHref.ts';
 import { criterionText } from './firmText.ts';
 import { LinkedChoice } from './LinkedChoice.tsx';
 import styles from './LowRule.module.css';
-import { RuleSource } from './RuleSource.tsx';
-import { viewHref } from './renewalHref.ts';
 import { useGridWords } from './useGridWords.ts';
 
 interface LowRuleProps {
@@ -34,7 +34,7 @@ export function LowRule({ dataset, address, view, overview: { lowRules } }: LowR
     <div className={styles.rule}>
       <p>
         {words.lowRule(nameOf(set.name, language), text)}{' '}
-        <RuleSource dataset={dataset} address={address} rule={criteria[0] ?? set} />
+        <RuleMark dataset={dataset} address={address} rule={criteria[0] ?? set} />
       </p>
       {set.join ? (
         <p>{words.joinSaid[set.join]}</p>

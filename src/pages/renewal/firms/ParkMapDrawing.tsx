@@ -1,9 +1,9 @@
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
+import { parkHref } from '../renewalHref.ts';
 import { type MapLayout, namesCollide } from './mapLayout.ts';
 import styles from './ParkMap.module.css';
-import { parkHref } from './renewalHref.ts';
 import { useGridWords } from './useGridWords.ts';
 
 type ParkMapDrawingProps = Pick<RenewalContext, 'address' | 'view'> & {

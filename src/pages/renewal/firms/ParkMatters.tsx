@@ -8,9 +8,9 @@ import type { RenewalTables } from '../../../figures/land/renewalTables.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { stageOn } from '../../../renewal/lifecycle/stages.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { firmHref } from '../renewalHref.ts';
 import styles from './ParkView.module.css';
 import { caseState, casesOfPark, projectsOfPark } from './parkFacts.ts';
-import { firmHref } from './renewalHref.ts';
 import { useGridWords } from './useGridWords.ts';
 
 interface ParkMattersProps {

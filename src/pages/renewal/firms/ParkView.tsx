@@ -5,6 +5,7 @@ import { firmRows } from '../../../renewal/firmRows.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
+import { parkHref } from '../renewalHref.ts';
 import { FirmsTable } from './FirmsTable.tsx';
 import { LowFirms } from './LowFirms.tsx';
 import { LowRule } from './LowRule.tsx';
@@ -12,7 +13,6 @@ import { ParkClasses } from './ParkClasses.tsx';
 import { ParkFacts } from './ParkFacts.tsx';
 import { ParkMatters } from './ParkMatters.tsx';
 import styles from './ParkView.module.css';
-import { parkHref } from './renewalHref.ts';
 import { useGridWords } from './useGridWords.ts';
 
 type ParkViewProps = RenewalContext & { readonly overview: Overview; readonly park: Park };

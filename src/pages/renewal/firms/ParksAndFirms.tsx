@@ -3,11 +3,11 @@ import { firmRows } from '../../../renewal/firmRows.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
+import { parkHref } from '../renewalHref.ts';
 import { FirmsTable } from './FirmsTable.tsx';
 import { HeatGrid } from './HeatGrid.tsx';
 import styles from './ParkView.module.css';
 import { ParkView } from './ParkView.tsx';
-import { parkHref } from './renewalHref.ts';
 import { useGridWords } from './useGridWords.ts';
 import { useHeadingFocus } from './useHeadingFocus.ts';
 

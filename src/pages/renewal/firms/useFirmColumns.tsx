@@ -8,9 +8,9 @@ import type { FirmRow } from '../../../renewal/firmRows.ts';
 import { Hidden } from '../../../ui/Hidden.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { TableColumn, TableSort } from '../../../ui/WindowedTable.tsx';
+import { parkHref } from '../renewalHref.ts';
 import { ClassMark } from './ClassMark.tsx';
 import { reasonText, tenths } from './firmText.ts';
-import { parkHref } from './renewalHref.ts';
 import { useGridWords } from './useGridWords.ts';
 
 interface FirmColumnsAsked {

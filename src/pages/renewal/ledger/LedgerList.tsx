@@ -5,7 +5,7 @@ import type { Overview } from '../../../renewal/overview.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
-import { renewalHref } from '../renewalHref.ts';
+import { firmHref, parkHref, viewHref } from '../renewalHref.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { CasePanel } from './CasePanel.tsx';
 import { LedgerCounts } from './LedgerCounts.tsx';
@@ -64,7 +64,7 @@ export function LedgerList(props: LedgerListProps) {
         <h2 id="ledger">{ledger.title}</h2>
         <p>{ledger.lede}</p>
         <p>{ledger.asOf(day)}</p>
-        <a href={renewalHref(address, { ...view, list: undefined })}>{ledger.back}</a>
+        <a href={viewHref(address, { ...view, list: undefined })}>{ledger.back}</a>
       </div>
       <LocalNotice device={device} marks={laid.marks} />
       <LedgerCounts
@@ -84,18 +84,14 @@ export function LedgerList(props: LedgerListProps) {
           day={day}
           dataset={dataset}
           closeHref={ledgerHref(address, view, { ...asked, case: undefined })}
-          firmHref={renewalHref(address, {
-            ...view,
-            list: undefined,
-            firm: chosen.case.enterprise,
+          firmHref={firmHref(address, view, {
+            id: chosen.case.enterprise,
+            park: chosen.park?.id,
           })}
           park={
             chosen.park && {
               name: nameOf(chosen.park.name, language),
-              href: renewalHref(
-                { ...address, place: chosen.park.id },
-                { ...view, list: undefined, firm: undefined },
-              ),
+              href: parkHref(address, view, chosen.park.id),
             }
           }
           {...writing}

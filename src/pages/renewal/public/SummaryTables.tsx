@@ -6,7 +6,7 @@ import { ButtonLink } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
-import { renewalHref } from '../renewalHref.ts';
+import { viewHref } from '../renewalHref.ts';
 import { GroupTable } from './GroupTable.tsx';
 import { ParkTable } from './ParkTable.tsx';
 import styles from './PublicSummary.module.css';
@@ -67,7 +67,7 @@ export function SummaryTables({ cells, ...context }: SummaryTablesProps) {
             choices={years.map((one) => ({
               key: String(one),
               text: told.yearOf(one),
-              href: renewalHref(address, { ...view, year: one }),
+              href: viewHref(address, { ...view, year: one }),
               chosen: one === year,
             }))}
           />

@@ -84,7 +84,8 @@ export function ClassMoves({ context, overview }: ClassMovesProps) {
               i > 0 && sets[0] === set ? null : (
                 <span key={set.id}>
                   {i > 0 ? words.between : ''}
-                  {nameOf(set.name, language)} <RuleMark context={context} rule={set} />
+                  {nameOf(set.name, language)}{' '}
+                  <RuleMark dataset={context.dataset} address={context.address} rule={set} />
                 </span>
               ),
             )}

@@ -11,7 +11,7 @@ import {
 import type { Overview } from '../../../renewal/overview.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
-import { viewHref } from '../renewalLinks.ts';
+import { openHref } from '../renewalHref.ts';
 import { landText } from '../rounded.ts';
 import { Scene } from '../Scene.tsx';
 import { useSceneWords } from '../useSceneWords.ts';
@@ -82,7 +82,7 @@ function Column({ context, column: { stage, projects, land, withoutLand } }: Col
         <ProjectLine key={one.project.id} context={context} one={one} />
       ))}
       {rest > 0 ? (
-        <a className={styles.more} href={viewHref(context, { list: 'projects' })}>
+        <a className={styles.more} href={openHref(context, { list: 'projects' })}>
           {words.more(rest)}
         </a>
       ) : null}
@@ -94,7 +94,7 @@ function ProjectLine({ context, one }: { context: RenewalContext; one: BoardProj
   const { language } = useSpeech();
   const words = useSceneWords();
   const { project, stage, days, limit, late } = one;
-  const list = viewHref(context, { list: 'projects' });
+  const list = openHref(context, { list: 'projects' });
   const time =
     stage === 'producing'
       ? words.since(days)

@@ -10,7 +10,7 @@ import { ListPage } from '../ListPage.tsx';
 import table from '../listTable.module.css';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
-import { viewHref } from '../renewalLinks.ts';
+import { openHref } from '../renewalHref.ts';
 import { useSceneWords } from '../useSceneWords.ts';
 import { useBoard } from './ProjectStages.tsx';
 
@@ -83,7 +83,7 @@ function ProjectRow({ context, one, day }: ProjectRowProps) {
       </th>
       <td data-label={words.park}>
         {park ? (
-          <a href={viewHref(context, {}, park.id)}>{nameOf(park.name, language)}</a>
+          <a href={openHref(context, {}, park.id)}>{nameOf(park.name, language)}</a>
         ) : (
           words.notReported
         )}
@@ -121,7 +121,7 @@ function LateLine({ context, over }: { context: RenewalContext; over: Lateness }
       ) : (
         <>
           {words.byLimit(name(over.rule.from), name(over.rule.to), over.rule.days)}{' '}
-          <RuleMark context={context} rule={over.rule} />
+          <RuleMark dataset={context.dataset} address={context.address} rule={over.rule} />
         </>
       )}
     </div>

@@ -6,7 +6,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { FirmLink } from '../FirmLink.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
-import { viewHref } from '../renewalLinks.ts';
+import { openHref } from '../renewalHref.ts';
 import { Halves, Scene } from '../Scene.tsx';
 import table from '../smallTable.module.css';
 import { useSceneWords } from '../useSceneWords.ts';
@@ -90,7 +90,10 @@ export function SmePipeline({ context, overview }: SmePipelineProps) {
         </div>
         <div>
           <h3>
-            {words.nearTitle} {smeRules ? <RuleMark context={context} rule={smeRules.set} /> : null}
+            {words.nearTitle}{' '}
+            {smeRules ? (
+              <RuleMark dataset={context.dataset} address={context.address} rule={smeRules.set} />
+            ) : null}
           </h3>
           <p className={styles.text}>{smeRules ? words.nearText : words.noSmeRules}</p>
           <ul>
@@ -106,7 +109,7 @@ export function SmePipeline({ context, overview }: SmePipelineProps) {
           {near.length > shown.length ? (
             <a
               className={styles.more}
-              href={viewHref(context, { list: 'warnings', kind: 'cultivation' })}
+              href={openHref(context, { list: 'warnings', kind: 'cultivation' })}
             >
               {words.more(near.length - shown.length)}
             </a>

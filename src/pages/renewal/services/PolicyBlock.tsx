@@ -2,7 +2,7 @@ import { nameOf } from '../../../figures/names.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
-import { viewHref } from '../renewalLinks.ts';
+import { openHref } from '../renewalHref.ts';
 import { Scene } from '../Scene.tsx';
 import { useSceneWords } from '../useSceneWords.ts';
 import styles from './PolicyBlock.module.css';
@@ -39,7 +39,7 @@ export function PolicyBlock({ context, overview }: PolicyBlockProps) {
                 <PolicyTerms context={context} policy={policy} />
               </div>
               <p className={styles.count}>
-                <a href={viewHref(context, { list: 'policies', policy: policy.id })}>
+                <a href={openHref(context, { list: 'policies', policy: policy.id })}>
                   {words.fitCount(fitting.length)}
                 </a>
                 {unknown.length > 0 ? <small>{words.unknownCount(unknown.length)}</small> : null}

@@ -7,7 +7,7 @@ import { FirmLink } from '../FirmLink.tsx';
 import { ListPage } from '../ListPage.tsx';
 import table from '../listTable.module.css';
 import type { RenewalContext } from '../Renewal.tsx';
-import { viewHref } from '../renewalLinks.ts';
+import { openHref } from '../renewalHref.ts';
 import { ClassTag } from '../scenes/ClassTag.tsx';
 import { useSceneWords } from '../useSceneWords.ts';
 import styles from './PolicyFirms.module.css';
@@ -29,7 +29,7 @@ export function PolicyFirms({ context, overview }: PolicyFirmsProps) {
   const choices = fits.map(({ policy, fitting }) => ({
     key: `${policy.rules[0].ruleset} ${policy.id}`,
     text: `${nameOf(policy.rules[0].name, language)} · ${words.fitCount(fitting.length)}`,
-    href: viewHref(context, { list: 'policies', policy: policy.id }),
+    href: openHref(context, { list: 'policies', policy: policy.id }),
     chosen: policy === found?.policy,
   }));
   const title = found

@@ -43,7 +43,12 @@ export function PolicyTerms({ context, policy, fit }: PolicyTermsProps) {
         </Fragment>
       ))}
       {sourcesOf(policy).map((rule) => (
-        <RuleMark key={`${rule.source} ${rule.locator}`} context={context} rule={rule} />
+        <RuleMark
+          key={`${rule.source} ${rule.locator}`}
+          dataset={context.dataset}
+          address={context.address}
+          rule={rule}
+        />
       ))}
     </>
   );

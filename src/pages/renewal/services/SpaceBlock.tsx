@@ -6,7 +6,7 @@ import { smallFirmSpace } from '../../../renewal/smallFirmSpace.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { FirmLink } from '../FirmLink.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
-import { viewHref } from '../renewalLinks.ts';
+import { openHref } from '../renewalHref.ts';
 import { percentText } from '../rounded.ts';
 import { Scene } from '../Scene.tsx';
 import table from '../smallTable.module.css';
@@ -46,7 +46,7 @@ export function SpaceBlock({ context, overview }: SpaceBlockProps) {
             {parks.map(({ park, share }) => (
               <tr key={park.id}>
                 <th scope="row">
-                  <a href={viewHref(context, {}, park.id)}>{nameOf(park.name, language)}</a>
+                  <a href={openHref(context, {}, park.id)}>{nameOf(park.name, language)}</a>
                 </th>
                 <td>{floor(park.space)}</td>
                 <td>{floor(park.spaceFree)}</td>

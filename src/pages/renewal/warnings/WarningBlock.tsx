@@ -1,7 +1,7 @@
 import { WARNING_KINDS } from '../../../board/renewalQuery.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import type { RenewalContext } from '../Renewal.tsx';
-import { viewHref } from '../renewalLinks.ts';
+import { openHref } from '../renewalHref.ts';
 import { Scene } from '../Scene.tsx';
 import { useSceneWords } from '../useSceneWords.ts';
 import { firstOfEachKind, kindCounts, warningsOf } from './shownWarnings.ts';
@@ -31,7 +31,7 @@ export function WarningBlock({ context, overview }: WarningBlockProps) {
       <ul className={styles.kinds}>
         {WARNING_KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
           <li key={kind}>
-            <a href={viewHref(context, { list: 'warnings', kind })}>
+            <a href={openHref(context, { list: 'warnings', kind })}>
               {words.warningsScope(words.kinds[kind], counts[kind])}
             </a>
           </li>
@@ -48,7 +48,7 @@ export function WarningBlock({ context, overview }: WarningBlockProps) {
         ))}
       </ul>
       {all.length > SHOWN ? (
-        <a className={styles.more} href={viewHref(context, { list: 'warnings' })}>
+        <a className={styles.more} href={openHref(context, { list: 'warnings' })}>
           {words.allOf(all.length)}
         </a>
       ) : null}

@@ -40,7 +40,10 @@ export function WarningItem({ context, overview, warning }: WarningItemProps) {
             {reasons.map(({ text, rule }, i) => (
               <span key={text}>
                 {i > 0 ? words.between : ''}
-                {text} {rule ? <RuleMark context={context} rule={rule} /> : null}
+                {text}{' '}
+                {rule ? (
+                  <RuleMark dataset={context.dataset} address={context.address} rule={rule} />
+                ) : null}
               </span>
             ))}
           </p>

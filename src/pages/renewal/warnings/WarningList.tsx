@@ -5,7 +5,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
 import { ListPage } from '../ListPage.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
-import { viewHref } from '../renewalLinks.ts';
+import { openHref } from '../renewalHref.ts';
 import { useSceneWords } from '../useSceneWords.ts';
 import { kindCounts, warningsOf } from './shownWarnings.ts';
 import { WarningItem } from './WarningItem.tsx';
@@ -30,13 +30,13 @@ export function WarningList({ context, overview }: WarningListProps) {
     text: one
       ? words.warningsScope(words.kinds[one], counts[one])
       : words.warningsScope(words.every, inPark.length),
-    href: viewHref(context, { list: 'warnings', kind: one }),
+    href: openHref(context, { list: 'warnings', kind: one }),
     chosen: one === kind,
   }));
   const parks = [undefined, ...tables.parks.values()].map((park) => ({
     key: park?.id ?? 'all',
     text: park ? nameOf(park.name, language) : words.wholeCity,
-    href: viewHref(context, { list: 'warnings', kind }, park?.id ?? null),
+    href: openHref(context, { list: 'warnings', kind }, park?.id ?? null),
     chosen: park?.id === address.place,
   }));
   return (
