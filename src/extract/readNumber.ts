@@ -108,7 +108,7 @@ export function readNumber(
   const callsOut =
     from === 'carried' && alone && literal.kind !== 'flat' && !literal.direction && !literal.signed;
   if (isEveryday(phrase, literal) || bareCount || callsOut) return undefined;
-  if (isWhole(literal, right) || /平均每[天日]/.test(left)) return undefined;
+  if (isWhole(literal, right) || isDaily(literal, left)) return undefined;
   const alike = literal.kind === 'rank' && from === 'carried' ? ranked(left, scene) : [];
   const topicSentence = scene.topic?.sentence ?? clause.sentence;
   if (from !== 'carried') scene.topic = { phrase, sentence: clause.sentence };
@@ -190,6 +190,10 @@ const WHOLE_DEED =
 
 const isWhole = ({ kind, value }: Literal, right: string): boolean =>
   kind === 'percent' && value.mantissa === 100 * 10 ** value.scale && WHOLE_DEED.test(right);
+
+/** 平均每天新增27户: a day's part of what is told elsewhere. */
+const isDaily = ({ kind }: Literal, left: string): boolean =>
+  kind === 'amount' && /平均每[天日]/.test(left);
 
 const ALL = /(?:^|[，、])(?:总量|增速|增幅|数量|规模|排名)?(?:均|都|双双|全部|全都)/;
 
