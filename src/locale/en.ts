@@ -1,7 +1,6 @@
 import { briefing } from './en/briefing.ts';
 import { charts } from './en/charts.ts';
 import { evidence } from './en/evidence.ts';
-import { ranking } from './en/ranking.ts';
 import { shell } from './en/shell.ts';
 import { standings } from './en/standings.ts';
 import { states } from './en/states.ts';
@@ -11,7 +10,6 @@ export const words: typeof zh = {
   briefing,
   charts,
   evidence,
-  ranking,
   shell,
   standings,
   states,

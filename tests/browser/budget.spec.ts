@@ -10,6 +10,7 @@ const PAGES = [
   './en/pinghu/sources/',
   './zh/demo/charts/',
   './zh/demo/intake/',
+  './zh/demo/renewal/',
 ];
 
 for (const path of PAGES) {

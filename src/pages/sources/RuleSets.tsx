@@ -1,6 +1,7 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { nameOf, noteOf } from '../../figures/names.ts';
 import type { Contest } from '../../figures/tables.ts';
+import { RANKING } from '../../locale/ranking.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import styles from './RuleSets.module.css';
 import { useSourcesWords } from './useSourcesWords.ts';
@@ -13,9 +14,9 @@ interface RuleSetsProps {
 
 /** Every version of every contest's rules: from when it holds, how it scores, what counts how much. */
 export function RuleSets({ dataset, sourceHref, numbers }: RuleSetsProps) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const sources = useSourcesWords();
-  const { ranking } = words;
+  const ranking = RANKING[language];
   const method = ({ score, aggregate, missing, winners, progressWinners }: Contest) =>
     score && aggregate && missing
       ? [

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { saveFile } from '../../../ui/saveFile.ts';
 import type { FieldModel, RankingModel } from './rankingModel.ts';
+import { useRankingWords } from './useRankingWords.ts';
 import type { Drawn } from './useRobustness.ts';
 
 interface ExportButtonProps {
@@ -20,6 +21,7 @@ interface ExportButtonProps {
 /** Takes the ranking on show away as CSV, with its rules named in every row. */
 export function ExportButton({ model, fields, drawn, dataset }: ExportButtonProps) {
   const { language, words } = useSpeech();
+  const ranking = useRankingWords();
   const take = () => {
     const { rules, period } = model.run;
     const name = `${rules.contest.id}-${periodCode(period)}.csv`;
@@ -41,7 +43,7 @@ export function ExportButton({ model, fields, drawn, dataset }: ExportButtonProp
   };
   return (
     <span data-needs-script>
-      <Button onPress={take}>{words.ranking.exportCsv}</Button>
+      <Button onPress={take}>{ranking.exportCsv}</Button>
     </span>
   );
 }

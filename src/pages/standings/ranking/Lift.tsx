@@ -10,6 +10,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
 import styles from './Ranking.module.css';
 import type { FieldModel, RankingModel } from './rankingModel.ts';
+import { useRankingWords } from './useRankingWords.ts';
 
 interface LiftProps {
   readonly model: RankingModel;
@@ -20,8 +21,8 @@ interface LiftProps {
 
 /** What one value of a place would have to be for it to gain a rank, value by value. */
 export const Lift = memo(function Lift({ model, fields, trial, to }: LiftProps) {
-  const { language, words } = useSpeech();
-  const { ranking } = words;
+  const { language } = useSpeech();
+  const ranking = useRankingWords();
   const all = fields.flatMap(({ field, rows }) => rows.map((row) => ({ field, row })));
   const chosen =
     all.find(({ row }) => row.place.id === trial.lift) ??

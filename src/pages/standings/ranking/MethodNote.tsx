@@ -2,11 +2,12 @@ import { noteOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import styles from './Ranking.module.css';
 import type { RankingModel } from './rankingModel.ts';
+import { useRankingWords } from './useRankingWords.ts';
 
 /** How the ranking is made, in plain words; then the rules as they are published, with version and hash. */
 export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indicators'>) {
-  const { language, words } = useSpeech();
-  const { ranking } = words;
+  const { language } = useSpeech();
+  const ranking = useRankingWords();
   const { contest, method, hash } = run.rules;
   const chain = contest.tieBreak.map(
     (id) => indicators.find((indicator) => indicator.id === id)?.name ?? id,

@@ -7,6 +7,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import styles from './Ranking.module.css';
 import type { RankingModel } from './rankingModel.ts';
 import { RULE_CHOICES } from './ruleChoices.ts';
+import { useRankingWords } from './useRankingWords.ts';
 
 interface OtherRulesProps {
   readonly dataset: Dataset;
@@ -22,8 +23,8 @@ export const OtherRules = memo(function OtherRules({
   period,
   model,
 }: OtherRulesProps) {
-  const { language, words } = useSpeech();
-  const { ranking } = words;
+  const { language } = useSpeech();
+  const ranking = useRankingWords();
   const weights = model.run.fields[0]?.standings.weights;
   const rows = useMemo(
     () =>

@@ -6,11 +6,12 @@ import { periodName } from '../../../figures/format.ts';
 import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { comparePeriods, type Period, periodCode } from '../../../figures/period.ts';
-import type { Words } from '../../../locale/words.ts';
+import type { RankingWords } from '../../../locale/ranking.ts';
 import { type FieldRun, runContest } from '../../../ranking/runContest.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { standingsPeriods } from '../standingsPeriods.ts';
 import styles from './Ranking.module.css';
+import { useRankingWords } from './useRankingWords.ts';
 
 const PERIODS = 8;
 
@@ -36,13 +37,14 @@ export const RankHistory = memo(function RankHistory({
   chosen,
 }: RankHistoryProps) {
   const { language, words } = useSpeech();
+  const ranking = useRankingWords();
   const charts = useMemo(() => {
     const run = runContest(dataset, contest, period);
     const fields = typeof run === 'string' ? [] : run.fields;
     return fields
       .filter((field) => group === undefined || field.group === group)
-      .map((field) => historyOf(dataset, contest, field, period, chosen, language, words));
-  }, [dataset, contest, period, group, chosen, language, words]);
+      .map((field) => historyOf(dataset, contest, field, period, chosen, language, ranking));
+  }, [dataset, contest, period, group, chosen, language, ranking]);
   return (
     <div className={styles.history}>
       {charts.map((chart) => (
@@ -59,9 +61,8 @@ function historyOf(
   period: Period,
   wanted: string | undefined,
   language: Language,
-  words: Words,
+  ranking: RankingWords,
 ): BumpModel {
-  const { ranking } = words;
   const periods = standingsPeriods(dataset)
     .filter((one) => one.kind === period.kind && comparePeriods(one, period) <= 0)
     .slice(0, PERIODS)

@@ -21,6 +21,7 @@ import styles from './Ranking.module.css';
 import { RankingTable } from './RankingTable.tsx';
 import { leadText, rankingModel } from './rankingModel.ts';
 import { RULE_CHOICES } from './ruleChoices.ts';
+import { useRankingWords } from './useRankingWords.ts';
 import { DRAWS, useRobustness } from './useRobustness.ts';
 import { Weights } from './Weights.tsx';
 
@@ -32,8 +33,8 @@ export interface RankingProps {
 
 /** The ranking by the rules of a contest, with what a reader may try. */
 export default function Ranking({ dataset, period, address }: RankingProps) {
-  const { language, words } = useSpeech();
-  const { ranking } = words;
+  const { language } = useSpeech();
+  const ranking = useRankingWords();
   const [query, tryOut] = useTrial(address);
   const trial = useMemo(() => parseTrial(query), [query]);
   const contests = rankable(dataset);
@@ -45,9 +46,9 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
   const model = useMemo(
     () =>
       contest
-        ? rankingModel(dataset, contest.id, period, before, trial, language, words)
+        ? rankingModel(dataset, contest.id, period, before, trial, language, ranking)
         : ('no-contest' as const),
-    [dataset, contest, period, before, trial, language, words],
+    [dataset, contest, period, before, trial, language, ranking],
   );
   // The table follows a moved weight at once, what is worked out below it a little later.
   const settled = useDeferredValue(model);
@@ -141,7 +142,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
         </p>
       ) : null}
       {shown.map((one) => {
-        const lead = leadText(one, language, words);
+        const lead = leadText(one, language, ranking);
         const first = one.rows.find(({ rank }) => rank === 1);
         const group = one.field.group;
         const draws = drawn.fields[model.fields.indexOf(one)];

@@ -10,6 +10,7 @@ import { FAMILIES } from './indicatorFamily.ts';
 import { chanceText, points } from './points.ts';
 import styles from './RankingTable.module.css';
 import type { IndicatorHead, RankCell, RankRow } from './rankingModel.ts';
+import { useRankingWords } from './useRankingWords.ts';
 
 interface RankingTableProps {
   readonly caption: string;
@@ -37,8 +38,7 @@ export const RankingTable = memo(function RankingTable({
   sort,
   hrefOfSort,
 }: RankingTableProps) {
-  const { words } = useSpeech();
-  const { columns, weightOf, sortBy } = words.ranking;
+  const { columns, weightOf, sortBy } = useRankingWords();
   const heads = useHeads(indicators);
   const head = (id: string, name: string, note?: string) => (
     <th
@@ -174,8 +174,8 @@ interface RowProps {
 }
 
 function Row({ row, span, heads, most, size, overall }: RowProps) {
-  const { language, words } = useSpeech();
-  const { ranking } = words;
+  const { language } = useSpeech();
+  const ranking = useRankingWords();
   const { columns } = ranking;
   return (
     <tr className={row.winner ? styles.won : undefined}>
@@ -217,7 +217,7 @@ function Row({ row, span, heads, most, size, overall }: RowProps) {
 const signed = (value: number) => (value > 0 ? `+${points(value)}` : points(value));
 
 function Change({ gained }: { readonly gained: number | undefined }) {
-  const { ranking } = useSpeech().words;
+  const ranking = useRankingWords();
   if (gained === undefined) return <small>{ranking.newcomer}</small>;
   if (gained === 0) return <Growth text={ranking.same} direction="flat" />;
   return gained > 0 ? (
@@ -229,7 +229,7 @@ function Change({ gained }: { readonly gained: number | undefined }) {
 
 /** The interval on a line from the first rank to the last, the rank as a dot; said in words beside it. */
 function Interval({ row, span, size }: Pick<RowProps, 'row' | 'span' | 'size'>) {
-  const { ranking } = useSpeech().words;
+  const ranking = useRankingWords();
   const x = (rank: number) => `${size > 1 ? 6 + ((rank - 1) / (size - 1)) * 88 : 50}%`;
   return (
     <span className={styles.interval}>
@@ -270,7 +270,7 @@ function Parts({
   readonly heads: readonly Head[];
   readonly most: number;
 }) {
-  const { ranking } = useSpeech().words;
+  const ranking = useRankingWords();
   if (contributions.some((part) => part < 0) || !(most > 0)) return null;
   const said = FAMILIES.map((family) => {
     const sum = contributions.reduce(
@@ -329,7 +329,7 @@ const Cells = memo(function Cells({ cells, heads }: CellsProps) {
 
 /** The same for a narrow screen, one under another and with their units. */
 const FoldedCells = memo(function FoldedCells({ cells, heads }: CellsProps) {
-  const { ranking } = useSpeech().words;
+  const ranking = useRankingWords();
   return (
     <details className={styles.more}>
       <summary>{ranking.details}</summary>

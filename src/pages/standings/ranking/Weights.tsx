@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { StandingsTrial } from '../../../board/standingsTrial.ts';
 import { rebalance } from '../../../ranking/rebalance.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
 import { points } from './points.ts';
 import styles from './Ranking.module.css';
 import type { RankingModel } from './rankingModel.ts';
+import { useRankingWords } from './useRankingWords.ts';
 
 interface WeightsProps {
   readonly model: RankingModel;
@@ -19,8 +19,7 @@ const SAID = 3000;
 
 /** A slider an indicator: one is moved, the others make room, and the link follows. */
 export function Weights({ model, trial, to, onMove }: WeightsProps) {
-  const { words } = useSpeech();
-  const { ranking } = words;
+  const ranking = useRankingWords();
   const { indicators } = model;
   const [locked, setLocked] = useState<ReadonlySet<number>>(new Set());
   const [copied, setCopied] = useState(false);

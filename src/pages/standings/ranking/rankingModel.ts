@@ -6,7 +6,7 @@ import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Period } from '../../../figures/period.ts';
 import type { Adjustment, Place } from '../../../figures/tables.ts';
-import type { Words } from '../../../locale/words.ts';
+import type { RankingWords } from '../../../locale/ranking.ts';
 import type { ContestRules, Unranked } from '../../../ranking/contestRules.ts';
 import { ABSENCE } from '../../../ranking/rankingTable.ts';
 import {
@@ -91,7 +91,7 @@ export function rankingModel(
   before: Period | undefined,
   trial: StandingsTrial,
   language: Language,
-  words: Words,
+  ranking: RankingWords,
 ): RankingModel | Unranked {
   const { scoring, aggregation } = trial;
   const plain = runContest(dataset, contest, period);
@@ -121,7 +121,7 @@ export function rankingModel(
     trial: weights !== undefined || scoring !== undefined || aggregation !== undefined,
     fields: run.fields.map((field, i) => ({
       field,
-      rows: rowsOf(run.rules, field, last?.fields[i], indicators, language, words),
+      rows: rowsOf(run.rules, field, last?.fields[i], indicators, language, ranking),
       constant: field.standings.constant.map((j) => indicators[j]?.name ?? ''),
     })),
   };
@@ -133,9 +133,9 @@ function rowsOf(
   before: FieldRun | undefined,
   indicators: readonly IndicatorHead[],
   language: Language,
-  words: Words,
+  ranking: RankingWords,
 ): RankRow[] {
-  const cells = cellsOf(field, method, indicators, language, words);
+  const cells = cellsOf(field, method, indicators, language, ranking);
   const climbing = climbers(field, before, contest.progressWinners);
   const sharing = (rank: number) => field.ranks.filter((other) => other === rank).length;
   const rows = field.places.map((place, i): RankRow => {
@@ -170,7 +170,7 @@ function cellsOf(
   { scoring, aggregation, missing }: Method,
   indicators: readonly IndicatorHead[],
   language: Language,
-  words: Words,
+  ranking: RankingWords,
 ): RankCell[][] {
   const known = drawnUp.get(field.figures) ?? new Map<string, RankCell[][]>();
   drawnUp.set(field.figures, known);
@@ -180,7 +180,7 @@ function cellsOf(
     known.get(key) ??
     field.places.map((_, i) =>
       counts.map((count, j) => ({
-        ...cellText(field, j, i, indicators[j]?.unit ?? '', language, words),
+        ...cellText(field, j, i, indicators[j]?.unit ?? '', language, ranking),
         ...count(i),
       })),
     );
@@ -194,7 +194,7 @@ function cellText(
   i: number,
   unit: string,
   language: Language,
-  words: Words,
+  ranking: RankingWords,
 ): Omit<RankCell, 'points' | 'share'> {
   const own = (figures[j] ?? []).flatMap((part) => part[i] ?? []);
   const level = own.find(({ measure }) => measure === 'level');
@@ -205,7 +205,7 @@ function cellText(
   );
   const text = level?.value
     ? levelText(level, language)
-    : (growth?.text ?? absenceText(absent, words));
+    : (growth?.text ?? absenceText(absent, ranking));
   return {
     text,
     short: level?.value && unit !== '' ? numberOf(level, language) : text,
@@ -250,7 +250,7 @@ function levelText({ value, unit, qualifier }: Figure, language: Language): stri
   return [before, number, after].filter(Boolean).join(language === 'zh' ? '' : ' ');
 }
 
-function absenceText(absent: number, { ranking }: Words): string {
+function absenceText(absent: number, ranking: RankingWords): string {
   switch (absent) {
     case ABSENCE.late:
       return ranking.absent[2];
@@ -267,7 +267,7 @@ function absenceText(absent: number, { ranking }: Words): string {
 export function leadText(
   { rows }: FieldModel,
   language: Language,
-  { ranking }: Words,
+  ranking: RankingWords,
 ): string | undefined {
   const firsts = rows.filter(({ rank }) => rank === 1);
   const [first] = firsts;
