@@ -9,6 +9,7 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await awake(page);
   await page.mouse.move(100, 100);
+  await expect(page.locator('[data-live]')).toBeAttached({ timeout: 20_000 });
 }
 
 const cells = (page: Page) => page.locator('table td > a[data-k]');
@@ -20,7 +21,9 @@ test('the grid is one tab stop, and arrow keys read firm by firm', async ({ page
   await page.keyboard.press('ArrowRight');
   await expect(cells(page).nth(1)).toBeFocused();
   const name = await cells(page).nth(1).getAttribute('aria-label');
-  await expect(page.locator('p[aria-live="polite"]')).toContainText(name?.split(' · ')[0] ?? '?');
+  await expect(page.locator('[aria-labelledby="grid"] p[aria-live="polite"]')).toContainText(
+    name?.split(' · ')[0] ?? '?',
+  );
   await page.keyboard.press('Control+End');
   await expect(cells(page).last()).toBeFocused();
   await expect(page.locator('td > a[data-k][tabindex="0"]')).toHaveCount(1);

@@ -24,6 +24,7 @@ export const renewalFirm: typeof zh = {
   },
   noTitle: 'none',
   industry: 'Industry',
+  policies: 'Policies for this firm',
   source: 'Source',
   mark: 'source',
   sourceMark: (of) => `Source of the data: ${of}`,

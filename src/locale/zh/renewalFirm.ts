@@ -23,6 +23,7 @@ export const renewalFirm = {
   noTitle: '没有',
   industry: '行业',
   source: '来源',
+  policies: '可享受的政策',
   mark: '出处',
   sourceMark: (of: string) => `数据出处：${of}`,
   rules: (name: string) => `规则：${name}`,

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { nameOf } from '../../figures/names.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import styles from './ListPage.module.css';
@@ -18,18 +18,12 @@ export function ListPage({ context, title, text, children }: ListPageProps) {
   const words = useSceneWords();
   const { language } = useSpeech();
   const park = [...context.tables.parks.values()].find(({ id }) => id === context.address.place);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // A reader who comes from further down the page would land in the middle of the list.
-    const { current } = heading;
-    if (current && current.getBoundingClientRect().top < 0) current.focus();
-  }, []);
   return (
     <section className={styles.list} aria-labelledby="list">
       <p className={styles.back}>
         <a href={openHref(context, {})}>{words.back}</a>
       </p>
-      <h2 id="list" ref={heading} tabIndex={-1}>
+      <h2 id="list">
         {park ? `${nameOf(park.name, language)} · ` : ''}
         {title}
       </h2>

@@ -19,7 +19,6 @@ interface OpenedProps {
 export function Opened({ context, overview }: OpenedProps) {
   const { list } = context.view;
   const firms = <ParksAndFirms {...context} overview={overview} />;
-  if (context.address.place !== undefined) return firms;
   switch (list) {
     case 'projects':
       return <ProjectTable context={context} overview={overview} />;
@@ -32,6 +31,7 @@ export function Opened({ context, overview }: OpenedProps) {
     case 'ledger':
       return <LedgerSection {...context} overview={overview} />;
     case undefined:
+      if (context.address.place !== undefined) return firms;
       return (
         <>
           <WholePage

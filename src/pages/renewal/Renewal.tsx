@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { hrefOf } from '../../board/href.ts';
 import { parseRenewalView, type RenewalView } from '../../board/renewalQuery.ts';
 import {
@@ -8,6 +8,7 @@ import {
 } from '../../figures/land/renewalTables.ts';
 import { nameOf } from '../../figures/names.ts';
 import { type Overview, overviewOf } from '../../renewal/overview.ts';
+import { releaseClicks } from '../../ui/heldClicks.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
@@ -16,11 +17,24 @@ import { Opened } from './Opened.tsx';
 import { PublicSummary } from './public/PublicSummary.tsx';
 import { RealProgress } from './RealProgress.tsx';
 import styles from './Renewal.module.css';
+import { useHeadingFocus } from './useHeadingFocus.ts';
 import { useLoadedRenewal } from './useRenewal.ts';
 import { useRenewalWords } from './useRenewalWords.ts';
 
 /** Land renewal on one screen: what is published, four scenes, warnings, simulators, services. */
 export default function Renewal(props: PageProps) {
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (part.current) releaseClicks(part.current);
+  }, []);
+  return (
+    <div ref={part} data-late>
+      <KnownScreen {...props} />
+    </div>
+  );
+}
+
+function KnownScreen(props: PageProps) {
   const { dataset, entry, address } = props;
   // Where the pages are written, the tables are there with the others.
   if (dataset.renewal) return <Screen {...props} parts={dataset.renewal} />;
@@ -62,6 +76,7 @@ function Screen({ parts, ...props }: ScreenProps) {
   useEffect(() => {
     document.title = words.shell.titleOf(title, nameOf(dataset.title, language));
   }, [words, title, dataset, language]);
+  useHeadingFocus(`${address.place} ${view.list} ${view.firm}`, headingOf(address.place, view));
   if (address.place !== undefined && !park) {
     return (
       <StatePage
@@ -77,7 +92,7 @@ function Screen({ parts, ...props }: ScreenProps) {
   return (
     <>
       <div className={styles.head}>
-        <h1>{renewal.title}</h1>
+        <h1 id="renewal">{renewal.title}</h1>
         <p>{renewal.lede}</p>
       </div>
       {isWhole ? (
@@ -96,4 +111,12 @@ function Screen({ parts, ...props }: ScreenProps) {
       </div>
     </>
   );
+}
+
+/** The heading of what is shown. */
+function headingOf(park: string | undefined, { firm, list }: RenewalView): string {
+  if (firm !== undefined) return 'firm';
+  if (list === 'firms' || list === 'ledger') return list;
+  if (list !== undefined) return 'list';
+  return park === undefined ? 'renewal' : 'park';
 }

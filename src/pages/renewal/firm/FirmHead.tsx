@@ -44,7 +44,9 @@ export function FirmHead({ context, facts: { firm, evaluated } }: FirmHeadProps)
           </>
         ) : null}
       </nav>
-      <h1 className={styles.name}>{nameOf(firm.name, language)}</h1>
+      <h1 id="firm" className={styles.name}>
+        {nameOf(firm.name, language)}
+      </h1>
       <dl className={styles.who} aria-label={words.facts}>
         {rows.map(([name, text]) => (
           <div key={name}>

@@ -3,6 +3,8 @@ import { hrefOf } from '../../../board/href.ts';
 import { renewalViewQuery } from '../../../board/renewalQuery.ts';
 import { StatePage } from '../../states/StatePage.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
+import { PolicyList } from '../services/PolicyList.tsx';
+import styles from './Firm.module.css';
 import { FirmCases } from './FirmCases.tsx';
 import { FirmHead } from './FirmHead.tsx';
 import { FirmHistory } from './FirmHistory.tsx';
@@ -43,6 +45,10 @@ export function FirmView({ context, id }: FirmViewProps) {
         <FirmLow context={context} low={facts.low} />
         <FirmHistory history={facts.history} />
         <FirmCases context={context} facts={facts} />
+        <section aria-labelledby="firm-policies" className={styles.section}>
+          <h2 id="firm-policies">{words.policies}</h2>
+          <PolicyList context={context} enterprise={facts.firm.id} />
+        </section>
       </FirmTrials>
     </article>
   );

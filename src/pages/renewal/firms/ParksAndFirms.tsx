@@ -9,7 +9,6 @@ import { HeatGrid } from './HeatGrid.tsx';
 import styles from './ParkView.module.css';
 import { ParkView } from './ParkView.tsx';
 import { useGridWords } from './useGridWords.ts';
-import { useHeadingFocus } from './useHeadingFocus.ts';
 
 /** 淘汰落后: all parks, one park, or the list of all firms, as the link asks. */
 export function ParksAndFirms(props: RenewalContext & { readonly overview: Overview }) {
@@ -17,11 +16,6 @@ export function ParksAndFirms(props: RenewalContext & { readonly overview: Overv
   const { language } = useSpeech();
   const words = useGridWords();
   const park = [...tables.parks.values()].find(({ id }) => id === address.place);
-  useHeadingFocus(
-    `${park?.id} ${view.list}`,
-    park ? 'park' : view.list === 'firms' ? 'firms' : 'grid',
-  );
-  if (park) return <ParkView {...props} park={park} />;
   if (view.list === 'firms') {
     const count = formatNumber(firmRows(overview).length, language);
     return (
@@ -36,6 +30,6 @@ export function ParksAndFirms(props: RenewalContext & { readonly overview: Overv
       </section>
     );
   }
-  if (view.list) return null;
+  if (park) return <ParkView {...props} park={park} />;
   return <HeatGrid {...props} />;
 }
