@@ -70,9 +70,9 @@ describe('land renewal as of a day', () => {
     const classes = TABLES_TEXT.rules_classes.replace('45,s1', '45,s2');
     const later = { ...LATER, 'rules_classes.csv': classes };
     const ids = ({ rules }: RenewalTables) => rules.sets.map(({ id }) => id);
-    expect(ids(await asOf('2024-04-30', later))).toEqual(['r2', 'r3', 'r4']);
+    expect(ids(await asOf('2024-04-30', later))).toEqual(['r2', 'r3', 'r4', 'r5']);
     expect((await asOf('2024-04-30', later)).rules.items).toEqual([]);
-    expect(ids(await asOf('2024-05-01', later))).toEqual(['r1', 'r2', 'r3', 'r4']);
+    expect(ids(await asOf('2024-05-01', later))).toEqual(['r1', 'r2', 'r3', 'r4', 'r5']);
     expect((await asOf('2023-05-31')).rules.evaluations).toMatchObject([{ announced: '' }]);
   });
 
