@@ -12,10 +12,15 @@ const ANYWHERE = [
   'sources.spec.ts',
 ];
 
+/** What needs firms, which a published site does not hold. */
+const WITH_FIRMS = ['firm.spec.ts', 'renewal{Ledger,Parks,Scenes}.spec.ts'];
+/** What is so on a published site alone. */
+const PUBLISHED = 'renewalPublic.spec.ts';
+
 function ignored(): string[] {
   // Where the site is served elsewhere, what makes and serves one of its own says nothing of it.
-  if (process.env.SITE_URL) return OWN_SITE;
-  return process.env.PUBLISHED_TOO ? ANYWHERE : [];
+  if (process.env.SITE_URL) return [...OWN_SITE, ...WITH_FIRMS];
+  return [PUBLISHED, ...(process.env.PUBLISHED_TOO ? ANYWHERE : [])];
 }
 
 export default defineConfig({
