@@ -24,6 +24,8 @@ const PAGES = [
 
 for (const path of PAGES) {
   test(`axe finds nothing on ${path}, light and dark, on a phone and a desk`, async ({ page }) => {
+    // A page of 300 figures has some ten thousand nodes to look at, four times over.
+    test.slow();
     await page.goto(path);
     await awake(page);
     await expect(page.locator('h1')).toBeVisible();
