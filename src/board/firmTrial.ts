@@ -92,9 +92,12 @@ function parsed<Name extends string, Value>(
   return found;
 }
 
+/** No amount of a firm comes near it, in any of their units. */
+const MOST = 1e9;
+
 function numberOf(text: string): number | undefined {
   const value = text.trim() === '' ? Number.NaN : Number(text);
-  return Number.isFinite(value) ? value : undefined;
+  return Math.abs(value) <= MOST ? value : undefined;
 }
 
 /** Short of the last bits of a double, which nobody typed. */

@@ -1,4 +1,5 @@
 import { CRITERIA_JOINS, type CriteriaJoin } from '../figures/land/rules.ts';
+import { isDate } from '../intake/cellChecks.ts';
 
 /** The lists that open in full. */
 export const RENEWAL_LISTS = ['firms', 'warnings', 'projects', 'ledger', 'policies'] as const;
@@ -44,12 +45,13 @@ export const WHOLE_VIEW: RenewalView = {
 export function parseRenewalView(query: string): RenewalView {
   const params = new URLSearchParams(query);
   const text = (name: string) => params.get(name) || undefined;
+  const day = text('day') ?? '';
   const year = /^\d{4}$/.exec(text('year') ?? '')?.[0];
   return {
     list: RENEWAL_LISTS.find((name) => name === text('list')),
     firm: text('firm'),
     year: year === undefined ? undefined : Number(year),
-    day: /^\d{4}-\d\d-\d\d$/.exec(text('day') ?? '')?.[0],
+    day: isDate(day) ? day : undefined,
     join: CRITERIA_JOINS.find((name) => name === text('join')) ?? 'any',
     mark: GRID_MARKS.find((name) => name === text('mark')) ?? 'class',
     kind: WARNING_KINDS.find((name) => name === text('kind')),

@@ -59,7 +59,7 @@ export const renewalScenes = {
   tooFew: '太少',
   reached: '签约项目有多少达产',
   reachedText: (share: string, open: number) =>
-    open > 0 ? `至今 ${share}，还有 ${open} 个在建，比例会变` : `${share}`,
+    open > 0 ? `至今 ${share}，还有 ${open} 个在途，比例会变` : `${share}`,
   signedYear: '签约年份',
   signed: '签约',
   produced: '达产',

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../../figures/decimal.ts';
+import { toNumber } from '../../../figures/decimal.ts';
 import { formatDecimal, formatNumber, formatValue } from '../../../figures/format.ts';
 import type { LowEfficiencyCriterion } from '../../../figures/land/rules.ts';
 import type { Language } from '../../../figures/language.ts';
@@ -6,6 +7,7 @@ import { nameOf } from '../../../figures/names.ts';
 import type { RenewalGridWords } from '../../../locale/renewalGrid.ts';
 import type { FirmRow } from '../../../renewal/firmRows.ts';
 import type { CriterionResult } from '../../../renewal/lowEfficiency.ts';
+import { roundedDecimal } from '../rounded.ts';
 
 export interface Telling {
   readonly language: Language;
@@ -38,7 +40,7 @@ export function reasonText({ criterion, value }: CriterionResult, { language, wo
   const own = value ?? Number.NaN;
   switch (criterion.criterion) {
     case 'tax-per-mu-below': {
-      const [has, bound] = [Math.floor(own * 100) / 100, criterion.threshold];
+      const [has, bound] = [toNumber(roundedDecimal(own, 2, Math.floor)), criterion.threshold];
       return words.reason['tax-per-mu-below'](money(has, language), money(bound, language));
     }
     case 'land-at-least':
