@@ -17,7 +17,6 @@ import { useSpeech } from '../ui/language.tsx';
 import { useBoard } from './BoardContext.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { InternalMark } from './InternalMark.tsx';
-import { LocalNotice } from './LocalNotice.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { releaseStore } from './offline/releaseStore.ts';
 import { pageTitle } from './pageTitle.ts';
@@ -32,6 +31,10 @@ const Nothing = (_props: { readonly entry: SiteDataset }) => <></>;
 const DataNotices = lazy(() =>
   // Without the network there is nothing to look after, and the page goes on.
   import('./DataNotices.tsx').catch(() => ({ default: Nothing })),
+);
+
+const LocalNotice = lazy(() =>
+  import('./LocalNotice.tsx').then((module) => ({ default: module.LocalNotice })),
 );
 
 const VintageNotice = lazy(() => import('./VintageNotice.tsx'));
@@ -118,7 +121,11 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
             <VintageNotice address={address} vintage={vintage} />
           </Suspense>
         )}
-        {local ? <LocalNotice address={address} rows={local} /> : null}
+        {local ? (
+          <Suspense>
+            <LocalNotice address={address} rows={local} />
+          </Suspense>
+        ) : null}
         <BrokenPage at={title}>
           <Suspense fallback={<Loading />}>
             <Page dataset={dataset} address={address} entry={entry} />

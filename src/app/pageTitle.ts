@@ -16,8 +16,11 @@ export function pageTitle(
 ): string {
   const { language, page } = address;
   const name = shell.pages[page];
+  // In the browser the page itself names its park, once it has the parks.
   const park =
-    page === 'renewal' ? dataset?.renewal?.parks.find(({ id }) => id === address.place) : undefined;
+    import.meta.env.SSR && page === 'renewal'
+      ? dataset?.renewal?.parks.find(({ id }) => id === address.place)
+      : undefined;
   if (park) return shell.titleOf(name, nameOf(park.name, language));
   if (!dataset || (page !== 'briefing' && page !== 'standings'))
     return shell.titleOf(name, entry.title[language]);
