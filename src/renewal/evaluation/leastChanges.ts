@@ -1,8 +1,9 @@
 import type { Amount } from '../../figures/land/enterprise.ts';
 import { FIRM_RATIOS } from '../../figures/land/firmRatio.ts';
 import type { EvaluationItem, FirmClass } from '../../figures/land/rules.ts';
+import { withChanges } from './changedFirms.ts';
 import { classOf } from './classHistory.ts';
-import type { Evaluation } from './evaluate.ts';
+import { type Evaluation, evaluateFirms } from './evaluate.ts';
 import { leastLandOf } from './evaluationRules.ts';
 import { pointsOf, ratioOf } from './pointsOfItem.ts';
 import { fieldAndPlace, isBetter, ownBounds } from './standing.ts';
@@ -36,6 +37,16 @@ export function leastChanges(evaluation: Evaluation, i: number): LeastChange[] {
   const { rules, units } = evaluation;
   const unitLand = units.amounts.land?.[units.unitOf[i] ?? -1] ?? Number.NaN;
   const least = leastLandOf(rules, field.scope);
+  // A mean of the scope that the firm moves moves those with it who have no value of their own.
+  const movesOthers = field.items.some(
+    ({ missing }, j) => missing === 'scope-mean' && field.values[j]?.some(Number.isNaN),
+  );
+  const isIn = (amount: Amount, value: number, wanted: FirmClass) => {
+    if (!movesOthers) return true;
+    const firms = withChanges(evaluation.firms, i, { [amount]: value });
+    const then = classOf(evaluateFirms(firms, evaluation.rules, evaluation.year), i);
+    return then !== undefined && !isBetter(wanted, then);
+  };
   const score = scoreFor(evaluation, i, field.items, (j) => field.points[j]?.[place] ?? 0);
   return ownBounds(field, place)
     .filter((bound) => isBetter(bound.class, own) && Number.isFinite(bound.least))
@@ -44,8 +55,13 @@ export function leastChanges(evaluation: Evaluation, i: number): LeastChange[] {
         const now = evaluation.firms.amounts[amount]?.[i] ?? Number.NaN;
         if (Number.isNaN(now)) return [];
         // In full, not within the last bits: whoever does it is in.
-        const isReached = (value: number) => score(amount, value) >= bound.least;
-        const needed = nearest(now, waysOf(field.items, amount), isReached);
+        const isScored = (value: number) => score(amount, value) >= bound.least;
+        const ways = waysOf(field.items, amount);
+        const first = nearest(now, ways, isScored);
+        const needed =
+          first === undefined || isIn(amount, first, bound.class)
+            ? first
+            : nearest(now, ways, (value) => isScored(value) && isIn(amount, value, bound.class));
         if (needed === undefined) return [];
         if (amount === 'land' && needed - now + unitLand < least) return [];
         const share = Math.abs(needed - now) / Math.abs(now);

@@ -101,6 +101,30 @@ describe('the least change', () => {
   });
   const rules = fc.constantFrom(SCORES, rulesWith(ITEMS, byPercentile(20, 60, 90, 100)));
 
+  it('reaches the class also where the mean that others count by moves with it', () => {
+    const items = ITEMS.map((one) => ({ ...one, missing: 'scope-mean' as const }));
+    const moving = fc.constantFrom(
+      rulesWith(items, byPercentile(20, 60, 90, 100)),
+      rulesWith(items, byScore(85, 65, 45, 0)),
+    );
+    const some = fc.record({
+      land: fc.integer({ min: 1, max: 60 }).map(String),
+      tax: fc.option(fc.integer({ min: 0, max: 900 }).map(String), { nil: '' }),
+      value_added: fc.option(fc.integer({ min: 0, max: 900 }).map(String), { nil: '' }),
+      employees: fc.integer({ min: 1, max: 90 }).map(String),
+    });
+    fc.assert(
+      fc.property(fc.array(some, { minLength: 3, maxLength: 10 }), moving, (rows, by) => {
+        const evaluation = evaluate(rows, by);
+        for (const { amount, needed, class: wanted } of leastChanges(evaluation, 0)) {
+          const { after } = simulateEvaluation(evaluation, 0, { [amount]: needed });
+          expect(after.kind === 'evaluated' && (after.class ?? 'Z') <= wanted).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('reaches the class, and a little less does not', () => {
     fc.assert(
       fc.property(fc.array(anyFirm, { minLength: 2, maxLength: 12 }), rules, (rows, by) => {
