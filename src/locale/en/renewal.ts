@@ -12,7 +12,7 @@ export const renewal: typeof zh = {
   atLeast: (percent, whole) => `at least ${percent} of “${whole}”`,
   noFirms: 'This dataset has no tables of parks and firms.',
   noFirmsText:
-    'With parks.csv, enterprises.csv and the tables of rules, four scenes, warnings and simulators show here.',
+    'With parks.csv, enterprises.csv and the tables of rules, four scenes, reminders and trials show here.',
   unknownPark: (id) => `There is no park “${id}”`,
   whole: 'Land renewal as a whole',
 };

@@ -112,32 +112,6 @@ export const renewalFirm: typeof zh = {
   now: (value) => `now ${value}`,
   years: (n) => (n === 1 ? '1 year' : `${n} years`),
 
-  warnings: 'Warnings',
-  noWarnings: 'No warnings.',
-  causes: {
-    'no-plan': 'Low efficiency, and no plan yet',
-    overdue: (days) => `Case ${days} days overdue`,
-    'due-soon': (days) => `Case due in ${days} days`,
-    'within-reach': 'Within reach of being a specialised SME',
-    fell: (from, to) => `Fell from class ${from} to ${to}`,
-    'would-fall': (from, to) =>
-      `Would fall from class ${from} to ${to} next year if it goes on as last year`,
-  },
-  clears: 'What would clear it',
-  clearTax: (tax) => `Tax of ${tax}, no longer below the bound per mu; or a plan.`,
-  clearPlan: 'A plan.',
-  clearCase: {
-    list: 'Next: to be listed.',
-    mend: 'Next: to be mended.',
-    recheck: 'Next: to be rechecked.',
-    close: 'Next: to be closed.',
-  },
-  clearReach:
-    'See the specialised-SME trial below: which conditions it lacks, which items are nearest.',
-  clearClass: (changes) => `Any one of: ${changes}`,
-  clearClassNone: 'No change of one amount takes it back.',
-  lost: (items) => `Points lost: ${items}`,
-
   cases: 'Cases and projects',
   noCases: 'Neither cases nor projects.',
   caseKinds: { disposal: 'Disposal', rectification: 'Rectification' },

@@ -8,7 +8,7 @@ export const renewal = {
   between: (range: string, whole: string) => `占${whole} ${range}`,
   atLeast: (percent: string, whole: string) => `至少占${whole} ${percent}`,
   noFirms: '这个数据集没有园区和企业的表。',
-  noFirmsText: '有了 parks.csv、enterprises.csv 和规则表，这里会出现四个场景、预警和模拟。',
+  noFirmsText: '有了 parks.csv、enterprises.csv 和规则表，这里会出现四个场景、提醒和试算。',
   unknownPark: (id: string) => `没有园区“${id}”`,
   whole: '腾笼换鸟总览',
 };

@@ -26,7 +26,7 @@ export function FirmView({ context, id }: FirmViewProps) {
   const { address, view, overview } = context;
   const words = useFirmWords();
   const facts = useMemo(() => overview && firmFacts(overview, id), [overview, id]);
-  if (!facts) {
+  if (!overview || !facts) {
     const back = { ...address, trial: renewalViewQuery({ ...view, firm: undefined }) };
     return (
       <StatePage
@@ -41,7 +41,7 @@ export function FirmView({ context, id }: FirmViewProps) {
       <FirmHead context={context} facts={facts} />
       <FirmTrials context={context} facts={facts}>
         <FirmResultBox context={context} facts={facts} />
-        <FirmWarnings context={context} warnings={facts.warnings} />
+        <FirmWarnings context={context} overview={overview} warnings={facts.warnings} />
         <FirmLow context={context} low={facts.low} />
         <FirmHistory history={facts.history} />
         <FirmCases context={context} facts={facts} />

@@ -1,49 +1,48 @@
+import type { Overview } from '../../../renewal/overview.ts';
 import type { Warning } from '../../../renewal/warnings/warning.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
+import { useSceneWords } from '../useSceneWords.ts';
+import { sayWarning } from '../warnings/sayWarning.ts';
 import styles from './Firm.module.css';
-import { useFirmWords } from './useFirmWords.ts';
-import { warningText } from './warningText.ts';
 
 interface FirmWarningsProps {
   readonly context: RenewalContext;
+  readonly overview: Overview;
   readonly warnings: readonly Warning[];
 }
 
 /** What there is to look at in the firm, and what would clear it. */
-export function FirmWarnings({ context: { dataset, address }, warnings }: FirmWarningsProps) {
+export function FirmWarnings({ context, overview, warnings }: FirmWarningsProps) {
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const { dataset, address } = context;
+  const words = useSceneWords();
   return (
     <section className={styles.section} aria-labelledby="firm-warnings">
       <h2 id="firm-warnings">{words.warnings}</h2>
       {warnings.length === 0 ? <p className={styles.small}>{words.noWarnings}</p> : null}
       <ul className={styles.warnings}>
         {warnings.map((warning) => {
-          const { title, facts, clears, rules } = warningText(warning, words, language);
+          const told = sayWarning(warning, { language, words, overview });
           return (
-            <li key={`${title} ${clears}`}>
+            <li key={`${told.what} ${told.clears}`}>
               <svg width="14" height="13" viewBox="0 0 14 13" aria-hidden="true">
-                {warning.kind === 'cultivation' ? (
+                {told.when === 'ahead' ? (
                   <circle cx="7" cy="6.5" r="5" />
                 ) : (
                   <path d="M7 0l7 13H0z" />
                 )}
               </svg>
               <div>
-                <strong>{title}</strong>
-                {facts.map((text, i) => (
+                <strong>{told.what}</strong>
+                {told.reasons.map(({ text, rule }) => (
                   <p key={text}>
                     {text}{' '}
-                    {rules[i] ? (
-                      <RuleMark dataset={dataset} address={address} rule={rules[i]} />
-                    ) : null}
+                    {rule ? <RuleMark dataset={dataset} address={address} rule={rule} /> : null}
                   </p>
                 ))}
-                <p>
-                  <b>{words.clears}</b> {clears}
-                </p>
+                {told.clears ? <p>{told.clears}</p> : null}
               </div>
             </li>
           );
