@@ -183,3 +183,24 @@ for (const [language, width, scheme] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }
+
+test('two tabs that write into one ledger keep what each did', async ({ page, context }) => {
+  const mend = async (tab: Page, id: string, what: string) => {
+    await tab.getByLabel('步骤内容').fill(what);
+    await tab.getByRole('button', { name: '记入本机' }).click();
+    await expect(tab.getByText(what)).toBeVisible();
+    await expect(tab).toHaveURL(new RegExp(id));
+  };
+  const other = await context.newPage();
+  await openLedger(page, `${LEDGER}&case=case-r01`);
+  await openLedger(other, `${LEDGER}&case=case-r02`);
+  await mend(page, 'case-r01', '第一页写的');
+  await mend(other, 'case-r02', '第二页写的');
+  await page.reload();
+  await awake(page);
+  await page.mouse.move(210, 210);
+  await expect(page.getByText('本机未公布 2 条')).toBeVisible({ timeout: 20_000 });
+  const csv = await exported(page);
+  expect(csv).toContain('第一页写的');
+  expect(csv).toContain('第二页写的');
+});

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { keepLedger, keptLedger } from './ledgerStore.ts';
+import { changeLedger, keptLedger } from './ledgerStore.ts';
 import { type LocalLedger, NO_LOCAL } from './localLedger.ts';
 
 /** What is done to the ledger here, whether the browser keeps it, and how more is done. */
@@ -9,43 +9,45 @@ export interface LocalLedgerState {
   readonly change: (next: (local: LocalLedger) => LocalLedger) => void;
 }
 
-/** The ledger of this device: brought back when the page comes, kept whenever it changes. */
+/** The ledger of this device, which its tabs share: brought back when the page comes and whenever the reader does, kept with each step. */
 export function useLocalLedger(dataset: string): LocalLedgerState {
   const [local, setLocal] = useState(NO_LOCAL);
   const [keeping, setKeeping] = useState<LocalLedgerState['keeping']>('unknown');
-  // What was done before the last ledger was read back is done to that one.
-  const early = useRef<((local: LocalLedger) => LocalLedger)[] | undefined>([]);
-  const now = useRef(local);
-  const put = (next: LocalLedger) => {
-    now.current = next;
-    setLocal(next);
-    void keepLedger(dataset, next).then((done) => setKeeping(done ? 'kept' : 'refused'));
-  };
+  // What was asked of the store last: an earlier answer is no longer so.
+  const asked = useRef(0);
+  const refused = keeping === 'refused';
   useEffect(() => {
-    let gone = false;
-    early.current = [];
-    now.current = NO_LOCAL;
     setLocal(NO_LOCAL);
-    void keptLedger(dataset).then((last = NO_LOCAL) => {
-      if (gone) return;
-      const steps = early.current ?? [];
-      early.current = undefined;
-      if (steps.length > 0) put(steps.reduce((all, step) => step(all), last));
-      else if (last !== NO_LOCAL) {
-        now.current = last;
-        setLocal(last);
-      }
-    });
-    return () => {
-      gone = true;
-    };
+    setKeeping('unknown');
   }, [dataset]);
+  useEffect(() => {
+    // Where nothing is kept, the page alone knows what was done.
+    if (refused) return;
+    const read = () => {
+      const own = ++asked.current;
+      void keptLedger(dataset).then((kept) => {
+        if (kept && own === asked.current) setLocal(kept);
+      });
+    };
+    read();
+    addEventListener('focus', read);
+    return () => {
+      asked.current++;
+      removeEventListener('focus', read);
+    };
+  }, [dataset, refused]);
   return {
     local,
     keeping,
-    change: (next) => {
-      if (early.current) early.current.push(next);
-      else put(next(now.current));
+    change: (step) => {
+      setLocal(step);
+      if (refused) return;
+      const own = ++asked.current;
+      void changeLedger(dataset, step).then((kept) => {
+        if (own !== asked.current) return;
+        setKeeping(kept ? 'kept' : 'refused');
+        if (kept) setLocal(kept);
+      });
     },
   };
 }
