@@ -48,6 +48,14 @@ test('a park’s name leads to the park, and the reader is at its heading', asyn
   await expect(page.locator('#park')).toBeInViewport();
 });
 
+test('a link that is followed before the page lives leads to its heading too', async ({ page }) => {
+  await page.goto(GRID);
+  await awake(page);
+  await page.locator('a[href*="list=projects"]').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#list')).toBeFocused({ timeout: 20_000 });
+});
+
 test('the fill is a choice in the link, and the title follows it', async ({ page }) => {
   await open(page, GRID);
   await expect(page.locator('#grid')).toContainText('D 类企业');

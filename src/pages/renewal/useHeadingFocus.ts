@@ -17,9 +17,10 @@ export function useHeadingFocus(part: string, heading: string): void {
         wentBack = true;
       });
     }
-    const followed = shown !== undefined && shown !== part && !wentBack;
+    // The first link may be followed before this part of the page has come.
+    const isOther = shown === undefined ? leftSinceLoaded() : shown !== part;
     shown = part;
-    if (!followed) return;
+    if (!isOther || wentBack) return;
     const element = document.getElementById(heading);
     if (!element) return;
     element.tabIndex = -1;
@@ -30,4 +31,13 @@ export function useHeadingFocus(part: string, heading: string): void {
   useEffect(() => {
     wentBack = false;
   });
+}
+
+/** Whether a link has led from one address of this page to another since the document was loaded. */
+function leftSinceLoaded(): boolean {
+  const [loaded] = performance.getEntriesByType('navigation');
+  if (!loaded) return false;
+  const { pathname, search } = new URL(loaded.name);
+  const isHere = pathname === location.pathname && search === location.search;
+  return !isHere && /\/renewal\//.test(pathname);
 }
