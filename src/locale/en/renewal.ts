@@ -15,4 +15,6 @@ export const renewal: typeof zh = {
     'With parks.csv, enterprises.csv and the tables of rules, four scenes, reminders and trials show here.',
   unknownPark: (id) => `There is no park “${id}”`,
   whole: 'Land renewal as a whole',
+  year: 'Year',
+  yearOf: (year) => String(year),
 };

@@ -7,8 +7,6 @@ export const renewalPublic: typeof zh = {
   asSeenText: 'The public edition has no list of firms, but these aggregates alone.',
   why: 'No list of firms, projects or cases is public, but aggregates. A cell of fewer than three firms is withheld; so that it cannot be had by subtracting the others from a total, some more are withheld, and those need not be of fewer than three. Parks of fewer than three firms are put together in one row. Withheld is not 0.',
   workOut: 'Work it out by the rules of the public edition',
-  year: 'Year',
-  yearOf: (year) => String(year),
   withheld: 'withheld',
   notTold: 'not reported',
   nothing: 'The published aggregates have nothing of this year.',

@@ -11,4 +11,6 @@ export const renewal = {
   noFirmsText: '有了 parks.csv、enterprises.csv 和规则表，这里会出现四个场景、提醒和试算。',
   unknownPark: (id: string) => `没有园区“${id}”`,
   whole: '腾笼换鸟总览',
+  year: '年份',
+  yearOf: (year: number) => `${year}年`,
 };

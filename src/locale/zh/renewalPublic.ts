@@ -7,8 +7,6 @@ export const renewalPublic = {
   asSeenText: '公开版没有企业名单，只有下面这些汇总。',
   why: '企业、项目和案件的名单不公开，只公布汇总。不足 3 家的格子不公布；为了不让它由合计减去其他格子推算出来，另有几格也不公布，那些格子不一定不足 3 家。不足 3 家企业的园区与别的园区合为一行。“不公布”不是 0。',
   workOut: '按公开版的规则算一遍',
-  year: '年份',
-  yearOf: (year: number) => `${year}年`,
   withheld: '不公布',
   notTold: '未公布',
   nothing: '公开的汇总里没有这一年。',

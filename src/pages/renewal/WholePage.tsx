@@ -9,6 +9,7 @@ import { SpaceBlock } from './services/SpaceBlock.tsx';
 import { useSceneWords } from './useSceneWords.ts';
 import styles from './WholePage.module.css';
 import { WarningBlock } from './warnings/WarningBlock.tsx';
+import { YearPicker } from './YearPicker.tsx';
 
 interface WholePageProps {
   readonly context: RenewalContext;
@@ -45,6 +46,9 @@ export function WholePage({ context, overview, low, map, simulator, ledger }: Wh
           ))}
         </ul>
       </nav>
+      <div className={styles.year}>
+        <YearPicker context={context} years={overview.years.toReversed()} chosen={overview.year} />
+      </div>
       <div className={styles.grid}>
         <div id="low" className={styles.low}>
           {low}

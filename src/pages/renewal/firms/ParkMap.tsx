@@ -12,7 +12,7 @@ import { ParkMapDrawing } from './ParkMapDrawing.tsx';
 import { useGridWords } from './useGridWords.ts';
 
 /** Drawn for a wide and for a narrow page, so that its text is never scaled. */
-const WIDE = { width: 760, height: 460, radius: 28, edge: 64 };
+const WIDE = { width: 540, height: 460, radius: 28, edge: 64 };
 const NARROW = { width: 354, height: 480, radius: 20, edge: 40 };
 
 /** Where the parks lie, and which part of their firms is low-efficiency. Not drawn below two places. */

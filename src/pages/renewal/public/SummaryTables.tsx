@@ -4,9 +4,8 @@ import { formatNumber } from '../../../figures/format.ts';
 import type { SummaryCell, SummarySubject } from '../../../figures/land/summary.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
-import { Picker } from '../../../ui/Picker.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
-import { viewHref } from '../renewalHref.ts';
+import { YearPicker } from '../YearPicker.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { ParkTable } from './ParkTable.tsx';
 import styles from './PublicSummary.module.css';
@@ -62,15 +61,7 @@ export function SummaryTables({ cells, ...context }: SummaryTablesProps) {
     <div className={styles.summary}>
       {years.length > 1 ? (
         <div className={styles.year}>
-          <Picker
-            label={told.year}
-            choices={years.map((one) => ({
-              key: String(one),
-              text: told.yearOf(one),
-              href: viewHref(address, { ...view, year: one }),
-              chosen: one === year,
-            }))}
-          />
+          <YearPicker context={{ address, view }} years={years} chosen={year} />
         </div>
       ) : null}
       {year && classes ? (
