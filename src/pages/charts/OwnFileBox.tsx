@@ -1,7 +1,6 @@
-import { Suspense, useId } from 'react';
+import { useId } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { LateProblemList } from '../states/LateProblemList.ts';
-import { Loading } from '../states/Loading.tsx';
+import ProblemList from '../states/ProblemList.tsx';
 import styles from './OwnFileBox.module.css';
 import type { OwnState } from './useOwnFile.ts';
 import { useWorkbench } from './useWorkbench.ts';
@@ -43,9 +42,7 @@ export function OwnFileBox({ own, onFile, onLeave }: OwnFileBoxProps) {
       {own.kind === 'read' && own.file.problems.length > 0 ? (
         <>
           <p>{workbench.ownProblems(own.file.problems.length)}</p>
-          <Suspense fallback={<Loading />}>
-            <LateProblemList problems={own.file.problems} />
-          </Suspense>
+          <ProblemList problems={own.file.problems} />
         </>
       ) : null}
     </section>

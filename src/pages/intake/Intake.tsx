@@ -1,11 +1,10 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Problem } from '../../figures/problem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { releaseClicks } from '../../ui/heldClicks.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { PageProps } from '../pageProps.ts';
-import { LateProblemList } from '../states/LateProblemList.ts';
-import { Loading } from '../states/Loading.tsx';
+import ProblemList from '../states/ProblemList.tsx';
 import { isBadDay } from './DayField.tsx';
 import { DraftSections } from './DraftSections.tsx';
 import { focusFault } from './focusFault.ts';
@@ -29,7 +28,7 @@ export default function Intake({ dataset, address }: PageProps) {
   }, []);
   // A file can be dropped far below: what came of it is said where the reader sees it.
   const note = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (work.outcome.kind !== 'none') note.current?.scrollIntoView({ block: 'nearest' });
   }, [work.outcome]);
   useDroppedFile((file) => {
@@ -105,7 +104,7 @@ export default function Intake({ dataset, address }: PageProps) {
       {stage.kind === 'review' ? (
         <>
           <div className={styles.state}>
-            <p role="status">
+            <p role="status" aria-busy={work.isWriting}>
               {keeping === 'restored' ? intake.restored : keeping === 'kept' ? intake.kept : ''}
             </p>
             <div className={styles.choices}>
@@ -166,9 +165,7 @@ function ReadingProblems({ problems, title, urgent = false }: ReadingProblemsPro
       <p role={urgent ? 'alert' : 'status'} className={styles.refused}>
         {title}
       </p>
-      <Suspense fallback={<Loading />}>
-        <LateProblemList problems={problems} />
-      </Suspense>
+      <ProblemList problems={problems} />
     </div>
   );
 }

@@ -102,7 +102,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
   const [discarded, setDiscarded] = useState<Draft>();
   const stop = useRef<AbortController>(undefined);
   const draft = draftOf(stage);
-  const { keeping, takeOther, keepOwn } = useKeptDraft(
+  const { keeping, isWriting, takeOther, keepOwn } = useKeptDraft(
     dataset.id,
     { draft, discarded, text, facts },
     (found) => {
@@ -242,6 +242,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     discarded,
     text,
     keeping,
+    isWriting,
     keepOwn,
     takeOther: () => {
       stop.current?.abort();

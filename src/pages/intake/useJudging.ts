@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Draft, DraftStep } from '../../intake/draft/draft.ts';
 import type { DraftRow, FigureCells, RowState } from '../../intake/draft/draftRow.ts';
 import { mayEnter, type Reviewer } from '../../intake/draft/review.ts';
@@ -27,7 +27,8 @@ export function useJudging(
   const wanted = useRef<Wanted | undefined>(
     isFresh ? { number: current, stays: false } : undefined,
   );
-  useEffect(() => {
+  // Before it is painted: what moves under a pointer that is already down loses its press.
+  useLayoutEffect(() => {
     const next = wanted.current;
     wanted.current = undefined;
     if (!next) return;

@@ -26,6 +26,9 @@ export function useKeptDraft(
   const known = useRef('');
   const found = useRef(onFound);
   found.current = onFound;
+  // Steps since the last one that is written.
+  const [isWriting, setWriting] = useState(false);
+  const steps = useRef(0);
   const touched = useRef(false);
   const waiting = useRef<() => void>(undefined);
   const look = async (wanted: () => boolean = () => true) => {
@@ -62,8 +65,13 @@ export function useKeptDraft(
     if (isElsewhere) return;
     const write = () => {
       waiting.current = undefined;
-      void keepDraft(dataset, { draft, discarded, text, facts }, known.current).then(setKeeping);
+      void keepDraft(dataset, { draft, discarded, text, facts }, known.current).then((done) => {
+        setKeeping(done);
+        if (step === steps.current) setWriting(false);
+      });
     };
+    const step = ++steps.current;
+    setWriting(true);
     waiting.current = write;
     const rows = (draft?.rows.length ?? 0) + (discarded?.rows.length ?? 0);
     const isLong = rows > LONG_DRAFT || text.length > LONG_TEXT;
@@ -81,6 +89,8 @@ export function useKeptDraft(
   }, []);
   return {
     keeping,
+    /** Whether a step is still to be written. */
+    isWriting,
     /** Takes what another tab has kept. */
     takeOther: () => void look(),
     /** Writes what is here over what another tab has kept. */

@@ -3,7 +3,7 @@ import { readCaseTable } from '../../../intake/land/caseTable.ts';
 import { casesCsv } from '../../../release/datasetTables.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { saveFile } from '../../../ui/saveFile.ts';
-import { LateProblemList } from '../../states/LateProblemList.ts';
+import ProblemList from '../../states/ProblemList.tsx';
 import { CaseFileDiff } from './CaseFileDiff.tsx';
 import styles from './forms.module.css';
 import { type CaseFile, compareCaseFile } from './ledgerChecks.ts';
@@ -81,9 +81,7 @@ export function LedgerFiles({ shown, ...writing }: LedgerFilesProps) {
       </div>
       {state.kind === 'compared' ? (
         <>
-          {state.file.problems.length > 0 ? (
-            <LateProblemList problems={state.file.problems} />
-          ) : null}
+          {state.file.problems.length > 0 ? <ProblemList problems={state.file.problems} /> : null}
           {state.file.kind === 'read' ? (
             <CaseFileDiff
               name={state.name}
