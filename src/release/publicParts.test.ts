@@ -55,13 +55,13 @@ describe('a public edition', () => {
     expect(late).not.toMatch(/虚构后出年报|虚构厂/);
   });
 
-  it('tells where projects and cases stand on its day', async () => {
+  it('tells where projects and cases stand on the last day by its own that they tell of', async () => {
     const stages = (asOf: string) => async () =>
       summaryOf(await dataset(), asOf).filter(({ subject }) => subject === 'stage');
     expect(await stages('2023-01-01')()).toEqual([]);
     const own = await stages('2023-06-30')();
     expect(own.map(({ asOf, year, status }) => [asOf, year, status])[0]).toEqual([
-      '2023-06-30',
+      '2023-02-01',
       2023,
       'confidential',
     ]);

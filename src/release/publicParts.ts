@@ -1,9 +1,10 @@
 import { NO_ENTERPRISES } from '../figures/land/enterpriseTable.ts';
-import type { RenewalParts } from '../figures/land/renewalTables.ts';
+import { type RenewalParts, renewalTables } from '../figures/land/renewalTables.ts';
 import { renewalSummary } from '../renewal/publicEdition/renewalSummary.ts';
+import { toldUntil } from '../renewal/toldUntil.ts';
 
 export interface PublicPartsOptions {
-  /** ISO day of which the summary is. */
+  /** ISO day of the edition. */
   readonly day: string;
   /** Whether the dataset has numbers of its own, be they out or not. */
   readonly given: boolean;
@@ -13,14 +14,15 @@ export interface PublicPartsOptions {
 
 /**
  * What a public edition holds of land renewal: the parks, the rules, and of firms, projects and cases
- * numbers alone. A dataset that has such numbers of its own shows those and no others: two reckonings
+ * numbers alone, as of the last day that they tell of, which is the page's day too. A dataset that has such numbers of its own shows those and no others: two reckonings
  * side by side could be taken from each other.
  */
 export function publicParts(
   parts: RenewalParts,
   { day, given, firms }: PublicPartsOptions,
 ): RenewalParts {
-  const summary = given ? parts.summary : renewalSummary(parts, day);
+  const tables = renewalTables(parts);
+  const summary = given ? parts.summary : renewalSummary(parts, toldUntil(tables) || day);
   if (firms) return { ...parts, summary };
   return { ...parts, summary, enterprises: NO_ENTERPRISES, projects: [], cases: [] };
 }

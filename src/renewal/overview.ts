@@ -1,4 +1,3 @@
-import { STAGES } from '../figures/land/project.ts';
 import type { RenewalTables } from '../figures/land/renewalTables.ts';
 import type { CriteriaJoin } from '../figures/land/rules.ts';
 import { type Evaluation, evaluateYear } from './evaluation/evaluate.ts';
@@ -11,6 +10,7 @@ import {
   lowEfficiencyRules,
 } from './lowEfficiency.ts';
 import { type SmeRules, smeRules } from './sme/smeRules.ts';
+import { toldUntil } from './toldUntil.ts';
 import { cultivationWarnings, type Reach } from './warnings/cultivationWarnings.ts';
 import { caseWarnings, noPlanWarnings } from './warnings/disposalWarnings.ts';
 import { evaluationWarnings } from './warnings/evaluationWarnings.ts';
@@ -59,7 +59,7 @@ export function overviewOf(
   const years = enterprises.years();
   const year = years.find((one) => one === wanted) ?? years.at(-1);
   if (year === undefined) return undefined;
-  const day = asked ?? newestDay(tables);
+  const day = asked ?? toldUntil(tables);
   const evaluation = evaluationOf(tables, year);
   const earlier = years
     .filter((one) => one < year)
@@ -90,21 +90,4 @@ export function overviewOf(
 function evaluationOf({ enterprises, rules }: RenewalTables, year: number): Evaluation | NoRules {
   const found = evaluationRules(rules, { year });
   return typeof found === 'string' ? found : evaluateYear(enterprises.columns, found, year);
-}
-
-/** The newest day on which something is known to have happened: plans and days due are not yet. */
-function newestDay({ projects, cases, enterprises }: RenewalTables): string {
-  const ofProjects = projects.flatMap(({ reached, dropped }) => [
-    ...STAGES.map((stage) => reached[stage]),
-    dropped,
-  ]);
-  const ofCases = cases.flatMap((one) => [
-    one.found,
-    one.listed,
-    one.closed,
-    ...one.steps.map(({ day }) => day),
-    ...(one.kind === 'rectification' ? [one.mended, one.rechecked] : []),
-  ]);
-  const year = enterprises.years().at(-1);
-  return [...ofProjects, ...ofCases, year === undefined ? '' : `${year}-12-31`].sort().at(-1) ?? '';
 }

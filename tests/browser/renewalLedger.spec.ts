@@ -204,3 +204,18 @@ test('two tabs that write into one ledger keep what each did', async ({ page, co
   expect(csv).toContain('第一页写的');
   expect(csv).toContain('第二页写的');
 });
+
+test('the page as of an earlier day, its ledger and what the public sees tell of one day', async ({
+  page,
+}) => {
+  await openLedger(page, `${LEDGER}&day=2022-06-01&kind=all`);
+  await expect(page.getByText('共 28 条')).toBeVisible();
+  await page.getByRole('link', { name: '收起台账' }).click();
+  // The firms of 2022 and 2023 are not known yet.
+  await expect(page.locator('main summary', { hasText: /^2021\s*年$/ })).toBeVisible();
+  await page.locator('summary', { hasText: '公开版看到的' }).click();
+  await page.getByRole('button', { name: '按公开版的规则算一遍' }).click();
+  const cases = page.locator('table[data-subject="case"]');
+  await expect(cases).toContainText('截至 2022-06-01');
+  await expect(cases.locator('tr[data-whole]')).toContainText('28');
+});

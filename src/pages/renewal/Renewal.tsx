@@ -7,6 +7,7 @@ import {
   renewalTables,
 } from '../../figures/land/renewalTables.ts';
 import { nameOf } from '../../figures/names.ts';
+import { renewalAsOf } from '../../release/renewalAsOf.ts';
 import { type Overview, overviewOf } from '../../renewal/overview.ts';
 import { releaseClicks } from '../../ui/heldClicks.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -48,7 +49,10 @@ function LoadedScreen(props: PageProps) {
 
 /** What every part of the page is given. */
 export interface RenewalContext extends PageProps {
+  /** As they were known on the day that the link asks for. */
   readonly tables: RenewalTables;
+  /** As they are, of which the ledger writes no day away. */
+  readonly whole: RenewalTables;
   readonly view: RenewalView;
   /** Undefined where the tables hold no firm, as in a public edition. */
   readonly overview: Overview | undefined;
@@ -63,8 +67,14 @@ function Screen({ parts, ...props }: ScreenProps) {
   const { language, words } = useSpeech();
   const renewal = useRenewalWords();
   const view = useMemo(() => parseRenewalView(address.trial), [address.trial]);
-  const tables = useMemo(() => parts && renewalTables(parts), [parts]);
   const { year, day, join } = view;
+  const { sources } = dataset;
+  const whole = useMemo(() => parts && renewalTables(parts), [parts]);
+  // The same rule as of an edition: what was not known on a day is not counted on it.
+  const tables = useMemo(
+    () => (parts && day !== undefined ? renewalTables(renewalAsOf(parts, sources, day)) : whole),
+    [parts, whole, sources, day],
+  );
   const overview = useMemo(
     () => tables && overviewOf(tables, { year, day, join }),
     [tables, year, day, join],
@@ -86,7 +96,7 @@ function Screen({ parts, ...props }: ScreenProps) {
       />
     );
   }
-  const context = tables && { ...props, tables, view, overview };
+  const context = tables && whole && { ...props, tables, whole, view, overview };
   const isWhole = address.place === undefined && view.list === undefined;
   if (context && view.firm !== undefined) return <FirmView context={context} id={view.firm} />;
   return (

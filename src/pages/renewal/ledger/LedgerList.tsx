@@ -32,7 +32,7 @@ export interface LedgerListProps extends RenewalContext {
 
 /** The ledger in full: found, narrowed, opened, written into on this device, taken away and read in. */
 export function LedgerList(props: LedgerListProps) {
-  const { dataset, address, view, tables, device, laid, firms, rows, day } = props;
+  const { dataset, address, view, whole, device, laid, firms, rows, day } = props;
   const { language } = useSpeech();
   const ledger = useLedgerWords();
   const asked = useMemo(() => parseLedgerView(address.trial), [address.trial]);
@@ -49,15 +49,15 @@ export function LedgerList(props: LedgerListProps) {
   // Building what a case is checked against takes a while, and only who writes needs it.
   const setting = useRef<{ of: unknown; setting: ReturnType<typeof caseSetting> }>(undefined);
   const checkAgainst = () => {
-    if (setting.current?.of !== tables) {
-      setting.current = { of: tables, setting: caseSetting(tables, dataset) };
+    if (setting.current?.of !== whole) {
+      setting.current = { of: whole, setting: caseSetting(whole, dataset) };
     }
     return setting.current.setting;
   };
   const write = (change: LedgerChange) => device.change((local) => withChange(local, change));
   const chosen =
     asked.case === undefined ? undefined : rows.find((row) => row.case.id === asked.case);
-  const writing = { cases: laid.cases, published: tables.cases, checkAgainst, write };
+  const writing = { cases: laid.cases, published: whole.cases, checkAgainst, write };
   return (
     <section aria-labelledby="ledger" className={styles.ledger}>
       <div className={styles.head}>
@@ -72,7 +72,7 @@ export function LedgerList(props: LedgerListProps) {
         now={state}
         hrefOf={(next) => ledgerHref(address, view, { kind, words, state: next })}
       />
-      <LedgerFilters address={address} view={view} asked={asked} parks={tables.parks} />
+      <LedgerFilters address={address} view={view} asked={asked} parks={whole.parks} />
       {asked.case !== undefined && !chosen ? (
         <p role="status">{ledger.unknownCase(asked.case)}</p>
       ) : null}

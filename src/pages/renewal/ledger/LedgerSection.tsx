@@ -14,14 +14,18 @@ interface LedgerSectionProps extends RenewalContext {
 
 /** The rectification ledger: in short, or in full where the link asks for it. */
 export function LedgerSection(props: LedgerSectionProps) {
-  const { tables, overview, view, dataset } = props;
+  const { tables, whole, overview, view, dataset } = props;
   const device = useLocalLedger(dataset.id);
-  const firms = useMemo(() => firmFaces(tables.enterprises.columns), [tables]);
-  const laid = useMemo(() => layLedger(tables.cases, device.local), [tables, device.local]);
+  const firms = useMemo(() => firmFaces(whole.enterprises.columns), [whole]);
+  const laid = useMemo(() => layLedger(whole.cases, device.local), [whole, device.local]);
   const day = ledgerDay(laid, view.day, overview.day);
+  const known = useMemo(
+    () => (tables === whole ? undefined : new Set(tables.cases.map(({ id }) => id))),
+    [tables, whole],
+  );
   const rows = useMemo(
-    () => ledgerRows(laid.cases, { firms, parks: tables.parks, marks: laid.marks, day }),
-    [laid, firms, tables, day],
+    () => ledgerRows(laid.cases, { firms, parks: whole.parks, marks: laid.marks, day, known }),
+    [laid, firms, whole, day, known],
   );
   if (view.list !== 'ledger') return <LedgerBrief {...props} rows={rows} day={day} />;
   return <LedgerList {...props} device={device} laid={laid} firms={firms} rows={rows} day={day} />;

@@ -1,4 +1,4 @@
-import type { RenewalCase } from '../../../figures/land/renewalCase.ts';
+import { daysOfCase } from '../../../renewal/toldUntil.ts';
 import type { LaidLedger } from './localLedger.ts';
 
 /** The day on which the ledger is looked at: what a reader asks for, else the newest that the tables or what is done here tell of. */
@@ -8,14 +8,6 @@ export function ledgerDay(
   told: string,
 ): string {
   if (asked !== undefined) return asked;
-  const own = cases.filter(({ id }) => marks.has(id)).flatMap(daysOf);
+  const own = cases.filter(({ id }) => marks.has(id)).flatMap(daysOfCase);
   return [told, ...own].sort().at(-1) ?? told;
 }
-
-const daysOf = (one: RenewalCase) => [
-  one.found,
-  one.listed,
-  one.closed,
-  ...one.steps.map(({ day }) => day),
-  ...(one.kind === 'rectification' ? [one.mended, one.rechecked] : []),
-];

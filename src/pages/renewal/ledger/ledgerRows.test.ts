@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type RenewalTables, renewalTables } from '../../../figures/land/renewalTables.ts';
 import { demoDataset } from '../../../intake/ownTable/__data__/ownFixture.ts';
+import { editionOf } from '../../../release/edition.ts';
 import { caseStanding } from '../../../renewal/caseStanding.ts';
+import { overviewOf } from '../../../renewal/overview.ts';
 import { rectification } from './caseFixture.ts';
 import { firmFaces, ledgerCounts, ledgerRows, pickLedgerRows } from './ledgerRows.ts';
 import { parseLedgerView } from './ledgerView.ts';
@@ -79,4 +81,32 @@ describe('the ledger', () => {
     const park = pick('')[0]?.park?.id;
     expect(pick('', park).every((row) => row.park?.id === park)).toBe(true);
   });
+});
+
+describe('what is overdue in a public edition', () => {
+  // Of the days after the last that the tables tell of nothing is known.
+  it.each(['2026-11-28', '2024-01-21', '2023-06-01'])(
+    'of %s is what is on the page',
+    async (asOf) => {
+      const demo = await demoDataset();
+      const edition = editionOf(demo, { audience: 'public', asOf, fictionalFirms: true }).dataset;
+      const cells = edition.renewal?.summary.filter(({ subject }) => subject === 'case') ?? [];
+      const own = renewalTables(edition.renewal);
+      const overview = overviewOf(own, { year: undefined, day: undefined, join: 'any' });
+      const day = overview?.day ?? '';
+      const counts = ledgerCounts(
+        ledgerRows(own.cases, {
+          firms: firmFaces(own.enterprises.columns),
+          parks: own.parks,
+          marks: new Map(),
+          day,
+        }).filter(({ case: one }) => one.kind === 'rectification'),
+      );
+      const told = cells.find(({ group }) => group === 'rectification-overdue');
+      expect([...new Set(cells.map((one) => one.asOf))]).toEqual([day]);
+      const count = told?.status === 'final' ? told.count : undefined;
+      expect(count).toBe(counts.overdue < 3 ? undefined : counts.overdue);
+      if (asOf >= '2024-01-21') expect([day, count]).toEqual(['2024-01-21', 5]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SummaryCell } from '../../../figures/land/summary.ts';
+import { renewalAsOf } from '../../../release/renewalAsOf.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { renewalSummary } from '../../../renewal/publicEdition/renewalSummary.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -27,7 +28,7 @@ interface PublicViewProps extends RenewalContext {
 /** Where the firms are shown: what the public sees of them, folded. */
 export function PublicView({ overview, ...context }: PublicViewProps) {
   const told = usePublicWords();
-  const { tables } = context;
+  const { tables, whole, dataset } = context;
   const [workedOut, setWorkedOut] = useState<{ of: unknown; cells: readonly SummaryCell[] }>();
   const cells =
     tables.summary.length > 0
@@ -37,11 +38,13 @@ export function PublicView({ overview, ...context }: PublicViewProps) {
         : undefined;
   const workOut = () => {
     const parts = {
-      ...tables,
-      parks: [...tables.parks.values()],
-      enterprises: tables.enterprises.columns,
+      ...whole,
+      parks: [...whole.parks.values()],
+      enterprises: whole.enterprises.columns,
     };
-    setWorkedOut({ of: tables, cells: renewalSummary(parts, overview.day) });
+    const { day } = overview;
+    const known = renewalAsOf(parts, dataset.sources, day);
+    setWorkedOut({ of: tables, cells: renewalSummary(known, day) });
   };
   return (
     <details className={styles.section}>
