@@ -85,6 +85,9 @@ export const renewalLedger: typeof zh = {
     changed: 'Not published: changed here',
     'published-since': 'Not published: its published row has changed since',
   },
+  localCounted: (n) =>
+    `${cases(n)} of this device, not published, ${n === 1 ? 'is' : 'are'} counted in the figures and warnings here.`,
+  localSee: 'See the ledger',
   localTitle: (n) => `${cases(n)} on this device, not published`,
   localNone: 'The ledger is as published',
   localText:

@@ -78,6 +78,8 @@ export const renewalLedger = {
     changed: '本机未公布：有改动',
     'published-since': '本机未公布：公布的一行后来改了',
   },
+  localCounted: (n: number) => `本机未公布的案件 ${grouped(n)} 条，已计入这里的数字和提醒。`,
+  localSee: '到台账看',
   localTitle: (n: number) => `本机未公布 ${grouped(n)} 条`,
   localNone: '台账与公布的一致',
   localText: '只记在这台设备上，不发往任何地方；刷新后仍在。导出 cases.csv 后可交回数据集。',

@@ -14,6 +14,8 @@ import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
 import { FirmView } from './firm/FirmView.tsx';
+import { LocalCount } from './ledger/LocalCount.tsx';
+import { type LaidOnDevice, useLaidLedger } from './ledger/useLaidLedger.ts';
 import { Opened } from './Opened.tsx';
 import { PublicSummary } from './public/PublicSummary.tsx';
 import { RealProgress } from './RealProgress.tsx';
@@ -49,10 +51,11 @@ function LoadedScreen(props: PageProps) {
 
 /** What every part of the page is given. */
 export interface RenewalContext extends PageProps {
-  /** As they were known on the day that the link asks for. */
+  /** With the cases of this device, as known on the day that the link asks for. */
   readonly tables: RenewalTables;
-  /** As they are, of which the ledger writes no day away. */
-  readonly whole: RenewalTables;
+  /** As they are published. */
+  readonly published: RenewalTables;
+  readonly ledger: LaidOnDevice;
   readonly view: RenewalView;
   /** Undefined where the tables hold no firm, as in a public edition. */
   readonly overview: Overview | undefined;
@@ -69,12 +72,16 @@ function Screen({ parts, ...props }: ScreenProps) {
   const view = useMemo(() => parseRenewalView(address.trial), [address.trial]);
   const { year, day, join } = view;
   const { sources } = dataset;
-  const whole = useMemo(() => parts && renewalTables(parts), [parts]);
-  // The same rule as of an edition: what was not known on a day is not counted on it.
-  const tables = useMemo(
-    () => (parts && day !== undefined ? renewalTables(renewalAsOf(parts, sources, day)) : whole),
-    [parts, whole, sources, day],
-  );
+  const published = useMemo(() => parts && renewalTables(parts), [parts]);
+  const ledger = useLaidLedger(dataset.id, published?.cases);
+  const { cases } = ledger.laid;
+  const tables = useMemo(() => {
+    if (!parts || !published) return undefined;
+    // The same rule as of an edition: what was not known on a day is not counted on it.
+    return day === undefined
+      ? { ...published, cases }
+      : renewalTables(renewalAsOf({ ...parts, cases }, sources, day));
+  }, [parts, published, cases, sources, day]);
   const overview = useMemo(
     () => tables && overviewOf(tables, { year, day, join }),
     [tables, year, day, join],
@@ -96,9 +103,16 @@ function Screen({ parts, ...props }: ScreenProps) {
       />
     );
   }
-  const context = tables && whole && { ...props, tables, whole, view, overview };
+  const context = tables && published && { ...props, tables, published, ledger, view, overview };
   const isWhole = address.place === undefined && view.list === undefined;
-  if (context && view.firm !== undefined) return <FirmView context={context} id={view.firm} />;
+  if (context && view.firm !== undefined) {
+    return (
+      <>
+        <LocalCount context={context} />
+        <FirmView context={context} id={view.firm} />
+      </>
+    );
+  }
   return (
     <>
       <div className={styles.head}>
@@ -109,6 +123,7 @@ function Screen({ parts, ...props }: ScreenProps) {
         <RealProgress dataset={dataset} address={address} more={parts !== undefined} />
       ) : null}
       <div data-follows-query>
+        {context?.overview ? <LocalCount context={context} /> : null}
         {context?.overview ? <Opened context={context} overview={context.overview} /> : null}
         {context && !overview && context.tables.summary.length > 0 ? (
           <PublicSummary {...context} />

@@ -2,7 +2,10 @@ import { formatDecimal, formatValue } from '../../../figures/format.ts';
 import { type Project, STAGES } from '../../../figures/land/project.ts';
 import type { RenewalCase } from '../../../figures/land/renewalCase.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { caseStanding } from '../../../renewal/caseStanding.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { DaysLeft } from '../ledger/DaysLeft.tsx';
+import { LocalTag } from '../ledger/LocalTag.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
 import styles from './Firm.module.css';
@@ -40,7 +43,8 @@ interface CaseItemProps {
   readonly one: RenewalCase;
 }
 
-function CaseItem({ context: { dataset, address }, one }: CaseItemProps) {
+function CaseItem({ context, one }: CaseItemProps) {
+  const { dataset, address, overview } = context;
   const { language } = useSpeech();
   const words = useFirmWords();
   const days: readonly (keyof typeof words.caseDays)[] =
@@ -53,6 +57,7 @@ function CaseItem({ context: { dataset, address }, one }: CaseItemProps) {
         ? one[name]
         : ''
       : one[name];
+  const standing = overview && caseStanding(one, overview.day);
   return (
     <li>
       <p>
@@ -61,14 +66,20 @@ function CaseItem({ context: { dataset, address }, one }: CaseItemProps) {
         {one.kind === 'disposal' && one.landFreed
           ? ` · ${words.landFreed(formatValue(one.landFreed, '亩', '=', language))}`
           : ''}{' '}
-        <RuleMark dataset={dataset} address={address} rule={{ source: one.source, locator: '' }} />
+        <RuleMark dataset={dataset} address={address} rule={{ source: one.source, locator: '' }} />{' '}
+        <LocalTag context={context} id={one.id} />
       </p>
       <p className={styles.small}>
         {days
           .filter((name) => dayOf(name) !== '')
           .map((name) => `${words.caseDays[name]} ${dayOf(name)}`)
           .join(' · ')}
-        {one.closed === '' ? ` · ${words.caseOpen}` : ''}
+        {standing && standing.state !== 'closed' ? (
+          <>
+            {` · ${words.caseOpen} · `}
+            <DaysLeft standing={standing} />
+          </>
+        ) : null}
       </p>
       {one.steps.map(({ day, what }) => (
         <p key={`${day} ${what}`} className={styles.small}>

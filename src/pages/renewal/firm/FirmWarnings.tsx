@@ -1,6 +1,7 @@
 import type { Overview } from '../../../renewal/overview.ts';
 import type { Warning } from '../../../renewal/warnings/warning.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { LocalTag } from '../ledger/LocalTag.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
 import { useSceneWords } from '../useSceneWords.ts';
@@ -35,7 +36,8 @@ export function FirmWarnings({ context, overview, warnings }: FirmWarningsProps)
                 )}
               </svg>
               <div>
-                <strong>{told.what}</strong>
+                <strong>{told.what}</strong>{' '}
+                {'case' in warning ? <LocalTag context={context} id={warning.case.id} /> : null}
                 {told.reasons.map(({ text, rule }) => (
                   <p key={text}>
                     {text}{' '}

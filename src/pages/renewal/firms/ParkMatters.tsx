@@ -1,31 +1,33 @@
-import type { Address } from '../../../board/address.ts';
-import type { RenewalView } from '../../../board/renewalQuery.ts';
 import type { ParkId } from '../../../figures/figure.ts';
 import { formatDecimal } from '../../../figures/format.ts';
 import type { Project } from '../../../figures/land/project.ts';
 import type { RenewalCase } from '../../../figures/land/renewalCase.ts';
-import type { RenewalTables } from '../../../figures/land/renewalTables.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { byUrgency, type CaseStanding, caseStanding } from '../../../renewal/caseStanding.ts';
 import { stageOn } from '../../../renewal/lifecycle/stages.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { LocalTag } from '../ledger/LocalTag.tsx';
+import type { RenewalContext } from '../Renewal.tsx';
 import { firmHref } from '../renewalHref.ts';
 import styles from './ParkView.module.css';
-import { caseState, casesOfPark, projectsOfPark } from './parkFacts.ts';
+import { casesOfPark, projectsOfPark } from './parkFacts.ts';
 import { useGridWords } from './useGridWords.ts';
 
 interface ParkMattersProps {
-  readonly address: Address;
-  readonly view: RenewalView;
-  readonly tables: RenewalTables;
+  readonly context: RenewalContext;
   readonly park: ParkId;
+  /** ISO day on which they are looked at. */
   readonly today: string;
 }
 
 /** The projects and cases of a park. */
-export function ParkMatters({ address, view, tables, park, today }: ParkMattersProps) {
+export function ParkMatters({ context, park, today }: ParkMattersProps) {
+  const { tables } = context;
   const words = useGridWords();
   const projects = projectsOfPark(tables, park);
-  const cases = casesOfPark(tables, park);
+  const cases = casesOfPark(tables, park)
+    .map((one) => ({ case: one, standing: caseStanding(one, today) }))
+    .sort(byUrgency);
   return (
     <>
       {projects.length > 0 ? (
@@ -37,7 +39,7 @@ export function ParkMatters({ address, view, tables, park, today }: ParkMattersP
       {cases.length > 0 ? (
         <section aria-labelledby="park-cases" className={styles.section}>
           <h3 id="park-cases">{words.casesTitle(cases.length)}</h3>
-          <Cases address={address} view={view} tables={tables} cases={cases} today={today} />
+          <Cases context={context} cases={cases} />
         </section>
       ) : null}
     </>
@@ -83,11 +85,13 @@ function Projects({ projects, today }: ProjectsProps) {
   );
 }
 
-interface CasesProps extends Omit<ParkMattersProps, 'park'> {
-  readonly cases: readonly RenewalCase[];
+interface CasesProps {
+  readonly context: RenewalContext;
+  readonly cases: readonly { readonly case: RenewalCase; readonly standing: CaseStanding }[];
 }
 
-function Cases({ address, view, tables, cases, today }: CasesProps) {
+function Cases({ context, cases }: CasesProps) {
+  const { address, view, tables } = context;
   const { language } = useSpeech();
   const words = useGridWords();
   const columns = [words.case, words.columns.firm, words.found, words.due, words.state];
@@ -103,15 +107,14 @@ function Cases({ address, view, tables, cases, today }: CasesProps) {
         </tr>
       </thead>
       <tbody>
-        {cases.map((one) => {
+        {cases.map(({ case: one, standing }) => {
           const firm = tables.enterprises.history(one.enterprise).at(-1);
           const what =
             one.kind === 'disposal' ? words.disposals[one.disposal] : nameOf(one.issue, language);
-          const state = caseState(one, today);
           return (
             <tr key={one.id}>
               <th scope="row">
-                {words.caseKinds[one.kind]} · {what}
+                {words.caseKinds[one.kind]} · {what} <LocalTag context={context} id={one.id} />
               </th>
               <td data-label={words.columns.firm}>
                 <a href={firmHref(address, view, { id: one.enterprise, park: firm?.park })}>
@@ -121,10 +124,10 @@ function Cases({ address, view, tables, cases, today }: CasesProps) {
               <td data-label={words.found}>{one.found || words.unknown}</td>
               <td data-label={words.due}>{one.due || words.noDay}</td>
               <td data-label={words.state}>
-                {state.kind === 'overdue' ? (
-                  <span className={styles.late}>▲ {words.overdue(state.days)}</span>
-                ) : state.kind === 'closed' ? (
-                  words.closed(state.day)
+                {standing.state === 'overdue' ? (
+                  <span className={styles.late}>▲ {words.overdue(-(standing.daysLeft ?? 0))}</span>
+                ) : standing.state === 'closed' ? (
+                  words.closed(one.closed)
                 ) : (
                   words.open
                 )}

@@ -19,7 +19,7 @@ type ParkViewProps = RenewalContext & { readonly overview: Overview; readonly pa
 
 /** A park: what it is, its firms by class over the years, the low-efficiency ones and why, all of them, its projects and cases. */
 export function ParkView({ park, ...context }: ParkViewProps) {
-  const { dataset, address, view, overview, tables } = context;
+  const { dataset, address, view, overview } = context;
   const { language } = useSpeech();
   const words = useGridWords();
   const firms = firmRows(overview).filter((one) => one.park === park.id);
@@ -48,13 +48,7 @@ export function ParkView({ park, ...context }: ParkViewProps) {
         <h3 id="firms">{words.firmsTitle(formatNumber(firms.length, language))}</h3>
         <FirmsTable {...context} />
       </section>
-      <ParkMatters
-        address={address}
-        view={view}
-        tables={tables}
-        park={park.id}
-        today={overview.day}
-      />
+      <ParkMatters context={context} park={park.id} today={overview.day} />
     </>
   );
 }

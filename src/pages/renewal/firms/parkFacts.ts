@@ -4,7 +4,6 @@ import type { Project } from '../../../figures/land/project.ts';
 import type { RenewalCase } from '../../../figures/land/renewalCase.ts';
 import type { RenewalTables } from '../../../figures/land/renewalTables.ts';
 import { CLASSES, type FirmClass } from '../../../figures/land/rules.ts';
-import { daysBetween } from '../../../renewal/days.ts';
 import { classOf } from '../../../renewal/evaluation/classHistory.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 
@@ -39,15 +38,3 @@ export const projectsOfPark = ({ projects }: RenewalTables, park: ParkId): Proje
 /** The cases of the firms that a park holds, or held last. */
 export const casesOfPark = ({ cases, enterprises }: RenewalTables, park: ParkId): RenewalCase[] =>
   cases.filter(({ enterprise }) => enterprises.history(enterprise).at(-1)?.park === park);
-
-/** Where a case stands on a day. */
-export type CaseState =
-  | { readonly kind: 'closed'; readonly day: string }
-  | { readonly kind: 'overdue'; readonly days: number }
-  | { readonly kind: 'open' };
-
-export function caseState({ closed, due }: RenewalCase, today: string): CaseState {
-  if (closed !== '' && closed <= today) return { kind: 'closed', day: closed };
-  if (due !== '' && due < today) return { kind: 'overdue', days: daysBetween(due, today) };
-  return { kind: 'open' };
-}

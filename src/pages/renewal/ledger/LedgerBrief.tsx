@@ -5,11 +5,12 @@ import { DaysLeft } from './DaysLeft.tsx';
 import { issueText } from './issueText.ts';
 import styles from './LedgerBrief.module.css';
 import { LedgerCounts } from './LedgerCounts.tsx';
+import { LocalTag } from './LocalTag.tsx';
 import { type LedgerRow, pickLedgerRows } from './ledgerRows.ts';
 import { ledgerHref, parseLedgerView } from './ledgerView.ts';
 import { useLedgerWords } from './useLedgerWords.ts';
 
-interface LedgerBriefProps extends Pick<RenewalContext, 'address' | 'view'> {
+interface LedgerBriefProps extends Pick<RenewalContext, 'address' | 'view' | 'ledger'> {
   readonly rows: readonly LedgerRow[];
   readonly day: string;
 }
@@ -18,7 +19,8 @@ interface LedgerBriefProps extends Pick<RenewalContext, 'address' | 'view'> {
 const NAMED = 5;
 
 /** The ledger in short: how many, and what is longest over. */
-export function LedgerBrief({ rows, day, address, view }: LedgerBriefProps) {
+export function LedgerBrief({ rows, day, ...context }: LedgerBriefProps) {
+  const { address, view } = context;
   const { language } = useSpeech();
   const ledger = useLedgerWords();
   const own = pickLedgerRows(rows, parseLedgerView(''), address.place);
@@ -40,7 +42,10 @@ export function LedgerBrief({ rows, day, address, view }: LedgerBriefProps) {
             <a href={ledgerHref(address, view, { case: row.case.id })}>
               {nameOf(row.firm, language)}
             </a>
-            <span className={styles.issue}>{issueText(row.case, ledger, language)}</span>
+            <span className={styles.issue}>
+              {issueText(row.case, ledger, language)}{' '}
+              <LocalTag context={context} id={row.case.id} />
+            </span>
             <DaysLeft standing={row.standing} />
             <span>{row.standing.next ? ledger.nextSteps[row.standing.next] : null}</span>
           </li>

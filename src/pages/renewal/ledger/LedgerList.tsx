@@ -17,14 +17,11 @@ import { LocalNotice } from './LocalNotice.tsx';
 import { caseSetting } from './ledgerChecks.ts';
 import { type FirmFace, type LedgerRow, pickLedgerRows } from './ledgerRows.ts';
 import { ledgerHref, parseLedgerView } from './ledgerView.ts';
-import { type LaidLedger, type LedgerChange, withChange } from './localLedger.ts';
+import { type LedgerChange, withChange } from './localLedger.ts';
 import { useLedgerWords } from './useLedgerWords.ts';
-import type { LocalLedgerState } from './useLocalLedger.ts';
 
 export interface LedgerListProps extends RenewalContext {
   readonly overview: Overview;
-  readonly device: LocalLedgerState;
-  readonly laid: LaidLedger;
   readonly firms: ReadonlyMap<EnterpriseId, FirmFace>;
   readonly rows: readonly LedgerRow[];
   readonly day: string;
@@ -32,7 +29,8 @@ export interface LedgerListProps extends RenewalContext {
 
 /** The ledger in full: found, narrowed, opened, written into on this device, taken away and read in. */
 export function LedgerList(props: LedgerListProps) {
-  const { dataset, address, view, whole, device, laid, firms, rows, day } = props;
+  const { dataset, address, view, published, firms, rows, day } = props;
+  const { device, laid } = props.ledger;
   const { language } = useSpeech();
   const ledger = useLedgerWords();
   const asked = useMemo(() => parseLedgerView(address.trial), [address.trial]);
@@ -49,15 +47,15 @@ export function LedgerList(props: LedgerListProps) {
   // Building what a case is checked against takes a while, and only who writes needs it.
   const setting = useRef<{ of: unknown; setting: ReturnType<typeof caseSetting> }>(undefined);
   const checkAgainst = () => {
-    if (setting.current?.of !== whole) {
-      setting.current = { of: whole, setting: caseSetting(whole, dataset) };
+    if (setting.current?.of !== published) {
+      setting.current = { of: published, setting: caseSetting(published, dataset) };
     }
     return setting.current.setting;
   };
   const write = (change: LedgerChange) => device.change((local) => withChange(local, change));
   const chosen =
     asked.case === undefined ? undefined : rows.find((row) => row.case.id === asked.case);
-  const writing = { cases: laid.cases, published: whole.cases, checkAgainst, write };
+  const writing = { cases: laid.cases, published: published.cases, checkAgainst, write };
   return (
     <section aria-labelledby="ledger" className={styles.ledger}>
       <div className={styles.head}>
@@ -72,7 +70,7 @@ export function LedgerList(props: LedgerListProps) {
         now={state}
         hrefOf={(next) => ledgerHref(address, view, { kind, words, state: next })}
       />
-      <LedgerFilters address={address} view={view} asked={asked} parks={whole.parks} />
+      <LedgerFilters address={address} view={view} asked={asked} parks={published.parks} />
       {asked.case !== undefined && !chosen ? (
         <p role="status">{ledger.unknownCase(asked.case)}</p>
       ) : null}

@@ -58,17 +58,15 @@ interface LedgerSetting {
   readonly marks: ReadonlyMap<string, LocalMark>;
   /** ISO day on which the cases are looked at. */
   readonly day: string;
-  /** The published cases that were known on it; undefined where all are. */
-  readonly known?: ReadonlySet<string> | undefined;
 }
 
-/** The cases known on a day and found by it, overdue first. */
+/** The cases found by a day, overdue first. */
 export function ledgerRows(
   cases: readonly RenewalCase[],
-  { firms, parks, marks, day, known }: LedgerSetting,
+  { firms, parks, marks, day }: LedgerSetting,
 ): LedgerRow[] {
   return cases
-    .filter(({ id, found }) => found <= day && (known?.has(id) ?? true))
+    .filter(({ found }) => found <= day)
     .map((one) => {
       const face = firms.get(one.enterprise);
       const firm = face?.name ?? { zh: one.enterprise, en: '' };

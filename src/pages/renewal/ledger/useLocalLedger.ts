@@ -26,7 +26,7 @@ export function useLocalLedger(dataset: string): LocalLedgerState {
     const read = () => {
       const own = ++asked.current;
       void keptLedger(dataset).then((kept) => {
-        if (kept && own === asked.current) setLocal(kept);
+        if (kept && own === asked.current) setLocal(asKept(kept));
       });
     };
     read();
@@ -46,8 +46,12 @@ export function useLocalLedger(dataset: string): LocalLedgerState {
       void changeLedger(dataset, step).then((kept) => {
         if (own !== asked.current) return;
         setKeeping(kept ? 'kept' : 'refused');
-        if (kept) setLocal(kept);
+        if (kept) setLocal(asKept(kept));
       });
     },
   };
 }
+
+/** What is kept; the same object where it says the same, so that nothing is counted anew. */
+const asKept = (kept: LocalLedger) => (now: LocalLedger) =>
+  JSON.stringify(now) === JSON.stringify(kept) ? now : kept;

@@ -3,6 +3,7 @@ import type { SummaryCell } from '../../../figures/land/summary.ts';
 import { renewalAsOf } from '../../../release/renewalAsOf.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { renewalSummary } from '../../../renewal/publicEdition/renewalSummary.ts';
+import { toldUntil } from '../../../renewal/toldUntil.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import styles from './PublicSummary.module.css';
@@ -28,7 +29,7 @@ interface PublicViewProps extends RenewalContext {
 /** Where the firms are shown: what the public sees of them, folded. */
 export function PublicView({ overview, ...context }: PublicViewProps) {
   const told = usePublicWords();
-  const { tables, whole, dataset } = context;
+  const { tables, published, dataset, view } = context;
   const [workedOut, setWorkedOut] = useState<{ of: unknown; cells: readonly SummaryCell[] }>();
   const cells =
     tables.summary.length > 0
@@ -38,11 +39,11 @@ export function PublicView({ overview, ...context }: PublicViewProps) {
         : undefined;
   const workOut = () => {
     const parts = {
-      ...whole,
-      parks: [...whole.parks.values()],
-      enterprises: whole.enterprises.columns,
+      ...published,
+      parks: [...published.parks.values()],
+      enterprises: published.enterprises.columns,
     };
-    const { day } = overview;
+    const day = view.day ?? toldUntil(published);
     const known = renewalAsOf(parts, dataset.sources, day);
     setWorkedOut({ of: tables, cells: renewalSummary(known, day) });
   };

@@ -20,7 +20,16 @@ beforeAll(async () => {
   const overview = overviewOf(tables, { year: undefined, day: undefined, join: 'any' });
   const address = { ...frontOf('zh'), dataset: 'demo', page: 'renewal' } as const;
   const entry = { id: 'demo' } as RenewalContext['entry'];
-  context = { dataset, address, entry, tables, whole: tables, view: WHOLE_VIEW, overview };
+  context = {
+    dataset,
+    address,
+    entry,
+    tables,
+    published: tables,
+    ledger: {} as RenewalContext['ledger'],
+    view: WHOLE_VIEW,
+    overview,
+  };
 }, 60_000);
 
 const drawn = (enterprise: string) =>

@@ -2,6 +2,7 @@ import type { Overview } from '../../../renewal/overview.ts';
 import type { Warning } from '../../../renewal/warnings/warning.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { FirmLink } from '../FirmLink.tsx';
+import { LocalTag } from '../ledger/LocalTag.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
 import { useSceneWords } from '../useSceneWords.ts';
@@ -34,7 +35,9 @@ export function WarningItem({ context, overview, warning }: WarningItemProps) {
         <p className={styles.firm}>
           <FirmLink context={context} firm={warning.enterprise} withPark />
         </p>
-        <p className={styles.what}>{what}</p>
+        <p className={styles.what}>
+          {what} {'case' in warning ? <LocalTag context={context} id={warning.case.id} /> : null}
+        </p>
         {reasons.length > 0 ? (
           <p>
             {reasons.map(({ text, rule }, i) => (

@@ -1,0 +1,20 @@
+import type { RenewalContext } from '../Renewal.tsx';
+import styles from './Local.module.css';
+import { ledgerHref } from './ledgerView.ts';
+import { useLedgerWords } from './useLedgerWords.ts';
+
+/** Says above what counts cases that some of them are of this device; nothing where none is. The ledger says so itself. */
+export function LocalCount({ context }: { readonly context: RenewalContext }) {
+  const words = useLedgerWords();
+  const { address, view, ledger } = context;
+  const { size } = ledger.laid.marks;
+  if (size === 0 || view.list === 'ledger') return null;
+  return (
+    <p className={styles.count} role="status">
+      {words.localCounted(size)}{' '}
+      <a href={ledgerHref({ ...address, place: undefined }, view, { kind: 'all' })}>
+        {words.localSee}
+      </a>
+    </p>
+  );
+}

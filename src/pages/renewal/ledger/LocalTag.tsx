@@ -1,0 +1,16 @@
+import type { CaseId } from '../../../figures/figure.ts';
+import type { RenewalContext } from '../Renewal.tsx';
+import styles from './Local.module.css';
+import { useLedgerWords } from './useLedgerWords.ts';
+
+interface LocalTagProps {
+  readonly context: Pick<RenewalContext, 'ledger'>;
+  readonly id: CaseId;
+}
+
+/** Marks a case that stands so on this device alone; nothing on one that stands as published. */
+export function LocalTag({ context, id }: LocalTagProps) {
+  const words = useLedgerWords();
+  const mark = context.ledger.laid.marks.get(id);
+  return mark ? <b className={styles.tag}>{words.local[mark]}</b> : null;
+}

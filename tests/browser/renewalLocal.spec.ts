@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { awake, expect, test } from './site.ts';
+
+const ROW =
+  'case,kind,enterprise,found,listed,issue_zh,due,source\n' +
+  'mine-1,rectification,firm-100,2020-02-01,2020-02-02,虚构本机案件,2020-03-01,demo_renewal\n';
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await awake(page);
+  await page.mouse.move(200, 200);
+  await expect(page.locator('[data-live]')).toBeAttached({ timeout: 20_000 });
+}
+
+async function enter(page: Page): Promise<void> {
+  await open(page, './zh/demo/renewal/?list=ledger');
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(ROW) });
+  await page.getByRole('button', { name: '把 1 条记入本机' }).click();
+  await expect(page.getByText('本机未公布 1 条')).toBeVisible();
+}
+
+test('a case of this device counts in warnings, park and firm, and says that it is not published', async ({
+  page,
+}) => {
+  await enter(page);
+  // The longest over of all: first in the list.
+  await open(page, './zh/demo/renewal/?list=warnings');
+  await expect(page.getByText('本机未公布的案件 1 条')).toBeVisible();
+  const first = page.locator('section[aria-labelledby="list"] ul > li:has(svg)').first();
+  await expect(first).toContainText('虚构本机案件');
+  await expect(first).toContainText('本机未公布：新增');
+  await first.getByRole('link').first().click();
+  await expect(page.locator('#firm')).toBeVisible();
+  for (const id of ['firm-warnings', 'firm-cases']) {
+    const part = page.locator(`section[aria-labelledby="${id}"]`);
+    await expect(part).toContainText('虚构本机案件');
+    await expect(part).toContainText('本机未公布：新增');
+  }
+  const firm = new URL(page.url());
+  await open(page, firm.pathname);
+  const cases = page.locator('section[aria-labelledby="park-cases"] tbody tr');
+  await expect(cases.first()).toContainText('虚构本机案件');
+  await expect(cases.first()).toContainText('本机未公布：新增');
+  await open(page, './en/demo/renewal/');
+  await expect(page.locator('#warnings')).toContainText('Not published: added here');
+  await expect(page.locator('section[aria-labelledby="ledger"] ol > li').first()).toContainText(
+    'Not published: added here',
+  );
+});
+
+test('what the public sees has no case of this device', async ({ page }) => {
+  await open(page, './zh/demo/renewal/?day=2024-01-20');
+  const told = async () => {
+    await page.locator('summary', { hasText: '公开版看到的' }).click();
+    const button = page.getByRole('button', { name: '按公开版的规则算一遍' });
+    await button.click();
+    return page.locator('table[data-subject="case"]').textContent();
+  };
+  const before = await told();
+  await enter(page);
+  await open(page, './zh/demo/renewal/?day=2024-01-20');
+  await expect(page.getByText('本机未公布的案件 1 条')).toBeVisible();
+  expect(await told()).toBe(before);
+});
