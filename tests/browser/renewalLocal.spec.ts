@@ -64,3 +64,41 @@ test('what the public sees has no case of this device', async ({ page }) => {
   await expect(page.getByText('本机未公布的案件 1 条')).toBeVisible();
   expect(await told()).toBe(before);
 });
+
+test('after an import, an undo or a discard the reader stands at the line that says so', async ({
+  page,
+}) => {
+  await open(page, './zh/demo/renewal/?list=ledger');
+  const choose = (text: string) =>
+    page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  const heard = async (text: string) => {
+    const line = page.getByRole('status').filter({ hasText: text });
+    await expect(line).toBeFocused();
+    await expect(line).toBeInViewport();
+  };
+  const press = async (name: string) => {
+    await page.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await press('新增案件');
+  await expect(page.getByLabel('案号')).toBeFocused();
+  await press('取消');
+  await heard('没有记入任何改动');
+  await choose(ROW);
+  await expect(page.getByRole('heading', { name: 'mine.csv 与台账比较' })).toBeFocused();
+  await press('取消');
+  await heard('没有记入任何改动');
+  await choose(ROW);
+  await press('把 1 条记入本机');
+  await heard('文件里的 1 条已记入本机');
+  await press('撤销上一步');
+  await heard('上一步已撤销');
+  await press('重做');
+  await heard('已重做');
+  await press('丢弃本机改动');
+  await heard('已丢弃本机改动');
+  await press('找回丢弃的改动');
+  await heard('丢弃的改动已找回');
+});

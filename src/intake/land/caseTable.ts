@@ -1,6 +1,7 @@
 import type { EnterpriseColumns } from '../../figures/land/enterpriseTable.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { emptyFile } from '../fileProblems.ts';
+import { withoutGuard } from '../formulaGuard.ts';
 import { type Header, readHeader } from '../header.ts';
 import type { KnownIds } from '../knownIds.ts';
 import { fileKind } from '../ownTable/fileKind.ts';
@@ -36,8 +37,9 @@ const withoutTail = (cells: readonly string[]) =>
   cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
 
 function namedCells(cells: readonly string[], { positions }: Header): Row['cells'] {
+  // A CSV that a spreadsheet program saved as a workbook keeps its guards.
   return Object.fromEntries(
-    SCHEMA.columns.map(({ name }) => [name, cells[positions.get(name) ?? -1] ?? '']),
+    SCHEMA.columns.map(({ name }) => [name, withoutGuard(cells[positions.get(name) ?? -1] ?? '')]),
   );
 }
 

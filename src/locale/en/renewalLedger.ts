@@ -100,6 +100,15 @@ export const renewalLedger: typeof zh = {
   discard: 'Discard what is done here',
   restore: 'Bring back what was discarded',
   discarded: 'What was done here is discarded.',
+  done: {
+    undo: 'The last step is undone.',
+    redo: 'Done again.',
+    discard: 'What was done on this device is discarded; it can be brought back.',
+    restore: 'What was discarded is back.',
+    add: 'The new case is kept on this device.',
+    import: (n) => `${cases(n)} of the file ${n === 1 ? 'is' : 'are'} kept on this device.`,
+    nothing: 'Nothing was entered.',
+  },
   record: 'Record',
   mark: 'What was done',
   marks: {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { caseCells } from '../../../release/renewalCells.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
@@ -22,11 +23,16 @@ const LISTED = 50;
 export function CaseFileDiff({ name, file, onEnter, onCancel }: CaseFileDiffProps) {
   const { language } = useSpeech();
   const ledger = useLedgerWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It comes when the file is read, which may take a while.
+  useEffect(() => heading.current?.focus(), []);
   const { added, changed, same, unnamed } = file;
   const count = added.length + changed.length;
   return (
     <section className={styles.diff} aria-labelledby="case-diff">
-      <h4 id="case-diff">{ledger.importRead(name)}</h4>
+      <h4 id="case-diff" ref={heading} tabIndex={-1}>
+        {ledger.importRead(name)}
+      </h4>
       <ul className={styles.counts}>
         <li>{ledger.diffAdded(added.length)}</li>
         <li>{ledger.diffChanged(changed.length)}</li>

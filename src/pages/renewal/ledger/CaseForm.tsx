@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../../figures/dataset.ts';
 import type { CaseId, EnterpriseId, SourceId } from '../../../figures/figure.ts';
 import { CASE_KINDS, DISPOSALS, type RenewalCase } from '../../../figures/land/renewalCase.ts';
@@ -21,7 +21,8 @@ interface CaseFormProps extends Writing {
   readonly firms: ReadonlyMap<EnterpriseId, FirmFace>;
   readonly day: string;
   readonly kind: RenewalCase['kind'];
-  readonly onDone: () => void;
+  /** Told whether the case was added. */
+  readonly onDone: (added: boolean) => void;
 }
 
 /** A case that nobody has entered yet; kept on this device alone. */
@@ -48,6 +49,9 @@ export function CaseForm({
     source: '',
     note: '',
   });
+  const form = useRef<HTMLFormElement>(null);
+  // The button that brought it is gone.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const [faults, setFaults] = useState<readonly Problem[]>([]);
   const [unknownFirm, setUnknownFirm] = useState(false);
   const put = (change: Partial<typeof typed>) => {
@@ -77,10 +81,10 @@ export function CaseForm({
     setFaults(found);
     if (found.length > 0) return;
     writing.write({ kind: 'add', cases: [{ after, published: undefined }] });
-    onDone();
+    onDone(true);
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <h3>{ledger.add}</h3>
       <div className={styles.fields}>
         <TextField label={ledger.caseId} {...field('id')} />
@@ -131,7 +135,7 @@ export function CaseForm({
         <button type="submit" className={styles.primary}>
           {ledger.keep}
         </button>
-        <Button onPress={onDone}>{ledger.cancel}</Button>
+        <Button onPress={() => onDone(false)}>{ledger.cancel}</Button>
       </div>
     </form>
   );

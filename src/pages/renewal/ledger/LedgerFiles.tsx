@@ -13,6 +13,8 @@ import type { Writing } from './writing.ts';
 
 interface LedgerFilesProps extends Writing {
   readonly shown: readonly LedgerRow[];
+  /** Says what was done. */
+  readonly say: (text: string) => void;
 }
 
 /** A file that was chosen, and what became of it. */
@@ -23,7 +25,7 @@ type Import =
   | { readonly kind: 'compared'; readonly name: string; readonly file: CaseFile };
 
 /** The ledger out as cases.csv, and a file in its shape in. */
-export function LedgerFiles({ shown, ...writing }: LedgerFilesProps) {
+export function LedgerFiles({ shown, say, ...writing }: LedgerFilesProps) {
   const ledger = useLedgerWords();
   const [state, setState] = useState<Import>({ kind: 'none' });
   const { cases, published, checkAgainst, write } = writing;
@@ -86,10 +88,14 @@ export function LedgerFiles({ shown, ...writing }: LedgerFilesProps) {
             <CaseFileDiff
               name={state.name}
               file={state.file}
-              onCancel={() => setState({ kind: 'none' })}
+              onCancel={() => {
+                setState({ kind: 'none' });
+                say(ledger.done.nothing);
+              }}
               onEnter={(rows) => {
                 write({ kind: 'import', cases: rows });
                 setState({ kind: 'none' });
+                say(ledger.done.import(rows.length));
               }}
             />
           ) : null}

@@ -4,6 +4,7 @@ import { nameOf } from '../../../figures/names.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { useStatusLine } from '../../../ui/useStatusLine.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { firmHref, parkHref, viewHref } from '../renewalHref.ts';
 import { CaseForm } from './CaseForm.tsx';
@@ -35,6 +36,7 @@ export function LedgerList(props: LedgerListProps) {
   const ledger = useLedgerWords();
   const asked = useMemo(() => parseLedgerView(address.trial), [address.trial]);
   const [adding, setAdding] = useState(false);
+  const { line, say } = useStatusLine();
   const { kind, state, words } = asked;
   const ofKind = useMemo(
     () => pickLedgerRows(rows, { kind, state: undefined, words: '' }, address.place),
@@ -64,7 +66,8 @@ export function LedgerList(props: LedgerListProps) {
         <p>{ledger.asOf(day)}</p>
         <a href={viewHref(address, { ...view, list: undefined })}>{ledger.back}</a>
       </div>
-      <LocalNotice device={device} marks={laid.marks} />
+      {line}
+      <LocalNotice device={device} marks={laid.marks} say={say} />
       <LedgerCounts
         rows={ofKind}
         now={state}
@@ -103,13 +106,16 @@ export function LedgerList(props: LedgerListProps) {
             firms={firms}
             day={day}
             kind={kind === 'disposal' ? 'disposal' : 'rectification'}
-            onDone={() => setAdding(false)}
+            onDone={(added) => {
+              setAdding(false);
+              say(added ? ledger.done.add : ledger.done.nothing);
+            }}
             {...writing}
           />
         ) : (
           <Button onPress={() => setAdding(true)}>{ledger.add}</Button>
         )}
-        <LedgerFiles shown={shown} {...writing} />
+        <LedgerFiles shown={shown} say={say} {...writing} />
       </div>
     </section>
   );

@@ -1,20 +1,26 @@
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import styles from './forms.module.css';
-import { discard, type LaidLedger, redo, restore, undo } from './localLedger.ts';
+import { discard, type LaidLedger, type LocalLedger, redo, restore, undo } from './localLedger.ts';
 import { useLedgerWords } from './useLedgerWords.ts';
 import type { LocalLedgerState } from './useLocalLedger.ts';
 
 interface LocalNoticeProps {
   readonly device: LocalLedgerState;
   readonly marks: LaidLedger['marks'];
+  /** Says what was done. */
+  readonly say: (text: string) => void;
 }
 
 /** What stands here alone, and the ways to take it back; nothing where nothing was done. */
-export function LocalNotice({ device, marks }: LocalNoticeProps) {
+export function LocalNotice({ device, marks, say }: LocalNoticeProps) {
   const ledger = useLedgerWords();
   const { local, keeping, change } = device;
   const { changes, undone, discarded } = local;
+  const press = (step: (local: LocalLedger) => LocalLedger, done: string) => () => {
+    change(step);
+    say(done);
+  };
   if (changes.length === 0 && undone.length === 0 && discarded.length === 0) return null;
   const since = [...marks.values()].filter((mark) => mark === 'published-since').length;
   return (
@@ -36,13 +42,17 @@ export function LocalNotice({ device, marks }: LocalNoticeProps) {
       }
       action={
         <div className={styles.buttons}>
-          {changes.length > 0 ? <Button onPress={() => change(undo)}>{ledger.undo}</Button> : null}
-          {undone.length > 0 ? <Button onPress={() => change(redo)}>{ledger.redo}</Button> : null}
           {changes.length > 0 ? (
-            <Button onPress={() => change(discard)}>{ledger.discard}</Button>
+            <Button onPress={press(undo, ledger.done.undo)}>{ledger.undo}</Button>
+          ) : null}
+          {undone.length > 0 ? (
+            <Button onPress={press(redo, ledger.done.redo)}>{ledger.redo}</Button>
+          ) : null}
+          {changes.length > 0 ? (
+            <Button onPress={press(discard, ledger.done.discard)}>{ledger.discard}</Button>
           ) : null}
           {discarded.length > 0 ? (
-            <Button onPress={() => change(restore)}>{ledger.restore}</Button>
+            <Button onPress={press(restore, ledger.done.restore)}>{ledger.restore}</Button>
           ) : null}
         </div>
       }
