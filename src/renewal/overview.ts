@@ -67,7 +67,7 @@ export function overviewOf(
     .filter((one) => typeof one !== 'string');
   const sme = smeRules(rules, `${year}-12-31`);
   const base = { tables, day, year, years, evaluation, earlier, smeRules: sme };
-  const cultivation = sme ? cultivationWarnings(enterprises, year, sme, REACH) : [];
+  const cultivation = sme ? cultivationWarnings(tables, year, sme, REACH) : [];
   const due = caseWarnings(cases, day, SOON);
   if (typeof evaluation === 'string') {
     const warnings = [...due, ...cultivation];

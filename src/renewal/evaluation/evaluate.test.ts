@@ -87,6 +87,13 @@ describe('a missing value', () => {
     expect(one).toEqual({ kind: 'excluded', why: 'missing', lacking: ['tax_per_mu'] });
   });
 
+  it('counts no mean of those alone whom another missing value keeps out', () => {
+    const items = [{ ...TAX, missing: 'scope-mean' as const }, HEAD];
+    // The only one with tax has no employees.
+    const only = [firm(100, { employees: '' }), firm(''), firm('')];
+    expect(briefs(only, rulesWith(items))).toEqual(['missing', 'missing', 'missing']);
+  });
+
   it('is what a ratio over nothing is', () => {
     expect(briefs([firm(1, { land: '0' })], rulesWith([TAX]))).toEqual(['missing']);
   });

@@ -4,6 +4,7 @@ import type { EvaluationItem, FirmClass } from '../../figures/land/rules.ts';
 import { type ClassBound, reaches } from './classBounds.ts';
 import type { Evaluation } from './evaluate.ts';
 import { type Exclusion, exclusionOf } from './exclusion.ts';
+import { firmsOfUnit } from './mergeParcels.ts';
 import { ratioOf, rawPoints } from './pointsOfItem.ts';
 import { countBefore, sortedScores } from './sortedScores.ts';
 
@@ -50,7 +51,7 @@ export type FirmResult =
 
 /** Explains what an evaluation says of a firm; `i` is its place among the firms. */
 export function firmResult(evaluation: Evaluation, i: number): FirmResult {
-  const { exclusions, fields, fieldOf, placeOf, firms, units } = evaluation;
+  const { exclusions, fields, fieldOf, placeOf, units } = evaluation;
   const why = exclusionOf(exclusions[i] ?? 0);
   if (why) return { kind: 'excluded', why, lacking: lackingOf(evaluation, i) };
   const field = fields[fieldOf[i] ?? -1];
@@ -64,10 +65,6 @@ export function firmResult(evaluation: Evaluation, i: number): FirmResult {
     0,
   );
   const weights = field.items.reduce((sum, { weight }) => sum + weight, 0);
-  const together: number[] = [];
-  for (let other = 0; other < firms.length; other++) {
-    if (other !== i && units.unitOf[other] === unit) together.push(other);
-  }
   return {
     kind: 'evaluated',
     scope: field.scope,
@@ -90,7 +87,7 @@ export function firmResult(evaluation: Evaluation, i: number): FirmResult {
         reason: reasonOf(item, value),
       };
     }),
-    together,
+    together: firmsOfUnit(units, unit).filter((other) => other !== i),
   };
 }
 

@@ -41,6 +41,23 @@ export function mergeParcels(firms: FirmColumns, parcels: 'merge' | 'separate'):
   return { count, unitOf, scope: scope.slice(0, count), amounts };
 }
 
+const known = new WeakMap<Int32Array, readonly (readonly number[])[]>();
+
+/** The firms of a unit by their place, in order; found once for all units. */
+export function firmsOfUnit({ unitOf, count }: Units, unit: number): readonly number[] {
+  const made = known.get(unitOf);
+  if (made) return made[unit] ?? [];
+  const firms = firmsByUnit(unitOf, count);
+  known.set(unitOf, firms);
+  return firms[unit] ?? [];
+}
+
+function firmsByUnit(unitOf: Int32Array, count: number): number[][] {
+  const firms = Array.from({ length: count }, (): number[] => []);
+  for (let i = 0; i < unitOf.length; i++) firms[unitOf[i] ?? -1]?.push(i);
+  return firms;
+}
+
 /** The entries of a record of amounts; the cast says what Object.entries forgets. */
 function entriesOf(amounts: FirmColumns['amounts']): [Amount, Float64Array][] {
   return Object.entries(amounts) as [Amount, Float64Array][];

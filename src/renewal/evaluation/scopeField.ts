@@ -54,16 +54,32 @@ export function evaluateScope(
   };
 }
 
+interface Lacking {
+  readonly stays: Uint32Array;
+  readonly lacking: Uint32Array;
+}
+
 /**
  * Who has all that the rules do not make up for. Where a rule is silent on what a missing value
  * counts, the unit is not evaluated, nor where the mean that it should count is nobody's.
  */
-function withFigures(
+function withFigures(items: readonly EvaluationItem[], values: readonly Float64Array[]): Lacking {
+  let nobody = values.map(() => false);
+  for (;;) {
+    const found = lackingIn(items, values, nobody);
+    // A value of a unit that is kept out makes no mean, and that may keep out more.
+    const then = values.map((own) => found.stays.every((i) => Number.isNaN(own[i])));
+    if (then.every((one, j) => one === nobody[j])) return found;
+    nobody = then;
+  }
+}
+
+function lackingIn(
   items: readonly EvaluationItem[],
   values: readonly Float64Array[],
-): { stays: Uint32Array; lacking: Uint32Array } {
+  nobody: readonly boolean[],
+): Lacking {
   const count = values[0]?.length ?? 0;
-  const nobody = values.map((one) => one.every(Number.isNaN));
   const stays = new Uint32Array(count);
   const lacking = new Uint32Array(count);
   let [in_, out] = [0, 0];

@@ -1,4 +1,6 @@
+import { CLASSES, type FirmClass } from '../../figures/land/rules.ts';
 import { type AmountChanges, withChanges } from './changedFirms.ts';
+import { classOf } from './classHistory.ts';
 import { type Evaluation, evaluateFirms } from './evaluate.ts';
 import type { EvaluationRules } from './evaluationRules.ts';
 import { type FirmResult, firmResult } from './firmResult.ts';
@@ -11,7 +13,7 @@ export interface EvaluationTrial {
   readonly after: FirmResult;
   /** The class bounds that it meets after the changes, the others as they stand. */
   readonly bounds: readonly OwnBound[];
-  /** What would take it further up from there. */
+  /** What would take it from there into the class above, the least change first. */
   readonly leastChanges: readonly LeastChange[];
 }
 
@@ -29,10 +31,15 @@ export function simulateEvaluation(
   const firms = withChanges(evaluation.firms, i, changes);
   const after = evaluateFirms(firms, rules, evaluation.year + 1);
   const there = fieldAndPlace(after, i);
+  const above = classAbove(classOf(after, i));
   return {
     before: firmResult(evaluation, i),
     after: firmResult(after, i),
     bounds: there ? ownBounds(there.field, there.place) : [],
-    leastChanges: leastChanges(after, i),
+    leastChanges: above ? leastChanges(after, i, above) : [],
   };
 }
+
+/** The next better class; undefined for the best, and without a class. */
+export const classAbove = (own: FirmClass | undefined): FirmClass | undefined =>
+  own && CLASSES[CLASSES.indexOf(own) - 1];

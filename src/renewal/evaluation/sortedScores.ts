@@ -4,9 +4,11 @@ const known = new WeakMap<Float64Array, Float64Array>();
 
 /** The scores of a field in rising order, sorted once however many firms are looked at. */
 export function sortedScores({ scores }: Pick<ScopeField, 'scores'>): Float64Array {
-  const made = known.get(scores) ?? scores.toSorted();
-  known.set(scores, made);
-  return made;
+  const made = known.get(scores);
+  if (made) return made;
+  const sorted = scores.toSorted();
+  known.set(scores, sorted);
+  return sorted;
 }
 
 /** How many of some rising numbers come before the first of which something holds, as it then does of all after. */

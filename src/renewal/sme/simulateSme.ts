@@ -50,10 +50,11 @@ export function simulateSme(
   return { items, total, conditions, qualifies: allOf(conditions.map(({ met }) => met)) };
 }
 
-function conditionResults(
+/** Holds the conditions against a firm; those of points are open without their `total`. */
+export function conditionResults(
   rules: readonly SmeCondition[],
   figures: SmeFigures,
-  total: Range,
+  total?: Range,
 ): ConditionResult[] {
   const numbers = [...new Set(rules.map(({ condition }) => condition))].sort((a, b) => a - b);
   return numbers.map((condition) => {

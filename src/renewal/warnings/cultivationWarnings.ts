@@ -1,6 +1,7 @@
-import type { EnterpriseTable } from '../../figures/land/enterpriseTable.ts';
+import type { RenewalTables } from '../../figures/land/renewalTables.ts';
+import { firmsOfYear } from '../firmsOfYear.ts';
 import type { ConditionResult } from '../sme/simulateSme.ts';
-import { simulateSme } from '../sme/simulateSme.ts';
+import { conditionResults, simulateSme } from '../sme/simulateSme.ts';
 import { smeFigures } from '../sme/smeFigures.ts';
 import type { SmeRules } from '../sme/smeRules.ts';
 import type { SmeTestResult } from '../sme/smeTest.ts';
@@ -16,18 +17,21 @@ export interface Reach {
 
 /** Firms above scale without the title that meet every condition of it, or come near: nearest first. */
 export function cultivationWarnings(
-  enterprises: EnterpriseTable,
+  tables: RenewalTables,
   year: number,
   rules: SmeRules,
   reach: Reach,
 ): WithinReach[] {
   const found: (WithinReach & { far: number })[] = [];
-  for (const firm of enterprises.all()) {
-    if (firm.year !== year || firm.state !== 'producing') continue;
+  for (const firm of firmsOfYear(tables, year).values()) {
+    if (firm.state !== 'producing') continue;
     if (firm.title === 'specialised' || firm.title === 'little-giant') continue;
-    const figures = smeFigures(enterprises, firm.id, year);
+    const figures = smeFigures(tables.enterprises, firm.id, year);
     // Of a firm that does not report its revenue nothing can be said.
     if (!figures?.numbers.revenue || figures.numbers.main_business_share === undefined) continue;
+    // Most are far off by their figures alone, and need no points counted.
+    const open = conditionResults(rules.conditions, figures);
+    if (!open.every((condition) => isNear(condition, reach, 'points-open'))) continue;
     const result = simulateSme(rules, figures);
     const lacking = result.conditions.filter(({ met }) => met !== true);
     if (!lacking.every((condition) => isNear(condition, reach))) continue;
@@ -41,9 +45,12 @@ export function cultivationWarnings(
   return found.sort((a, b) => a.far - b.far).map(({ far: _far, ...warning }) => warning);
 }
 
-/** Whether one of the ways to meet a condition is near in each of its tests. */
-function isNear({ alternatives }: ConditionResult, reach: Reach): boolean {
-  return alternatives.some(({ tests }) => tests.every((test) => isNearTest(test, reach)));
+/** Whether one of the ways to meet a condition is near in each of its tests, or may be where points are not yet counted. */
+function isNear({ alternatives }: ConditionResult, reach: Reach, points?: 'points-open'): boolean {
+  const isOpen = ({ test }: SmeTestResult) => points !== undefined && test.measure === 'points';
+  return alternatives.some(({ tests }) =>
+    tests.every((test) => isOpen(test) || isNearTest(test, reach)),
+  );
 }
 
 function isNearTest({ test, met, gap }: SmeTestResult, { points, share }: Reach): boolean {

@@ -17,13 +17,11 @@ export function evaluationWarnings(
   cause: FallingClass['cause'],
 ): FallingClass[] {
   const { enterprise } = enterprises.columns.codes;
-  const placeBefore = new Map<number, number>();
-  for (let i = 0; i < before.firms.length; i++) {
-    placeBefore.set(firmCode(before, enterprise, i), i);
-  }
+  const placeBefore = new Int32Array(enterprise.names.length).fill(-1);
+  for (let i = 0; i < before.firms.length; i++) placeBefore[firmCode(before, enterprise, i)] = i;
   const found: FallingClass[] = [];
   for (let i = 0; i < after.firms.length; i++) {
-    const then = placeBefore.get(firmCode(after, enterprise, i)) ?? -1;
+    const then = placeBefore[firmCode(after, enterprise, i)] ?? -1;
     const [from, to] = [classOf(before, then), classOf(after, i)];
     if (!from || !to || !isBetter(from, to)) continue;
     const results = [firmResult(before, then), firmResult(after, i)] as const;
@@ -40,7 +38,7 @@ export function evaluationWarnings(
       scores: { before: results[0].score, after: results[1].score },
       distance: bound - results[1].score,
       losses: lossesOf(...results),
-      clears: leastChanges(after, i).filter((change) => change.class === from),
+      clears: leastChanges(after, i, from),
     });
   }
   return found.sort((a, b) => b.distance - a.distance);

@@ -106,7 +106,7 @@ describe('a case', () => {
 describe('a firm within reach of the title', () => {
   it('has not got it, and lacks what the warning says or nothing', () => {
     const reach = { points: 8, share: 0.15 };
-    const warnings = cultivationWarnings(renewal.enterprises, 2023, sme, reach);
+    const warnings = cultivationWarnings(renewal, 2023, sme, reach);
     expect(warnings.length).toBeGreaterThan(5);
     for (const { enterprise, result, lacking, steps } of warnings) {
       const title = renewal.enterprises.find(enterprise, 2023)?.title;
@@ -124,7 +124,7 @@ describe('a firm within reach of the title', () => {
       for (const { next } of steps) expect(next.more).toBeGreaterThan(0);
     }
     const near = (points: number) =>
-      cultivationWarnings(renewal.enterprises, 2023, sme, { points, share: 0 }).length;
+      cultivationWarnings(renewal, 2023, sme, { points, share: 0 }).length;
     expect(near(0)).toBeLessThan(near(20));
   });
 });

@@ -1,6 +1,6 @@
 import type { FirmTrial } from '../../../board/firmTrial.ts';
 import type { RenewalRules } from '../../../figures/land/renewalTables.ts';
-import { CLASSES, type FirmClass } from '../../../figures/land/rules.ts';
+import type { FirmClass } from '../../../figures/land/rules.ts';
 import type { Evaluation } from '../../../renewal/evaluation/evaluate.ts';
 import {
   type EvaluationRules,
@@ -9,7 +9,7 @@ import {
 import type { FirmResult } from '../../../renewal/evaluation/firmResult.ts';
 import type { LeastChange } from '../../../renewal/evaluation/leastChanges.ts';
 import type { EvaluationTrial } from '../../../renewal/evaluation/simulateEvaluation.ts';
-import { simulateEvaluation } from '../../../renewal/evaluation/simulateEvaluation.ts';
+import { classAbove, simulateEvaluation } from '../../../renewal/evaluation/simulateEvaluation.ts';
 import type { OwnBound } from '../../../renewal/evaluation/standing.ts';
 
 /** A trial as it is shown. */
@@ -108,7 +108,6 @@ function segmentsOf(bounds: readonly OwnBound[], max: number): Bar['segments'] {
 }
 
 function nextClass({ after, leastChanges }: EvaluationTrial): TrialModel['next'] {
-  const own = classOfResult(after);
-  const above = own && CLASSES[CLASSES.indexOf(own) - 1];
-  return above && { class: above, changes: leastChanges.filter((one) => one.class === above) };
+  const above = classAbove(classOfResult(after));
+  return above && { class: above, changes: leastChanges };
 }
