@@ -1,3 +1,5 @@
+import { outliveClosedPipe } from './closedPipe.ts';
+
 /** The commands of the project; `npm run -s cli --` with none lists them. */
 export type Command = (args: readonly string[]) => Promise<number>;
 
@@ -12,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verify,
 };
 
+outliveClosedPipe(process.stdout, process.stderr);
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]?.() : undefined;
 if (command) {
