@@ -157,3 +157,36 @@ for (const path of [
     }
   });
 }
+
+test('a firm, a list or a day that the dataset has no firms for says so', async ({ page }) => {
+  const said = page
+    .locator('main p[role="status"]')
+    .filter({ hasText: '这个数据集没有园区和企业' });
+  for (const [query, text] of [
+    ['?firm=firm-001', '企业“firm-001”'],
+    ['?list=ledger', '整改销号台账'],
+  ]) {
+    await page.goto(`./zh/pinghu/renewal/${query}`);
+    await awake(page);
+    await page.mouse.move(200, 200);
+    await expect(said).toContainText(text ?? '', { timeout: 20_000 });
+    await expect(page.locator('#real')).toBeVisible();
+  }
+  await page.goto('./en/demo/renewal/?day=2019-01-01&list=warnings');
+  await awake(page);
+  await page.mouse.move(200, 200);
+  await expect(page.getByText('No firm is known by 2019-01-01.')).toBeVisible({ timeout: 20_000 });
+});
+
+test('a year of the history leads to the firm in that year', async ({ page }) => {
+  await open(page, FIRM);
+  const history = page.locator('section[aria-labelledby="firm-history"]');
+  await history.getByRole('link', { name: '2021', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/year=2021/);
+  await expect(history.locator('tr[aria-current]')).toContainText('2021');
+  // Later years are no history of 2021; the picker leads back to them.
+  await history.locator('summary').click();
+  await history.getByRole('link', { name: '2023年' }).click();
+  await expect(history.locator('tr[aria-current]')).toContainText('2023');
+});

@@ -13,6 +13,17 @@ export const renewal: typeof zh = {
   noFirms: 'This dataset has no tables of parks and firms.',
   noFirmsText:
     'With parks.csv, enterprises.csv and the tables of rules, four scenes, reminders and trials show here.',
+  noneBy: (day) => `No firm is known by ${day}.`,
+  askedFirm: (id) => `The link asks for the firm “${id}”; no single firm is shown here.`,
+  askedList: (list) => `The link asks for ${list}, which cannot be opened here.`,
+  lists: {
+    firms: 'the list of firms',
+    warnings: 'the list of warnings',
+    projects: 'the list of projects',
+    ledger: 'the rectification ledger',
+    policies: 'the list of policies',
+  },
+  summed: 'This edition has numbers without names alone; they stand below.',
   unknownPark: (id) => `There is no park “${id}”`,
   whole: 'Land renewal as a whole',
   year: 'Year',

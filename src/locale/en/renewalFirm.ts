@@ -4,8 +4,6 @@ export const renewalFirm: typeof zh = {
   unknown: (id) => `There is no firm “${id}”`,
   unknownText:
     'The table of firms has no such code: the link may be mistyped, or the data have changed.',
-  noFirms: 'This edition shows no single firm',
-  noFirmsText: 'The public edition holds totals only.',
   back: 'Back to land renewal',
   path: 'You are here',
   facts: 'About the firm',

@@ -2,8 +2,6 @@
 export const renewalFirm = {
   unknown: (id: string) => `没有企业“${id}”`,
   unknownText: '企业表里没有这个代码；链接可能写错了，或者数据已经换过。',
-  noFirms: '这个版本不显示企业',
-  noFirmsText: '公开版只有合计，看不到单个企业。',
   back: '回到腾笼换鸟',
   path: '所在位置',
   facts: '企业情况',

@@ -16,6 +16,7 @@ import { StatePage } from '../states/StatePage.tsx';
 import { FirmView } from './firm/FirmView.tsx';
 import { LocalCount } from './ledger/LocalCount.tsx';
 import { type LaidOnDevice, useLaidLedger } from './ledger/useLaidLedger.ts';
+import { NoFirms } from './NoFirms.tsx';
 import { Opened } from './Opened.tsx';
 import { PublicSummary } from './public/PublicSummary.tsx';
 import { RealProgress } from './RealProgress.tsx';
@@ -93,7 +94,10 @@ function Screen({ parts, ...props }: ScreenProps) {
   useEffect(() => {
     document.title = words.shell.titleOf(title, nameOf(dataset.title, language));
   }, [words, title, dataset, language]);
-  useHeadingFocus(`${address.place} ${view.list} ${view.firm}`, headingOf(address.place, view));
+  useHeadingFocus(
+    `${address.place} ${view.list} ${view.firm}`,
+    overview ? headingOf(address.place, view) : 'renewal',
+  );
   if (address.place !== undefined && !park) {
     return (
       <StatePage
@@ -105,11 +109,11 @@ function Screen({ parts, ...props }: ScreenProps) {
   }
   const context = tables && published && { ...props, tables, published, ledger, view, overview };
   const isWhole = address.place === undefined && view.list === undefined;
-  if (context && view.firm !== undefined) {
+  if (context?.overview && view.firm !== undefined) {
     return (
       <>
         <LocalCount context={context} />
-        <FirmView context={context} id={view.firm} />
+        <FirmView context={context} overview={context.overview} id={view.firm} />
       </>
     );
   }
@@ -119,20 +123,22 @@ function Screen({ parts, ...props }: ScreenProps) {
         <h1 id="renewal">{renewal.title}</h1>
         <p>{renewal.lede}</p>
       </div>
-      {isWhole ? (
+      {isWhole || !overview ? (
         <RealProgress dataset={dataset} address={address} more={parts !== undefined} />
       ) : null}
       <div data-follows-query>
         {context?.overview ? <LocalCount context={context} /> : null}
         {context?.overview ? <Opened context={context} overview={context.overview} /> : null}
+        {overview ? null : (
+          <NoFirms
+            view={view}
+            later={(parts?.enterprises.length ?? 0) > 0}
+            summed={(tables?.summary.length ?? 0) > 0}
+          />
+        )}
         {context && !overview && context.tables.summary.length > 0 ? (
           <PublicSummary {...context} />
         ) : null}
-        {overview || context?.tables.summary.length ? null : (
-          <p className={styles.none}>
-            <strong>{renewal.noFirms}</strong> {renewal.noFirmsText}
-          </p>
-        )}
       </div>
     </>
   );

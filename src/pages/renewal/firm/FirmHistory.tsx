@@ -1,18 +1,32 @@
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import type { RenewalContext } from '../Renewal.tsx';
+import { viewHref } from '../renewalHref.ts';
+import { YearPicker } from '../YearPicker.tsx';
 import styles from './Firm.module.css';
 import type { EvaluatedYear } from './firmFacts.ts';
 import { scoreText } from './firmText.ts';
 import { useFirmWords } from './useFirmWords.ts';
 
-/** The classes and scores of the years in which the firm was evaluated. */
-export function FirmHistory({ history }: { readonly history: readonly EvaluatedYear[] }) {
+interface FirmHistoryProps {
+  readonly context: Pick<RenewalContext, 'address' | 'view'>;
+  /** The year on show. */
+  readonly now: number;
+  /** The years that the firm is known of, the newest first. */
+  readonly years: readonly number[];
+  readonly history: readonly EvaluatedYear[];
+}
+
+/** The classes and scores of the years in which the firm was evaluated; each leads to its year. */
+export function FirmHistory({ context, now, years, history }: FirmHistoryProps) {
+  const { address, view } = context;
   const { language } = useSpeech();
   const words = useFirmWords();
   const { historyColumns: columns } = words;
   return (
     <section className={styles.section} aria-labelledby="firm-history">
       <h2 id="firm-history">{words.history}</h2>
+      <YearPicker context={context} years={years} chosen={now} />
       {history.length === 0 ? <p className={styles.small}>{words.noHistory}</p> : null}
       {history.length === 0 ? null : (
         <table className={styles.history}>
@@ -27,8 +41,10 @@ export function FirmHistory({ history }: { readonly history: readonly EvaluatedY
           </thead>
           <tbody>
             {history.map(({ year, set, score, class: name, rank, of }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
+              <tr key={year} aria-current={year === now || undefined}>
+                <th scope="row">
+                  {year === now ? year : <a href={viewHref(address, { ...view, year })}>{year}</a>}
+                </th>
                 <td>
                   {name ? (
                     <b className={styles.class} data-class={name}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { hrefOf } from '../../../board/href.ts';
 import { renewalViewQuery } from '../../../board/renewalQuery.ts';
+import type { Overview } from '../../../renewal/overview.ts';
 import { StatePage } from '../../states/StatePage.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { PolicyList } from '../services/PolicyList.tsx';
@@ -17,21 +18,22 @@ import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmViewProps {
   readonly context: RenewalContext;
+  readonly overview: Overview;
   /** As the link names it: it may be no firm's. */
   readonly id: string;
 }
 
 /** One firm: who it is, how it is evaluated and why, and what may be tried on it. */
-export function FirmView({ context, id }: FirmViewProps) {
-  const { address, view, overview } = context;
+export function FirmView({ context, overview, id }: FirmViewProps) {
+  const { address, view } = context;
   const words = useFirmWords();
-  const facts = useMemo(() => overview && firmFacts(overview, id), [overview, id]);
-  if (!overview || !facts) {
+  const facts = useMemo(() => firmFacts(overview, id), [overview, id]);
+  if (!facts) {
     const back = { ...address, trial: renewalViewQuery({ ...view, firm: undefined }) };
     return (
       <StatePage
-        title={overview ? words.unknown(id) : words.noFirms}
-        text={overview ? words.unknownText : words.noFirmsText}
+        title={words.unknown(id)}
+        text={words.unknownText}
         ways={[{ text: words.back, href: hrefOf(back) }]}
       />
     );
@@ -43,7 +45,12 @@ export function FirmView({ context, id }: FirmViewProps) {
         <FirmResultBox context={context} facts={facts} />
         <FirmWarnings context={context} overview={overview} warnings={facts.warnings} />
         <FirmLow context={context} low={facts.low} />
-        <FirmHistory history={facts.history} />
+        <FirmHistory
+          context={context}
+          now={overview.year}
+          years={facts.years}
+          history={facts.history}
+        />
         <FirmCases context={context} facts={facts} />
         <section aria-labelledby="firm-policies" className={styles.section}>
           <h2 id="firm-policies">{words.policies}</h2>

@@ -25,6 +25,8 @@ export interface FirmFacts {
   readonly firm: Enterprise;
   /** Undefined where the year cannot be evaluated or has no row of the firm. */
   readonly evaluated: FirmInEvaluation | undefined;
+  /** The years in which it has a row, the newest first. */
+  readonly years: readonly number[];
   /** The years in which it was evaluated, the newest first. */
   readonly history: readonly EvaluatedYear[];
   readonly low: LowEfficiencyResult | undefined;
@@ -54,6 +56,7 @@ export function firmFacts(overview: Overview, id: string): FirmFacts | undefined
   const place = now && placeOfFirm(overview, now, id);
   return {
     firm,
+    years: rows.map((row) => row.year).reverse(),
     evaluated: now && place !== undefined ? inEvaluation(overview, now, place, day) : undefined,
     history: [...earlier, ...(now ? [now] : [])]
       .flatMap((one) => evaluatedYear(overview, one, id))
