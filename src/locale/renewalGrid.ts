@@ -1,5 +1,10 @@
-import { renewalGrid as en } from './en/renewalGrid.ts';
-import { renewalGrid as zh } from './zh/renewalGrid.ts';
+import { renewalGrid as gridEn } from './en/renewalGrid.ts';
+import { renewalTerms as termsEn } from './en/renewalTerms.ts';
+import { renewalGrid as gridZh } from './zh/renewalGrid.ts';
+import { renewalTerms as termsZh } from './zh/renewalTerms.ts';
+
+const zh = { ...termsZh, ...gridZh };
+const en: typeof zh = { ...termsEn, ...gridEn };
 
 /** The words for parks and the firms in them. */
 export type RenewalGridWords = typeof zh;

@@ -1,7 +1,13 @@
-import { renewalLedger as en } from './en/renewalLedger.ts';
-import { renewalLedger as zh } from './zh/renewalLedger.ts';
+import { renewalLedger as ledgerEn } from './en/renewalLedger.ts';
+import { renewalTerms as termsEn } from './en/renewalTerms.ts';
+import { renewalLedger as ledgerZh } from './zh/renewalLedger.ts';
+import { renewalTerms as termsZh } from './zh/renewalTerms.ts';
 
-/** The words of the rectification ledger, which come with the page of land renewal. */
+const zh = { ...termsZh, ...ledgerZh };
+const en: typeof zh = { ...termsEn, ...ledgerEn };
+
+/** The words of the rectification ledger. */
 export type LedgerWords = typeof zh;
 
+/** In both languages, for they come with the page's own script. */
 export const RENEWAL_LEDGER: Readonly<Record<'zh' | 'en', LedgerWords>> = { zh, en };

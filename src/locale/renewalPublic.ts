@@ -1,7 +1,13 @@
-import { renewalPublic as en } from './en/renewalPublic.ts';
-import { renewalPublic as zh } from './zh/renewalPublic.ts';
+import { renewalPublic as publicEn } from './en/renewalPublic.ts';
+import { renewalTerms as termsEn } from './en/renewalTerms.ts';
+import { renewalPublic as publicZh } from './zh/renewalPublic.ts';
+import { renewalTerms as termsZh } from './zh/renewalTerms.ts';
+
+const zh = { ...termsZh, ...publicZh };
+const en: typeof zh = { ...termsEn, ...publicEn };
 
 /** The words of the published aggregates. */
 export type PublicWords = typeof zh;
 
+/** In both languages, for they come with the page's own script. */
 export const RENEWAL_PUBLIC: Readonly<Record<'zh' | 'en', PublicWords>> = { zh, en };

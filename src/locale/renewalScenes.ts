@@ -1,5 +1,12 @@
-import { renewalScenes as en } from './en/renewalScenes.ts';
-import { renewalScenes as zh } from './zh/renewalScenes.ts';
+import { renewalScenes as scenesEn } from './en/renewalScenes.ts';
+import { renewalSme as smeEn } from './en/renewalSme.ts';
+import { renewalTerms as termsEn } from './en/renewalTerms.ts';
+import { renewalScenes as scenesZh } from './zh/renewalScenes.ts';
+import { renewalSme as smeZh } from './zh/renewalSme.ts';
+import { renewalTerms as termsZh } from './zh/renewalTerms.ts';
+
+const zh = { ...termsZh, ...smeZh, ...scenesZh };
+const en: typeof zh = { ...termsEn, ...smeEn, ...scenesEn };
 
 /** The words of the scenes, warnings and services of land renewal. */
 export type SceneWords = typeof zh;

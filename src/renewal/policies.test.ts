@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PolicyId } from '../figures/figure.ts';
 import { renewalTables } from '../figures/land/renewalTables.ts';
 import { demoDataset } from '../intake/ownTable/__data__/ownFixture.ts';
-import { FactBook } from './firmFacts.ts';
+import { FactBook } from './factBook.ts';
 import { type Overview, overviewOf } from './overview.ts';
-import { type FirmFacts, type Policy, policiesInForce, policyFit } from './policies.ts';
+import { type Policy, type PolicyFacts, policiesInForce, policyFit } from './policies.ts';
 
 let overview: Overview;
-let facts: FirmFacts[];
+let facts: PolicyFacts[];
 let policies: Policy[];
 
 beforeAll(async () => {
@@ -19,17 +19,17 @@ beforeAll(async () => {
   policies = policiesInForce(tables.rules, overview.day);
 }, 60_000);
 
-const fits = (id: string, own: FirmFacts) => {
+const fits = (id: string, own: PolicyFacts) => {
   const policy = policies.find((one) => one.id === id);
   if (!policy) throw new Error(`no policy ${id}`);
   return policyFit(policy, own);
 };
-const someone = (change: Partial<FirmFacts>): FirmFacts => {
+const someone = (change: Partial<PolicyFacts>): PolicyFacts => {
   const [first] = facts;
   if (!first) throw new Error('no firm');
   return { ...first, class: 'B', low: false, withinReach: false, disposals: [], ...change };
 };
-const withRd = (rd: number | undefined, change: Partial<FirmFacts> = {}): FirmFacts => {
+const withRd = (rd: number | undefined, change: Partial<PolicyFacts> = {}): PolicyFacts => {
   const own = someone(change);
   const amounts = { ...own.firm.amounts };
   delete amounts.rd;

@@ -15,7 +15,7 @@ export interface Policy {
 }
 
 /** What policies ask about a firm. */
-export interface FirmFacts {
+export interface PolicyFacts {
   readonly firm: Enterprise;
   /** `undefined` where it has none; 'not-known' where it could not be evaluated. */
   readonly class: FirmClass | 'not-known' | undefined;
@@ -63,7 +63,7 @@ export function alternativesOf({ rules }: Policy): PolicyRule[][] {
 }
 
 /** Holds a policy against a firm, criterion by criterion. */
-export function policyFit(policy: Policy, facts: FirmFacts): PolicyFit {
+export function policyFit(policy: Policy, facts: PolicyFacts): PolicyFit {
   const alternatives = alternativesOf(policy).map((rules) => {
     const tests = rules.map((rule) => ({ rule, met: isMet(rule.test, facts) }));
     return { met: allOf(tests.map(({ met }) => met)), tests };
@@ -71,7 +71,7 @@ export function policyFit(policy: Policy, facts: FirmFacts): PolicyFit {
   return { policy, fits: anyOf(alternatives.map(({ met }) => met)), alternatives };
 }
 
-function isMet(test: PolicyTest, facts: FirmFacts): Known {
+function isMet(test: PolicyTest, facts: PolicyFacts): Known {
   switch (test.criterion) {
     case 'class-in': {
       const own = facts.class;

@@ -25,7 +25,9 @@ test('a firm explains its score item by item, down to the source of each rule', 
   await expect(rows).toHaveCount(2);
   await expect(rows.first()).toContainText('60 × 28.2 ÷ 40');
   await expect(page.locator('#firm-result ~ table tfoot')).toContainText('42.30 + 14.58');
-  await expect(page.locator('#firm-result ~ p').first()).toContainText('第 130 / 共 226');
+  await expect(page.locator('#firm-result ~ p').first()).toContainText(
+    '第 130 位，共 226 个评价单位',
+  );
   await rows.first().getByRole('link').click();
   await expect(page).toHaveURL(/\/zh\/demo\/sources\/#s-demo_renewal$/);
   await page.goBack();
@@ -68,7 +70,7 @@ test('an amount moved by keyboard moves the score at once, and lives in the link
 
 test('each of the least changes takes the firm over the bound', async ({ page }) => {
   await open(page, FIRM);
-  for (const name of ['税收', '土地', '用电']) {
+  for (const name of ['税收', '用地', '用电量']) {
     await trial(page)
       .getByRole('button', { name: `试：${name}` })
       .click();

@@ -60,8 +60,8 @@ test('a stage leads to all projects, the late ones first, and back', async ({ pa
   await more.first().click();
   await expect(page).toHaveURL(/list=projects/);
   const rows = page.locator('tbody tr');
-  await expect(rows.first()).toContainText('超期');
-  const late = await rows.evaluateAll((all) => all.map((row) => row.textContent?.includes('超期')));
+  await expect(rows.first()).toContainText('逾期');
+  const late = await rows.evaluateAll((all) => all.map((row) => row.textContent?.includes('逾期')));
   expect(late.lastIndexOf(true)).toBe(late.filter(Boolean).length - 1);
   await expect(page.locator('h2#list')).toBeInViewport();
   await page.goBack();

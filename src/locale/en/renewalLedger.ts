@@ -5,7 +5,7 @@ const cases = (n: number) => (n === 1 ? '1 case' : `${grouped(n)} cases`);
 const days = (n: number) => (n === 1 ? '1 day' : `${grouped(n)} days`);
 
 export const renewalLedger: typeof zh = {
-  title: 'Rectification ledger',
+  name: 'Rectification ledger',
   lede: 'Found, listed, mended, rechecked, closed: one entry each, overdue first.',
   asOf: (day) => `As of ${day}`,
   none: 'There is no case yet.',
@@ -20,8 +20,6 @@ export const renewalLedger: typeof zh = {
   search: 'Search',
   searchLabel: 'Firm, park, issue, case or step',
   kind: 'Kind',
-  state: 'State',
-  park: 'Park',
   anyPark: 'All parks',
   anyState: 'All states',
   kinds: {
@@ -30,13 +28,6 @@ export const renewalLedger: typeof zh = {
     all: 'All',
   },
   states: { overdue: 'Overdue', open: 'Open', closed: 'Closed' },
-  disposals: {
-    upgrade: 'Upgrade',
-    merger: 'Merger',
-    'buy-back': 'Buy back and reuse',
-    move: 'Move into a park',
-    close: 'Close down',
-  },
   caption: (shown, all) =>
     shown === all
       ? `${cases(all)}; a firm’s name opens its steps`
@@ -52,23 +43,12 @@ export const renewalLedger: typeof zh = {
     closed: 'Closed',
     next: 'Next',
   },
-  dates: {
-    found: 'Found',
-    listed: 'Listed',
-    due: 'Due',
-    mended: 'Mended',
-    rechecked: 'Rechecked',
-    closed: 'Closed',
-  },
   notYet: 'not yet',
   noDue: 'no day set',
-  noPark: 'in no park',
-  over: (n) => `${days(n)} over`,
   left: (n) => (n === 0 ? 'due today' : `${days(n)} left`),
   nextSteps: { list: 'to list', mend: 'to mend', recheck: 'to recheck', close: 'to close' },
   finished: 'closed',
   freed: 'Land freed',
-  mu: (n) => `${n} mu`,
   caseOf: (id) => `Case ${id}`,
   unknownCase: (id) => `The ledger has no case “${id}”.`,
   closeCase: 'Close',
@@ -76,7 +56,6 @@ export const renewalLedger: typeof zh = {
   openPark: (park) => `See ${park}`,
   steps: 'Steps',
   noSteps: 'No step is written down yet.',
-  source: 'Source',
   note: 'Note',
   sourceOf: (title) => `Source: ${title}`,
   noteIs: (note) => `Note: ${note}`,
@@ -130,7 +109,6 @@ export const renewalLedger: typeof zh = {
   add: 'Add a case',
   cancel: 'Cancel',
   caseId: 'Case',
-  firm: 'Firm',
   firmHint: 'Type its name or id and choose',
   noFirm: 'There is no such firm',
   issueZh: 'Issue (Chinese)',

@@ -2,7 +2,7 @@ import { grouped } from '../grouped.ts';
 import type { renewalPublic as zh } from '../zh/renewalPublic.ts';
 
 export const renewalPublic: typeof zh = {
-  title: 'What is published of firms',
+  heading: 'What is published of firms',
   asSeen: 'What the public sees',
   asSeenText: 'The public edition has no list of firms, but these aggregates alone.',
   why: 'No list of firms, projects or cases is public, but aggregates. A cell of fewer than three firms is withheld; so that it cannot be had by subtracting the others from a total, some more are withheld, and those need not be of fewer than three. Parks of fewer than three firms are put together in one row. Withheld is not 0.',
@@ -14,12 +14,10 @@ export const renewalPublic: typeof zh = {
   firms: (n) => (n === '1' ? '1 firm' : `${n} firms`),
   projects: (n) => (n === '1' ? '1 project' : `${n} projects`),
   cases: (n) => (n === '1' ? '1 case' : `${n} cases`),
-  mu: (n) => `${n} mu`,
   noPark: 'Firms in no park',
   together: (names) => `${names} (put together)`,
   joint: ', ',
   whole: 'All',
-  park: 'Park',
   total: 'Total',
   classTitle: (year, a, d) => `${year} evaluation: ${a} in class A, ${d} in class D`,
   classText: 'Firms by class A to D for what they yield per mu; below, their land in mu',
@@ -34,14 +32,13 @@ export const renewalPublic: typeof zh = {
   stageText: 'Projects; land in mu',
   caseTitle: 'Disposals and rectifications',
   caseText: 'Cases by the day they are due and the day they were closed',
-  land: 'Land',
   investment: 'Investment',
   count: 'Number',
   share: 'Share',
   groups: {
     class: { A: 'A', B: 'B', C: 'C', D: 'D', 'not-classed': 'No class' },
     low_efficiency: { low: 'Low efficiency', 'not-low': 'Not low', 'not-known': 'Not sure' },
-    title: {
+    heading: {
       none: 'No title',
       innovative: 'Innovative SME',
       specialised: 'Specialised SME',

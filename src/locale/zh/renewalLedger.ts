@@ -2,7 +2,7 @@ import { grouped } from '../grouped.ts';
 
 /** The words of the rectification ledger. */
 export const renewalLedger = {
-  title: '整改销号',
+  name: '整改销号',
   lede: '发现、列入、整改、复核、销号：一事一条，逾期的排在最前。',
   asOf: (day: string) => `截至 ${day}`,
   none: '这里还没有案件。',
@@ -17,19 +17,10 @@ export const renewalLedger = {
   search: '查找',
   searchLabel: '企业、园区、问题、案号或步骤',
   kind: '类别',
-  state: '状态',
-  park: '园区',
   anyPark: '全部园区',
   anyState: '全部状态',
   kinds: { rectification: '整改', disposal: '低效企业处置', all: '全部' },
   states: { overdue: '逾期', open: '在办', closed: '已销号' },
-  disposals: {
-    upgrade: '改造提升',
-    merger: '兼并重组',
-    'buy-back': '回收盘活',
-    move: '集聚入园',
-    close: '关停退出',
-  },
   caption: (shown: number, all: number) =>
     shown === all
       ? `共 ${grouped(all)} 条；点企业名看步骤`
@@ -45,23 +36,12 @@ export const renewalLedger = {
     closed: '销号',
     next: '下一步',
   },
-  dates: {
-    found: '发现',
-    listed: '列入',
-    due: '期限',
-    mended: '整改',
-    rechecked: '复核',
-    closed: '销号',
-  },
   notYet: '尚未',
   noDue: '未定期限',
-  noPark: '不在园区',
-  over: (n: number) => `逾期 ${grouped(n)} 天`,
   left: (n: number) => (n === 0 ? '今天到期' : `还有 ${grouped(n)} 天`),
   nextSteps: { list: '待列入', mend: '待整改', recheck: '待复核', close: '待销号' },
   finished: '已销号',
   freed: '腾出土地',
-  mu: (n: string) => `${n} 亩`,
   caseOf: (id: string) => `案件 ${id}`,
   unknownCase: (id: string) => `台账里没有案件“${id}”。`,
   closeCase: '收起',
@@ -69,7 +49,6 @@ export const renewalLedger = {
   openPark: (park: string) => `看${park}`,
   steps: '步骤',
   noSteps: '还没有记步骤。',
-  source: '来源',
   note: '备注',
   sourceOf: (title: string) => `来源：${title}`,
   noteIs: (note: string) => `备注：${note}`,
@@ -114,7 +93,6 @@ export const renewalLedger = {
   add: '新增案件',
   cancel: '取消',
   caseId: '案号',
-  firm: '企业',
   firmHint: '输入名称或代码，从列表中选',
   noFirm: '没有这家企业',
   issueZh: '问题（中文）',

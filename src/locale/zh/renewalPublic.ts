@@ -2,7 +2,7 @@ import { grouped } from '../grouped.ts';
 
 /** The words of what a public edition tells of firms, projects and cases. */
 export const renewalPublic = {
-  title: '公开的汇总',
+  heading: '公开的汇总',
   asSeen: '公开版看到的',
   asSeenText: '公开版没有企业名单，只有下面这些汇总。',
   why: '企业、项目和案件的名单不公开，只公布汇总。不足 3 家的格子不公布；为了不让它由合计减去其他格子推算出来，另有几格也不公布，那些格子不一定不足 3 家。不足 3 家企业的园区与别的园区合为一行。“不公布”不是 0。',
@@ -14,12 +14,10 @@ export const renewalPublic = {
   firms: (n: string) => `${n} 家`,
   projects: (n: string) => `${n} 个`,
   cases: (n: string) => `${n} 条`,
-  mu: (n: string) => `${n} 亩`,
   noPark: '不在园区的企业',
   together: (names: string) => `${names}（合为一行）`,
   joint: '、',
   whole: '全部',
-  park: '园区',
   total: '合计',
   classTitle: (year: number, a: string, d: string) => `${year}年评价：A 类 ${a}，D 类 ${d}`,
   classText: '按亩均效益分 A、B、C、D 四类，家；下面一行是用地，亩',
@@ -33,14 +31,13 @@ export const renewalPublic = {
   stageText: '个；用地为亩',
   caseTitle: '处置和整改的进度',
   caseText: '按期限和办结日期分，条',
-  land: '用地',
   investment: '投资',
   count: '数量',
   share: '占比',
   groups: {
     class: { A: 'A', B: 'B', C: 'C', D: 'D', 'not-classed': '未分类' },
     low_efficiency: { low: '低效', 'not-low': '不低效', 'not-known': '不确定' },
-    title: {
+    heading: {
       none: '没有称号',
       innovative: '创新型中小企业',
       specialised: '专精特新中小企业',

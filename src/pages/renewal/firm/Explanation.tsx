@@ -5,11 +5,12 @@ import { FIRM_RATIOS } from '../../../figures/land/firmRatio.ts';
 import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { FirmWords } from '../../../locale/renewalFirm.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import type { FirmResult, ItemResult } from '../../../renewal/evaluation/firmResult.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { amountText, ratioText, said, scoreText } from '../quantityText.ts';
 import { RuleMark } from '../RuleMark.tsx';
 import styles from './Firm.module.css';
-import { amountText, ratioText, said, scoreText } from './firmText.ts';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface ExplanationProps {
@@ -45,7 +46,7 @@ export function Explanation({ dataset, address, result }: ExplanationProps) {
               {nameOf(FIRM_RATIOS[one.item.indicator].name, language)}{' '}
               <RuleMark dataset={dataset} address={address} rule={one.item} />
             </th>
-            <td data-label={columns.amounts}>{amountsText(one, words, language)}</td>
+            <td data-label={columns.amounts}>{atHead(amountsText(one, words, language))}</td>
             <td data-label={columns.formula}>
               {formulaText(one, words, language)}
               <small>{reasonText(one, words)}</small>

@@ -2,8 +2,10 @@ import { formatDecimal, formatValue } from '../../../figures/format.ts';
 import { type Project, STAGES } from '../../../figures/land/project.ts';
 import type { RenewalCase } from '../../../figures/land/renewalCase.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import { caseStanding } from '../../../renewal/caseStanding.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { caseText } from '../caseText.ts';
 import { DaysLeft } from '../ledger/DaysLeft.tsx';
 import { LocalTag } from '../ledger/LocalTag.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
@@ -61,8 +63,7 @@ function CaseItem({ context, one }: CaseItemProps) {
   return (
     <li>
       <p>
-        <strong>{words.caseKinds[one.kind]}</strong> ·{' '}
-        {one.kind === 'disposal' ? words.disposals[one.disposal] : nameOf(one.issue, language)}
+        <strong>{atHead(words.caseKinds[one.kind])}</strong> · {caseText(one, words, language)}
         {one.kind === 'disposal' && one.landFreed
           ? ` · ${words.landFreed(formatValue(one.landFreed, '亩', '=', language))}`
           : ''}{' '}

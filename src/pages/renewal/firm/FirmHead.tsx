@@ -1,6 +1,7 @@
 import { hrefOf } from '../../../board/href.ts';
 import { renewalViewQuery } from '../../../board/renewalQuery.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { SourceMark } from '../../../ui/SourceMark.tsx';
 import { sourceHref } from '../../evidence/sourceHref.ts';
@@ -28,9 +29,9 @@ export function FirmHead({ context, facts: { firm, evaluated } }: FirmHeadProps)
   const together = evaluated?.together ?? [];
   const source = ruleSourceName(dataset, { source: firm.source, locator: '' });
   const rows: readonly (readonly [name: string, text: string])[] = [
-    [words.scope, words.scopes[firm.scope]],
-    [words.state, words.states[firm.state]],
-    [words.title, firm.title ? words.titles[firm.title] : words.noTitle],
+    [words.scope, atHead(words.scopes[firm.scope])],
+    [words.state, atHead(words.states[firm.state])],
+    [words.title, atHead(firm.title ? words.titles[firm.title] : words.noTitle)],
     ...(firm.industry ? [[words.industry, firm.industry] as const] : []),
   ];
   return (
@@ -60,11 +61,7 @@ export function FirmHead({ context, facts: { firm, evaluated } }: FirmHeadProps)
             <dd>
               {firm.parcel}
               {together.length > 0
-                ? ` · ${words.together(
-                    together
-                      .map(({ name }) => nameOf(name, language))
-                      .join(language === 'zh' ? '、' : ', '),
-                  )}`
+                ? ` · ${words.together(words.list(together.map(({ name }) => nameOf(name, language))))}`
                 : ''}
             </dd>
           </div>

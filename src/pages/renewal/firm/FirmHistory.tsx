@@ -1,11 +1,12 @@
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { scoreText } from '../quantityText.ts';
 import type { RenewalContext } from '../Renewal.tsx';
 import { viewHref } from '../renewalHref.ts';
 import { YearPicker } from '../YearPicker.tsx';
 import styles from './Firm.module.css';
 import type { EvaluatedYear } from './firmFacts.ts';
-import { scoreText } from './firmText.ts';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmHistoryProps {
@@ -51,7 +52,7 @@ export function FirmHistory({ context, now, years, history }: FirmHistoryProps) 
                       {name}
                     </b>
                   ) : (
-                    words.noClass
+                    atHead(words.noClass)
                   )}
                 </td>
                 <td>{scoreText(score)}</td>

@@ -1,8 +1,9 @@
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { criterionText, ownText } from '../criterionText.ts';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
-import { criterionText } from './criterionText.ts';
 import styles from './Firm.module.css';
 import type { FirmFacts } from './firmFacts.ts';
 import { known, MetMark } from './MetMark.tsx';
@@ -18,10 +19,11 @@ export function FirmLow({ context, low }: FirmLowProps) {
   const { dataset, address, overview, view } = context;
   const { language } = useSpeech();
   const words = useFirmWords();
+  const telling = { language, words };
   const set = overview?.lowRules?.set;
   return (
     <section className={styles.section} aria-labelledby="firm-low">
-      <h2 id="firm-low">{words.low}</h2>
+      <h2 id="firm-low">{words.lowHead}</h2>
       {!low || !set || low.groups.length === 0 ? (
         <p className={styles.small}>{words.lowNone}</p>
       ) : (
@@ -36,13 +38,13 @@ export function FirmLow({ context, low }: FirmLowProps) {
               ) : null}
               <ul className={styles.tests}>
                 {group.map((one) => {
-                  const { rule, own } = criterionText(one, words, language);
+                  const rule = atHead(criterionText(one.criterion, telling));
                   return (
                     <li key={rule}>
                       <MetMark met={one.met} />
                       <span>
                         {rule} <RuleMark dataset={dataset} address={address} rule={one.criterion} />
-                        <small>{own}</small>
+                        <small>{ownText(one, telling)}</small>
                       </span>
                     </li>
                   );

@@ -1,13 +1,14 @@
 import { amountOf } from '../../../figures/land/enterpriseTable.ts';
 import { FIRM_RATIOS } from '../../../figures/land/firmRatio.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { amountText, scoreText } from '../quantityText.ts';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
 import { Explanation } from './Explanation.tsx';
 import styles from './Firm.module.css';
 import type { FirmFacts, FirmInEvaluation } from './firmFacts.ts';
-import { amountText, scoreText } from './firmText.ts';
 import { objectionText } from './objectionText.ts';
 import { useFirmWords } from './useFirmWords.ts';
 
@@ -51,15 +52,13 @@ function Evaluated(props: FirmResultBoxProps & { readonly evaluated: FirmInEvalu
               <b className={styles.class} data-class={result.class} aria-hidden="true">
                 {result.class}
               </b>
-              <strong>{words.classOf(result.class)}</strong>
+              <strong>{atHead(words.classOf(result.class))}</strong>
             </>
           ) : (
-            <strong>{words.noClass}</strong>
+            <strong>{atHead(words.noClass)}</strong>
           )}
-          <strong>{words.score(scoreText(result.score))}</strong>
-          <span>
-            {words.rank(result.rank, result.of, words.inScope(words.scopes[result.scope]))}
-          </span>
+          <strong>{words.pointsOf(scoreText(result.score))}</strong>
+          <span>{words.rankOf(result.rank, result.of, words.scopeFirms[result.scope])}</span>
         </p>
       ) : (
         <Excluded facts={facts} evaluated={evaluated} />
@@ -97,16 +96,16 @@ function Excluded({
       : '',
     result.lacking.length > 0
       ? words.lacking(
-          result.lacking
-            .map((indicator) => nameOf(FIRM_RATIOS[indicator].name, language))
-            .join(language === 'zh' ? '、' : ', '),
+          words.list(
+            result.lacking.map((indicator) => nameOf(FIRM_RATIOS[indicator].name, language)),
+          ),
         )
       : '',
   ].filter(Boolean);
   return (
     <div className={styles.note}>
       <p>
-        <strong>{words.excluded}</strong> {words.exclusions[result.why]}
+        <strong>{atHead(words.exclusions[result.why])}</strong>
       </p>
       {more.map((text) => (
         <p key={text}>{text}</p>

@@ -32,7 +32,7 @@ export function FirmView({ context, overview, id }: FirmViewProps) {
     const back = { ...address, trial: renewalViewQuery({ ...view, firm: undefined }) };
     return (
       <StatePage
-        title={words.unknown(id)}
+        title={words.unknownFirm(id)}
         text={words.unknownText}
         ways={[{ text: words.back, href: hrefOf(back) }]}
       />

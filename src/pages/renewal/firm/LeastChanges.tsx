@@ -1,6 +1,6 @@
 import type { Amount } from '../../../figures/land/enterprise.ts';
 import { useSpeech } from '../../../ui/language.tsx';
-import { amountText, percentText } from './firmText.ts';
+import { amountText, signedPercent } from '../quantityText.ts';
 import styles from './Trial.module.css';
 import { saidAmount } from './trialInputs.ts';
 import type { TrialModel } from './trialModel.ts';
@@ -37,8 +37,7 @@ export function LeastChanges({ model: { next, changes: tried }, most, onTry }: L
                 )}
                 {Number.isFinite(share) ? (
                   <span className={styles.share}>
-                    {needed > now ? '+' : '−'}
-                    {percentText(share, language)}
+                    {signedPercent(needed > now ? share : -share, language)}
                   </span>
                 ) : null}
               </button>

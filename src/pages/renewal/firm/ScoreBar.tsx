@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../figures/format.ts';
 import { useSpeech } from '../../../ui/language.tsx';
-import { scoreText } from './firmText.ts';
+import { scoreText } from '../quantityText.ts';
 import styles from './Trial.module.css';
 import type { Bar } from './trialModel.ts';
 import { useFirmWords } from './useFirmWords.ts';

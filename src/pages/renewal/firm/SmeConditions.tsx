@@ -1,13 +1,14 @@
+import { atHead } from '../../../locale/sentence.ts';
 import type { ConditionResult } from '../../../renewal/sme/simulateSme.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { RuleMark } from '../RuleMark.tsx';
+import { standingText, testText } from '../smeText.ts';
 import firmStyles from './Firm.module.css';
 import { MetMark } from './MetMark.tsx';
 import styles from './Sme.module.css';
 import { SmeFields } from './SmeFields.tsx';
 import type { SmeTried } from './SmeItemRow.tsx';
 import { askedOfConditions } from './smeInputs.ts';
-import { standingText, testText } from './smeText.ts';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface SmeConditionsProps extends SmeTried {
@@ -41,8 +42,9 @@ export function SmeConditions({ conditions, ...props }: SmeConditionsProps) {
                     <li key={testText(test.test, words, language)}>
                       <MetMark met={test.met} />
                       <span>
-                        {i > 0 ? `${words.allOf} ` : ''}
-                        {testText(test.test, words, language)}
+                        {i > 0
+                          ? `${words.allOf} ${testText(test.test, words, language)}`
+                          : atHead(testText(test.test, words, language))}
                         <small>{standingText(test, words, language)}</small>
                       </span>
                     </li>

@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import type { FirmTrial } from '../../../board/firmTrial.ts';
 import type { SmeLevel, SmeNumber } from '../../../figures/land/sme.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import type { SmeFigures } from '../../../renewal/sme/smeFigures.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { SME_UNITS, smeNumberText } from '../smeText.ts';
 import { NumberField } from './NumberField.tsx';
 import styles from './Sme.module.css';
 import { LEVELS, SEVERAL, type SmeAsked } from './smeInputs.ts';
-import { SME_UNITS, smeNumberText } from './smeText.ts';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface SmeFieldsProps {
@@ -48,7 +49,7 @@ export function SmeFields({ asked, own, figures, tried, onTry }: SmeFieldsProps)
         const value = figures.numbers[measure];
         return (
           <div key={measure} className={styles.field}>
-            <label htmlFor={`${id}${measure}`}>{words.numbers[measure]}</label>
+            <label htmlFor={`${id}${measure}`}>{atHead(words.numbers[measure])}</label>
             <span>
               <NumberField
                 id={`${id}${measure}`}
@@ -71,7 +72,7 @@ export function SmeFields({ asked, own, figures, tried, onTry }: SmeFieldsProps)
         const value = figures.numbers[measure];
         return (
           <p key={measure} className={styles.small}>
-            {words.numbers[measure]}{' '}
+            {atHead(words.numbers[measure])}{' '}
             {value === undefined
               ? words.notReported
               : smeNumberText(value, measure, words, language)}{' '}
@@ -82,7 +83,7 @@ export function SmeFields({ asked, own, figures, tried, onTry }: SmeFieldsProps)
       {asked.levels.map((level) =>
         SEVERAL.has(level) ? (
           <fieldset key={level} className={styles.checks}>
-            <legend>{words.levels[level]}</legend>
+            <legend>{atHead(words.levels[level])}</legend>
             {LEVELS[level].map((name) => (
               <label key={name}>
                 <input
@@ -103,7 +104,7 @@ export function SmeFields({ asked, own, figures, tried, onTry }: SmeFieldsProps)
           </fieldset>
         ) : (
           <div key={level} className={styles.field}>
-            <label htmlFor={`${id}${level}`}>{words.levels[level]}</label>
+            <label htmlFor={`${id}${level}`}>{atHead(words.levels[level])}</label>
             <select
               id={`${id}${level}`}
               value={figures.levels[level][0] ?? ''}

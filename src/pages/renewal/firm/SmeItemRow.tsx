@@ -8,11 +8,11 @@ import type { SmeItemResult } from '../../../renewal/sme/smePoints.ts';
 import type { SmeRules } from '../../../renewal/sme/smeRules.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { RuleMark } from '../RuleMark.tsx';
+import { nextText, rangeText, testText } from '../smeText.ts';
 import { NumberField } from './NumberField.tsx';
 import styles from './Sme.module.css';
 import { SmeFields } from './SmeFields.tsx';
 import { askedOfItem } from './smeInputs.ts';
-import { nextText, rangeText, testText } from './smeText.ts';
 import trialStyles from './Trial.module.css';
 import { useFirmWords } from './useFirmWords.ts';
 
@@ -102,7 +102,7 @@ function ByHand({ result: { item }, byHand, put }: ByHandProps) {
         type="range"
         className={trialStyles.range}
         aria-label={words.slider(nameOf(item.name, language))}
-        aria-valuetext={value === undefined ? `0–${item.maxPoints}` : words.score(String(value))}
+        aria-valuetext={value === undefined ? `0–${item.maxPoints}` : words.pointsOf(String(value))}
         min="0"
         max={item.maxPoints}
         step="1"

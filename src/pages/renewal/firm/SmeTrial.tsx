@@ -9,13 +9,13 @@ import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
+import { rangeText } from '../smeText.ts';
 import { CopyLink } from './CopyLink.tsx';
 import type { FirmFacts } from './firmFacts.ts';
 import { known } from './MetMark.tsx';
 import styles from './Sme.module.css';
 import { SmeConditions } from './SmeConditions.tsx';
 import { SmeItemRow } from './SmeItemRow.tsx';
-import { rangeText } from './smeText.ts';
 import trialStyles from './Trial.module.css';
 import { useFirmWords } from './useFirmWords.ts';
 

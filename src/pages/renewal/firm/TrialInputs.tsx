@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { AMOUNT_UNITS, type Amount, SIGNED_AMOUNTS } from '../../../figures/land/enterprise.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech } from '../../../ui/language.tsx';
-import { amountText } from './firmText.ts';
+import { amountText } from '../quantityText.ts';
 import { NumberField } from './NumberField.tsx';
 import styles from './Trial.module.css';
 import type { TrialInput } from './trialInputs.ts';
@@ -26,7 +27,7 @@ export function TrialInputs({ inputs, tried, onTry }: TrialInputsProps) {
   return (
     <ul className={styles.inputs} data-needs-script>
       {inputs.map(({ amount, own, min, max, step }) => {
-        const name = words.amounts[amount];
+        const name = atHead(words.amounts[amount]);
         const value = tried[amount] ?? own;
         const isTried = tried[amount] !== undefined;
         return (

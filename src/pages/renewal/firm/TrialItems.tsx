@@ -4,7 +4,7 @@ import { nameOf } from '../../../figures/names.ts';
 import type { FirmResult } from '../../../renewal/evaluation/firmResult.ts';
 import { Growth } from '../../../ui/Growth.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
-import { ratioText, scoreText } from './firmText.ts';
+import { ratioText, scoreText } from '../quantityText.ts';
 import styles from './Trial.module.css';
 import { useFirmWords } from './useFirmWords.ts';
 

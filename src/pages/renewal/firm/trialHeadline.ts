@@ -1,7 +1,7 @@
 import type { Language } from '../../../figures/language.ts';
 import type { FirmWords } from '../../../locale/renewalFirm.ts';
 import type { LeastChange } from '../../../renewal/evaluation/leastChanges.ts';
-import { amountText, scoreText } from './firmText.ts';
+import { amountText, scoreText } from '../quantityText.ts';
 import { saidAmount } from './trialInputs.ts';
 import type { TrialModel } from './trialModel.ts';
 

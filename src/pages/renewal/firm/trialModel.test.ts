@@ -141,7 +141,7 @@ describe('the headline of a trial', () => {
   };
 
   it('says the least change, and then what the changes came to', () => {
-    expect(say({}, 'zh')).toBe('土地减到 6.666 亩，可到 B 类');
+    expect(say({}, 'zh')).toBe('用地减到 6.666 亩，可到 B 类');
     expect(say({ tax: 150 }, 'zh')).toBe('改 1 项，由 C 类到 B 类');
     expect(say({ tax: 101, employees: 10 }, 'zh')).toBe('改 2 项，仍是 C 类');
     expect(say({ tax: 150 }, 'en')).toBe('1 change, from class C to B');

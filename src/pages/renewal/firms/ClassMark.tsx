@@ -8,7 +8,7 @@ export function ClassMark({ row }: { readonly row: FirmRow }) {
   const words = useGridWords();
   const { class: own, classBefore, move, excluded } = row;
   if (!own) {
-    const why = excluded && words.excluded[excluded];
+    const why = excluded && words.exclusions[excluded];
     return <span title={why}>{excluded ? words.notEvaluated : words.noClass}</span>;
   }
   const text =

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { CLASS_FILTERS, type FirmsQuery, LOW_FILTERS } from '../../../board/firmsQuery.ts';
 import type { Park } from '../../../figures/land/park.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import styles from './FirmsTable.module.css';
 import { useGridWords } from './useGridWords.ts';
@@ -42,17 +43,17 @@ export function FirmsFilters({ query, parks, go }: FirmsFiltersProps) {
         />
       </div>
       <Filter
-        label={words.filters.class}
+        label={words.class}
         value={query.class}
         choices={CLASS_FILTERS.map((one) => [
           one,
-          one === 'none' ? words.filterNone : words.classOf(one),
+          one === 'none' ? atHead(words.notEvaluated) : atHead(words.classOf(one)),
         ])}
         onChoose={(key) => go({ class: CLASS_FILTERS.find((one) => one === key) })}
       />
       {parks ? (
         <Filter
-          label={words.filters.park}
+          label={words.park}
           value={query.park}
           choices={[...parks.values()].map((park) => [park.id, nameOf(park.name, language)])}
           onChoose={(park) => go({ park })}

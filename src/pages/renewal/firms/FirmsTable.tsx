@@ -91,7 +91,7 @@ export function FirmsTable({ dataset, address, tables, view, overview }: FirmsTa
         caption={words.tableCaption}
         heading={{
           key: 'firm',
-          title: words.columns.firm,
+          title: words.firm,
           width: 1.5,
           sort: sortBy('firm'),
           text: ({ name }) => nameOf(name, language),

@@ -2,9 +2,10 @@ import { memo } from 'react';
 import type { Address } from '../../../board/address.ts';
 import type { RenewalView } from '../../../board/renewalQuery.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { firmHref, parkHref } from '../renewalHref.ts';
-import { cellName } from './firmText.ts';
+import { cellName } from './firmLine.ts';
 import type { GridRow } from './parkGrid.ts';
 import { useGridWords } from './useGridWords.ts';
 
@@ -27,7 +28,7 @@ export const GridCells = memo(function GridCells({ rows, address, view }: GridCe
             {park ? (
               <a href={parkHref(address, view, park.id)}>{nameOf(park.name, language)}</a>
             ) : (
-              words.noPark
+              atHead(words.noPark)
             )}
           </th>
           <td>

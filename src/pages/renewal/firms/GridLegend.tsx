@@ -1,5 +1,6 @@
 import type { GridMark } from '../../../board/renewalQuery.ts';
 import { CLASSES } from '../../../figures/land/rules.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import styles from './HeatGrid.module.css';
 import type { ParkGrid } from './parkGrid.ts';
 import { useGridWords } from './useGridWords.ts';
@@ -21,14 +22,14 @@ export function GridLegend({ counts, mark, chosen }: GridLegendProps) {
           <i data-k={name} aria-hidden="true">
             {name}
           </i>
-          {words.classOf(name)} {counts[name]}
+          {atHead(words.classOf(name))} {counts[name]}
         </li>
       ))}
       <li>
         <i data-k="" aria-hidden="true">
           ?
         </i>
-        {words.notEvaluated} {counts.none}
+        {atHead(words.notEvaluated)} {counts.none}
       </li>
       <li>
         <i data-k="C" data-l="" aria-hidden="true">

@@ -6,7 +6,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
 import { viewHref } from '../renewalHref.ts';
-import { firmLine } from './firmText.ts';
+import { firmLine } from './firmLine.ts';
 import { GridCells } from './GridCells.tsx';
 import { GridLegend } from './GridLegend.tsx';
 import styles from './HeatGrid.module.css';
@@ -85,7 +85,7 @@ export function HeatGrid({ dataset, address, tables, view, overview }: HeatGridP
         return words.findingNone[mark];
       case 'most':
         return words.findingMost[mark](
-          finding.parks.map(({ name }) => nameOf(name, language)).join(words.andPark),
+          words.list(finding.parks.map(({ name }) => nameOf(name, language))),
         );
     }
   }

@@ -4,7 +4,7 @@ import { nameOf } from '../../../figures/names.ts';
 import type { FirmRow } from '../../../renewal/firmRows.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { firmHref } from '../renewalHref.ts';
-import { classText, reasonText } from './firmText.ts';
+import { classText, reasonsText } from './firmLine.ts';
 import styles from './ParkView.module.css';
 import { useGridWords } from './useGridWords.ts';
 
@@ -27,7 +27,7 @@ export function LowFirms({ address, view, firms }: LowFirmsProps) {
           <a href={firmHref(address, view, firm)}>{nameOf(firm.name, language)}</a> ·{' '}
           {classText(firm, telling)}
           <br />
-          {firm.reasons.map((one) => reasonText(one, telling)).join(words.listSeparator)}
+          {reasonsText(firm, telling)}
         </li>
       ))}
     </ul>

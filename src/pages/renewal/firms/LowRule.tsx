@@ -5,9 +5,9 @@ import type { LowEfficiencyCriterion } from '../../../figures/land/rules.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { criterionText } from '../criterionText.ts';
 import { RuleMark } from '../RuleMark.tsx';
 import { viewHref } from '../renewalHref.ts';
-import { criterionText } from './firmText.ts';
 import { LinkedChoice } from './LinkedChoice.tsx';
 import styles from './LowRule.module.css';
 import { useGridWords } from './useGridWords.ts';
@@ -27,8 +27,12 @@ export function LowRule({ dataset, address, view, overview: { lowRules } }: LowR
   const { set, criteria } = lowRules;
   const join = set.join ?? view.join;
   const telling = { language, words };
+  const ruleText = (one: LowEfficiencyCriterion) => {
+    const said = criterionText(one, telling);
+    return one.scope ? words.criterionFor(words.scopeFirms[one.scope], said) : said;
+  };
   const text = groupsOf(criteria)
-    .map((group) => group.map((one) => criterionText(one, telling)).join(words.joined[join]))
+    .map((group) => group.map(ruleText).join(words.joined[join]))
     .join(words.otherGroup);
   return (
     <div className={styles.rule}>

@@ -1,5 +1,6 @@
 import type { ParkId } from '../../../figures/figure.ts';
 import { CLASSES } from '../../../figures/land/rules.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import styles from './ParkView.module.css';
 import { type ClassYear, classYears } from './parkFacts.ts';
@@ -24,7 +25,7 @@ export function ParkClasses({ overview, park }: ParkClassesProps) {
           <td aria-hidden="true" />
           {PARTS.map((one) => (
             <th key={one} scope="col" data-numeric>
-              {one === 'none' ? words.notEvaluated : one}
+              {one === 'none' ? atHead(words.notEvaluated) : one}
             </th>
           ))}
           <th scope="col" data-numeric>

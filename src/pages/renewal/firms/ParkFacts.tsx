@@ -24,18 +24,18 @@ export function ParkFacts({ dataset, address, park, firms }: ParkFactsProps) {
   const { facts } = words;
   const place = park.place && dataset.places.get(park.place);
   const measured = (value: Decimal | undefined, unit: string) =>
-    value ? formatValue(value, unit, '=', language) : words.unknown;
+    value ? formatValue(value, unit, '=', language) : words.notReported;
   const hasSpace = park.kind === 'small-firm' || park.space !== undefined;
   return (
     <>
       <dl className={styles.facts}>
         <Fact name={facts.kind}>{words.kinds[park.kind]}</Fact>
-        <Fact name={facts.place}>{place ? nameOf(place.name, language) : words.unknown}</Fact>
+        <Fact name={facts.place}>{place ? nameOf(place.name, language) : words.notReported}</Fact>
         <Fact name={facts.land}>{measured(park.land, '亩')}</Fact>
         {hasSpace ? <Fact name={facts.space}>{measured(park.space, '平方米')}</Fact> : null}
         {hasSpace ? <Fact name={facts.spaceFree}>{measured(park.spaceFree, '平方米')}</Fact> : null}
-        <Fact name={facts.firms}>{formatNumber(firms, language)}</Fact>
-        <Fact name={facts.source}>
+        <Fact name={words.firms}>{formatNumber(firms, language)}</Fact>
+        <Fact name={words.source}>
           <a href={sourceHref(address, park.source)}>
             {dataset.sources.get(park.source)?.title ?? park.source}
           </a>

@@ -55,15 +55,15 @@ export function ParkMap(props: RenewalContext & { readonly overview: Overview })
         <ParkMapDrawing layout={narrow} {...props} />
       </div>
       {missing.length > 0 ? (
-        <p className={styles.note}>{words.mapMissing(missing.join(words.andPark))}</p>
+        <p className={styles.note}>{words.mapMissing(words.list(missing))}</p>
       ) : null}
       <details className={styles.behind}>
         <summary>{words.mapTable}</summary>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{columns.park}</th>
-              <th scope="col">{columns.firms}</th>
+              <th scope="col">{words.park}</th>
+              <th scope="col">{words.firms}</th>
               <th scope="col">{columns.low}</th>
               <th scope="col">{columns.d}</th>
               <th scope="col">{columns.longitude}</th>
@@ -77,8 +77,8 @@ export function ParkMap(props: RenewalContext & { readonly overview: Overview })
                 <td>{formatNumber(firms, language)}</td>
                 <td>{formatNumber(low, language)}</td>
                 <td>{formatNumber(d, language)}</td>
-                <td>{park.at ? `${formatDecimal(park.at.longitude)}°` : words.unknown}</td>
-                <td>{park.at ? `${formatDecimal(park.at.latitude)}°` : words.unknown}</td>
+                <td>{park.at ? `${formatDecimal(park.at.longitude)}°` : words.notReported}</td>
+                <td>{park.at ? `${formatDecimal(park.at.latitude)}°` : words.notReported}</td>
               </tr>
             ))}
           </tbody>

@@ -3,9 +3,11 @@ import { formatDecimal } from '../../../figures/format.ts';
 import type { Project } from '../../../figures/land/project.ts';
 import type { RenewalCase } from '../../../figures/land/renewalCase.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import { byUrgency, type CaseStanding, caseStanding } from '../../../renewal/caseStanding.ts';
 import { stageOn } from '../../../renewal/lifecycle/stages.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { caseText } from '../caseText.ts';
 import { LocalTag } from '../ledger/LocalTag.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { firmHref } from '../renewalHref.ts';
@@ -55,9 +57,10 @@ function Projects({ projects, today }: ProjectsProps) {
   const { language } = useSpeech();
   const words = useGridWords();
   const stage = (project: Project) => {
-    if (project.dropped !== '' && project.dropped <= today) return words.dropped(project.dropped);
+    if (project.dropped !== '' && project.dropped <= today)
+      return `${words.dropped} ${project.dropped}`;
     const now = stageOn(project, today);
-    return now ? `${words.stages[now]} · ${project.reached[now]}` : words.notYet;
+    return now ? `${atHead(words.stages[now])} · ${project.reached[now]}` : words.notYet;
   };
   return (
     <table className={`${styles.table} ${styles.wide}`}>
@@ -66,7 +69,7 @@ function Projects({ projects, today }: ProjectsProps) {
           <th scope="col">{words.project}</th>
           <th scope="col">{words.stage}</th>
           <th scope="col" data-numeric>
-            {words.land}
+            {words.landColumn}
           </th>
         </tr>
       </thead>
@@ -75,8 +78,8 @@ function Projects({ projects, today }: ProjectsProps) {
           <tr key={project.id}>
             <th scope="row">{nameOf(project.name, language)}</th>
             <td data-label={words.stage}>{stage(project)}</td>
-            <td data-label={words.land} data-numeric>
-              {project.land ? formatDecimal(project.land) : words.unknown}
+            <td data-label={words.landColumn} data-numeric>
+              {project.land ? formatDecimal(project.land) : words.notReported}
             </td>
           </tr>
         ))}
@@ -94,7 +97,13 @@ function Cases({ context, cases }: CasesProps) {
   const { address, view, tables } = context;
   const { language } = useSpeech();
   const words = useGridWords();
-  const columns = [words.case, words.columns.firm, words.found, words.due, words.state];
+  const columns = [
+    words.case,
+    words.firm,
+    atHead(words.caseDays.found),
+    atHead(words.caseDays.due),
+    words.state,
+  ];
   return (
     <table className={`${styles.table} ${styles.wide}`}>
       <thead>
@@ -109,20 +118,19 @@ function Cases({ context, cases }: CasesProps) {
       <tbody>
         {cases.map(({ case: one, standing }) => {
           const firm = tables.enterprises.history(one.enterprise).at(-1);
-          const what =
-            one.kind === 'disposal' ? words.disposals[one.disposal] : nameOf(one.issue, language);
           return (
             <tr key={one.id}>
               <th scope="row">
-                {words.caseKinds[one.kind]} · {what} <LocalTag context={context} id={one.id} />
+                {atHead(words.caseKinds[one.kind])} · {caseText(one, words, language)}{' '}
+                <LocalTag context={context} id={one.id} />
               </th>
-              <td data-label={words.columns.firm}>
+              <td data-label={words.firm}>
                 <a href={firmHref(address, view, { id: one.enterprise, park: firm?.park })}>
                   {firm ? nameOf(firm.name, language) : one.enterprise}
                 </a>
               </td>
-              <td data-label={words.found}>{one.found || words.unknown}</td>
-              <td data-label={words.due}>{one.due || words.noDay}</td>
+              <td data-label={atHead(words.caseDays.found)}>{one.found || words.notReported}</td>
+              <td data-label={atHead(words.caseDays.due)}>{one.due || words.noDay}</td>
               <td data-label={words.state}>
                 {standing.state === 'overdue' ? (
                   <span className={styles.late}>▲ {words.overdue(-(standing.daysLeft ?? 0))}</span>

@@ -3,7 +3,7 @@ import type { Park } from '../../../figures/land/park.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { writeCsv } from '../../../intake/writeCsv.ts';
 import type { FirmRow } from '../../../renewal/firmRows.ts';
-import { reasonText, type Telling } from './firmText.ts';
+import { reasonsText, type Telling } from './firmLine.ts';
 
 const HEADER = [
   'enterprise',
@@ -36,7 +36,7 @@ interface CsvContext extends Telling {
 
 /** The firms on show as CSV, in their order; computed numbers to 15 significant digits, empty where there is none. */
 export function firmsCsv(firms: readonly FirmRow[], context: CsvContext): string {
-  const { language, words, year, parks, rules, dataset } = context;
+  const { language, year, parks, rules, dataset } = context;
   const number = (value: number | undefined) =>
     value === undefined ? '' : String(Number(value.toPrecision(15)));
   return writeCsv(
@@ -57,7 +57,7 @@ export function firmsCsv(firms: readonly FirmRow[], context: CsvContext): string
         number(firm.rank?.of),
         number(firm.taxPerMu),
         firm.low,
-        firm.reasons.map((one) => reasonText(one, context)).join(words.listSeparator),
+        reasonsText(firm, context),
         firm.excluded ?? '',
         rules,
         dataset,

@@ -4,13 +4,16 @@ import type { RenewalView } from '../../../board/renewalQuery.ts';
 import type { ParkId } from '../../../figures/figure.ts';
 import type { Park } from '../../../figures/land/park.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import type { FirmRow } from '../../../renewal/firmRows.ts';
 import { Hidden } from '../../../ui/Hidden.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { TableColumn, TableSort } from '../../../ui/WindowedTable.tsx';
+import { scoreText } from '../quantityText.ts';
 import { parkHref } from '../renewalHref.ts';
+import { rounded } from '../rounded.ts';
 import { ClassMark } from './ClassMark.tsx';
-import { reasonText, tenths } from './firmText.ts';
+import { reasonsText } from './firmLine.ts';
 import { useGridWords } from './useGridWords.ts';
 
 interface FirmColumnsAsked {
@@ -30,12 +33,12 @@ export function useFirmColumns(asked: FirmColumnsAsked): TableColumn<FirmRow>[] 
   const { columns } = words;
   const park: TableColumn<FirmRow> = {
     key: 'park',
-    title: columns.park,
+    title: words.park,
     width: 1.4,
     sort: sortBy('park'),
     cell: (row, tabIndex) => {
       const own = row.park && parks.get(row.park);
-      if (!own) return words.noPark;
+      if (!own) return atHead(words.noPark);
       return (
         <a href={parkHref(address, view, own.id)} tabIndex={tabIndex}>
           {nameOf(own.name, language)}
@@ -47,28 +50,28 @@ export function useFirmColumns(asked: FirmColumnsAsked): TableColumn<FirmRow>[] 
     ...(inPark ? [] : [park]),
     {
       key: 'scope',
-      title: columns.scope,
+      title: words.scope,
       width: 0.9,
       sort: sortBy('scope'),
-      cell: ({ scope }) => words.scopes[scope],
+      cell: ({ scope }) => atHead(words.scopes[scope]),
     },
     {
       key: 'class',
-      title: columns.class,
+      title: words.class,
       sort: sortBy('class'),
       cell: (row) => <ClassMark row={row} />,
     },
     {
       key: 'score',
-      title: columns.score,
+      title: words.score,
       width: 0.8,
       numeric: true,
       sort: sortBy('score'),
-      cell: ({ score }) => (score === undefined ? words.notEvaluated : tenths(score)),
+      cell: ({ score }) => (score === undefined ? words.notEvaluated : scoreText(score)),
     },
     {
       key: 'rank',
-      title: columns.rank,
+      title: words.rank,
       numeric: true,
       sort: sortBy('rank'),
       cell: ({ rank }) => (rank ? `${rank.place} / ${rank.of}` : words.notEvaluated),
@@ -78,18 +81,17 @@ export function useFirmColumns(asked: FirmColumnsAsked): TableColumn<FirmRow>[] 
       title: columns.tax,
       numeric: true,
       sort: sortBy('tax'),
-      cell: ({ taxPerMu }) => (taxPerMu === undefined ? words.unknown : tenths(taxPerMu)),
+      cell: ({ taxPerMu }) => (taxPerMu === undefined ? words.notReported : rounded(taxPerMu, 1)),
     },
     {
       key: 'low',
       title: columns.low,
       width: 1.3,
       sort: sortBy('low'),
-      cell: ({ low, reasons }) => {
+      cell: (row) => {
+        const { low, reasons } = row;
         if (low !== 'low') return words.lowStates[low];
-        const text = reasons
-          .map((one) => reasonText(one, { language, words }))
-          .join(words.listSeparator);
+        const text = reasonsText(row, { language, words });
         return (
           <span title={text}>
             {words.reasonCount(reasons.length)}

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../figures/problem.ts';
 import type { LedgerWords } from '../../../locale/renewalLedger.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import styles from './forms.module.css';
 import { useLedgerWords } from './useLedgerWords.ts';
@@ -23,7 +24,7 @@ export function CaseFaults({ problems }: { readonly problems: readonly Problem[]
 /** A column as the forms call it. */
 function columnName(column: string, ledger: LedgerWords): string {
   const names: Readonly<Record<string, string>> = {
-    ...ledger.dates,
+    ...ledger.caseDays,
     case: ledger.caseId,
     kind: ledger.kind,
     enterprise: ledger.firm,
@@ -35,5 +36,5 @@ function columnName(column: string, ledger: LedgerWords): string {
     source: ledger.source,
     note: ledger.note,
   };
-  return names[column] ?? column;
+  return atHead(names[column] ?? column);
 }

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { caseCells } from '../../../release/renewalCells.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { caseText } from '../caseText.ts';
 import styles from './CaseFileDiff.module.css';
 import forms from './forms.module.css';
-import { issueText } from './issueText.ts';
 import type { CaseFile } from './ledgerChecks.ts';
 import { changedColumns, type LocalCase } from './localLedger.ts';
 import { useLedgerWords } from './useLedgerWords.ts';
@@ -46,7 +46,7 @@ export function CaseFileDiff({ name, file, onEnter, onCancel }: CaseFileDiffProp
           <ol>
             {added.slice(0, LISTED).map(({ after }) => (
               <li key={after.id}>
-                <b>{after.id}</b> {after.enterprise} · {issueText(after, ledger, language)} ·{' '}
+                <b>{after.id}</b> {after.enterprise} · {caseText(after, ledger, language)} ·{' '}
                 {after.found}
               </li>
             ))}

@@ -3,6 +3,7 @@ import type { Dataset } from '../../../figures/dataset.ts';
 import type { CaseId, EnterpriseId, SourceId } from '../../../figures/figure.ts';
 import { CASE_KINDS, DISPOSALS, type RenewalCase } from '../../../figures/land/renewalCase.ts';
 import type { Problem } from '../../../figures/problem.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { ChoiceField, TextField } from '../../intake/Field.tsx';
@@ -114,13 +115,21 @@ export function CaseForm({
             label={ledger.disposal}
             wide
             value={typed.disposal}
-            choices={DISPOSALS.map((key) => [key, ledger.disposals[key]])}
+            choices={DISPOSALS.map((key) => [key, atHead(ledger.disposals[key])])}
             onChange={(key) => put({ disposal: DISPOSALS.find((one) => one === key) ?? 'upgrade' })}
           />
         )}
-        <TextField label={ledger.dates.found} placeholder="2024-04-22" {...field('found')} />
-        <TextField label={ledger.dates.listed} placeholder="2024-04-22" {...field('listed')} />
-        <TextField label={ledger.dates.due} placeholder="2024-04-22" {...field('due')} />
+        <TextField
+          label={atHead(ledger.caseDays.found)}
+          placeholder="2024-04-22"
+          {...field('found')}
+        />
+        <TextField
+          label={atHead(ledger.caseDays.listed)}
+          placeholder="2024-04-22"
+          {...field('listed')}
+        />
+        <TextField label={atHead(ledger.caseDays.due)} placeholder="2024-04-22" {...field('due')} />
         <ChoiceField
           label={ledger.source}
           empty={ledger.chooseSource}

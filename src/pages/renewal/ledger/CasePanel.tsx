@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react';
 import type { Dataset } from '../../../figures/dataset.ts';
 import { decimalText } from '../../../figures/decimal.ts';
 import { nameOf, noteOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { caseText } from '../caseText.ts';
 import styles from './CasePanel.module.css';
 import { DaysLeft } from './DaysLeft.tsx';
-import { issueText } from './issueText.ts';
 import type { LedgerRow } from './ledgerRows.ts';
 import { MarkForm } from './MarkForm.tsx';
 import { useLedgerWords } from './useLedgerWords.ts';
@@ -49,7 +50,7 @@ export function CasePanel(props: CasePanelProps) {
     <section className={styles.panel} aria-labelledby="case">
       <div className={styles.head}>
         <h3 id="case" ref={heading} tabIndex={-1}>
-          {nameOf(row.firm, language)} · {issueText(one, ledger, language)}
+          {nameOf(row.firm, language)} · {caseText(one, ledger, language)}
         </h3>
         <a href={closeHref}>{ledger.closeCase}</a>
       </div>
@@ -62,7 +63,7 @@ export function CasePanel(props: CasePanelProps) {
       <dl className={styles.days}>
         {days.map(([name, text]) => (
           <div key={name} data-done={text !== '' || undefined}>
-            <dt>{ledger.dates[name]}</dt>
+            <dt>{atHead(ledger.caseDays[name])}</dt>
             <dd>{text || (name === 'due' ? ledger.noDue : ledger.notYet)}</dd>
             {name === 'due' && text !== '' ? (
               <dd>

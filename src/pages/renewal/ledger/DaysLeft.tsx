@@ -14,7 +14,7 @@ export function DaysLeft({ standing }: { readonly standing: CaseStanding }) {
       <svg width="11" height="10" viewBox="0 0 14 13" aria-hidden="true">
         <path d="M7 0l7 13H0z" />
       </svg>
-      {ledger.over(-daysLeft)}
+      {ledger.overdue(-daysLeft)}
     </span>
   );
 }

@@ -1,8 +1,8 @@
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { caseText } from '../caseText.ts';
 import type { RenewalContext } from '../Renewal.tsx';
 import { DaysLeft } from './DaysLeft.tsx';
-import { issueText } from './issueText.ts';
 import styles from './LedgerBrief.module.css';
 import { LedgerCounts } from './LedgerCounts.tsx';
 import { LocalTag } from './LocalTag.tsx';
@@ -28,7 +28,7 @@ export function LedgerBrief({ rows, day, ...context }: LedgerBriefProps) {
   return (
     <section aria-labelledby="ledger" className={styles.brief}>
       <div className={styles.head}>
-        <h2 id="ledger">{ledger.title}</h2>
+        <h2 id="ledger">{ledger.name}</h2>
         <p>{ledger.asOf(day)}</p>
       </div>
       {own.length === 0 ? (
@@ -43,8 +43,7 @@ export function LedgerBrief({ rows, day, ...context }: LedgerBriefProps) {
               {nameOf(row.firm, language)}
             </a>
             <span className={styles.issue}>
-              {issueText(row.case, ledger, language)}{' '}
-              <LocalTag context={context} id={row.case.id} />
+              {caseText(row.case, ledger, language)} <LocalTag context={context} id={row.case.id} />
             </span>
             <DaysLeft standing={row.standing} />
             <span>{row.standing.next ? ledger.nextSteps[row.standing.next] : null}</span>

@@ -61,7 +61,7 @@ export function LedgerList(props: LedgerListProps) {
   return (
     <section aria-labelledby="ledger" className={styles.ledger}>
       <div className={styles.head}>
-        <h2 id="ledger">{ledger.title}</h2>
+        <h2 id="ledger">{ledger.name}</h2>
         <p>{ledger.lede}</p>
         <p>{ledger.asOf(day)}</p>
         <a href={viewHref(address, { ...view, list: undefined })}>{ledger.back}</a>

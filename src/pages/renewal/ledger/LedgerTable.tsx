@@ -4,8 +4,8 @@ import type { RenewalView } from '../../../board/renewalQuery.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { type TableColumn, WindowedTable } from '../../../ui/WindowedTable.tsx';
+import { caseText } from '../caseText.ts';
 import { DaysLeft } from './DaysLeft.tsx';
-import { issueText } from './issueText.ts';
 import styles from './LedgerTable.module.css';
 import type { LedgerRow } from './ledgerRows.ts';
 import { type LedgerView, ledgerHref } from './ledgerView.ts';
@@ -39,7 +39,7 @@ export function LedgerTable({ rows, all, asked, address, view }: LedgerTableProp
         title: ledger.columns.issue,
         width: 1.9,
         cell: ({ case: one, local }) => {
-          const text = issueText(one, ledger, language);
+          const text = caseText(one, ledger, language);
           return (
             <span className={styles.pair} title={text}>
               <span>{text}</span>

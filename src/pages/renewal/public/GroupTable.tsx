@@ -44,7 +44,7 @@ export function GroupTable({ summary, caption }: GroupTableProps) {
         </td>
         {hasAmounts ? (
           <>
-            <td data-label={told.land}>
+            <td data-label={told.landColumn}>
               {cell?.status === 'final' && cell.land ? (
                 told.mu(formatDecimal(cell.land))
               ) : (
@@ -73,7 +73,7 @@ export function GroupTable({ summary, caption }: GroupTableProps) {
           <th scope="col">{told.count}</th>
           {hasAmounts ? (
             <>
-              <th scope="col">{told.land}</th>
+              <th scope="col">{told.landColumn}</th>
               <th scope="col">{told.investment}</th>
             </>
           ) : null}

@@ -15,7 +15,7 @@ export function PublicSummary(context: RenewalContext) {
   const told = usePublicWords();
   return (
     <section aria-labelledby="public" className={styles.section}>
-      <h2 id="public">{told.title}</h2>
+      <h2 id="public">{told.heading}</h2>
       <p className={styles.why}>{told.why}</p>
       <SummaryTables {...context} cells={context.tables.summary} />
     </section>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Enterprise } from '../../../figures/land/enterprise.ts';
 import { CLASSES } from '../../../figures/land/rules.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import {
   classCounts,
   classMoves,
@@ -13,9 +14,9 @@ import type { Overview } from '../../../renewal/overview.ts';
 import { Growth } from '../../../ui/Growth.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { FirmLink } from '../FirmLink.tsx';
+import { scoreText } from '../quantityText.ts';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
-import { rounded } from '../rounded.ts';
 import { Halves, Scene } from '../Scene.tsx';
 import table from '../smallTable.module.css';
 import { useSceneWords } from '../useSceneWords.ts';
@@ -79,7 +80,7 @@ export function ClassMoves({ context, overview }: ClassMovesProps) {
           <Flow moves={moves} before={before} after={after} />
           {moves.oneYear > 0 ? <p className={styles.text}>{words.newlyIn(moves.oneYear)}</p> : null}
           <p className={styles.text}>
-            {words.rulesOf}{' '}
+            {words.rulesOf}
             {sets.map((set, i) =>
               i > 0 && sets[0] === set ? null : (
                 <span key={set.id}>
@@ -100,7 +101,7 @@ export function ClassMoves({ context, overview }: ClassMovesProps) {
                     <ClassTag name={name} />
                   </th>
                 ))}
-                <th scope="col">{words.noClass}</th>
+                <th scope="col">{atHead(words.noClass)}</th>
               </tr>
             </thead>
             <tbody>
@@ -126,8 +127,8 @@ export function ClassMoves({ context, overview }: ClassMovesProps) {
                 <li key={firm.id} className={styles.firm}>
                   <FirmLink context={context} firm={firm.id} withPark />
                   <p>
-                    {words.climbed(words.classOf(from), words.classOf(to))} ·{' '}
-                    {words.score(rounded(scores.before, 1), rounded(scores.after, 1))}
+                    {words.climbed(atHead(words.classOf(from)), words.classOf(to))} ·{' '}
+                    {words.scoreMove(scoreText(scores.before), scoreText(scores.after))}
                   </p>
                 </li>
               ))}

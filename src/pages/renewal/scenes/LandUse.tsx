@@ -1,9 +1,11 @@
 import type { CaseId } from '../../../figures/figure.ts';
 import { landOf } from '../../../figures/land/landLedger.ts';
 import type { LandUse as Use } from '../../../renewal/lifecycle/landUse.ts';
+import { useSpeech } from '../../../ui/language.tsx';
 import { FirmLink } from '../FirmLink.tsx';
+import { landText, shareText } from '../quantityText.ts';
 import type { RenewalContext } from '../Renewal.tsx';
-import { landText, percentText, shareOf } from '../rounded.ts';
+import { shareOf } from '../rounded.ts';
 import table from '../smallTable.module.css';
 import { useSceneWords } from '../useSceneWords.ts';
 import styles from './LandUse.module.css';
@@ -15,6 +17,7 @@ interface LandUseProps {
 
 /** The land that cases have freed: what of it is used again, and what waits, case by case. */
 export function LandUse({ context, use }: LandUseProps) {
+  const { language } = useSpeech();
   const words = useSceneWords();
   const { freed, reused, idle, cases } = use;
   const firms = new Map<CaseId, (typeof context.tables.cases)[number]>(
@@ -39,7 +42,7 @@ export function LandUse({ context, use }: LandUseProps) {
             <dt>{name}</dt>
             <dd>
               {words.mu(landText(landOf(land)))}
-              {share === undefined ? null : <small> {percentText(share)}</small>}
+              {share === undefined ? null : <small> {shareText(share, language)}</small>}
             </dd>
           </div>
         ))}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatDecimal } from '../../../figures/format.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import {
   type BoardColumn,
   type BoardProject,
@@ -10,9 +11,9 @@ import {
 } from '../../../renewal/lifecycle/projectBoard.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { landText } from '../quantityText.ts';
 import type { RenewalContext } from '../Renewal.tsx';
 import { openHref } from '../renewalHref.ts';
-import { landText } from '../rounded.ts';
 import { Scene } from '../Scene.tsx';
 import { useSceneWords } from '../useSceneWords.ts';
 import styles from './ProjectStages.module.css';
@@ -71,7 +72,7 @@ function Column({ context, column: { stage, projects, land, withoutLand } }: Col
   return (
     <li>
       <h3>
-        {words.stages[stage]} <b>{projects.length}</b>
+        {atHead(words.stages[stage])} <b>{projects.length}</b>
         <span>
           {words.mu(landText(land))}
           {withoutLand > 0 ? ` · ${words.noLand(withoutLand)}` : ''}
@@ -83,7 +84,7 @@ function Column({ context, column: { stage, projects, land, withoutLand } }: Col
       ))}
       {rest > 0 ? (
         <a className={styles.more} href={openHref(context, { list: 'projects' })}>
-          {words.more(rest)}
+          {words.moreProjects(rest)}
         </a>
       ) : null}
     </li>
@@ -112,7 +113,7 @@ function ProjectLine({ context, one }: { context: RenewalContext; one: BoardProj
         {longest ? (
           <>
             {' · '}
-            <span className={styles.late}>{words.late(longest.daysOver)}</span>
+            <span className={styles.late}>{words.overdue(longest.daysOver)}</span>
           </>
         ) : null}
       </p>

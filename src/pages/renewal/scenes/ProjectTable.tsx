@@ -1,6 +1,7 @@
 import { formatDecimal, formatValue } from '../../../figures/format.ts';
 import { STAGES, type Stage } from '../../../figures/land/project.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import type { BoardProject } from '../../../renewal/lifecycle/projectBoard.ts';
 import type { Lateness } from '../../../renewal/lifecycle/stages.ts';
 import type { Overview } from '../../../renewal/overview.ts';
@@ -35,7 +36,7 @@ export function ProjectTable({ context, overview }: ProjectTableProps) {
             <th scope="col">{words.project}</th>
             <th scope="col">{words.park}</th>
             <th scope="col" className={table.number}>
-              {words.land}
+              {words.landColumn}
             </th>
             <th scope="col" className={table.number}>
               {words.investment}
@@ -43,7 +44,7 @@ export function ProjectTable({ context, overview }: ProjectTableProps) {
             <th scope="col">{words.stage}</th>
             {STAGES.map((stage) => (
               <th scope="col" key={stage}>
-                {words.stages[stage]}
+                {atHead(words.stages[stage])}
               </th>
             ))}
           </tr>
@@ -88,20 +89,20 @@ function ProjectRow({ context, one, day }: ProjectRowProps) {
           words.notReported
         )}
       </td>
-      <td data-label={words.land} className={table.number}>
+      <td data-label={words.landColumn} className={table.number}>
         {land ? formatDecimal(land) : words.notReported}
       </td>
       <td data-label={words.investment} className={table.number}>
         {investment ? formatValue(investment, '万元', '=', language) : words.notReported}
       </td>
       <td data-label={words.stage}>
-        {stage ? words.stages[stage] : words.dropped} · {words.inStage(days)}
+        {atHead(stage ? words.stages[stage] : words.dropped)} · {words.inStage(days)}
         {late.map((over) => (
           <LateLine key={`${over.kind} ${over.stage}`} context={context} over={over} />
         ))}
       </td>
       {STAGES.map((name) => (
-        <td key={name} data-label={words.stages[name]}>
+        <td key={name} data-label={atHead(words.stages[name])}>
           {reached[name] !== '' && reached[name] <= day ? reached[name] : words.notYet}
           {planned[name] === '' ? null : <small>{words.planned(planned[name])}</small>}
         </td>
@@ -115,7 +116,7 @@ function LateLine({ context, over }: { context: RenewalContext; over: Lateness }
   const name = (stage: Stage) => words.stages[stage];
   return (
     <div>
-      <span className={table.note}>{words.late(over.daysOver)}</span>{' '}
+      <span className={table.note}>{words.overdue(over.daysOver)}</span>{' '}
       {over.kind === 'plan' ? (
         words.byPlan(name(over.stage), over.due)
       ) : (

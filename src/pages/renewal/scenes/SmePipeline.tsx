@@ -1,6 +1,8 @@
 import { Fragment, useMemo } from 'react';
 import { FIRM_TITLES } from '../../../figures/land/enterprise.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import type { Overview } from '../../../renewal/overview.ts';
+import { nearestTests } from '../../../renewal/sme/nearestTests.ts';
 import type { WithinReach } from '../../../renewal/warnings/warning.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { FirmLink } from '../FirmLink.tsx';
@@ -9,9 +11,9 @@ import { RuleMark } from '../RuleMark.tsx';
 import { openHref } from '../renewalHref.ts';
 import { Halves, Scene } from '../Scene.tsx';
 import table from '../smallTable.module.css';
+import { lackingText } from '../smeText.ts';
 import { useSceneWords } from '../useSceneWords.ts';
 import { warningsOf } from '../warnings/shownWarnings.ts';
-import { nearestTests, smeTestText } from '../warnings/smeTestText.ts';
 import styles from './SmePipeline.module.css';
 import { titleCounts } from './titleCounts.ts';
 
@@ -59,7 +61,7 @@ export function SmePipeline({ context, overview }: SmePipelineProps) {
             <ol className={styles.steps}>
               {FIRM_TITLES.map((title) => (
                 <li key={title}>
-                  <b>{now.counts[title]}</b> <span>{words.titles[title]}</span>
+                  <b>{now.counts[title]}</b> <span>{atHead(words.titles[title])}</span>
                 </li>
               ))}
             </ol>
@@ -71,7 +73,7 @@ export function SmePipeline({ context, overview }: SmePipelineProps) {
                 <th scope="col">{words.year}</th>
                 {FIRM_TITLES.map((title) => (
                   <th scope="col" key={title}>
-                    {words.titles[title]}
+                    {atHead(words.titles[title])}
                   </th>
                 ))}
               </tr>
@@ -111,7 +113,7 @@ export function SmePipeline({ context, overview }: SmePipelineProps) {
               className={styles.more}
               href={openHref(context, { list: 'warnings', kind: 'cultivation' })}
             >
-              {words.more(near.length - shown.length)}
+              {words.moreFirms(near.length - shown.length)}
             </a>
           ) : null}
         </div>
@@ -128,7 +130,7 @@ function Lacking({ warning: { lacking } }: { readonly warning: WithinReach }) {
   const tests = lacking.flatMap(nearestTests);
   return (
     <Fragment>
-      {words.lacks(words.join(tests.map((one) => smeTestText(one, language, words))))}
+      {words.lacks(tests.map((one) => lackingText(one, words, language)).join(words.between))}
     </Fragment>
   );
 }

@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
+import { atHead } from '../../../locale/sentence.ts';
 import { landUse } from '../../../renewal/lifecycle/landUse.ts';
 import { reachedProduction, stageDurations } from '../../../renewal/lifecycle/stages.ts';
 import type { Overview } from '../../../renewal/overview.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { shareText } from '../quantityText.ts';
 import type { RenewalContext } from '../Renewal.tsx';
-import { percentText, rounded } from '../rounded.ts';
+import { rounded } from '../rounded.ts';
 import table from '../smallTable.module.css';
 import { useSceneWords } from '../useSceneWords.ts';
 import { LandUse } from './LandUse.tsx';
@@ -20,6 +23,7 @@ interface StageFactsProps {
 
 /** How long the stages took, how many of the signed projects produce, and what became of the land. */
 export function StageFacts({ context, overview }: StageFactsProps) {
+  const { language } = useSpeech();
   const words = useSceneWords();
   const { tables, address } = context;
   const { day } = overview;
@@ -52,7 +56,7 @@ export function StageFacts({ context, overview }: StageFactsProps) {
           <tbody>
             {facts.durations.map(({ from, to, count, median, quartiles }) => (
               <tr key={to}>
-                <th scope="row">{words.step(words.stages[from], words.stages[to])}</th>
+                <th scope="row">{words.step(atHead(words.stages[from]), words.stages[to])}</th>
                 <td>{count}</td>
                 <td>{median === undefined ? words.notYet : rounded(median, 0)}</td>
                 <td>
@@ -71,14 +75,14 @@ export function StageFacts({ context, overview }: StageFactsProps) {
           <caption>
             {all.share === undefined
               ? words.none
-              : words.reachedText(percentText(all.share), all.open)}
+              : words.reachedText(shareText(all.share, language), all.open)}
           </caption>
           <thead>
             <tr>
               <th scope="col">{words.signedYear}</th>
-              <th scope="col">{words.signed}</th>
-              <th scope="col">{words.produced}</th>
-              <th scope="col">{words.dropped}</th>
+              <th scope="col">{atHead(words.stages.signed)}</th>
+              <th scope="col">{atHead(words.stages.producing)}</th>
+              <th scope="col">{atHead(words.dropped)}</th>
               <th scope="col">{words.open}</th>
               <th scope="col">{words.share}</th>
             </tr>
@@ -92,7 +96,7 @@ export function StageFacts({ context, overview }: StageFactsProps) {
                   <td>{producing}</td>
                   <td>{dropped}</td>
                   <td>{open}</td>
-                  <td>{share === undefined ? words.notYet : percentText(share)}</td>
+                  <td>{share === undefined ? words.notYet : shareText(share, language)}</td>
                 </tr>
               ),
             )}

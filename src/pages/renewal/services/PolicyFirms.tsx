@@ -1,5 +1,6 @@
 import type { Enterprise } from '../../../figures/land/enterprise.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
@@ -100,20 +101,20 @@ function FirmTable({ context, overview, firms }: FirmTableProps) {
                 <FirmLink context={context} firm={firm.id} />
               </th>
               <td data-label={words.park}>
-                {park ? nameOf(park.name, language) : words.notReported}
+                {park ? nameOf(park.name, language) : atHead(words.notReported)}
               </td>
-              <td data-label={words.scope}>{words.scopes[firm.scope]}</td>
+              <td data-label={words.scope}>{atHead(words.scopes[firm.scope])}</td>
               <td data-label={words.class}>
                 {own === undefined ? (
-                  words.noClass
+                  atHead(words.noClass)
                 ) : own === 'not-known' ? (
-                  words.unknown
+                  atHead(words.unknown)
                 ) : (
                   <ClassTag name={own} />
                 )}
               </td>
               <td data-label={words.title}>
-                {firm.title ? words.titles[firm.title] : words.noTitle}
+                {atHead(firm.title ? words.titles[firm.title] : words.noTitle)}
               </td>
             </tr>
           );

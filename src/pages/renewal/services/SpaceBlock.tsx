@@ -5,9 +5,9 @@ import type { Overview } from '../../../renewal/overview.ts';
 import { smallFirmSpace } from '../../../renewal/smallFirmSpace.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { FirmLink } from '../FirmLink.tsx';
+import { shareText } from '../quantityText.ts';
 import type { RenewalContext } from '../Renewal.tsx';
 import { openHref } from '../renewalHref.ts';
-import { percentText } from '../rounded.ts';
 import { Scene } from '../Scene.tsx';
 import table from '../smallTable.module.css';
 import { useSceneWords } from '../useSceneWords.ts';
@@ -50,7 +50,7 @@ export function SpaceBlock({ context, overview }: SpaceBlockProps) {
                 </th>
                 <td>{floor(park.space)}</td>
                 <td>{floor(park.spaceFree)}</td>
-                <td>{share === undefined ? words.unknown : percentText(share)}</td>
+                <td>{share === undefined ? words.unknown : shareText(share, language)}</td>
               </tr>
             ))}
           </tbody>

@@ -2,19 +2,19 @@ import { AMOUNT_UNITS } from '../../../figures/land/enterprise.ts';
 import type { PolicyTest } from '../../../figures/land/policy.ts';
 import type { Language } from '../../../figures/language.ts';
 import type { SceneWords } from '../../../locale/renewalScenes.ts';
-import { boundText } from '../rounded.ts';
+import { valueText } from '../quantityText.ts';
 
 /** What a policy asks of a firm, in words. */
 export function termText(test: PolicyTest, language: Language, words: SceneWords): string {
   const list = <Name extends string>(
     values: readonly Name[],
     names: Readonly<Record<Name, string>>,
-  ) => words.join(values.map((value) => names[value]));
+  ) => words.either(values.map((value) => names[value]));
   switch (test.criterion) {
     case 'class-in':
-      return words.policyClass(words.join(test.values));
+      return words.policyClass(test.values);
     case 'scope-in':
-      return list(test.values, words.scopes);
+      return list(test.values, words.scopeFirms);
     case 'title-in':
       return words.policyTitle(list(test.values, words.titles));
     case 'title-within-reach':
@@ -26,7 +26,7 @@ export function termText(test: PolicyTest, language: Language, words: SceneWords
     case 'amount-at-least':
       return words.policyAmount(
         words.amounts[test.amount],
-        boundText(AMOUNT_UNITS[test.amount], test.bound, language),
+        valueText(test.bound, AMOUNT_UNITS[test.amount], language),
       );
   }
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Enterprise } from '../../../figures/land/enterprise.ts';
-import { FactBook } from '../../../renewal/firmFacts.ts';
+import { FactBook } from '../../../renewal/factBook.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import {
-  type FirmFacts,
   type Policy,
+  type PolicyFacts,
   policiesInForce,
   policyFit,
 } from '../../../renewal/policies.ts';
@@ -36,7 +36,7 @@ export function useFits({ address, tables }: RenewalContext, overview: Overview)
   }, [tables, overview, place]);
 }
 
-function policyFirms(policy: Policy, facts: readonly FirmFacts[]): PolicyFirms {
+function policyFirms(policy: Policy, facts: readonly PolicyFacts[]): PolicyFirms {
   const fitting: Enterprise[] = [];
   const unknown: Enterprise[] = [];
   for (const own of facts) {

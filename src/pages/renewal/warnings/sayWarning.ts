@@ -1,11 +1,11 @@
-import { formatValue } from '../../../figures/format.ts';
+import { AMOUNT_UNITS } from '../../../figures/land/enterprise.ts';
 import { FIRM_RATIOS } from '../../../figures/land/firmRatio.ts';
 import type { RuleSource } from '../../../figures/land/rules.ts';
 import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { SceneWords } from '../../../locale/renewalScenes.ts';
-import type { CriterionResult } from '../../../renewal/lowEfficiency.ts';
 import type { Overview } from '../../../renewal/overview.ts';
+import { nearestTests } from '../../../renewal/sme/nearestTests.ts';
 import type {
   CaseDue,
   FallingClass,
@@ -13,8 +13,10 @@ import type {
   Warning,
   WithinReach,
 } from '../../../renewal/warnings/warning.ts';
-import { amountText, boundText, percentText, rounded, roundedDecimal } from '../rounded.ts';
-import { nearestTests, smeTestText } from './smeTestText.ts';
+import { reasonText } from '../criterionText.ts';
+import { amountText, enoughText, scoreText, signedPercent } from '../quantityText.ts';
+import { rounded } from '../rounded.ts';
+import { lackingText } from '../smeText.ts';
 
 /** What is said of a warning: what it is, by which rules and figures, and what would clear it. */
 export interface WarningSaying {
@@ -71,41 +73,14 @@ function sayNoPlan({ reasons, taxNeeded }: NoPlan, { words, language }: Speech):
     when: 'now',
     what: words.noPlan,
     reasons: reasons.map((reason) => ({
-      text: reasonText(reason, language, words),
+      text: reasonText(reason, { words, language }),
       rule: reason.criterion,
     })),
     clears:
       taxNeeded === undefined
         ? words.clearPlan
-        : words.clearTax(amountText('tax', taxNeeded, language, Math.ceil)),
+        : words.clearTax(enoughText(taxNeeded, '万元', language, Math.ceil)),
   };
-}
-
-/** A criterion of low efficiency that a firm meets, with its figure and its line. */
-function reasonText(
-  { criterion, value = 0 }: CriterionResult,
-  language: Language,
-  words: SceneWords,
-): string {
-  const { threshold } = criterion;
-  switch (criterion.criterion) {
-    case 'tax-per-mu-below': {
-      const perMu = (number: number, round?: (value: number) => number) =>
-        formatValue(roundedDecimal(number, 1, round), '万元/亩', '=', language);
-      return words.taxBelow(
-        perMu(value, Math.floor),
-        boundText('万元/亩', threshold, language),
-        perMu(threshold - value, Math.ceil),
-      );
-    }
-    case 'land-at-least':
-      return words.landAbove(
-        amountText('land', value, language),
-        boundText('亩', threshold, language),
-      );
-    case 'class-in-years':
-      return words.classYears(criterion.class, value, threshold);
-  }
 }
 
 function sayFalling(warning: FallingClass, { words, language, overview }: Speech): WarningSaying {
@@ -118,11 +93,11 @@ function sayFalling(warning: FallingClass, { words, language, overview }: Speech
       : undefined;
   const bound = scores.after + distance;
   const text = words.scores(
-    rounded(scores.before, 1),
-    rounded(scores.after, 1, Math.floor),
+    scoreText(scores.before),
+    scoreText(scores.after),
     from,
-    rounded(bound, 1),
-    rounded(distance, 1, Math.ceil),
+    scoreText(bound),
+    scoreText(distance, Math.ceil),
   );
   const [change] = clears;
   return {
@@ -133,7 +108,7 @@ function sayFalling(warning: FallingClass, { words, language, overview }: Speech
       ...losses.slice(0, NAMED).map(({ item, lost }) => ({
         text: words.lost(
           nameOf(FIRM_RATIOS[item.item.indicator].name, language),
-          rounded(lost, 1, Math.ceil),
+          scoreText(lost, Math.ceil),
         ),
         rule: item.item,
       })),
@@ -141,26 +116,18 @@ function sayFalling(warning: FallingClass, { words, language, overview }: Speech
     clears: change
       ? words.clearChange(
           words.amounts[change.amount],
-          amountText(change.amount, change.now, language),
-          amountText(
-            change.amount,
+          amountText(change.now, change.amount, language),
+          enoughText(
             change.needed,
+            AMOUNT_UNITS[change.amount],
             language,
             change.needed > change.now ? Math.ceil : Math.floor,
           ),
-          signedPercent(change.needed / change.now - 1),
+          signedPercent(change.needed / change.now - 1, language),
           change.class,
         )
       : words.clearNone,
   };
-}
-
-/** Rounded away from nothing, so that it is enough. From nothing there is no share. */
-function signedPercent(ratio: number): string {
-  if (!Number.isFinite(ratio)) return '—';
-  return ratio >= 0
-    ? `+${percentText(ratio, 1, Math.ceil)}`
-    : `−${percentText(-ratio, 1, Math.ceil)}`;
 }
 
 function sayWithinReach(
@@ -187,10 +154,10 @@ function sayWithinReach(
     what: words.near(points),
     reasons: lacking.flatMap((condition) =>
       nearestTests(condition).map((test) => ({
-        text: smeTestText(test, language, words),
+        text: lackingText(test, words, language),
         rule: test.rule,
       })),
     ),
-    clears: named.length > 0 ? words.steps(words.join(named)) : words.noSteps,
+    clears: named.length > 0 ? words.steps(words.list(named)) : words.noSteps,
   };
 }

@@ -39,7 +39,9 @@ describe('what is said of a warning', () => {
       for (const language of ['zh', 'en'] as const) {
         const { what, reasons, clears } = say(warning, language);
         const all = [what, clears, ...reasons.map(({ text }) => text)].join(' ');
-        expect(all).not.toMatch(/红旗|red flag|alert|NaN|Infinity|undefined|\d\.\d{5,}/i);
+        expect(all).not.toMatch(
+          /红旗|red flag|alert|points \d+ points|NaN|Infinity|undefined|\d\.\d{5,}/i,
+        );
       }
     }
   });
@@ -54,19 +56,20 @@ describe('what is said of a warning', () => {
   it('says how far a fallen firm is from its class', () => {
     expect(say(first('fell'))).toMatchObject({
       what: '由 B 类降到 C 类',
-      clears: '解除：税收由 239.7 万元 到 274.0 万元（+14.3%），回到 B 类',
+      clears: '解除：税收由 239.7 万元到 273.94 万元（+14.29%），回到 B 类',
     });
-    expect(say(first('fell')).reasons[0]?.text).toBe('得分 66.5 → 56.8，B 类线 65.0，差 8.2');
-    expect(say(first('fell')).reasons[1]?.text).toBe('亩均税收少 9.0 分');
+    expect(say(first('fell')).reasons[0]?.text).toBe('得分 66.52 → 56.88，B 类线 65.00，差 8.13');
+    expect(say(first('fell')).reasons[1]?.text).toBe('亩均税收少 9.00 分');
   });
 });
 
 it('measures what is between two shares in percentage points', () => {
   const near = overview.warnings.filter(({ kind }) => kind === 'cultivation');
   const texts = near.flatMap((one) => say(one).reasons.map(({ text }) => text));
-  const shares = texts.filter((text) => text.startsWith('研发费用占比'));
+  const shares = texts.filter((text) => text.startsWith('研发经费占收入'));
   expect(shares.length).toBeGreaterThan(0);
-  for (const text of shares) expect(text).toMatch(/要 3%，差 \d\.\d 个百分点$/);
+  for (const text of shares)
+    expect(text).toMatch(/不低于 3%，现为 2\.?\d*%，还差 0\.\d+ 个百分点$/);
 });
 
 describe('the warnings shown', () => {

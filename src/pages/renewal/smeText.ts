@@ -1,10 +1,13 @@
-import type { SmeTest } from '../../../figures/land/rules.ts';
-import type { SmeNumber } from '../../../figures/land/sme.ts';
-import type { Language } from '../../../figures/language.ts';
-import type { FirmWords } from '../../../locale/renewalFirm.ts';
-import type { NextBracket } from '../../../renewal/sme/smePoints.ts';
-import type { Range, SmeTestResult } from '../../../renewal/sme/smeTest.ts';
-import { amountText, percentText, said } from './firmText.ts';
+import { formatPoints } from '../../figures/format.ts';
+import type { SmeTest } from '../../figures/land/rules.ts';
+import type { SmeNumber } from '../../figures/land/sme.ts';
+import type { Language } from '../../figures/language.ts';
+import type { SmeWords } from '../../locale/renewalSme.ts';
+import { atHead } from '../../locale/sentence.ts';
+import type { NextBracket } from '../../renewal/sme/smePoints.ts';
+import type { Range, SmeTestResult } from '../../renewal/sme/smeTest.ts';
+import { enoughText, percentText, said } from './quantityText.ts';
+import { type Round, roundedDecimal, trimmed } from './rounded.ts';
 
 /** What a number of the points is in. */
 export type SmeUnit = 'percent' | 'money' | 'years' | 'level' | 'points';
@@ -29,32 +32,34 @@ export const SME_UNITS: Readonly<Record<SmeNumber, SmeUnit>> = {
 export function smeNumberText(
   value: number,
   measure: SmeNumber,
-  words: FirmWords,
+  words: SmeWords,
   language: Language,
+  round: Round = Math.round,
 ): string {
   switch (SME_UNITS[measure]) {
     case 'percent':
-      return percentText(value, language);
+      return percentText(value, language, round);
     case 'money':
-      return amountText(value, 'revenue', language);
+      return enoughText(value, '万元', language, round);
     case 'years':
       return words.years(value);
     case 'level':
-      return [said(value, language), words.levelUnit].filter(Boolean).join(' ');
+      return words.level(said(value, language));
     case 'points':
-      return words.score(said(value, language));
+      return words.pointsOf(said(value, language));
   }
 }
 
-/** How far a number is from its bound: between shares, percentage points. */
-function gapText(gap: number, measure: SmeNumber, words: FirmWords, language: Language): string {
-  if (SME_UNITS[measure] !== 'percent') return smeNumberText(gap, measure, words, language);
-  // Never less than what is lacking.
-  return words.percentPoints(said(Math.ceil(Number((gap * 1e4).toPrecision(9))) / 100, language));
+/** How far a number is from its bound, never less than what is lacking: between shares, percentage points. */
+function gapText(gap: number, measure: SmeNumber, words: SmeWords, language: Language): string {
+  if (SME_UNITS[measure] !== 'percent') {
+    return smeNumberText(gap, measure, words, language, Math.ceil);
+  }
+  return formatPoints(trimmed(roundedDecimal(gap * 100, 2, Math.ceil)), language);
 }
 
 /** A test in words: 研发经费不低于 100 万元. */
-export function testText(test: SmeTest, words: FirmWords, language: Language): string {
+export function testText(test: SmeTest, words: SmeWords, language: Language): string {
   if (test.kind === 'level') {
     return words.has(words.levels[test.measure], words.levelNames[test.level] ?? test.level);
   }
@@ -66,22 +71,33 @@ export function testText(test: SmeTest, words: FirmWords, language: Language): s
 /** What the firm has of a test, and how far it is from it. */
 export function standingText(
   { test, value, gap }: SmeTestResult,
-  words: FirmWords,
+  words: SmeWords,
   language: Language,
 ): string {
   if (test.kind === 'level') return '';
   if (value === undefined) return words.notReported;
-  const own = words.now(smeNumberText(value, test.measure, words, language));
+  const isLeast = test.kind === 'at-least';
+  // What is short of a bound must not read as if it had reached it.
+  const round = gap ? (isLeast ? Math.floor : Math.ceil) : Math.round;
+  const own = words.now(smeNumberText(value, test.measure, words, language, round));
   if (!gap) return own;
   const far = gapText(gap, test.measure, words, language);
-  const short = test.kind === 'at-least' ? words.short(far) : words.over(far);
-  return [own, short].join(language === 'zh' ? '，' : ', ');
+  return words.and(own, isLeast ? words.short(far) : words.over(far));
+}
+
+/** A test that is not met, with what the firm has of it. */
+export function lackingText(result: SmeTestResult, words: SmeWords, language: Language): string {
+  const { test } = result;
+  if (test.kind === 'level') {
+    return words.hasNot(words.levels[test.measure], words.levelNames[test.level] ?? test.level);
+  }
+  return words.and(testText(test, words, language), standingText(result, words, language));
 }
 
 /** What the next bracket asks for and brings: 再增 1.2 个百分点，多得 2 分. */
 export function nextText(
   { test, gap, more }: NextBracket,
-  words: FirmWords,
+  words: SmeWords,
   language: Language,
 ): string {
   if (test.kind === 'level') {
@@ -89,7 +105,7 @@ export function nextText(
   }
   const far = gap === undefined ? '' : gapText(gap, test.measure, words, language);
   const say = test.kind === 'at-least' ? words.more : words.less;
-  return say(words.numbers[test.measure], far, String(more));
+  return atHead(say(words.numbers[test.measure], far, String(more)));
 }
 
 /** From the least to the most, or the one number that both are. */

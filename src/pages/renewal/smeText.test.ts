@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { renewalTables } from '../../../figures/land/renewalTables.ts';
-import { demoDataset } from '../../../intake/ownTable/__data__/ownFixture.ts';
-import { RENEWAL_FIRM } from '../../../locale/renewalFirm.ts';
-import { simulateSme } from '../../../renewal/sme/simulateSme.ts';
-import { type SmeRules, smeRules } from '../../../renewal/sme/smeRules.ts';
-import { askedOfConditions, askedOfItem } from './smeInputs.ts';
+import { renewalTables } from '../../figures/land/renewalTables.ts';
+import { demoDataset } from '../../intake/ownTable/__data__/ownFixture.ts';
+import { RENEWAL_FIRM } from '../../locale/renewalFirm.ts';
+import { simulateSme } from '../../renewal/sme/simulateSme.ts';
+import { type SmeRules, smeRules } from '../../renewal/sme/smeRules.ts';
+import { askedOfConditions, askedOfItem } from './firm/smeInputs.ts';
 import { nextText, standingText, testText } from './smeText.ts';
 
 let rules: SmeRules;
@@ -70,7 +70,7 @@ describe('the points in words', () => {
     ]);
     expect(tests.map((test) => standingText(test, zh, 'zh'))).toEqual([
       '现为 60 万元，还差 40 万元',
-      '未报告',
+      '未报',
     ]);
   });
 });

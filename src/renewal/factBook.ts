@@ -7,7 +7,7 @@ import { classOf } from './evaluation/classHistory.ts';
 import { exclusionOf } from './evaluation/exclusion.ts';
 import { firmsOfYear } from './firmsOfYear.ts';
 import type { Overview } from './overview.ts';
-import type { FirmFacts } from './policies.ts';
+import type { PolicyFacts } from './policies.ts';
 import type { Known } from './threeValued.ts';
 
 /** What an overview knows of its firms that policies ask about, by row of enterprises.csv. */
@@ -42,7 +42,7 @@ export class FactBook {
   }
 
   /** The facts of a firm in the overview's year. */
-  of(firm: Enterprise): FirmFacts {
+  of(firm: Enterprise): PolicyFacts {
     const { evaluation, lowRules } = this.#overview;
     return {
       firm,
@@ -55,7 +55,7 @@ export class FactBook {
   }
 
   /** The facts of every firm of the year, in the order of the file. */
-  all(): FirmFacts[] {
+  all(): PolicyFacts[] {
     const { tables, year } = this.#overview;
     return Array.from(firmsOfYear(tables, year).values(), (firm) => this.of(firm));
   }
