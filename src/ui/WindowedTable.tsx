@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import { keptPlace } from './keptPlace.ts';
 import { tablePieces } from './tableWindow.ts';
 import { useAwake } from './useAwake.ts';
 import { usePrinting } from './usePrinting.ts';
@@ -59,8 +60,11 @@ export function WindowedTable<Row>(props: WindowedTableProps<Row>) {
   const printing = usePrinting();
   const whole = rows.length <= wholeUpTo;
   const windowed = awake && !printing && !whole;
-  const start = chosen === undefined ? 0 : rows.findIndex((row) => keyOf(row) === chosen);
-  const table = useTableWindow(rows, Math.max(0, start), windowed);
+  const start =
+    chosen === undefined
+      ? (keptPlace().left?.row ?? 0)
+      : rows.findIndex((row) => keyOf(row) === chosen);
+  const table = useTableWindow(rows, Math.min(rows.length - 1, Math.max(0, start)), windowed);
   const drawn = whole ? rows.length : Math.min(rows.length, FIRST_PAGE);
   const pieces = windowed
     ? tablePieces(table.range, table.active, rows.length)
@@ -95,28 +99,19 @@ export function WindowedTable<Row>(props: WindowedTableProps<Row>) {
             }
             return rows.slice(piece.first, piece.end).map((row, j) => {
               const index = piece.first + j;
-              const tabIndex = awake ? (index === table.active ? 0 : -1) : undefined;
               const key = keyOf(row);
               return (
-                <tr
+                <BodyRow
                   key={key}
+                  row={row}
+                  index={index}
                   id={props.idOf?.(row)}
-                  aria-rowindex={index + 2}
-                  aria-current={key === chosen ? 'true' : undefined}
-                  onFocus={() => table.setActive(index)}
-                >
-                  <th scope="row" data-label={heading.title}>
-                    <RowLink href={heading.href(row)} tabIndex={tabIndex}>
-                      {heading.text(row)}
-                    </RowLink>
-                    {heading.more?.(row)}
-                  </th>
-                  {columns.map(({ key: name, title, numeric, cell }) => (
-                    <td key={name} data-label={title} data-numeric={numeric || undefined}>
-                      {cell(row, tabIndex)}
-                    </td>
-                  ))}
-                </tr>
+                  isChosen={key === chosen}
+                  tabIndex={awake ? (index === table.active ? 0 : -1) : undefined}
+                  heading={heading}
+                  columns={columns}
+                  onFocus={table.setActive}
+                />
               );
             });
           })}
@@ -128,6 +123,49 @@ export function WindowedTable<Row>(props: WindowedTableProps<Row>) {
     </div>
   );
 }
+
+interface BodyRowProps<Row> extends Pick<WindowedTableProps<Row>, 'heading' | 'columns'> {
+  readonly row: Row;
+  /** From 0. */
+  readonly index: number;
+  readonly id: string | undefined;
+  readonly isChosen: boolean;
+  readonly tabIndex: 0 | -1 | undefined;
+  readonly onFocus: (index: number) => void;
+}
+
+/** Drawn once for as long as it says the same: scrolling draws what comes into sight alone. */
+const BodyRow = memo(function BodyRow<Row>({
+  row,
+  index,
+  id,
+  isChosen,
+  tabIndex,
+  heading,
+  columns,
+  onFocus,
+}: BodyRowProps<Row>) {
+  return (
+    <tr
+      id={id}
+      aria-rowindex={index + 2}
+      aria-current={isChosen ? 'true' : undefined}
+      onFocus={() => onFocus(index)}
+    >
+      <th scope="row" data-label={heading.title}>
+        <RowLink href={heading.href(row)} tabIndex={tabIndex}>
+          {heading.text(row)}
+        </RowLink>
+        {heading.more?.(row)}
+      </th>
+      {columns.map(({ key, title, numeric, cell }) => (
+        <td key={key} data-label={title} data-numeric={numeric || undefined}>
+          {cell(row, tabIndex)}
+        </td>
+      ))}
+    </tr>
+  );
+}) as <Row>(props: BodyRowProps<Row> & { readonly key: string }) => ReactNode;
 
 function Head({ title, numeric, sort }: Omit<TableColumn<never>, 'cell' | 'key'>) {
   return (

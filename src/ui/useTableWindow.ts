@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { type RowRange, rowOfKey, rowsInSight, scrollToRow } from './tableWindow.ts';
 
 /** A page of rows for the keys where the table does not scroll by itself. */
@@ -73,6 +73,8 @@ export function useTableWindow<Row>(rows: readonly Row[], start: number, windowe
     link?.scrollIntoView({ block: 'nearest' });
   }, [active, windowed]);
 
+  const focused = useCallback((row: number) => setActive({ row, moved: false }), []);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
       return;
@@ -92,7 +94,7 @@ export function useTableWindow<Row>(rows: readonly Row[], start: number, windowe
     range,
     rowHeight,
     active: Math.min(active.row, count - 1),
-    setActive: (row: number) => setActive({ row, moved: false }),
+    setActive: focused,
     onScroll: follow,
     onKeyDown,
   };

@@ -13,7 +13,7 @@ const ANYWHERE = [
 ];
 
 /** What needs firms, which a published site does not hold. */
-const WITH_FIRMS = ['firm.spec.ts', 'renewal{Ledger,Parks,Scenes}.spec.ts'];
+const WITH_FIRMS = ['firm.spec.ts', 'renewal{Ledger,Lists,Local,Parks,Scenes}.spec.ts'];
 /** What is so on a published site alone. */
 const PUBLISHED = 'renewalPublic.spec.ts';
 

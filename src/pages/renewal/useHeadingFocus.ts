@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { holdPlaces } from '../../ui/keptPlace.ts';
 
 // Kept outside the component, which another address may mount anew.
 let shown: string | undefined;
@@ -7,10 +8,11 @@ let listening = false;
 
 /**
  * Puts the reader at a heading when a link within the page brings another part of it: `part` names
- * what is shown. Going back keeps to where the browser was.
+ * what is shown. Going back keeps to where the reader was.
  */
 export function useHeadingFocus(part: string, heading: string): void {
   useEffect(() => {
+    holdPlaces();
     if (!listening) {
       listening = true;
       addEventListener('popstate', () => {

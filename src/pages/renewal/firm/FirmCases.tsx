@@ -5,6 +5,7 @@ import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import { caseStanding } from '../../../renewal/caseStanding.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import { caseText } from '../caseText.ts';
 import { DaysLeft } from '../ledger/DaysLeft.tsx';
 import { LocalTag } from '../ledger/LocalTag.tsx';
@@ -22,16 +23,24 @@ interface FirmCasesProps {
 /** The firm's cases with their days, and the projects it runs. */
 export function FirmCases({ context, facts: { cases, projects } }: FirmCasesProps) {
   const words = useFirmWords();
+  const rows = useMoreRows<RenewalCase, HTMLUListElement>(
+    cases,
+    'firm-cases',
+    context.address.trial,
+  );
   return (
     <section className={styles.section} aria-labelledby="firm-cases">
       <h2 id="firm-cases">{words.cases}</h2>
       {cases.length + projects.length === 0 ? (
         <p className={styles.small}>{words.noCases}</p>
       ) : null}
-      <ul className={styles.cases}>
-        {cases.map((one) => (
+      <ul className={styles.cases} ref={rows.list}>
+        {rows.shown.map((one) => (
           <CaseItem key={one.id} context={context} one={one} />
         ))}
+      </ul>
+      {rows.more}
+      <ul className={styles.cases}>
         {projects.map((one) => (
           <ProjectItem key={one.id} context={context} one={one} />
         ))}

@@ -1,6 +1,7 @@
 import type { Overview } from '../../../renewal/overview.ts';
 import type { Warning } from '../../../renewal/warnings/warning.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import { LocalTag } from '../ledger/LocalTag.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
@@ -19,12 +20,13 @@ export function FirmWarnings({ context, overview, warnings }: FirmWarningsProps)
   const { language } = useSpeech();
   const { dataset, address } = context;
   const words = useSceneWords();
+  const rows = useMoreRows<Warning, HTMLUListElement>(warnings, 'firm-warnings', address.trial);
   return (
     <section className={styles.section} aria-labelledby="firm-warnings">
       <h2 id="firm-warnings">{words.warnings}</h2>
       {warnings.length === 0 ? <p className={styles.small}>{words.noWarnings}</p> : null}
-      <ul className={styles.warnings}>
-        {warnings.map((warning) => {
+      <ul className={styles.warnings} ref={rows.list}>
+        {rows.shown.map((warning) => {
           const told = sayWarning(warning, { language, words, overview });
           return (
             <li key={`${told.what} ${told.clears}`}>
@@ -50,6 +52,7 @@ export function FirmWarnings({ context, overview, warnings }: FirmWarningsProps)
           );
         })}
       </ul>
+      {rows.more}
     </section>
   );
 }

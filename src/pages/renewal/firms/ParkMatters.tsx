@@ -7,6 +7,7 @@ import { atHead } from '../../../locale/sentence.ts';
 import { byUrgency, type CaseStanding, caseStanding } from '../../../renewal/caseStanding.ts';
 import { stageOn } from '../../../renewal/lifecycle/stages.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import { caseText } from '../caseText.ts';
 import { LocalTag } from '../ledger/LocalTag.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
@@ -88,15 +89,21 @@ function Projects({ projects, today }: ProjectsProps) {
   );
 }
 
+interface ParkCase {
+  readonly case: RenewalCase;
+  readonly standing: CaseStanding;
+}
+
 interface CasesProps {
   readonly context: RenewalContext;
-  readonly cases: readonly { readonly case: RenewalCase; readonly standing: CaseStanding }[];
+  readonly cases: readonly ParkCase[];
 }
 
 function Cases({ context, cases }: CasesProps) {
   const { address, view, tables } = context;
   const { language } = useSpeech();
   const words = useGridWords();
+  const rows = useMoreRows<ParkCase, HTMLTableSectionElement>(cases, 'park-cases', address.trial);
   const columns = [
     words.case,
     words.firm,
@@ -105,45 +112,50 @@ function Cases({ context, cases }: CasesProps) {
     words.state,
   ];
   return (
-    <table className={`${styles.table} ${styles.wide}`}>
-      <thead>
-        <tr>
-          {columns.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {cases.map(({ case: one, standing }) => {
-          const firm = tables.enterprises.history(one.enterprise).at(-1);
-          return (
-            <tr key={one.id}>
-              <th scope="row">
-                {atHead(words.caseKinds[one.kind])} · {caseText(one, words, language)}{' '}
-                <LocalTag context={context} id={one.id} />
+    <>
+      <table className={`${styles.table} ${styles.wide}`}>
+        <thead>
+          <tr>
+            {columns.map((title) => (
+              <th key={title} scope="col">
+                {title}
               </th>
-              <td data-label={words.firm}>
-                <a href={firmHref(address, view, { id: one.enterprise, park: firm?.park })}>
-                  {firm ? nameOf(firm.name, language) : one.enterprise}
-                </a>
-              </td>
-              <td data-label={atHead(words.caseDays.found)}>{one.found || words.notReported}</td>
-              <td data-label={atHead(words.caseDays.due)}>{one.due || words.noDay}</td>
-              <td data-label={words.state}>
-                {standing.state === 'overdue' ? (
-                  <span className={styles.late}>▲ {words.overdue(-(standing.daysLeft ?? 0))}</span>
-                ) : standing.state === 'closed' ? (
-                  words.closed(one.closed)
-                ) : (
-                  words.open
-                )}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={rows.list}>
+          {rows.shown.map(({ case: one, standing }) => {
+            const firm = tables.enterprises.history(one.enterprise).at(-1);
+            return (
+              <tr key={one.id}>
+                <th scope="row">
+                  {atHead(words.caseKinds[one.kind])} · {caseText(one, words, language)}{' '}
+                  <LocalTag context={context} id={one.id} />
+                </th>
+                <td data-label={words.firm}>
+                  <a href={firmHref(address, view, { id: one.enterprise, park: firm?.park })}>
+                    {firm ? nameOf(firm.name, language) : one.enterprise}
+                  </a>
+                </td>
+                <td data-label={atHead(words.caseDays.found)}>{one.found || words.notReported}</td>
+                <td data-label={atHead(words.caseDays.due)}>{one.due || words.noDay}</td>
+                <td data-label={words.state}>
+                  {standing.state === 'overdue' ? (
+                    <span className={styles.late}>
+                      ▲ {words.overdue(-(standing.daysLeft ?? 0))}
+                    </span>
+                  ) : standing.state === 'closed' ? (
+                    words.closed(one.closed)
+                  ) : (
+                    words.open
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {rows.more}
+    </>
   );
 }

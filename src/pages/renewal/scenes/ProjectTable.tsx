@@ -6,6 +6,7 @@ import type { BoardProject } from '../../../renewal/lifecycle/projectBoard.ts';
 import type { Lateness } from '../../../renewal/lifecycle/stages.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import { FirmLink } from '../FirmLink.tsx';
 import { ListPage } from '../ListPage.tsx';
 import table from '../listTable.module.css';
@@ -23,14 +24,20 @@ interface ProjectTableProps {
 /** Every project with its days, planned and reached; the late ones first. */
 export function ProjectTable({ context, overview }: ProjectTableProps) {
   const words = useSceneWords();
+  const { address } = context;
   const board = useBoard(context, overview);
+  const rows = useMoreRows<BoardProject, HTMLTableSectionElement>(
+    board,
+    'projects',
+    `${address.place} ${address.trial}`,
+  );
   return (
     <ListPage
       context={context}
       title={words.projectsTitle}
       text={words.projectsText(board.length, overview.day)}
     >
-      <table className={table.table}>
+      <table className={`${table.table} ${table.compact}`}>
         <thead>
           <tr>
             <th scope="col">{words.project}</th>
@@ -49,12 +56,13 @@ export function ProjectTable({ context, overview }: ProjectTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {board.map((one) => (
+        <tbody ref={rows.list}>
+          {rows.shown.map((one) => (
             <ProjectRow key={one.project.id} context={context} one={one} day={overview.day} />
           ))}
         </tbody>
       </table>
+      {rows.more}
     </ListPage>
   );
 }
@@ -95,18 +103,26 @@ function ProjectRow({ context, one, day }: ProjectRowProps) {
       <td data-label={words.investment} className={table.number}>
         {investment ? formatValue(investment, '万元', '=', language) : words.notReported}
       </td>
-      <td data-label={words.stage}>
+      <td data-label={words.stage} className={table.standing}>
         {atHead(stage ? words.stages[stage] : words.dropped)} · {words.inStage(days)}
         {late.map((over) => (
           <LateLine key={`${over.kind} ${over.stage}`} context={context} over={over} />
         ))}
       </td>
-      {STAGES.map((name) => (
-        <td key={name} data-label={atHead(words.stages[name])}>
-          {reached[name] !== '' && reached[name] <= day ? reached[name] : words.notYet}
-          {planned[name] === '' ? null : <small>{words.planned(planned[name])}</small>}
-        </td>
-      ))}
+      {STAGES.map((name) => {
+        const isReached = reached[name] !== '' && reached[name] <= day;
+        return (
+          <td
+            key={name}
+            data-label={atHead(words.stages[name])}
+            data-reached={isReached || undefined}
+            className={table.day}
+          >
+            {isReached ? reached[name] : words.notYet}
+            {planned[name] === '' ? null : <small>{words.planned(planned[name])}</small>}
+          </td>
+        );
+      })}
     </tr>
   );
 }

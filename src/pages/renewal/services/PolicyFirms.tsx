@@ -4,6 +4,7 @@ import { atHead } from '../../../locale/sentence.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
+import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import { FirmLink } from '../FirmLink.tsx';
 import { ListPage } from '../ListPage.tsx';
 import table from '../listTable.module.css';
@@ -58,11 +59,16 @@ export function PolicyFirms({ context, overview }: PolicyFirmsProps) {
           <h3 className={styles.sub}>
             {words.fitting} {words.fitCount(found.fitting.length)}
           </h3>
-          <FirmTable context={context} overview={overview} firms={found.fitting} />
+          <FirmTable context={context} overview={overview} name="fitting" firms={found.fitting} />
           {found.unknown.length > 0 ? (
             <>
               <h3 className={styles.sub}>{words.unknownTitle(found.unknown.length)}</h3>
-              <FirmTable context={context} overview={overview} firms={found.unknown} />
+              <FirmTable
+                context={context}
+                overview={overview}
+                name="unknown"
+                firms={found.unknown}
+              />
             </>
           ) : null}
         </>
@@ -72,54 +78,64 @@ export function PolicyFirms({ context, overview }: PolicyFirmsProps) {
 }
 
 interface FirmTableProps extends PolicyFirmsProps {
+  readonly name: string;
   readonly firms: readonly Enterprise[];
 }
 
-function FirmTable({ context, overview, firms }: FirmTableProps) {
+function FirmTable({ context, overview, name, firms }: FirmTableProps) {
+  const { address } = context;
+  const rows = useMoreRows<Enterprise, HTMLTableSectionElement>(
+    firms,
+    name,
+    `${address.place} ${address.trial}`,
+  );
   const { language } = useSpeech();
   const words = useSceneWords();
   const facts = factsOf(overview);
   if (firms.length === 0) return <p>{words.noFitting}</p>;
   return (
-    <table className={table.table}>
-      <thead>
-        <tr>
-          <th scope="col">{words.firm}</th>
-          <th scope="col">{words.park}</th>
-          <th scope="col">{words.scope}</th>
-          <th scope="col">{words.class}</th>
-          <th scope="col">{words.title}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {firms.map((firm) => {
-          const { class: own } = facts.of(firm);
-          const park = firm.park === undefined ? undefined : context.tables.parks.get(firm.park);
-          return (
-            <tr key={firm.id}>
-              <th scope="row">
-                <FirmLink context={context} firm={firm.id} />
-              </th>
-              <td data-label={words.park}>
-                {park ? nameOf(park.name, language) : atHead(words.notReported)}
-              </td>
-              <td data-label={words.scope}>{atHead(words.scopes[firm.scope])}</td>
-              <td data-label={words.class}>
-                {own === undefined ? (
-                  atHead(words.noClass)
-                ) : own === 'not-known' ? (
-                  atHead(words.unknown)
-                ) : (
-                  <ClassTag name={own} />
-                )}
-              </td>
-              <td data-label={words.title}>
-                {atHead(firm.title ? words.titles[firm.title] : words.noTitle)}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.firm}</th>
+            <th scope="col">{words.park}</th>
+            <th scope="col">{words.scope}</th>
+            <th scope="col">{words.class}</th>
+            <th scope="col">{words.title}</th>
+          </tr>
+        </thead>
+        <tbody ref={rows.list}>
+          {rows.shown.map((firm) => {
+            const { class: own } = facts.of(firm);
+            const park = firm.park === undefined ? undefined : context.tables.parks.get(firm.park);
+            return (
+              <tr key={firm.id}>
+                <th scope="row">
+                  <FirmLink context={context} firm={firm.id} />
+                </th>
+                <td data-label={words.park}>
+                  {park ? nameOf(park.name, language) : atHead(words.notReported)}
+                </td>
+                <td data-label={words.scope}>{atHead(words.scopes[firm.scope])}</td>
+                <td data-label={words.class}>
+                  {own === undefined ? (
+                    atHead(words.noClass)
+                  ) : own === 'not-known' ? (
+                    atHead(words.unknown)
+                  ) : (
+                    <ClassTag name={own} />
+                  )}
+                </td>
+                <td data-label={words.title}>
+                  {atHead(firm.title ? words.titles[firm.title] : words.noTitle)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {rows.more}
+    </>
   );
 }

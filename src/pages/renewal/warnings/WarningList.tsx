@@ -1,8 +1,10 @@
 import { WARNING_KINDS } from '../../../board/renewalQuery.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Overview } from '../../../renewal/overview.ts';
+import type { Warning } from '../../../renewal/warnings/warning.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
+import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import { ListPage } from '../ListPage.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { openHref } from '../renewalHref.ts';
@@ -25,6 +27,11 @@ export function WarningList({ context, overview }: WarningListProps) {
   const inPark = warningsOf(overview, address.place);
   const shown = inPark.filter((one) => kind === undefined || one.kind === kind);
   const counts = kindCounts(inPark);
+  const rows = useMoreRows<Warning, HTMLUListElement>(
+    shown,
+    'warnings',
+    `${address.place} ${address.trial}`,
+  );
   const kinds = [undefined, ...WARNING_KINDS].map((one) => ({
     key: one ?? 'all',
     text: one
@@ -49,8 +56,8 @@ export function WarningList({ context, overview }: WarningListProps) {
         <Picker label={words.kindLabel} choices={kinds} />
         <Picker label={words.parkLabel} choices={parks} />
       </div>
-      <ul className={styles.list}>
-        {shown.map((warning) => (
+      <ul className={styles.list} ref={rows.list}>
+        {rows.shown.map((warning) => (
           <WarningItem
             key={`${warning.cause} ${warning.enterprise} ${'case' in warning ? warning.case.id : ''}`}
             context={context}
@@ -59,6 +66,7 @@ export function WarningList({ context, overview }: WarningListProps) {
           />
         ))}
       </ul>
+      {rows.more}
     </ListPage>
   );
 }

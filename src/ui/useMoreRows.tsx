@@ -1,0 +1,58 @@
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { MORE_ROWS } from '../locale/moreRows.ts';
+import { keepPlace, keptPlace } from './keptPlace.ts';
+import { useSpeech } from './language.tsx';
+import styles from './MoreRows.module.css';
+
+/** So many rows come at a time. */
+const STEP = 30;
+
+interface MoreRows<Row, List extends HTMLElement> {
+  readonly shown: readonly Row[];
+  /** Of the element whose children the rows are. */
+  readonly list: RefObject<List | null>;
+  /** How many there are, and the button that shows more; nothing where all are on show. */
+  readonly more: ReactNode;
+}
+
+/**
+ * The first rows of a long list, and more of them at each press, which leads to the first that came.
+ * `at` names the list as the link asks for it: another begins anew, going back finds as many as were
+ * there.
+ */
+export function useMoreRows<Row, List extends HTMLElement>(
+  rows: readonly Row[],
+  name: string,
+  at: string,
+): MoreRows<Row, List> {
+  const words = MORE_ROWS[useSpeech().language];
+  const list = useRef<List>(null);
+  const [state, setState] = useState({ at, count: STEP, from: -1 });
+  const count = state.at === at ? state.count : STEP;
+  useLayoutEffect(() => {
+    setState({ at, count: keptPlace().more?.[name] ?? STEP, from: -1 });
+  }, [at, name]);
+  useLayoutEffect(() => {
+    const first = state.from < 0 ? undefined : list.current?.children[state.from];
+    first?.querySelector<HTMLElement>('a[href], [tabindex]')?.focus();
+  }, [state]);
+  const rest = rows.length - count;
+  const press = () => {
+    const next = Math.min(rows.length, count + STEP);
+    keepPlace({ more: { ...keptPlace().more, [name]: next } });
+    setState({ at, count: next, from: count });
+  };
+  return {
+    shown: rest > 0 ? rows.slice(0, count) : rows,
+    list,
+    more:
+      rest > 0 ? (
+        <p className={styles.more}>
+          {words.shown(count, rows.length)}{' '}
+          <button type="button" onClick={press}>
+            {words.more(Math.min(STEP, rest))}
+          </button>
+        </p>
+      ) : null,
+  };
+}
