@@ -13,7 +13,7 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(page.locator('main h1')).toBeVisible({ timeout: 30_000 });
 }
 
-const trial = (page: Page) => page.getByRole('region', { name: '评价试算' });
+const trial = (page: Page) => page.getByRole('region', { name: '评价模拟' });
 const total = (page: Page) => trial(page).locator('tfoot td').first();
 
 test('a firm explains its score item by item, down to the source of each rule', async ({
@@ -93,7 +93,7 @@ test('the points of a specialised SME follow what is entered, and the link carri
   page,
 }) => {
   await open(page, './zh/demo/renewal/?firm=firm-001');
-  const sme = page.getByRole('region', { name: '专精特新试算' });
+  const sme = page.getByRole('region', { name: '专精特新模拟' });
   await expect(sme).toContainText('23–38 / 100 分');
   await sme.getByRole('textbox', { name: '手填分，0–15' }).fill('9');
   await expect(sme).toContainText('32 / 100 分');
@@ -126,7 +126,7 @@ test('the whole page tries the firm nearest a bound, or one looked for, and lead
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/sim=firm-470/);
-  await expect(page.getByRole('heading', { name: /^示例企业470：/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /示例企业470：/ })).toBeVisible();
   await page.getByRole('link', { name: '示例企业470：逐项说明和历年评价' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('示例企业470');
 });

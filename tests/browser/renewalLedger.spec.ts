@@ -10,7 +10,7 @@ async function openLedger(page: Page, address = LEDGER): Promise<void> {
   await awake(page);
   // The page comes to life with the reader's first move.
   await page.mouse.move(200, 200);
-  await expect(page.getByRole('link', { name: '收起台账' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('link', { name: '回到总览' })).toBeVisible({ timeout: 20_000 });
 }
 
 const rows = (page: Page) =>
@@ -210,7 +210,7 @@ test('the page as of an earlier day, its ledger and what the public sees tell of
 }) => {
   await openLedger(page, `${LEDGER}&day=2022-06-01&kind=all`);
   await expect(page.getByText('共 28 条')).toBeVisible();
-  await page.getByRole('link', { name: '收起台账' }).click();
+  await page.getByRole('link', { name: '回到总览' }).click();
   // The firms of 2022 and 2023 are not known yet.
   await expect(page.locator('main summary', { hasText: /^2021\s*年$/ })).toBeVisible();
   await page.locator('summary', { hasText: '公开版看到的' }).click();

@@ -12,7 +12,7 @@ export const renewal: typeof zh = {
   atLeast: (percent, whole) => `at least ${percent} of “${whole}”`,
   noFirms: 'This dataset has no tables of parks and firms.',
   noFirmsText:
-    'With parks.csv, enterprises.csv and the tables of rules, four scenes, reminders and trials show here.',
+    'With parks.csv, enterprises.csv and the tables of rules, four scenes, warnings and simulators show here.',
   noneBy: (day) => `No firm is known by ${day}.`,
   askedFirm: (id) => `The link asks for the firm “${id}”; no single firm is shown here.`,
   askedList: (list) => `The link asks for ${list}, which cannot be opened here.`,
@@ -25,7 +25,7 @@ export const renewal: typeof zh = {
   },
   summed: 'This edition has numbers without names alone; they stand below.',
   unknownPark: (id) => `There is no park “${id}”`,
-  whole: 'Land renewal as a whole',
+  whole: 'Back to the overview',
   year: 'Year',
   yearOf: (year) => String(year),
 };

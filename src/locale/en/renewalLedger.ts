@@ -15,7 +15,7 @@ export const renewalLedger: typeof zh = {
   closedCount: (n) => `${grouped(n)} closed`,
   countsLabel: 'Cases by state',
   all: (n) => `Open the ledger (${cases(n)})`,
-  back: 'Close the ledger',
+  back: 'Back to the overview',
   mostOverdue: 'Longest overdue',
   search: 'Search',
   searchLabel: 'Firm, park, issue, case or step',

@@ -8,7 +8,7 @@ export const renewal = {
   between: (range: string, whole: string) => `占${whole} ${range}`,
   atLeast: (percent: string, whole: string) => `至少占${whole} ${percent}`,
   noFirms: '这个数据集没有园区和企业的表。',
-  noFirmsText: '有了 parks.csv、enterprises.csv 和规则表，这里会出现四个场景、提醒和试算。',
+  noFirmsText: '有了 parks.csv、enterprises.csv 和规则表，这里会出现四个场景、预警和模拟。',
   noneBy: (day: string) => `到 ${day} 为止，还没有已知的企业。`,
   askedFirm: (id: string) => `链接要看企业“${id}”，这里看不到单个企业。`,
   askedList: (list: string) => `链接要看${list}，这里打不开。`,
@@ -21,7 +21,7 @@ export const renewal = {
   },
   summed: '这个版本只有不点名的合计，见下。',
   unknownPark: (id: string) => `没有园区“${id}”`,
-  whole: '腾笼换鸟总览',
+  whole: '回到总览',
   year: '年份',
   yearOf: (year: number) => `${year}年`,
 };

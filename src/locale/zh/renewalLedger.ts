@@ -2,7 +2,7 @@ import { grouped } from '../grouped.ts';
 
 /** The words of the rectification ledger. */
 export const renewalLedger = {
-  name: '整改销号',
+  name: '整改销号台账',
   lede: '发现、列入、整改、复核、销号：一事一条，逾期的排在最前。',
   asOf: (day: string) => `截至 ${day}`,
   none: '这里还没有案件。',
@@ -12,7 +12,7 @@ export const renewalLedger = {
   closedCount: (n: number) => `已销号 ${grouped(n)} 条`,
   countsLabel: '各状态的条数',
   all: (n: number) => `打开台账（${grouped(n)} 条）`,
-  back: '收起台账',
+  back: '回到总览',
   mostOverdue: '逾期最久的',
   search: '查找',
   searchLabel: '企业、园区、问题、案号或步骤',

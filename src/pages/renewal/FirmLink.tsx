@@ -21,7 +21,7 @@ export function FirmLink({ context, firm, withPark = false }: FirmLinkProps) {
   return (
     <>
       <a href={firmHref(address, view, { id: firm, park: row?.park })}>
-        {row ? nameOf(row.name, language) : firm}
+        <bdi>{row ? nameOf(row.name, language) : firm}</bdi>
       </a>
       {park ? (
         <>

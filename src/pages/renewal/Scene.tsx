@@ -17,13 +17,20 @@ interface SceneProps {
   readonly children: ReactNode;
 }
 
+/** What a part of the page finds, under the name of its scene. */
+export function SceneHeading({ id, scene, title }: Pick<SceneProps, 'id' | 'scene' | 'title'>) {
+  return (
+    <h2 id={id} className={styles.heading}>
+      <span className={styles.name}>{scene}</span> <span>{title}</span>
+    </h2>
+  );
+}
+
 /** A part of the page: its name, what it finds, and that. */
 export function Scene({ id, scene, title, text, children }: SceneProps) {
   return (
     <section className={styles.scene} id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>
-        <span className={styles.name}>{scene}</span> <span>{title}</span>
-      </h2>
+      <SceneHeading id={`${id}-title`} scene={scene} title={title} />
       {text ? <p className={styles.text}>{text}</p> : null}
       {children}
     </section>

@@ -13,9 +13,9 @@ export function Loading({ progress }: LoadingProps) {
   const { states } = useSpeech().words;
   return (
     <div className={styles.loading}>
-      <p role="status" className={styles.words}>
-        {states.loading}
-      </p>
+      <div role="status">
+        <h1 className={styles.words}>{states.loading}</h1>
+      </div>
       {progress === undefined ? null : (
         <progress className={styles.progress} value={progress} aria-label={states.loading} />
       )}

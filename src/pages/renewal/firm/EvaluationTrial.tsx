@@ -3,12 +3,14 @@ import type { Address } from '../../../board/address.ts';
 import type { Dataset } from '../../../figures/dataset.ts';
 import type { RenewalRules } from '../../../figures/land/renewalTables.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { atHead } from '../../../locale/sentence.ts';
 import type { Evaluation } from '../../../renewal/evaluation/evaluate.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
 import { scoreText } from '../quantityText.ts';
 import { RuleMark } from '../RuleMark.tsx';
+import { SceneHeading } from '../Scene.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { LeastChanges } from './LeastChanges.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
@@ -62,11 +64,15 @@ export function EvaluationTrial(props: EvaluationTrialProps) {
       className={compact ? `${styles.trial} ${styles.compact}` : styles.trial}
       aria-labelledby={id}
     >
-      <h2 id={id}>{compact ? words.trialTitle(name, headline) : words.trial}</h2>
+      {compact ? (
+        <SceneHeading id={id} scene={words.trial} title={words.trialTitle(name, headline)} />
+      ) : (
+        <h2 id={id}>{words.trial}</h2>
+      )}
       <p className={styles.small}>{words.trialText}</p>
       {compact ? null : (
         <p className={styles.headline} aria-live="polite">
-          {headline}
+          {atHead(headline)}
         </p>
       )}
       <ScoreBar bar={model.bar} />

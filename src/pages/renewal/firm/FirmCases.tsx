@@ -93,7 +93,7 @@ function CaseItem({ context, one }: CaseItemProps) {
       </p>
       {one.steps.map(({ day, what }) => (
         <p key={`${day} ${what}`} className={styles.small}>
-          {day} <span lang="zh-CN">{what}</span>
+          {day} <bdi lang="zh-CN">{what}</bdi>
         </p>
       ))}
     </li>

@@ -3,6 +3,7 @@ import { hrefOf } from '../../../board/href.ts';
 import { renewalViewQuery } from '../../../board/renewalQuery.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { StatePage } from '../../states/StatePage.tsx';
+import renewal from '../Renewal.module.css';
 import type { RenewalContext } from '../Renewal.tsx';
 import { PolicyList } from '../services/PolicyList.tsx';
 import styles from './Firm.module.css';
@@ -39,7 +40,7 @@ export function FirmView({ context, overview, id }: FirmViewProps) {
     );
   }
   return (
-    <article>
+    <article className={renewal.firm}>
       <FirmHead context={context} facts={facts} />
       <FirmTrials context={context} facts={facts}>
         <FirmResultBox context={context} facts={facts} />

@@ -59,7 +59,9 @@ export function ScoreBar({ bar }: { readonly bar: Bar }) {
       {marks.map(({ key, score, text, y }) =>
         score === undefined ? null : (
           <g key={key} className={key === 'then' ? styles.then : styles.nowMark}>
-            <line x1={`${at(score)}%`} x2={`${at(score)}%`} y1={y + 4} y2="60" />
+            {/* Above and below the bar, never across it: a letter may stand there. */}
+            <line x1={`${at(score)}%`} x2={`${at(score)}%`} y1={y + 4} y2="41" />
+            <line x1={`${at(score)}%`} x2={`${at(score)}%`} y1="57" y2="62" />
             <text
               x={`${at(score)}%`}
               dx={at(score) > 50 ? -6 : 6}

@@ -6,6 +6,8 @@ import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
 import { viewHref } from '../renewalHref.ts';
+import { SceneHeading } from '../Scene.tsx';
+import { useSceneWords } from '../useSceneWords.ts';
 import { firmLine } from './firmLine.ts';
 import { GridCells } from './GridCells.tsx';
 import { GridLegend } from './GridLegend.tsx';
@@ -22,6 +24,7 @@ type HeatGridProps = RenewalContext & { readonly overview: Overview };
 export function HeatGrid({ dataset, address, tables, view, overview }: HeatGridProps) {
   const { language } = useSpeech();
   const words = useGridWords();
+  const scenes = useSceneWords();
   const { evaluation, year } = overview;
   const { mark } = view;
   const firms = firmRows(overview);
@@ -35,7 +38,7 @@ export function HeatGrid({ dataset, address, tables, view, overview }: HeatGridP
   return (
     <section aria-labelledby="grid" className={styles.section}>
       <div className={styles.top}>
-        <h2 id="grid">{findingText(grid.finding)}</h2>
+        <SceneHeading id="grid" scene={scenes.lowScene} title={findingText(grid.finding)} />
         <LinkedChoice
           legend={words.markLabel}
           choices={words.marks}

@@ -6,6 +6,8 @@ import { firmRows } from '../../../renewal/firmRows.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
+import { SceneHeading } from '../Scene.tsx';
+import { useSceneWords } from '../useSceneWords.ts';
 import { mapLayout } from './mapLayout.ts';
 import styles from './ParkMap.module.css';
 import { ParkMapDrawing } from './ParkMapDrawing.tsx';
@@ -20,6 +22,7 @@ export function ParkMap(props: RenewalContext & { readonly overview: Overview })
   const { tables, overview } = props;
   const { language } = useSpeech();
   const words = useGridWords();
+  const scenes = useSceneWords();
   const parks = useMemo(() => {
     const firms = firmRows(overview);
     return [...tables.parks.values()].map((park) => {
@@ -46,7 +49,11 @@ export function ParkMap(props: RenewalContext & { readonly overview: Overview })
   const columns = words.mapColumns;
   return (
     <section aria-labelledby="map" className={styles.section}>
-      <h2 id="map">{most ? words.mapTitle(name(most.park)) : words.mapTitleNone}</h2>
+      <SceneHeading
+        id="map"
+        scene={scenes.lowScene}
+        title={most ? words.mapTitle(name(most.park)) : words.mapTitleNone}
+      />
       <p className={styles.subtitle}>{words.mapSubtitle}</p>
       <div className={styles.wide}>
         <ParkMapDrawing layout={wide} {...props} />

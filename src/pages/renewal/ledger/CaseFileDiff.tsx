@@ -46,8 +46,8 @@ export function CaseFileDiff({ name, file, onEnter, onCancel }: CaseFileDiffProp
           <ol>
             {added.slice(0, LISTED).map(({ after }) => (
               <li key={after.id}>
-                <b>{after.id}</b> {after.enterprise} · {caseText(after, ledger, language)} ·{' '}
-                {after.found}
+                <b>{after.id}</b> <bdi>{after.enterprise}</bdi> ·{' '}
+                <bdi>{caseText(after, ledger, language)}</bdi> · {after.found}
               </li>
             ))}
           </ol>
@@ -66,8 +66,8 @@ export function CaseFileDiff({ name, file, onEnter, onCancel }: CaseFileDiffProp
                   <ul>
                     {changedColumns(before, after).map((column) => (
                       <li key={column}>
-                        <code>{column}</code> {was[column] || ledger.empty} →{' '}
-                        {is[column] || ledger.empty}
+                        <code>{column}</code> <bdi>{was[column] || ledger.empty}</bdi> →{' '}
+                        <bdi>{is[column] || ledger.empty}</bdi>
                       </li>
                     ))}
                   </ul>

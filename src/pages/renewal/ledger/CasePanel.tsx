@@ -50,7 +50,7 @@ export function CasePanel(props: CasePanelProps) {
     <section className={styles.panel} aria-labelledby="case">
       <div className={styles.head}>
         <h3 id="case" ref={heading} tabIndex={-1}>
-          {nameOf(row.firm, language)} · {caseText(one, ledger, language)}
+          <bdi>{nameOf(row.firm, language)}</bdi> · <bdi>{caseText(one, ledger, language)}</bdi>
         </h3>
         <a href={closeHref}>{ledger.closeCase}</a>
       </div>
@@ -87,7 +87,7 @@ export function CasePanel(props: CasePanelProps) {
           {one.steps.map((step, i) => (
             // Two steps may say the same on one day.
             <li key={i}>
-              <time dateTime={step.day}>{step.day}</time> {step.what}
+              <time dateTime={step.day}>{step.day}</time> <bdi>{step.what}</bdi>
             </li>
           ))}
         </ol>

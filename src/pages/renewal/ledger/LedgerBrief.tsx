@@ -40,10 +40,11 @@ export function LedgerBrief({ rows, day, ...context }: LedgerBriefProps) {
         {first.map((row) => (
           <li key={row.case.id}>
             <a href={ledgerHref(address, view, { case: row.case.id })}>
-              {nameOf(row.firm, language)}
+              <bdi>{nameOf(row.firm, language)}</bdi>
             </a>
             <span className={styles.issue}>
-              {caseText(row.case, ledger, language)} <LocalTag context={context} id={row.case.id} />
+              <bdi>{caseText(row.case, ledger, language)}</bdi>{' '}
+              <LocalTag context={context} id={row.case.id} />
             </span>
             <DaysLeft standing={row.standing} />
             <span>{row.standing.next ? ledger.nextSteps[row.standing.next] : null}</span>

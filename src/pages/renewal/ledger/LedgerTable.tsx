@@ -26,7 +26,7 @@ export function LedgerTable({ rows, all, asked, address, view }: LedgerTableProp
   const ledger = useLedgerWords();
   const columns = useMemo((): TableColumn<LedgerRow>[] => {
     const day = (text: string) =>
-      text === '' ? <span className={styles.none}>{ledger.notYet}</span> : <span>{text}</span>;
+      text === '' ? <span className={styles.none}>{ledger.notYet}</span> : <bdi>{text}</bdi>;
     const days = (first: string, second: string) => (
       <span className={styles.pair}>
         {day(first)}
@@ -42,7 +42,7 @@ export function LedgerTable({ rows, all, asked, address, view }: LedgerTableProp
           const text = caseText(one, ledger, language);
           return (
             <span className={styles.pair} title={text}>
-              <span>{text}</span>
+              <bdi>{text}</bdi>
               {local ? <b className={styles.local}>{ledger.local[local]}</b> : null}
             </span>
           );
