@@ -13,6 +13,7 @@ import { releaseClicks } from '../../ui/heldClicks.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
+import './classColours.css';
 import { FirmView } from './firm/FirmView.tsx';
 import { LocalCount } from './ledger/LocalCount.tsx';
 import { type LaidOnDevice, useLaidLedger } from './ledger/useLaidLedger.ts';

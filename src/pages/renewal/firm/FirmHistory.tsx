@@ -1,6 +1,7 @@
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { ClassTag } from '../ClassTag.tsx';
 import { scoreText } from '../quantityText.ts';
 import type { RenewalContext } from '../Renewal.tsx';
 import { viewHref } from '../renewalHref.ts';
@@ -46,15 +47,7 @@ export function FirmHistory({ context, now, years, history }: FirmHistoryProps) 
                 <th scope="row">
                   {year === now ? year : <a href={viewHref(address, { ...view, year })}>{year}</a>}
                 </th>
-                <td>
-                  {name ? (
-                    <b className={styles.class} data-class={name}>
-                      {name}
-                    </b>
-                  ) : (
-                    atHead(words.noClass)
-                  )}
-                </td>
+                <td>{name ? <ClassTag name={name} /> : atHead(words.noClass)}</td>
                 <td>{scoreText(score)}</td>
                 <td>
                   {rank} / {of}

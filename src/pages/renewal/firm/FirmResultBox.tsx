@@ -3,6 +3,7 @@ import { FIRM_RATIOS } from '../../../figures/land/firmRatio.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { ClassTag } from '../ClassTag.tsx';
 import { amountText, scoreText } from '../quantityText.ts';
 import type { RenewalContext } from '../Renewal.tsx';
 import { RuleMark } from '../RuleMark.tsx';
@@ -49,9 +50,9 @@ function Evaluated(props: FirmResultBoxProps & { readonly evaluated: FirmInEvalu
         <p className={styles.result}>
           {result.class ? (
             <>
-              <b className={styles.class} data-class={result.class} aria-hidden="true">
-                {result.class}
-              </b>
+              <span aria-hidden="true">
+                <ClassTag name={result.class} />
+              </span>
               <strong>{atHead(words.classOf(result.class))}</strong>
             </>
           ) : (

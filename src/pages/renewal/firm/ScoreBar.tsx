@@ -41,7 +41,7 @@ export function ScoreBar({ bar }: { readonly bar: Bar }) {
         const width = at(to) - at(from);
         const room = i === 0 || width > ROOM_FOR_BOUND;
         return (
-          <g key={name} data-class={name}>
+          <g key={name} data-k={name}>
             <rect x={`${at(from)}%`} y="42" width={`${width}%`} height="14" />
             {width > ROOM_FOR_LETTER ? (
               <text className={styles.letter} x={`${at(from) + width / 2}%`} y="53">

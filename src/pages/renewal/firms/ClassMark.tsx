@@ -1,5 +1,6 @@
 import type { FirmRow } from '../../../renewal/firmRows.ts';
 import { Hidden } from '../../../ui/Hidden.tsx';
+import { ClassTag } from '../ClassTag.tsx';
 import styles from './ClassMark.module.css';
 import { useGridWords } from './useGridWords.ts';
 
@@ -19,7 +20,7 @@ export function ClassMark({ row }: { readonly row: FirmRow }) {
         : undefined;
   return (
     <span className={styles.mark} title={text}>
-      <b data-k={own}>{own}</b>
+      <ClassTag name={own} />
       {move === 'up' || move === 'down' ? (
         <>
           <svg width="10" height="9" viewBox="0 0 10 9" aria-hidden="true">

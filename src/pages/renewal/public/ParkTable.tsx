@@ -5,7 +5,7 @@ import type { PublicWords } from '../../../locale/renewalPublic.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import styles from './PublicSummary.module.css';
-import { SummaryBar } from './SummaryBar.tsx';
+import { classNamed, SummaryBar } from './SummaryBar.tsx';
 import { SummaryNumber } from './SummaryNumber.tsx';
 import { barParts, type SubjectSummary, type SummaryRow } from './subjectSummary.ts';
 import { usePublicWords } from './usePublicWords.ts';
@@ -58,7 +58,12 @@ export function ParkTable({ summary, caption, parks, chosen }: ParkTableProps) {
           </th>
           {groups.map((group) => (
             <th key={group} scope="col">
-              <i data-group={group} className={styles.key} aria-hidden="true" />
+              <i
+                data-group={group}
+                data-k={classNamed(group)}
+                className={styles.key}
+                aria-hidden="true"
+              />
               {names?.[group]}
             </th>
           ))}

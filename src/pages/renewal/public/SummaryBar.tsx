@@ -1,3 +1,4 @@
+import { CLASSES } from '../../../figures/land/rules.ts';
 import styles from './PublicSummary.module.css';
 import type { BarPart } from './subjectSummary.ts';
 
@@ -19,7 +20,7 @@ export function SummaryBar({ parts, letterOf }: SummaryBarProps) {
         const start = end;
         end += percent;
         return (
-          <g key={group ?? ''} data-group={group ?? 'withheld'}>
+          <g key={group ?? ''} data-group={group ?? 'withheld'} data-k={classNamed(group)}>
             <rect x={percentText(start)} y="0.5" width={percentText(percent)} height="21" />
             {group && percent >= NARROW ? (
               <text x={percentText(start + percent / 2)} y="15.5" textAnchor="middle">
@@ -32,5 +33,8 @@ export function SummaryBar({ parts, letterOf }: SummaryBarProps) {
     </svg>
   );
 }
+
+/** The class that a group is, where it is one. */
+export const classNamed = (group: string | undefined) => CLASSES.find((one) => one === group);
 
 const percentText = (percent: number) => `${Number(percent.toFixed(3))}%`;

@@ -13,6 +13,7 @@ import type { Evaluation } from '../../../renewal/evaluation/evaluate.ts';
 import type { Overview } from '../../../renewal/overview.ts';
 import { Growth } from '../../../ui/Growth.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { ClassTag } from '../ClassTag.tsx';
 import { FirmLink } from '../FirmLink.tsx';
 import { scoreText } from '../quantityText.ts';
 import type { RenewalContext } from '../Renewal.tsx';
@@ -21,7 +22,6 @@ import { Halves, Scene } from '../Scene.tsx';
 import table from '../smallTable.module.css';
 import { useSceneWords } from '../useSceneWords.ts';
 import styles from './ClassMoves.module.css';
-import { ClassTag } from './ClassTag.tsx';
 
 /** As many climbers are named. */
 const SHOWN = 8;
