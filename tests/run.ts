@@ -26,19 +26,24 @@ const tsx = (script: string, ...args: string[]) => ({
   args: [script, ...args],
 });
 
-const STEPS: readonly Step[] = [
+/** What asks little and shares nothing: all at once. */
+const AT_ONCE: readonly Step[] = [
   { name: 'types', command: join(BIN, 'tsc'), args: ['--noEmit'] },
   { name: 'lint', command: join(BIN, 'biome'), args: ['check', '.'] },
   { name: 'unused', command: join(BIN, 'knip'), args: [] },
+  { name: 'build', ...tsx('src/cli/build.ts') },
+  { name: 'data pinghu', ...tsx('src/cli/main.ts', 'check', 'data/pinghu') },
+  { name: 'data demo', ...tsx('src/cli/main.ts', 'check', 'data/demo') },
+];
+
+/** What takes all cores by itself: one after the other. */
+const IN_TURN: readonly Step[] = [
   {
     name: 'unit',
     command: join(BIN, 'vitest'),
     args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
     report: { file: vitestReport, count: vitestCount },
   },
-  { name: 'build', ...tsx('src/cli/build.ts') },
-  { name: 'data pinghu', ...tsx('src/cli/main.ts', 'check', 'data/pinghu') },
-  { name: 'data demo', ...tsx('src/cli/main.ts', 'check', 'data/demo') },
   {
     name: 'browser',
     command: join(BIN, 'playwright'),
@@ -57,27 +62,35 @@ const STEPS: readonly Step[] = [
     : []),
 ];
 
-function run({ command, args, report }: Step): Promise<number> {
+/** Ends with the exit code. What a step writes comes out whole at its end where others run beside it. */
+function run({ command, args, report }: Step, beside: boolean): Promise<number> {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      stdio: 'inherit',
+      stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: {
         ...process.env,
         PLAYWRIGHT_JSON_OUTPUT_NAME: report?.file ?? '',
         PUBLISHED_TOO: publishedToo ? '1' : '',
       },
     });
-    child.on('error', () => done(1));
-    child.on('exit', (code) => done(code ?? 1));
+    const said: Buffer[] = [];
+    child.stdout?.on('data', (chunk) => said.push(chunk));
+    child.stderr?.on('data', (chunk) => said.push(chunk));
+    const end = (code: number) => {
+      process.stdout.write(Buffer.concat(said));
+      done(code);
+    };
+    child.on('error', () => end(1));
+    child.on('close', (code) => end(code ?? 1));
   });
 }
 
 /** Runs a step and counts it. A runner that fails without a failed test counts as one. */
-async function tallyOf(step: Step): Promise<Tally> {
+async function tallyOf(step: Step, beside = false): Promise<Tally> {
   console.log(`\n== ${step.name}`);
   const started = Date.now();
-  const code = await run(step);
+  const code = await run(step, beside);
   console.log(`-- ${step.name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
   if (!step.report) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const text = await readFile(step.report.file, 'utf8').catch(() => undefined);
@@ -91,10 +104,9 @@ const only = at < 0 ? undefined : process.argv[at + 1]?.split(',');
 const isAsked = (name: string) => !only || only.includes(name);
 // What both sites share is then tried on the published one alone, and the rest on the built one.
 const publishedToo = hasNginx && isAsked('nginx');
-const tallies: Tally[] = [];
-for (const step of STEPS) {
-  if (isAsked(step.name)) tallies.push(await tallyOf(step));
-}
+const asked = (steps: readonly Step[]) => steps.filter(({ name }) => isAsked(name));
+const tallies = await Promise.all(asked(AT_ONCE).map((step) => tallyOf(step, true)));
+for (const step of asked(IN_TURN)) tallies.push(await tallyOf(step));
 await rm(reports, { recursive: true, force: true });
 if (!hasNginx) console.log('没有 nginx，这一步没有运行 · no nginx, that step was left out');
 const { passed, failed } = sum(tallies);

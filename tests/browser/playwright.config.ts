@@ -4,6 +4,8 @@ import { BROWSER_FLAGS, browserPath } from './chromium.ts';
 const OWN_SITE = ['states.spec.ts', 'offline.spec.ts', 'subPath.spec.ts', 'hostile.spec.ts'];
 /** What is the same wherever the site stands: tried once, on the published site where nginx serves it. */
 const ANYWHERE = [
+  'access.spec.ts',
+  'briefing.spec.ts',
   'charts.spec.ts',
   'intake.spec.ts',
   'intakeDraft.spec.ts',

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFaultsEverywhere } from './axe.ts';
 import { awake, expect, test } from './site.ts';
 
 /** The page is taken over at the reader's first move. */
@@ -22,17 +22,7 @@ for (const path of PAGES) {
     // The list of all projects has some thousand nodes to look at, four times over.
     test.slow();
     await opened(page, path);
-    for (const theme of ['light', 'dark'] as const) {
-      for (const width of [390, 1440]) {
-        await page.emulateMedia({ colorScheme: theme });
-        await page.setViewportSize({ width, height: 900 });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        expect(found, `${theme}, ${width} px`).toEqual([]);
-      }
-    }
+    expect(await axeFaultsEverywhere(page)).toEqual([]);
   });
 
   test(`${path} does not scroll sideways from 320 to 1440 px`, async ({ page }) => {
