@@ -1,6 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+const TESTS = [
+  'src/**/*.test.{ts,tsx}',
+  'tests/{catalogue,cli,data,golden}/**/*.test.ts',
+  'tests/*.test.ts',
+];
+/** Tests that make themselves a window, or draw in one. */
+const IN_A_WINDOW = [
+  'src/pages/intake/hostile*.test.ts',
+  'src/charts/drawStatic.test.tsx',
+  'tests/golden/charts.test.ts',
+];
+
 export default defineConfig({
   plugins: [react()],
   base: process.env.RED_BANNER_BASE ?? '/',
@@ -14,10 +26,15 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
-    // One set of modules for all files of a worker: a fifth less time.
-    isolate: false,
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        // One set of modules for all files of a worker takes a fifth less time.
+        test: { name: 'plain', include: TESTS, exclude: IN_A_WINDOW, isolate: false },
+      },
+      // A window, once made, stays for whatever comes after it.
+      { extends: true, test: { name: 'in a window', include: IN_A_WINDOW } },
+    ],
   },
 });
