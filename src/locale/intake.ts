@@ -1,5 +1,12 @@
-import { intake as en } from './en/intake.ts';
-import { intake as zh } from './zh/intake.ts';
+import { intake as intakeEn } from './en/intake.ts';
+import { intakeReview as reviewEn } from './en/intakeReview.ts';
+import { tableMapping as mappingEn } from './en/tableMapping.ts';
+import { intake as intakeZh } from './zh/intake.ts';
+import { intakeReview as reviewZh } from './zh/intakeReview.ts';
+import { tableMapping as mappingZh } from './zh/tableMapping.ts';
+
+const zh = { ...intakeZh, ...reviewZh, ...mappingZh };
+const en: typeof zh = { ...intakeEn, ...reviewEn, ...mappingEn };
 
 /** The words of the Intake page, which the other pages do without. */
 export type IntakeWords = typeof zh;

@@ -1,0 +1,38 @@
+/** The words of the form that says what the columns of a table mean. */
+export const tableMapping = {
+  mapping: '这张表怎么读',
+  mappingText:
+    '下面是前几行和程序的读法。不对的地方逐列改，改过的读法会记住，下次同样的表头直接用。',
+  sheet: '工作表',
+  mappingRemembered: '按上次记住的读法。',
+  forget: '忘掉这个读法',
+  role: '这一列是',
+  roles: {
+    skip: '不读',
+    place: '单位',
+    indicator: '指标',
+    period: '期间',
+    value: '数值',
+    unit: '计量单位',
+    measure: '数的种类',
+    status: '状态',
+    released: '公布日期',
+    note: '说明',
+    spread: '列名本身：',
+    other: '其他',
+  },
+  over: '列名说的是',
+  overs: { place: '单位', indicator: '指标', period: '期间' },
+  andPeriod: (over: string) => `${over}和期间`,
+  rowLine: '行',
+  tableUnit: '整张表的计量单位',
+  tablePlace: '整张表的单位',
+  tableIndicator: '整张表的指标',
+  tablePeriod: '整张表的期间',
+  headerLine: (first: number, last: number) =>
+    first === last ? `表头是第 ${first} 行。` : `表头是第 ${first}–${last} 行，已合并。`,
+  notFound: '没有认出这张表的排法，请逐列说明。',
+  noPeriod: '表里没有说期间：写 2023、2023-Q1、2023-02 或 2023-03-31，也可写“2023年上半年”。',
+  noValues: '还没有一列是数值：在列名下面选“数值”；列名自己就是指标、单位或期间的，选“列名本身”。',
+  useMapping: '照这样读',
+};
