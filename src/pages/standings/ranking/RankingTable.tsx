@@ -6,10 +6,13 @@ import { FlagMark } from '../../../ui/BannerMark.tsx';
 import { Growth } from '../../../ui/Growth.tsx';
 import { Hidden } from '../../../ui/Hidden.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
-import { FAMILIES } from './indicatorFamily.ts';
 import { chanceText, points } from './points.ts';
+import { FoldedCells, RankCells } from './RankCells.tsx';
+import { RankInterval, type RankSpan, spanOf } from './RankInterval.tsx';
 import styles from './RankingTable.module.css';
-import type { IndicatorHead, RankCell, RankRow } from './rankingModel.ts';
+import { RankParts } from './RankParts.tsx';
+import type { RankHead } from './rankHead.ts';
+import type { IndicatorHead, RankRow } from './rankingModel.ts';
 import { useRankingWords } from './useRankingWords.ts';
 
 interface RankingTableProps {
@@ -133,41 +136,16 @@ function inOrder(
   }
 }
 
-/** Between which ranks a place may stand, and how often it comes first. */
-interface Span {
-  readonly low: number;
-  readonly high: number;
-  readonly chance: number;
-}
-
-function spanOf(
-  { index }: RankRow,
-  drawn: Robustness | undefined,
-  bounds: Standings['rankBounds'],
-): Span | undefined {
-  if (!drawn) return undefined;
-  const low = Math.round(drawn.p05[index] ?? 0);
-  const high = Math.round(drawn.p95[index] ?? 0);
-  return {
-    low: Math.min(low, bounds?.best[index] ?? low),
-    high: Math.max(high, bounds?.worst[index] ?? high),
-    chance: drawn.winProbability[index] ?? 0,
-  };
-}
-
-/** What the rows need of an indicator; its weight is not of it. */
-type Head = Pick<IndicatorHead, 'id' | 'name' | 'family'>;
-
 /** The heads of the indicators, the same object as long as only weights move. */
-function useHeads(indicators: readonly IndicatorHead[]): readonly Head[] {
+function useHeads(indicators: readonly IndicatorHead[]): readonly RankHead[] {
   const key = JSON.stringify(indicators.map(({ id, name, family }) => ({ id, name, family })));
-  return useMemo(() => JSON.parse(key) as Head[], [key]);
+  return useMemo(() => JSON.parse(key) as RankHead[], [key]);
 }
 
 interface RowProps {
   readonly row: RankRow;
-  readonly span: Span | undefined;
-  readonly heads: readonly Head[];
+  readonly span: RankSpan | undefined;
+  readonly heads: readonly RankHead[];
   readonly most: number;
   readonly size: number;
   readonly overall: boolean;
@@ -196,7 +174,7 @@ function Row({ row, span, heads, most, size, overall }: RowProps) {
         {row.veto ? <small>{ranking.vetoed(nameOf(row.veto.reason, language))}</small> : null}
       </th>
       <td data-label={columns.interval} className={styles.intervalCell}>
-        <Interval row={row} span={span} size={size} />
+        <RankInterval row={row} span={span} size={size} />
       </td>
       <td data-label={columns.chance} className={styles.chanceCell}>
         {span ? chanceText(span.chance) : '…'}
@@ -206,10 +184,10 @@ function Row({ row, span, heads, most, size, overall }: RowProps) {
       </td>
       <td className={styles.totalCell}>{Number.isNaN(row.total) ? '' : points(row.total)}</td>
       <td className={styles.partsCell}>
-        <Parts contributions={row.contributions} heads={heads} most={most} />
+        <RankParts contributions={row.contributions} heads={heads} most={most} />
         <FoldedCells cells={row.cells} heads={heads} />
       </td>
-      <Cells cells={row.cells} heads={heads} />
+      <RankCells cells={row.cells} heads={heads} />
     </tr>
   );
 }
@@ -224,151 +202,5 @@ function Change({ gained }: { readonly gained: number | undefined }) {
     <Growth text={ranking.up(gained)} direction="up" />
   ) : (
     <Growth text={ranking.down(-gained)} direction="down" />
-  );
-}
-
-/** The interval on a line from the first rank to the last, the rank as a dot; said in words beside it. */
-function Interval({ row, span, size }: Pick<RowProps, 'row' | 'span' | 'size'>) {
-  const ranking = useRankingWords();
-  const x = (rank: number) => `${size > 1 ? 6 + ((rank - 1) / (size - 1)) * 88 : 50}%`;
-  return (
-    <span className={styles.interval}>
-      <svg width="100%" height="16" aria-hidden="true">
-        <line x1="6%" x2="94%" y1="8" y2="8" stroke="var(--hairline)" strokeWidth="1" />
-        {span ? (
-          <line
-            x1={x(span.low)}
-            x2={x(span.high)}
-            y1="8"
-            y2="8"
-            stroke="var(--context)"
-            strokeWidth="4"
-            strokeLinecap="round"
-          />
-        ) : null}
-        {row.rank > 0 ? (
-          <circle
-            cx={x(row.rank)}
-            cy="8"
-            r="4.5"
-            fill={row.winner ? 'var(--banner)' : 'var(--ink)'}
-          />
-        ) : null}
-      </svg>
-      <span>{span ? ranking.interval(String(span.low), String(span.high)) : '…'}</span>
-    </span>
-  );
-}
-
-/** The total as a bar of its parts, a family a colour; nothing where parts are below 0. */
-function Parts({
-  contributions,
-  heads,
-  most,
-}: {
-  readonly contributions: readonly number[];
-  readonly heads: readonly Head[];
-  readonly most: number;
-}) {
-  const ranking = useRankingWords();
-  if (contributions.some((part) => part < 0) || !(most > 0)) return null;
-  const said = FAMILIES.map((family) => {
-    const sum = contributions.reduce(
-      (all, part, j) => (heads[j]?.family === family ? all + part : all),
-      0,
-    );
-    return `${ranking.families[family]} ${points(sum)}`;
-  });
-  let start = 0;
-  const marks = FAMILIES.flatMap((family) =>
-    contributions.flatMap((part, j) => {
-      if (heads[j]?.family !== family || part === 0) return [];
-      const from = start;
-      start += part;
-      return [{ id: heads[j]?.id, family, from, width: part }];
-    }),
-  );
-  const percent = (value: number) => `${(100 * value) / most}%`;
-  return (
-    <span className={styles.parts} role="img" aria-label={said.join(', ')}>
-      <svg width="100%" height="18" aria-hidden="true">
-        <rect width="100%" height="14" y="2" fill="var(--wash-2)" />
-        {marks.map(({ id, family, from, width }) => (
-          <rect
-            key={id}
-            x={percent(from)}
-            width={percent(width)}
-            y="2"
-            height="14"
-            fill={`var(--${family})`}
-            stroke="var(--paper)"
-            strokeWidth="0.75"
-          />
-        ))}
-      </svg>
-    </span>
-  );
-}
-
-interface CellsProps {
-  readonly cells: readonly RankCell[];
-  readonly heads: readonly Head[];
-}
-
-/** Drawn again only when figures or rules change: a moved weight leaves them as they are. */
-const Cells = memo(function Cells({ cells, heads }: CellsProps) {
-  return heads.map(({ id, family }, j) => {
-    const cell = cells[j];
-    return (
-      <td key={id} className={styles.cell}>
-        {cell ? <Cell cell={cell} text={cell.short} family={family} /> : null}
-      </td>
-    );
-  });
-});
-
-/** The same for a narrow screen, one under another and with their units. */
-const FoldedCells = memo(function FoldedCells({ cells, heads }: CellsProps) {
-  const ranking = useRankingWords();
-  return (
-    <details className={styles.more}>
-      <summary>{ranking.details}</summary>
-      <dl>
-        {heads.map(({ id, name, family }, j) => {
-          const cell = cells[j];
-          return (
-            <div key={id}>
-              <dt>{name}</dt>
-              <dd>{cell ? <Cell cell={cell} text={cell.text} family={family} /> : null}</dd>
-            </div>
-          );
-        })}
-      </dl>
-    </details>
-  );
-});
-
-interface CellProps {
-  readonly cell: RankCell;
-  readonly text: string;
-  readonly family: IndicatorHead['family'];
-}
-
-function Cell({ cell: { absent, growth, points: own, share }, text, family }: CellProps) {
-  return (
-    <span className={styles.value}>
-      <span className={absent > 0 && !growth ? styles.absent : undefined}>{text}</span>
-      {growth ? <Growth {...growth} /> : null}
-      <svg width="100%" height="5" aria-hidden="true">
-        {Number.isNaN(own) ? (
-          <rect width="100%" height="5" fill="none" stroke="var(--control)" strokeDasharray="3 2" />
-        ) : (
-          <>
-            <rect width="100%" height="5" fill="var(--wash-2)" />
-            <rect width={`${Math.max(2, share * 100)}%`} height="5" fill={`var(--${family})`} />
-          </>
-        )}
-      </svg>
-    </span>
   );
 }
