@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { openWith, TABLES_TEXT, told } from './__data__/fictional.ts';
+
+describe('a cell of another table', () => {
+  it.each<[string, Record<string, string | undefined>, string]>([
+    [
+      'a place twice',
+      { 'places.csv': `${TABLES_TEXT.places}x-south,虚构南镇,,town,x-city\n` },
+      'error duplicate-key places.csv:5 place',
+    ],
+    [
+      'an unknown parent',
+      { 'places.csv': TABLES_TEXT.places.replace('town,x-city', 'town,x-ctiy') },
+      'error unknown-place places.csv:3 parent',
+    ],
+    [
+      'a circle of places',
+      { 'places.csv': TABLES_TEXT.places.replace('city,\n', 'city,x-city\n') },
+      'error circle places.csv:2 parent',
+    ],
+    [
+      'a circle of indicators',
+      { 'indicators.csv': TABLES_TEXT.indicators.replace('个,\n', '个,large_projects\n') },
+      'error circle indicators.csv:3 part_of',
+    ],
+    [
+      'an unknown unit',
+      { 'indicators.csv': TABLES_TEXT.indicators.replace('ratio,%', 'ratio,率') },
+      'error unknown-unit indicators.csv:6 unit',
+    ],
+    [
+      'an address that is none',
+      { 'sources.csv': 'source,title,url\ns1,虚构,javascript:alert(1)\n' },
+      'error bad-address sources.csv:2 url',
+    ],
+    [
+      'a target in another unit',
+      { 'targets.csv': TABLES_TEXT.targets.replace('亿元', '个') },
+      'error wrong-unit targets.csv:2 unit',
+    ],
+    [
+      'a target that is no number',
+      { 'targets.csv': TABLES_TEXT.targets.replace('150', '约150') },
+      'error bad-number targets.csv:2 value',
+    ],
+    [
+      'a year in words',
+      { 'targets.csv': TABLES_TEXT.targets.replace('2023', '二〇二三') },
+      'error bad-year targets.csv:2 year',
+    ],
+    [
+      'an unknown contest',
+      { 'awards.csv': TABLES_TEXT.awards.replace('race', 'rcae') },
+      'error unknown-contest awards.csv:2 contest',
+    ],
+    [
+      'an unknown version',
+      { 'contest_indicators.csv': TABLES_TEXT.contest_indicators.replace('race,1', 'race,2') },
+      'error unknown-version contest_indicators.csv:2 version',
+    ],
+    [
+      'no weight at all',
+      { 'contest_indicators.csv': TABLES_TEXT.contest_indicators.replace('yoy,1', 'yoy,0') },
+      'error no-weight contest_indicators.csv:2 weight',
+    ],
+    [
+      'two versions in force',
+      {
+        'contests.csv': `${TABLES_TEXT.contests}race,2,虚构竞赛,2023-06-01,,min-max,arithmetic,zero,,s1\n`,
+      },
+      'error two-active-versions contests.csv:3 valid_from',
+    ],
+    [
+      'rules that do not say what a missing value counts',
+      { 'contests.csv': TABLES_TEXT.contests.replace('reweight', '') },
+      'error unsaid-rule contests.csv:2 missing',
+    ],
+    [
+      'a rule that nobody knows',
+      { 'contests.csv': TABLES_TEXT.contests.replace('min-max', 'max-min') },
+      'error unknown-value contests.csv:2 score',
+    ],
+    [
+      'an unknown indicator that parts ties',
+      { 'contests.csv': TABLES_TEXT.contests.replace('reweight,', 'reweight,outpt') },
+      'error unknown-indicator contests.csv:2 tie_break',
+    ],
+    [
+      'targets missing where the rule needs them',
+      {
+        'contests.csv': TABLES_TEXT.contests.replace('min-max', 'completion'),
+        'targets.csv': undefined,
+      },
+      'error target-missing contest_indicators.csv:2 indicator',
+    ],
+    [
+      'goalposts without bounds',
+      { 'contests.csv': TABLES_TEXT.contests.replace('min-max', 'goalposts') },
+      'error bounds-missing contest_indicators.csv:2 lower',
+    ],
+    [
+      'a weight below 0',
+      { 'contest_indicators.csv': TABLES_TEXT.contest_indicators.replace('yoy,1', 'yoy,-1') },
+      'error negative-weight contest_indicators.csv:2 weight',
+    ],
+  ])('with %s is a problem', async (_, files, problem) => {
+    expect(told(await openWith(files))).toEqual([problem]);
+  });
+});
