@@ -218,3 +218,22 @@ test('the page as of an earlier day, its ledger and what the public sees tell of
   await expect(cases).toContainText('截至 2022-06-01');
   await expect(cases.locator('tr[data-whole]')).toContainText('28');
 });
+
+test('on paper the ledger cuts no date and no issue off', async ({ page }) => {
+  await openLedger(page);
+  // A sheet of A4 between its margins.
+  await page.setViewportSize({ width: 688, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const cut = await rows(page)
+    .locator('th, td, td *')
+    .evaluateAll((cells) =>
+      cells.flatMap((cell) =>
+        getComputedStyle(cell).display !== 'inline' && cell.scrollWidth > cell.clientWidth + 1
+          ? [cell.textContent]
+          : [],
+      ),
+    );
+  expect(cut).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(688);
+  await expect(page.getByRole('button', { name: '新增案件' })).toBeHidden();
+});

@@ -104,16 +104,18 @@ export function EvaluationTrial(props: EvaluationTrialProps) {
         <RuleMark dataset={dataset} address={address} rule={used.set} />
       </p>
       {compact || choices.length < 2 ? null : (
-        <Picker
-          label={words.ruleChoice}
-          choices={choices.map(({ set }, i) => ({
-            key: set.id,
-            text:
-              i === 0 ? words.ruleOfYear(nameOf(set.name, language)) : nameOf(set.name, language),
-            href: to({ rules: i === 0 ? undefined : set.id }),
-            chosen: set.id === used.set.id,
-          }))}
-        />
+        <div className={styles.rules}>
+          <Picker
+            label={words.ruleChoice}
+            choices={choices.map(({ set }, i) => ({
+              key: set.id,
+              text:
+                i === 0 ? words.ruleOfYear(nameOf(set.name, language)) : nameOf(set.name, language),
+              href: to({ rules: i === 0 ? undefined : set.id }),
+              chosen: set.id === used.set.id,
+            }))}
+          />
+        </div>
       )}
       <div className={styles.actions}>
         {model.changes > 0 ? (

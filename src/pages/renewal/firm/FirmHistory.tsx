@@ -28,7 +28,9 @@ export function FirmHistory({ context, now, years, history }: FirmHistoryProps) 
   return (
     <section className={styles.section} aria-labelledby="firm-history">
       <h2 id="firm-history">{words.history}</h2>
-      <YearPicker context={context} years={years} chosen={now} />
+      <div className={styles.picker}>
+        <YearPicker context={context} years={years} chosen={now} />
+      </div>
       {history.length === 0 ? <p className={styles.small}>{words.noHistory}</p> : null}
       {history.length === 0 ? null : (
         <table className={styles.history}>

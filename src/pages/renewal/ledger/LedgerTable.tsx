@@ -26,7 +26,11 @@ export function LedgerTable({ rows, all, asked, address, view }: LedgerTableProp
   const ledger = useLedgerWords();
   const columns = useMemo((): TableColumn<LedgerRow>[] => {
     const day = (text: string) =>
-      text === '' ? <span className={styles.none}>{ledger.notYet}</span> : <bdi>{text}</bdi>;
+      text === '' ? (
+        <span className={styles.none}>{ledger.notYet}</span>
+      ) : (
+        <bdi className={styles.day}>{text}</bdi>
+      );
     const days = (first: string, second: string) => (
       <span className={styles.pair}>
         {day(first)}
@@ -76,7 +80,7 @@ export function LedgerTable({ rows, all, asked, address, view }: LedgerTableProp
         width: 1.2,
         cell: ({ case: one, standing }) => (
           <span className={styles.pair}>
-            {one.due === '' ? null : <span>{one.due}</span>}
+            {one.due === '' ? null : <span className={styles.day}>{one.due}</span>}
             <DaysLeft standing={standing} />
           </span>
         ),
