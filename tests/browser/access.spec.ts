@@ -1,5 +1,5 @@
 import { axeFaults, axeFaultsEverywhere } from './axe.ts';
-import { awake, expect, test } from './site.ts';
+import { awake, expect, test, titleOf } from './site.ts';
 
 const PAGES = [
   './zh/pinghu/briefing/dushangang/2023-Q1/',
@@ -28,7 +28,7 @@ for (const path of PAGES) {
     test.slow();
     await page.goto(path);
     await awake(page);
-    await expect(page.locator('h1')).toBeVisible();
+    await expect(titleOf(page)).toBeVisible();
     expect(await axeFaultsEverywhere(page)).toEqual([]);
   });
 
@@ -37,7 +37,7 @@ for (const path of PAGES) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       await awake(page);
-      await expect(page.locator('h1')).toBeVisible();
+      await expect(titleOf(page)).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, `${width} px`).toBeLessThanOrEqual(width);
     }

@@ -1,4 +1,4 @@
-import { awake, expect, test } from './site.ts';
+import { awake, expect, test, titleOf } from './site.ts';
 
 const FRONT = './zh/pinghu/briefing/dushangang/2023-Q1/';
 
@@ -7,7 +7,7 @@ test.describe('without script', () => {
 
   test('the quarter is readable, with its charts and its evidence', async ({ page }) => {
     await page.goto('./');
-    await expect(page.locator('h1')).toContainText('红旗奖');
+    await expect(titleOf(page)).toContainText('红旗奖');
     for (const figure of ['35.1', '164.1', '27.5', '26.4', '3,425', '7,409']) {
       await expect(page.locator('main')).toContainText(figure);
     }
@@ -85,7 +85,7 @@ test('a sent link to a drawer opens it, and closing it stays on the page', async
 test('back, forward, reload and a sent link show the same thing', async ({ page }) => {
   await page.goto('./zh/demo/briefing/demo-town-1/2023-Q4/');
   await awake(page);
-  const heading = page.locator('h1');
+  const heading = titleOf(page);
   const first = await heading.textContent();
   await page.locator('summary', { hasText: '示例一镇' }).click();
   await page.getByRole('link', { name: '示例八园区', exact: true }).click();
@@ -133,7 +133,7 @@ test('charts become live at the first move, keep their words, and answer the key
 test('the English page speaks English and keeps the Chinese literal', async ({ page }) => {
   await page.goto('./en/pinghu/briefing/dushangang/2023-Q1/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('h1')).toContainText('red banner');
+  await expect(titleOf(page)).toContainText('red banner');
   await expect(page.locator('main')).toContainText('US$34.25 m');
   await expect(page.locator('#k-gdp')).toContainText('CNY3.51bn');
   await expect(page.locator('body')).not.toContainText(/red flag/i);

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { awake, expect, test } from './site.ts';
+import { awake, expect, test, titleOf } from './site.ts';
 import { SiteCopy } from './siteCopy.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -95,7 +95,7 @@ for (const cut of ['the network', 'the server'] as const) {
     await page.locator('a[hreflang="en"]').click();
     await expect(page).toHaveURL(/\/en\/pinghu\/standings\/$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(page.locator('h1')).toContainText('red banner');
+    await expect(titleOf(page)).toContainText('red banner');
     const answer = await page.goto(`${site.url}zh/pinghu/charts/?i=gdp&k=column&v=1`);
     expect(answer?.status()).toBe(200);
     await awake(page);
@@ -113,7 +113,7 @@ for (const cut of ['the network', 'the server'] as const) {
     if (cut === 'the network') await context.setOffline(true);
     else await site.close();
     await page.goto(`${site.url}zh/demo/standings/2023-Q4/`);
-    await expect(page.locator('h1')).toHaveText('数据没有取到', { timeout: 15_000 });
+    await expect(titleOf(page)).toHaveText('数据没有取到', { timeout: 15_000 });
     await expect(page.locator('main')).toContainText('/data/demo/');
 
     if (cut === 'the network') await context.setOffline(false);
@@ -139,7 +139,7 @@ test('a frozen release is kept once seen; one that was not is neither said to be
   await expect(page.getByText(`版本号 ${newer}`)).toBeVisible();
   await expect(page.locator(GDP)).toContainText('35.1');
   await page.goto(`${site.url}${BRIEFING}?asof=${older}`);
-  await expect(page.locator('h1')).toHaveText('数据没有取到', { timeout: 20_000 });
+  await expect(titleOf(page)).toHaveText('数据没有取到', { timeout: 20_000 });
   await expect(page.locator('main')).not.toContainText('35.1');
 });
 

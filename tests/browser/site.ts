@@ -28,3 +28,8 @@ export { expect };
 export async function awake(page: import('@playwright/test').Page): Promise<void> {
   await expect(page.locator('html[data-awake]')).toBeAttached({ timeout: 20_000 });
 }
+
+/** The title of the page shown: not the one it replaces, nor the word that it is loading. */
+export function titleOf(page: import('@playwright/test').Page) {
+  return page.locator('h1:visible:not([role="status"] *)');
+}

@@ -1,4 +1,4 @@
-import { awake, expect, test } from './site.ts';
+import { awake, expect, test, titleOf } from './site.ts';
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -120,7 +120,7 @@ test('the whole site can be seen as it stood on a day', async ({ page }) => {
   const then = await page.locator('#k-gdp').textContent();
   await page.getByRole('link', { name: '榜单' }).click();
   await expect(page).toHaveURL(/standings\/\?asof=2023-09-30$/);
-  await expect(page.locator('h1')).toContainText('2023年二季度');
+  await expect(titleOf(page)).toContainText('2023年二季度');
   await page.goto('./zh/demo/briefing/demo-town-2/2022-Q4/');
   await awake(page);
   expect(await page.locator('#k-gdp').textContent()).not.toBe(then);
@@ -143,6 +143,6 @@ test('a frozen release is loaded from its own files, and one that is gone says s
   expect(asked.some((path) => path.endsWith(`releases/${name}/figures.csv`))).toBe(true);
   expect(asked.some((path) => path.endsWith('/demo/figures.csv'))).toBe(false);
   await page.goto('./en/demo/briefing/?asof=2023-04-25-000000000000');
-  await expect(page.locator('h1')).toContainText('There is no release 2023-04-25-000000000000');
+  await expect(titleOf(page)).toContainText('There is no release 2023-04-25-000000000000');
   await expect(page.locator('main')).not.toContainText('CNY');
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serveFolder.ts';
-import { awake, expect, test } from './site.ts';
+import { awake, expect, test, titleOf } from './site.ts';
 
 /** Half a minute until the page begins to look after its data, and a minute until it looks. */
 async function passTime(page: Page): Promise<void> {
@@ -17,20 +17,20 @@ const DIST = resolve(import.meta.dirname, '../../dist');
 test('an unknown place says so and offers the nearest', async ({ page }) => {
   const answer = await page.goto('./zh/pinghu/briefing/dushangan/');
   expect(answer?.status()).toBe(404);
-  await expect(page.locator('h1')).toContainText('没有“dushangan”这个单位');
+  await expect(titleOf(page)).toContainText('没有“dushangan”这个单位');
   await page.getByRole('link', { name: '独山港经济开发区' }).click();
   await expect(page.locator('#k-gdp')).toContainText('35.1');
 });
 
 test('an unknown period says so and offers the nearest', async ({ page }) => {
   await page.goto('./en/demo/briefing/demo-town-2/2025-Q1/');
-  await expect(page.locator('h1')).toContainText('has no data for 2025-Q1');
+  await expect(titleOf(page)).toContainText('has no data for 2025-Q1');
   await expect(page.getByRole('link', { name: 'Q4 2023' })).toBeVisible();
 });
 
 test('an unknown period of the standings says so', async ({ page }) => {
   await page.goto('./zh/demo/standings/1999-Q1/');
-  await expect(page.locator('h1')).toContainText('没有 1999-Q1 的榜单');
+  await expect(titleOf(page)).toContainText('没有 1999-Q1 的榜单');
 });
 
 test('there is a page for addresses that lead nowhere', async ({ page }) => {
@@ -113,7 +113,7 @@ test.describe('while the data changes', () => {
   test('a dataset with errors lists them all and shows no half of it', async ({ page }) => {
     await writeFile(figures(), 'place,indicator\nnowhere,gdp\n');
     await page.goto(site.url);
-    await expect(page.locator('h1')).toContainText('处要改');
+    await expect(titleOf(page)).toContainText('处要改');
     await expect(page.locator('table')).toContainText('missing-column');
     await expect(page.locator('main')).not.toContainText('164.1');
   });

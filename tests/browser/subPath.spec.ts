@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Served, serveFolder } from '../../src/cli/serveFolder.ts';
 import { buildSite } from '../../src/cli/site/buildSite.ts';
-import { awake, expect, test } from './site.ts';
+import { awake, expect, test, titleOf } from './site.ts';
 
 const PINGHU = resolve(import.meta.dirname, '../../data/pinghu');
 const BASE = '/county/figures/';
@@ -38,7 +38,7 @@ test('below a path of its host the site is read without script', async ({ browse
   await page.goto(new URL(`${BASE}zh/pinghu/briefing/`, served.url).href);
   await expect(page.locator('#k-gdp')).toContainText('35.1');
   await page.getByRole('link', { name: '数据来源' }).first().click();
-  await expect(page.locator('h1')).toContainText('来源');
+  await expect(titleOf(page)).toContainText('来源');
   await context.close();
 });
 
@@ -59,6 +59,6 @@ test('below a path of its host the site is kept, and nothing beside it', async (
   await context.setOffline(true);
   await page.goto(`${url}en/pinghu/sources/`);
   await awake(page);
-  await expect(page.locator('h1')).toContainText('Sources');
+  await expect(titleOf(page)).toContainText('Sources');
   await expect(page.goto(new URL('/elsewhere/', served.url).href)).rejects.toThrow();
 });
