@@ -102,3 +102,15 @@ test('after an import, an undo or a discard the reader stands at the line that s
   await press('找回丢弃的改动');
   await heard('丢弃的改动已找回');
 });
+
+test('a case opened and closed by keyboard leads back to its row', async ({ page }) => {
+  await open(page, './zh/demo/renewal/?list=ledger');
+  const row = page.locator('tr[aria-rowindex="4"] [data-row-focus]');
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#case')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#case')).toHaveCount(0);
+  await expect(row).toBeFocused();
+});

@@ -19,6 +19,7 @@ import { caseSetting } from './ledgerChecks.ts';
 import { type FirmFace, type LedgerRow, pickLedgerRows } from './ledgerRows.ts';
 import { ledgerHref, parseLedgerView } from './ledgerView.ts';
 import { type LedgerChange, withChange } from './localLedger.ts';
+import { useClosedCase } from './useClosedCase.ts';
 import { useLedgerWords } from './useLedgerWords.ts';
 
 export interface LedgerListProps extends RenewalContext {
@@ -37,6 +38,7 @@ export function LedgerList(props: LedgerListProps) {
   const asked = useMemo(() => parseLedgerView(address.trial), [address.trial]);
   const [adding, setAdding] = useState(false);
   const { line, say } = useStatusLine();
+  useClosedCase(asked.case, (id) => ledgerHref(address, view, { ...asked, case: id }));
   const { kind, state, words } = asked;
   const ofKind = useMemo(
     () => pickLedgerRows(rows, { kind, state: undefined, words: '' }, address.place),
