@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type FirmTrial, firmTrialQuery, NO_TRIAL, parseFirmTrial } from './firmTrial.ts';
+import {
+  type FirmTrial,
+  firmTrialQuery,
+  NO_TRIAL,
+  parseFirmTrial,
+  refusedPieces,
+} from './firmTrial.ts';
 import { parseRenewalView } from './renewalQuery.ts';
 
 describe('what a link tries out on a firm', () => {
@@ -23,6 +29,29 @@ describe('what a link tries out on a firm', () => {
   it('leaves out what it does not know', () => {
     expect(parseFirmTrial('try=gold:3,tax:much,land:&sme=&has=taste:good&points=8')).toEqual(
       NO_TRIAL,
+    );
+  });
+
+  it('takes nothing out of range, and says what it did not take', () => {
+    const query =
+      'try=land:-1,tax:-5,energy:1e12,gold:3&sme=debt_ratio:-0.1,rd:much&points=provincial_items:101';
+    expect(parseFirmTrial(query)).toEqual({ ...NO_TRIAL, amounts: { tax: -5 } });
+    const told = refusedPieces(query).map(({ of, text, range }) => [
+      of,
+      text,
+      range?.min,
+      range?.max,
+    ]);
+    expect(told).toEqual([
+      ['evaluation', 'land:-1', 0, 1e9],
+      ['evaluation', 'energy:1e12', 0, 1e9],
+      ['evaluation', 'gold:3', undefined, undefined],
+      ['sme', 'debt_ratio:-0.1', 0, 1000],
+      ['sme', 'rd:much', undefined, undefined],
+      ['sme', 'provincial_items:101', 0, 100],
+    ]);
+    expect(refusedPieces('firm=firm-001&try=tax:1&has=honours:&points=provincial_items:8')).toEqual(
+      [],
     );
   });
 

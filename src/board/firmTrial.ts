@@ -7,6 +7,13 @@ import {
   type SmeLevel,
   type SmeNumber,
 } from '../figures/land/sme.ts';
+import {
+  AMOUNT_RANGES,
+  isWithin,
+  NUMBER_RANGES,
+  POINTS_RANGE,
+  type TrialRange,
+} from './trialRanges.ts';
 
 /** What a reader tries out on a firm. It changes nothing that is published. */
 export interface FirmTrial {
@@ -31,16 +38,52 @@ export const NO_TRIAL: FirmTrial = {
   byHand: {},
 };
 
-/** Reads the query of a link; what it does not know is left out. */
+/** A piece of a link that is not tried, as it is written there, with the range that it is out of. */
+export interface RefusedPiece {
+  readonly of: 'evaluation' | 'sme';
+  readonly text: string;
+  /** Undefined for a name that is not known, or what is no number. */
+  readonly range: TrialRange | undefined;
+}
+
+/** What `parseFirmTrial` leaves out of a link, to be said to the reader; empty parts are nothing. */
+export function refusedPieces(query: string): RefusedPiece[] {
+  const params = new URLSearchParams(query);
+  const of = <Name extends string>(
+    param: string,
+    names: readonly Name[],
+    rangeOf: ((name: Name) => TrialRange) | undefined,
+    kind: RefusedPiece['of'],
+  ) =>
+    (params.get(param)?.split(',') ?? []).filter(Boolean).flatMap((text): RefusedPiece[] => {
+      const colon = text.indexOf(':');
+      const name = names.find((one) => one === text.slice(0, colon));
+      if (name === undefined) return [{ of: kind, text, range: undefined }];
+      const range = rangeOf?.(name);
+      const value = numberOf(text.slice(colon + 1));
+      if (!range || (value !== undefined && isWithin(value, range))) return [];
+      return [{ of: kind, text, range: value === undefined ? undefined : range }];
+    });
+  return [
+    ...of('try', AMOUNTS, (name) => AMOUNT_RANGES[name], 'evaluation'),
+    ...of('sme', SME_NUMBERS, (name) => NUMBER_RANGES[name], 'sme'),
+    ...of('has', SME_LEVELS, undefined, 'sme'),
+    ...of('points', SME_ITEMS, () => POINTS_RANGE, 'sme'),
+  ];
+}
+
+/** Reads the query of a link; what it does not know, or may not be tried, is left out. */
 export function parseFirmTrial(query: string): FirmTrial {
   const params = new URLSearchParams(query);
   return {
     firm: params.get('sim') || undefined,
-    amounts: parsed(AMOUNTS, params.get('try'), numberOf),
+    amounts: parsed(AMOUNTS, params.get('try'), (text, name) => within(text, AMOUNT_RANGES[name])),
     rules: params.get('rules') || undefined,
-    numbers: parsed(SME_NUMBERS, params.get('sme'), numberOf),
+    numbers: parsed(SME_NUMBERS, params.get('sme'), (text, name) =>
+      within(text, NUMBER_RANGES[name]),
+    ),
     levels: parsed(SME_LEVELS, params.get('has'), (text) => text.split('|').filter(Boolean)),
-    byHand: parsed(SME_ITEMS, params.get('points'), numberOf),
+    byHand: parsed(SME_ITEMS, params.get('points'), (text) => within(text, POINTS_RANGE)),
   };
 }
 
@@ -80,24 +123,26 @@ function written<Name extends string, Value>(
 function parsed<Name extends string, Value>(
   names: readonly Name[],
   text: string | null,
-  read: (text: string) => Value | undefined,
+  read: (text: string, name: Name) => Value | undefined,
 ): Partial<Record<Name, Value>> {
   const found: Partial<Record<Name, Value>> = {};
   for (const part of text?.split(',') ?? []) {
     const colon = part.indexOf(':');
     const name = names.find((one) => one === part.slice(0, colon));
-    const value = name && read(part.slice(colon + 1));
+    const value = name && read(part.slice(colon + 1), name);
     if (name && value !== undefined) found[name] = value;
   }
   return found;
 }
 
-/** No amount of a firm comes near it, in any of their units. */
-const MOST = 1e9;
-
 function numberOf(text: string): number | undefined {
   const value = text.trim() === '' ? Number.NaN : Number(text);
-  return Math.abs(value) <= MOST ? value : undefined;
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function within(text: string, range: TrialRange): number | undefined {
+  const value = numberOf(text);
+  return value !== undefined && isWithin(value, range) ? value : undefined;
 }
 
 /** Short of the last bits of a double, which nobody typed. */

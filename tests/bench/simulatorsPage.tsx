@@ -49,6 +49,7 @@ function Trial({ evaluation, place }: { readonly evaluation: Evaluation; readonl
       name="f"
       tried={{
         trial,
+        refused: [],
         put: (change) => setTrial((now) => ({ ...now, ...change })),
         to: () => '',
       }}

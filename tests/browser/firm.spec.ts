@@ -131,6 +131,18 @@ test('the whole page tries the firm nearest a bound, or one looked for, and lead
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('示例企业470');
 });
 
+test('what a link asks for out of range is said, and not tried', async ({ page }) => {
+  await open(
+    page,
+    './zh/demo/renewal/?firm=firm-415&try=tax:1e12,land:8&points=provincial_items:16',
+  );
+  const notices = page.getByRole('status').filter({ hasText: '链接里有没采用的内容' });
+  await expect(notices).toHaveCount(2);
+  await expect(notices.first()).toContainText('“tax:1e12”超出可试的范围');
+  await expect(notices.last()).toContainText('“provincial_items:16”超出可试的范围（0 到 15）');
+  await expect(page.getByText('改 1 项').first()).toBeVisible();
+});
+
 for (const path of [
   './zh/demo/renewal/?firm=firm-415&try=tax:400&points=provincial_items:8',
   './en/demo/renewal/park-01/?firm=firm-015',

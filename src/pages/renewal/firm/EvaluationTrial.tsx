@@ -13,6 +13,7 @@ import { RuleMark } from '../RuleMark.tsx';
 import { SceneHeading } from '../Scene.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { LeastChanges } from './LeastChanges.tsx';
+import { RefusedNotice } from './RefusedNotice.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
 import styles from './Trial.module.css';
 import { TrialInputs } from './TrialInputs.tsx';
@@ -46,7 +47,7 @@ export function EvaluationTrial(props: EvaluationTrialProps) {
   const { language } = useSpeech();
   const words = useFirmWords();
   const id = useId();
-  const { trial, put, to } = tried;
+  const { trial, refused, put, to } = tried;
   const later = useDeferredValue(trial);
   const shown = evaluation.firms.length > MANY ? later : trial;
   const model = useMemo(
@@ -70,6 +71,7 @@ export function EvaluationTrial(props: EvaluationTrialProps) {
         <h2 id={id}>{words.trial}</h2>
       )}
       <p className={styles.small}>{words.trialText}</p>
+      <RefusedNotice refused={refused} of="evaluation" />
       {compact ? null : (
         <p className={styles.headline} aria-live="polite">
           {atHead(headline)}

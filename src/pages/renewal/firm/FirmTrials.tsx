@@ -55,7 +55,13 @@ export function FirmTrials({ context, facts, children }: FirmTrialsProps) {
           </section>
         )}
       </div>
-      <SmeTrial context={context} firm={firm} tried={triedOfSme} put={tried.put} />
+      <SmeTrial
+        context={context}
+        firm={firm}
+        tried={triedOfSme}
+        refused={tried.refused}
+        put={tried.put}
+      />
     </>
   );
 }

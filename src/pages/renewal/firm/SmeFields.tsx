@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { FirmTrial } from '../../../board/firmTrial.ts';
+import { NUMBER_RANGES } from '../../../board/trialRanges.ts';
 import type { SmeLevel, SmeNumber } from '../../../figures/land/sme.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import type { SmeFigures } from '../../../renewal/sme/smeFigures.ts';
@@ -55,6 +56,8 @@ export function SmeFields({ asked, own, figures, tried, onTry }: SmeFieldsProps)
                 id={`${id}${measure}`}
                 value={value === undefined ? undefined : value * times}
                 placeholder={words.notReported}
+                min={NUMBER_RANGES[measure].min * times}
+                max={NUMBER_RANGES[measure].max * times}
                 digits={unit === 'percent' ? 4 : 8}
                 onValue={(number) =>
                   putNumber(

@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
-import type { FirmTrial } from '../../../board/firmTrial.ts';
+import type { FirmTrial, RefusedPiece } from '../../../board/firmTrial.ts';
 import { SME_SECTIONS } from '../../../figures/land/rules.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { simulateSme } from '../../../renewal/sme/simulateSme.ts';
 import { smeFigures } from '../../../renewal/sme/smeFigures.ts';
+import type { SmeRules } from '../../../renewal/sme/smeRules.ts';
 import { triedFigures } from '../../../renewal/sme/triedFigures.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
@@ -13,6 +14,7 @@ import { rangeText } from '../smeText.ts';
 import { CopyLink } from './CopyLink.tsx';
 import type { FirmFacts } from './firmFacts.ts';
 import { known } from './MetMark.tsx';
+import { RefusedNotice } from './RefusedNotice.tsx';
 import styles from './Sme.module.css';
 import { SmeConditions } from './SmeConditions.tsx';
 import { SmeItemRow } from './SmeItemRow.tsx';
@@ -23,12 +25,13 @@ interface SmeTrialProps {
   readonly context: RenewalContext;
   readonly firm: FirmFacts['firm'];
   readonly tried: Pick<FirmTrial, 'numbers' | 'levels' | 'byHand'>;
+  readonly refused: readonly RefusedPiece[];
   readonly put: (change: Partial<FirmTrial>) => void;
 }
 
 /** Whether the firm could be a specialised SME (专精特新), point by point, under what a reader tries. */
 export const SmeTrial = memo(function SmeTrial(props: SmeTrialProps) {
-  const { context, firm, tried, put } = props;
+  const { context, firm, tried: asked, refused, put } = props;
   const { dataset, address, tables, overview } = context;
   const { language } = useSpeech();
   const words = useFirmWords();
@@ -45,6 +48,10 @@ export const SmeTrial = memo(function SmeTrial(props: SmeTrialProps) {
       </section>
     );
   }
+  const beyond = beyondItems(rules, asked.byHand);
+  const byHand = { ...asked.byHand };
+  for (const { item } of beyond) delete byHand[item.item];
+  const tried = { ...asked, byHand };
   const numbers = triedFigures(own.numbers, tried.numbers);
   const result = simulateSme(rules, own, { ...tried, numbers });
   const figures = {
@@ -63,6 +70,7 @@ export const SmeTrial = memo(function SmeTrial(props: SmeTrialProps) {
         {words.smeText(set)} <RuleMark dataset={dataset} address={address} rule={rules.set} />{' '}
         {firm.title ? words.smeHas(words.titles[firm.title]) : ''}
       </p>
+      <RefusedNotice refused={[...refused, ...beyond.map(({ piece }) => piece)]} of="sme" />
       <p className={styles.verdict} aria-live="polite">
         <strong>{words.smeVerdicts[known(result.qualifies)]}</strong>
         <span>{words.smeTotal(rangeText(result.total, language), max)}</span>
@@ -105,3 +113,14 @@ export const SmeTrial = memo(function SmeTrial(props: SmeTrialProps) {
     </section>
   );
 });
+
+/** Points by hand that an item has not got: no more than its rule gives may be tried. */
+function beyondItems({ items }: SmeRules, byHand: FirmTrial['byHand']) {
+  return items.flatMap((item) => {
+    const points = byHand[item.item];
+    if (points === undefined || points <= item.maxPoints) return [];
+    const range = { min: 0, max: item.maxPoints };
+    const piece: RefusedPiece = { of: 'sme', text: `${item.item}:${points}`, range };
+    return [{ item, piece }];
+  });
+}

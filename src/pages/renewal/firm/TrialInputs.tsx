@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { AMOUNT_UNITS, type Amount, SIGNED_AMOUNTS } from '../../../figures/land/enterprise.ts';
+import { AMOUNT_RANGES } from '../../../board/trialRanges.ts';
+import { AMOUNT_UNITS, type Amount } from '../../../figures/land/enterprise.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { amountText } from '../quantityText.ts';
@@ -38,7 +39,8 @@ export function TrialInputs({ inputs, tried, onTry }: TrialInputsProps) {
                 id={`${id}${amount}`}
                 value={value}
                 placeholder={words.notReported}
-                min={SIGNED_AMOUNTS.has(amount) ? undefined : 0}
+                min={AMOUNT_RANGES[amount].min}
+                max={AMOUNT_RANGES[amount].max}
                 onValue={(number) => put(amount, number)}
               />
               <span className={styles.unit}>{words.units[unitOf(amount)]}</span>

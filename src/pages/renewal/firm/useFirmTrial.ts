@@ -1,6 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import type { Address } from '../../../board/address.ts';
-import { type FirmTrial, firmTrialQuery, parseFirmTrial } from '../../../board/firmTrial.ts';
+import {
+  type FirmTrial,
+  firmTrialQuery,
+  parseFirmTrial,
+  type RefusedPiece,
+  refusedPieces,
+} from '../../../board/firmTrial.ts';
 import { hrefOf } from '../../../board/href.ts';
 import { parseRenewalView, renewalViewQuery } from '../../../board/renewalQuery.ts';
 import { useTrial } from '../../useTrial.ts';
@@ -8,20 +14,28 @@ import { useTrial } from '../../useTrial.ts';
 /** What is tried on a firm, and the ways to try something else: at once, or by a link. */
 export interface TriedFirm {
   readonly trial: FirmTrial;
+  /** What the link asks for and is not tried; the same object while it says nothing. */
+  readonly refused: readonly RefusedPiece[];
   readonly put: (change: Partial<FirmTrial>) => void;
   readonly to: (change: Partial<FirmTrial>) => string;
 }
 
+const NOTHING: readonly RefusedPiece[] = [];
+
 export function useFirmTrial(address: Address): TriedFirm {
   const [query, tryOut] = useTrial(address);
   const trial = useMemo(() => parseFirmTrial(query), [query]);
+  const refused = useMemo(() => {
+    const pieces = refusedPieces(query);
+    return pieces.length > 0 ? pieces : NOTHING;
+  }, [query]);
   const put = useCallback(
     (change: Partial<FirmTrial>) => tryOut((now) => withTrial(now, change)),
     [tryOut],
   );
   const to = (change: Partial<FirmTrial>) =>
     hrefOf({ ...address, trial: withTrial(query, change) });
-  return { trial, put, to };
+  return { trial, refused, put, to };
 }
 
 /** A query with something else tried, and open what it opens. */
