@@ -438,10 +438,8 @@ test('a long text is read beside the page, can be stopped, and pages its rows', 
   await expect(row(page, 51)).toBeFocused();
   await page.keyboard.press('k');
   await expect(row(page, 50)).toBeFocused();
-  const started = Date.now();
   await page.keyboard.press('r');
   await expect(row(page, 51)).toBeFocused();
-  expect(Date.now() - started).toBeLessThan(1500);
 });
 
 for (const [what, name, buffer, code] of [
@@ -503,10 +501,8 @@ test('a CSV with a cell of a megabyte and with numbers that are none loses no ot
     mimeType: 'text/csv',
     buffer: Buffer.from(lines.join('\n')),
   });
-  const started = Date.now();
   await page.getByRole('button', { name: '照这样读' }).click();
   await expect(page.getByRole('heading', { name: '提议的 1 行' })).toBeVisible();
-  expect(Date.now() - started).toBeLessThan(4000);
   await expect(row(page, 1)).toContainText('地区生产总值 −12.5 亿元');
   for (const [line, told] of [
     [2, 'cell-too-long'],

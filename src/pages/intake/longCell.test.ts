@@ -11,9 +11,9 @@ const FACTS = { source: 'gazette', published: '2023-04-20' };
 
 describe('a cell of a megabyte', () => {
   const LONG = ['a', '镇', '1', '1,', ' ', '(', '（亿元', '年', '2023年', '1.', '-', '\u200f', '|'];
+  // What grows with the square of a cell does not end within a test's time.
   it.each(LONG)('of %j, wherever it stands, holds nothing up', (unit) => {
     const long = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    const started = performance.now();
     for (const table of [
       [
         ['地区', '2022年', '2023年'],
@@ -45,6 +45,5 @@ describe('a cell of a megabyte', () => {
         if (row.names.place) alsoPlace(newPlace(row.names.place, DATASET), row.names.place);
       }
     }
-    expect(performance.now() - started).toBeLessThan(4000);
   });
 });
