@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   parseRenewalView,
   type RenewalView,
+  refusedOfView,
   renewalViewQuery,
   WHOLE_VIEW,
 } from './renewalQuery.ts';
@@ -29,5 +30,14 @@ describe('what a link opens of land renewal', () => {
     expect(
       parseRenewalView('list=all&year=23&day=9999-99-99&join=some&firm=&kind=all&mark=red'),
     ).toEqual(WHOLE_VIEW);
+  });
+
+  it('names what it leaves out, and nothing that it reads', () => {
+    expect(refusedOfView('list=all&year=23&day=9999-99-99&join=some&firm=&kind=&mark=red')).toEqual(
+      ['list=all', 'year=23', 'day=9999-99-99', 'join=some', 'mark=red'],
+    );
+    expect(
+      refusedOfView('list=firms&year=2023&day=2024-03-31&join=any&mark=class&class=D'),
+    ).toEqual([]);
   });
 });

@@ -59,6 +59,24 @@ export function parseRenewalView(query: string): RenewalView {
   };
 }
 
+/** What `parseRenewalView` leaves out of a link, as `name=value`, to be said to the reader. */
+export function refusedOfView(query: string): string[] {
+  const params = new URLSearchParams(query);
+  const view = parseRenewalView(query);
+  const read: Readonly<Record<string, string | undefined>> = {
+    list: view.list,
+    kind: view.kind,
+    year: view.year?.toString(),
+    day: view.day,
+    join: view.join,
+    mark: view.mark,
+  };
+  return Object.entries(read).flatMap(([name, value]) => {
+    const written = params.get(name);
+    return !written || written === value ? [] : [`${name}=${written}`];
+  });
+}
+
 /** The query that `parseRenewalView` reads back, always in the same order. */
 export function renewalViewQuery(view: RenewalView): string {
   const { list, firm, year, day, join, mark, kind, policy } = view;

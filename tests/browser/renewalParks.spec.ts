@@ -128,6 +128,17 @@ test('the table sorts by its heads, filters by the link, and goes away as CSV', 
   expect(text.trimEnd().split('\n')).toHaveLength(count + 1);
 });
 
+test('what a link asks for and there is none of is said', async ({ page }) => {
+  await open(page, './zh/demo/renewal/?list=nope&year=1999&rules=none&sim=nobody');
+  await expect(page.getByText('链接里有没采用的内容')).toBeVisible();
+  await expect(
+    page.getByText('这里没有 list=nope、year=1999、rules=none、sim=nobody，'),
+  ).toBeVisible();
+  await open(page, './zh/demo/renewal/?list=firms&class=D');
+  await expect(page.locator('table[aria-rowcount]')).toBeVisible();
+  await expect(page.getByText('链接里有没采用的内容')).toHaveCount(0);
+});
+
 for (const path of [GRID, './en/demo/renewal/park-01/', './zh/demo/renewal/?list=firms']) {
   test(`${path} has no fault that axe finds and does not scroll sideways`, async ({ page }) => {
     // Eight hundred cells are much to look through.

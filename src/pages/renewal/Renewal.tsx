@@ -21,6 +21,7 @@ import { NoFirms } from './NoFirms.tsx';
 import { Opened } from './Opened.tsx';
 import { PublicSummary } from './public/PublicSummary.tsx';
 import { RealProgress } from './RealProgress.tsx';
+import { RefusedOfView } from './RefusedOfView.tsx';
 import styles from './Renewal.module.css';
 import { useHeadingFocus } from './useHeadingFocus.ts';
 import { useLoadedRenewal } from './useRenewal.ts';
@@ -113,6 +114,7 @@ function Screen({ parts, ...props }: ScreenProps) {
   if (context?.overview && view.firm !== undefined) {
     return (
       <>
+        <RefusedOfView context={context} />
         <LocalCount context={context} />
         <FirmView context={context} overview={context.overview} id={view.firm} />
       </>
@@ -128,6 +130,7 @@ function Screen({ parts, ...props }: ScreenProps) {
         <RealProgress dataset={dataset} address={address} more={parts !== undefined} />
       ) : null}
       <div data-follows-query>
+        {context ? <RefusedOfView context={context} /> : null}
         {context?.overview ? <LocalCount context={context} /> : null}
         {context?.overview ? <Opened context={context} overview={context.overview} /> : null}
         {overview ? null : (
