@@ -131,6 +131,18 @@ test('the whole page tries the firm nearest a bound, or one looked for, and lead
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('示例企业470');
 });
 
+test('a number out of range that is typed is said, and not tried', async ({ page }) => {
+  await open(page, './zh/demo/renewal/?firm=firm-415&try=land:40');
+  const field = page.getByRole('textbox', { name: '用地' });
+  await field.fill('-5');
+  await expect(page.getByRole('alert')).toHaveText('没有采用：请填 0 到 1,000,000,000 之间的数字');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(page).toHaveURL(/try=land:40$/);
+  await field.fill('45');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page).toHaveURL(/try=land:45$/);
+});
+
 test('what a link asks for out of range is said, and not tried', async ({ page }) => {
   await open(
     page,

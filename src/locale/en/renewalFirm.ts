@@ -101,6 +101,7 @@ export const renewalFirm: typeof zh = {
   refused: 'Part of the link is not used',
   outOfRange: (text, min, max) => `“${text}” is out of what may be tried (${min} to ${max})`,
   notKnown: (text) => `“${text}” is nothing that can be tried, or no number`,
+  typeWithin: (min, max) => `Not used: type a number from ${min} to ${max}`,
   refusedJoin: '; ',
   amount: 'Amount',
   units: {

@@ -88,6 +88,7 @@ export const renewalFirm = {
   outOfRange: (text: string, min: string, max: string) =>
     `“${text}”超出可试的范围（${min} 到 ${max}）`,
   notKnown: (text: string) => `“${text}”不是可试的项目或数字`,
+  typeWithin: (min: string, max: string) => `没有采用：请填 ${min} 到 ${max} 之间的数字`,
   refusedJoin: '；',
   amount: '数额',
   units: {
