@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import type { ChartModel } from '../chartModel.ts';
 import { BarsDrawing } from './BarsDrawing.tsx';
 import { BumpDrawing } from './BumpDrawing.tsx';
@@ -12,7 +13,7 @@ import { ShareDrawing } from './ShareDrawing.tsx';
 import { UnitsDrawing } from './UnitsDrawing.tsx';
 
 /** Draws a chart with Recharts: one svg of the width asked for. */
-export default function Drawing({ model, width }: DrawingProps<ChartModel>) {
+export default function Drawing({ model, width }: DrawingProps<ChartModel>): ReactElement {
   switch (model.kind) {
     case 'share':
       return <ShareDrawing model={model} width={width} />;
