@@ -118,7 +118,12 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
           <LaterNotices entry={entry} />
         ) : (
           <Suspense>
-            <VintageNotice address={address} vintage={vintage} />
+            <VintageNotice
+              address={address}
+              vintage={vintage}
+              shown={dataset}
+              whole={loaded ?? dataset}
+            />
           </Suspense>
         )}
         {local ? (

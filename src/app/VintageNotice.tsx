@@ -4,15 +4,17 @@ import { NEWEST, type Vintage } from '../board/vintage.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { type Earlier, vintageText } from './vintageText.ts';
 
-interface VintageNoticeProps {
+interface VintageNoticeProps extends Earlier {
   readonly address: Address;
   readonly vintage: Exclude<Vintage, { kind: 'newest' }>;
 }
 
 /** Says that the page shows the data of an earlier day, and leads back to the newest. */
-export default function VintageNotice({ address, vintage }: VintageNoticeProps) {
-  const { states } = useSpeech().words;
+export default function VintageNotice({ address, vintage, shown, whole }: VintageNoticeProps) {
+  const { language, words } = useSpeech();
+  const { states } = words;
   return (
     <Notice
       title={
@@ -20,7 +22,9 @@ export default function VintageNotice({ address, vintage }: VintageNoticeProps) 
           ? states.asOfTitle(vintage.day)
           : states.frozenTitle(vintage.name.slice(0, 10))
       }
-      text={vintage.kind === 'day' ? states.asOfText : states.frozenText(vintage.name)}
+      text={vintageText(vintage, address, { shown, whole }, words).join(
+        language === 'zh' ? '' : ' ',
+      )}
       action={
         <ButtonLink href={hrefOf({ ...address, vintage: NEWEST })}>{states.newest}</ButtonLink>
       }

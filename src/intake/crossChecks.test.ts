@@ -22,27 +22,34 @@ describe('rows that do not agree with each other', () => {
     ['a revision on a later day', [{}, { value: '35.3', released: '2023-07-20' }], []],
     [
       'a cumulative value that falls within the year',
-      [{}, { period: '2023-Q2', value: '34.9' }],
+      [{}, { period: '2023-Q2', released: '2023-07-20', value: '34.9' }],
       ['warning ytd-falls figures.csv:3 value'],
     ],
     [
       'one that falls over a quarter left out',
-      [{}, { period: '2023-Q3', value: '3400', unit: '万元' }],
+      [{}, { period: '2023-Q3', released: '2023-10-20', value: '3400', unit: '万元' }],
       ['warning ytd-falls figures.csv:3 value'],
     ],
-    ['one that falls by less than its rounding', [{}, { period: '2023-Q2', value: '35.05' }], []],
+    [
+      'one that falls by less than its rounding',
+      [{}, { period: '2023-Q2', released: '2023-07-20', value: '35.05' }],
+      [],
+    ],
     ['a new year', [{ period: '2022-Q4', value: '90' }, {}], []],
     [
       'a profit that falls, for there are losses',
       [
         { indicator: 'profit', value: '5' },
-        { indicator: 'profit', period: '2023-Q2', value: '-2' },
+        { indicator: 'profit', period: '2023-Q2', released: '2023-07-20', value: '-2' },
       ],
       [],
     ],
     [
       'a single quarter below the one before',
-      [{ span: 'quarter' }, { span: 'quarter', period: '2023-Q2', value: '30' }],
+      [
+        { span: 'quarter' },
+        { span: 'quarter', period: '2023-Q2', released: '2023-07-20', value: '30' },
+      ],
       [],
     ],
     [

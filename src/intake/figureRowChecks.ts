@@ -1,7 +1,7 @@
 import { decimalText } from '../figures/decimal.ts';
 import { MEASURES, STATUSES } from '../figures/figure.ts';
 import { decimalAt, type FigureColumns } from '../figures/figureTable.ts';
-import { parsePeriod, SPANS, spanFits } from '../figures/period.ts';
+import { lastDay, parsePeriod, SPANS, spanFits } from '../figures/period.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { Indicator } from '../figures/tables.ts';
 import { type CellFault, isDate } from './cellChecks.ts';
@@ -12,7 +12,8 @@ import { unitFault } from './unitChecks.ts';
 const FILE = 'figures.csv';
 const MEASURE_NAMES: readonly string[] = MEASURES;
 // A release to come is no fault of the file: public editions leave it out until its day.
-const WARNINGS = new Set(['no-whole', 'future-release']);
+// Of one before its period ended the figure counts as known from that end.
+const WARNINGS = new Set(['no-whole', 'future-release', 'early-release']);
 const WITHOUT_VALUE = new Set(['missing', 'confidential', 'not_applicable']);
 
 /** Checks that the cells of each row agree with each other. Distinct combinations are judged once. */
@@ -45,6 +46,11 @@ export function figureRowProblems(
   const future = released.names.map((day) =>
     isDate(day) && day > today ? futureRelease(today) : undefined,
   );
+  const ends = period.names.map((code) => {
+    const parsed = parsePeriod(code);
+    return parsed ? lastDay(parsed) : '';
+  });
+  const isDay = released.names.map(isDate);
   // Of an unknown status nothing follows.
   const valueless = status.names.map((name) =>
     STATUSES.some((known) => known === name) ? WITHOUT_VALUE.has(name) : undefined,
@@ -62,8 +68,12 @@ export function figureRowProblems(
     const spanWrong = spans(s, period.codes[row] ?? 0, 0);
     if (spanWrong) report(row, 'span', span.names[s], spanWrong);
     const day = released.codes[row] ?? 0;
-    const early = future[day];
-    if (early) report(row, 'released', released.names[day], early);
+    const wrongDay =
+      future[day] ??
+      (isDay[day]
+        ? earlyRelease(released.names[day] ?? '', ends[period.codes[row] ?? -1] ?? '')
+        : undefined);
+    if (wrongDay) report(row, 'released', released.names[day], wrongDay);
 
     const none = (value.scales[row] ?? -1) < 0;
     if (none && filled.has(row)) continue;
@@ -148,6 +158,18 @@ const futureRelease = (today: string): CellFault => ({
     'mend the date if it is wrong; if it is right, public editions leave the figure out until then',
   ),
 });
+
+const earlyRelease = (day: string, end: string): CellFault | undefined =>
+  day >= end
+    ? undefined
+    : {
+        code: 'early-release',
+        expected: say(`不早于期末（${end}）`, `no earlier than the end of the period (${end})`),
+        mend: say(
+          '改正 released 或 period；计划数写在 targets.csv。不改，这个数从期末起才算已公布',
+          'mend released or period; a planned value belongs into targets.csv. As it is, the figure counts as out from the end of its period',
+        ),
+      };
 
 const noWhole = (): CellFault => ({
   code: 'no-whole',

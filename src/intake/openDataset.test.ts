@@ -107,6 +107,11 @@ describe('a cell of figures.csv', () => {
       { released: '2024-01-01' },
       'warning future-release figures.csv:2 released',
     ],
+    [
+      'a release before the period ended',
+      { released: '2023-03-30' },
+      'warning early-release figures.csv:2 released',
+    ],
     ['a month of a quarter', { span: 'month' }, 'error span-mismatch figures.csv:2 span'],
     ['no value', { value: '' }, 'error value-absent figures.csv:2 value'],
     [
@@ -192,7 +197,7 @@ describe('a cell of figures.csv', () => {
     const rows = ['missing', 'confidential', 'not_applicable'].map((status, i) => ({
       status,
       value: '',
-      period: `2023-Q${i + 1}`,
+      period: `2022-Q${i + 1}`,
     }));
     expect(await openFigures(...rows)).toMatchObject({ kind: 'dataset', problems: [] });
   });

@@ -1,6 +1,7 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
 import { valueInterval } from '../figures/implied.ts';
+import { knownFrom } from '../figures/knownFrom.ts';
 import { endMonth, type Period, periodCode } from '../figures/period.ts';
 import { latestRevisions, selectFigures } from '../figures/selectFigures.ts';
 import { preferred } from '../figures/statements.ts';
@@ -27,7 +28,7 @@ const known = new WeakMap<Dataset, Map<string, readonly ContestField[]>>();
 
 /**
  * The fields of a contest for a period, with values in canonical units. `asOf` (ISO) leaves out what
- * was released later, so that an award can be redone as it was made.
+ * was not known yet, so that an award can be redone as it was made.
  */
 export function contestFields(
   dataset: Dataset,
@@ -60,14 +61,15 @@ function readFields(
 }
 
 function printedOf(
-  { figures }: Dataset,
+  dataset: Dataset,
   { indicator, measure }: ContestIndicator,
   period: Period,
   asOf: string | undefined,
 ): Printed {
   const found = latestRevisions(
-    selectFigures(figures, { indicator, measure, period }).filter(
-      ({ released, access }) => access === 'public' && (asOf === undefined || released <= asOf),
+    selectFigures(dataset.figures, { indicator, measure, period }).filter(
+      (figure) =>
+        figure.access === 'public' && (asOf === undefined || knownFrom(figure, dataset) <= asOf),
     ),
   );
   const places = [...new Set(found.map(({ place }) => place))];

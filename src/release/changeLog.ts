@@ -1,7 +1,7 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
+import { releaseDay } from '../figures/knownFrom.ts';
 import { HELD_BACK_NOTE } from './heldBackNote.ts';
-import { knownFrom } from './knownFrom.ts';
 
 /** A figure that a release put in the place of an earlier one. */
 export interface Replacement {
@@ -27,7 +27,7 @@ export function changeLog(dataset: Dataset): Release[] {
     { added: Figure[]; revised: Replacement[]; withdrawn: Replacement[] }
   >();
   for (const to of dataset.figures.all()) {
-    const day = knownFrom(to, dataset);
+    const day = releaseDay(to, dataset);
     const release = days.get(day) ?? { added: [], revised: [], withdrawn: [] };
     days.set(day, release);
     const from = before(dataset, to);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ContestId, SourceId } from '../figures/figure.ts';
 import { CITY, dataset, HARBOUR, indicator } from '../figures/tableFixture.ts';
 import type { Award, Contest, Source, Target } from '../figures/tables.ts';
-import { datasetAsOf } from './datasetAsOf.ts';
+import { datasetAsOf, undatedRows } from './datasetAsOf.ts';
+import { withheldRows } from './withheld.ts';
 
 const GDP = indicator('gdp');
 
@@ -86,6 +87,61 @@ const data = dataset(
     targets: [TARGET, { ...TARGET, year: 2023 }],
   },
 );
+
+describe('a figure is not known before its period ends', () => {
+  const RELEASES = {
+    undated: { source: 'rules' },
+    'released early': { released: '2023-02-01' },
+    'of an early source': { source: 'plan' },
+  };
+  const PERIODS = [
+    ['2023', 'year', '2023-12-31'],
+    ['2023-Q1', 'ytd', '2023-03-31'],
+    ['2023-02', 'ytd', '2023-02-28'],
+    ['2023-06-30', 'point', '2023-06-30'],
+  ] as const;
+  const cases = PERIODS.flatMap(([code, span, end]) =>
+    Object.entries(RELEASES).map(
+      ([name, row]) => [name, code, end, { ...row, period: code, span }] as const,
+    ),
+  );
+  const known = new Map(
+    [...sources, ['plan', source('plan', '2022-12-01')] as const].map(([, one]) => [one.id, one]),
+  );
+
+  it.each(cases)('%s, of %s: from %s on', (_, __, end, row) => {
+    const one = dataset([GDP], [{ ...row, value: '1' }], { sources: known });
+    const eve = new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10);
+    expect(datasetAsOf(one, eve).figures.length).toBe(0);
+    expect(datasetAsOf(one, end).figures.length).toBe(1);
+    expect([...withheldRows(one, eve)]).toEqual([[0, 'unreleased']]);
+    expect(withheldRows(one, end).size).toBe(0);
+  });
+
+  it('nor a prize or a point of the period, whatever its source says', () => {
+    const early = dataset([GDP], [], {
+      sources: known,
+      contests: [{ ...RULES, version: '2023', validFrom: '2023-01-01' }],
+      awards: [{ ...AWARD, source: 'plan' as SourceId }],
+    });
+    expect(datasetAsOf(early, '2023-03-30').awards).toEqual([]);
+    expect(datasetAsOf(early, '2023-03-31').awards).toHaveLength(1);
+  });
+
+  it('while a target is known in its year', () => {
+    expect(datasetAsOf(data, '2023-01-01').targets.map(({ year }) => year)).toEqual([2023]);
+  });
+
+  it('and undated ones are counted', () => {
+    const rows = Object.values(RELEASES).map((row, i) => ({
+      ...row,
+      period: `202${i}`,
+      span: 'year',
+      value: '1',
+    }));
+    expect(undatedRows(dataset([GDP], rows, { sources: known }))).toBe(1);
+  });
+});
 
 describe('a dataset as of a day', () => {
   const shown = (day: string) => {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure, SourceId } from '../figures/figure.ts';
+import { laterDay } from '../figures/knownFrom.ts';
 import { lastDay, parsePeriod } from '../figures/period.ts';
 import { pickRows } from '../figures/pickRows.ts';
-import { knownFrom } from './knownFrom.ts';
 import { renewalAsOf } from './renewalAsOf.ts';
 import { renewalSources } from './renewalReferences.ts';
 
@@ -23,22 +23,48 @@ export type SideTables = Pick<
 /** The dataset as it stood at the end of a day (ISO): what came out later is not in it. */
 export function datasetAsOf(dataset: Dataset, day: string): Dataset {
   const dayOf = releaseDays(dataset);
+  const { period } = dataset.figures.columns;
+  const ends = period.names.map(endOf);
   const rows: number[] = [];
-  for (let row = 0; row < dataset.figures.length; row++) if (dayOf(row) <= day) rows.push(row);
+  for (let row = 0; row < dataset.figures.length; row++) {
+    // An undated row counts as known once its period has ended.
+    if ((dayOf(row) || (ends[period.codes[row] ?? -1] ?? '')) <= day) rows.push(row);
+  }
   const figures = pickRows(dataset.figures, Uint32Array.from(rows));
   return { ...dataset, figures, ...sideTablesAsOf(dataset, day, figures.all()) };
 }
 
-/** The day each row is known from, by its columns: a million rows are looked through in no time. */
+/**
+ * The day each row came out, as `releaseDay` says it, '' for an undated one; read from the columns,
+ * so that a million rows are looked through in no time.
+ */
 export function releaseDays(
   dataset: Pick<Dataset, 'figures' | 'sources'>,
 ): (row: number) => string {
-  const { released, source } = dataset.figures.columns;
-  const bySource = source.names.map((name) =>
-    knownFrom({ released: '', source: name as SourceId }, dataset),
+  const { released, source, period } = dataset.figures.columns;
+  const bySource = source.names.map(
+    (name) => dataset.sources.get(name as SourceId)?.published ?? '',
   );
-  return (row) =>
-    released.names[released.codes[row] ?? -1] || (bySource[source.codes[row] ?? -1] ?? '');
+  const ends = period.names.map(endOf);
+  return (row) => {
+    const stated =
+      released.names[released.codes[row] ?? -1] || (bySource[source.codes[row] ?? -1] ?? '');
+    return stated === '' ? '' : laterDay(stated, ends[period.codes[row] ?? -1] ?? '');
+  };
+}
+
+/** How many rows say neither when they came out nor when their source did. */
+export function undatedRows(dataset: Pick<Dataset, 'figures' | 'sources'>): number {
+  const dayOf = releaseDays(dataset);
+  let count = 0;
+  for (let row = 0; row < dataset.figures.length; row++) if (dayOf(row) === '') count++;
+  return count;
+}
+
+/** The last day of the period of a code, '' where the code is none. */
+function endOf(code: string): string {
+  const period = parsePeriod(code);
+  return period ? lastDay(period) : '';
 }
 
 /** The day on which the first public figures of each period came out, by the period's code. */
@@ -60,7 +86,8 @@ function firstReleases(dataset: Pick<Dataset, 'figures' | 'sources'>): Map<strin
 /**
  * The other tables as of a day. Targets, rules, points and prizes carry no release of their own:
  * they count as known with their source; where that has no date, prizes and points with the first
- * figures of their period and not before it ends, rules from the day they hold, targets from their year.
+ * figures of their period, rules from the day they hold, targets from their year. No prize and no
+ * point is known before its period ends.
  */
 export function sideTablesAsOf(
   dataset: Dataset,
@@ -70,20 +97,18 @@ export function sideTablesAsOf(
   const isOut = (source: SourceId, otherwise: string) =>
     (dataset.sources.get(source)?.published || otherwise) <= day;
   const first = firstReleases(dataset);
-  const resultOf = (code: string) => {
-    const period = parsePeriod(code);
-    const end = period ? lastDay(period) : '';
-    return [first.get(code) ?? '', end].sort().at(-1) ?? '';
-  };
+  // A result is none before its period ends, whatever day its source carries.
+  const isResultOut = (source: SourceId, code: string) =>
+    laterDay(dataset.sources.get(source)?.published || (first.get(code) ?? ''), endOf(code)) <= day;
   const targets = dataset.targets.filter(({ source, year }) => isOut(source, `${year}-01-01`));
   const contests = dataset.contests.filter(({ source, validFrom }) => isOut(source, validFrom));
   const isKept = new Set(contests.map(({ id, version }) => `${id} ${version}`));
   const prizes = new Set(contests.map(({ id }) => id));
   const adjustments = dataset.adjustments.filter(
-    ({ contest, source, period }) => prizes.has(contest) && isOut(source, resultOf(period)),
+    ({ contest, source, period }) => prizes.has(contest) && isResultOut(source, period),
   );
   const awards = dataset.awards.filter(
-    ({ contest, source, period }) => prizes.has(contest) && isOut(source, resultOf(period)),
+    ({ contest, source, period }) => prizes.has(contest) && isResultOut(source, period),
   );
   const cited = new Set<SourceId>();
   for (const rows of [targets, contests, adjustments, awards, figures]) {

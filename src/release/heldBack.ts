@@ -1,8 +1,8 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
+import { knownFrom } from '../figures/knownFrom.ts';
 import { findUnit, toCanonical } from '../figures/unit.ts';
 import { determinedOf, type Equation } from './determined.ts';
-import { knownFrom } from './knownFrom.ts';
 import { quotientsOf } from './quotients.ts';
 import { type Sum, sumsOf } from './sums.ts';
 import { lastValue, statedValues, type Term, termsOf } from './term.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
-import { knownFrom } from './knownFrom.ts';
+import { knownFrom } from '../figures/knownFrom.ts';
 
 /** Why a row is kept out of an edition. */
 export type WithheldReason = 'internal' | 'unreleased' | 'confidential';

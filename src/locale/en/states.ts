@@ -17,6 +17,9 @@ export const states: typeof zh = {
   showRelease: 'Show the new release',
   asOfTitle: (day) => `As it stood on ${day}`,
   asOfText: 'What was released or revised later is left out.',
+  asOfNothing: (day, period) => `On ${day} no figure of ${period} had been published.`,
+  asOfUndated: (undated, all) =>
+    `Of the ${grouped(all)} figures shown, ${grouped(undated)} ${undated === 1 ? 'has' : 'have'} no date of publication; they count as published from the end of their period.`,
   frozenTitle: (day) => `A frozen release: the data as of ${day}`,
   frozenText: (name) => `Release ${name}; its content does not change any more.`,
   newest: 'Show the newest data',

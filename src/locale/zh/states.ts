@@ -14,6 +14,9 @@ export const states = {
   showRelease: '换成新版',
   asOfTitle: (day: string) => `按 ${day} 已公布的数据显示`,
   asOfText: '这一天以后公布和修订的数字不在其中。',
+  asOfNothing: (day: string, period: string) => `${day} 时，${period}的数字一个也没有公布。`,
+  asOfUndated: (undated: number, all: number) =>
+    `所示 ${grouped(all)} 个数字中，有 ${grouped(undated)} 个未注明公布日期，按期末之日起已公布处理。`,
   frozenTitle: (day: string) => `冻结的版本：${day} 公布后的数据`,
   frozenText: (name: string) => `版本号 ${name}，内容不再改变。`,
   newest: '看最新数据',

@@ -1,0 +1,36 @@
+import type { Address } from '../board/address.ts';
+import type { Vintage } from '../board/vintage.ts';
+import type { Dataset } from '../figures/dataset.ts';
+import { periodName } from '../figures/format.ts';
+import { parsePeriod } from '../figures/period.ts';
+import type { Words } from '../locale/words.ts';
+import { undatedRows } from '../release/datasetAsOf.ts';
+
+/** A dataset with the figures of an earlier day, and the one that it was made from. */
+export interface Earlier {
+  readonly shown: Dataset;
+  readonly whole: Dataset;
+}
+
+/** What a page says of the day or release that it shows, in sentences. */
+export function vintageText(
+  vintage: Exclude<Vintage, { kind: 'newest' }>,
+  { language, period: code }: Pick<Address, 'language' | 'period'>,
+  { shown, whole }: Earlier,
+  { states }: Words,
+): string[] {
+  const period = parsePeriod(code ?? '');
+  const isOf = ({ figures }: Dataset) => {
+    const { names, codes } = figures.columns.period;
+    const at = names.indexOf(code ?? '');
+    return at >= 0 && codes.includes(at);
+  };
+  const undated = undatedRows(shown);
+  return [
+    vintage.kind === 'day' ? states.asOfText : states.frozenText(vintage.name),
+    vintage.kind === 'day' && period && isOf(whole) && !isOf(shown)
+      ? states.asOfNothing(vintage.day, periodName(period, language))
+      : '',
+    undated > 0 ? states.asOfUndated(undated, shown.figures.length) : '',
+  ].filter(Boolean);
+}
