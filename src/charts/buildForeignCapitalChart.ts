@@ -1,7 +1,8 @@
-import { formatNumber, formatValue, periodSpanName } from '../figures/format.ts';
+import { formatNumber, periodSpanName } from '../figures/format.ts';
 import { nameOf } from '../figures/names.ts';
 import { statementsOf } from '../figures/statements.ts';
 import { findUnit, sameQuantity, toCanonical } from '../figures/unit.ts';
+import { writeValue } from '../figures/writeValue.ts';
 import type { ChartContext } from './chartContext.ts';
 import type { BarsModel } from './chartModel.ts';
 
@@ -14,7 +15,7 @@ export function buildForeignCapitalChart(context: ChartContext): BarsModel | und
       id === 'foreign_capital_contracted' || id === 'foreign_capital_utilised' ? id : undefined;
     const unit = level && findUnit(level.unit);
     if (!role || !indicator || !level?.value || !unit) return [];
-    const label = formatValue(level.value, level.unit, level.qualifier, language);
+    const label = writeValue(level, language)?.text ?? '';
     const name = nameOf(indicator.name, language);
     return [{ role, level, unit, label, name, value: toCanonical(level.value, unit) }];
   });

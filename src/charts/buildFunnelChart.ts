@@ -1,7 +1,8 @@
-import { formatValue, periodSpanName } from '../figures/format.ts';
+import { periodSpanName } from '../figures/format.ts';
 import { nameOf } from '../figures/names.ts';
 import { statementsOf } from '../figures/statements.ts';
 import { findUnit, toCanonical } from '../figures/unit.ts';
+import { writeValue } from '../figures/writeValue.ts';
 import type { ChartContext } from './chartContext.ts';
 import type { BarsModel } from './chartModel.ts';
 
@@ -12,7 +13,7 @@ export function buildFunnelChart(context: ChartContext): BarsModel | undefined {
     const indicator = dataset.indicators.get(id);
     const unit = level && findUnit(level.unit);
     if (indicator?.topic !== 'promotion' || !level?.value || !unit) return [];
-    const label = formatValue(level.value, level.unit, level.qualifier, language);
+    const label = writeValue(level, language)?.text ?? '';
     const name = nameOf(indicator.name, language);
     return [{ level, label, name, value: toCanonical(level.value, unit) }];
   });

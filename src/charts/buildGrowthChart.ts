@@ -1,9 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
-import { formatGrowth, periodName } from '../figures/format.ts';
+import { periodName } from '../figures/format.ts';
 import { nameOf } from '../figures/names.ts';
 import { comparePeriods, type Period, periodCode } from '../figures/period.ts';
 import { latestRevisions, selectFigures } from '../figures/selectFigures.ts';
 import { findUnit, toCanonical } from '../figures/unit.ts';
+import { writeValue } from '../figures/writeValue.ts';
 import type { ChartContext } from './chartContext.ts';
 import type { Family, LineModel } from './chartModel.ts';
 
@@ -45,7 +46,7 @@ export function buildGrowthChart(context: ChartContext): LineModel | undefined {
   const last = lead?.figures.at(-1);
   if (!lead || !last?.value || points.length < LEAST) return undefined;
   const growth = (figure: (typeof points)[number] | undefined) =>
-    figure?.value ? formatGrowth(figure.value, figure.unit, language).text : words.notReported;
+    (figure && writeValue(figure, language)?.text) ?? words.notReported;
   const names = quarters.map((code) => {
     const parsed = points.find((f) => periodCode(f.period) === code)?.period;
     return parsed ? periodName(parsed, language) : code;

@@ -1,7 +1,8 @@
 import { toNumber } from '../figures/decimal.ts';
-import { formatValue, periodSpanName } from '../figures/format.ts';
+import { periodSpanName } from '../figures/format.ts';
 import { nameOf } from '../figures/names.ts';
 import { statementsOf } from '../figures/statements.ts';
+import { writeValue } from '../figures/writeValue.ts';
 import type { ChartContext } from './chartContext.ts';
 import type { UnitsModel } from './chartModel.ts';
 
@@ -26,12 +27,12 @@ export function buildProjectsChart(context: ChartContext): UnitsModel | undefine
       {
         name,
         filled: total,
-        label: formatValue(whole.value, whole.unit, whole.qualifier, language),
+        label: writeValue(whole, language)?.text ?? '',
       },
       ...parts.map(({ part, level, value }) => ({
         name: nameOf(part.name, language),
         filled: toNumber(value),
-        label: formatValue(value, level.unit, level.qualifier, language),
+        label: writeValue(level, language)?.text ?? '',
       })),
     ];
     const most = counts.slice(1).reduce((a, b) => (b.filled > a.filled ? b : a));

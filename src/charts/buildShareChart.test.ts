@@ -47,7 +47,7 @@ describe('the share of a place', () => {
 
   it('leaves the range open where the part is a lower bound', () => {
     const model = build([{ ...LEVEL, qualifier: '>' }, SHARE]);
-    expect(model?.rows[1]?.[2]).toBe('243.6 多亿元');
+    expect(model?.rows[1]?.[2]).toBe('243.6 亿元以上');
   });
 
   it.each([

@@ -1,16 +1,11 @@
 import type { Decimal } from '../figures/decimal.ts';
 import { toNumber } from '../figures/decimal.ts';
-import {
-  formatInterval,
-  formatParts,
-  formatPercent,
-  formatValue,
-  joinParts,
-  periodSpanName,
-} from '../figures/format.ts';
+import type { Qualifier } from '../figures/figure.ts';
+import { formatInterval, formatValue, periodSpanName } from '../figures/format.ts';
 import { impliedRest } from '../figures/implied.ts';
 import { nameOf } from '../figures/names.ts';
 import { statementsOf } from '../figures/statements.ts';
+import { writeValue } from '../figures/writeValue.ts';
 import type { ChartContext } from './chartContext.ts';
 import type { ShareModel } from './chartModel.ts';
 
@@ -24,13 +19,20 @@ export function buildShareChart(context: ChartContext): ShareModel | undefined {
     const name = nameOf(indicator.name, language);
     const own = nameOf(place.name, language);
     const whole = nameOf(of.name, language);
-    const percent = formatPercent(share.value, language);
-    const restPercent = formatPercent(complement(share.value), language);
-    const levelText = formatValue(level.value, level.unit, level.qualifier, language);
-    const { central, range } = impliedRest(level.value, share.value, level.qualifier);
+    const percent = writeValue(share, language)?.text ?? '';
+    const turned = TURNED[share.qualifier];
+    const restPercent = formatValue(complement(share.value), '%', turned, language);
+    const levelText = writeValue(level, language)?.text ?? '';
+    const { central, range } = impliedRest(
+      level.value,
+      share.value,
+      level.qualifier,
+      share.qualifier,
+    );
     const about = roundedTo(central, Math.max(0, level.value.scale - 1));
-    const restText = joinParts(formatParts(about, level.unit, '~', language), language);
+    const isBound = level.qualifier !== '=' || share.qualifier !== '=';
     const rangeText = formatInterval(range, level.unit, language, level.value.scale);
+    const restText = isBound ? rangeText : formatValue(about, level.unit, '~', language);
     const rest = words.restOf(whole);
     return {
       kind: 'share',
@@ -59,6 +61,9 @@ export function buildShareChart(context: ChartContext): ShareModel | undefined {
   }
   return undefined;
 }
+
+/** The more a part has, the less is left. */
+const TURNED: Readonly<Record<Qualifier, Qualifier>> = { '=': '=', '>': '<', '<': '>', '~': '~' };
 
 const complement = ({ mantissa, scale }: Decimal): Decimal => ({
   mantissa: 100 * 10 ** scale - mantissa,

@@ -13,6 +13,11 @@ describe('what a printed value may stand for', () => {
   });
 });
 
+it('a value below a negative one has no lower end', () => {
+  const { low, high } = valueInterval({ mantissa: -30, scale: 0 }, '<');
+  expect([low, high]).toEqual([Number.NEGATIVE_INFINITY, -30]);
+});
+
 describe('the rest beside a part and its share', () => {
   it('of 164.1 at 40.2 % lies between 243.5 and 244.7, its middle at 244.1', () => {
     const { central, range } = impliedRest(
@@ -55,6 +60,15 @@ describe('the rest beside a part and its share', () => {
     const { range } = impliedRest({ mantissa: 1641, scale: 1 }, { mantissa: 402, scale: 1 }, '>');
     expect(range.high).toBe(Number.POSITIVE_INFINITY);
     expect(range.low).toBeCloseTo(164.1 * (100 / 40.25 - 1), 10);
+  });
+
+  it('of a share that is a bound is as wide as the bound leaves it', () => {
+    const rest = (bound: '>' | '<') =>
+      impliedRest({ mantissa: 1000, scale: 0 }, { mantissa: 40, scale: 0 }, '=', bound).range;
+    expect(rest('>').low).toBe(0);
+    expect(rest('>').high).toBeCloseTo(1000.5 * 1.5, 9);
+    expect(rest('<').low).toBeCloseTo(999.5 * 1.5, 9);
+    expect(rest('<').high).toBe(Number.POSITIVE_INFINITY);
   });
 
   it.each([

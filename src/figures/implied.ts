@@ -8,7 +8,7 @@ export interface Implied {
   readonly range: Interval;
 }
 
-/** The numbers that a printed value may stand for; `>` has no upper end, `<` none below but 0. */
+/** The numbers that a printed value may stand for; `>` has no upper end, `<` reaches down to 0, below 0 without end. */
 export function valueInterval(value: Decimal, qualifier: Qualifier = '='): Interval {
   const { low, high } = roundingInterval(value);
   switch (qualifier) {
@@ -17,24 +17,33 @@ export function valueInterval(value: Decimal, qualifier: Qualifier = '='): Inter
     case '>':
       return { low: toNumber(value), high: Number.POSITIVE_INFINITY };
     case '<':
-      return { low: 0, high: toNumber(value) };
+      return { low: value.mantissa < 0 ? Number.NEGATIVE_INFINITY : 0, high: toNumber(value) };
     // About: the last printed digit may be off by one.
     case '~':
       return { low: low - (high - low) / 2, high: high + (high - low) / 2 };
   }
 }
 
-/** The rest beside `part`: the total less the part itself, so the part's rounding counts once. */
-export function impliedRest(part: Decimal, share: Decimal, qualifier: Qualifier = '='): Implied {
+/**
+ * The rest beside `part`: the total less the part itself, so the part's rounding counts once. Of a
+ * share that is an upper bound the rest has no upper end. Throws a RangeError for a share that
+ * rounds to 0.
+ */
+export function impliedRest(
+  part: Decimal,
+  share: Decimal,
+  qualifier: Qualifier = '=',
+  shareQualifier: Qualifier = '=',
+): Implied {
   const own = valueInterval(part, qualifier);
-  const percent = roundingInterval(share);
-  if (percent.low <= 0) throw new RangeError('a share of 0 implies no rest');
+  const percent = valueInterval(share, shareQualifier);
+  if (roundingInterval(share).low <= 0) throw new RangeError('a share of 0 implies no rest');
   return {
     central: toNumber(part) * (100 / toNumber(share) - 1),
     range: {
       // 100.0 % may stand for a little less, never for more: the rest is not below 0.
       low: Math.max(0, own.low * (100 / percent.high - 1)),
-      high: own.high * (100 / percent.low - 1),
+      high: percent.low <= 0 ? Number.POSITIVE_INFINITY : own.high * (100 / percent.low - 1),
     },
   };
 }

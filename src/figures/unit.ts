@@ -1,4 +1,5 @@
 import { type Decimal, MAX_DIGITS, toNumber } from './decimal.ts';
+import type { Bilingual } from './language.ts';
 
 /** What a unit measures. Two units of one quantity and one canonical unit convert into each other. */
 export type Quantity =
@@ -21,14 +22,28 @@ export interface Unit {
   readonly quantity: Quantity;
   readonly canonical: string;
   readonly factor: { readonly numerator: number; readonly denominator: number };
+  /** The unit in words; a count, a rank and the size of money have none in English. */
+  readonly name: Bilingual;
+  /** A value in this unit times 10 to this power is in the English one: 万亩 is 4, of mu. */
+  readonly englishPower: number;
 }
 
-type Row = readonly [tokens: string, numerator: number, denominator?: number];
+type Row = readonly [
+  tokens: string,
+  numerator: number,
+  denominator?: number,
+  english?: string,
+  englishPower?: number,
+];
 
-/** Quantity and canonical unit, then the printed tokens with their factors. 1 mu (亩) is 2000/3 m². */
-const REGISTRY: readonly (readonly [Quantity, string, readonly Row[]])[] = [
+/**
+ * Quantity, canonical unit and its English name, then the printed tokens with their factors, and
+ * their own English unit where it is not the canonical one. 1 mu (亩) is 2000/3 m².
+ */
+const REGISTRY: readonly (readonly [Quantity, string, string, readonly Row[]])[] = [
   [
     'money',
+    'CNY',
     'CNY',
     [
       ['元 CNY yuan', 1],
@@ -44,6 +59,7 @@ const REGISTRY: readonly (readonly [Quantity, string, readonly Row[]])[] = [
   [
     'money',
     'USD',
+    'US$',
     [
       ['美元 USD US$', 1],
       ['万美元', 1e4],
@@ -55,16 +71,18 @@ const REGISTRY: readonly (readonly [Quantity, string, readonly Row[]])[] = [
   [
     'ratio',
     'ratio',
+    '%',
     [
-      ['% ％ pct percent', 1, 100],
-      ['‰', 1, 1000],
-      ['倍 times', 1],
+      ['% ％ pct percent', 1, 100, '%', 0],
+      ['‰', 1, 1000, '‰', 0],
+      ['倍 times', 1, 1, 'times', 0],
     ],
   ],
-  ['points', 'percentage point', [['个百分点 百分点 pp percentage_points', 1]]],
+  ['points', 'percentage point', 'pp', [['个百分点 百分点 pp percentage_points', 1]]],
   [
     'count',
     'count',
+    '',
     [
       ['个 家 户 项 件 次 台 辆 套 所 座 条 宗 只 艘 firms projects', 1],
       ['百家', 100],
@@ -74,30 +92,33 @@ const REGISTRY: readonly (readonly [Quantity, string, readonly Row[]])[] = [
   [
     'persons',
     'persons',
+    'people',
     [
       ['人 名 persons', 1],
       ['万人', 1e4],
       ['亿人', 1e8],
     ],
   ],
-  ['rank', 'rank', [['位 名次 rank', 1]]],
+  ['rank', 'rank', '', [['位 名次 rank', 1]]],
   [
     'area',
     'm2',
+    'm²',
     [
       ['平方米 m2 m²', 1],
       ['万平方米', 1e4],
-      ['亩 mu', 2000, 3],
-      ['万亩', 20_000_000, 3],
-      ['公顷 ha', 1e4],
-      ['平方公里 平方千米 km2', 1e6],
+      ['亩 mu', 2000, 3, 'mu', 0],
+      ['万亩', 20_000_000, 3, 'mu', 4],
+      ['公顷 ha', 1e4, 1, 'ha', 0],
+      ['平方公里 平方千米 km2', 1e6, 1, 'km²', 0],
     ],
   ],
   [
     'mass',
     't',
+    't',
     [
-      ['公斤 千克 kg', 1, 1000],
+      ['公斤 千克 kg', 1, 1000, 'kg', 0],
       ['吨 t', 1],
       ['万吨', 1e4],
       ['亿吨', 1e8],
@@ -106,6 +127,7 @@ const REGISTRY: readonly (readonly [Quantity, string, readonly Row[]])[] = [
   [
     'coal',
     'tce',
+    'tce',
     [
       ['吨标煤 吨标准煤 tce', 1],
       ['万吨标煤 万吨标准煤', 1e4],
@@ -113,6 +135,7 @@ const REGISTRY: readonly (readonly [Quantity, string, readonly Row[]])[] = [
   ],
   [
     'electricity',
+    'kWh',
     'kWh',
     [
       ['千瓦时 度 kWh', 1],
@@ -123,24 +146,42 @@ const REGISTRY: readonly (readonly [Quantity, string, readonly Row[]])[] = [
   [
     'yield',
     'CNY/m2',
+    'CNY per m²',
     [
       ['元/平方米', 1],
-      ['万元/亩', 30_000, 2000],
+      ['万元/亩', 30_000, 2000, 'CNY per mu', 4],
     ],
   ],
-  ['intensity', 'tce/CNY', [['吨标煤/万元 吨标准煤/万元', 1, 10_000]]],
+  [
+    'intensity',
+    'tce/CNY',
+    'tce per CNY 10,000',
+    [['吨标煤/万元 吨标准煤/万元', 1, 10_000, 'tce per CNY 10,000', 0]],
+  ],
 ];
 
+const HAN = /\p{Script=Han}/u;
+/** The Chinese names of units that are printed in English alone. */
+const CHINESE: Readonly<Record<string, string>> = { 'CNY bn': '十亿元', 'US$ bn': '十亿美元' };
+
 const UNITS: ReadonlyMap<string, Unit> = new Map(
-  REGISTRY.flatMap(([quantity, canonical, rows]) =>
-    rows.flatMap(([tokens, numerator, denominator = 1]) =>
-      tokens.split(' ').map((written): [string, Unit] => {
-        const token = written.replaceAll('_', ' ');
-        return [token, { token, quantity, canonical, factor: { numerator, denominator } }];
-      }),
-    ),
+  REGISTRY.flatMap(([quantity, canonical, canonicalName, rows]) =>
+    rows.flatMap(([words, numerator, denominator = 1, en = canonicalName, power]) => {
+      const tokens = words.split(' ').map((token) => token.replaceAll('_', ' '));
+      const [first = ''] = tokens;
+      const chinese = tokens.find((token) => HAN.test(token)) ?? CHINESE[first] ?? first;
+      const englishPower = power ?? Math.round(Math.log10(numerator / denominator));
+      return tokens.map((token): [string, Unit] => {
+        const name = { zh: HAN.test(token) ? token : chinese, en };
+        const factor = { numerator, denominator };
+        return [token, { token, quantity, canonical, factor, name, englishPower }];
+      });
+    }),
   ),
 );
+
+/** Whether a unit that the registry does not hold is printed in Chinese. */
+export const isChinese = (token: string): boolean => HAN.test(token);
 
 /** The unit of a printed token, or undefined; spaces around it do not count. */
 export function findUnit(token: string): Unit | undefined {

@@ -30,13 +30,16 @@ export function shareChecks({ figures }: Pick<Dataset, 'figures'>): ShareCheck[]
 }
 
 function outcomeOf(
-  { value: share }: Figure,
+  { value: share, qualifier }: Figure,
   part: Figure | undefined,
   whole: Figure | undefined,
 ): ShareCheck['outcome'] {
   if (!share || !part?.value) return { kind: 'not-run' };
   const [partUnit, wholeUnit] = [findUnit(part.unit), whole && findUnit(whole.unit)];
   if (whole?.value && partUnit && wholeUnit) {
+    // A bound agrees with more than one value, so there is nothing to compare.
+    const bounds = [qualifier, part.qualifier, whole.qualifier];
+    if (bounds.some((bound) => bound !== '=')) return { kind: 'not-run' };
     const isOff = shareContradicts(
       { value: part.value, unit: partUnit },
       { value: whole.value, unit: wholeUnit },
@@ -45,5 +48,5 @@ function outcomeOf(
     return { kind: isOff ? 'differs' : 'agrees', part, whole };
   }
   if (whole || share.mantissa <= 0) return { kind: 'not-run' };
-  return { kind: 'implies', part, rest: impliedRest(part.value, share, part.qualifier) };
+  return { kind: 'implies', part, rest: impliedRest(part.value, share, part.qualifier, qualifier) };
 }

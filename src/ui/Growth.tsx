@@ -4,12 +4,14 @@ import { useSpeech } from './language.tsx';
 
 interface GrowthProps {
   readonly text: string;
-  readonly direction: 'up' | 'down' | 'flat';
+  /** Undefined where the text is no growth and takes no arrow. */
+  readonly direction?: 'up' | 'down' | 'flat' | undefined;
 }
 
 /** A growth by sign and arrow in one ink: red rises in China and falls elsewhere, so colour says nothing. */
 export function Growth({ text, direction }: GrowthProps) {
   const { briefing } = useSpeech().words;
+  if (!direction) return text;
   if (direction === 'flat') return <span className={styles.growth}>— {text}</span>;
   return (
     <span className={styles.growth}>

@@ -1,15 +1,18 @@
 import type { ChartMeasure } from '../../board/chartQuery.ts';
-import { formatNumber } from '../../figures/format.ts';
+import { parseDecimal } from '../../figures/decimal.ts';
+import type { Qualifier } from '../../figures/figure.ts';
+import { formatNumber, formatRank, formatValue } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
 import type { Indicator } from '../../figures/tables.ts';
-import { findUnit } from '../../figures/unit.ts';
+import { findUnit, isChinese, type Unit } from '../../figures/unit.ts';
 
 /** The unit of an axis: values are divided by `scale` and written with it. */
 export interface AxisUnit {
   readonly scale: number;
   /** As the axis and the exports name it: `亿元`, `CNY bn`, `%`. */
   readonly name: string;
-  readonly write: (value: number) => string;
+  /** A computed value in words, to four digits, with its bound. */
+  readonly write: (value: number, qualifier?: Qualifier) => string;
 }
 
 const DIGITS = 4;
@@ -21,51 +24,43 @@ export function axisUnit(
   most: number,
   language: Language,
 ): AxisUnit {
-  if (measure === 'rank') return plain('', 1, language);
-  if (measure === 'yoy' || measure === 'share') return percent(language);
-  const unit = findUnit(token);
-  if (!unit) return plain(token, 1, language);
-  switch (unit.quantity) {
-    case 'ratio':
-      return percent(language);
-    case 'points':
-      return plain(language === 'zh' ? '个百分点' : 'pts', 1, language);
-    case 'money': {
-      const usd = unit.canonical === 'USD';
-      if (language === 'zh') {
-        const [scale, name] = most >= 1e8 ? [1e8, '亿'] : most >= 1e4 ? [1e4, '万'] : [1, ''];
-        return plain(`${name}${usd ? '美元' : '元'}`, scale, language);
-      }
-      const [scale, size] = most >= 1e9 ? [1e9, ' bn'] : most >= 1e6 ? [1e6, ' m'] : [1, ''];
-      const before = usd ? 'US$' : 'CNY';
-      return {
-        scale,
-        name: `${before}${size}`,
-        write: (value) => `${before}${usd ? '' : ' '}${short(value, scale, language)}${size}`,
-      };
-    }
-    case 'count':
-    case 'persons':
-    case 'rank':
-      return plain(language === 'zh' ? token : '', 1, language);
-    default: {
-      const scale = unit.factor.numerator / unit.factor.denominator;
-      return plain(token, scale, language);
-    }
+  if (measure === 'rank') {
+    return { scale: 1, name: '', write: (value) => formatRank(value, language) };
   }
+  if (measure === 'yoy' || measure === 'share') return inToken('%', 1, '%', language);
+  const unit = findUnit(token);
+  if (!unit) {
+    const name = language === 'en' && isChinese(token) ? `${token} (as printed)` : token;
+    return inToken(token, 1, name, language);
+  }
+  if (unit.quantity === 'ratio') return inToken('%', 1, '%', language);
+  if (unit.quantity === 'money') return money(unit, most, language);
+  const factor = unit.factor.numerator / unit.factor.denominator;
+  if (language === 'zh') return inToken(token, factor, unit.name.zh, language);
+  const one = factor / 10 ** unit.englishPower;
+  const [size, word] = most / one >= 1e9 ? [1e9, 'bn'] : most / one >= 1e6 ? [1e6, 'million'] : [1];
+  const name = [word, unit.name.en].filter(Boolean).join(' ');
+  return { ...inToken(token, factor, name, language), scale: one * size };
 }
 
-const short = (value: number, scale: number, language: Language) =>
-  formatNumber(Number((value / scale).toPrecision(DIGITS)), language);
+function money({ canonical }: Unit, most: number, language: Language): AxisUnit {
+  const [currency, chinese] = canonical === 'USD' ? ['US$', '美元'] : ['CNY', '元'];
+  if (language === 'zh') {
+    const [scale, size] = most >= 1e8 ? [1e8, '亿'] : most >= 1e4 ? [1e4, '万'] : [1, ''];
+    return inToken(`${size}${chinese}`, scale, `${size}${chinese}`, language);
+  }
+  const [scale, size] = most >= 1e9 ? [1e9, ' bn'] : most >= 1e6 ? [1e6, ' m'] : [1, ''];
+  return inToken(`${currency}${size}`, scale, `${currency}${size}`, language);
+}
 
-function plain(name: string, scale: number, language: Language): AxisUnit {
-  return {
-    scale,
-    name,
-    write: (value) => [short(value, scale, language), name].filter(Boolean).join(' '),
+/** Values of `scale` canonical units, written in the unit of a token. */
+function inToken(token: string, scale: number, name: string, language: Language): AxisUnit {
+  const write = (value: number, qualifier: Qualifier = '=') => {
+    const short = Number((value / scale).toPrecision(DIGITS));
+    const decimal = parseDecimal(String(short));
+    return decimal
+      ? formatValue(decimal, token, qualifier, language)
+      : `${formatNumber(short, language)} ${name}`;
   };
-}
-
-function percent(language: Language): AxisUnit {
-  return { scale: 1, name: '%', write: (value) => `${short(value, 1, language)}%` };
+  return { scale, name, write };
 }

@@ -1,8 +1,11 @@
 import { parseDecimal } from '../../figures/decimal.ts';
-import { formatGrowth, formatRank, formatValue } from '../../figures/format.ts';
+import type { Qualifier } from '../../figures/figure.ts';
+import { formatRank } from '../../figures/format.ts';
+import type { Interval } from '../../figures/interval.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
 import type { Indicator } from '../../figures/tables.ts';
+import { writeValue } from '../../figures/writeValue.ts';
 import type { WorkbenchWords } from '../../locale/workbench.ts';
 import type { Family, PointState } from '../chartModel.ts';
 import { type AxisUnit, axisUnit } from './axisUnit.ts';
@@ -106,23 +109,37 @@ function pointText(
 ): string {
   if (!isPoint(point)) return words.gaps[point.gap];
   const [figure] = point.figures;
-  const said = words.states[point.state];
-  const mark = (text: string) =>
-    said === '' ? text : language === 'zh' ? `${text}（${said}）` : `${text} (${said})`;
   const isPrinted = point.state !== 'implied' && role !== 'target';
+  const printed = isPrinted && figure ? writeValue(figure, language)?.text : undefined;
+  const text = printed ?? computedText(point, measure, axis, language);
+  const said = words.states[point.state];
+  if (said === '') return text;
+  return language === 'zh' ? `${text}（${said}）` : `${text} (${said})`;
+}
+
+/** A value that no source prints, or a target. */
+function computedText(
+  { value, interval }: Point,
+  measure: ChartView['measure'],
+  axis: AxisUnit,
+  language: Language,
+): string {
+  const qualifier = boundOf(interval);
   switch (measure) {
     case 'yoy': {
-      const growth = isPrinted ? figure?.value : parseDecimal(point.value.toFixed(1));
-      const unit = isPrinted ? figure?.unit : '%';
-      return mark(growth && unit ? formatGrowth(growth, unit, language).text : '');
+      const growth = parseDecimal(value.toFixed(1));
+      return writeValue({ measure, value: growth, unit: '%', qualifier }, language)?.text ?? '';
     }
     case 'rank':
-      return mark(formatRank(point.value, language));
+      return formatRank(value, language);
     default:
-      return mark(
-        isPrinted && figure?.value
-          ? formatValue(figure.value, figure.unit, figure.qualifier, language)
-          : axis.write(point.value),
-      );
+      return axis.write(value, qualifier);
   }
+}
+
+/** What follows from a bound is one itself; from bounds on either side it is no more than about. */
+function boundOf({ low, high }: Interval): Qualifier {
+  const [isFloor, isCeiling] = [Number.isFinite(low), Number.isFinite(high)];
+  if (isFloor === isCeiling) return isFloor ? '=' : '~';
+  return isFloor ? '>' : '<';
 }

@@ -14,6 +14,7 @@ export const evidence: typeof zh = {
     completion: 'Completion',
   },
   literal: 'As printed',
+  asPrinted: '(as printed)',
   noLiteral: 'literal not recorded',
   canonical: 'Canonical value',
   canonicalOf: (number, unit) =>

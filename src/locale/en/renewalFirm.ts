@@ -168,6 +168,6 @@ export const renewalFirm: typeof zh = {
   yearsUnit: 'years',
   levelUnit: '',
   pointsUnit: 'points',
-  percentPoints: (n) => `${n} pts`,
+  percentPoints: (n) => `${n} pp`,
   ownMoney: 'CNY 10,000',
 };

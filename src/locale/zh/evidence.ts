@@ -12,6 +12,7 @@ export const evidence = {
     completion: '完成率',
   },
   literal: '原文',
+  asPrinted: '（原文写法）',
   noLiteral: '原文未录',
   canonical: '规范值',
   canonicalOf: (number: string, unit: string) =>

@@ -1,4 +1,4 @@
-import { formatPercent, formatPoints, formatValue } from '../../figures/format.ts';
+import { formatValue } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { Growth } from '../../ui/Growth.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -11,7 +11,7 @@ export function ProgressTable({ pace, rows }: PlaceProgress) {
   const { briefing } = words;
   const { indicator, target, done, against } = briefing.progressColumns;
   const percent = (ratio: number) =>
-    formatPercent({ mantissa: Math.round(ratio * 1000), scale: 1 }, language);
+    formatValue({ mantissa: Math.round(ratio * 1000), scale: 1 }, '%', '=', language);
   return (
     <section className={styles.section} aria-labelledby="progress">
       <div className={styles.heading}>
@@ -65,7 +65,7 @@ function Against({ row }: { readonly row: Progress }) {
   if (row.ahead === undefined) return <span className={styles.na}>{briefing.notComparable}</span>;
   const tenths = Math.round(row.ahead * 10);
   if (tenths === 0) return <Growth text={briefing.onPace} direction="flat" />;
-  const points = formatPoints({ mantissa: Math.abs(tenths), scale: 1 }, language);
+  const points = formatValue({ mantissa: Math.abs(tenths), scale: 1 }, '个百分点', '=', language);
   return tenths > 0 ? (
     <Growth text={briefing.ahead(points)} direction="up" />
   ) : (

@@ -1,6 +1,7 @@
 import { Growth } from '../../ui/Growth.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
+import { ValuePieces } from '../../ui/ValuePieces.tsx';
 import styles from './TileCard.module.css';
 import type { Tile } from './tiles.ts';
 
@@ -32,9 +33,7 @@ export function TileCard({ tile, evidenceHref, stated }: TileCardProps) {
       </div>
       {value ? (
         <p className={styles.value}>
-          {value.before ? <small className={styles.before}>{value.before}</small> : null}
-          {value.number}
-          {value.after ? <small>{value.after}</small> : null}
+          <ValuePieces value={value} />
         </p>
       ) : (
         <p className={styles.word}>{absence?.word}</p>

@@ -1,8 +1,10 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { formatParts, periodName } from '../../figures/format.ts';
+import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
+import { writeValue } from '../../figures/writeValue.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
+import { ValuePieces } from '../../ui/ValuePieces.tsx';
 import styles from './UpgradeFigures.module.css';
 import type { Upgrade } from './upgrade.ts';
 
@@ -25,8 +27,7 @@ export function UpgradeFigures({ dataset, upgrade }: UpgradeFiguresProps) {
         {upgrade.figures.map((figure) => {
           const indicator = dataset.indicators.get(figure.indicator);
           const name = indicator ? nameOf(indicator.name, language) : figure.indicator;
-          const parts =
-            figure.value && formatParts(figure.value, figure.unit, figure.qualifier, language);
+          const written = writeValue(figure, language);
           return (
             <div key={figure.row} id={`k-${figure.indicator}`}>
               <dt>
@@ -35,11 +36,7 @@ export function UpgradeFigures({ dataset, upgrade }: UpgradeFiguresProps) {
                   {evidence.mark}
                 </SourceMark>
               </dt>
-              <dd>
-                {parts?.before ? <small>{parts.before} </small> : null}
-                {parts?.number}
-                {parts?.after ? <small> {parts.after}</small> : null}
-              </dd>
+              <dd>{written ? <ValuePieces value={written} /> : null}</dd>
             </div>
           );
         })}

@@ -115,7 +115,7 @@ describe('the lede', () => {
       '2023年1–3月累计，海港区地区生产总值 35.1 亿元，下降 1.5%，占云州市 40.2%，居云州市第 1 位。',
     );
     expect(headline(rows, 'en').lede).toBe(
-      'Jan–Mar 2023, cumulative, Harbour: GDP CNY 3.51 bn, down 1.5%, 40.2% of Yunzhou’s, rank 1 in Yunzhou.',
+      'Jan–Mar 2023, cumulative, Harbour: GDP CNY 3.51 bn, down 1.5%, 40.2% of Yunzhou’s, 1st in Yunzhou.',
     );
   });
 

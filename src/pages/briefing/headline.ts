@@ -1,8 +1,8 @@
-import { formatGrowth, formatPercent, formatRank, formatValue } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
 import type { Statement } from '../../figures/statements.ts';
 import type { Award, Indicator, Place } from '../../figures/tables.ts';
+import { growthPhrase, writeValue } from '../../figures/writeValue.ts';
 import type { Words } from '../../locale/words.ts';
 
 export interface Headline {
@@ -54,19 +54,14 @@ function titleOf({
   if (!lead) return [briefing.titlePlain(name, periodName)];
   const indicator = nameOf(lead.indicator.name, language);
   const { level, yoy } = lead.statement;
-  if (yoy?.value) {
-    const { text, direction } = unsigned(yoy.value, yoy.unit, language);
-    return [briefing.titleGrowth(name, indicator, text, direction)];
-  }
-  return level?.value
-    ? [
-        briefing.titleLevel(
-          name,
-          indicator,
-          formatValue(level.value, level.unit, level.qualifier, language),
-        ),
-      ]
-    : [briefing.titlePlain(name, periodName)];
+  const growth = yoy && growthPhrase(yoy, language);
+  if (growth) return [briefing.titleGrowth(name, indicator, growth.text, growth.direction)];
+  const written = level && writeValue(level, language);
+  return [
+    written
+      ? briefing.titleLevel(name, indicator, written.text)
+      : briefing.titlePlain(name, periodName),
+  ];
 }
 
 function ledeOf({ place, parent, spanName, statements, language, words }: HeadlineContext): string {
@@ -76,20 +71,14 @@ function ledeOf({ place, parent, spanName, statements, language, words }: Headli
     .filter(({ statement: { level } }) => level?.value)
     .map(({ indicator, statement: { level, yoy, share, rank } }) => {
       const parts: string[] = [];
-      if (level?.value) {
-        const value = formatValue(level.value, level.unit, level.qualifier, language);
-        parts.push(briefing.ledeLevel(nameOf(indicator.name, language), value));
-      }
-      if (yoy?.value) {
-        const { text, direction } = unsigned(yoy.value, yoy.unit, language);
-        parts.push(briefing.ledeGrowth(text, direction));
-      }
-      if (share?.value && city && share.of === parent.id) {
-        parts.push(briefing.ledeShare(city, formatPercent(share.value, language)));
-      }
-      if (rank?.value && city && rank.of === parent.id) {
-        parts.push(briefing.ledeRank(city, formatRank(rank.value.mantissa, language)));
-      }
+      const written = level && writeValue(level, language);
+      if (written) parts.push(briefing.ledeLevel(nameOf(indicator.name, language), written.text));
+      const growth = yoy && growthPhrase(yoy, language);
+      if (growth) parts.push(briefing.ledeGrowth(growth.text, growth.direction));
+      const part = share?.of === parent?.id && share && writeValue(share, language);
+      if (part && city) parts.push(briefing.ledeShare(city, part.text));
+      const place = rank?.of === parent?.id && rank && writeValue(rank, language);
+      if (place && city) parts.push(briefing.ledeRank(city, place.text));
       return { text: parts.join(''), facts: parts.length };
     });
   // The richest statements say most; the order of the table decides between equals.
@@ -101,10 +90,4 @@ function ledeOf({ place, parent, spanName, statements, language, words }: Headli
     sentence.join(briefing.ledeJoin) +
     briefing.ledeEnd
   );
-}
-
-/** In a sentence the verb says the direction, so the sign is left out. */
-function unsigned(...args: Parameters<typeof formatGrowth>) {
-  const growth = formatGrowth(...args);
-  return { ...growth, text: growth.text.replace(/^[+−-]/, '') };
 }

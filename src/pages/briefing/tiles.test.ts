@@ -44,14 +44,30 @@ describe('a tile', () => {
   it('shows the figure as printed, and its growth', () => {
     const [tile] = tiles([{ value: '35.1' }, yoy('3.1')]);
     expect(tile?.name).toBe('地区生产总值');
-    expect(tile?.value).toEqual({ before: '', number: '35.1', after: '亿元' });
+    expect(tile?.value).toMatchObject({ before: '', number: '35.1', after: '亿元' });
     expect(tile?.absence).toBeUndefined();
     expect(tile?.rows[0]).toEqual({ label: '增长', text: '+3.1%', direction: 'up' });
   });
 
+  it.each<[FigureRow, string, string]>([
+    [{ ...yoy('30'), qualifier: '>' }, '+30%以上', 'over +30%'],
+    [{ ...yoy('1.3'), unit: '倍' }, '+130%', '+130%'],
+    [
+      { measure: 'share', value: '40', unit: '%', of: 'city', qualifier: '>' },
+      '占 40%以上',
+      'over 40% share',
+    ],
+    [{ measure: 'rank', value: '3', unit: '位', of: 'city' }, '第 3 位', '3rd'],
+  ])('keeps the bound and the kind of %j', (row, zhText, enText) => {
+    const texts = (language: 'zh' | 'en') =>
+      tiles([{ value: '35.1' }, row], { language })[0]?.rows.map(({ text }) => text);
+    expect(texts('zh')).toContain(zhText);
+    expect(texts('en')).toContain(enText);
+  });
+
   it('says the same in English', () => {
     const [tile] = tiles([{ value: '35.1' }, yoy('-1.5')], { language: 'en' });
-    expect(tile?.value).toEqual({ before: 'CNY', number: '3.51', after: 'bn' });
+    expect(tile?.value).toMatchObject({ before: 'CNY', number: '3.51', after: 'bn' });
     expect(tile?.rows[0]).toEqual({ label: 'Growth', text: '−1.5%', direction: 'down' });
   });
 
@@ -68,7 +84,7 @@ describe('a tile', () => {
 
   it('of a growth without a level says so, and of an indicator nobody states 未公布', () => {
     const [grown, absent] = tiles([yoy('3.1')], { indicators: [GDP, TAX] });
-    expect(grown?.value?.number).toBe('+3.1%');
+    expect(grown?.value?.text).toBe('+3.1%');
     expect(grown?.rows[0]?.text).toBe('只公布增速');
     expect(absent?.absence?.word).toBe('未公布');
     expect(absent?.rows).toEqual([]);

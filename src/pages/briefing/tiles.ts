@@ -1,11 +1,11 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { formatGrowth, formatParts, formatPercent, formatRank } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
 import { type Period, yearBefore } from '../../figures/period.ts';
 import { type Statement, statementsOf } from '../../figures/statements.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
+import { type Direction, type WrittenValue, writeValue } from '../../figures/writeValue.ts';
 import type { Words } from '../../locale/words.ts';
 
 /** One line under a tile's figure. */
@@ -13,7 +13,7 @@ export interface TileRow {
   readonly label: string;
   readonly text: string;
   /** Set where the text is a growth, told by sign and arrow. */
-  readonly direction?: 'up' | 'down' | 'flat';
+  readonly direction?: Direction;
   readonly absent?: true;
 }
 
@@ -21,7 +21,7 @@ export interface Tile {
   readonly indicator: Indicator;
   readonly name: string;
   /** The figure; undefined where it is not reported. */
-  readonly value: { before: string; number: string; after: string } | undefined;
+  readonly value: WrittenValue | undefined;
   /** Instead of the figure: 未公布, 缺报, 不公开, 不适用, 只公布增速. */
   readonly absence: { readonly word: string; readonly why: string } | undefined;
   readonly rows: readonly TileRow[];
@@ -71,9 +71,8 @@ function tileOf(
   const { language, words } = context;
   const statement = own.get(indicator.id);
   const figure = statement?.level;
-  const level = figure?.value && formatParts(figure.value, figure.unit, figure.qualifier, language);
-  const growth = figure ? undefined : growthOf(statement?.yoy, language);
-  const value = level ?? (growth && { before: '', number: growth.text, after: '' });
+  const growth = figure ? undefined : written(statement?.yoy, language);
+  const value = written(figure, language) ?? growth;
   const first = (of: Statement): TileRow =>
     growth
       ? { label: words.briefing.level, text: words.briefing.noTotal, absent: true }
@@ -89,18 +88,8 @@ function tileOf(
   function moreRows(): TileRow[] {
     const parts = [...context.dataset.indicators.values()].flatMap((part) => {
       const level = part.partOf === indicator.id ? own.get(part.id)?.level : undefined;
-      if (!level?.value) return [];
-      const {
-        before: prefix,
-        number,
-        after,
-      } = formatParts(level.value, level.unit, level.qualifier, language);
-      return [
-        {
-          label: nameOf(part.name, language),
-          text: [prefix, number, after].filter(Boolean).join(' '),
-        },
-      ];
+      const value = written(level, language);
+      return value ? [{ label: nameOf(part.name, language), text: value.text }] : [];
     });
     if (parts[0]) return parts.slice(0, 1);
     if (context.compare === 'year') return [yearRow(before, words, language)];
@@ -122,15 +111,26 @@ function absenceOf(statement: Statement | undefined, { briefing, evidence }: Wor
   }
 }
 
-function growthOf(figure: Figure | undefined, language: Language) {
-  return figure?.value && formatGrowth(figure.value, figure.unit, language);
-}
+const written = (figure: Figure | undefined, language: Language) =>
+  figure && writeValue(figure, language);
 
 function growthRow(statement: Statement, { briefing }: Words, language: Language): TileRow {
-  const growth = growthOf(statement.yoy, language);
-  return growth
-    ? { label: briefing.growth, ...growth }
-    : { label: briefing.growth, text: briefing.notReported, absent: true };
+  return (
+    changeRow(briefing.growth, statement.yoy, language) ?? {
+      label: briefing.growth,
+      text: briefing.notReported,
+      absent: true,
+    }
+  );
+}
+
+function changeRow(
+  label: string,
+  figure: Figure | undefined,
+  language: Language,
+): TileRow | undefined {
+  const growth = written(figure, language);
+  return growth && { label, text: growth.text, direction: growth.direction ?? 'flat' };
 }
 
 function cityRow(
@@ -142,25 +142,19 @@ function cityRow(
 ): TileRow {
   const label = nameOf(parent.name, language);
   const within = (figure: Figure | undefined) => (figure?.of === parent.id ? figure : undefined);
-  const share = within(statement?.share);
-  const rank = within(statement?.rank);
+  const share = written(within(statement?.share), language);
+  const rank = written(within(statement?.rank), language);
   const said: string[] = [];
-  if (share?.value) said.push(briefing.shareOf(formatPercent(share.value, language)));
-  if (rank?.value) said.push(formatRank(rank.value.mantissa, language));
+  if (share) said.push(briefing.shareOf(share.text));
+  if (rank) said.push(rank.text);
   if (said.length > 0) return { label, text: said.join(' · ') };
-  const growth = growthOf(city?.yoy, language);
-  if (growth) return { label, ...growth };
-  return { label, text: briefing.notReported, absent: true };
+  return (
+    changeRow(label, city?.yoy, language) ?? { label, text: briefing.notReported, absent: true }
+  );
 }
 
 function yearRow(before: Statement | undefined, { briefing }: Words, language: Language): TileRow {
-  const level = before?.level;
-  if (!level?.value)
-    return { label: briefing.yearBefore, text: briefing.notReported, absent: true };
-  const {
-    before: prefix,
-    number,
-    after,
-  } = formatParts(level.value, level.unit, level.qualifier, language);
-  return { label: briefing.yearBefore, text: [prefix, number, after].filter(Boolean).join(' ') };
+  const label = briefing.yearBefore;
+  const value = written(before?.level, language);
+  return value ? { label, text: value.text } : { label, text: briefing.notReported, absent: true };
 }

@@ -3,8 +3,9 @@ import { isPoint } from '../../charts/workbench/point.ts';
 import type { ShownSeries } from '../../charts/workbench/shownSeries.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { formatGrowth, formatValue, periodName } from '../../figures/format.ts';
+import { periodName } from '../../figures/format.ts';
 import { sameKey, selectFigures } from '../../figures/selectFigures.ts';
+import { writeValue } from '../../figures/writeValue.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { rowHref } from '../evidence/figurePages.ts';
 import styles from './TableSection.module.css';
@@ -27,12 +28,8 @@ export function RevisionHistory({ dataset, published, shown, address, at }: Revi
   const workbench = useWorkbench();
   const revised = revisedFigures(shown);
   if (revised.length === 0) return null;
-  const written = ({ value, unit, qualifier, measure, status }: Figure) => {
-    if (!value) return workbench.statuses[status];
-    return measure === 'yoy'
-      ? formatGrowth(value, unit, language).text
-      : formatValue(value, unit, qualifier, language);
-  };
+  const written = (figure: Figure) =>
+    writeValue(figure, language)?.text ?? workbench.statuses[figure.status];
   return (
     <TableSection
       id="history"

@@ -35,7 +35,7 @@ describe('the evidence of a figure', () => {
   it('tells a growth in the ratio it is', () => {
     const found = evidence([{ value: '3.1', unit: '%', measure: 'yoy' }], 'en');
     expect(line(found, 'Canonical value')).toBe('0.031 (ratio)');
-    expect(found.value).toBe('3.1%');
+    expect(found.value).toBe('+3.1%');
   });
 
   it('says that 多 is a lower bound, and nothing of a plain value', () => {

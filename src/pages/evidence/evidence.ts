@@ -1,11 +1,12 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { type Decimal, decimalText } from '../../figures/decimal.ts';
+import { decimalText } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { formatNumber, formatRank, formatValue, periodSpanName } from '../../figures/format.ts';
+import { formatNumber, periodSpanName } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf, noteOf } from '../../figures/names.ts';
 import type { Source } from '../../figures/tables.ts';
 import { findUnit, toCanonical } from '../../figures/unit.ts';
+import { writeValue } from '../../figures/writeValue.ts';
 import type { Words } from '../../locale/words.ts';
 
 /** One line of evidence: what, and what it is. */
@@ -64,10 +65,7 @@ export function evidenceOf(
 
 /** A figure as the page writes it, or the word for its absence. */
 export function shownValue(figure: Figure, language: Language, { evidence }: Words): string {
-  if (!figure.value) return evidence.statuses[figure.status];
-  return figure.measure === 'rank'
-    ? formatRank(figure.value.mantissa, language)
-    : formatValue(figure.value, figure.unit, figure.qualifier, language);
+  return writeValue(figure, language)?.text ?? evidence.statuses[figure.status];
 }
 
 /** The canonical value of a figure, how it was converted, and what its qualifier means; none of a rank. */
@@ -118,18 +116,16 @@ function sourceLines(
   return lines;
 }
 
-function revisionText(
-  dataset: Dataset,
-  figure: Figure,
-  language: Language,
-  { evidence }: Words,
-): string {
+function revisionText(dataset: Dataset, figure: Figure, language: Language, words: Words): string {
+  const { evidence } = words;
   const history = dataset.figures.history(figure);
-  const text = (value: Decimal | undefined, of: Figure) =>
-    value ? formatValue(value, of.unit, of.qualifier, language) : evidence.statuses[of.status];
   const changes = history.slice(1).map((to, i) => {
     const from = history[i] ?? to;
-    return evidence.revised(text(from.value, from), text(to.value, to), to.released);
+    return evidence.revised(
+      shownValue(from, language, words),
+      shownValue(to, language, words),
+      to.released,
+    );
   });
   return changes.length > 0 ? changes.join(language === 'zh' ? '；' : '; ') : evidence.noRevisions;
 }

@@ -15,7 +15,7 @@ const GROWTH: Stated = {
 
 it.each<[string, Partial<Stated>, string, string]>([
   ['growth', {}, '同比增长 +5%', 'Growth on a year earlier +5%'],
-  ['a bound of growth', { qualifier: '>' }, '同比增长 +5%（多于（下限））', ''],
+  ['a bound of growth', { qualifier: '>' }, '同比增长 +5%以上', ''],
   [
     'missing growth',
     { value: undefined, status: 'missing' },
@@ -26,7 +26,7 @@ it.each<[string, Partial<Stated>, string, string]>([
   ['a share', { measure: 'share' }, '占比 5%', ''],
   ['a rank', { measure: 'rank', unit: '位' }, '第 5 位', ''],
   ['a level', { measure: 'level', unit: '亿元' }, '5 亿元', ''],
-  ['a level in a unit of its own', { measure: 'level', unit: '担' }, '5 担', '5 担'],
+  ['a level in a unit of its own', { measure: 'level', unit: '担' }, '5 担', '5 担 (as printed)'],
 ])('%s is told with its kind and its bound', (_, change, zh, en) => {
   const stated = { ...GROWTH, ...change };
   expect(valueText(stated, 'zh', WORDS.zh)).toBe(zh);

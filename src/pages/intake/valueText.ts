@@ -1,8 +1,7 @@
-import { type Decimal, decimalText } from '../../figures/decimal.ts';
+import type { Decimal } from '../../figures/decimal.ts';
 import { type Figure, MEASURES } from '../../figures/figure.ts';
-import { formatGrowth, formatRank, formatValue } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
-import { findUnit } from '../../figures/unit.ts';
+import { writeValue } from '../../figures/writeValue.ts';
 import type { Words } from '../../locale/words.ts';
 
 /** What a figure states, or a row as far as its cells can be read. */
@@ -18,7 +17,7 @@ const LONGEST = 100;
 export const shortText = (text: string): string =>
   text.length > LONGEST ? `${[...text.slice(0, LONGEST)].slice(0, -1).join('')}…` : text;
 
-/** A value in words, with its kind where it is no level, and with its bound: 同比增长 +5%（多于（下限））, 同比增长 缺报. */
+/** A value in words, with its kind where it is no level, and with its bound: 同比增长 +5%以上, 同比增长 缺报. */
 export function valueText(
   { measure, value, unit, qualifier, status }: Stated,
   language: Language,
@@ -27,15 +26,9 @@ export function valueText(
   const known = MEASURES.find((one) => one === measure);
   const kind = known && known !== 'level' ? `${evidence.measures[known]} ` : '';
   if (!value) return kind + withoutValue(status, evidence);
-  const plain = findUnit(unit)
-    ? formatValue(value, unit, qualifier, language)
-    : shortText(`${decimalText(value)} ${unit}`);
-  if (measure === 'rank') {
-    return value.scale === 0 ? formatRank(value.mantissa, language) : plain;
-  }
-  if (measure !== 'yoy') return kind + plain;
-  const bound = qualifier === '=' ? '' : bracketed(evidence.qualifiers[qualifier], language);
-  return kind + formatGrowth(value, unit, language).text + bound;
+  const written = writeValue({ measure: known ?? 'level', value, unit, qualifier }, language);
+  const text = shortText(written?.text ?? '');
+  return measure === 'rank' ? text : kind + text;
 }
 
 function withoutValue(status: string, { statuses }: Words['evidence']): string {
@@ -48,6 +41,3 @@ function withoutValue(status: string, { statuses }: Words['evidence']): string {
       return '…';
   }
 }
-
-const bracketed = (text: string, language: Language) =>
-  language === 'zh' ? `（${text}）` : ` (${text})`;

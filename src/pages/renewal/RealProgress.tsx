@@ -2,17 +2,14 @@ import { useMemo } from 'react';
 import type { Address } from '../../board/address.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
-import {
-  formatInterval,
-  formatParts,
-  formatPercent,
-  periodSpanName,
-} from '../../figures/format.ts';
+import { formatInterval, formatValue, periodSpanName } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf, noteOf } from '../../figures/names.ts';
+import { writeValue } from '../../figures/writeValue.ts';
 import type { RenewalWords } from '../../locale/renewal.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
+import { ValuePieces } from '../../ui/ValuePieces.tsx';
 import { rowHref } from '../evidence/figurePages.ts';
 import styles from './RealProgress.module.css';
 import { type ProgressFigure, realProgress } from './realProgress.ts';
@@ -37,8 +34,7 @@ export function RealProgress({ dataset, address, more }: RealProgressProps) {
       <dl className={styles.facts}>
         {progress.map(({ figure, share }) => {
           const name = indicatorName(dataset, figure, language);
-          const parts =
-            figure.value && formatParts(figure.value, figure.unit, figure.qualifier, language);
+          const written = writeValue(figure, language);
           const place = dataset.places.get(figure.place);
           return (
             <div key={figure.row}>
@@ -51,11 +47,7 @@ export function RealProgress({ dataset, address, more }: RealProgressProps) {
                   {words.evidence.mark}
                 </SourceMark>
               </dt>
-              <dd className={styles.value}>
-                {parts?.before ? <small>{parts.before} </small> : null}
-                {parts?.number}
-                {parts?.after ? <small> {parts.after}</small> : null}
-              </dd>
+              <dd className={styles.value}>{written ? <ValuePieces value={written} /> : null}</dd>
               <dd>
                 {place ? nameOf(place.name, language) : figure.place} · {whenText(figure, language)}
               </dd>
@@ -94,5 +86,5 @@ function shareText(
 /** Rounded away from what it bounds, so that it stays a bound. */
 function outward(percent: number, round: (n: number) => number, language: Language): string {
   const tenths = round(Number((percent * 10).toPrecision(12)));
-  return formatPercent({ mantissa: tenths, scale: 1 }, language);
+  return formatValue({ mantissa: tenths, scale: 1 }, '%', '=', language);
 }

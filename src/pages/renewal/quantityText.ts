@@ -1,5 +1,5 @@
 import { type Decimal, parseDecimal } from '../../figures/decimal.ts';
-import { formatDecimal, formatNumber, formatPercent, formatValue } from '../../figures/format.ts';
+import { formatDecimal, formatNumber, formatValue } from '../../figures/format.ts';
 import { AMOUNT_UNITS, type Amount } from '../../figures/land/enterprise.ts';
 import { FIRM_RATIOS, type FirmRatio } from '../../figures/land/firmRatio.ts';
 import { type Land, landDecimal } from '../../figures/land/landLedger.ts';
@@ -40,11 +40,11 @@ export function ratioText(value: number, indicator: FirmRatio, language: Languag
 
 /** A ratio as per cent, to two decimals at most. */
 export const percentText = (ratio: number, language: Language, round?: Round): string =>
-  formatPercent(trimmed(roundedDecimal(ratio * 100, 2, round)), language);
+  formatValue(trimmed(roundedDecimal(ratio * 100, 2, round)), '%', '=', language);
 
 /** A share as per cent to one decimal, as columns of shares are. */
 export const shareText = (share: number, language: Language): string =>
-  formatPercent(roundedDecimal(share * 100, 1), language);
+  formatValue(roundedDecimal(share * 100, 1), '%', '=', language);
 
 /** By how much something changes, as per cent with its sign, rounded away from nothing, so that it is enough. From nothing there is no share. */
 export function signedPercent(ratio: number, language: Language): string {

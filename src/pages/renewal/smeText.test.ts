@@ -54,7 +54,7 @@ describe('the points in words', () => {
     const next = (item: string) => items.find((one) => one.item.item === item)?.next[0];
     const debt = next('debt_ratio');
     expect(debt && nextText(debt, zh, 'zh')).toBe('资产负债率再降 4.21 个百分点，多得 2 分');
-    expect(debt && nextText(debt, en, 'en')).toBe('Debt ratio down by 4.21 pts: 2 more points');
+    expect(debt && nextText(debt, en, 'en')).toBe('Debt ratio down by 4.21 pp: 2 more points');
     const rights = next('intellectual_property');
     expect(rights && nextText(rights, zh, 'zh')).toBe('有“Ⅱ 类”，多得 2 分');
     const rd = next('rd_investment');

@@ -1,4 +1,4 @@
-import { formatPoints } from '../../figures/format.ts';
+import { formatValue } from '../../figures/format.ts';
 import type { SmeTest } from '../../figures/land/rules.ts';
 import type { SmeNumber } from '../../figures/land/sme.ts';
 import type { Language } from '../../figures/language.ts';
@@ -55,7 +55,8 @@ function gapText(gap: number, measure: SmeNumber, words: SmeWords, language: Lan
   if (SME_UNITS[measure] !== 'percent') {
     return smeNumberText(gap, measure, words, language, Math.ceil);
   }
-  return formatPoints(trimmed(roundedDecimal(gap * 100, 2, Math.ceil)), language);
+  const points = trimmed(roundedDecimal(gap * 100, 2, Math.ceil));
+  return formatValue(points, '个百分点', '=', language);
 }
 
 /** A test in words: 研发经费不低于 100 万元. */

@@ -1,9 +1,10 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { formatPercent, formatValue, periodSpanName } from '../../figures/format.ts';
+import { formatValue, periodSpanName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { shareRange } from '../../figures/shareCheck.ts';
 import { findUnit } from '../../figures/unit.ts';
+import { writeValue } from '../../figures/writeValue.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import styles from './Checks.module.css';
 import type { SelfChecks } from './selfChecks.ts';
@@ -55,11 +56,7 @@ export function Checks({ dataset, checks }: ChecksProps) {
             {differing.slice(0, LISTED).map(({ whole, sum, gap }) => (
               <tr key={whole.row}>
                 <th scope="row">{about(whole)}</th>
-                <td data-label={columns.total}>
-                  {whole.value
-                    ? formatValue(whole.value, whole.unit, whole.qualifier, language)
-                    : null}
-                </td>
+                <td data-label={columns.total}>{writeValue(whole, language)?.text}</td>
                 <td data-label={columns.sum}>{formatValue(sum, whole.unit, '=', language)}</td>
                 <td data-label={columns.gap}>{formatValue(gap, whole.unit, '=', language)}</td>
               </tr>
@@ -111,7 +108,8 @@ export function Checks({ dataset, checks }: ChecksProps) {
       { value: whole.value, unit: wholeUnit },
     );
     const percent = (value: number) => `${value.toFixed(1)}%`;
-    return sources.shareOff(formatPercent(share.value, language), percent(low), percent(high));
+    const written = writeValue(share, language)?.text ?? '';
+    return sources.shareOff(written, percent(low), percent(high));
   }
 }
 

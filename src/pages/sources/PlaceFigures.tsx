@@ -1,15 +1,11 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
-import {
-  formatInterval,
-  formatPercent,
-  formatValue,
-  periodSpanName,
-} from '../../figures/format.ts';
+import { formatInterval, periodSpanName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { comparePeriods, periodCode } from '../../figures/period.ts';
 import type { ShareCheck } from '../../release/shareChecks.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { shownValue } from '../evidence/evidence.ts';
 import styles from './FigureTable.module.css';
 import { type FigureContext, FigureTable } from './FigureTable.tsx';
 import { useSourcesWords } from './useSourcesWords.ts';
@@ -76,10 +72,7 @@ export function ImpliedRow({ dataset, check: { share, outcome } }: ImpliedRowPro
         {words.evidence.scopes[share.scope]} · {sources.implied}
       </td>
       <td data-label={sources.columns.source} colSpan={2}>
-        {sources.impliedHow(
-          formatValue(part.value, part.unit, part.qualifier, language),
-          formatPercent(share.value, language),
-        )}
+        {sources.impliedHow(shownValue(part, language, words), shownValue(share, language, words))}
       </td>
     </tr>
   );

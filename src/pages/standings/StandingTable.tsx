@@ -1,8 +1,8 @@
 import type { Address } from '../../board/address.ts';
 import type { Dataset } from '../../figures/dataset.ts';
-import { formatGrowth } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import type { Statement } from '../../figures/statements.ts';
+import { writeValue } from '../../figures/writeValue.ts';
 import { FlagMark } from '../../ui/BannerMark.tsx';
 import { Growth } from '../../ui/Growth.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -113,14 +113,20 @@ function Cells({
   const { level, yoy, rank } = statement;
   const value = level && shownValue(level, language, words);
   const none = <span className={styles.na}>{words.briefing.notReported}</span>;
-  const growth = yoy?.value && formatGrowth(yoy.value, yoy.unit, language);
+  const growth = yoy && writeValue(yoy, language);
   return (
     <>
       <td className={value && value.length <= SHORT ? styles.short : styles.number}>
         {value ?? none}
       </td>
       <td className={styles.number}>
-        {growth ? <Growth {...growth} /> : yoy ? shownValue(yoy, language, words) : none}
+        {growth ? (
+          <Growth text={growth.text} direction={growth.direction} />
+        ) : yoy ? (
+          shownValue(yoy, language, words)
+        ) : (
+          none
+        )}
       </td>
       {printed ? (
         <td className={styles.number}>

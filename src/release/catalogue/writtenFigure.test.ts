@@ -9,7 +9,9 @@ const only = (row: FigureRow) => dataset([GDP], [row]);
 describe('a figure in words', () => {
   it.each<[FigureRow, string]>([
     [{ value: '35.1' }, '35.1 亿元'],
-    [{ value: '35.1', qualifier: '>' }, '35.1 多亿元'],
+    [{ value: '35.1', qualifier: '>' }, '35.1 亿元以上'],
+    [{ value: '30', unit: '%', measure: 'yoy', qualifier: '>' }, '+30%以上'],
+    [{ value: '1.3', unit: '倍', measure: 'yoy' }, '+130%'],
     [{ value: '3.1', unit: '%', measure: 'yoy' }, '+3.1%'],
     [{ value: '40.2', unit: '%', measure: 'share', of: 'city' }, '40.2%'],
     [{ value: '1', unit: '位', measure: 'rank', of: 'city' }, '第 1 位'],

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure, Measure, Status } from '../../figures/figure.ts';
-import { formatGrowth, formatRank, formatValue, periodSpanName } from '../../figures/format.ts';
+import { periodSpanName } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
+import { writeValue } from '../../figures/writeValue.ts';
 
 /** The words for what a figure states and for why it states nothing. */
 export interface FigureNames {
@@ -12,18 +13,7 @@ export interface FigureNames {
 
 /** A figure's value as the pages write it, or the word for its absence. */
 export function writtenValue(figure: Figure, language: Language, names: FigureNames): string {
-  const { value, unit, qualifier, measure, status } = figure;
-  if (!value) return names.statuses[status];
-  switch (measure) {
-    case 'yoy':
-      return formatGrowth(value, unit, language).text;
-    case 'rank':
-      return formatRank(value.mantissa, language);
-    case 'level':
-    case 'share':
-    case 'completion':
-      return formatValue(value, unit, qualifier, language);
-  }
+  return writeValue(figure, language)?.text ?? names.statuses[figure.status];
 }
 
 /** What a figure is about: `平湖市 · 地区生产总值 · 增速 · 2023年1–3月累计`. */

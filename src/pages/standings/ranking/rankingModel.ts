@@ -1,11 +1,11 @@
 import type { StandingsTrial } from '../../../board/standingsTrial.ts';
 import type { Dataset } from '../../../figures/dataset.ts';
-import type { Figure } from '../../../figures/figure.ts';
-import { formatGrowth, formatParts, type GrowthText } from '../../../figures/format.ts';
 import type { Language } from '../../../figures/language.ts';
+import { plainParts } from '../../../figures/levelParts.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Period } from '../../../figures/period.ts';
 import type { Adjustment, Place } from '../../../figures/tables.ts';
+import { type WrittenValue, writeValue } from '../../../figures/writeValue.ts';
 import type { RankingWords } from '../../../locale/ranking.ts';
 import type { ContestRules, Unranked } from '../../../ranking/contestRules.ts';
 import { ABSENCE } from '../../../ranking/rankingTable.ts';
@@ -74,7 +74,7 @@ export interface RankCell {
   readonly text: string;
   /** The level without the unit that the head of its column names. */
   readonly short: string;
-  readonly growth: GrowthText | undefined;
+  readonly growth: WrittenValue | undefined;
   /** One of ABSENCE. */
   readonly absent: number;
   /** As they were put together; NaN where the indicator does not count. */
@@ -199,17 +199,16 @@ function cellText(
   const own = (figures[j] ?? []).flatMap((part) => part[i] ?? []);
   const level = own.find(({ measure }) => measure === 'level');
   const yoy = own.find(({ measure }) => measure === 'yoy');
-  const growth = yoy?.value ? formatGrowth(yoy.value, yoy.unit, language) : undefined;
+  const growth = yoy && writeValue(yoy, language);
+  const written = level && writeValue(level, language);
   const absent = Math.max(
     ...(table.criteria[j]?.parts ?? []).map(({ column }) => column.absent[i] ?? 0),
   );
-  const text = level?.value
-    ? levelText(level, language)
-    : (growth?.text ?? absenceText(absent, ranking));
+  const text = written?.text ?? growth?.text ?? absenceText(absent, ranking);
   return {
     text,
-    short: level?.value && unit !== '' ? numberOf(level, language) : text,
-    growth: level?.value ? growth : undefined,
+    short: written && unit !== '' && level?.qualifier === '=' ? written.number : text,
+    growth: written ? growth : undefined,
     absent,
   };
 }
@@ -232,22 +231,12 @@ function commonUnit({ fields }: ContestRun, j: number, language: Language): stri
   const units = fields.flatMap(({ figures }) =>
     (figures[j] ?? []).flat().flatMap((figure) => {
       if (figure?.measure !== 'level' || !figure.value) return [];
-      const { before, after } = formatParts(figure.value, figure.unit, figure.qualifier, language);
+      const { before, after } = plainParts(figure.value, figure.unit, language);
       return [[before, after].filter(Boolean).join(' ')];
     }),
   );
   const [unit = ''] = units;
   return units.every((other) => other === unit) ? unit : '';
-}
-
-function numberOf({ value, unit, qualifier }: Figure, language: Language): string {
-  return value ? formatParts(value, unit, qualifier, language).number : '';
-}
-
-function levelText({ value, unit, qualifier }: Figure, language: Language): string {
-  if (!value) return '';
-  const { before, number, after } = formatParts(value, unit, qualifier, language);
-  return [before, number, after].filter(Boolean).join(language === 'zh' ? '' : ' ');
 }
 
 function absenceText(absent: number, ranking: RankingWords): string {
