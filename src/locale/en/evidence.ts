@@ -1,5 +1,13 @@
 import type { evidence as zh } from '../zh/evidence.ts';
 
+const CANONICAL: Readonly<Record<string, string>> = {
+  'percentage point': 'pp',
+  count: '',
+  m2: 'm²',
+  'CNY/m2': 'CNY per m²',
+  'tce/CNY': 'tce per CNY',
+};
+
 export const evidence: typeof zh = {
   mark: 'Source',
   markOf: (name) => `Source: ${name}`,
@@ -17,14 +25,16 @@ export const evidence: typeof zh = {
   asPrinted: '(as printed)',
   noLiteral: 'literal not recorded',
   canonical: 'Canonical value',
-  canonicalOf: (number, unit) =>
-    unit === 'count' ? number : unit === 'ratio' ? `${number} (ratio)` : `${number} ${unit}`,
+  canonicalOf: (number, unit) => {
+    if (unit === 'ratio') return `${number} (ratio)`;
+    return [number, CANONICAL[unit] ?? unit].filter(Boolean).join(' ');
+  },
   conversion: 'Conversion',
   noConversion: 'none: the printed unit is canonical',
   qualifiers: {
     '=': 'as stated',
-    '>': 'more than (lower bound)',
-    '<': 'nearly (upper bound)',
+    '>': 'over (lower bound)',
+    '<': 'under (upper bound)',
     '~': 'about',
   },
   qualifier: 'Stated as',
@@ -39,10 +49,10 @@ export const evidence: typeof zh = {
   },
   status: 'Status',
   statuses: {
-    final: 'published',
+    final: 'final',
     preliminary: 'preliminary',
     estimate: 'expected',
-    missing: 'not submitted',
+    missing: 'late',
     confidential: 'confidential',
     not_applicable: 'not applicable',
   },

@@ -88,7 +88,7 @@ export const sources: typeof zh = {
     `${place}, ${period}: a level but no growth for ${names.join('; ')}.`,
   bound: (n) =>
     `${n} figures are only bounds (“more than 100”); they are kept as bounds, not guessed.`,
-  late: (n) => `${n} figures were due and not submitted; they are marked so and are not 0.`,
+  late: (n) => `${n} figures are late; they are marked so and are not 0.`,
   confidential: (n) => `${n} figures are confidential; they are marked so and are not 0.`,
   heldBack: (n) =>
     `${n} of these might be public but would give one that is not away, so they are held back too.`,
@@ -119,7 +119,7 @@ export const sources: typeof zh = {
   methodList: [
     [
       'From print to record',
-      'Every printed digit is kept and none added. Money is 亿元 or 万美元 in Chinese, bn or m in English, from one canonical value. “More than” is a lower bound; “nearly” and “about” are kept.',
+      'Every printed digit is kept and none added. Money is 亿元 or 万美元 in Chinese, bn or m in English, from one converted value. “Over” marks a lower bound, “under” an upper one; “about” is kept.',
     ],
     [
       'Implied figures',

@@ -1,3 +1,17 @@
+const CANONICAL: Readonly<Record<string, string>> = {
+  CNY: '元',
+  USD: '美元',
+  'percentage point': '个百分点',
+  count: '个',
+  persons: '人',
+  m2: '平方米',
+  t: '吨',
+  tce: '吨标准煤',
+  kWh: '千瓦时',
+  'CNY/m2': '元/平方米',
+  'tce/CNY': '吨标准煤/元',
+};
+
 export const evidence = {
   mark: '出处',
   markOf: (name: string) => `出处：${name}`,
@@ -14,25 +28,21 @@ export const evidence = {
   literal: '原文',
   asPrinted: '（原文写法）',
   noLiteral: '原文未录',
-  canonical: '规范值',
+  canonical: '换算后数值',
   canonicalOf: (number: string, unit: string) =>
-    unit === 'count'
-      ? `${number} 个`
-      : unit === 'ratio'
-        ? `${number}（比率）`
-        : `${number} ${unit}`,
+    unit === 'ratio' ? `${number}（比率）` : `${number} ${CANONICAL[unit] ?? unit}`,
   conversion: '换算',
   noConversion: '与原文单位相同，不换算',
-  qualifiers: { '=': '照录', '>': '多于（下限）', '<': '近、不足（上限）', '~': '约数' },
+  qualifiers: { '=': '照录', '>': '以上（下限）', '<': '以下（上限）', '~': '约数' },
   qualifier: '写法',
   period: '期间',
   place: '单位',
   of: '相对于',
   scope: '口径',
-  scopes: { territory: '全域', managed: '管理口径', unknown: '原文未说明' },
+  scopes: { territory: '全域', managed: '管理口径', unknown: '口径未说明' },
   status: '状态',
   statuses: {
-    final: '已公布',
+    final: '最终数',
     preliminary: '初步数',
     estimate: '预计数',
     missing: '缺报',
@@ -45,7 +55,7 @@ export const evidence = {
   published: '发布日期',
   notPrinted: '原文未印',
   undated: '发布日期未印',
-  secondHand: '第二手：转引自其他网站',
+  secondHand: '转引自其他网站',
   paragraph: '段落',
   released: '公布',
   revisions: '修订',

@@ -82,7 +82,7 @@ export const sources = {
     `${place}${period}：${names.join('、')}，来源没有给出。`,
   unknownGrowth: (place: string, period: string, names: readonly string[]) =>
     `${place}${period}：${names.join('、')}，有总量而没有增速。`,
-  bound: (n: number) => `有 ${n} 个数字只给了界限（“多”“余”），按下限记，不估算确切数。`,
+  bound: (n: number) => `有 ${n} 个数字只给了界限（如“多”“以上”“不足”），按界限记，不估算确切数。`,
   late: (n: number) => `有 ${n} 个数字到期未报，写作“缺报”，不按 0 计。`,
   confidential: (n: number) => `有 ${n} 个数字不公开，写作“不公开”，不按 0 计。`,
   heldBack: (n: number) => `其中 ${n} 个本身可以公开，但由它们能推算出不公开的数，所以也没有列出。`,
@@ -108,13 +108,13 @@ export const sources = {
     `数据里有这个指标的 ${units} 个单位中，${names.join('、')}${more > 0 ? `等 ${names.length + more} 个` : ''}没有这一期的数`,
   colon: '：',
   shareAlone: '占比所对的总量没有公布',
-  hand: { first: '一手', second: '第二手，转引自其他网站' },
+  hand: { first: '一手', second: '转引自其他网站' },
   sha: '原文文件 SHA-256',
   citing: (n: number) => `引用它的 ${grouped(n)} 个数字`,
   methodList: [
     [
       '从原文到记录',
-      '保留原文的每一位数字，不多写一位。金额中文用亿元、万美元，英文用 bn、m；两种语言由同一个规范值换算。“多于”记为下限，“近”“约”照记。',
+      '保留原文的每一位数字，不多写一位。金额中文用亿元、万美元，英文用 bn、m；两种语言由同一个数换算。“多”“以上”记为下限，“近”“不足”记为上限，“约”照记。',
     ],
     [
       '推算',

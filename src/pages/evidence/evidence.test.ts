@@ -13,18 +13,18 @@ const line = (of: ReturnType<typeof evidence>, label: string) =>
   of.lines.find((one) => one.label === label)?.text;
 
 describe('the evidence of a figure', () => {
-  it('leads from 35.1亿元 to 3,510,000,000 CNY', () => {
+  it('leads from 35.1亿元 to 3,510,000,000 元', () => {
     const found = evidence([{ value: '35.1', printed: '35.1亿元' }]);
     expect(found.literal).toBe('35.1亿元');
     expect(found.value).toBe('35.1 亿元');
-    expect(line(found, '规范值')).toBe('3,510,000,000 CNY');
-    expect(line(found, '换算')).toBe('35.1 亿元 × 100,000,000 = 3,510,000,000 CNY');
+    expect(line(found, '换算后数值')).toBe('3,510,000,000 元');
+    expect(line(found, '换算')).toBe('35.1 亿元 × 100,000,000 = 3,510,000,000 元');
   });
 
   it('leads from 153.23亩 to square metres by the fraction that a mu is', () => {
     const found = evidence([{ indicator: 'land', value: '153.23', unit: '亩', span: 'point' }]);
-    expect(line(found, '规范值')).toBe('102,153.3333 m2');
-    expect(line(found, '换算')).toBe('153.23 亩 × 2,000/3 = 102,153.3333 m2');
+    expect(line(found, '换算后数值')).toBe('102,153.3333 平方米');
+    expect(line(found, '换算')).toBe('153.23 亩 × 2,000/3 = 102,153.3333 平方米');
   });
 
   it('keeps the zero of 6.0 and needs no conversion of the canonical unit', () => {
@@ -40,21 +40,22 @@ describe('the evidence of a figure', () => {
 
   it('says that 多 is a lower bound, and nothing of a plain value', () => {
     const bound = evidence([{ value: '100', unit: '家', qualifier: '>' }]);
-    expect(line(bound, '写法')).toBe('多于（下限）');
+    expect(line(bound, '写法')).toBe('以上（下限）');
+    expect(line(bound, '换算后数值')).toBe('100 个以上');
     expect(line(evidence([{ value: '100', unit: '家' }]), '写法')).toBeUndefined();
   });
 
   it('of a rank converts nothing', () => {
     const found = evidence([{ value: '1', unit: '位', measure: 'rank', of: 'city' }]);
     expect(found.value).toBe('第 1 位');
-    expect(line(found, '规范值')).toBeUndefined();
+    expect(line(found, '换算后数值')).toBeUndefined();
     expect(line(found, '相对于')).toBe('云州市');
   });
 
   it('of a missing figure says so and shows no number', () => {
     const found = evidence([{ status: 'missing' }]);
     expect(found.value).toBe('缺报');
-    expect(line(found, '规范值')).toBeUndefined();
+    expect(line(found, '换算后数值')).toBeUndefined();
     expect(found.literal).toBe('原文未录');
   });
 
@@ -64,7 +65,7 @@ describe('the evidence of a figure', () => {
     expect(line(found, '段落')).toBe('第1段');
     expect(line(found, '期间')).toBe('2023年1–3月累计');
     expect(line(found, '口径')).toBe('全域');
-    expect(line(found, '状态')).toBe('已公布');
+    expect(line(found, '状态')).toBe('最终数');
     expect(line(found, '公布')).toBe('2023-04-25');
   });
 

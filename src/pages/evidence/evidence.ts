@@ -3,6 +3,7 @@ import { decimalText } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { formatNumber, periodSpanName } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
+import { joinParts, withBound } from '../../figures/levelParts.ts';
 import { nameOf, noteOf } from '../../figures/names.ts';
 import type { Source } from '../../figures/tables.ts';
 import { findUnit, toCanonical } from '../../figures/unit.ts';
@@ -77,7 +78,9 @@ export function valueLines(
   const unit = findUnit(figure.unit);
   if (!figure.value || !unit || figure.measure === 'rank') return [];
   const number = formatNumber(toCanonical(figure.value, unit), language);
-  const canonical = evidence.canonicalOf(number, unit.canonical);
+  const converted = evidence.canonicalOf(number, unit.canonical);
+  const bare = { before: '', number: converted, after: '' };
+  const canonical = joinParts(withBound(bare, figure.qualifier, language), language);
   const lines = [{ label: evidence.canonical, text: canonical }];
   const { numerator, denominator } = unit.factor;
   const factor = numerator / denominator;
@@ -86,7 +89,7 @@ export function valueLines(
     text:
       factor === 1
         ? evidence.noConversion
-        : `${decimalText(figure.value)} ${figure.unit} × ${factorText(numerator, denominator, language)} = ${canonical}`,
+        : `${decimalText(figure.value)} ${figure.unit} × ${factorText(numerator, denominator, language)} = ${converted}`,
   });
   if (figure.qualifier !== '=') {
     lines.push({ label: evidence.qualifier, text: evidence.qualifiers[figure.qualifier] });

@@ -20,7 +20,7 @@ it.each<[string, Partial<Stated>, string, string]>([
     'missing growth',
     { value: undefined, status: 'missing' },
     '同比增长 缺报',
-    'Growth on a year earlier not submitted',
+    'Growth on a year earlier late',
   ],
   ['a missing level', { measure: 'level', value: undefined, status: 'missing' }, '缺报', ''],
   ['a share', { measure: 'share' }, '占比 5%', ''],

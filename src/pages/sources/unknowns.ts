@@ -42,7 +42,7 @@ export function unknowns(dataset: Dataset, language: Language, sources: SourcesW
       ),
     );
   }
-  const bounds = count(({ qualifier }) => qualifier === '>');
+  const bounds = count(({ qualifier }) => qualifier === '>' || qualifier === '<');
   if (bounds > 0) said.push(sources.bound(bounds));
   const late = count(({ status }) => status === 'missing');
   if (late > 0) said.push(sources.late(late));
