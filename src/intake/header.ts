@@ -1,5 +1,7 @@
+import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
 import { nearestName } from './nearest.ts';
+import { meaningAdvice, nearMeaning } from './nearMeaning.ts';
 import { problem, say } from './report.ts';
 import type { TableSchema } from './tableSchema.ts';
 
@@ -47,10 +49,7 @@ export function readHeader(
           wanted,
           misspelt
             ? say(`是不是 ${near}？改正列名`, `did you mean ${near}? Mend the name`)
-            : say(
-                '这一列没有读；不需要就删去',
-                'this column was not read; delete it if it is not needed',
-              ),
+            : unreadColumn(name, schema),
         ),
       );
       return;
@@ -82,6 +81,18 @@ export function readHeader(
     );
   }
   return { width: names.length, positions, problems };
+}
+
+function unreadColumn(name: string, schema: Pick<TableSchema, 'columns'>): Bilingual {
+  const meaning = nearMeaning(name);
+  if (!meaning) {
+    return say(
+      '这一列没有读；不需要就删去',
+      'this column was not read; delete it if it is not needed',
+    );
+  }
+  const { zh, en } = meaningAdvice(meaning, schema);
+  return say(`这一列没有读：${zh}`, `this column was not read: ${en}`);
 }
 
 /** No column's name holds one of these signs, so one of them in the header says how the file is cut. */
