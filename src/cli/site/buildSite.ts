@@ -14,6 +14,7 @@ import { siteFiles } from './catalogueFiles.ts';
 import { compressFiles } from './compressFiles.ts';
 import { EDITION_FILE, PRODUCT } from './editionFile.ts';
 import { headerFiles } from './headerFiles.ts';
+import { leftovers } from './leftovers.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import { type WrittenEdition, writeEdition } from './writeEdition.ts';
 import { jsonText, writeFiles } from './writeFiles.ts';
@@ -90,9 +91,11 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
 /** The app for the browser, and the same app as a function that writes pages. */
 async function buildApp(out: string, base: string): Promise<Prerender> {
   const common = { root: ROOT, base, logLevel: 'error', mode: 'production' } as const;
-  await build({ ...common, build: { outDir: resolve(out), emptyOutDir: true } });
+  await build({ ...common, build: { outDir: resolve(out), emptyOutDir: false } });
   // Its own folder, for two builds may run at once; inside node_modules, for what it imports.
-  const server = join(ROOT, `node_modules/.cache/red-banner/server-${process.pid}`);
+  const servers = join(ROOT, 'node_modules/.cache/red-banner/server-');
+  for (const folder of await leftovers(servers)) await rm(folder, { recursive: true, force: true });
+  const server = `${servers}${process.pid}`;
   try {
     await build({
       ...common,

@@ -1,0 +1,141 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { mendFolder, replaceFolder } from './replaceFolder.ts';
+
+const EDITION = '{\n  "product": "Red Banner"\n}\n';
+const below = await mkdtemp(join(tmpdir(), 'red-banner-replace-'));
+let folder: string;
+let site: string;
+let round = 0;
+
+beforeEach(async () => {
+  folder = join(below, String(round++));
+  site = join(folder, 'site');
+  await mkdir(folder);
+});
+afterAll(() => rm(below, { recursive: true, force: true }));
+
+async function writeSite(fresh: string, page: string): Promise<void> {
+  await mkdir(join(fresh, 'zh'), { recursive: true });
+  await writeFile(join(fresh, 'zh/index.html'), page);
+  await writeFile(join(fresh, 'edition.json'), EDITION);
+}
+const replaced = (page: string) => replaceFolder(site, (fresh) => writeSite(fresh, page));
+const shown = () => readFile(join(site, 'zh/index.html'), 'utf8');
+
+/** A process that replaces the site and says a line before the step at which it is killed. */
+async function killedAt(step: 'making' | 'between the renames' | 'removing'): Promise<void> {
+  const script = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const stop = () => { process.stdout.write('here'); return new Promise((done) => setTimeout(done, 1e8)); };
+    const { rename, rm, mkdir, writeFile } = fs.promises;
+    let renames = 0;
+    let made = false;
+    const step = ${JSON.stringify(step)};
+    if (step !== 'making') {
+      fs.promises.rename = async (...paths) => {
+        renames += 1;
+        if (step === 'between the renames' && renames === 2) await stop();
+        return rename(...paths);
+      };
+      fs.promises.rm = async (...args) => {
+        if (step === 'removing' && renames === 3) {
+          await rm(...args);
+          await stop();
+        }
+        return rm(...args);
+      };
+    }
+    syncBuiltinESMExports();
+    const { replaceFolder } = await import(${JSON.stringify(join(import.meta.dirname, 'replaceFolder.ts'))});
+    await replaceFolder(${JSON.stringify(site)}, async (fresh) => {
+      await mkdir(fresh + '/zh', { recursive: true });
+      await writeFile(fresh + '/zh/index.html', 'killed');
+      if (step === 'making') await stop();
+      await writeFile(fresh + '/edition.json', ${JSON.stringify(EDITION)});
+    });
+  `;
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '--eval', script],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const [said] = await once(child.stdout, 'data');
+  expect(String(said)).toBe('here');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}
+
+describe('a run after one that was killed', () => {
+  it('in the making finds the last output, and nothing else stays', async () => {
+    await replaced('first');
+    await killedAt('making');
+    expect(await readdir(folder)).toHaveLength(2);
+    expect(await shown()).toBe('first');
+    await replaced('second');
+    expect(await readdir(folder)).toEqual(['site']);
+    expect(await shown()).toBe('second');
+  });
+
+  it('between the two renames gets the last output back, even where it fails itself', async () => {
+    await replaced('first');
+    await killedAt('between the renames');
+    expect(await readdir(folder)).not.toContain('site');
+    const failing = replaceFolder(site, () => Promise.reject(new Error('errors in the data')));
+    await expect(failing).rejects.toThrow('errors in the data');
+    expect(await readdir(folder)).toEqual(['site']);
+    expect(await shown()).toBe('first');
+  });
+
+  it('while it removed what it replaced keeps the new output and removes the rest', async () => {
+    await replaced('first');
+    await killedAt('removing');
+    await mendFolder(site);
+    expect(await readdir(folder)).toEqual(['site']);
+    expect(await shown()).toBe('killed');
+  });
+});
+
+describe('mending a folder', () => {
+  const DEAD = '4194305';
+
+  it('leaves alone what a running process makes', async () => {
+    await replaced('first');
+    await replaceFolder(site, async (fresh) => {
+      const beside = `${site}.new-${process.ppid}`;
+      await rename(fresh, beside);
+      await mendFolder(site);
+      expect(await readdir(folder)).toContain(`site.new-${process.ppid}`);
+      await rename(beside, fresh);
+      await writeSite(fresh, 'second');
+    });
+    expect(await shown()).toBe('second');
+  });
+
+  it.each(['new', 'old'])(
+    'leaves alone a folder of somebody else’s called .%s- and a number',
+    async (kind) => {
+      const theirs = `${site}.${kind}-${DEAD}`;
+      await mkdir(theirs);
+      await writeFile(join(theirs, 'letter.txt'), 'mine');
+      await mendFolder(site);
+      expect(await readdir(theirs)).toEqual(['letter.txt']);
+    },
+  );
+});
+
+it('leaves the last output where the new one fails', async () => {
+  await replaced('first');
+  const failing = replaceFolder(site, async (fresh) => {
+    await writeSite(fresh, 'second');
+    throw new Error('full');
+  });
+  await expect(failing).rejects.toThrow('full');
+  expect(await readdir(folder)).toEqual(['site']);
+  expect(await shown()).toBe('first');
+});
