@@ -35,12 +35,11 @@ export function openChartPress(): ChartPress {
 
 async function drawAtWidths(press: Press | undefined, model: ChartModel): Promise<StaticDrawing> {
   if (!press) throw new Error('no drawing process');
-  const wide = press.print({ model, width: STATIC_WIDTHS.wide });
-  const narrow = press.print({
-    model: { ...model, id: `${model.id}-narrow` },
-    width: STATIC_WIDTHS.narrow,
-  });
-  return { wide: await wide, narrow: await narrow };
+  const [wide, narrow] = await Promise.all([
+    press.print({ model, width: STATIC_WIDTHS.wide }),
+    press.print({ model: { ...model, id: `${model.id}-narrow` }, width: STATIC_WIDTHS.narrow }),
+  ]);
+  return { wide, narrow };
 }
 
 /** The svg of one chart, from a process that ends with it. */
@@ -61,10 +60,13 @@ function startPress(): Press {
     env: { ...process.env, NODE_ENV: 'development' },
   });
   let last: Promise<unknown> = Promise.resolve();
+  // A process that cannot be reached fails the charts asked of it, not the whole program.
+  child.on('error', () => undefined);
   const ask = (task: DrawTask) =>
     new Promise<string>((resolve, reject) => {
       const { id } = task.model;
       const ended = () => reject(new Error(`chart ${id}: the drawing process ended`));
+      if (!child.connected) return ended();
       child.once('exit', ended);
       child.once('message', (answer: Answer) => {
         child.off('exit', ended);

@@ -11,6 +11,7 @@ import { EDITION_FILE, PRODUCT } from './site/editionFile.ts';
 import { keepReleases } from './site/keepReleases.ts';
 import { holdsAnything, replaceFolder } from './site/replaceFolder.ts';
 import { parseSiteRoot } from './site/siteRoot.ts';
+import { writeFault } from './writeFault.ts';
 
 const USAGE = `publish DIR... --out OUT [--as-of DATE] [--audience public|internal] [--base PATH]
   生成可以放到任何静态主机的网站；默认是公开版：内部的、到 DATE（默认今天）还没有公布的数字都不在里面
@@ -77,7 +78,8 @@ export async function publish(args: readonly string[]): Promise<number> {
   }
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown) =>
+  writeFault(error) ?? (error instanceof Error ? error.message : String(error));
 
 const heldBackText = (id: string, count: number) =>
   `${id}: 另有 ${count} 个数字不公开，否则可以推算出不公开的数 · ${count} more figures held back, lest one that is not public be worked out\n`;

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { inLines } from './inLines.ts';
 
 const TEXTS = new Set('.html .js .css .csv .json .jsonld .svg .txt .xml .webmanifest'.split(' '));
 
@@ -15,11 +16,8 @@ const AT_ONCE = 4;
 /** Puts a .br and a .gz beside each text file of a folder, for hosts that serve such as they are. */
 export async function compressFiles(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
-  const left = names.filter((name) => TEXTS.has(extname(name))).values();
-  const line = async () => {
-    for (const name of left) await compressFile(join(folder, name));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, line));
+  const texts = names.filter((name) => TEXTS.has(extname(name)));
+  await inLines(texts, AT_ONCE, (name) => compressFile(join(folder, name)));
 }
 
 async function compressFile(file: string): Promise<void> {

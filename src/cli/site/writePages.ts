@@ -6,6 +6,7 @@ import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import type { ChartPress } from '../chartPress.ts';
 import type { OpenedFolder } from '../datasetFolder.ts';
 import { type PageShell, writePage } from '../pageFile.ts';
+import { inLines } from './inLines.ts';
 
 /** The app as a function that writes pages. */
 export type Prerender = typeof import('../../app/prerender.tsx');
@@ -43,11 +44,7 @@ export async function writePages(
     await writeFile(target, writePage(shell, full, address.language, output));
   };
   const tasks = [...pageTasks(prerender, folders)];
-  const left = tasks.values();
-  const line = async () => {
-    for (const task of left) await write(task);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, line));
+  await inLines(tasks, AT_ONCE, write);
   return tasks
     .filter(({ file, address }) => !file && address.page !== 'embed')
     .map(({ path }) => path);
