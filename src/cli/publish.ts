@@ -1,31 +1,32 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Audience } from '../figures/dataset.ts';
+import type { Problem } from '../figures/problem.ts';
 import { isDate } from '../intake/cellChecks.ts';
 import type { SiteRoot } from '../release/catalogue/siteAddress.ts';
 import { datasetId } from './datasetFolder.ts';
+import { type Output, outputFault } from './outputFault.ts';
 import { problemReport } from './problemReport.ts';
 import { BrokenDataset } from './site/brokenDataset.ts';
-import { EDITION_FILE, PRODUCT } from './site/editionFile.ts';
 import { keepReleases } from './site/keepReleases.ts';
-import { holdsAnything, replaceFolder } from './site/replaceFolder.ts';
+import { replaceFolder } from './site/replaceFolder.ts';
 import { parseSiteRoot } from './site/siteRoot.ts';
+import { unreadColumns } from './unreadColumns.ts';
 import { writeFault } from './writeFault.ts';
 
-const USAGE = `publish DIR... --out OUT [--as-of DATE] [--audience public|internal] [--base PATH]
+const USAGE = `publish DIR... --out OUT [--as-of DATE] [--audience public|internal] [--base PATH] [--allow-column NAME]... [--replace-audience]
   生成可以放到任何静态主机的网站；默认是公开版：内部的、到 DATE（默认今天）还没有公布的数字都不在里面
   builds the site for any static host; public by default: nothing internal, nothing that is not out on DATE (today if left out)
   PATH 是网站所在的路径，如 /stats/，或完整地址，如 https://example.org/stats/
   PATH is where the site will stand, such as /stats/, or its whole address, such as https://example.org/stats/
+  公开版遇到没有读的列就停下，除非用 --allow-column 说明这一列可以不读；--replace-audience 才能把公开版换成内部版，或反过来
+  a public edition stops at a column that it does not read unless --allow-column names it; only --replace-audience lets an internal edition take the place of a public one, or the other way round
 `;
 
-interface Asked {
-  readonly folders: readonly string[];
-  readonly out: string;
+interface Asked extends Output {
   readonly asOf: string | undefined;
-  readonly audience: Audience;
   readonly root: SiteRoot;
+  /** Columns that may stay unread. */
+  readonly allowed: readonly string[];
 }
 
 /**
@@ -56,6 +57,7 @@ export async function publish(args: readonly string[]): Promise<number> {
         audience,
         asOf,
         compress: true,
+        inspect: (folder, problems) => inspect(folder, problems, asked),
       });
       await keepReleases(out, fresh);
       return built;
@@ -78,43 +80,34 @@ export async function publish(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Prints what `check` says of a folder; stops a public edition at a column that is not read. */
+function inspect(folder: string, problems: readonly Problem[], { audience, allowed }: Asked): void {
+  if (problems.length > 0) process.stdout.write(`${folder}\n${problemReport(problems, 'zh')}`);
+  const unread = audience === 'public' ? unreadColumns(problems, allowed) : [];
+  if (unread.length === 0) return;
+  process.stderr.write(`${folder}\n${unread.join('')}`);
+  throw new Error('有没有读的列 · columns that are not read');
+}
+
 const messageOf = (error: unknown) =>
   writeFault(error) ?? (error instanceof Error ? error.message : String(error));
 
 const heldBackText = (id: string, count: number) =>
   `${id}: 另有 ${count} 个数字不公开，否则可以推算出不公开的数 · ${count} more figures held back, lest one that is not public be worked out\n`;
 
-/** What keeps the output from being written where it should go. */
-async function faultOf({ folders, out }: Asked): Promise<string | undefined> {
+/** What is wrong with the folders of data; then with the place of the output. */
+async function faultOf(asked: Asked): Promise<string | undefined> {
+  const { folders } = asked;
   for (const folder of folders) {
     const info = await stat(folder).catch(() => undefined);
     if (!info?.isDirectory()) return `${folder}: 不是文件夹 · not a folder`;
-    if (isInside(folder, out) || isInside(out, folder)) {
-      return `${out}: 不能与数据 ${folder} 互相包含 · must not lie within the data ${folder}, nor around it`;
-    }
   }
   const names = folders.map(datasetId);
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice !== undefined) {
     return `${twice}: 两个数据集同名，请改文件夹名 · two datasets of this name; rename a folder`;
   }
-  const there = await stat(out).catch(() => undefined);
-  if (there && !(await isSiteOfOurs(out)) && (!there.isDirectory() || (await holdsAnything(out)))) {
-    return `${out}: 已有别的内容，不覆盖；请换一个文件夹 · holds something else and is left alone; name another folder`;
-  }
-  return undefined;
-}
-
-/** Whether a folder was published by this command: it says so itself. */
-async function isSiteOfOurs(folder: string): Promise<boolean> {
-  const text = await readFile(join(folder, EDITION_FILE), 'utf8').catch(() => '');
-  return text.startsWith(`{\n  "product": "${PRODUCT}"`);
-}
-
-/** Whether a folder is another or lies in it. */
-function isInside(inner: string, outer: string): boolean {
-  const path = relative(resolve(outer), resolve(inner));
-  return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && resolve(path) !== path);
+  return outputFault(asked);
 }
 
 function readArguments(args: readonly string[]): Asked | undefined {
@@ -126,6 +119,8 @@ function readArguments(args: readonly string[]): Asked | undefined {
         'as-of': { type: 'string' },
         audience: { type: 'string', default: 'public' },
         base: { type: 'string', default: '/' },
+        'allow-column': { type: 'string', multiple: true, default: [] },
+        'replace-audience': { type: 'boolean', default: false },
       },
       allowPositionals: true,
     });
@@ -134,7 +129,15 @@ function readArguments(args: readonly string[]): Asked | undefined {
     if (positionals.length === 0 || !out || !root) return undefined;
     if (audience !== 'public' && audience !== 'internal') return undefined;
     if (asOf !== undefined && !isDate(asOf)) return undefined;
-    return { folders: positionals, out, asOf, audience, root };
+    return {
+      folders: positionals,
+      out,
+      asOf,
+      audience,
+      root,
+      allowed: values['allow-column'],
+      replaceAudience: values['replace-audience'],
+    };
   } catch {
     return undefined;
   }

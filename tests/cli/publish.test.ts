@@ -17,7 +17,11 @@ interface Ended {
   readonly stderr: string;
 }
 
-function publish(...args: readonly string[]): Promise<Ended> {
+/** Publishes a dataset whose column `remark` need not be read. */
+const publish = (...args: readonly string[]) =>
+  publishStrictly(...args, '--allow-column', 'remark');
+
+function publishStrictly(...args: readonly string[]): Promise<Ended> {
   const tsx = join(ROOT, 'node_modules/.bin/tsx');
   return new Promise((done) => {
     execFile(
@@ -265,6 +269,39 @@ describe('a publish that cannot be', () => {
     expect((await readdir(below)).sort()).toEqual(there);
     expect(await readFile(join(out('other'), 'letter.txt'), 'utf8')).toBe('mine');
   });
+
+  it('of an internal edition does not take the place of a public one', async () => {
+    const before = await hashOf();
+    const ended = await publish(dataset, '--out', out('public'), '--audience', 'internal');
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toContain('--replace-audience');
+    expect(await hashOf()).toBe(before);
+  });
+
+  it.each([
+    ['figures', '权限', '内部', 'use the column access'],
+    ['figures', 'embargo', '2099-01-01', 'use the column released'],
+    ['awards', 'access', 'internal', 'all its rows are public'],
+    ['targets', '备注', '', 'was not read'],
+  ])(
+    'because %s.csv has a column %s that nothing reads names the column',
+    async (table, column, cell, why) => {
+      const unread = await writeSecretDataset(join(below, 'unread'));
+      const file = join(unread, `${table}.csv`);
+      const text = (await readFile(file, 'utf8')).replace(/\bremark\b/, column);
+      await writeFile(file, text.replaceAll('ZQEXTRACOLUMN', cell));
+      const before = await hashOf();
+      const ended = await publish(unread, '--out', out('public'));
+      expect(ended.code).toBe(1);
+      expect(ended.stderr).toContain(`${table}.csv ${column}: `);
+      expect(ended.stderr).toContain(why);
+      expect(ended.stderr).toContain(`--allow-column ${JSON.stringify(column)}`);
+      expect(ended.stderr).not.toContain('remark');
+      // It says what `check` says.
+      expect(ended.stdout).toMatch(/unknown-column 提醒/);
+      expect(await hashOf()).toBe(before);
+    },
+  );
 
   it('of two datasets of one name, or of none, says so', async () => {
     const twin = await writeSecretDataset(join(below, 'twin'));

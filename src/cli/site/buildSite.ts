@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { Site } from '../../board/site.ts';
 import type { Audience } from '../../figures/dataset.ts';
+import type { Problem } from '../../figures/problem.ts';
 import { todayInChina } from '../../figures/today.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import { openChartPress } from '../chartPress.ts';
@@ -39,6 +40,8 @@ export interface SiteOptions {
    * to mend. Without it such a dataset is refused.
    */
   readonly listErrors?: boolean;
+  /** Is told the problems of each folder before anything is built, and throws to stop. */
+  readonly inspect?: (folder: string, problems: readonly Problem[]) => void;
 }
 
 export interface BuiltSite {
@@ -57,6 +60,7 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   const folders = await Promise.all(datasets.map((folder) => openFolder(folder)));
   for (const { folder, dataset, problems } of folders) {
     if (!dataset && !options.listErrors) throw new BrokenDataset(folder, problems);
+    options.inspect?.(folder, problems);
   }
   const prerender = await buildApp(out, root.base);
   const editions: WrittenEdition[] = [];
