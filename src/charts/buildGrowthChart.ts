@@ -1,7 +1,8 @@
+import { intervalKey } from '../figures/days.ts';
 import type { Figure } from '../figures/figure.ts';
 import { periodName } from '../figures/format.ts';
 import { nameOf } from '../figures/names.ts';
-import { comparePeriods, type Period, periodCode } from '../figures/period.ts';
+import { comparePeriods, endMonth, type Period, periodCode } from '../figures/period.ts';
 import { latestRevisions, selectFigures } from '../figures/selectFigures.ts';
 import { findUnit, toCanonical } from '../figures/unit.ts';
 import { writeValue } from '../figures/writeValue.ts';
@@ -29,16 +30,17 @@ export function buildGrowthChart(context: ChartContext): LineModel | undefined {
         place: place.id,
         indicator: indicator.id,
         measure: 'yoy',
-        span: 'ytd',
       }),
-    ).filter((f) => f.period.kind === 'quarter' && comparePeriods(f.period, period) <= 0);
+    ).filter((f) => isQuarterTotal(f) && comparePeriods(f.period, period) <= 0);
     if (figures.length < LEAST) return [];
     taken.add(family);
     return [{ indicator, family, figures }];
   });
   const quarters = lastQuarters(period);
   const shown = series.map(({ indicator, family, figures }) => {
-    const byQuarter = quarters.map((code) => figures.find((f) => periodCode(f.period) === code));
+    const byQuarter = quarters.map((quarter) =>
+      figures.find((f) => intervalKey(f.period, f.span) === intervalKey(quarter, 'ytd')),
+    );
     return { name: nameOf(indicator.name, language), family, figures: byQuarter };
   });
   const points = shown.flatMap(({ figures }) => figures.flatMap((f) => (f?.value ? [f] : [])));
@@ -47,10 +49,7 @@ export function buildGrowthChart(context: ChartContext): LineModel | undefined {
   if (!lead || !last?.value || points.length < LEAST) return undefined;
   const growth = (figure: (typeof points)[number] | undefined) =>
     (figure && writeValue(figure, language)?.text) ?? words.notReported;
-  const names = quarters.map((code) => {
-    const parsed = points.find((f) => periodCode(f.period) === code)?.period;
-    return parsed ? periodName(parsed, language) : code;
-  });
+  const names = quarters.map((quarter) => periodName(quarter, language));
   return {
     kind: 'line',
     id: 'growth',
@@ -69,7 +68,7 @@ export function buildGrowthChart(context: ChartContext): LineModel | undefined {
     ]),
     figureRows: points.map(({ row }) => row).reverse(),
     unit: '%',
-    ticks: quarters.map((code) => code.replace(/^\d\d(\d\d)-/, "'$1 ")),
+    ticks: quarters.map((quarter) => periodCode(quarter).replace(/^\d\d(\d\d)-/, "'$1 ")),
     lines: shown.map(({ name, family, figures }) => ({
       name,
       family,
@@ -79,11 +78,23 @@ export function buildGrowthChart(context: ChartContext): LineModel | undefined {
   };
 }
 
-function lastQuarters(period: Period & { kind: 'quarter' }): string[] {
+type Quarter = Period & { readonly kind: 'quarter' };
+
+function lastQuarters(period: Quarter): Quarter[] {
   return Array.from({ length: QUARTERS }, (_, i) => {
-    const at = period.year * 4 + period.quarter - 1 - (QUARTERS - 1 - i);
-    return `${Math.floor(at / 4)}-Q${(at % 4) + 1}`;
+    return quarterAt(period.year * 4 + period.quarter - 1 - (QUARTERS - 1 - i));
   });
+}
+
+/** A quarter by the number of quarters before it since the year 0. */
+function quarterAt(at: number): Quarter {
+  return { kind: 'quarter', year: Math.floor(at / 4), quarter: ((at % 4) + 1) as 1 | 2 | 3 | 4 };
+}
+
+/** Whether a value covers January to the end of a quarter, whatever it is called. */
+function isQuarterTotal({ period, span }: Figure): boolean {
+  const quarter = quarterAt(period.year * 4 + Math.floor((endMonth(period) - 1) / 3));
+  return intervalKey(period, span) === intervalKey(quarter, 'ytd');
 }
 
 /** Growth in per cent; 增长1.3倍 is 130. Percentage points are another thing and leave a gap. */

@@ -1,3 +1,4 @@
+import { intervalKey } from '../figures/days.ts';
 import { decimalText } from '../figures/decimal.ts';
 import { periodCode } from '../figures/period.ts';
 import type { ProposedFigure } from './proposedFigure.ts';
@@ -35,6 +36,6 @@ function keyOf(figure: ProposedFigure): string | undefined {
   const { place, indicator, subject, measure, of, period, span, qualifier, reasons } = figure;
   if (measure === 'comparison' || qualifier !== '=' || reasons.includes('aim')) return undefined;
   if (!period || (!indicator && measure !== 'yoy')) return undefined;
-  const names = [place?.name, indicator ?? subject, measure, of?.name, periodCode(period), span];
-  return names.join('\n');
+  const days = span ? intervalKey(period, span) : periodCode(period);
+  return [place?.name, indicator ?? subject, measure, of?.name, days].join('\n');
 }

@@ -1,3 +1,4 @@
+import { intervalKey } from './days.ts';
 import type { Decimal } from './decimal.ts';
 import type {
   Access,
@@ -11,7 +12,8 @@ import type {
   SourceId,
   Status,
 } from './figure.ts';
-import { type Period, parsePeriod, periodCode, type Span } from './period.ts';
+import { IntervalCodes } from './intervalCodes.ts';
+import { type Period, parsePeriod, type Span } from './period.ts';
 
 /** A column of few distinct texts: one number a row into `names`. */
 export interface CodeColumn {
@@ -70,20 +72,35 @@ export function decimalAt({ mantissas, scales }: DecimalColumn, row: number): De
   return scale < 0 ? undefined : { mantissa: mantissas[row] ?? 0, scale };
 }
 
-function keyText(key: FigureKey): string {
-  const { place, indicator, measure, of = '', period, span, scope } = key;
-  return [place, indicator, measure, of, periodCode(period), span, scope].join('|');
+/** What two figures share that are revisions of each other; a period counts by its days, whatever its name. */
+export function keyText({
+  place,
+  indicator,
+  measure,
+  of = '',
+  period,
+  span,
+  scope,
+}: Omit<FigureKey, 'of'> & { readonly of?: string | undefined }): string {
+  return [place, indicator, measure, of, intervalKey(period, span), scope].join('|');
 }
 
 /** The figures of a dataset. Rows are decoded when asked for. */
 export class FigureTable {
   #periods = new Map<string, Period>();
   #byKey: Map<string, number[]> | undefined;
+  #intervals: IntervalCodes | undefined;
 
   constructor(readonly columns: FigureColumns) {}
 
   get length(): number {
     return this.columns.length;
+  }
+
+  /** The intervals of the rows, by number. */
+  get intervals(): IntervalCodes {
+    this.#intervals ??= new IntervalCodes(this.columns);
+    return this.#intervals;
   }
 
   /** The figure in a row, from 0. Columns have been checked by intake, so the casts hold. */
@@ -123,17 +140,9 @@ export class FigureTable {
     for (let row = 0; row < this.length; row++) yield this.at(row);
   }
 
-  /** The figures of one key, oldest release first; the last one shows. */
+  /** The figures of one key, under any name of its period, oldest release first; the last one shows. */
   history(key: FigureKey): Figure[] {
-    if (!this.#byKey) {
-      this.#byKey = new Map();
-      for (const figure of this.all()) {
-        const text = keyText(figure);
-        const rows = this.#byKey.get(text);
-        if (rows) rows.push(figure.row);
-        else this.#byKey.set(text, [figure.row]);
-      }
-    }
+    this.#byKey ??= this.#rowsByKey();
     return (this.#byKey.get(keyText(key)) ?? [])
       .map((row) => this.at(row))
       .sort((a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : a.row - b.row));
@@ -144,5 +153,21 @@ export class FigureTable {
     return this.history(key)
       .filter((figure) => asOf === undefined || figure.released <= asOf)
       .at(-1);
+  }
+
+  #rowsByKey(): Map<string, number[]> {
+    const c = this.columns;
+    const byKey = new Map<string, number[]>();
+    for (let row = 0; row < this.length; row++) {
+      const text = [
+        ...[nameAt(c.place, row), nameAt(c.indicator, row), nameAt(c.measure, row)],
+        ...[nameAt(c.of, row), this.intervals.keys[this.intervals.at(row)] ?? row],
+        nameAt(c.scope, row) || 'unknown',
+      ].join('|');
+      const rows = byKey.get(text);
+      if (rows) rows.push(row);
+      else byKey.set(text, [row]);
+    }
+    return byKey;
   }
 }

@@ -1,12 +1,14 @@
+import { intervalKey, intervalKeys } from './days.ts';
 import type { Figure, FigureKey, IndicatorId, Measure, PlaceId } from './figure.ts';
 import type { CodeColumn, FigureTable } from './figureTable.ts';
-import { type Period, periodCode, type Span } from './period.ts';
+import { type Period, type Span, spanFits } from './period.ts';
 
 /** What the wanted figures share; what is left out is free. */
 export interface FigureFilter {
   readonly place?: PlaceId;
   readonly indicator?: IndicatorId;
   readonly measure?: Measure;
+  /** Under any of its names: 2023-Q1 finds what is stated of 2023-03 ytd, too. */
   readonly period?: Period;
   readonly span?: Span;
 }
@@ -24,14 +26,23 @@ export function selectFigures(table: FigureTable, filter: FigureFilter): Figure[
   want(columns.place, filter.place);
   want(columns.indicator, filter.indicator);
   want(columns.measure, filter.measure);
-  want(columns.period, filter.period && periodCode(filter.period));
-  want(columns.span, filter.span);
+  if (!filter.period) want(columns.span, filter.span);
   if (wanted.some(({ code }) => code < 0)) return [];
+  const intervals = filter.period && intervalsOf(table, filter.period, filter.span);
+  if (intervals?.length === 0) return [];
   const found: Figure[] = [];
   for (let row = 0; row < table.length; row++) {
-    if (wanted.every(({ codes, code }) => codes[row] === code)) found.push(table.at(row));
+    if (!wanted.every(({ codes, code }) => codes[row] === code)) continue;
+    if (!intervals || intervals.includes(table.intervals.at(row))) found.push(table.at(row));
   }
   return found;
+}
+
+/** The numbers of the intervals that a period may cover, or that it covers with a span. */
+function intervalsOf({ intervals }: FigureTable, period: Period, span: Span | undefined): number[] {
+  if (span && !spanFits(period, span)) return [];
+  const keys = span ? [intervalKey(period, span)] : intervalKeys(period);
+  return keys.flatMap((key) => intervals.find(key) ?? []);
 }
 
 /** Whether two figures are revisions of one another. */
@@ -41,9 +52,8 @@ export function sameKey(a: FigureKey, b: FigureKey): boolean {
     a.indicator === b.indicator &&
     a.measure === b.measure &&
     a.of === b.of &&
-    a.span === b.span &&
     a.scope === b.scope &&
-    periodCode(a.period) === periodCode(b.period)
+    intervalKey(a.period, a.span) === intervalKey(b.period, b.span)
   );
 }
 

@@ -37,13 +37,13 @@ describe('what is stated of a place for a period', () => {
     const data = dataset(
       [GDP],
       [
-        { value: '1', span: 'quarter' },
-        { value: '2', scope: 'unknown' },
-        { value: '3', scope: 'managed' },
-        { value: '4', scope: 'territory' },
+        { value: '1', span: 'quarter', period: '2023-Q2' },
+        { value: '2', scope: 'unknown', period: '2023-Q2' },
+        { value: '3', scope: 'managed', period: '2023-Q2' },
+        { value: '4', scope: 'territory', period: '2023-06' },
       ],
     );
-    const statement = statementsOf(data, HARBOUR.id, period('2023-Q1')).get(GDP.id);
+    const statement = statementsOf(data, HARBOUR.id, period('2023-Q2')).get(GDP.id);
     expect(statement?.level?.row).toBe(3);
     expect(statement?.all).toHaveLength(4);
   });

@@ -19,6 +19,39 @@ describe('rows that do not agree with each other', () => {
       [{ scope: '' }, { scope: 'unknown' }],
       ['error duplicate-key figures.csv:3 released'],
     ],
+    [
+      'a number under two names of its period',
+      [{}, { period: '2023-03' }, { span: 'quarter', value: '351000', unit: '万元' }],
+      [
+        'warning period-named-twice figures.csv:3 period',
+        'warning period-named-twice figures.csv:4 period',
+      ],
+    ],
+    [
+      'another number under another name of its period',
+      [{}, { period: '2023-03', value: '35.9' }],
+      ['error duplicate-key figures.csv:3 period'],
+    ],
+    [
+      'a revision under another name',
+      [{}, { period: '2023-03', value: '35.3', released: '2023-07-20' }],
+      [],
+    ],
+    [
+      'a cumulative value that falls below that of a month before it',
+      [{ period: '2023-02' }, { value: '34.9' }],
+      ['warning ytd-falls figures.csv:3 value'],
+    ],
+    [
+      'shares above their whole under two names of the period',
+      [share('x-north', '60.2'), { ...share('x-south', '40.3'), period: '2023-03' }],
+      ['error shares-over-whole figures.csv:3 value'],
+    ],
+    [
+      'a share that contradicts levels under another name of the period',
+      [{}, { place: 'x-city', value: '100', period: '2023-03' }, share('x-north', '36.0')],
+      ['warning share-contradicts figures.csv:4 value'],
+    ],
     ['a revision on a later day', [{}, { value: '35.3', released: '2023-07-20' }], []],
     [
       'a cumulative value that falls within the year',

@@ -5,7 +5,7 @@ import { ComparedFigures } from './comparedFigures.ts';
 import { checkDuplicates } from './duplicateChecks.ts';
 import { checkParts } from './partChecks.ts';
 import { ShareChecks } from './shareChecks.ts';
-import { checkYear, earlierPeriods } from './yearChecks.ts';
+import { checkYear, earlierIntervals } from './yearChecks.ts';
 
 /** Checks figures.csv against itself: keys, shares, sums over the year, parts and wholes. Of revisions the latest counts. */
 export function crossProblems(
@@ -15,7 +15,7 @@ export function crossProblems(
 ): Problem[] {
   const figures = new ComparedFigures(columns, indicators, places);
   const [level, share] = [figures.measure('level'), figures.measure('share')];
-  const earlier = earlierPeriods(columns);
+  const earlier = earlierIntervals(figures.index.intervals);
   const shares = new ShareChecks(figures);
   for (const first of figures.index.firstRows) {
     checkDuplicates(figures, first);

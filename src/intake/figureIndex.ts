@@ -1,13 +1,14 @@
 import type { FigureColumns } from '../figures/figureTable.ts';
+import { IntervalCodes } from '../figures/intervalCodes.ts';
 
-/** The seven codes that name what a figure is about. */
+/** The six codes that name what a figure is about. */
 export interface KeyCodes {
   readonly place: number;
   readonly indicator: number;
   readonly measure: number;
   readonly of: number;
-  readonly period: number;
-  readonly span: number;
+  /** The days it covers, under whatever name. */
+  readonly interval: number;
   readonly scope: number;
 }
 
@@ -20,6 +21,7 @@ export class FigureIndex {
   readonly next: Int32Array;
   /** The first row of each key, in file order. */
   readonly firstRows: Int32Array;
+  readonly intervals: IntervalCodes;
   readonly #columns: FigureColumns;
   readonly #slots: Int32Array;
   readonly #mask: number;
@@ -27,6 +29,7 @@ export class FigureIndex {
 
   constructor(columns: FigureColumns) {
     this.#columns = columns;
+    this.intervals = new IntervalCodes(columns);
     const { names } = columns.scope;
     const unknown = names.indexOf('unknown');
     this.#scopes = Int32Array.from(names, (name, code) =>
@@ -47,8 +50,7 @@ export class FigureIndex {
       indicator: c.indicator.codes[row] ?? -1,
       measure: c.measure.codes[row] ?? -1,
       of: c.of.codes[row] ?? -1,
-      period: c.period.codes[row] ?? -1,
-      span: c.span.codes[row] ?? -1,
+      interval: this.intervals.at(row),
       scope: this.#scopes[c.scope.codes[row] ?? 0] ?? -1,
     };
   }
@@ -87,7 +89,7 @@ export class FigureIndex {
 
   /** The slot that holds a key's first row, or the empty one where it would stand. */
   #slotOf(key: KeyCodes): number {
-    const { place, indicator, measure, of, period, span, scope } = key;
+    const { place, indicator, measure, of, interval, scope } = key;
     const c = this.#columns;
     for (let slot = hash(key) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const row = this.#slots[slot] ?? -1;
@@ -95,11 +97,10 @@ export class FigureIndex {
         row < 0 ||
         (c.place.codes[row] === place &&
           c.indicator.codes[row] === indicator &&
-          c.period.codes[row] === period &&
           c.measure.codes[row] === measure &&
           c.of.codes[row] === of &&
-          c.span.codes[row] === span &&
-          this.#scopes[c.scope.codes[row] ?? 0] === scope)
+          this.#scopes[c.scope.codes[row] ?? 0] === scope &&
+          this.intervals.at(row) === interval)
       ) {
         return slot;
       }
@@ -107,12 +108,12 @@ export class FigureIndex {
   }
 }
 
-function hash({ place, indicator, measure, of, period, span, scope }: KeyCodes): number {
+function hash({ place, indicator, measure, of, interval, scope }: KeyCodes): number {
   let h = Math.imul(place + 1, 0x9e3779b1);
   h = Math.imul(h ^ (indicator + 1), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 15) ^ (period + 1), 0xc2b2ae35);
+  h = Math.imul(h ^ (h >>> 15) ^ (interval + 1), 0xc2b2ae35);
   h = Math.imul(h ^ (measure + 1), 0x27d4eb2f);
   h = Math.imul(h ^ (of + 1) ^ (h >>> 13), 0x165667b1);
-  h = Math.imul(h ^ (span * 8 + scope + 1), 0x9e3779b1);
+  h = Math.imul(h ^ (scope + 1), 0x9e3779b1);
   return h ^ (h >>> 16);
 }

@@ -1,14 +1,12 @@
 import { SCOPES } from '../figures/figure.ts';
 import { decimalAt } from '../figures/figureTable.ts';
 import { valueInterval } from '../figures/implied.ts';
-import { SPANS } from '../figures/period.ts';
 import { shareContradicts } from '../figures/shareCheck.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
 import type { KeyCodes } from './figureIndex.ts';
 import { say } from './report.ts';
 
 const NAMED_LINES = 6;
-const SPAN_NAMES: readonly string[] = SPANS;
 const SCOPE_NAMES: readonly string[] = SCOPES;
 
 interface Sum {
@@ -25,7 +23,7 @@ export class ShareChecks {
   readonly #level: number;
   readonly #noWhole: number;
   readonly #wholes: Int32Array;
-  /** By period code, then by indicator, whole, span and scope. */
+  /** By interval, then by indicator, whole and scope. */
   readonly #sums = new Map<number, Map<number, Sum>>();
 
   constructor(figures: ComparedFigures) {
@@ -71,23 +69,19 @@ export class ShareChecks {
 
   #add(row: number, key: KeyCodes): void {
     const { columns, places } = this.#figures;
-    const { value, qualifier, of, place, span, scope, lines } = columns;
+    const { value, qualifier, of, place, scope, lines } = columns;
     const said = decimalAt(value, row);
     const parent = places.get(place.names[key.place] ?? '')?.parent;
     // Only the parts of one level add up: a county and a town in it overlap.
     if (!said || parent === undefined || parent !== of.names[key.of]) return;
-    const spanNumber = SPAN_NAMES.indexOf(span.names[key.span] ?? '');
     const scopeNumber = SCOPE_NAMES.indexOf(scope.names[key.scope] ?? '');
-    // A span that is none has been reported by itself.
-    if (spanNumber < 0) return;
+    // A span that fits no period has been reported by itself.
+    if (key.interval < 0) return;
     const bound = qualifier.names[qualifier.codes[row] ?? 0];
     const least =
       bound === '<' ? 0 : valueInterval(said, bound === '>' || bound === '~' ? bound : '=').low;
-    const group = this.#groupsOf(key.period);
-    const number =
-      ((key.indicator * of.names.length + key.of) * SPANS.length + spanNumber) *
-        (SCOPES.length + 1) +
-      scopeNumber;
+    const group = this.#groupsOf(key.interval);
+    const number = (key.indicator * of.names.length + key.of) * (SCOPES.length + 1) + scopeNumber;
     let sum = group.get(number);
     if (!sum) {
       sum = { row, least: 0, lines: [] };
@@ -98,11 +92,11 @@ export class ShareChecks {
     if (sum.lines.length < NAMED_LINES) sum.lines.push(lines[row] ?? 0);
   }
 
-  #groupsOf(period: number): Map<number, Sum> {
-    let group = this.#sums.get(period);
+  #groupsOf(interval: number): Map<number, Sum> {
+    let group = this.#sums.get(interval);
     if (!group) {
       group = new Map();
-      this.#sums.set(period, group);
+      this.#sums.set(interval, group);
     }
     return group;
   }

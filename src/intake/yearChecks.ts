@@ -1,5 +1,5 @@
-import type { FigureColumns } from '../figures/figureTable.ts';
-import { parsePeriod, periodCode } from '../figures/period.ts';
+import { nameAt } from '../figures/figureTable.ts';
+import type { IntervalCodes } from '../figures/intervalCodes.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
 import type { KeyCodes } from './figureIndex.ts';
 import { say } from './report.ts';
@@ -11,23 +11,20 @@ export function checkYear(
   key: KeyCodes,
   earlier: readonly (readonly number[])[],
 ): void {
-  const { span, period } = figures.columns;
-  if (span.names[key.span] !== 'ytd' || !figures.onlyGrows(key)) return;
-  for (const code of earlier[key.period] ?? []) {
-    const before = figures.index.latest({ ...key, period: code });
+  if (!figures.onlyGrows(key)) return;
+  for (const interval of earlier[key.interval] ?? []) {
+    const before = figures.index.latest({ ...key, interval });
     const last = figures.central(before);
     if (Number.isNaN(last)) continue;
     if (!(figures.central(row) < last) || !figures.comparable(row, before)) return;
     const [now, then] = [figures.range(row), figures.range(before)];
     if (!now || !then || now.high >= then.low) return;
+    const name = nameAt(figures.columns.period, before);
     figures.report(
       'warning',
       'ytd-falls',
       row,
-      say(
-        `不小于 ${period.names[code]} 的累计数`,
-        `no less than the cumulative value of ${period.names[code]}`,
-      ),
+      say(`不小于 ${name} 的累计数`, `no less than the cumulative value of ${name}`),
       say(
         '累计数在年内变小：核对期间、单位，或注明修订',
         'the cumulative value falls within the year: check period and unit, or note the revision',
@@ -37,20 +34,21 @@ export function checkYear(
   }
 }
 
-/** For each period code, the codes of the periods of the same kind before it in the year, the last first. */
-export function earlierPeriods({ period }: FigureColumns): number[][] {
-  const codes = new Map(period.names.map((name, code) => [name, code]));
-  return period.names.map((name) => {
-    const parsed = parsePeriod(name);
-    const before: string[] = [];
-    if (parsed?.kind === 'quarter') {
-      for (let q = parsed.quarter - 1; q > 0; q--) before.push(`${parsed.year}-Q${q}`);
-    }
-    if (parsed?.kind === 'month') {
-      for (let month = parsed.month - 1; month > 0; month--) {
-        before.push(periodCode({ ...parsed, month }));
-      }
-    }
-    return before.flatMap((code) => codes.get(code) ?? []);
+/** For each interval that begins in January, those of the same year that end before it, the last first. */
+export function earlierIntervals({ keys }: IntervalCodes): number[][] {
+  const january = keys.map((key) => /^(\d{4})-01-01\/(\d{4}-\d{2}-\d{2})$/.exec(key));
+  const byYear = new Map<string, { readonly end: string; readonly code: number }[]>();
+  january.forEach((match, code) => {
+    // A state on the first of January is no running total.
+    if (!match?.[1] || !match[2] || match[2].endsWith('-01-01')) return;
+    const known = byYear.get(match[1]) ?? [];
+    known.push({ end: match[2], code });
+    byYear.set(match[1], known);
   });
+  for (const known of byYear.values()) known.sort((a, b) => (a.end < b.end ? 1 : -1));
+  return january.map((match) =>
+    (byYear.get(match?.[1] ?? '') ?? [])
+      .filter(({ end }) => end < (match?.[2] ?? ''))
+      .map(({ code }) => code),
+  );
 }

@@ -42,8 +42,7 @@ export function changeLog(dataset: Dataset): Release[] {
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
-/** The figure of the same key that showed until this one came out. */
+/** The figure of the same key that showed until this one came out; a second name of its period on one day replaces nothing. */
 function before({ figures }: Dataset, figure: Figure): Figure | undefined {
-  const history = figures.history(figure);
-  return history[history.findIndex(({ row }) => row === figure.row) - 1];
+  return figures.history(figure).findLast(({ released }) => released < figure.released);
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../figures/dataset.ts';
+import { intervalKeys } from '../figures/days.ts';
 import type { Figure, SourceId } from '../figures/figure.ts';
 import { laterDay } from '../figures/knownFrom.ts';
 import { lastDay, parsePeriod } from '../figures/period.ts';
@@ -67,18 +68,19 @@ function endOf(code: string): string {
   return period ? lastDay(period) : '';
 }
 
-/** The day on which the first public figures of each period came out, by the period's code. */
-function firstReleases(dataset: Pick<Dataset, 'figures' | 'sources'>): Map<string, string> {
+/** The day on which the first public figures of each interval came out, by its number. */
+function firstReleases(dataset: Pick<Dataset, 'figures' | 'sources'>): Map<number, string> {
   const dayOf = releaseDays(dataset);
-  const { period, access } = dataset.figures.columns;
-  const first = new Map<string, string>();
+  const { intervals } = dataset.figures;
+  const { access } = dataset.figures.columns;
+  const first = new Map<number, string>();
   for (let row = 0; row < dataset.figures.length; row++) {
     // What was known within the office makes no result known outside.
     if (access.names[access.codes[row] ?? -1] === 'internal') continue;
     const day = dayOf(row);
-    const code = period.names[period.codes[row] ?? -1] ?? '';
-    const known = first.get(code);
-    if (day !== '' && (known === undefined || day < known)) first.set(code, day);
+    const interval = intervals.at(row);
+    const known = first.get(interval);
+    if (day !== '' && (known === undefined || day < known)) first.set(interval, day);
   }
   return first;
 }
@@ -97,9 +99,17 @@ export function sideTablesAsOf(
   const isOut = (source: SourceId, otherwise: string) =>
     (dataset.sources.get(source)?.published || otherwise) <= day;
   const first = firstReleases(dataset);
+  const firstOf = (code: string) => {
+    const period = parsePeriod(code);
+    const days = (period ? intervalKeys(period) : []).flatMap((key) => {
+      const interval = dataset.figures.intervals.find(key);
+      return interval === undefined ? [] : (first.get(interval) ?? []);
+    });
+    return days.sort()[0] ?? '';
+  };
   // A result is none before its period ends, whatever day its source carries.
   const isResultOut = (source: SourceId, code: string) =>
-    laterDay(dataset.sources.get(source)?.published || (first.get(code) ?? ''), endOf(code)) <= day;
+    laterDay(dataset.sources.get(source)?.published || firstOf(code), endOf(code)) <= day;
   const targets = dataset.targets.filter(({ source, year }) => isOut(source, `${year}-01-01`));
   const contests = dataset.contests.filter(({ source, validFrom }) => isOut(source, validFrom));
   const isKept = new Set(contests.map(({ id, version }) => `${id} ${version}`));

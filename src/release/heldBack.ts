@@ -26,6 +26,7 @@ export function heldBackRows(
   withheld: ReadonlyMap<number, WithheldReason>,
 ): Set<number> {
   const held = new HeldBack(dataset, withheld);
+  held.closeNames();
   while (held.closeSums() || held.closeQuotients() || held.closeRevisions());
   return held.rows;
 }
@@ -34,6 +35,7 @@ class HeldBack {
   readonly rows = new Set<number>();
   readonly #dataset: Dataset;
   readonly #withheld: ReadonlyMap<number, WithheldReason>;
+  readonly #terms: ReadonlyMap<string, Term>;
   readonly #sums: readonly Sum[];
   readonly #quotients: readonly (readonly Term[])[];
 
@@ -41,9 +43,29 @@ class HeldBack {
     this.#dataset = dataset;
     this.#withheld = withheld;
     const terms = termsOf(dataset);
+    this.#terms = terms;
     const isTouched = [...terms.values()].some(({ figures }) => this.#isTouched(figures));
     this.#sums = isTouched ? sumsOf(dataset, terms) : [];
     this.#quotients = isTouched ? quotientsOf(dataset, terms) : [];
+  }
+
+  /** Holds back what one name of a period states on the day on which another name of it is internal. */
+  closeNames(): void {
+    for (const { figures } of this.#terms.values()) {
+      if (figures.length < 2 || !this.#isTouched(figures)) continue;
+      const internal = new Set(
+        figures
+          .filter(({ row }) => this.#withheld.get(row) === 'internal')
+          .map((figure) => this.#release(figure)),
+      );
+      for (const figure of this.#shown(figures)) {
+        if (internal.has(this.#release(figure))) this.rows.add(figure.row);
+      }
+    }
+  }
+
+  #release(figure: Figure): string {
+    return `${figure.scope} ${knownFrom(figure, this.#dataset)}`;
   }
 
   /** Holds a number back in each sum that gives a secret away; whether there was one. */
@@ -91,7 +113,14 @@ class HeldBack {
   closeRevisions(): boolean {
     const groups = [
       ...this.#sums
-        .filter((sum) => !this.#addsUp(sum))
+        .filter(
+          (sum) =>
+            !this.#addsUp(sum) &&
+            isNear(
+              sum,
+              membersOf(sum).map(([term]) => term),
+            ),
+        )
         .map((sum) => ({ members: membersOf(sum).map(([term]) => term), order: inOrder(sum) })),
       ...this.#quotients.map((quotient) => ({ members: quotient, order: quotient })),
     ];

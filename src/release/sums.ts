@@ -118,26 +118,14 @@ function spansUnder(period: Period, span: Span): PeriodSpan[][] {
   if (span === 'quarter') return [months(end - 3)];
   const quarters = (from: number): PeriodSpan[] =>
     range(from / 3 + 1, end / 3).map((n) => [quarter(n), 'quarter']);
-  /** The running totals up to a month, under each of their names. */
-  const totals = (m: number): PeriodSpan[] => [
-    [month(m), 'ytd'],
-    ...(m % 3 === 0 ? ([[quarter(m / 3), 'ytd']] as const) : []),
-    ...(m === 12
-      ? ([
-          [{ kind: 'year', year }, 'year'],
-          [{ kind: 'year', year }, 'ytd'],
-        ] as const)
-      : []),
-  ];
+  const total = (m: number): PeriodSpan => [month(m), 'ytd'];
   const ways = (from: number): PeriodSpan[][] => {
     const tiles = [months(from)];
     if (from % 3 === 0 && end % 3 === 0) tiles.push(quarters(from));
     return tiles;
   };
-  const earlier = range(1, end - 1).flatMap((m) =>
-    totals(m).flatMap((total) => ways(m).map((tiles) => [total, ...tiles])),
-  );
-  return [...totals(end).map((total) => [total]), ...earlier, ...ways(0)];
+  const earlier = range(1, end - 1).flatMap((m) => ways(m).map((tiles) => [total(m), ...tiles]));
+  return [...earlier, ...ways(0)];
 }
 
 const range = (from: number, to: number) =>

@@ -1,7 +1,7 @@
 import type { Dataset } from '../figures/dataset.ts';
+import { intervalKey } from '../figures/days.ts';
 import { toNumber } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { periodCode } from '../figures/period.ts';
 import { findUnit, toCanonical } from '../figures/unit.ts';
 
 /** What a number is about, whatever its scope: the name under which sums and shares are looked up. */
@@ -14,7 +14,7 @@ export interface Term {
 }
 
 export function termName({ place, indicator, measure, of, period, span }: TermKey): string {
-  return [place, indicator, measure, of ?? '', periodCode(period), span].join('|');
+  return [place, indicator, measure, of ?? '', intervalKey(period, span)].join('|');
 }
 
 /** The terms of a dataset by name. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../figures/dataset.ts';
+import { intervalKey } from '../figures/days.ts';
 import type { Decimal } from '../figures/decimal.ts';
 import type { Figure, PlaceId } from '../figures/figure.ts';
-import { periodCode } from '../figures/period.ts';
 import { preferred } from '../figures/statements.ts';
 import { findUnit, sameQuantity, toCanonical } from '../figures/unit.ts';
 
@@ -75,7 +75,7 @@ function levelsOf({ figures, indicators }: Dataset): Map<string, Figure> {
 const nameOf = (
   { indicator, period, span }: Pick<Figure, 'indicator' | 'period' | 'span'>,
   place: PlaceId,
-) => [place, indicator, periodCode(period), span].join('|');
+) => [place, indicator, intervalKey(period, span)].join('|');
 
 function compared(whole: Figure, parts: readonly Figure[]): TotalCheck['outcome'] | undefined {
   const all = [whole, ...parts].map(inUnitOf(whole));

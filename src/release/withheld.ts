@@ -19,7 +19,9 @@ export function withheldRows(dataset: Dataset, asOf: string): Map<number, Withhe
   }
   for (const figure of confidential) {
     for (const earlier of dataset.figures.history(figure)) {
-      if (earlier.row === figure.row) break;
+      // On the same day another row states the number under another name of its period.
+      if (earlier.released > figure.released) break;
+      if (earlier.status === 'confidential' && earlier.released === figure.released) continue;
       if (!withheld.has(earlier.row)) withheld.set(earlier.row, 'confidential');
     }
   }

@@ -7,18 +7,13 @@ type Dot = Point | Absence;
 
 /** One quarter by itself: as printed, or the difference of two cumulative values, which is implied. */
 export function singleQuarter(own: readonly Figure[], { kind }: Indicator, period: Period): Dot {
-  const printed = printedPoint(
-    own.filter(({ span }) => span === 'quarter'),
-    period,
-  );
+  const printed = printedPoint(own, period, 'quarter');
   if (isPoint(printed)) return printed;
   if (period.kind !== 'quarter' || (kind !== 'flow' && kind !== 'count')) return printed;
-  const cumulative = own.filter(({ span }) => span === 'ytd');
-  const now = printedPoint(cumulative, period);
+  const now = printedPoint(own, period, 'ytd');
   if (!isPoint(now)) return now;
-  if (period.quarter === 1) return now;
   const quarter = (period.quarter - 1) as 1 | 2 | 3;
-  const before = printedPoint(cumulative, { ...period, quarter });
+  const before = printedPoint(own, { ...period, quarter }, 'ytd');
   if (!isPoint(before)) return before;
   return {
     period,

@@ -1,8 +1,9 @@
+import { intervalKey } from '../../figures/days.ts';
 import { type Decimal, toNumber } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { valueInterval } from '../../figures/implied.ts';
 import type { Interval } from '../../figures/interval.ts';
-import { type Period, periodCode } from '../../figures/period.ts';
+import type { Period, Span } from '../../figures/period.ts';
 import { latestRevisions, sameKey } from '../../figures/selectFigures.ts';
 import { findUnit, toCanonical } from '../../figures/unit.ts';
 import type { PointState } from '../chartModel.ts';
@@ -34,10 +35,10 @@ export const UNSTATED: Absence = { gap: 'unstated' };
 /** Whether a period has a value. */
 export const isPoint = (point: Point | Absence): point is Point => 'value' in point;
 
-/** What is printed for a period, by its last release. */
-export function printedPoint(own: readonly Figure[], period: Period): Point | Absence {
-  const code = periodCode(period);
-  const versions = own.filter((one) => periodCode(one.period) === code);
+/** What is printed for a period with a span, under whatever name of it, by its last release. */
+export function printedPoint(own: readonly Figure[], period: Period, span: Span): Point | Absence {
+  const key = intervalKey(period, span);
+  const versions = own.filter((one) => intervalKey(one.period, one.span) === key);
   const [figure] = latestRevisions(versions);
   if (!figure) return UNSTATED;
   if (!figure.value) return absenceOf(figure);

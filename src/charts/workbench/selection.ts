@@ -1,11 +1,13 @@
 import type { ChartComparison, ChartMeasure } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
+import { intervalKey, namedAs } from '../../figures/days.ts';
 import type { Figure, IndicatorId, Measure, PlaceId, Scope } from '../../figures/figure.ts';
 import {
   comparePeriods,
   type Period,
   periodCode,
   type Span,
+  spanFits,
   yearBefore,
 } from '../../figures/period.ts';
 import { latestRevisions, selectFigures } from '../../figures/selectFigures.ts';
@@ -57,29 +59,29 @@ export function selectionOf(dataset: Dataset, wish: SelectionWish): Selection {
     known.set(key, found);
     return found;
   };
-  const inPeriods = new Set(periods.map(periodCode));
+  const spansIn = spansByInterval(periods);
+  const spansOf = (one: Figure): readonly Span[] => {
+    const spans = spansIn.get(intervalKey(one.period, one.span)) ?? [];
+    return spans.includes(one.span) ? [one.span] : spans;
+  };
   const statedAs = (of: Measure) =>
     indicators.flatMap(({ id }) =>
-      places.flatMap((place) =>
-        find(id, place.id, of).filter(({ period }) => inPeriods.has(periodCode(period))),
-      ),
+      places.flatMap((place) => find(id, place.id, of).filter((one) => spansOf(one).length > 0)),
     );
   const [stated, ...bases] = measuresBehind(measure);
   const all = statedAs(stated);
   // What is printed decides; where nothing is, what it can be worked out from.
   const basis = all.length > 0 ? all : bases.flatMap(statedAs);
-  const span = first(
-    SPANS,
-    basis.map((figure) => figure.span),
-  );
+  const span = first(SPANS, basis.flatMap(spansOf));
   const scope = first(
     SCOPES,
-    basis.filter((one) => one.span === span).map((one) => one.scope),
+    basis.filter((one) => spansOf(one).includes(span)).map((one) => one.scope),
   );
   const printed = ({ id }: Indicator, place: Place, of: Measure, period: Period) =>
     printedPoint(
-      find(id, place.id, of).filter((one) => one.span === span && one.scope === scope),
+      find(id, place.id, of).filter((one) => one.scope === scope),
       period,
+      span,
     );
   const pointOf = (indicator: Indicator, place: Place, period: Period): Point | Absence => {
     if (measure === 'single') {
@@ -120,13 +122,16 @@ export function selectionOf(dataset: Dataset, wish: SelectionWish): Selection {
   const series = [...chosen, ...beside].filter(
     ({ role, points }) => role === 'chosen' || points.some((point) => isPoint(point)),
   );
+  const drawn = new Set(periods.map((period) => intervalKey(period, span)));
   return {
     measure,
     span: measure === 'single' ? 'quarter' : span,
     scope,
     periods,
     series,
-    leftOut: latestRevisions(all).filter((one) => one.span !== span || one.scope !== scope).length,
+    leftOut: latestRevisions(all).filter(
+      (one) => !drawn.has(intervalKey(one.period, one.span)) || one.scope !== scope,
+    ).length,
   };
 
   function besideOf(indicator: Indicator, role: ChartComparison): Series[] {
@@ -163,6 +168,18 @@ export function selectionOf(dataset: Dataset, wish: SelectionWish): Selection {
           : [];
     }
   }
+}
+
+/** The spans with which some periods cover each interval. */
+function spansByInterval(periods: readonly Period[]): Map<string, Span[]> {
+  const spans = new Map<string, Span[]>();
+  for (const period of periods) {
+    for (const span of SPANS.filter((one) => spanFits(period, one))) {
+      const key = intervalKey(period, span);
+      spans.set(key, [...(spans.get(key) ?? []), span]);
+    }
+  }
+  return spans;
 }
 
 /** What was released by a day; a row that does not say when it was counts as known. */
@@ -251,5 +268,11 @@ export function periodsStated(
   // A line runs over periods of one length: the commonest.
   const count = (kind: Period['kind']) => periods.filter((one) => one.kind === kind).length;
   const kinds = [...new Set(periods.map(({ kind }) => kind))].sort((a, b) => count(b) - count(a));
-  return { periods: periods.filter(({ kind }) => kind === kinds[0]), figures };
+  // A period under another name is one of them, too.
+  for (const { period, span } of figures) {
+    const name = kinds[0] && namedAs(period, span, kinds[0]);
+    if (name) found.set(periodCode(name), name);
+  }
+  const own = [...found.values()].filter(({ kind }) => kind === kinds[0]);
+  return { periods: own.sort(comparePeriods), figures };
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { periodCode } from '../../figures/period.ts';
+import { keyText } from '../../figures/figureTable.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { checkCells } from './checkCells.ts';
 import { type DraftRow, figureOfCells } from './draftRow.ts';
@@ -50,7 +50,7 @@ export class Reviewer {
     fresh.forEach((row, i) => {
       const figure = figureOfCells(row.cells);
       const standing = figure && standingOf(figure, this.dataset.figures);
-      const key = figure ? keyText(figure) : '';
+      const key = figure ? `${keyText(figure)}|${figure.released}` : '';
       this.#known.set(row, { problems: found[i] ?? [], figure, key, standing });
     });
     return rows.map((row) => this.#known.get(row) ?? NOTHING);
@@ -73,9 +73,3 @@ export const isUndoubted = (row: DraftRow, review: RowReview): boolean =>
   review.problems.length === 0 &&
   review.standing?.kind !== 'revision' &&
   row.confidence >= SURE;
-
-const keyText = (figure: Omit<Figure, 'row'>): string =>
-  [
-    ...[figure.place, figure.indicator, figure.measure, figure.of ?? ''],
-    ...[periodCode(figure.period), figure.span, figure.scope, figure.released],
-  ].join('|');

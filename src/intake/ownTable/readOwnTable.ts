@@ -1,5 +1,5 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { periodCode } from '../../figures/period.ts';
+import { keyText } from '../../figures/figureTable.ts';
 import type { Problem } from '../../figures/problem.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { findUnit } from '../../figures/unit.ts';
@@ -269,8 +269,7 @@ function longCell(file: string, { line, cells }: SheetRow): Problem {
   );
 }
 
-const keyOf = ({ place, indicator, measure, of, period, span, scope, released }: OwnRow) =>
-  [place, indicator, measure, of, periodCode(period), span, scope, released].join('|');
+const keyOf = (row: OwnRow) => `${keyText(row)}|${row.released}`;
 
 const twice = (file: string, { line, locator }: OwnRow): Problem =>
   problem(

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { intervalKey } from '../../figures/days.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Interval } from '../../figures/interval.ts';
 import { partShare } from '../../figures/partShare.ts';
-import { comparePeriods, periodCode } from '../../figures/period.ts';
+import { comparePeriods } from '../../figures/period.ts';
 import { latestRevisions, selectFigures } from '../../figures/selectFigures.ts';
 
 /** A published figure of land renewal, and what share of another one it is. */
@@ -41,8 +42,7 @@ function shareOf(
     (one) =>
       one.indicator === whole &&
       one.place === figure.place &&
-      one.span === figure.span &&
-      periodCode(one.period) === periodCode(figure.period),
+      intervalKey(one.period, one.span) === intervalKey(figure.period, figure.span),
   );
   const percent = of && partShare(figure, of);
   return of && percent && { of, percent };

@@ -1,20 +1,28 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { intervalKeys } from '../../figures/days.ts';
 import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figures/period.ts';
 
 /** The quarters that standings can be drawn up for: two places report something, or a winner is known. Newest first. */
 export function standingsPeriods(dataset: Dataset): Period[] {
-  const { columns } = dataset.figures;
-  const places = new Map<string, Set<number>>();
+  const { columns, intervals } = dataset.figures;
+  const places = new Map<number, Set<number>>();
   for (let row = 0; row < columns.length; row++) {
-    const code = columns.period.names[columns.period.codes[row] ?? -1] ?? '';
-    const seen = places.get(code) ?? new Set<number>();
+    const interval = intervals.at(row);
+    const seen = places.get(interval) ?? new Set<number>();
     seen.add(columns.place.codes[row] ?? -1);
-    places.set(code, seen);
+    places.set(interval, seen);
   }
-  const codes = new Set([...places].flatMap(([code, seen]) => (seen.size > 1 ? [code] : [])));
+  const codes = new Set(columns.period.names.filter((code) => reports(code) > 1));
   for (const { period } of dataset.awards) codes.add(period);
   return [...codes]
     .flatMap((code) => parsePeriod(code) ?? [])
     .sort((a, b) => comparePeriods(b, a))
     .filter((period, i, all) => i === 0 || periodCode(period) !== periodCode(all[i - 1] ?? period));
+
+  /** How many places state something of what a period may cover, under any name of it. */
+  function reports(code: string): number {
+    const period = parsePeriod(code);
+    const numbers = period ? intervalKeys(period).map((key) => intervals.find(key)) : [];
+    return new Set(numbers.flatMap((number) => [...(places.get(number ?? Number.NaN) ?? [])])).size;
+  }
 }

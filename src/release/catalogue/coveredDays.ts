@@ -1,11 +1,6 @@
+import { type Days, daysOf } from '../../figures/days.ts';
 import type { FigureColumns } from '../../figures/figureTable.ts';
-import { endMonth, type Period, parsePeriod, SPANS, type Span } from '../../figures/period.ts';
-
-/** From one day to another (ISO), both within. */
-export interface Days {
-  readonly start: string;
-  readonly end: string;
-}
+import { parsePeriod, SPANS } from '../../figures/period.ts';
 
 /** The days that a dataset's figures are about; undefined where there is no figure. */
 export function coveredDays({
@@ -30,25 +25,3 @@ export function coveredDays({
     .at(-1);
   return start !== undefined && end !== undefined ? { start, end } : undefined;
 }
-
-/** The days of a value: since January for the year so far, the last day alone for a state. */
-function daysOf(period: Period, span: Span): Days {
-  const { year } = period;
-  const month = endMonth(period);
-  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const end = iso(year, month, period.kind === 'day' ? period.day : lastOfMonth);
-  switch (span) {
-    case 'point':
-      return { start: end, end };
-    case 'ytd':
-    case 'year':
-      return { start: iso(year, 1, 1), end };
-    case 'quarter':
-      return { start: iso(year, month - 2, 1), end };
-    case 'month':
-      return { start: iso(year, month, 1), end };
-  }
-}
-
-const iso = (year: number, month: number, day: number) =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

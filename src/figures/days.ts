@@ -1,0 +1,66 @@
+import { endMonth, type Period, SPANS, type Span, spanFits } from './period.ts';
+
+/** From one day to another (ISO), both within. */
+export interface Days {
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * The days that a value covers: since January for the year so far, the last day alone for a state.
+ * The span must fit the period.
+ */
+export function daysOf(period: Period, span: Span): Days {
+  const { year } = period;
+  const month = endMonth(period);
+  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const end = iso(year, month, period.kind === 'day' ? period.day : lastOfMonth);
+  switch (span) {
+    case 'point':
+      return { start: end, end };
+    case 'ytd':
+    case 'year':
+      return { start: iso(year, 1, 1), end };
+    case 'quarter':
+      return { start: iso(year, month - 2, 1), end };
+    case 'month':
+      return { start: iso(year, month, 1), end };
+  }
+}
+
+/**
+ * The key under which periods are compared: the days that a value covers. 2023-Q1 ytd, 2023-03 ytd
+ * and 2023-Q1 quarter have one key, for they are one interval under three names.
+ */
+export function intervalKey(period: Period, span: Span): string {
+  if (!spanFits(period, span)) return `${JSON.stringify(period)} ${span}`;
+  const { start, end } = daysOf(period, span);
+  return `${start}/${end}`;
+}
+
+/** The keys of all that a period may be said to cover: the year so far, a single month, its last day ... */
+export function intervalKeys(period: Period): string[] {
+  return [
+    ...new Set(
+      SPANS.filter((span) => spanFits(period, span)).map((span) => intervalKey(period, span)),
+    ),
+  ];
+}
+
+/** The period of a kind that covers the same days as another with its span, if there is one. */
+export function namedAs(period: Period, span: Span, kind: Period['kind']): Period | undefined {
+  if (period.kind === kind) return period;
+  const { year } = period;
+  const month = endMonth(period);
+  const names: Readonly<Record<Period['kind'], Period | undefined>> = {
+    year: { kind: 'year', year },
+    quarter: { kind: 'quarter', year, quarter: Math.ceil(month / 3) as 1 | 2 | 3 | 4 },
+    month: { kind: 'month', year, month },
+    day: undefined,
+  };
+  const name = names[kind];
+  return name && intervalKeys(name).includes(intervalKey(period, span)) ? name : undefined;
+}
+
+const iso = (year: number, month: number, day: number) =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
