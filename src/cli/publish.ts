@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../figures/problem.ts';
 import { isDate } from '../intake/cellChecks.ts';
+import { foldedName } from '../intake/fileNameChecks.ts';
 import type { SiteRoot } from '../release/catalogue/siteAddress.ts';
 import { datasetId } from './datasetFolder.ts';
 import { type Output, outputFault } from './outputFault.ts';
@@ -102,10 +103,10 @@ async function faultOf(asked: Asked): Promise<string | undefined> {
     const info = await stat(folder).catch(() => undefined);
     if (!info?.isDirectory()) return `${folder}: 不是文件夹 · not a folder`;
   }
-  const names = folders.map(datasetId);
+  const names = folders.map((folder) => foldedName(datasetId(folder)));
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice !== undefined) {
-    return `${twice}: 两个数据集同名，请改文件夹名 · two datasets of this name; rename a folder`;
+    return `${twice}: 两个数据集同名（有的系统不分大小写），请改文件夹名 · two datasets of this name, as some systems that know no case see it; rename a folder`;
   }
   return outputFault(asked);
 }

@@ -7,6 +7,7 @@ import { crossProblems } from './crossChecks.ts';
 import type { DatasetParts } from './datasetParts.ts';
 import { figureCellProblems } from './figureCellChecks.ts';
 import { figureRowProblems } from './figureRowChecks.ts';
+import { fileNameProblems } from './fileNameChecks.ts';
 import { IdSet, type KnownIds } from './knownIds.ts';
 import { landProblems } from './land/landChecks.ts';
 import { DESCRIPTION } from './readDescription.ts';
@@ -22,7 +23,7 @@ import { TABLES } from './tables.ts';
  * after which a release lies in the future; the day it is where the figures come from if left out.
  */
 export function checkFiles(
-  { meta, tables, figures, enterprises }: ReadFiles,
+  { id, meta, tables, figures, enterprises }: ReadFiles,
   parts: Pick<DatasetParts, 'places' | 'indicators'>,
   today = todayInChina(),
 ): Problem[] {
@@ -47,6 +48,7 @@ export function checkFiles(
   const indicators = new Map<string, Indicator>(parts.indicators.map((one) => [one.id, one]));
   const places = new Map<string, Place>(parts.places.map((one) => [one.id, one]));
   const found = [
+    fileNameProblems(id, rows),
     tableProblems(rows, known, indicators),
     contestProblems(rows),
     landProblems(rows, enterprises, known),

@@ -12,6 +12,8 @@ import { VersionHash } from './version.ts';
 
 /** Every file of a dataset as it was read, its cells not yet checked. */
 export interface ReadFiles {
+  /** The dataset's own id: its folder's name. */
+  readonly id: string;
   readonly meta: Description | undefined;
   readonly tables: Readonly<Partial<Record<TableName, SmallTable>>>;
   readonly figures: FigureRows | undefined;
@@ -81,6 +83,7 @@ export async function readFiles(
   }
   signal?.throwIfAborted();
   return {
+    id,
     meta,
     tables,
     figures,

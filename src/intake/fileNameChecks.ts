@@ -1,0 +1,112 @@
+import type { Problem } from '../figures/problem.ts';
+import type { CellFault } from './cellChecks.ts';
+import { DESCRIPTION } from './readDescription.ts';
+import { problem, say } from './report.ts';
+import type { TableRows } from './tableChecks.ts';
+import type { TableName } from './tableSchema.ts';
+import { TABLES } from './tables.ts';
+
+/** The tables whose ids become folders or files of a site, or the place of a link in a page. */
+const NAMING: readonly TableName[] = ['places', 'indicators', 'sources', 'contests', 'parks'];
+
+/** What file systems hold, in bytes, less the longest ending that a site adds: `.csv.br`. */
+const MOST_BYTES = 255 - '.csv.br'.length;
+
+/** Names that Windows keeps for devices, with any ending; and the page of a folder, with its copies. */
+const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$|^index\.html(\.br|\.gz)?$/i;
+
+/** What is wrong with an id as the name of a file or folder, on any host; undefined for nothing. */
+export function fileNameFault(id: string): CellFault | undefined {
+  if (byteLength(id) > MOST_BYTES) return tooLong(byteLength(id));
+  if (RESERVED.test(id)) return reserved();
+  if (/[.\s]$/.test(id)) return endsInPoint();
+  return undefined;
+}
+
+const byteLength = (text: string) => new TextEncoder().encode(text).length;
+
+/** An id as file systems compare names: those of macOS and Windows know neither case nor composition. */
+export const foldedName = (id: string): string =>
+  id.normalize('NFC').toUpperCase().normalize('NFC');
+
+/** The ids of a dataset, its own among them, that cannot be names of files, or are one name to some file systems. */
+export function fileNameProblems(dataset: string, tables: TableRows): Problem[] {
+  const own = dataset === '' || /^-*$/.test(dataset) ? noName() : fileNameFault(dataset);
+  const spot = { file: DESCRIPTION, value: dataset };
+  return [
+    ...(own ? [problem('error', own.code, spot, own.expected, inFolderName(own))] : []),
+    ...NAMING.flatMap((table) => tableProblems(table, tables)),
+  ];
+}
+
+function tableProblems(table: TableName, tables: TableRows): Problem[] {
+  const [column = ''] = TABLES[table].key ?? [];
+  const first = new Map<string, { readonly id: string; readonly line: number }>();
+  return (tables[table] ?? []).flatMap(({ line, cells }) => {
+    const id = cells[column] ?? '';
+    if (id === '') return [];
+    const before = first.get(foldedName(id));
+    if (!before) first.set(foldedName(id), { id, line });
+    const faults = [
+      fileNameFault(id),
+      before && before.id !== id ? collides(before.id, before.line) : undefined,
+    ];
+    const spot = { file: `${table}.csv`, line, column, value: id };
+    return faults.flatMap((fault) =>
+      fault ? [problem('error', fault.code, spot, fault.expected, fault.mend)] : [],
+    );
+  });
+}
+
+const ID_MEND = say('换一个代码，各表里一起改', 'choose another id, and change it in every table');
+
+const tooLong = (bytes: number): CellFault => ({
+  code: 'long-file-name',
+  expected: say(
+    `至多 ${MOST_BYTES} 个字节：约 ${Math.floor(MOST_BYTES / 3)} 个汉字，因为它要做文件名`,
+    `at most ${MOST_BYTES} bytes, some ${Math.floor(MOST_BYTES / 3)} Chinese characters, for it becomes the name of a file`,
+  ),
+  mend: say(`现在是 ${bytes} 个字节；换一个短的代码`, `it has ${bytes}; choose a shorter id`),
+});
+
+const reserved = (): CellFault => ({
+  code: 'reserved-file-name',
+  expected: say(
+    '可以做文件名的代码；index.html 和 con、nul、com1 等 Windows 的保留名不行',
+    'an id that can be the name of a file: not index.html, nor a name that Windows keeps, such as con, nul or com1',
+  ),
+  mend: ID_MEND,
+});
+
+const endsInPoint = (): CellFault => ({
+  code: 'reserved-file-name',
+  expected: say(
+    '不以点或空格结尾，因为它要做文件名，Windows 会去掉它们',
+    'no point or blank at the end, for it becomes the name of a file and Windows drops them',
+  ),
+  mend: say('去掉末尾的点或空格，各表里一起改', 'take it away, and change it in every table'),
+});
+
+const collides = (other: string, line: number): CellFault => ({
+  code: 'colliding-id',
+  expected: say(
+    '不只在大小写或字符写法（Unicode 规范化）上不同的代码：有的系统把它们当同一个文件名',
+    'ids that differ in more than case or the way a character is composed: to some systems they are one name of a file',
+  ),
+  mend: say(
+    `与第 ${line} 行的 ${other} 分不开；换一个代码，各表里一起改`,
+    `not to be told from ${other} in line ${line}; choose another id, and change it in every table`,
+  ),
+});
+
+const noName = (): CellFault => ({
+  code: 'reserved-file-name',
+  expected: say('含有字母、数字或汉字的文件夹名', 'a name of the folder with letters or digits'),
+  mend: ID_MEND,
+});
+
+/** The id of a dataset is the name of its folder, and is mended there. */
+const inFolderName = ({ mend }: CellFault) =>
+  mend === ID_MEND
+    ? say('给数据集的文件夹换一个名字', 'rename the folder of the dataset')
+    : say(`${mend.zh}（数据集的文件夹名）`, `${mend.en} (the name of the dataset’s folder)`);
