@@ -17,6 +17,10 @@ const PINGHU: PackageMeta = {
   opening: 'dushangang',
   audience: 'public',
   licences: [MIT],
+  topics: {
+    promotion: { zh: '招商与外资', en: 'Promotion, foreign capital' },
+    upgrade: { zh: '“两化”改造', en: 'Digital and green upgrades' },
+  },
 };
 
 /** The text of data/pinghu/datapackage.json, for the tables that stand in the folder. */

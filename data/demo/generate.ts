@@ -44,6 +44,10 @@ const META: PackageMeta = {
   opening: 'demo-town-1',
   audience: 'public',
   licences: [MIT],
+  topics: {
+    promotion: { zh: '招商与外资', en: 'Promotion, foreign capital' },
+    upgrade: { zh: '“两化”改造', en: 'Digital and green upgrades' },
+  },
 };
 
 /** What the demo has and data/pinghu has not. */

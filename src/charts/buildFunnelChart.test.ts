@@ -1,28 +1,39 @@
 import { describe, expect, it } from 'vitest';
+import { stageChains, statedStages } from '../figures/stages.ts';
+import { statementsOf } from '../figures/statements.ts';
 import type { FigureRow } from '../figures/tableFixture.ts';
 import { CITY, dataset, HARBOUR, indicator, period } from '../figures/tableFixture.ts';
 import { words } from '../locale/zh.ts';
 import { buildFunnelChart } from './buildFunnelChart.ts';
 
-const VISITS = indicator('visits', { name: { zh: '走访企业', en: 'Visits' }, topic: 'promotion' });
-const SIGNED = indicator('signed', { name: { zh: '签约项目', en: 'Signed' }, topic: 'promotion' });
+const VISITS = indicator('visits', { name: { zh: '走访企业', en: 'Visits' }, kind: 'count' });
+const SIGNED = indicator('signed', {
+  name: { zh: '签约项目', en: 'Signed' },
+  kind: 'count',
+  follows: VISITS.id,
+});
 const ROWS = [
   { indicator: 'visits', value: '100', unit: '家', qualifier: '>' },
   { indicator: 'signed', value: '8', unit: '个' },
 ];
 
-const build = (rows: readonly FigureRow[]) =>
-  buildFunnelChart({
-    dataset: dataset([VISITS, SIGNED, indicator('gdp')], rows),
+const build = (rows: readonly FigureRow[]) => {
+  const data = dataset([SIGNED, VISITS, indicator('gdp')], rows);
+  const [chain = []] = stageChains(data.indicators);
+  const context = {
+    dataset: data,
     place: HARBOUR,
     parent: CITY,
     period: period('2023-Q1'),
-    language: 'zh',
+    language: 'zh' as const,
     words: words.charts,
-  });
+  };
+  const statements = statementsOf(data, HARBOUR.id, context.period);
+  return buildFunnelChart(context, statedStages(chain, statements));
+};
 
-describe('the stages of promotion', () => {
-  it('are bars in the order of indicators.csv; “more than” stays a lower bound', () => {
+describe('the stages of a chain', () => {
+  it('are bars in the order of the chain; “more than” stays a lower bound', () => {
     const model = build([...ROWS].reverse());
     expect(model?.bars).toEqual([
       { name: '走访企业', value: 100, label: '100 多家', style: 'solid', atLeast: true },

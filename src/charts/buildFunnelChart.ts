@@ -1,22 +1,31 @@
 import { periodSpanName } from '../figures/format.ts';
 import { nameOf } from '../figures/names.ts';
-import { statementsOf } from '../figures/statements.ts';
+import type { StatedStage } from '../figures/stages.ts';
 import { findUnit, toCanonical } from '../figures/unit.ts';
 import { writeValue } from '../figures/writeValue.ts';
 import type { ChartContext } from './chartContext.ts';
 import type { BarsModel } from './chartModel.ts';
+import { sameDays } from './sameDays.ts';
 
-/** The stages of investment promotion, from visits to projects; they count different things. */
-export function buildFunnelChart(context: ChartContext): BarsModel | undefined {
-  const { dataset, place, period, language, words } = context;
-  const stages = [...statementsOf(dataset, place.id, period)].flatMap(([id, { level }]) => {
-    const indicator = dataset.indicators.get(id);
-    const unit = level && findUnit(level.unit);
-    if (indicator?.topic !== 'promotion' || !level?.value || !unit) return [];
+/** The stages of a chain, such as visits, talks, projects signed: a bar each on one scale; they count different things. */
+export function buildFunnelChart(
+  { period, language, words }: ChartContext,
+  stated: readonly StatedStage[],
+): BarsModel | undefined {
+  const all = stated.flatMap(({ indicator, level }) => {
+    const unit = findUnit(level.unit);
+    if (!level.value || !unit) return [];
     const label = writeValue(level, language)?.text ?? '';
     const name = nameOf(indicator.name, language);
-    return [{ level, label, name, value: toCanonical(level.value, unit) }];
+    return [{ id: indicator.id, level, label, name, unit, value: toCanonical(level.value, unit) }];
   });
+  const stages = all.filter(
+    ({ unit, level }) =>
+      unit.quantity === all[0]?.unit.quantity &&
+      unit.canonical === all[0]?.unit.canonical &&
+      all[0] !== undefined &&
+      sameDays(level, all[0].level),
+  );
   const [first] = stages;
   const last = stages.at(-1);
   if (!first || !last || stages.length < 2) return undefined;
@@ -24,10 +33,10 @@ export function buildFunnelChart(context: ChartContext): BarsModel | undefined {
   const span = periodSpanName(period, first.level.span, language);
   return {
     kind: 'bars',
-    id: 'funnel',
+    id: `stages-${last.id}`,
     family: 'c1',
     title: words.funnelTitle(first.name, first.label, last.name, last.label),
-    subtitle: words.subtitle(words.funnelStages, span),
+    subtitle: words.subtitle(words.funnelStages(first.name, last.name), span),
     description: words.funnelDescription(stages.map(({ name, label }) => `${name} ${label}`)),
     note: words.funnelNote(bounds),
     columns: [words.stage, span],

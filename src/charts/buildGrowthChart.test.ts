@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { statementsOf } from '../figures/statements.ts';
 import type { FigureRow } from '../figures/tableFixture.ts';
 import { CITY, dataset, HARBOUR, indicator, period } from '../figures/tableFixture.ts';
 import { words } from '../locale/zh.ts';
 import { buildGrowthChart } from './buildGrowthChart.ts';
 
 const GDP = indicator('gdp', { name: { zh: '地区生产总值', en: 'GDP' } });
-const TAX = indicator('tax', { name: { zh: '财政收入', en: 'Revenue' }, topic: 'revenue' });
+const TAX = indicator('tax', { name: { zh: '财政收入', en: 'Revenue' } });
 const yoy = (code: string, value: string, id = 'gdp') => ({
   indicator: id,
   measure: 'yoy',
@@ -14,17 +15,20 @@ const yoy = (code: string, value: string, id = 'gdp') => ({
   value,
 });
 
-const build = (rows: readonly FigureRow[], code = '2023-Q1') =>
-  buildGrowthChart({
-    dataset: dataset([GDP, TAX], rows),
+const build = (rows: readonly FigureRow[], code = '2023-Q1') => {
+  const data = dataset([GDP, TAX], rows);
+  const context = {
+    dataset: data,
     place: HARBOUR,
     parent: CITY,
     period: period(code),
-    language: 'zh',
+    language: 'zh' as const,
     words: words.charts,
-  });
+  };
+  return buildGrowthChart(context, [GDP, TAX], statementsOf(data, HARBOUR.id, context.period));
+};
 
-describe('growth over the last eight quarters', () => {
+describe('growth over the last eight periods', () => {
   const ROWS = [yoy('2022-Q3', '2.0'), yoy('2022-Q4', '2.5'), yoy('2023-Q1', '-3.1')];
 
   it('leaves a gap where nothing is reported', () => {
@@ -44,12 +48,12 @@ describe('growth over the last eight quarters', () => {
     expect(model?.lines[0]?.values).toEqual([null, null, null, 1, null, 2, 2.5, -3.1]);
   });
 
-  it('draws one line a family, each with its own gaps', () => {
+  it('draws one line an indicator, each with its own gaps', () => {
     const tax = ['2021-Q4', '2022-Q4', '2023-Q1'].map((code) => yoy(code, '1.0', 'tax'));
     const model = build([...ROWS, ...tax]);
     expect(model?.lines.map(({ name, family }) => [name, family])).toEqual([
       ['地区生产总值', 'c1'],
-      ['财政收入', 'c2'],
+      ['财政收入', 'c3'],
     ]);
     expect(model?.lines[1]?.values).toEqual([null, null, 1, null, null, null, 1, 1]);
   });
@@ -64,9 +68,38 @@ describe('growth over the last eight quarters', () => {
     ['two quarters', ROWS.slice(1), '2023-Q1'],
     ['a year', ROWS, '2023'],
     ['quarters that end before this one', ROWS, '2023-Q2'],
-    ['single quarters', ROWS.map((row) => ({ ...row, span: 'quarter' })), '2023-Q1'],
+    [
+      'one span in this quarter and another before',
+      ROWS.map((row, i) => (i < 2 ? { ...row, span: 'quarter' } : row)),
+      '2023-Q1',
+    ],
+    [
+      'one scope in this quarter and another before',
+      ROWS.map((row, i) => (i < 2 ? { ...row, scope: 'managed' } : row)),
+      '2023-Q1',
+    ],
   ])('is no chart of %s', (_, rows, code) => {
     expect(build(rows, code)).toBeUndefined();
+  });
+
+  it.each([
+    ['single quarters', ROWS.map((row) => ({ ...row, span: 'quarter' })), '2023-Q1', '当季'],
+    [
+      'years',
+      ['2021', '2022', '2023'].map((code) => ({ ...yoy(code, '2.0'), span: 'year' })),
+      '2023',
+      '全年',
+    ],
+    [
+      'months',
+      ['2023-01', '2023-02', '2023-03'].map((code) => yoy(code, '2.0')),
+      '2023-03',
+      '累计',
+    ],
+  ])('is of %s where those are stated', (_, rows, code, said) => {
+    const model = build(rows, code);
+    expect(model?.lines[0]?.values.slice(-3).every((value) => value !== null)).toBe(true);
+    expect(model?.subtitle).toContain(said);
   });
 
   it('counts growth given as times in per cent', () => {

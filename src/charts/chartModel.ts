@@ -72,6 +72,8 @@ export interface LineModel extends ChartBase {
   /** On the top label of the axis. */
   readonly unit: string;
   readonly ticks: readonly string[];
+  /** The ticks before which every line is broken: what accumulates begins anew with the year. */
+  readonly breaks?: readonly number[];
   readonly lines: readonly {
     readonly name: string;
     readonly family: Family;

@@ -36,6 +36,8 @@ export interface DatasetTitle {
   /** An internal edition says so on every page and in every export. */
   readonly audience: Audience;
   readonly licences: readonly Licence[];
+  /** Names of the topics that the dataset adds or names in its own way, by the word in indicators.csv. */
+  readonly topics: Readonly<Record<string, Bilingual>>;
 }
 
 /** A checked dataset: every id in it resolves. */

@@ -10,7 +10,7 @@ import {
 import { CITY, dataset, HARBOUR, indicator, period, place } from './tableFixture.ts';
 
 const GDP = indicator('gdp');
-const FIRM = indicator('sales', { topic: 'company' });
+const FIRM = indicator('sales', { section: 'renewal' });
 const TAX = indicator('tax', { topic: 'revenue' });
 
 describe('what is stated of a place for a period', () => {

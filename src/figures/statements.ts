@@ -1,8 +1,9 @@
 import type { Dataset } from './dataset.ts';
 import type { Figure, IndicatorId, Measure, PlaceId, Scope } from './figure.ts';
+import type { FigureTable } from './figureTable.ts';
 import { comparePeriods, type Period, periodCode, type Span } from './period.ts';
 import { latestRevisions, selectFigures } from './selectFigures.ts';
-import type { Place } from './tables.ts';
+import type { Indicator, Place, PlaceKind } from './tables.ts';
 
 /** What is stated of one indicator for one place and period. */
 export interface Statement {
@@ -52,13 +53,12 @@ export function statementsOf(
   return statements;
 }
 
-/** Topics whose indicators no tile of a place's page shows: firms, single sites and city-wide programmes. */
-const ELSEWHERE = new Set(['company', 'renewal', 'upgrade']);
+const WITHOUT_PAGE: ReadonlySet<PlaceKind> = new Set(['company', 'site']);
 
 /** The places that have a page of their own: units and cities, not firms or sites, with something to show. */
 export function placesWithPages(dataset: Dataset): Place[] {
   return [...dataset.places.values()].filter(
-    ({ id, kind }) => kind !== 'company' && kind !== 'site' && periodsOf(dataset, id).length > 0,
+    ({ id, kind }) => !WITHOUT_PAGE.has(kind) && periodsOf(dataset, id).length > 0,
   );
 }
 
@@ -69,7 +69,7 @@ export function periodsOf(dataset: Dataset, place: PlaceId): Period[] {
   if (placeCode < 0) return [];
   const shown = columns.indicator.names.map((name) => {
     const indicator = dataset.indicators.get(name as IndicatorId);
-    return indicator !== undefined && !ELSEWHERE.has(indicator.topic);
+    return indicator?.section === 'briefing';
   });
   const codes = new Map<string, number>();
   for (let row = 0; row < columns.length; row++) {
@@ -81,6 +81,34 @@ export function periodsOf(dataset: Dataset, place: PlaceId): Period[] {
   return [...codes.values()]
     .map((row) => dataset.figures.at(row).period)
     .sort((a, b) => comparePeriods(b, a));
+}
+
+const ofFirms = new WeakMap<FigureTable, ReadonlySet<string>>();
+
+/** Whether an indicator is stated of firms and single sites alone, which have no page. */
+export function isOfFirms(
+  dataset: Pick<Dataset, 'figures' | 'places'>,
+  { id }: Indicator,
+): boolean {
+  let found = ofFirms.get(dataset.figures);
+  if (!found) {
+    found = indicatorsOfFirms(dataset);
+    ofFirms.set(dataset.figures, found);
+  }
+  return found.has(id);
+}
+
+function indicatorsOfFirms({ figures, places }: Pick<Dataset, 'figures' | 'places'>): Set<string> {
+  const { place, indicator, length } = figures.columns;
+  const hasPage = place.names.map((id) => {
+    const kind = places.get(id as PlaceId)?.kind;
+    return kind !== undefined && !WITHOUT_PAGE.has(kind);
+  });
+  const shown = new Uint8Array(indicator.names.length);
+  for (let row = 0; row < length; row++) {
+    if (hasPage[place.codes[row] ?? -1]) shown[indicator.codes[row] ?? 0] = 1;
+  }
+  return new Set(indicator.names.filter((_, code) => shown[code] === 0));
 }
 
 /** The place and period that open first: the dataset's own choice, else the first with figures. */

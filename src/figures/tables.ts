@@ -31,6 +31,13 @@ export const INDICATOR_KINDS = ['flow', 'stock', 'ratio', 'growth', 'count'] as 
 /** Only flows and counts add over places; only flows over time. */
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
+export const SECTIONS = ['briefing', 'programme', 'renewal'] as const;
+/**
+ * Where an indicator is shown: on the Briefing of each place; as a programme of a whole city, in a
+ * section of its own on the Briefings of all its places; or on the page of land renewal.
+ */
+export type Section = (typeof SECTIONS)[number];
+
 export const DIRECTIONS = ['higher', 'lower', 'none'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
@@ -38,8 +45,9 @@ export type Direction = (typeof DIRECTIONS)[number];
 export interface Indicator {
   readonly id: IndicatorId;
   readonly name: Bilingual;
-  /** Where the Briefing shows it: growth, investment, foreign_capital, revenue, quality, projects; promotion (the funnel); upgrade, renewal, company. */
+  /** The group it is listed and coloured with: one of the contract's topics or of the dataset's own. */
   readonly topic: string;
+  readonly section: Section;
   readonly kind: IndicatorKind;
   readonly direction: Direction;
   /** The unit it is usually printed in. */
@@ -47,6 +55,8 @@ export interface Indicator {
   readonly decimals: number;
   /** The indicator whose counts these are part of (of the 8 projects, 3 over CNY 100 m). */
   readonly partOf: IndicatorId | undefined;
+  /** The stage before it: contracted before utilised capital, visits before talks before signing. */
+  readonly follows: IndicatorId | undefined;
   readonly synonyms: readonly string[];
   readonly definition: Bilingual;
 }

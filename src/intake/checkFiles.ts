@@ -17,6 +17,7 @@ import { smallTableProblems } from './smallTableChecks.ts';
 import { type TableRows, tableProblems } from './tableChecks.ts';
 import { TABLE_NAMES, type TableName } from './tableSchema.ts';
 import { TABLES } from './tables.ts';
+import { topicProblems } from './topicChecks.ts';
 
 /**
  * All that is wrong with the cells, the rows and the tables of a dataset. `today` (ISO) is the day
@@ -51,6 +52,7 @@ export function checkFiles(
     fileNameProblems(id, rows),
     tableProblems(rows, known, indicators),
     contestProblems(rows),
+    topicProblems(rows.indicators ?? [], meta?.topics ?? {}),
     landProblems(rows, enterprises, known),
   ];
   if (figures) {

@@ -19,6 +19,8 @@ export interface ColumnSchema {
   readonly required?: true;
   /** The only values allowed; of a list, those of its parts. */
   readonly values?: readonly string[];
+  /** Words that the contract knows; others are allowed where the dataset's description names them. */
+  readonly open?: readonly string[];
   /** The unit of its numbers, where the contract fixes one. */
   readonly unit?: string;
   /** The table whose ids the cell must name. */
@@ -48,6 +50,12 @@ export const oneOf = (name: string, values: readonly string[]): ColumnSchema => 
   values,
 });
 export const typed = (name: string, type: CellType): ColumnSchema => ({ name, type });
+
+export const openTo = (name: string, open: readonly string[]): ColumnSchema => ({
+  name,
+  type: 'text',
+  open,
+});
 
 export const listOf = (name: string, values: readonly string[]): ColumnSchema => ({
   name,

@@ -11,6 +11,7 @@ const meta: PackageMeta = {
   opening: 'one',
   audience: 'public',
   licences: [{ name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' }],
+  topics: {},
 };
 
 const fieldOf = (table: string, field: string) =>

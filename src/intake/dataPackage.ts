@@ -58,6 +58,7 @@ export interface DataPackage {
     readonly demo: boolean;
     readonly opening?: string;
     readonly audience?: 'internal';
+    readonly topics?: DatasetTitle['topics'];
   };
   readonly resources: readonly Resource[];
 }
@@ -77,21 +78,34 @@ const FIELD_TYPES: Readonly<Record<CellType, FieldType>> = {
 /** The forms of a period only: that a month has such a day is for intake to see. */
 export const PERIOD_FORM = '^\\d{4}(-(Q[1-4]|\\d{2}(-\\d{2})?))?$';
 
-function describeField({ name, type, required, values, unit }: ColumnSchema): Field {
+function describeField(column: ColumnSchema): Field {
+  const { name, type, required, values } = column;
   const constraints: Constraints = {
     ...(required && { required }),
     // The parts of a list are for intake to see.
     ...(values && type !== 'list' && { enum: values }),
     ...(type === 'period' && { pattern: PERIOD_FORM }),
   };
-  const description =
-    type === 'list' ? '以 | 分隔 / separated by |' : unit && `单位 ${unit} / unit: ${unit}`;
+  const description = descriptionOf(column);
   return {
     name,
     type: FIELD_TYPES[type],
     ...(description && { description }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
+}
+
+/** What a form of the schema cannot say: the words of a list, of an open vocabulary, a fixed unit. */
+function descriptionOf({ type, values, open, unit }: ColumnSchema): string | undefined {
+  if (type === 'list') {
+    const words = values ? `：${values.join(', ')}` : '';
+    return `以 | 分隔 / separated by |${words}`;
+  }
+  if (open) {
+    const words = open.join(', ');
+    return `${words}；其他的在 red_banner.topics 里给名称 / others are named in red_banner.topics`;
+  }
+  return unit && `单位 ${unit} / unit: ${unit}`;
 }
 
 function describeTable(name: TableName, present: readonly TableName[]): Resource {
@@ -137,6 +151,7 @@ export function describePackage(meta: PackageMeta, tables: readonly TableName[])
       demo: meta.demo,
       ...(meta.opening && { opening: meta.opening }),
       ...(meta.audience === 'internal' && { audience: meta.audience }),
+      ...(Object.keys(meta.topics).length > 0 && { topics: meta.topics }),
     },
     resources: tables.map((name) => describeTable(name, tables)),
   };

@@ -24,6 +24,40 @@ describe('a cell of another table', () => {
       'error circle indicators.csv:3 part_of',
     ],
     [
+      'a circle of stages',
+      {
+        'indicators.csv': TABLES_TEXT.indicators
+          .replace('unit,part_of', 'unit,follows')
+          .replace('亿元,\n', '亿元,profit\n')
+          .replace('Profit,flow,亿元,', 'Profit,flow,亿元,output')
+          .replace('个,projects', '个,'),
+      },
+      'error circle indicators.csv:2 follows',
+    ],
+    [
+      'a stage that follows nothing known',
+      {
+        'indicators.csv': TABLES_TEXT.indicators
+          .replace('unit,part_of', 'unit,follows')
+          .replace('个,projects', '个,porjects'),
+      },
+      'error unknown-indicator indicators.csv:4 follows',
+    ],
+    [
+      'a topic that nobody knows',
+      {
+        'indicators.csv':
+          'indicator,name_zh,name_en,topic,kind,unit\noutput,产值,Output,gorwth,flow,亿元\n' +
+          TABLES_TEXT.indicators
+            .split('\n')
+            .slice(2, 6)
+            .map((line) => line.split(',').toSpliced(3, 0, 'growth').slice(0, 6).join(','))
+            .join('\n') +
+          '\n',
+      },
+      'warning unknown-topic indicators.csv:2 topic',
+    ],
+    [
       'an unknown unit',
       { 'indicators.csv': TABLES_TEXT.indicators.replace('ratio,%', 'ratio,率') },
       'error unknown-unit indicators.csv:6 unit',

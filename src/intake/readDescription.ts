@@ -32,6 +32,7 @@ const SCHEMA = v.object({
       demo: v.optional(v.boolean()),
       opening: v.optional(v.string()),
       audience: v.optional(v.picklist(['public', 'internal'])),
+      topics: v.optional(v.record(v.string(), v.object({ zh: v.string(), en: v.string() })), {}),
     }),
   ),
 });
@@ -52,6 +53,7 @@ export async function readDescription(
       opening: undefined,
       audience: 'public',
       licences: [],
+      topics: {},
     };
     return { meta, problems: [noDescription()] };
   }
@@ -79,6 +81,7 @@ export async function readDescription(
       opening: red_banner?.opening,
       audience: red_banner?.audience ?? 'public',
       licences: licenses,
+      topics: red_banner?.topics ?? {},
     },
   };
 }

@@ -33,6 +33,7 @@ export function tableProblems(
     ...problems,
     ...circles(tables.places, 'places', 'parent'),
     ...circles(tables.indicators, 'indicators', 'part_of'),
+    ...circles(tables.indicators, 'indicators', 'follows'),
   ];
 }
 
@@ -73,7 +74,7 @@ const badAddress = (): CellFault => ({
 function circles(
   rows: readonly Row[] = [],
   table: 'places' | 'indicators',
-  column: 'parent' | 'part_of',
+  column: 'parent' | 'part_of' | 'follows',
 ): Problem[] {
   const [id] = TABLES[table].key ?? [];
   if (id === undefined) return [];

@@ -10,6 +10,7 @@ import {
   type Indicator,
   PLACE_KINDS,
   type Place,
+  SECTIONS,
   type Source,
   type Target,
 } from '../figures/tables.ts';
@@ -36,11 +37,13 @@ export function indicatorOf(row: Row): Indicator {
     id: indicatorId(row, 'indicator'),
     name: both(row, 'name'),
     topic: text(row, 'topic'),
+    section: oneOf(SECTIONS, text(row, 'section'), 'briefing'),
     kind: oneOf(INDICATOR_KINDS, text(row, 'kind'), 'flow'),
     direction: oneOf(DIRECTIONS, text(row, 'direction'), 'none'),
     unit: text(row, 'unit'),
     decimals: Number(text(row, 'decimals') || '0'),
     partOf: indicatorId(row, 'part_of') || undefined,
+    follows: indicatorId(row, 'follows') || undefined,
     synonyms: list(row, 'synonyms'),
     definition: both(row, 'definition'),
   };

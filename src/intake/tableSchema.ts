@@ -1,8 +1,9 @@
 import { ACCESSES, MEASURES, QUALIFIERS, SCOPES, STATUSES } from '../figures/figure.ts';
 import { SPANS } from '../figures/period.ts';
 import { AGGREGATIONS, MISSING_POLICIES, SCORINGS } from '../figures/rankingNames.ts';
-import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS } from '../figures/tables.ts';
-import { id, must, oneOf, ref, type TableSchema, text, typed } from './columnSchema.ts';
+import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS, SECTIONS } from '../figures/tables.ts';
+import { TOPICS } from '../figures/topics.ts';
+import { id, must, oneOf, openTo, ref, type TableSchema, text, typed } from './columnSchema.ts';
 import { LAND_NAMES } from './land/landNames.ts';
 
 export type { CellType, ColumnSchema, TableSchema } from './columnSchema.ts';
@@ -47,12 +48,14 @@ export const CORE_TABLES: Readonly<Record<CoreTableName, TableSchema>> = {
       id('indicator'),
       must(text('name_zh')),
       must(text('name_en')),
-      text('topic'),
+      openTo('topic', Object.keys(TOPICS)),
+      oneOf('section', SECTIONS),
       must(oneOf('kind', INDICATOR_KINDS)),
       oneOf('direction', DIRECTIONS),
       text('unit'),
       typed('decimals', 'integer'),
       ref('part_of', 'indicators'),
+      ref('follows', 'indicators'),
       typed('synonyms', 'list'),
       text('definition_zh'),
       text('definition_en'),

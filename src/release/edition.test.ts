@@ -44,6 +44,22 @@ describe('a public edition', () => {
     expect(shown(rows)).toEqual([['north', 30]]);
   });
 
+  it('names no stage and no topic that withheld rows alone speak of', () => {
+    const asked = indicator('asked', { topic: 'secret' });
+    const paid = indicator('paid', { follows: asked.id });
+    const rows = [
+      row('east', '1', { indicator: 'asked', ...SECRET }),
+      row('east', '2', { indicator: 'paid' }),
+    ];
+    const topics = { secret: { zh: '秘密', en: 'Secret' } };
+    const all = dataset([asked, paid], rows, { places, topics });
+    const edition = editionOf(all, { audience: 'public', asOf: undefined });
+    expect([...edition.dataset.indicators.values()].map(({ follows }) => follows)).toEqual([
+      undefined,
+    ]);
+    expect(edition.dataset.topics).toEqual({});
+  });
+
   it('holds no earlier value of what has become confidential', () => {
     const rows = [
       row('east', '10', { released: '2023-04-25' }),

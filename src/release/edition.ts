@@ -61,7 +61,7 @@ export function editionOf(
   const opening =
     dataset.opening && tables.places.has(dataset.opening) ? dataset.opening : undefined;
   return {
-    dataset: { ...dataset, ...tables, opening, audience },
+    dataset: { ...dataset, ...tables, opening, audience, topics: usedTopics(dataset, tables) },
     figures,
     heldBack: heldBack.size,
   };
@@ -124,8 +124,27 @@ function prune(dataset: Dataset, tables: SideTables, figures: readonly Figure[])
     ...tables,
     sources: keptSources(dataset, tables, figures),
     places: new Map([...dataset.places].filter(isPlaceKept)),
-    indicators: new Map([...dataset.indicators].filter(isIndicatorKept)),
+    indicators: withKnownStages([...dataset.indicators].filter(isIndicatorKept)),
   };
+}
+
+/** The names of topics that an indicator of the edition has. */
+function usedTopics({ topics }: Dataset, { indicators }: SideTables): Dataset['topics'] {
+  const used = new Set([...indicators.values()].map(({ topic }) => topic));
+  return Object.fromEntries(Object.entries(topics).filter(([topic]) => used.has(topic)));
+}
+
+/** Cuts the chain of stages before an indicator that is left out, so that no id names it. */
+function withKnownStages(
+  kept: readonly (readonly [IndicatorId, Indicator])[],
+): SideTables['indicators'] {
+  const ids = new Set(kept.map(([id]) => id));
+  return new Map(
+    kept.map(([id, one]) => {
+      const { follows } = one;
+      return [id, follows && !ids.has(follows) ? { ...one, follows: undefined } : one];
+    }),
+  );
 }
 
 /** The sources that something shown cites, and those that nothing ever cited: a title may tell what its rows must not. */

@@ -24,10 +24,19 @@ interface DotProps {
 
 /** Growth over quarters: a line a family, named at its end; a gap stays a gap. */
 export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
-  const { lines, ticks, unit } = model;
+  const { lines, ticks, unit, breaks = [] } = model;
+  // A broken line is drawn in pieces, each in a column of its own.
+  const pieces = [0, ...breaks].map((from, i, all) => ({ from, to: all[i + 1] ?? ticks.length }));
   const data = ticks.map((tick, i) => ({
     tick,
-    ...Object.fromEntries(lines.map(({ values }, line) => [`line${line}`, values[i] ?? null])),
+    ...Object.fromEntries(
+      lines.flatMap(({ values }, line) =>
+        pieces.map(({ from, to }, piece) => [
+          `line${line}-${piece}`,
+          i >= from && i < to ? (values[i] ?? null) : null,
+        ]),
+      ),
+    ),
   }));
   const names = Math.min(
     width * 0.36,
@@ -81,48 +90,54 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
         tick={valueTick(marks.at(-1), unitBehind)}
       />
       <ReferenceLine y={0} stroke="var(--ink)" />
-      {lines.map(({ name, family, states, dashed }, line) => (
-        <Line
-          key={name}
-          dataKey={`line${line}`}
-          stroke={`var(--${family})`}
-          strokeWidth={family === 'context' ? 1.5 : 2.5}
-          {...(dashed ? { strokeDasharray: '6 4' } : {})}
-          isAnimationActive={false}
-          connectNulls={false}
-          dot={({ index = 0, cx, cy }: DotProps) => (
-            <g key={index}>
-              {cx === undefined || cy === undefined || cy === null ? null : (
-                <PointMark x={cx} y={cy} family={family} state={states?.[index] ?? 'final'} />
-              )}
-              {index === ticks.length - 1 && cx !== undefined ? (
-                <rect
-                  x={cx + 9}
-                  y={(tops[line] ?? 0) + 3}
-                  width="3"
-                  height={labelHeight(line) - 6}
-                  fill={`var(--${family})`}
-                />
-              ) : null}
-              {index === ticks.length - 1 && cx !== undefined ? (
-                <text fontSize="13" fill="var(--ink)">
-                  {labels[line]?.map(({ text, weight }, i) => (
-                    <tspan
-                      key={text}
-                      x={cx + 17}
-                      y={(tops[line] ?? 0) + 13 + i * LEADING}
-                      fontWeight={weight}
-                    >
-                      {text}
-                    </tspan>
-                  ))}
-                </text>
-              ) : null}
-            </g>
-          )}
-          activeDot={false}
-        />
-      ))}
+      {lines
+        .flatMap((one, line) => pieces.map((piece, at) => ({ ...one, ...piece, line, at })))
+        .map(({ name, family, states, dashed, line, at, from, to }) => (
+          <Line
+            key={`${name} ${at}`}
+            dataKey={`line${line}-${at}`}
+            stroke={`var(--${family})`}
+            strokeWidth={family === 'context' ? 1.5 : 2.5}
+            {...(dashed ? { strokeDasharray: '6 4' } : {})}
+            isAnimationActive={false}
+            connectNulls={false}
+            dot={({ index = 0, cx, cy }: DotProps) => (
+              <g key={index}>
+                {index < from ||
+                index >= to ||
+                cx === undefined ||
+                cy === undefined ||
+                cy === null ? null : (
+                  <PointMark x={cx} y={cy} family={family} state={states?.[index] ?? 'final'} />
+                )}
+                {index === ticks.length - 1 && to === ticks.length && cx !== undefined ? (
+                  <rect
+                    x={cx + 9}
+                    y={(tops[line] ?? 0) + 3}
+                    width="3"
+                    height={labelHeight(line) - 6}
+                    fill={`var(--${family})`}
+                  />
+                ) : null}
+                {index === ticks.length - 1 && to === ticks.length && cx !== undefined ? (
+                  <text fontSize="13" fill="var(--ink)">
+                    {labels[line]?.map(({ text, weight }, i) => (
+                      <tspan
+                        key={text}
+                        x={cx + 17}
+                        y={(tops[line] ?? 0) + 13 + i * LEADING}
+                        fontWeight={weight}
+                      >
+                        {text}
+                      </tspan>
+                    ))}
+                  </text>
+                ) : null}
+              </g>
+            )}
+            activeDot={false}
+          />
+        ))}
     </LineChart>
   );
 }

@@ -61,11 +61,13 @@ export function readIndicators(url: URL): Indicator[] {
     id: row.indicator as IndicatorId,
     name: { zh: row.name_zh ?? '', en: row.name_en ?? '' },
     topic: row.topic ?? '',
+    section: 'briefing',
     kind: row.kind as Indicator['kind'],
     direction: row.direction as Indicator['direction'],
     unit: row.unit ?? '',
     decimals: 0,
     partOf: undefined,
+    follows: undefined,
     synonyms: list(row.synonyms),
     definition: { zh: '', en: '' },
   }));

@@ -58,11 +58,13 @@ export function newIndicator(name: string, row: DraftRow, tables: NamedTables): 
     id: newId(name, (id) => taken.has(id)) as Indicator['id'],
     name: bothNames(name),
     topic: '',
+    section: 'briefing',
     kind: quantity === 'ratio' || quantity === 'points' ? 'ratio' : 'stock',
     direction: 'none',
     unit: ofLevel,
     decimals: /\.(\d+)$/.exec(value)?.[1]?.length ?? 0,
     partOf: undefined,
+    follows: undefined,
     synonyms: [],
     definition: { zh: '', en: '' },
   };

@@ -75,11 +75,13 @@ export class OwnIndicators {
         id: id as IndicatorId,
         name: { zh: name, en: name },
         topic: '',
+        section: 'briefing',
         kind: quantity === 'ratio' || quantity === 'points' ? 'ratio' : 'stock',
         direction: 'none',
         unit,
         decimals,
         partOf: undefined,
+        follows: undefined,
         synonyms: [],
         definition: { zh: '', en: '' },
       };

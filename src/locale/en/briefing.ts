@@ -59,8 +59,9 @@ export const briefing: typeof zh = {
   behind: (points) => `behind ${points}`,
   onPace: 'on pace',
   notComparable: 'the target is for the whole year',
-  upgradeTitle: (place) => `Upgrade projects in all of ${place}`,
-  upgradeText: (period) => `${period}; the whole city’s figures, no single unit’s`,
+  programmeTitle: (place, name) => `${name} in ${place}`,
+  programmeText: (period, place) =>
+    `${period}; figures of ${place} as a whole, not of a single unit`,
   elsewhere: 'Other units and periods',
   places: 'Other units',
   periods: 'Other periods',

@@ -5,7 +5,7 @@ export const charts: typeof zh = {
   place: 'Unit',
   indicator: 'Indicator',
   stage: 'Stage',
-  quarter: 'Quarter',
+  period: 'Period',
   share: 'Share',
   notReported: 'not reported',
   subtitle: (what, span) => `${what}, ${span}`,
@@ -17,36 +17,71 @@ export const charts: typeof zh = {
     `${own} has ${percent} of ${whole}’s ${lowerFirst(name)}, that is ${level}; the rest has ${rest}, implied to lie within ${range}.`,
   shareNote: (level, percent, range) =>
     `The rest is implied: ${level} ÷ ${percent} − ${level}. Both figures are rounded, so it lies within ${range}.`,
-  foreignBoth: 'Contracted and utilised foreign capital',
-  foreignTitle: (contracted, utilised, ratio) => {
-    if (!ratio) return `Contracted ${contracted}, utilised ${utilised}`;
+  impliedShareTitle: (own, whole, name, percent) =>
+    `${own} has about ${percent} of ${whole}’s ${lowerFirst(name)} (implied)`,
+  impliedShareNote: (level, whole, percent) =>
+    `The share is implied: ${level} ÷ ${whole} ≈ ${percent}.`,
+  pairBoth: (first, second) => `${first} and ${lowerFirst(second)}`,
+  pairTitle: (first, second, ratio) => {
+    if (!ratio) return `${first.name}: ${first.label}; ${lowerFirst(second.name)}: ${second.label}`;
     return ratio.more
-      ? `Utilised foreign capital is ${ratio.times} times the contracted`
-      : `Utilised foreign capital is ${ratio.percent}% of the contracted`;
+      ? `${second.name} is ${ratio.times} times ${lowerFirst(first.name)}`
+      : `${second.name} is ${ratio.percent}% of ${lowerFirst(first.name)}`;
   },
-  foreignDescription: (contracted, utilised) =>
-    `Contracted foreign capital ${contracted}; utilised ${utilised}.`,
-  foreignNote: (ratio) =>
-    `${ratio ? `Utilised ÷ contracted = ${ratio}. ` : ''}Money that arrives may come from earlier contracts, so utilised may exceed contracted; the two are not added.`,
-  funnelStages: 'Stages of investment promotion',
+  pairDescription: (first, second) =>
+    `${first.name} ${first.label}; ${lowerFirst(second.name)} ${second.label}.`,
+  pairNote: (first, second, ratio) =>
+    `${ratio ? `${second} ÷ ${lowerFirst(first)} = ${ratio}. ` : ''}${second} may stem from earlier periods’ ${lowerFirst(first)} and so exceed this period’s; the two are not added.`,
+  funnelStages: (first, last) => `Stages from ${lowerFirst(first)} to ${lowerFirst(last)}`,
   funnelTitle: (first, firstValue, last, lastValue) =>
     `${first}: ${firstValue}; ${lowerFirst(last)}: ${lastValue}`,
   funnelDescription: (stages) => `${stages.join('; ')}.`,
   funnelNote: (bounds) =>
     `${bounds ? 'An arrow means “more than”: a lower bound. ' : ''}Each stage counts something else, so their ratios are no conversion rates.`,
   oneSquareEach: (name) => `${name}, one square each`,
-  projectsTitle: (name, whole, part, count) => `${name}: ${whole}; ${lowerFirst(part)}: ${count}`,
-  projectsDescription: (counts) => `${counts.join('; ')}.`,
-  projectsNote: (parts, sum, whole) =>
+  partsTitle: (name, whole, part, count) => `${name}: ${whole}; ${lowerFirst(part)}: ${count}`,
+  partsDescription: (counts) => `${counts.join('; ')}.`,
+  partsNote: (parts, sum, whole) =>
     parts.length < 2
       ? undefined
       : `${parts.join(' + ')} = ${sum}${sum === whole ? ', just the total' : `; the total is ${whole}`}. The source does not say whether the kinds exclude each other, so each has its own row.`,
+  partsApart: (parts) =>
+    parts < 2
+      ? undefined
+      : 'The source does not say whether the parts exclude each other, so each has its own row and they are not added.',
   growthTitle: (name, growth) => `${name} ${growth} on a year earlier`,
-  growthSubtitle: 'Cumulative growth on a year earlier, %, last eight quarters',
-  growthDescription: (ends, from, to) =>
-    `Cumulative growth on a year earlier from ${from} to ${to}; latest: ${ends.join('; ')}.`,
+  growthSubtitle: (span, periods) =>
+    `Growth on a year earlier, ${span}, %, last ${periods} periods`,
+  growthDescription: (ends, span, from, to) =>
+    `Growth on a year earlier (${span}) from ${from} to ${to}; latest: ${ends.join('; ')}.`,
   growthNote:
     'Growth is at constant prices and given by the source, not computed from levels; a broken line is not reported.',
+  spans: {
+    ytd: 'cumulative',
+    quarter: 'single quarter',
+    month: 'single month',
+    year: 'whole year',
+    point: 'end of period',
+  },
+  growthBarsTitle: (count, highest, lowest) =>
+    `Of ${count} growth rates ${lowerFirst(highest.name)} is highest (${highest.label}), ${lowerFirst(lowest.name)} lowest (${lowest.label})`,
+  growthBarsPlain: (count) => `Growth of ${count} indicators on a year earlier`,
+  growthBarsSubtitle: 'Growth on a year earlier, %',
+  growthBarsNote:
+    'Growth is given by the source, not computed from levels; indicators without a published growth are not in the chart.',
+  levelsTitle: (name, value, before) =>
+    before ? `${name}: ${value}, a year earlier ${before}` : `${name}: ${value}`,
+  levelsDescription: (name, values) => `${name}: ${values.join('; ')}.`,
+  levelsNote: (breaks, gaps) =>
+    [
+      'At current prices, so no growth follows from it.',
+      breaks
+        ? 'Cumulative figures begin anew each January: the line breaks at the year’s end.'
+        : '',
+      gaps ? 'Periods without a point are not reported; none is filled in.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
 };
 
 function lowerFirst(name: string): string {

@@ -48,12 +48,7 @@ export const ranking: typeof zh = {
     4: 'not applicable',
   },
   scoreOf: (points) => `${points} points`,
-  families: {
-    c1: 'growth',
-    c2: 'promotion and foreign capital',
-    c3: 'investment',
-    c4: 'quality',
-  },
+  otherTopics: 'other',
   method: 'The method in a sentence',
   scoringNames: {
     'min-max': 'min-max',

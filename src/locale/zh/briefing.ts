@@ -57,8 +57,9 @@ export const briefing = {
   behind: (points: string) => `慢 ${points}`,
   onPace: '与时序持平',
   notComparable: '目标按全年计，不与时序比',
-  upgradeTitle: (place: string) => `${place}全市改造项目`,
-  upgradeText: (period: string) => `${period}，全市口径，不是某一单位的数`,
+  programmeTitle: (place: string, name: string) => `${place}${name}`,
+  programmeText: (period: string, place: string) =>
+    `${period}，${place}整体的数，不是其中某一单位的数`,
   elsewhere: '其他单位和期间',
   places: '其他单位',
   periods: '其他期间',

@@ -46,7 +46,7 @@ export const ranking = {
     4: '不适用',
   },
   scoreOf: (points: string) => `${points} 分`,
-  families: { c1: '增长', c2: '招商与外资', c3: '投资', c4: '质效' },
+  otherTopics: '其他',
   method: '算法一句话',
   scoringNames: {
     'min-max': '极差法',

@@ -9,11 +9,11 @@ import { rowHref } from '../evidence/figurePages.ts';
 import styles from './BriefingDetails.module.css';
 import { briefingDetails } from './briefingDetails.ts';
 import type { BriefingPageProps } from './briefingPageProps.ts';
+import { ProgrammeFigures } from './ProgrammeFigures.tsx';
 import { ProgressTable } from './ProgressTable.tsx';
 import { SheetFoot } from './SheetFoot.tsx';
-import { UpgradeFigures } from './UpgradeFigures.tsx';
 
-/** Below the tiles: charts, progress on targets, the upgrade programme, and each figure's evidence. */
+/** Below the tiles: charts, progress on targets, the city's programmes, and each figure's evidence. */
 export default function BriefingDetails({ dataset, place, period, address }: BriefingPageProps) {
   const { language, words } = useSpeech();
   const { briefing, evidence } = words;
@@ -50,7 +50,9 @@ export default function BriefingDetails({ dataset, place, period, address }: Bri
         </section>
       ) : null}
       {details.progress ? <ProgressTable {...details.progress} /> : null}
-      {details.upgrade ? <UpgradeFigures dataset={dataset} upgrade={details.upgrade} /> : null}
+      {details.programmes.map((programme) => (
+        <ProgrammeFigures key={programme.topic} dataset={dataset} programme={programme} />
+      ))}
       <SheetFoot sources={details.sources} />
       <div className={styles.drawers}>
         {details.evidence.map(({ indicator, figures }) => (

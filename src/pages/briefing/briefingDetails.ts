@@ -1,8 +1,4 @@
-import { buildForeignCapitalChart } from '../../charts/buildForeignCapitalChart.ts';
-import { buildFunnelChart } from '../../charts/buildFunnelChart.ts';
-import { buildGrowthChart } from '../../charts/buildGrowthChart.ts';
-import { buildProjectsChart } from '../../charts/buildProjectsChart.ts';
-import { buildShareChart } from '../../charts/buildShareChart.ts';
+import { briefingCharts } from '../../charts/briefingCharts.ts';
 import type { ChartModel } from '../../charts/chartModel.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure, IndicatorId } from '../../figures/figure.ts';
@@ -11,17 +7,14 @@ import type { Period } from '../../figures/period.ts';
 import { statementsOf } from '../../figures/statements.ts';
 import type { Indicator, Place, Source } from '../../figures/tables.ts';
 import type { Words } from '../../locale/words.ts';
+import { cityProgrammes, type Programme } from './programme.ts';
 import { type PlaceProgress, placeProgress } from './progress.ts';
-import { cityUpgrade, type Upgrade } from './upgrade.ts';
-
-/** As many as the sheet of paper holds. */
-const MOST_CHARTS = 4;
 
 /** What the Briefing of a place and period shows below its tiles. */
 export interface BriefingDetails {
   readonly charts: readonly ChartModel[];
   readonly progress: PlaceProgress | undefined;
-  readonly upgrade: Upgrade | undefined;
+  readonly programmes: readonly Programme[];
   /** The figures behind each indicator that the page shows. */
   readonly evidence: readonly {
     readonly indicator: Indicator;
@@ -30,7 +23,7 @@ export interface BriefingDetails {
   readonly sources: readonly Source[];
 }
 
-/** Charts, progress on targets, the city's upgrade programme, and the evidence of every figure. */
+/** Charts, progress on targets, the city's programmes, and the evidence of every figure. */
 export function briefingDetails(
   dataset: Dataset,
   place: Place,
@@ -39,27 +32,18 @@ export function briefingDetails(
   words: Words,
 ): BriefingDetails {
   const parent = place.parent && dataset.places.get(place.parent);
-  const context = { dataset, place, parent, period, language, words: words.charts };
-  const charts = [
-    buildShareChart(context),
-    buildForeignCapitalChart(context),
-    buildFunnelChart(context),
-    buildProjectsChart(context),
-    buildGrowthChart(context),
-  ]
-    .filter((chart) => chart !== undefined)
-    .slice(0, MOST_CHARTS);
-  const upgrade = cityUpgrade(dataset, place, period);
+  const charts = briefingCharts({ dataset, place, parent, period, language, words: words.charts });
+  const programmes = cityProgrammes(dataset, place, period);
   const own = [...statementsOf(dataset, place.id, period).values()].flatMap(({ all }) => all);
   const evidence = gatherEvidence(dataset, own, [
     ...charts.flatMap(({ figureRows }) => figureRows.map((row) => dataset.figures.at(row))),
-    ...(upgrade?.figures ?? []),
+    ...programmes.flatMap(({ figures }) => figures),
   ]);
   const sources = new Set(evidence.flatMap(({ figures }) => figures.map(({ source }) => source)));
   return {
     charts,
     progress: placeProgress(dataset, place, period),
-    upgrade,
+    programmes,
     evidence,
     sources: [...sources].flatMap((id) => dataset.sources.get(id) ?? []),
   };

@@ -172,7 +172,18 @@ describe('the tiles of a page', () => {
     expect(ids).toEqual(['i2', 'i5', 'i0', 'i1']);
   });
 
-  it.each(['promotion', 'upgrade', 'renewal', 'company'])('leave out the topic %s', (topic) => {
-    expect(tiles([{ value: '1' }], { indicators: [indicator('gdp', { topic })] })).toEqual([]);
+  it.each(['programme', 'renewal'] as const)('leave out the section %s', (section) => {
+    expect(tiles([{ value: '1' }], { indicators: [indicator('gdp', { section })] })).toEqual([]);
+  });
+
+  it('leave out the stages that one chart shows, but not a single one of them', () => {
+    const stage = (id: string, follows?: Indicator) =>
+      indicator(id, { kind: 'count', follows: follows?.id });
+    const visits = stage('visits');
+    const talks = stage('talks', visits);
+    const indicators = [visits, talks, stage('signed', talks)];
+    const row = (id: string) => ({ indicator: id, value: '1', unit: '个' });
+    expect(tiles([row('visits'), row('signed')], { indicators })).toEqual([]);
+    expect(tiles([row('signed')], { indicators }).map(({ name }) => name)).toEqual(['signed']);
   });
 });

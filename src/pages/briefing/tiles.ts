@@ -3,7 +3,8 @@ import type { Figure } from '../../figures/figure.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
 import { type Period, yearBefore } from '../../figures/period.ts';
-import { type Statement, statementsOf } from '../../figures/statements.ts';
+import { isFunnel, stageChains, statedStages } from '../../figures/stages.ts';
+import { isOfFirms, type Statement, statementsOf } from '../../figures/statements.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { type Direction, type WrittenValue, writeValue } from '../../figures/writeValue.ts';
 import type { Words } from '../../locale/words.ts';
@@ -38,7 +39,6 @@ export interface TileContext {
   readonly words: Words;
 }
 
-const NOT_TILES = new Set(['promotion', 'upgrade', 'renewal', 'company']);
 const ROW_OF_TILES = 4;
 
 /**
@@ -50,11 +50,18 @@ export function briefingTiles(context: TileContext): Tile[] {
   const own = statementsOf(dataset, place.id, period);
   const city = context.parent && statementsOf(dataset, context.parent.id, period);
   const before = statementsOf(dataset, place.id, yearBefore(period));
-  const candidates = [...dataset.indicators.values()].filter(
-    ({ topic, partOf }) => !NOT_TILES.has(topic) && !partOf,
+  const chains = stageChains(dataset.indicators).filter(isFunnel);
+  const charted = new Set(
+    chains.flatMap((chain) => statedStages(chain, own)).map(({ indicator }) => indicator),
   );
+  const candidates = [...dataset.indicators.values()].filter(
+    (one) => one.section === 'briefing' && !one.partOf && !charted.has(one),
+  );
+  const stages = new Set(chains.flat());
   const reported = candidates.filter(({ id }) => own.has(id));
-  const absent = candidates.filter(({ id }) => !own.has(id));
+  const absent = candidates.filter(
+    (one) => !own.has(one.id) && !stages.has(one) && !isOfFirms(dataset, one),
+  );
   const room = (ROW_OF_TILES - (reported.length % ROW_OF_TILES)) % ROW_OF_TILES;
   return [...reported, ...absent.slice(0, room)].map((indicator) =>
     tileOf(context, indicator, own, city?.get(indicator.id), before.get(indicator.id)),

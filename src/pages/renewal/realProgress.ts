@@ -12,12 +12,10 @@ export interface ProgressFigure {
   readonly share: { readonly of: Figure; readonly percent: Interval } | undefined;
 }
 
-const TOPICS: ReadonlySet<string> = new Set(['renewal', 'upgrade']);
-
-/** What a dataset's sources last printed of land renewal and upgrades, in the order of indicators.csv. */
+/** What a dataset's sources last printed of land renewal and of programmes, in the order of indicators.csv. */
 export function realProgress(dataset: Dataset): ProgressFigure[] {
   const published = [...dataset.indicators.values()]
-    .filter(({ topic }) => TOPICS.has(topic))
+    .filter(({ section }) => section !== 'briefing')
     .flatMap(({ id }) => latestRevisions(selectFigures(dataset.figures, { indicator: id })))
     .filter(({ measure, value }) => measure === 'level' && value);
   const isNewest = (figure: Figure) =>

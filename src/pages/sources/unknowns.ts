@@ -5,10 +5,13 @@ import { isYearInferred } from '../../figures/inferredYear.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
 import type { Period } from '../../figures/period.ts';
-import { openingOf, placesWithPages, statementsOf } from '../../figures/statements.ts';
-import type { Place } from '../../figures/tables.ts';
+import { isOfFirms, openingOf, placesWithPages, statementsOf } from '../../figures/statements.ts';
+import type { IndicatorKind, Place } from '../../figures/tables.ts';
 import type { SourcesWords } from '../../locale/sources.ts';
 import { HELD_BACK_NOTE } from '../../release/heldBackNote.ts';
+
+/** Of these a reader expects growth beside a level. */
+const RATED: ReadonlySet<IndicatorKind> = new Set(['flow', 'growth', 'ratio']);
 
 /** What the dataset does not say, in sentences, from its own rows. */
 export function unknowns(dataset: Dataset, language: Language, sources: SourcesWords): string[] {
@@ -84,12 +87,14 @@ function notGiven(
   const name = dataset.places.get(place)?.name;
   const statements = statementsOf(dataset, place, period);
   const main = [...dataset.indicators.values()].filter(
-    ({ topic, partOf }) =>
-      !partOf && ['growth', 'investment', 'foreign_capital', 'revenue', 'income'].includes(topic),
+    (one) =>
+      one.section === 'briefing' && !one.partOf && RATED.has(one.kind) && !isOfFirms(dataset, one),
   );
   const names = (ids: typeof main) => ids.map((one) => nameOf(one.name, language));
   const absent = main.filter(({ id }) => !statements.has(id));
-  const flat = main.filter(({ id }) => statements.get(id)?.level && !statements.get(id)?.yoy);
+  const flat = main.filter(
+    ({ id, kind }) => kind === 'flow' && statements.get(id)?.level && !statements.get(id)?.yoy,
+  );
   const about = [name ? nameOf(name, language) : place, periodName(period, language)] as const;
   return [
     ...(absent.length > 0 ? [sources.unknownIndicator(...about, names(absent))] : []),

@@ -2,7 +2,6 @@ import { FAMILIES } from './indicatorFamily.ts';
 import { points } from './points.ts';
 import styles from './RankingTable.module.css';
 import type { RankHead } from './rankHead.ts';
-import { useRankingWords } from './useRankingWords.ts';
 
 /** The total as a bar of its parts, a family a colour; nothing where parts are below 0. */
 export function RankParts({
@@ -14,14 +13,15 @@ export function RankParts({
   readonly heads: readonly RankHead[];
   readonly most: number;
 }) {
-  const ranking = useRankingWords();
   if (contributions.some((part) => part < 0) || !(most > 0)) return null;
-  const said = FAMILIES.map((family) => {
+  const said = FAMILIES.flatMap((family) => {
+    const name = heads.find((head) => head.family === family)?.familyName;
+    if (name === undefined) return [];
     const sum = contributions.reduce(
       (all, part, j) => (heads[j]?.family === family ? all + part : all),
       0,
     );
-    return `${ranking.families[family]} ${points(sum)}`;
+    return `${name} ${points(sum)}`;
   });
   let start = 0;
   const marks = FAMILIES.flatMap((family) =>

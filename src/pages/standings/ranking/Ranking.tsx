@@ -179,7 +179,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
           (family) => (
             <li key={family}>
               <span className={styles.swatch} data-family={family} />
-              {ranking.families[family]}
+              {model.indicators.find((one) => one.family === family)?.familyName}
             </li>
           ),
         )}

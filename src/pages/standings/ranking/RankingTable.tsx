@@ -138,7 +138,9 @@ function inOrder(
 
 /** The heads of the indicators, the same object as long as only weights move. */
 function useHeads(indicators: readonly IndicatorHead[]): readonly RankHead[] {
-  const key = JSON.stringify(indicators.map(({ id, name, family }) => ({ id, name, family })));
+  const key = JSON.stringify(
+    indicators.map(({ id, name, family, familyName }) => ({ id, name, family, familyName })),
+  );
   return useMemo(() => JSON.parse(key) as RankHead[], [key]);
 }
 

@@ -3,17 +3,16 @@ export type IndicatorFamily = 'c1' | 'c2' | 'c3' | 'c4';
 
 export const FAMILIES: readonly IndicatorFamily[] = ['c1', 'c3', 'c2', 'c4'];
 
-const FAMILY: Readonly<Record<string, IndicatorFamily>> = {
-  growth: 'c1',
-  investment: 'c3',
-  projects: 'c2',
-  promotion: 'c2',
-  foreign_capital: 'c2',
-  revenue: 'c4',
-  quality: 'c4',
-};
-
-/** The family of an indicator's topic; growth for a topic that belongs to none. */
-export function familyOf(topic: string): IndicatorFamily {
-  return FAMILY[topic] ?? 'c1';
+/** The family of each topic, in the order of the topics; `other` is shared by those beyond the colours. */
+export function familiesOf(
+  topics: readonly string[],
+): Map<string, { readonly family: IndicatorFamily; readonly other: boolean }> {
+  const distinct = [...new Set(topics)];
+  const last = FAMILIES.length - 1;
+  return new Map(
+    distinct.map((topic, i) => {
+      const other = topic === '' || (distinct.length > FAMILIES.length && i >= last);
+      return [topic, { family: FAMILIES[Math.min(i, last)] ?? 'c1', other }];
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { plainParts } from '../../../figures/levelParts.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Period } from '../../../figures/period.ts';
 import type { Adjustment, Place } from '../../../figures/tables.ts';
+import { topicName } from '../../../figures/topics.ts';
 import { type WrittenValue, writeValue } from '../../../figures/writeValue.ts';
 import type { RankingWords } from '../../../locale/ranking.ts';
 import type { ContestRules, Unranked } from '../../../ranking/contestRules.ts';
@@ -17,7 +18,7 @@ import {
 } from '../../../ranking/runContest.ts';
 import { spread } from '../../../ranking/scoring/spread.ts';
 import type { Method } from '../../../ranking/standings.ts';
-import { familyOf, type IndicatorFamily } from './indicatorFamily.ts';
+import { familiesOf, type IndicatorFamily } from './indicatorFamily.ts';
 import { points as inPoints } from './points.ts';
 
 /** The ranking of a contest for a period, as the page shows it. */
@@ -33,6 +34,8 @@ export interface IndicatorHead {
   readonly id: string;
   readonly name: string;
   readonly family: IndicatorFamily;
+  /** The topic that the colour stands for. */
+  readonly familyName: string;
   /** Of 100. */
   readonly weight: number;
   /** The unit of the levels, where all of them have the same one. */
@@ -105,12 +108,18 @@ export function rankingModel(
   const earlier = before && runContest(dataset, contest, before, options);
   const last = earlier && typeof earlier !== 'string' ? earlier : undefined;
   const [first] = run.fields;
-  const indicators = (first?.table.criteria ?? []).map(({ id }, j): IndicatorHead => {
-    const indicator = [...dataset.indicators.values()].find((one) => one.id === id);
+  const criteria = (first?.table.criteria ?? []).map(({ id }) => {
+    return { id, indicator: [...dataset.indicators.values()].find((one) => one.id === id) };
+  });
+  const families = familiesOf(criteria.map(({ indicator }) => indicator?.topic ?? ''));
+  const indicators = criteria.map(({ id, indicator }, j): IndicatorHead => {
+    const topic = indicator?.topic ?? '';
+    const { family = 'c1', other = true } = families.get(topic) ?? {};
     return {
       id,
       name: indicator ? nameOf(indicator.name, language) : id,
-      family: familyOf(indicator?.topic ?? ''),
+      family,
+      familyName: other ? ranking.otherTopics : nameOf(topicName(dataset, topic), language),
       weight: 100 * (first?.standings.weights[j] ?? 0),
       unit: commonUnit(run, j, language),
     };

@@ -1,29 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import { stageChains, statedStages } from '../figures/stages.ts';
+import { statementsOf } from '../figures/statements.ts';
 import type { FigureRow } from '../figures/tableFixture.ts';
 import { CITY, dataset, HARBOUR, indicator, period } from '../figures/tableFixture.ts';
 import { words } from '../locale/zh.ts';
-import { buildForeignCapitalChart } from './buildForeignCapitalChart.ts';
+import { buildPairChart } from './buildPairChart.ts';
 
-const CONTRACTED = indicator('foreign_capital_contracted', {
+const CONTRACTED = indicator('agreed', {
   name: { zh: '合同外资', en: 'Contracted' },
 });
-const UTILISED = indicator('foreign_capital_utilised', {
+const UTILISED = indicator('arrived', {
+  follows: CONTRACTED.id,
   name: { zh: '实到外资', en: 'Utilised' },
 });
 const signed = (value: string, unit = '万美元') => ({ indicator: CONTRACTED.id, value, unit });
 const arrived = (value: string, unit = '万美元') => ({ indicator: UTILISED.id, value, unit });
 
-const build = (rows: readonly FigureRow[]) =>
-  buildForeignCapitalChart({
-    dataset: dataset([UTILISED, CONTRACTED], rows),
+const build = (rows: readonly FigureRow[]) => {
+  const data = dataset([UTILISED, CONTRACTED], rows);
+  const [chain = []] = stageChains(data.indicators);
+  const context = {
+    dataset: data,
     place: HARBOUR,
     parent: CITY,
     period: period('2023-Q1'),
-    language: 'zh',
+    language: 'zh' as const,
     words: words.charts,
-  });
+  };
+  const statements = statementsOf(data, HARBOUR.id, context.period);
+  return buildPairChart(context, statedStages(chain, statements));
+};
 
-describe('contracted beside utilised foreign capital', () => {
+describe('two stages of one amount', () => {
   it('is an outline above a solid bar, in one currency', () => {
     const model = build([arrived('3425'), signed('0.5', '亿美元')]);
     expect(model?.bars.map(({ name, value, style }) => [name, value, style])).toEqual([
@@ -42,6 +50,11 @@ describe('contracted beside utilised foreign capital', () => {
     ['1000', '0', '合同外资 0 万美元，实到外资 1,000 万美元'],
   ])('%s on %s: %s', (utilised, contracted, title) => {
     expect(build([arrived(utilised), signed(contracted)])?.title).toBe(title);
+  });
+
+  it('give no ratio where one is a bound', () => {
+    const title = build([arrived('3000'), { ...signed('1000'), qualifier: '>' }])?.title;
+    expect(title).toBe('合同外资 1,000 多万美元，实到外资 3,000 万美元');
   });
 
   it.each([

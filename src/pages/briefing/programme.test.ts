@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { periodCode } from '../../figures/period.ts';
 import type { FigureRow } from '../../figures/tableFixture.ts';
 import { CITY, dataset, HARBOUR, indicator, period } from '../../figures/tableFixture.ts';
-import { cityUpgrade } from './upgrade.ts';
+import { cityProgrammes } from './programme.ts';
 
-const INDICATORS = ['started', 'finished'].map((id) => indicator(id, { topic: 'upgrade' }));
+const INDICATORS = ['started', 'finished'].map((id) =>
+  indicator(id, { topic: 'upgrade', section: 'programme' }),
+);
 const row = (code: string, value: string, more: FigureRow = {}) => ({
   place: 'city',
   indicator: 'started',
@@ -13,19 +15,19 @@ const row = (code: string, value: string, more: FigureRow = {}) => ({
   unit: '个',
   ...more,
 });
-const upgrade = (rows: readonly FigureRow[], code = '2023-Q1') =>
-  cityUpgrade(dataset([...INDICATORS, indicator('gdp')], rows), HARBOUR, period(code));
+const programme = (rows: readonly FigureRow[], code = '2023-Q1') =>
+  cityProgrammes(dataset([...INDICATORS, indicator('gdp')], rows), HARBOUR, period(code))[0];
 
-describe('the upgrade programme', () => {
+describe('a programme of a whole city', () => {
   it('is the city’s, at the newest period up to the end of this one', () => {
-    const found = upgrade([row('2022', '90'), row('2023-02', '12'), row('2023-Q2', '40')]);
+    const found = programme([row('2022', '90'), row('2023-02', '12'), row('2023-Q2', '40')]);
     expect(found?.place).toBe(CITY);
     expect(found && periodCode(found.period)).toBe('2023-02');
     expect(found?.figures.map((figure) => figure.row)).toEqual([1]);
   });
 
   it('shows the newest release of every indicator of that period', () => {
-    const found = upgrade([
+    const found = programme([
       row('2023-02', '12', { released: '2023-03-10' }),
       row('2023-02', '13', { released: '2023-04-10' }),
       row('2023-02', '5', { indicator: 'finished' }),
@@ -35,16 +37,16 @@ describe('the upgrade programme', () => {
   });
 
   it('is the place’s own where it has one', () => {
-    const found = upgrade([row('2023-02', '12'), row('2022', '4', { place: 'harbour' })]);
+    const found = programme([row('2023-02', '12'), row('2022', '4', { place: 'harbour' })]);
     expect(found?.place).toBe(HARBOUR);
   });
 
   it.each([
     ['only later figures', [row('2023-Q2', '40')]],
     ['only figures not reported', [row('2023-02', '', { status: 'missing' })]],
-    ['other topics', [row('2023-02', '12', { indicator: 'gdp' })]],
+    ['other sections', [row('2023-02', '12', { indicator: 'gdp' })]],
     ['no figures', []],
   ])('is none of %s', (_, rows) => {
-    expect(upgrade(rows)).toBeUndefined();
+    expect(programme(rows)).toBeUndefined();
   });
 });

@@ -1,25 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { statementsOf } from '../figures/statements.ts';
 import type { FigureRow } from '../figures/tableFixture.ts';
 import { CITY, dataset, HARBOUR, indicator, period } from '../figures/tableFixture.ts';
 import { words } from '../locale/zh.ts';
-import { buildProjectsChart } from './buildProjectsChart.ts';
+import { buildPartsChart } from './buildPartsChart.ts';
 
-const ALL = indicator('projects', { name: { zh: '新开工项目', en: 'Started' }, topic: 'projects' });
+const ALL = indicator('projects', { name: { zh: '新开工项目', en: 'Started' }, kind: 'count' });
 const part = (id: string, zh: string) =>
-  indicator(id, { name: { zh, en: id }, topic: 'projects', partOf: ALL.id });
+  indicator(id, { name: { zh, en: id }, kind: 'count', partOf: ALL.id });
 const LARGE = part('large', '亿元以上');
 const FOREIGN = part('foreign', '外资项目');
 const count = (id: string, value: string) => ({ indicator: id, value, unit: '个' });
 
-const build = (rows: readonly FigureRow[]) =>
-  buildProjectsChart({
-    dataset: dataset([LARGE, ALL, FOREIGN], rows),
+const draw = (rows: readonly FigureRow[]) => {
+  const data = dataset([LARGE, ALL, FOREIGN], rows);
+  const context = {
+    dataset: data,
     place: HARBOUR,
     parent: CITY,
     period: period('2023-Q1'),
-    language: 'zh',
+    language: 'zh' as const,
     words: words.charts,
-  });
+  };
+  return buildPartsChart(context, ALL, statementsOf(data, HARBOUR.id, context.period));
+};
+const build = (rows: readonly FigureRow[]) => {
+  const model = draw(rows);
+  return model?.kind === 'units' ? model : undefined;
+};
 
 describe('projects and the parts of them', () => {
   it('are squares, the whole first', () => {
@@ -50,9 +58,18 @@ describe('projects and the parts of them', () => {
   it.each([
     ['no parts', [count('projects', '8')]],
     ['no whole', [count('large', '5')]],
-    ['more squares than one counts', [count('projects', '21'), count('large', '5')]],
-    ['no whole number', [count('projects', '7.5'), count('large', '5')]],
   ])('are no chart of %s', (_, rows) => {
-    expect(build(rows)).toBeUndefined();
+    expect(draw(rows)).toBeUndefined();
+  });
+
+  it.each([
+    ['more than one counts at a glance', '21'],
+    ['no whole pieces', '7.5'],
+  ])('are bars where they are %s', (_, all) => {
+    const model = draw([count('projects', all), count('large', '5')]);
+    expect(model?.kind === 'bars' && model.bars.map(({ style }) => style)).toEqual([
+      'outline',
+      'solid',
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
@@ -5,26 +6,28 @@ import { writeValue } from '../../figures/writeValue.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { ValuePieces } from '../../ui/ValuePieces.tsx';
-import styles from './UpgradeFigures.module.css';
-import type { Upgrade } from './upgrade.ts';
+import styles from './ProgrammeFigures.module.css';
+import type { Programme } from './programme.ts';
 
-interface UpgradeFiguresProps {
+interface ProgrammeFiguresProps {
   readonly dataset: Dataset;
-  readonly upgrade: Upgrade;
+  readonly programme: Programme;
 }
 
-/** The city-wide upgrade programme: the whole city's figures beside one unit's quarter. */
-export function UpgradeFigures({ dataset, upgrade }: UpgradeFiguresProps) {
+/** A programme of a whole city: the city's figures beside one unit's period. */
+export function ProgrammeFigures({ dataset, programme }: ProgrammeFiguresProps) {
   const { language, words } = useSpeech();
   const { briefing, evidence } = words;
+  const id = useId();
+  const place = nameOf(programme.place.name, language);
   return (
-    <section className={styles.section} aria-labelledby="upgrade">
+    <section className={styles.section} aria-labelledby={id}>
       <div className={styles.heading}>
-        <h2 id="upgrade">{briefing.upgradeTitle(nameOf(upgrade.place.name, language))}</h2>
-        <p>{briefing.upgradeText(periodName(upgrade.period, language))}</p>
+        <h2 id={id}>{briefing.programmeTitle(place, nameOf(programme.name, language))}</h2>
+        <p>{briefing.programmeText(periodName(programme.period, language), place)}</p>
       </div>
       <dl className={styles.figures}>
-        {upgrade.figures.map((figure) => {
+        {programme.figures.map((figure) => {
           const indicator = dataset.indicators.get(figure.indicator);
           const name = indicator ? nameOf(indicator.name, language) : figure.indicator;
           const written = writeValue(figure, language);
