@@ -8,7 +8,7 @@ export function openDrawers(): () => void {
   let cameFromHere = false;
 
   const follow = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(fragmentOf(location.hash));
     const dialog = target instanceof HTMLDialogElement ? target : undefined;
     if (opened && opened !== dialog) {
       const closing = opened;
@@ -61,4 +61,14 @@ export function openDrawers(): () => void {
     document.removeEventListener('click', onClick, true);
     document.removeEventListener('cancel', onCancel, true);
   };
+}
+
+/** The id that a fragment names; one that is not well encoded names itself. */
+function fragmentOf(hash: string): string {
+  const text = hash.slice(1);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
