@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { StandingsTrial } from '../../../board/standingsTrial.ts';
 import { rebalance } from '../../../ranking/rebalance.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { points } from './points.ts';
 import styles from './Ranking.module.css';
 import type { RankingModel } from './rankingModel.ts';
+import { useMoved } from './useMoved.ts';
 import { useRankingWords } from './useRankingWords.ts';
 
 interface WeightsProps {
@@ -25,16 +26,10 @@ export function Weights({ model, trial, to, onMove }: WeightsProps) {
   const [copied, setCopied] = useState(false);
   // As the link carries them, so that what is locked stays to the last digit.
   const carried = trial.weights?.length === indicators.length ? trial.weights : undefined;
-  const weights = carried ?? indicators.map(({ weight }) => weight);
-  const frame = useRef(0);
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
-  // A slider tells more often than a screen draws.
-  const move = (index: number, value: number) => {
-    cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() =>
-      onMove(inHundredths(rebalance(weights, index, value, locked), index)),
-    );
-  };
+  const ranked = carried ?? indicators.map(({ weight }) => weight);
+  const [weights, setWeights] = useMoved(ranked, onMove);
+  const move = (index: number, value: number) =>
+    setWeights((now) => inHundredths(rebalance(now, index, value, locked), index));
   const lock = (index: number) => {
     const next = new Set(locked);
     if (!next.delete(index)) next.add(index);
