@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { PartNotLoaded } from '../board/loadPart.ts';
+import type { Words } from '../locale/words.ts';
 import { StatePage } from '../pages/states/StatePage.tsx';
 import { SpeechContext } from '../ui/language.tsx';
 
@@ -10,7 +12,7 @@ interface BrokenPageProps {
 
 interface BrokenPageState {
   readonly at: string;
-  readonly failed: string | undefined;
+  readonly failed: Error | undefined;
 }
 
 /** Says so when a page cannot be drawn, instead of leaving a blank one. */
@@ -22,7 +24,7 @@ export class BrokenPage extends Component<BrokenPageProps, BrokenPageState> {
   }
 
   static getDerivedStateFromError(error: unknown): Partial<BrokenPageState> {
-    return { failed: error instanceof Error ? error.message : String(error) };
+    return { failed: error instanceof Error ? error : new Error(String(error)) };
   }
 
   override render() {
@@ -30,15 +32,25 @@ export class BrokenPage extends Component<BrokenPageProps, BrokenPageState> {
     if (failed === undefined) return this.props.children;
     return (
       <SpeechContext.Consumer>
-        {(speech) =>
-          speech ? (
-            <StatePage
-              title={speech.words.states.broken}
-              text={`${speech.words.states.brokenText} ${failed}`}
-            />
-          ) : null
-        }
+        {(speech) => (speech ? <Failed error={failed} states={speech.words.states} /> : null)}
       </SpeechContext.Consumer>
     );
   }
+}
+
+interface FailedProps {
+  readonly error: Error;
+  readonly states: Words['states'];
+}
+
+function Failed({ error, states }: FailedProps) {
+  return error instanceof PartNotLoaded ? (
+    <StatePage
+      title={states.notLoadedTitle}
+      text={states.notLoadedText(error.file)}
+      ways={[{ text: states.retry, href: '' }]}
+    />
+  ) : (
+    <StatePage title={states.broken} text={`${states.brokenText} ${error.message}`} />
+  );
 }

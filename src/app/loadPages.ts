@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import type { PageName } from '../board/address.ts';
+import { loadPart } from '../board/loadPart.ts';
 import type { PageSet } from './App.tsx';
 
 const load = {
@@ -15,7 +16,7 @@ const load = {
 /** The pages: the one on show loaded now, so that it hydrates without a gap; the others when asked for. */
 export async function loadPages(now: PageName): Promise<PageSet> {
   const shown = (await load[now]()).default;
-  const page = (name: PageName) => (name === now ? shown : lazy(load[name]));
+  const page = (name: PageName) => (name === now ? shown : lazy(() => loadPart(load[name])));
   return {
     briefing: page('briefing'),
     standings: page('standings'),

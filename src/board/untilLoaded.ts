@@ -1,15 +1,19 @@
+import { loadPlainly } from './loadPlainly.ts';
+
 const SECOND = 1000;
 
 /**
  * Loads a part of the app, and tries again when the network comes back or after a while (5 s, then
- * twice as long each time). For parts without which the page still reads: what stands stays.
+ * twice as long each time). For parts without which the page still reads: the page stays as it is.
+ * A part of the page itself (`isOfPage`) that fails twice loads the page plainly.
  */
-export async function untilLoaded<T>(load: () => Promise<T>): Promise<T> {
-  for (let wait = 5 * SECOND; ; wait *= 2) {
+export async function untilLoaded<T>(load: () => Promise<T>, isOfPage = false): Promise<T> {
+  for (let tries = 1; ; tries++) {
     try {
       return await load();
     } catch {
-      await networkOrAWhile(wait);
+      if (isOfPage && tries > 1) await loadPlainly();
+      await networkOrAWhile(5 * SECOND * 2 ** (tries - 1));
     }
   }
 }
