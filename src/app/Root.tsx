@@ -1,8 +1,10 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Router } from 'wouter';
 import { BASE } from '../board/base.ts';
 import type { BoardStore } from '../board/boardStore.ts';
 import type { Site } from '../board/site.ts';
+import { takeFields } from '../ui/earlyFields.ts';
 import { type Speech, SpeechContext } from '../ui/language.tsx';
 import { App, type PageSet } from './App.tsx';
 import { BoardContext } from './BoardContext.tsx';
@@ -22,6 +24,7 @@ interface RootProps {
 
 /** The app with all that it stands on; the same at build time and in the browser. */
 export function Root({ site, pages, client, board, speech, ssrPath }: RootProps) {
+  useEffect(() => takeFields(), []);
   return (
     <QueryClientProvider client={client}>
       <BoardContext value={board}>

@@ -6,7 +6,7 @@ import { parseAddress } from '../board/address.ts';
 import { BASE } from '../board/base.ts';
 import { createBoard } from '../board/boardStore.ts';
 import { datasetQuery, fetchedUrls } from '../board/datasetQuery.ts';
-import { waitForNoSign } from '../board/readerSign.ts';
+import { hasMoved, readerMove, waitForNoSign } from '../board/readerSign.ts';
 import type { Site } from '../board/site.ts';
 import { rememberedTheme, rememberTheme } from '../board/theme.ts';
 import { NEWEST } from '../board/vintage.ts';
@@ -29,11 +29,15 @@ function readSite(): Site {
 
 /**
  * Brings the page to life. Prerendered HTML made from the same data is kept and hydrated; where
- * the data is newer, or the address another, the page is drawn anew.
+ * the data is newer, or the address another, the page is drawn anew. `wasMoved` tells whether the
+ * reader has made a move by then: what waits for one need not wait for the next.
  */
-export async function start(): Promise<void> {
+export async function start(wasMoved: () => boolean): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
+  // Listens from here on; a move from before is told.
+  void readerMove();
+  if (wasMoved()) hasMoved();
   const site = readSite();
   const path = `/${location.pathname.slice(BASE.length)}`;
   const address = parseAddress(path, location.search);

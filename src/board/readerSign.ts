@@ -37,6 +37,11 @@ export function readerSign(): Promise<void> {
   return sign;
 }
 
+/** Tells of a move that was made before this module was there to hear it. */
+export function hasMoved(): void {
+  moved();
+}
+
 /** Lets nothing wait any longer: where no prerendered page stands, all of it must be drawn. */
 export function waitForNoSign(): void {
   given();

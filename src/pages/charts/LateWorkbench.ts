@@ -1,12 +1,8 @@
-import { type ComponentType, lazy } from 'react';
-import { readerSign } from '../../board/readerSign.ts';
-import { untilLoaded } from '../../board/untilLoaded.ts';
+import type { ComponentType } from 'react';
+import { latePart, livePart } from '../latePart.tsx';
 import type { PageProps } from '../pageProps.ts';
 
-/** The workbench: drawn at once at build time, taken over in the browser at the reader's first move. */
+/** The workbench. */
 export const LateWorkbench: ComponentType<PageProps> = import.meta.env.SSR
-  ? (await import('./Workbench.tsx')).default
-  : lazy(async () => {
-      await readerSign();
-      return untilLoaded(() => import('./Workbench.tsx'));
-    });
+  ? livePart((await import('./Workbench.tsx')).default)
+  : latePart(() => import('./Workbench.tsx'));

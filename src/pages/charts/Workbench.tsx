@@ -1,7 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { chartQueryText } from '../../board/chartQuery.ts';
 import { hrefOf } from '../../board/href.ts';
-import { releaseClicks } from '../../ui/heldClicks.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { PageProps } from '../pageProps.ts';
@@ -42,16 +40,12 @@ export default function Workbench({ dataset: published, address, entry }: PagePr
     });
   });
   const { query, full, view, chart, to, go } = useChart(dataset, address);
-  const part = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (part.current) releaseClicks(part.current);
-  }, []);
   const { vintage } = address;
   if (!view || !chart) {
     return <StatePage title={states.emptyTitle} text={workbench.empty} />;
   }
   return (
-    <div ref={part} data-follows-query data-late>
+    <div data-follows-query>
       <div className={styles.head}>
         <h1>{workbench.title}</h1>
         <p className={styles.lede}>{workbench.lede}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { hrefOf } from '../../board/href.ts';
 import { parseRenewalView, type RenewalView } from '../../board/renewalQuery.ts';
 import {
@@ -9,7 +9,6 @@ import {
 import { nameOf } from '../../figures/names.ts';
 import { renewalAsOf } from '../../release/renewalAsOf.ts';
 import { type Overview, overviewOf } from '../../renewal/overview.ts';
-import { releaseClicks } from '../../ui/heldClicks.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
@@ -29,18 +28,6 @@ import { useRenewalWords } from './useRenewalWords.ts';
 
 /** Land renewal on one screen: what is published, four scenes, warnings, simulators, services. */
 export default function Renewal(props: PageProps) {
-  const part = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (part.current) releaseClicks(part.current);
-  }, []);
-  return (
-    <div ref={part} data-late>
-      <KnownScreen {...props} />
-    </div>
-  );
-}
-
-function KnownScreen(props: PageProps) {
   const { dataset, entry, address } = props;
   // Where the pages are written, the tables are there with the others.
   if (dataset.renewal) return <Screen {...props} parts={dataset.renewal} />;

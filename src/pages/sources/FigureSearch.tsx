@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import { type Address, frontOf } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
@@ -27,12 +27,6 @@ export function FigureSearch({ dataset, address, query }: FigureSearchProps) {
   const go = (change: Partial<SourcesQuery>) =>
     navigate(searchHref(address, { ...query, page: 1, ...change }, ''), { replace: true });
   const [typed, setTyped] = useTyped(query.words, (text) => go({ words: text }));
-  const field = useRef<HTMLInputElement>(null);
-  // What was typed before the page came to life counts too.
-  useEffect(() => {
-    const early = field.current?.value;
-    if (early && early !== query.words) setTyped(early);
-  }, []);
   const used = useMemo(() => usedNames(dataset), [dataset]);
   const id = useId();
   return (
@@ -41,7 +35,6 @@ export function FigureSearch({ dataset, address, query }: FigureSearchProps) {
       <div className={styles.words}>
         <label htmlFor={id}>{sources.searchLabel}</label>
         <input
-          ref={field}
           id={id}
           type="search"
           value={typed}

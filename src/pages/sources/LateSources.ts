@@ -1,12 +1,8 @@
-import { type ComponentType, lazy } from 'react';
-import { readerSign } from '../../board/readerSign.ts';
-import { untilLoaded } from '../../board/untilLoaded.ts';
+import type { ComponentType } from 'react';
+import { latePart, livePart } from '../latePart.tsx';
 import type { PageProps } from '../pageProps.ts';
 
-/** The Sources page: drawn at once at build time, taken over in the browser at the reader's first move. */
+/** The Sources page. */
 export const LateSources: ComponentType<PageProps> = import.meta.env.SSR
-  ? (await import('./Sources.tsx')).default
-  : lazy(async () => {
-      await readerSign();
-      return untilLoaded(() => import('./Sources.tsx'));
-    });
+  ? livePart((await import('./Sources.tsx')).default)
+  : latePart(() => import('./Sources.tsx'));
