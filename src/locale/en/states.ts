@@ -8,6 +8,11 @@ export const states: typeof zh = {
   notLoadedTitle: 'The data could not be fetched',
   notLoadedText: (url) => `The server did not give ${url}. Check the network or the address.`,
   retry: 'Try again',
+  damagedTitle: 'Work kept on this device is damaged',
+  damagedText:
+    'It could not be opened and was set aside; nothing was deleted. Save it as a file, then delete it here. The page works as usual.',
+  damagedSave: 'Save as a file',
+  damagedDrop: 'Delete from this device',
   newDataTitle: 'The server has newer data',
   newDataText: 'This page still shows the data it was opened with.',
   showNewData: 'Show the new data',

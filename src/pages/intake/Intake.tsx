@@ -1,12 +1,13 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Problem } from '../../figures/problem.ts';
 import { Button } from '../../ui/Button.tsx';
-import { releaseClicks } from '../../ui/heldClicks.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { PageProps } from '../pageProps.ts';
+import { DamagedNotice } from '../states/DamagedNotice.tsx';
 import ProblemList from '../states/ProblemList.tsx';
 import { isBadDay } from './DayField.tsx';
 import { DraftSections } from './DraftSections.tsx';
+import { draftKey } from './draftStore.ts';
 import { focusFault } from './focusFault.ts';
 import { InputForm } from './InputForm.tsx';
 import styles from './Intake.module.css';
@@ -23,9 +24,6 @@ export default function Intake({ dataset, address }: PageProps) {
   const work = useIntake(dataset, intake);
   const { stage, keeping } = work;
   const part = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (part.current) releaseClicks(part.current);
-  }, []);
   // A file can be dropped far below: what came of it is said where the reader sees it.
   const note = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -37,8 +35,9 @@ export default function Intake({ dataset, address }: PageProps) {
     else work.give({ kind: 'file', name: file.name, blob: file });
   });
   return (
-    <div ref={part} data-late>
+    <div ref={part}>
       <IntakeHead step={stepOf(stage)} />
+      <DamagedNotice of={draftKey(dataset.id)} after={work.looked} />
       {keeping === 'refused' ? (
         <Notice urgent title={intake.notKeptTitle} text={intake.notKept} />
       ) : null}

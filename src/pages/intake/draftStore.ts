@@ -1,7 +1,9 @@
 import { browserStore } from '../../board/browserStore.ts';
+import { soundValue } from '../../board/soundValue.ts';
 import type { Draft } from '../../intake/draft/draft.ts';
 import { putDraftSign } from './draftSign.ts';
 import type { IntakeFacts } from './intakeFacts.ts';
+import { isKeptDraft } from './keptShape.ts';
 
 /**
  * What is kept between visits: the draft of a dataset, the one put aside last, a text that has not
@@ -22,17 +24,20 @@ export interface FoundDraft extends KeptDraft {
 // Changes when a draft of an earlier release of the site could not be read any more.
 const FORMAT = 3;
 
-const keyOf = (dataset: string) => `draft ${FORMAT} ${dataset}`;
+/** The name under which the browser keeps the draft of a dataset. */
+export const draftKey = (dataset: string) => `draft ${FORMAT} ${dataset}`;
 
 // This page among the tabs that may have the same draft open.
 const PAGE = Math.random().toString(36).slice(2);
 let writings = 0;
 
-/** What was kept of a dataset's draft; undefined where nothing was, or the browser keeps nothing. */
+/**
+ * The kept draft of a dataset; undefined where nothing is kept, or a damaged one that is now set
+ * aside.
+ */
 export async function keptDraft(dataset: string): Promise<FoundDraft | undefined> {
   try {
-    // Written by `keepDraft` of the same format alone.
-    return (await browserStore.get(keyOf(dataset))) as FoundDraft | undefined;
+    return await soundValue(draftKey(dataset), isKeptDraft);
   } catch {
     return undefined;
   }
@@ -50,8 +55,8 @@ export async function keepDraft(
   const stamp = `${PAGE}.${++writings}`;
   let free = true;
   try {
-    await browserStore.change(keyOf(dataset), (before) => {
-      const last = (before as FoundDraft | undefined)?.stamp;
+    await browserStore.change(draftKey(dataset), (before) => {
+      const last = isKeptDraft(before) ? before.stamp : undefined;
       free = known === undefined || !last || last === known || last.startsWith(`${PAGE}.`);
       return free ? ({ ...kept, stamp } satisfies FoundDraft) : undefined;
     });

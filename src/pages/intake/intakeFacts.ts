@@ -22,6 +22,21 @@ export const NO_FACTS: IntakeFacts = {
   url: '',
 };
 
+/** Tells whether nothing is said. */
+export const isBlank = (facts: IntakeFacts): boolean =>
+  Object.values(facts).every((text) => text === '');
+
+/** Facts kept from last time, with those that the reader has given since in their place. */
+export function joinFacts(kept: IntakeFacts, given: IntakeFacts): IntakeFacts {
+  const said = Object.entries(given).filter(([, text]) => text !== '');
+  return { ...kept, ...Object.fromEntries(said) };
+}
+
+/** A text kept from last time, and below it what the reader has put in since. */
+export function joinTexts(kept: string, given: string): string {
+  return kept === given ? kept : [kept, given].filter((text) => text !== '').join('\n\n');
+}
+
 const LONGEST_TITLE = 60;
 const LONGEST_FACT = 1000;
 

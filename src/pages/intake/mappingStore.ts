@@ -1,7 +1,22 @@
+import * as v from 'valibot';
 import { browserStore } from '../../board/browserStore.ts';
 import type { TablePreview } from '../../intake/ownTable/openTable.ts';
 import type { Sheets } from '../../intake/ownTable/readOwnCells.ts';
 import type { TableMapping } from '../../intake/ownTable/tableMapping.ts';
+
+const SHAPE = v.object({
+  roles: v.array(v.string()),
+  over: v.picklist(['period', 'place', 'indicator']),
+  whole: v.object({
+    period: v.string(),
+    place: v.string(),
+    indicator: v.string(),
+    unit: v.string(),
+  }),
+});
+
+/** Tells whether a kept value is a mapping; a role that is none leaves its column out. */
+const isMapping = (kept: unknown): kept is TableMapping => v.is(SHAPE, kept);
 
 const keyOf = ({ signature }: TablePreview) => `mapping 1 ${signature}`;
 
@@ -20,9 +35,9 @@ interface Read {
 /** How an earlier table with the same header was read. */
 export async function rememberedMapping(preview: TablePreview): Promise<TableMapping | undefined> {
   try {
-    // Written by `rememberMapping` of the same format alone.
-    const kept = (await browserStore.get(keyOf(preview))) as TableMapping | undefined;
-    return kept?.roles.length === preview.header.length
+    const kept = await browserStore.get(keyOf(preview));
+    // A damaged one costs the reader a few choices, made again.
+    return isMapping(kept) && kept.roles.length === preview.header.length
       ? // A year said for one table is not the next one's.
         { ...kept, whole: { ...kept.whole, period: preview.mapping.whole.period } }
       : undefined;

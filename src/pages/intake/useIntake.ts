@@ -8,7 +8,7 @@ import type { IntakeWords } from '../../locale/intake.ts';
 import { articleDraft, type Reading, type ReadWatch } from './articleDraft.ts';
 import type { Given } from './given.ts';
 import { looksLikeTable } from './given.ts';
-import { type IntakeFacts, NO_FACTS } from './intakeFacts.ts';
+import { type IntakeFacts, joinFacts, joinTexts, NO_FACTS } from './intakeFacts.ts';
 import { isTableFile } from './isTableFile.ts';
 import { rememberedMapping, rememberedSheet, rememberReading } from './mappingStore.ts';
 import { type OpenTable, openTable } from './readTableFile.ts';
@@ -102,14 +102,19 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
   const [discarded, setDiscarded] = useState<Draft>();
   const stop = useRef<AbortController>(undefined);
   const draft = draftOf(stage);
-  const { keeping, isWriting, takeOther, keepOwn } = useKeptDraft(
+  const { keeping, looked, isWriting, takeOther, keepOwn } = useKeptDraft(
     dataset.id,
     { draft, discarded, text, facts },
-    (found) => {
+    (found, isOwn) => {
+      // The reader may have begun before the last draft was found: nothing of either is lost.
+      if (isOwn && stage.kind !== 'input') {
+        setDiscarded(found.draft ?? found.discarded);
+        return;
+      }
       // What is being worked on when another tab's draft comes in is put aside, not lost.
       setDiscarded(draft ?? found.discarded);
-      setFacts(found.facts);
-      setText(found.text);
+      setFacts(isOwn ? joinFacts(found.facts, facts) : found.facts);
+      setText(isOwn ? joinTexts(found.text, text) : found.text);
       setStage(stageOf(found.draft));
     },
   );
@@ -242,6 +247,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     discarded,
     text,
     keeping,
+    looked,
     isWriting,
     keepOwn,
     takeOther: () => {

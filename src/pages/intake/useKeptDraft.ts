@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { onDraftSign } from './draftSign.ts';
 import { type KeptDraft, keepDraft, keptDraft } from './draftStore.ts';
+import { isBlank } from './intakeFacts.ts';
 
 /**
  * Whether the browser keeps the draft: not yet known, kept, brought back from last time, refused, or
@@ -13,11 +14,14 @@ const LONG_DRAFT = 1000;
 const LONG_TEXT = 20_000;
 const PAUSE = 400;
 
-/** Keeps a draft in the browser as it changes, and brings the last one back once. */
+/**
+ * Keeps a draft in the browser as it changes, and brings the last one back once. `onFound` gets the
+ * last one of this page (`isOwn`), or another tab's that the reader takes instead.
+ */
 export function useKeptDraft(
   dataset: string,
   { draft, discarded, text, facts }: KeptDraft,
-  onFound: (found: KeptDraft) => void,
+  onFound: (found: KeptDraft, isOwn: boolean) => void,
 ) {
   const [keeping, setKeeping] = useState<Keeping>('unknown');
   // Before the last draft has been looked for, nothing may be written over it.
@@ -26,19 +30,22 @@ export function useKeptDraft(
   const known = useRef('');
   const found = useRef(onFound);
   found.current = onFound;
+  // Whether the reader has put anything in already.
+  const begun = useRef(false);
+  begun.current = draft !== undefined || text !== '' || !isBlank(facts);
   // Steps since the last one that is written.
   const [isWriting, setWriting] = useState(false);
   const steps = useRef(0);
   const touched = useRef(false);
   const waiting = useRef<() => void>(undefined);
-  const look = async (wanted: () => boolean = () => true) => {
+  const look = async (isOwn: boolean, wanted: () => boolean = () => true) => {
     const last = await keptDraft(dataset);
     if (!wanted()) return;
-    // What was just read back need not be written.
-    touched.current = false;
+    // What was just read back need not be written; what the reader has begun meanwhile must be.
+    touched.current = isOwn && begun.current;
     waiting.current = undefined;
     known.current = last?.stamp ?? '';
-    if (last) found.current(last);
+    if (last) found.current(last, isOwn);
     setKeeping(last?.draft ? 'restored' : 'unknown');
     setLooked(dataset);
   };
@@ -46,7 +53,7 @@ export function useKeptDraft(
   looking.current = look;
   useEffect(() => {
     let gone = false;
-    void looking.current(() => !gone);
+    void looking.current(true, () => !gone);
     const deaf = onDraftSign(dataset, (stamp) => {
       if (stamp !== known.current) setKeeping('elsewhere');
     });
@@ -89,10 +96,12 @@ export function useKeptDraft(
   }, []);
   return {
     keeping,
+    /** The dataset whose last draft has been looked for. */
+    looked,
     /** Whether a step is still to be written. */
     isWriting,
     /** Takes what another tab has kept. */
-    takeOther: () => void look(),
+    takeOther: () => void look(false),
     /** Writes what is here over what another tab has kept. */
     keepOwn: () =>
       void keepDraft(dataset, { draft, discarded, text, facts }).then((done) => {

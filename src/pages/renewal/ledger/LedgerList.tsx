@@ -5,6 +5,7 @@ import type { Overview } from '../../../renewal/overview.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { useStatusLine } from '../../../ui/useStatusLine.tsx';
+import { DamagedNotice } from '../../states/DamagedNotice.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
 import { firmHref, parkHref, viewHref } from '../renewalHref.ts';
 import { CaseForm } from './CaseForm.tsx';
@@ -17,6 +18,7 @@ import { LedgerTable } from './LedgerTable.tsx';
 import { LocalNotice } from './LocalNotice.tsx';
 import { caseSetting } from './ledgerChecks.ts';
 import { type FirmFace, type LedgerRow, pickLedgerRows } from './ledgerRows.ts';
+import { ledgerKey } from './ledgerStore.ts';
 import { ledgerHref, parseLedgerView } from './ledgerView.ts';
 import { type LedgerChange, withChange } from './localLedger.ts';
 import { useClosedCase } from './useClosedCase.ts';
@@ -69,6 +71,7 @@ export function LedgerList(props: LedgerListProps) {
         <a href={viewHref(address, { ...view, list: undefined })}>{ledger.back}</a>
       </div>
       {line}
+      <DamagedNotice of={ledgerKey(dataset.id)} after={device.local} />
       <LocalNotice device={device} marks={laid.marks} say={say} />
       <LedgerCounts
         rows={ofKind}

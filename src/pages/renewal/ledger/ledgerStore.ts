@@ -1,18 +1,18 @@
 import { browserStore } from '../../../board/browserStore.ts';
+import { soundValue } from '../../../board/soundValue.ts';
+import { isLocalLedger } from './ledgerShape.ts';
 import { type LocalLedger, NO_LOCAL } from './localLedger.ts';
 
 // Changes when a ledger of an earlier release of the site could not be read any more.
 const FORMAT = 1;
 
-const keyOf = (dataset: string) => `ledger ${FORMAT} ${dataset}`;
+/** The name under which the browser keeps the ledger of a dataset. */
+export const ledgerKey = (dataset: string) => `ledger ${FORMAT} ${dataset}`;
 
-// Written by `changeLedger` of the same format alone.
-const ledgerOf = (kept: unknown) => (kept as LocalLedger | undefined) ?? NO_LOCAL;
-
-/** What this device keeps of a dataset's ledger; undefined where the browser keeps nothing. */
+/** The kept ledger of a dataset; undefined where the browser keeps nothing. A damaged one is set aside. */
 export async function keptLedger(dataset: string): Promise<LocalLedger | undefined> {
   try {
-    return ledgerOf(await browserStore.get(keyOf(dataset)));
+    return (await soundValue(ledgerKey(dataset), isLocalLedger)) ?? NO_LOCAL;
   } catch {
     return undefined;
   }
@@ -28,8 +28,8 @@ export async function changeLedger(
 ): Promise<LocalLedger | undefined> {
   let after = NO_LOCAL;
   try {
-    await browserStore.change(keyOf(dataset), (before) => {
-      after = step(ledgerOf(before));
+    await browserStore.change(ledgerKey(dataset), (before) => {
+      after = step(isLocalLedger(before) ? before : NO_LOCAL);
       return after;
     });
     return after;

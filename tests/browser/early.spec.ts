@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { ARTICLE } from './intakePage.ts';
+import { awake, expect, test } from './site.ts';
+
+/** Holds the scripts of the page back until the reader has done something; then lets them come. */
+async function beforeLife(page: Page, path: string, act: () => Promise<void>): Promise<void> {
+  let release = () => {};
+  const done = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/start-.*\.js$/, async (route) => {
+    await done;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.locator('main h1').waitFor();
+  await act();
+  release();
+  await awake(page);
+}
+
+test('text put into Intake before the page lives is read by the button pressed before', async ({
+  page,
+}) => {
+  await beforeLife(page, './zh/demo/intake/', async () => {
+    await page.getByLabel('发布日期').fill('2024-04-22');
+    await page.getByLabel('原文或表格').fill(ARTICLE);
+    await page.getByRole('button', { name: '找出数字' }).click();
+  });
+  await expect(page.locator('#row-1')).toBeVisible();
+  await expect(page.locator('#row-1')).toContainText('2024');
+});
+
+test('text put in before the page lives stays where nothing is pressed, and is kept', async ({
+  page,
+}) => {
+  await beforeLife(page, './zh/demo/intake/', async () => {
+    await page.getByLabel('原文或表格').fill('一季度');
+  });
+  await expect(page.locator('[data-live]')).toBeAttached();
+  await page.getByLabel('原文或表格').press('End');
+  await page.keyboard.type('，示例一镇');
+  await expect(page.getByLabel('原文或表格')).toHaveValue('一季度，示例一镇');
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('red-banner-draft.demo')))
+    .toContain('work');
+  await page.reload();
+  await expect(page.getByLabel('原文或表格')).toHaveValue('一季度，示例一镇');
+});
+
+test('a search typed before the page lives is made', async ({ page }) => {
+  await beforeLife(page, './zh/demo/sources/', () => page.locator('search input').fill('示例三镇'));
+  await expect(page).toHaveURL(/%E7%A4%BA%E4%BE%8B%E4%B8%89%E9%95%87|示例三镇/);
+  await expect(page.locator('search input')).toHaveValue('示例三镇');
+});
+
+test('what is typed into a page that is drawn anew stays', async ({ page }) => {
+  await page.route(/\/data\/demo\/sources\.csv$/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: `${await answer.text()}\r\n` });
+  });
+  await beforeLife(page, './zh/demo/sources/', () => page.locator('search input').fill('示例三镇'));
+  await expect(page.locator('search input')).toHaveValue('示例三镇');
+  await expect(page.locator('search input')).toBeFocused();
+});
+
+test('a weight moved before the page lives counts', async ({ page }) => {
+  await beforeLife(page, './zh/demo/standings/', async () => {
+    await page.locator('input[type=range]').first().focus();
+    for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
+  });
+  const value = await page.locator('input[type=range]').first().inputValue();
+  await expect(page).toHaveURL(/[?&]w=/);
+  const [first] = new URL(page.url()).searchParams.get('w')?.split(',') ?? [];
+  // A link writes hundredths, a slider halves.
+  expect(Math.round(Number(first) * 2) / 2).toBe(Number(value));
+});
+
+test('every key press on a weight counts', async ({ page }) => {
+  await page.goto('./zh/demo/standings/');
+  await awake(page);
+  await page.mouse.move(300, 300);
+  await page.mouse.move(310, 310);
+  const slider = page.locator('[data-live] input[type=range]').first();
+  await slider.focus();
+  const before = Number(await slider.inputValue());
+  await Promise.all(Array.from({ length: 20 }, () => page.keyboard.press('ArrowRight')));
+  await expect(slider).toHaveValue(String(before + 10));
+  await expect(page).toHaveURL(new RegExp(`[?&]w=${before + 10},`));
+});
+
+test('a file dropped before the page lives is read', async ({ page }) => {
+  await beforeLife(page, './zh/demo/intake/', () =>
+    page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'article.txt'));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+      }
+    }, ARTICLE),
+  );
+  await expect(page.locator('#row-1')).toBeVisible();
+});
+
+test('a damaged draft is set aside and offered as a file, and the page opens', async ({ page }) => {
+  await page.goto('./zh/demo/intake/');
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const request = indexedDB.open('red-banner', 1);
+        request.onupgradeneeded = () => request.result.createObjectStore('kept');
+        request.onerror = () => failed(request.error);
+        request.onsuccess = () => {
+          const put = request.result.transaction('kept', 'readwrite').objectStore('kept');
+          put.put({ draft: { rows: [{ number: 'one' }] }, text: 7 }, 'draft 3 demo').onsuccess =
+            () => {
+              request.result.close();
+              done();
+            };
+        };
+      }),
+  );
+  await page.evaluate(() => localStorage.setItem('red-banner-draft.demo', 'work x'));
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('已损坏');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '存成文件' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('draft-3-demo.json');
+  await page.getByLabel('原文或表格').fill('一季度');
+  await page.getByRole('button', { name: '从这台设备删除' }).click();
+  await expect(page.getByText('已损坏')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByLabel('原文或表格')).toHaveValue('一季度');
+  await expect(page.getByText('已损坏')).toHaveCount(0);
+});
+
+test('a page whose script is gone is loaded as a document', async ({ page }) => {
+  await page.goto('./zh/demo/');
+  await awake(page);
+  let asked = 0;
+  await page.route(/\/assets\/SourcesPage-.*\.js$/, (route) => {
+    asked++;
+    return asked > 2 ? route.continue() : route.fulfill({ status: 404, body: '' });
+  });
+  await page.locator('header nav').getByRole('link', { name: '数据来源' }).click();
+  await expect(page.locator('h1:visible')).toContainText('数据来源');
+  await expect(page.getByText('页面出错')).toHaveCount(0);
+});
+
+test('a fragment that is not well encoded is ignored', async ({ page }) => {
+  await page.goto('./zh/demo/#%');
+  await awake(page);
+  await page.goto('./zh/demo/sources/#%E4%A');
+  await awake(page);
+});
