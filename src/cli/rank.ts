@@ -116,7 +116,7 @@ async function rankWide({ values, positionals }: Asked): Promise<readonly Ranked
     return 1;
   }
   const standings = rankTable(table, method);
-  return [{ table, method, standings, ranks: standings.ranks, more: [] }];
+  return [{ table, method, standings, ranks: standings.ranks, rules: {}, more: [] }];
 }
 
 /** The columns of the meta table that a scoring cannot do without. */
@@ -180,7 +180,7 @@ async function rankContest({ values, positionals }: Asked): Promise<readonly Ran
       method: run.rules.method,
       standings,
       ranks,
-      points: field.points,
+      rules: { points: field.points, tieBreak: field.tieBreak },
       more: [
         { name: 'group', cells: places.map(() => field.group ?? '') },
         { name: 'points', cells: [...field.points] },

@@ -1,6 +1,6 @@
 import type { Draw, DrawOptions } from '../ranking/draws.ts';
 import { ABSENCE, type RankingTable } from '../ranking/rankingTable.ts';
-import { ranksOfDraws, robustness } from '../ranking/robustness.ts';
+import { type DrawRules, ranksOfDraws, robustness } from '../ranking/robustness.ts';
 import type { Method, Standings } from '../ranking/standings.ts';
 
 /** One ranked field, and what else is to be told of each place. */
@@ -9,8 +9,8 @@ export interface Ranked {
   readonly method: Method;
   readonly standings: Standings;
   readonly ranks: Uint32Array;
-  /** Bonus and penalty points a place, where there are such. */
-  readonly points?: Float64Array;
+  /** Bonus and penalty points, and what parts level places, where there are such. */
+  readonly rules: DrawRules;
   readonly more: readonly OutputColumn[];
 }
 
@@ -22,13 +22,13 @@ export interface OutputColumn {
 
 /** place, score, rank; then what the run asked for. Places stand by rank. */
 export function outputColumns(
-  { table, method, standings, ranks, points, more }: Ranked,
+  { table, method, standings, ranks, rules, more }: Ranked,
   {
     contributions,
     draws,
   }: { readonly contributions: boolean; readonly draws: DrawOptions | undefined },
 ): OutputColumn[] {
-  const robust = draws && robustness(table, method, draws, { points });
+  const robust = draws && robustness(table, method, draws, rules);
   const bounds = standings.rankBounds;
   const ranksOf = (list: Uint32Array) => Array.from(list, (rank) => rank || Number.NaN);
   return inOrder(ranks, [
@@ -61,12 +61,12 @@ export function outputColumns(
 
 /** The ranks under each given draw, one column a draw; places in the order of the table. */
 export function drawColumns(
-  { table, method, points }: Ranked,
+  { table, method, rules }: Ranked,
   draws: readonly Draw[],
 ): OutputColumn[] {
-  const columns = Array.from(ranksOfDraws(table, method, draws, points), ({ draw, ranks }) => ({
+  const columns = Array.from(ranksOfDraws(table, method, draws, rules), ({ draw, ranks }) => ({
     name: String(draw.number),
-    cells: [...ranks],
+    cells: Array.from(ranks, (rank) => rank || Number.NaN),
   }));
   return [{ name: 'place', cells: table.places }, ...columns];
 }

@@ -31,6 +31,13 @@ export type AggregationName = (typeof AGGREGATIONS)[number];
 export const MISSING_POLICIES = ['reweight', 'zero', 'mean', 'bounds'] as const;
 export type MissingPolicy = (typeof MISSING_POLICIES)[number];
 
+/**
+ * What a target of 0 means for a completion rate: the place is not assessed, has full points, has
+ * none, or has full points for anything above 0 and is not assessed at 0.
+ */
+export const ZERO_TARGETS = ['drop', 'full', 'zero', 'any'] as const;
+export type ZeroTarget = (typeof ZERO_TARGETS)[number];
+
 /** Where the weights come from. */
 export const WEIGHTINGS = ['given', 'equal', 'entropy'] as const;
 export type Weighting = (typeof WEIGHTINGS)[number];

@@ -1,11 +1,12 @@
-import { AGGREGATION } from './aggregation/aggregations.ts';
-import { fillMissing } from './missing.ts';
-import { pointsOf } from './pointsOf.ts';
+import { scoresOf } from './aggregation/aggregations.ts';
+import { filledPoints } from './missing.ts';
 import type { Column, RankingTable } from './rankingTable.ts';
 import { rankOrder } from './rankOrder.ts';
+import { slopeOf } from './scoring/linear.ts';
 import { isLinear, lineOf } from './scoring/lines.ts';
 import { spread } from './scoring/spread.ts';
 import { type Method, rank, type Standings } from './standings.ts';
+import { TOLERANCE } from './tolerance.ts';
 
 /** What one part of one indicator of a place would have to be for the place to gain a rank. */
 export interface Counterfactual {
@@ -79,11 +80,10 @@ function rescored(
   if (method.weighting === 'entropy') return rank(table, method).scores;
   const criterion = table.criteria[indicator];
   const points = standings.points.map((one, j) =>
-    j === indicator && criterion
-      ? fillMissing(pointsOf(criterion, method), criterion, method.missing, 'worst')
-      : one,
+    j === indicator && criterion ? filledPoints(criterion, method) : one,
   );
-  return AGGREGATION[method.aggregation].scores({ points, weights: standings.weights });
+  const { tolerance = TOLERANCE } = method;
+  return scoresOf(method.aggregation, { points, weights: standings.weights, tolerance });
 }
 
 /** How far the total is below the next place above. */
@@ -125,7 +125,7 @@ function frozenNeed(
   );
   const weight = (weights[indicator] ?? 0) / there;
   const share = (criterion.parts[part]?.share ?? 0) / shares;
-  const { slope } = lineOf(scoring, column);
+  const slope = slopeOf(lineOf(scoring, column));
   const change = gap / (weight * share * slope);
   return Number.isFinite(change) ? (column.values[place] ?? 0) + change : undefined;
 }

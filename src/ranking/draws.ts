@@ -5,7 +5,7 @@ import { exponential, type Random, seeded } from './random.ts';
 export type WeightNoise =
   /** Each weight times 1 ± up to this share, evenly; 0.25 for a quarter. */
   | { readonly kind: 'noise'; readonly share: number }
-  /** Any weights at all, each mix as likely as any other (flat Dirichlet). */
+  /** Any weights at all, each mix as likely as any other (flat Dirichlet); a weight of 0 stays 0. */
   | { readonly kind: 'dirichlet' }
   | { readonly kind: 'none' };
 
@@ -65,7 +65,10 @@ function drawWeight(weight: number, noise: WeightNoise, random: Random): number 
       return weight;
     case 'noise':
       return weight * (1 + noise.share * (2 * random() - 1));
-    case 'dirichlet':
-      return exponential(random);
+    case 'dirichlet': {
+      const drawn = exponential(random);
+      // What weighs nothing takes no part, in no draw.
+      return weight > 0 ? drawn : 0;
+    }
   }
 }

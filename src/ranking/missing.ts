@@ -1,36 +1,41 @@
 import type { MissingPolicy } from '../figures/rankingNames.ts';
-import { ABSENCE, type Column, type Criterion } from './rankingTable.ts';
+import { lastPoints } from './lateAsLast.ts';
+import { type PointsRule, pointsOf, scoringUsed } from './pointsOf.ts';
+import { ABSENCE, type Criterion } from './rankingTable.ts';
+import { isDropped } from './scoring/completion.ts';
+import { mean } from './scoring/mean.ts';
 import { spread } from './scoring/spread.ts';
+
+/** How points are made, and what a place without a value gets. */
+export interface FilledRule extends PointsRule {
+  readonly missing: MissingPolicy;
+}
 
 /** Which end of what is possible a missing indicator is taken at. */
 export type BoundsCase = 'worst' | 'best';
 
 /**
- * Gives a late report the lowest points that anybody got, or 0 where that is less: handing nothing
- * in never pays, under any policy for what is missing otherwise.
+ * The points of each place for one indicator as they are put together. Where a place has no value the
+ * policy says what it gets: under `zero` 0, or the lowest points that anybody got where that is less,
+ * so that a gap never counts better than a reported value. A place that is not assessed stays NaN,
+ * its weight shared out over the rest, under every policy.
  */
-export function lateAsLast(points: Float64Array, { absent }: Column): Float64Array {
-  if (!absent.includes(ABSENCE.late)) return points;
-  const { least } = spread(points);
-  const last = Math.min(0, Number.isNaN(least) ? 0 : least);
-  return points.map((value, place) => (absent[place] === ABSENCE.late ? last : value));
-}
-
-/**
- * Puts points where a place has none, by the contest's policy. What does not apply to a place stays
- * NaN, its weight shared out over the rest, under every policy.
- */
-export function fillMissing(
-  points: Float64Array,
-  { parts }: Criterion,
-  policy: MissingPolicy,
-  bounds: BoundsCase,
+export function filledPoints(
+  criterion: Criterion,
+  rule: FilledRule,
+  bounds: BoundsCase = 'worst',
 ): Float64Array {
-  if (policy === 'reweight' || !points.some(Number.isNaN)) return points;
-  const fill = fillOf(points, policy, bounds);
-  const applies = (place: number) =>
-    parts.some(({ column }) => column.absent[place] !== ABSENCE.notApplicable);
-  return points.map((value, place) => (Number.isNaN(value) && applies(place) ? fill : value));
+  const points = pointsOf(criterion, rule);
+  if (rule.missing === 'reweight' || !points.some(Number.isNaN)) return points;
+  const fill = fillOf(points, rule.missing, bounds);
+  const byCompletion = scoringUsed(rule) === 'completion';
+  const assessed = (place: number) =>
+    criterion.parts.some(
+      ({ column }) =>
+        column.absent[place] !== ABSENCE.notApplicable &&
+        !(byCompletion && isDropped(column, place)),
+    );
+  return points.map((value, place) => (Number.isNaN(value) && assessed(place) ? fill : value));
 }
 
 function fillOf(
@@ -38,13 +43,14 @@ function fillOf(
   policy: Exclude<MissingPolicy, 'reweight'>,
   bounds: BoundsCase,
 ): number {
-  const { least, most, count } = spread(points);
   switch (policy) {
     case 'zero':
-      return 0;
+      return lastPoints(points);
     case 'mean':
-      return points.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0) / count;
-    case 'bounds':
+      return mean(points);
+    case 'bounds': {
+      const { least, most } = spread(points);
       return bounds === 'worst' ? least : most;
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type { AggregationName, ScoringName } from '../figures/rankingNames.ts';
 import type { Column, Criterion } from './rankingTable.ts';
 import { byPosition, lowestRank } from './scoring/ranks.ts';
-import { byParts, scoreColumn } from './scoring/score.ts';
+import { byParts, minMaxPoints, scoreColumn } from './scoring/score.ts';
 
 /** The two names that make points of values. */
 export interface PointsRule {
@@ -21,7 +21,7 @@ export function pointsOf(criterion: Criterion, { scoring, aggregation }: PointsR
     case 'topsis':
       return byParts(criterion, vectorNorm);
     case 'topsis-min-max':
-      return byParts(criterion, (column) => scoreColumn(column, 'min-max').map((p) => p / 100));
+      return byParts(criterion, (column) => minMaxPoints(column).map((p) => p / 100));
     case 'geometric':
     case 'harmonic':
       return byParts(criterion, (column) => {
@@ -31,6 +31,21 @@ export function pointsOf(criterion: Criterion, { scoring, aggregation }: PointsR
     case 'arithmetic':
     case 'copeland':
       return byParts(criterion, (column) => scoreColumn(column, scoring));
+  }
+}
+
+/** The scoring that decides the points, undefined where the aggregation has points of its own. */
+export function scoringUsed({ scoring, aggregation }: PointsRule): ScoringName | undefined {
+  switch (aggregation) {
+    case 'borda':
+    case 'topsis':
+    case 'topsis-min-max':
+      return undefined;
+    case 'arithmetic':
+    case 'geometric':
+    case 'harmonic':
+    case 'copeland':
+      return scoring;
   }
 }
 

@@ -1,3 +1,11 @@
+import { leastTied } from './tolerance.ts';
+
+/** Puts two level places in order: negative where the first is ahead, 0 where they stay level. */
+export type BreakTie = (a: number, b: number) => number;
+
+// A larger bucket is sorted by itself: insertion takes the square of its size.
+const SMALL_BUCKET = 32;
+
 /** Ranks many score lists of one length without making anything new each time. */
 export class Ranker {
   readonly #order: Uint32Array;
@@ -11,36 +19,67 @@ export class Ranker {
   }
 
   /**
-   * Writes the shared rank (1, 1, 3) of each score into `ranks` from `at` on, and returns how many
-   * share the first. Scores within `tolerance` of the first of their run tie; NaN is not allowed.
+   * Writes the shared rank (1, 1, 3; 0 for a score that is NaN) of each score into `ranks` from `at`
+   * on, and returns how many share the first. Scores within `tolerance` of the first of their run
+   * tie, unless `breakTie` puts them in order.
    */
   rank(
     scores: Float64Array,
     tolerance: number,
     ranks: Uint16Array | Uint32Array,
     at: number,
+    breakTie?: BreakTie,
   ): number {
-    this.#sort(scores);
+    const scored = this.#sort(scores);
+    if (scored < this.size) ranks.fill(0, at, at + this.size);
     const order = this.#order;
-    const { size } = this;
-    let rank = 1;
+    let start = 0;
     let least = Number.POSITIVE_INFINITY;
     let winners = 0;
-    for (let i = 0; i < size; i++) {
+    for (let i = 0; i < scored; i++) {
       const place = order[i] ?? 0;
       const score = scores[place] ?? 0;
       if (i === 0 || score < least) {
-        rank = i + 1;
-        least = score - tolerance * Math.max(1, Math.abs(score));
+        if (breakTie && i - start > 1) this.#part(start, i, ranks, at, breakTie);
+        start = i;
+        least = leastTied(score, tolerance);
       }
-      if (rank === 1) winners++;
-      ranks[at + place] = rank;
+      if (start === 0) winners++;
+      ranks[at + place] = start + 1;
     }
-    return winners;
+    if (!breakTie) return winners;
+    if (scored - start > 1) this.#part(start, scored, ranks, at, breakTie);
+    return this.#firsts(winners, ranks, at);
   }
 
-  /** Highest first: into as many even buckets as places, then by insertion, which is near linear. */
-  #sort(scores: Float64Array): void {
+  /** Parts the level places from `start` to `end` of the order. */
+  #part(
+    start: number,
+    end: number,
+    ranks: Uint16Array | Uint32Array,
+    at: number,
+    breakTie: BreakTie,
+  ): void {
+    const level = this.#order.subarray(start, end).sort(breakTie);
+    for (let i = 1; i < level.length; i++) {
+      const [before, place] = [level[i - 1] ?? 0, level[i] ?? 0];
+      const shared = breakTie(before, place) === 0;
+      ranks[at + place] = shared ? (ranks[at + before] ?? 0) : start + i + 1;
+    }
+  }
+
+  /** How many of the first run still are first. */
+  #firsts(level: number, ranks: Uint16Array | Uint32Array, at: number): number {
+    let firsts = 0;
+    for (let i = 0; i < level; i++) if (ranks[at + (this.#order[i] ?? 0)] === 1) firsts++;
+    return firsts;
+  }
+
+  /**
+   * Highest first, without NaN: into as many even buckets as places, then by insertion, which is near
+   * linear. Returns how many there are.
+   */
+  #sort(scores: Float64Array): number {
     const { size } = this;
     const order = this.#order;
     const bucket = this.#bucket;
@@ -54,19 +93,31 @@ export class Ranker {
     }
     const scale = most > least ? (size - 1) / (most - least) : 0;
     starts.fill(0);
+    let scored = 0;
+    let largest = 0;
     for (let i = 0; i < size; i++) {
-      const own = ((most - (scores[i] ?? 0)) * scale) | 0;
+      const score = scores[i] ?? 0;
+      if (Number.isNaN(score)) continue;
+      const own = ((most - score) * scale) | 0;
       bucket[i] = own;
-      starts[own + 1] = (starts[own + 1] ?? 0) + 1;
+      const count = (starts[own + 1] ?? 0) + 1;
+      starts[own + 1] = count;
+      if (count > largest) largest = count;
+      scored++;
     }
     for (let i = 1; i <= size; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
     for (let i = 0; i < size; i++) {
+      if (Number.isNaN(scores[i])) continue;
       const own = bucket[i] ?? 0;
       const to = starts[own] ?? 0;
       order[to] = i;
       starts[own] = to + 1;
     }
-    for (let i = 1; i < size; i++) {
+    if (largest > SMALL_BUCKET) {
+      order.subarray(0, scored).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+      return scored;
+    }
+    for (let i = 1; i < scored; i++) {
       const place = order[i] ?? 0;
       const score = scores[place] ?? 0;
       let to = i;
@@ -76,5 +127,6 @@ export class Ranker {
       }
       order[to] = place;
     }
+    return scored;
   }
 }

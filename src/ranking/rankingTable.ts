@@ -1,3 +1,5 @@
+import type { ZeroTarget } from '../figures/rankingNames.ts';
+
 /** Why a cell holds no value; 0 where it holds one. */
 export const ABSENCE = { none: 0, missing: 1, late: 2, confidential: 3, notApplicable: 4 } as const;
 
@@ -19,6 +21,13 @@ export interface Column {
   readonly bounds?: { readonly low: number; readonly high: number } | undefined;
   /** The value that counts as one whole, for the ratio to it. */
   readonly base?: number | undefined;
+  /** How many points each place that is strictly ahead costs under step points; 5 where left out. */
+  readonly step?: number | undefined;
+  /** The least and the most points of the rule, ±Infinity for none; the scoring's own where left out. */
+  readonly floor?: number | undefined;
+  readonly cap?: number | undefined;
+  /** What a target of 0 means for completion; where left out, such a place is not assessed. */
+  readonly zeroTarget?: ZeroTarget | undefined;
 }
 
 /** One indicator: a column, or several that are put together by their shares (a level and a growth). */

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { LEVELS, PLACES } from './__data__/worked.ts';
 import { type DrawOptions, makeDraws } from './draws.ts';
 import { Ranker } from './rankInto.ts';
-import { rankOrder, TOLERANCE } from './rankOrder.ts';
 import { ranksOfDraws, robustness } from './robustness.ts';
 import { type Method, rank } from './standings.ts';
+import { tieBreaker } from './tieBreak.ts';
+import { TOLERANCE } from './tolerance.ts';
 import { weightsOf } from './weights.ts';
 
 const TABLE = { places: PLACES, criteria: LEVELS };
@@ -97,20 +98,50 @@ describe('many draws', () => {
   });
 });
 
+/** Shared ranks, plainly written: sorted, and cut into runs that tie with their first. */
+function plainRanks(scores: readonly number[], tolerance: number): number[] {
+  const order = [...scores.keys()].filter((i) => !Number.isNaN(scores[i]));
+  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const ranks = scores.map(() => 0);
+  for (let start = 0; start < order.length; ) {
+    const first = scores[order[start] ?? 0] ?? 0;
+    const least = first - tolerance * Math.max(1, Math.abs(first));
+    const level = order.slice(start).filter((i) => (scores[i] ?? 0) >= least);
+    for (const i of level) ranks[i] = start + 1;
+    start += level.length;
+  }
+  return ranks;
+}
+
 describe('the ranks of a list of scores', () => {
-  it('written fast are those written plainly', () => {
+  it('written fast are those written plainly, without a rank for NaN', () => {
     const scores = fc.array(
-      fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true, min: -1e6, max: 1e6 })),
-      { minLength: 1, maxLength: 60 },
+      fc.oneof(
+        fc.integer({ min: -3, max: 3 }),
+        fc.double({ min: -1e6, max: 1e6 }),
+        fc.constant(-1e100),
+      ),
+      { minLength: 1, maxLength: 90 },
     );
     fc.assert(
-      fc.property(scores, (list) => {
+      fc.property(scores, fc.constantFrom(0, TOLERANCE, 0.3), (list, tolerance) => {
+        const ranks = new Uint32Array(list.length).fill(7);
         const own = Float64Array.from(list);
-        const ranks = new Uint32Array(list.length);
-        const winners = new Ranker(list.length).rank(own, TOLERANCE, ranks, 0);
-        expect([...ranks]).toEqual([...rankOrder(own)]);
+        const winners = new Ranker(list.length).rank(own, tolerance, ranks, 0);
+        expect([...ranks]).toEqual(plainRanks(list, tolerance));
         expect(winners).toBe([...ranks].filter((rank) => rank === 1).length);
       }),
     );
+  });
+
+  it('part level places by a chain, and count who is still first', () => {
+    const ranks = new Uint32Array(4);
+    const scores = Float64Array.of(5, 5, 5, 1);
+    const chain = tieBreaker(
+      [0, 1],
+      [Float64Array.of(2, 2, Number.NaN, 9), Float64Array.of(3, 3, 8, 9)],
+    );
+    expect(new Ranker(4).rank(scores, TOLERANCE, ranks, 0, chain)).toBe(2);
+    expect([...ranks]).toEqual([1, 1, 3, 4]);
   });
 });

@@ -7,6 +7,7 @@ import { type ContestField, contestFields } from './contestFields.ts';
 import { type ContestRules, rulesOf, type Unranked } from './contestRules.ts';
 import { rankOrder } from './rankOrder.ts';
 import { rank, type Standings } from './standings.ts';
+import { tieBreaker } from './tieBreak.ts';
 
 /** A contest as it stands for a period, by the rules in force. */
 export interface ContestRun {
@@ -23,6 +24,8 @@ export interface FieldRun extends ContestField {
   readonly adjustments: readonly (readonly Adjustment[])[];
   /** Score plus points. */
   readonly totals: Float64Array;
+  /** The indicators that part level places, by index, one after the other. */
+  readonly tieBreak: readonly number[];
   /** Shared ranks in the field, 0 without a score. */
   readonly ranks: Uint32Array;
   /** Shared ranks among all fields. */
@@ -99,7 +102,11 @@ function runField(
   );
   const points = Float64Array.from(own, (all) => capped(all, contest));
   const totals = standings.scores.map((score, i) => score + (points[i] ?? 0));
-  const breakTie = tieBreaker(contest, field, standings);
+  const tieBreak = contest.tieBreak.flatMap((id) => {
+    const at = field.table.criteria.findIndex((criterion) => criterion.id === id);
+    return at < 0 ? [] : [at];
+  });
+  const breakTie = tieBreaker(tieBreak, standings.points);
   const ranks = rankOrder(totals, method.tolerance, breakTie);
   const vetoes = own.map((all) => all.find(({ veto }) => veto));
   const awardOrder = rankOrder(
@@ -116,6 +123,7 @@ function runField(
     points,
     adjustments: own,
     totals,
+    tieBreak,
     ranks,
     vetoes,
     awardOrder,
@@ -135,21 +143,6 @@ function capped(adjustments: readonly Adjustment[], { bonusCap, penaltyCap }: Co
     Math.min(bonus, bonusCap ?? Number.POSITIVE_INFINITY) -
     Math.min(penalty, penaltyCap ?? Number.POSITIVE_INFINITY)
   );
-}
-
-/** Level places are parted by the indicators of the chain, one after the other. */
-function tieBreaker({ tieBreak }: Contest, { table }: ContestField, { points }: Standings) {
-  const chain = tieBreak.flatMap((id) => {
-    const at = table.criteria.findIndex((criterion) => criterion.id === id);
-    return points[at] ?? [];
-  });
-  return (a: number, b: number): number => {
-    for (const one of chain) {
-      const difference = (one[b] ?? Number.NaN) - (one[a] ?? Number.NaN);
-      if (difference > 0 || difference < 0) return difference;
-    }
-    return 0;
-  };
 }
 
 /**

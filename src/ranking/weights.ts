@@ -1,6 +1,6 @@
 import type { Weighting } from '../figures/rankingNames.ts';
 import type { Criterion } from './rankingTable.ts';
-import { byParts, scoreColumn } from './scoring/score.ts';
+import { byParts, minMaxPoints } from './scoring/score.ts';
 
 /** The weight of each indicator, which sum to 1. */
 export function weightsOf(criteria: readonly Criterion[], weighting: Weighting): Float64Array {
@@ -19,9 +19,7 @@ export function weightsOf(criteria: readonly Criterion[], weighting: Weighting):
  * entropy is −Σ p·ln p / ln n; an indicator that is the same everywhere weighs nothing.
  */
 function divergence(criterion: Criterion): number {
-  const points = byParts(criterion, (column) => scoreColumn(column, 'min-max')).filter(
-    (value) => !Number.isNaN(value),
-  );
+  const points = byParts(criterion, minMaxPoints).filter((value) => !Number.isNaN(value));
   const sum = points.reduce((all, value) => all + value, 0);
   if (points.length < 2 || !(sum > 0)) return 0;
   const entropy = points.reduce((all, value) => {

@@ -1,16 +1,20 @@
+import type { WorkWatch } from '../../intake/inWorker.ts';
+
 /**
  * Points by indicator and place: `points[j][i]`, NaN where indicator `j` does not count for place
- * `i`; a weight of zero or more an indicator, of which only the proportions count.
+ * `i`; a weight above 0 for each indicator, of which only the proportions count.
  */
 export interface Weighed {
   readonly points: readonly Float64Array[];
   readonly weights: Float64Array;
+  /** Points nearer than this share of their size tie in a duel. */
+  readonly tolerance: number;
 }
 
 /** A way to put the points of the indicators together. */
 export interface Aggregation {
   /** A score a place, NaN where nothing counts for it. */
-  readonly scores: (weighed: Weighed) => Float64Array;
+  readonly scores: (weighed: Weighed, watch?: WorkWatch) => Float64Array;
   /** What each indicator brings to each score, `[j][i]`; they sum to it. NaN points bring 0. */
   readonly contributions: (weighed: Weighed) => Float64Array[];
 }

@@ -2,10 +2,9 @@ import { type Aggregation, inProportion, type Weighed } from './aggregation.ts';
 import { arithmetic } from './arithmetic.ts';
 
 /** exp(Σ w·ln x / Σ w) over what is there; 0 as soon as one counts 0. Points must not be negative. */
-function scores({ points, weights }: Weighed): Float64Array {
-  return arithmetic
-    .scores({ points: points.map((one) => one.map(Math.log)), weights })
-    .map(Math.exp);
+function scores(weighed: Weighed): Float64Array {
+  const points = weighed.points.map((one) => one.map(Math.log));
+  return arithmetic.scores({ ...weighed, points }).map(Math.exp);
 }
 
 /** Shared out by the logarithms, of which the score is the mean. */

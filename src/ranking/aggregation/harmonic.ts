@@ -2,9 +2,12 @@ import { type Aggregation, inProportion, type Weighed } from './aggregation.ts';
 import { arithmetic } from './arithmetic.ts';
 
 /** Σ w / Σ (w/x) over what is there; 0 as soon as one counts 0. Points must not be negative. */
-function scores({ points, weights }: Weighed): Float64Array {
-  const inverse = points.map((one) => one.map((value) => 1 / value));
-  return arithmetic.scores({ points: inverse, weights }).map((mean) => 1 / mean);
+function scores(weighed: Weighed): Float64Array {
+  // 1 / -0 is -Infinity, and the sum of both infinities is no number.
+  const points = weighed.points.map((one) =>
+    one.map((value) => (value === 0 ? Number.POSITIVE_INFINITY : 1 / value)),
+  );
+  return arithmetic.scores({ ...weighed, points }).map((mean) => 1 / mean);
 }
 
 /** Shared out in proportion to the weighted points. */

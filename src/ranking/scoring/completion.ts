@@ -1,17 +1,51 @@
+import type { ZeroTarget } from '../../figures/rankingNames.ts';
 import type { Column } from '../rankingTable.ts';
 
-const CAP = 1.2;
+/** The most points of a completion rate where the rule gives no other cap. */
+const CAP = 120;
 
 /**
  * The completion rate in per cent: the value over the share of the annual target that is due, at
- * most 120. Where less is better it is the target over the value, the cap where the value is 0.
- * NaN where there is no target.
+ * most the cap (120 where the rule gives none), and 0 where the value is negative. Where less is
+ * better it is the target over the value, the cap where the value is 0 or less. NaN where there is
+ * no target, and where the target is 0 and the place is therefore not assessed.
  */
-export function completion({ values, lower, target, due = 1 }: Column): Float64Array {
+export function completion(column: Column): Float64Array {
+  const { values, lower, target, due = 1, cap = CAP } = column;
   return values.map((value, i) => {
     const aim = target?.[i] ?? Number.NaN;
     if (Number.isNaN(value) || Number.isNaN(aim)) return Number.NaN;
-    const rate = lower ? (value === 0 ? CAP : aim / value) : value / (aim * due);
-    return 100 * Math.min(CAP, rate);
+    const said = aim === 0 ? zeroTargetPoints(value, column) : undefined;
+    if (said !== undefined) return said;
+    if (lower) return value <= 0 ? cap : Math.min(cap, 100 * (aim / value));
+    return Math.min(cap, 100 * Math.max(0, value / (aim * due)));
   });
+}
+
+/** Whether a target of 0 leaves a place out of an indicator that is scored by completion. */
+export function isDropped(column: Column, place: number): boolean {
+  const value = column.values[place] ?? Number.NaN;
+  if (column.target?.[place] !== 0 || Number.isNaN(value)) return false;
+  return Number.isNaN(zeroTargetPoints(value, column) ?? 0);
+}
+
+/**
+ * What a value counts against a target of 0: NaN where the place is not assessed, undefined where the
+ * rule says nothing and nothing has to be divided by 0, because less is better.
+ */
+function zeroTargetPoints(value: number, { lower, zeroTarget }: Column): number | undefined {
+  const rule: ZeroTarget | undefined = zeroTarget ?? (lower ? undefined : 'drop');
+  switch (rule) {
+    case undefined:
+      return undefined;
+    case 'drop':
+      return Number.NaN;
+    case 'full':
+      return 100;
+    case 'zero':
+      return 0;
+    case 'any':
+      if (value === 0) return Number.NaN;
+      return value > 0 === lower ? 0 : 100;
+  }
 }

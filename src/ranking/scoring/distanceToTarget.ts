@@ -11,6 +11,7 @@ export function distanceToTarget({ values, lower, target }: Column): Float64Arra
   return values.map((value, i) => {
     const aim = target?.[i] ?? Number.NaN;
     if (lower ? aim >= worst : aim <= worst) return Number.isNaN(value) ? value : 1;
-    return (value - worst) / (aim - worst);
+    // Not -0, which a harmonic mean would take for a number below 0.
+    return (value - worst) / (aim - worst) + 0;
   });
 }

@@ -1,11 +1,23 @@
 import type { Column } from '../rankingTable.ts';
 import { spread } from './spread.ts';
 
-/** Points that lie on a straight line through the values: `offset + slope · value`. */
+/**
+ * Points that lie on a straight line through the values: `start + rise · (value − origin) / length`.
+ * The difference comes first, so that values far from 0 keep their digits.
+ */
 export interface Line {
-  readonly offset: number;
-  readonly slope: number;
+  readonly origin: number;
+  readonly length: number;
+  readonly start: number;
+  readonly rise: number;
 }
+
+/** The points of a value. */
+export const pointsAt = ({ origin, length, start, rise }: Line, value: number): number =>
+  start + rise * ((value - origin) / length);
+
+/** By how much the points rise with one unit of the value. */
+export const slopeOf = ({ length, rise }: Line): number => rise / length;
 
 /** The line through two points; level at `flat` where the two stand at one value. */
 export function lineThrough(
@@ -13,10 +25,17 @@ export function lineThrough(
   best: number,
   points: { readonly worst: number; readonly best: number; readonly flat: number },
 ): Line {
-  if (worst === best) return { offset: points.flat, slope: 0 };
-  const slope = (points.best - points.worst) / (best - worst);
-  return { offset: points.worst - slope * worst, slope };
+  if (worst === best) return levelAt(points.flat);
+  return {
+    origin: worst,
+    length: best - worst,
+    start: points.worst,
+    rise: points.best - points.worst,
+  };
 }
+
+/** The same points for every value. */
+export const levelAt = (points: number): Line => ({ origin: 0, length: 1, start: points, rise: 0 });
 
 /** The worst and the best value of a column: its fixed bounds, or what was observed. */
 export function ends({ values, lower, bounds }: Column): { worst: number; best: number } {

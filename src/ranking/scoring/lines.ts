@@ -1,6 +1,7 @@
 import type { ScoringName } from '../../figures/rankingNames.ts';
 import type { Column } from '../rankingTable.ts';
-import { ends, type Line, lineThrough } from './linear.ts';
+import { ends, type Line, levelAt, lineThrough } from './linear.ts';
+import { mean } from './mean.ts';
 import { spread } from './spread.ts';
 
 /** The scorings whose points are a straight line of the value, once the bounds are known. */
@@ -39,10 +40,14 @@ export function lineOf(name: LinearScoring, column: Column): Line {
       return lineThrough(worst, best, { worst: 60, best: 100, flat: 100 });
     }
     case 'z-score': {
-      const { mean, deviation } = moments(column.values);
-      if (!(deviation > 0)) return { offset: 0, slope: 0 };
-      const slope = (column.lower ? -1 : 1) / deviation;
-      return { offset: -slope * mean, slope };
+      const deviation = deviationOf(column.values);
+      if (!(deviation > 0)) return levelAt(0);
+      return {
+        origin: mean(column.values),
+        length: deviation,
+        start: 0,
+        rise: column.lower ? -1 : 1,
+      };
     }
   }
 }
@@ -55,11 +60,15 @@ function observed(
   return lower ? lineThrough(most, least, points) : lineThrough(least, most, points);
 }
 
-function moments(values: Float64Array): { mean: number; deviation: number } {
-  const there = values.filter((value) => !Number.isNaN(value));
-  const mean = there.reduce((sum, value) => sum + value, 0) / there.length;
-  const squares = there.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+/** The sample's standard deviation, 0 where all values are equal. */
+function deviationOf(values: Float64Array): number {
+  const { least, most, count } = spread(values);
   // Equal values may miss their mean by a last bit.
-  const { least, most } = spread(there);
-  return { mean, deviation: least === most ? 0 : Math.sqrt(squares / (there.length - 1)) };
+  if (!(most > least)) return 0;
+  const middle = mean(values);
+  const squares = values.reduce(
+    (sum, value) => (Number.isNaN(value) ? sum : sum + (value - middle) ** 2),
+    0,
+  );
+  return Math.sqrt(squares / (count - 1));
 }

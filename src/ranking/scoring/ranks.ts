@@ -41,9 +41,11 @@ export const percentileRank = ({ behind, count }: Position) =>
 
 const STEP = 5;
 
-/** 100 points for the best, a step less for each place strictly ahead; the last never reaches 0. */
-export const stepPoints = ({ ahead, count }: Position) =>
-  100 - ahead * (STEP * (count - 1) >= 100 ? 100 / count : STEP);
+/** 100 points for the best, a step less for each place strictly ahead; 5 where the rule gives no step. */
+export const stepPoints =
+  (step = STEP) =>
+  ({ ahead }: Position) =>
+    100 - ahead * step;
 
 function firstNotBelow(sorted: Float64Array, value: number): number {
   let [from, to] = [0, sorted.length];

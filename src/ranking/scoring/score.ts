@@ -1,20 +1,50 @@
 import type { ScoringName } from '../../figures/rankingNames.ts';
-import { lateAsLast } from '../missing.ts';
+import { lateAsLast } from '../lateAsLast.ts';
 import type { Column, Criterion } from '../rankingTable.ts';
 import { completion } from './completion.ts';
 import { distanceToTarget } from './distanceToTarget.ts';
+import { pointsAt } from './linear.ts';
 import { isLinear, lineOf } from './lines.ts';
 import { byPosition, lowestRank, meanRank, percentileRank, stepPoints } from './ranks.ts';
 import { ratioToBase } from './ratioToBase.ts';
 
-/** The points of each place for one column, more being better; NaN where there is no value. */
+/**
+ * The points of each place for one column, more being better; NaN where there is no value. Never
+ * below the floor or above the cap of the rule, or of the scoring where the rule gives none.
+ */
 export function scoreColumn(column: Column, scoring: ScoringName): Float64Array {
+  const { floor, cap } = { ...LIMITS[scoring], ...limitsOf(column) };
+  const points = pointsBy(scoring, column);
+  if (floor === undefined && cap === undefined) return points;
+  const least = floor ?? Number.NEGATIVE_INFINITY;
+  const most = cap ?? Number.POSITIVE_INFINITY;
+  // NaN stays NaN.
+  return points.map((value) => Math.min(most, Math.max(least, value)));
+}
+
+/** Min-max points, 0 to 100, whatever floor and cap the rule of the column has. */
+export const minMaxPoints = (column: Column): Float64Array => pointsBy('min-max', column);
+
+/** The limits of a scoring; those of the other scorings follow from the values. */
+const LIMITS: Readonly<Partial<Record<ScoringName, Limits>>> = {
+  goalposts: { floor: 0, cap: 1 },
+  'step-points': { floor: 0 },
+};
+
+interface Limits {
+  readonly floor?: number;
+  readonly cap?: number;
+}
+
+const limitsOf = ({ floor, cap }: Column): Limits => ({
+  ...(floor === undefined ? {} : { floor }),
+  ...(cap === undefined ? {} : { cap }),
+});
+
+function pointsBy(scoring: ScoringName, column: Column): Float64Array {
   if (isLinear(scoring)) {
-    const { offset, slope } = lineOf(scoring, column);
-    const points = column.values.map((value) =>
-      Number.isNaN(value) ? value : offset + slope * value,
-    );
-    return scoring === 'goalposts' ? points.map((p) => Math.min(1, Math.max(0, p))) : points;
+    const line = lineOf(scoring, column);
+    return column.values.map((value) => pointsAt(line, value));
   }
   switch (scoring) {
     case 'rank':
@@ -24,7 +54,7 @@ export function scoreColumn(column: Column, scoring: ScoringName): Float64Array 
     case 'percentile-rank':
       return byPosition(column, percentileRank);
     case 'step-points':
-      return byPosition(column, stepPoints);
+      return byPosition(column, stepPoints(column.step));
     case 'completion':
       return completion(column);
     case 'distance-to-target':

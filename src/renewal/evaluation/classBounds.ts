@@ -1,5 +1,5 @@
 import { CLASSES, type ClassRule, type FirmClass } from '../../figures/land/rules.ts';
-import { TOLERANCE } from '../../ranking/rankOrder.ts';
+import { TOLERANCE } from '../../ranking/tolerance.ts';
 
 /** From which score on a unit is in a class. */
 export interface ClassBound {

@@ -78,6 +78,7 @@ function taskOf(field: FieldRun, method: Method): RobustnessTask {
     table: { ...field.table, criteria },
     method,
     points: field.points,
+    tieBreak: field.tieBreak,
     options: {
       count: DRAWS,
       seed: 1,
@@ -88,5 +89,5 @@ function taskOf(field: FieldRun, method: Method): RobustnessTask {
   };
 }
 
-const drawNow = ({ table, method, options, points }: RobustnessTask) =>
-  robustness(table, method, options, { points });
+const drawNow = ({ table, method, options, ...rules }: RobustnessTask) =>
+  robustness(table, method, options, rules);
