@@ -2,7 +2,8 @@ import type { AggregationName } from '../figures/rankingNames.ts';
 import type { WorkWatch } from '../intake/inWorker.ts';
 import type { Weighed } from './aggregation/aggregation.ts';
 import { scoresOf } from './aggregation/aggregations.ts';
-import { DuelSide, lead } from './aggregation/duels.ts';
+import { wonOf } from './aggregation/copeland.ts';
+import { Duels } from './aggregation/duels.ts';
 import { Progress } from './aggregation/progress.ts';
 import { RankAmong } from './rankAmong.ts';
 import { rankOrder } from './rankOrder.ts';
@@ -43,35 +44,46 @@ function duelBounds(
   most: Float64Array,
   watch: WorkWatch | undefined,
 ): RankBounds {
-  const [worse, better] = [new DuelSide(low), new DuelSide(high)];
-  const bounds = { best: rankOrder(least, low.tolerance), worst: rankOrder(most, low.tolerance) };
+  const { tolerance } = low;
+  const [worse, better] = [new Duels(low), new Duels(high)];
+  const bounds = { best: rankOrder(least, tolerance), worst: rankOrder(most, tolerance) };
   const progress = new Progress(least.length, watch);
   for (let place = 0; place < least.length; place++) {
     const differs = low.points.some((one, j) => !Object.is(one[place], high.points[j]?.[place]));
     if (!differs || Number.isNaN(least[place])) continue;
     progress.at(place, 4 * least.length * low.weights.length);
-    bounds.best[place] = duelRank(place, better, worse, least, low.tolerance);
-    bounds.worst[place] = duelRank(place, worse, better, most, low.tolerance);
+    const [own, other] = [pointsIn(low, place), pointsIn(high, place)];
+    bounds.best[place] = duelRank(place, own, other, worse, least, tolerance);
+    bounds.worst[place] = duelRank(place, other, own, better, most, tolerance);
   }
   return bounds;
 }
 
-/** The rank of a place with the points of `own`, where the others have those of `others` and `scores` by them. */
+const pointsIn =
+  ({ points }: Weighed, place: number) =>
+  (indicator: number): number =>
+    points[indicator]?.[place] ?? Number.NaN;
+
+/** The rank of a place whose points change from `before` to `now`, among `scores` that hold before. */
 function duelRank(
   place: number,
-  own: DuelSide,
-  others: DuelSide,
+  before: (indicator: number) => number,
+  now: (indicator: number) => number,
+  others: Duels,
   scores: Float64Array,
   tolerance: number,
 ): number {
   const mixed = scores.slice();
-  mixed[place] = 0;
-  for (let b = 0; b < mixed.length; b++) {
-    if (b === place || Number.isNaN(mixed[b])) continue;
-    const now = Math.sign(lead(own, place, others, b));
-    const before = Math.sign(lead(others, place, others, b));
-    mixed[place] = (mixed[place] ?? 0) + now;
-    mixed[b] = (mixed[b] ?? 0) + before - now;
-  }
+  const add = (leads: Float64Array, sign: 1 | -1) => {
+    for (let b = 0; b < mixed.length; b++) {
+      if (b !== place) mixed[b] = (mixed[b] ?? 0) + sign * Math.sign(leads[b] ?? 0);
+    }
+  };
+  add(others.leads(before), 1);
+  const leads = others.leads(now);
+  add(leads, -1);
+  // Nobody fights against their own points of before.
+  leads[place] = 0;
+  mixed[place] = wonOf(leads);
   return rankOrder(mixed, tolerance)[place] ?? 0;
 }

@@ -1,47 +1,62 @@
 import type { WorkWatch } from '../../intake/inWorker.ts';
+import { leastTied } from '../tolerance.ts';
 import { type Aggregation, sizeOf, type Weighed } from './aggregation.ts';
-import { DuelSide, lead } from './duels.ts';
+import { Duels } from './duels.ts';
 import { Progress } from './progress.ts';
 
 /**
  * Copeland: of each pair the one that is ahead on more weight wins 1 and the other loses 1. Only
- * indicators that both have count, so a pair is judged the same from either side.
+ * indicators that both have count, so a pair is judged the same from either side. Points that tie by
+ * the ranking's tolerance are level.
  */
 function scores(weighed: Weighed, watch?: WorkWatch): Float64Array {
-  const result = new Float64Array(sizeOf(weighed));
-  const side = new DuelSide(weighed);
-  const progress = new Progress(result.length, watch);
-  for (let a = 0; a < result.length; a++) {
-    progress.at(a, a * weighed.weights.length);
-    for (let b = 0; b < a; b++) {
-      const won = Math.sign(lead(side, a, side, b));
-      result[a] = (result[a] ?? 0) + won;
-      result[b] = (result[b] ?? 0) - won;
-    }
+  const { points } = weighed;
+  const duels = new Duels(weighed);
+  const progress = new Progress(duels.size, watch);
+  return new Float64Array(duels.size).map((_, place) => {
+    // Whoever has nothing to fight with has no score, instead of one in the middle.
+    if (points.every((one) => Number.isNaN(one[place]))) return Number.NaN;
+    if (points.length === 1) return duels.won(points[0]?.[place] ?? Number.NaN);
+    progress.at(place, duels.size * points.length);
+    return wonOf(duels.leads((j) => points[j]?.[place] ?? Number.NaN));
+  });
+}
+
+/** How many duels are won, less those lost. */
+export function wonOf(leads: Float64Array): number {
+  let won = 0;
+  for (let i = 0; i < leads.length; i++) {
+    const ahead = leads[i] ?? 0;
+    if (ahead > 0) won++;
+    else if (ahead < 0) won--;
   }
-  // Whoever has nothing to fight with has no score, instead of one in the middle.
-  return result.map((won, i) =>
-    weighed.points.every((one) => Number.isNaN(one[i])) ? Number.NaN : won,
-  );
+  return won;
 }
 
 /** Each duel's point is shared out by the weight that each indicator brought to it. */
 function contributions(weighed: Weighed): Float64Array[] {
+  const { points, weights } = weighed;
   const size = sizeOf(weighed);
-  const result = weighed.points.map(() => new Float64Array(size));
-  const side = new DuelSide(weighed);
+  const result = points.map(() => new Float64Array(size));
+  const duels = new Duels(weighed);
   for (let a = 0; a < size; a++) {
-    for (let b = 0; b < a; b++) {
-      const ahead = lead(side, a, side, b);
-      if (ahead === 0) continue;
-      for (let j = 0; j < result.length; j++) {
-        const own = result[j];
-        const part = (side.duel(a, b, j) * (weighed.weights[j] ?? 0)) / Math.abs(ahead);
-        if (!own || part === 0) continue;
-        own[a] = (own[a] ?? 0) + part;
-        own[b] = (own[b] ?? 0) - part;
+    const leads = duels.leads((j) => points[j]?.[a] ?? Number.NaN);
+    points.forEach((one, j) => {
+      const [own, level] = [
+        one[a] ?? Number.NaN,
+        leastTied(one[a] ?? Number.NaN, weighed.tolerance),
+      ];
+      let sum = 0;
+      for (let b = 0; b < size; b++) {
+        const ahead = Math.abs(leads[b] ?? 0);
+        const other = one[b] ?? Number.NaN;
+        if (ahead === 0) continue;
+        if (other < level) sum += (weights[j] ?? 0) / ahead;
+        else if (own < leastTied(other, weighed.tolerance)) sum -= (weights[j] ?? 0) / ahead;
       }
-    }
+      const column = result[j];
+      if (column) column[a] = sum;
+    });
   }
   return result;
 }
