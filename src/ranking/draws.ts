@@ -47,6 +47,7 @@ export function* makeDraws(
 }
 
 function drawWeights(base: Float64Array, noise: WeightNoise, random: Random): Float64Array {
+  if (noise.kind === 'none') return base.slice();
   const drawn = new Float64Array(base.length);
   let sum = 0;
   for (let j = 0; j < base.length; j++) {
@@ -59,10 +60,12 @@ function drawWeights(base: Float64Array, noise: WeightNoise, random: Random): Fl
   return drawn;
 }
 
-function drawWeight(weight: number, noise: WeightNoise, random: Random): number {
+function drawWeight(
+  weight: number,
+  noise: Exclude<WeightNoise, { kind: 'none' }>,
+  random: Random,
+): number {
   switch (noise.kind) {
-    case 'none':
-      return weight;
     case 'noise':
       return weight * (1 + noise.share * (2 * random() - 1));
     case 'dirichlet': {

@@ -27,7 +27,7 @@ export function filledPoints(
 ): Float64Array {
   const points = pointsOf(criterion, rule);
   if (rule.missing === 'reweight' || !points.some(Number.isNaN)) return points;
-  const fill = fillOf(points, rule.missing, bounds);
+  const fill = fillOf(reportedOf(points, criterion), rule.missing, bounds);
   const byCompletion = scoringUsed(rule) === 'completion';
   const assessed = (place: number) =>
     criterion.parts.some(
@@ -36,6 +36,13 @@ export function filledPoints(
         !(byCompletion && isDropped(column, place)),
     );
   return points.map((value, place) => (Number.isNaN(value) && assessed(place) ? fill : value));
+}
+
+/** The points without those of late reports, which set neither a mean nor a worst for others. */
+function reportedOf(points: Float64Array, { parts }: Criterion): Float64Array {
+  return points.filter((_, place) =>
+    parts.every(({ column }) => column.absent[place] !== ABSENCE.late),
+  );
 }
 
 function fillOf(

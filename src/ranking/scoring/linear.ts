@@ -2,19 +2,21 @@ import type { Column } from '../rankingTable.ts';
 import { spread } from './spread.ts';
 
 /**
- * Points that lie on a straight line through the values: `start + rise · (value − origin) / length`.
- * The difference comes first, so that values far from 0 keep their digits.
+ * Points that lie on a straight line through the values:
+ * `start + rise · (value − origin − shift) / length`. The differences come first, so that values far
+ * from 0 keep their digits.
  */
 export interface Line {
   readonly origin: number;
+  readonly shift: number;
   readonly length: number;
   readonly start: number;
   readonly rise: number;
 }
 
 /** The points of a value. */
-export const pointsAt = ({ origin, length, start, rise }: Line, value: number): number =>
-  start + rise * ((value - origin) / length);
+export const pointsAt = (line: Line, value: number): number =>
+  line.start + line.rise * ((value - line.origin - line.shift) / line.length);
 
 /** By how much the points rise with one unit of the value. */
 export const slopeOf = ({ length, rise }: Line): number => rise / length;
@@ -28,6 +30,7 @@ export function lineThrough(
   if (worst === best) return levelAt(points.flat);
   return {
     origin: worst,
+    shift: 0,
     length: best - worst,
     start: points.worst,
     rise: points.best - points.worst,
@@ -35,7 +38,13 @@ export function lineThrough(
 }
 
 /** The same points for every value. */
-export const levelAt = (points: number): Line => ({ origin: 0, length: 1, start: points, rise: 0 });
+export const levelAt = (points: number): Line => ({
+  origin: 0,
+  shift: 0,
+  length: 1,
+  start: points,
+  rise: 0,
+});
 
 /** The worst and the best value of a column: its fixed bounds, or what was observed. */
 export function ends({ values, lower, bounds }: Column): { worst: number; best: number } {

@@ -40,11 +40,15 @@ export function lineOf(name: LinearScoring, column: Column): Line {
       return lineThrough(worst, best, { worst: 60, best: 100, flat: 100 });
     }
     case 'z-score': {
-      const deviation = deviationOf(column.values);
-      if (!(deviation > 0)) return levelAt(0);
+      const { least, most } = spread(column.values);
+      // Equal values may miss their mean by a last bit.
+      if (!(most > least)) return levelAt(0);
+      const distances = column.values.map((value) => value - least);
+      const shift = mean(distances);
       return {
-        origin: mean(column.values),
-        length: deviation,
+        origin: least,
+        shift,
+        length: deviationFrom(shift, distances),
         start: 0,
         rise: column.lower ? -1 : 1,
       };
@@ -60,15 +64,14 @@ function observed(
   return lower ? lineThrough(most, least, points) : lineThrough(least, most, points);
 }
 
-/** The sample's standard deviation, 0 where all values are equal. */
-function deviationOf(values: Float64Array): number {
-  const { least, most, count } = spread(values);
-  // Equal values may miss their mean by a last bit.
-  if (!(most > least)) return 0;
-  const middle = mean(values);
-  const squares = values.reduce(
-    (sum, value) => (Number.isNaN(value) ? sum : sum + (value - middle) ** 2),
-    0,
-  );
+/** The sample's standard deviation. */
+function deviationFrom(middle: number, values: Float64Array): number {
+  let squares = 0;
+  let count = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    squares += (value - middle) ** 2;
+    count++;
+  }
   return Math.sqrt(squares / (count - 1));
 }

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AGGREGATIONS, MISSING_POLICIES, SCORINGS, WEIGHTINGS } from '../figures/rankingNames.ts';
+import { domainFaults } from './domain.ts';
+import { ABSENCE, columnOf, type RankingTable } from './rankingTable.ts';
+import { robustness } from './robustness.ts';
+import { spread } from './scoring/spread.ts';
+import { type Method, rank } from './standings.ts';
+import { weightsOf } from './weights.ts';
+
+const PLACES = 5;
+
+/** Tables of three indicators with values of any sign, ties, gaps of every kind, and weights of 0. */
+const tables: fc.Arbitrary<RankingTable> = fc
+  .array(
+    fc.record({
+      values: fc.array(fc.option(fc.integer({ min: -4, max: 9 }), { freq: 3 }), {
+        minLength: PLACES,
+        maxLength: PLACES,
+      }),
+      reasons: fc.array(fc.constantFrom(ABSENCE.missing, ABSENCE.late, ABSENCE.confidential), {
+        minLength: PLACES,
+        maxLength: PLACES,
+      }),
+      weight: fc.integer({ min: 0, max: 3 }),
+      lower: fc.boolean(),
+      far: fc.constantFrom(0, 0, 1e9),
+    }),
+    { minLength: 3, maxLength: 3 },
+  )
+  .map((indicators) => ({
+    places: Array.from({ length: PLACES }, (_, i) => `p${i}`),
+    criteria: indicators.map(({ values, reasons, weight, lower, far }, j) => {
+      const column = columnOf(
+        values.map((value) => (value === null ? undefined : far + value)),
+        { lower, target: new Float64Array(PLACES).fill(far + 3), bounds: { low: -1, high: 6 } },
+      );
+      const absent = column.absent.map((none, i) => (none ? (reasons[i] ?? none) : none));
+      return { id: `i${j}`, weight, parts: [{ column: { ...column, absent }, share: 1 }] };
+    }),
+  }));
+
+const methods = SCORINGS.flatMap((scoring) =>
+  AGGREGATIONS.flatMap((aggregation) =>
+    WEIGHTINGS.flatMap((weighting) =>
+      MISSING_POLICIES.map((missing): Method => ({ scoring, aggregation, weighting, missing })),
+    ),
+  ),
+);
+
+const canRank = (table: RankingTable, method: Method) =>
+  domainFaults(table, method, weightsOf(table.criteria, method.weighting)).length === 0;
+
+describe('under every scoring, aggregation, weighting and missing policy', () => {
+  it('a gap never counts better than the worst that was reported', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        for (const method of methods) {
+          if (!canRank(table, method)) continue;
+          const { points } = rank(table, method);
+          table.criteria.forEach(({ parts: [part] }, j) => {
+            const own = points[j] ?? new Float64Array();
+            const reported = own.filter((_, i) => part?.column.absent[i] === ABSENCE.none);
+            const { least } = spread(reported);
+            own.forEach((value, i) => {
+              const reason = part?.column.absent[i];
+              // The mean and the shared-out weight are what those two policies give to all but the late.
+              const asLast =
+                reason === ABSENCE.late ||
+                (reason !== ABSENCE.none &&
+                  (method.missing === 'zero' || method.missing === 'bounds'));
+              if (asLast && reported.length > 0) expect(value).toBeLessThanOrEqual(least);
+            });
+          });
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('a late report ranks no better than the same place with the worst value of the others', () => {
+    fc.assert(
+      fc.property(tables, fc.nat({ max: 2 }), fc.nat({ max: PLACES - 1 }), (table, j, place) => {
+        const values = table.criteria[j]?.parts[0]?.column.values ?? new Float64Array();
+        const { least, most, count } = spread(values.filter((_, i) => i !== place));
+        const lower = table.criteria[j]?.parts[0]?.column.lower ?? false;
+        if (count === 0) return;
+        const worst = lower ? most : least;
+        const reported = withCell(table, j, place, worst, ABSENCE.none);
+        const late = withCell(table, j, place, Number.NaN, ABSENCE.late);
+        for (const method of methods) {
+          // Where the points of the others hang on the value itself, only points can be compared.
+          if (method.weighting === 'entropy' || method.missing === 'mean') continue;
+          if (MOVED_BY_A_VALUE.has(method.scoring) || MOVED_BY_A_VALUE.has(method.aggregation)) {
+            continue;
+          }
+          if (!canRank(reported, method) || !canRank(late, method)) continue;
+          const given = rank(reported, method).ranks[place] ?? 0;
+          expect(rank(late, method).ranks[place]).toBeGreaterThanOrEqual(given);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('an indicator of weight 0 has no influence, whatever it holds', () => {
+    fc.assert(
+      fc.property(tables, fc.double({ noNaN: true }), (table, wild) => {
+        const [first, ...rest] = table.criteria;
+        if (!first || rest.every(({ weight }) => weight === 0)) return;
+        const [part] = first.parts;
+        if (!part) return;
+        const column = { ...part.column, values: part.column.values.map((_, i) => wild * i) };
+        const changed = [{ ...first, weight: 0, parts: [{ ...part, column }] }, ...rest];
+        for (const method of methods) {
+          if (method.weighting !== 'given' || !canRank({ ...table, criteria: rest }, method))
+            continue;
+          const without = rank({ ...table, criteria: rest }, method);
+          const beside = rank({ ...table, criteria: changed }, method);
+          expect([...beside.ranks]).toEqual([...without.ranks]);
+          expect([...beside.scores]).toEqual([...without.scores]);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('scores are numbers, and draws that change nothing rank as the page does', () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        for (const method of methods) {
+          if (!canRank(table, method)) continue;
+          const { scores, ranks } = rank(table, method);
+          scores.forEach((score, i) => {
+            if (ranks[i] === 0) expect(score).toBeNaN();
+            else expect(Number.isFinite(score)).toBe(true);
+          });
+          const { median } = robustness(table, method, {
+            count: 1,
+            seed: 1,
+            weights: { kind: 'none' },
+            scorings: [method.scoring],
+            rounding: false,
+          });
+          expect([...median]).toEqual(Array.from(ranks, (rank) => rank || Number.NaN));
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+const MOVED_BY_A_VALUE: ReadonlySet<string> = new Set([
+  'z-score',
+  'rank',
+  'rank-average',
+  'percentile-rank',
+  'ratio-to-base',
+  'topsis',
+  'borda',
+]);
+
+function withCell(
+  table: RankingTable,
+  indicator: number,
+  place: number,
+  value: number,
+  reason: number,
+): RankingTable {
+  return {
+    ...table,
+    criteria: table.criteria.map((criterion, j) => {
+      const [part] = criterion.parts;
+      if (j !== indicator || !part) return criterion;
+      const column = {
+        ...part.column,
+        values: part.column.values.map((old, i) => (i === place ? value : old)),
+        absent: part.column.absent.map((old, i) => (i === place ? reason : old)),
+      };
+      return { ...criterion, parts: [{ ...part, column }] };
+    }),
+  };
+}
