@@ -1,4 +1,5 @@
 import { CLOSED_CASES, DEMO_DAY, plusDays } from './demoCases.ts';
+import { FIRMS } from './firms.ts';
 import { PARKS } from './parks.ts';
 import { randomStream } from './random.ts';
 
@@ -27,11 +28,13 @@ export function projectRows(): Record<string, string>[] {
     if (takes) free.shift();
     const more = Math.round(random() * 250) / 10;
     const land = takes ? source.land + (random() < 0.5 ? 0 : more) : 8 + more * 1.6;
+    const park = takes ? source.firm.park : (pick(random, PARKS, PARKS[0])?.id ?? '');
     return {
       project: `project-${number}`,
       name_zh: `示例项目${number}`,
       name_en: `Demo Project ${number}`,
-      park: takes ? source.firm.park : (pick(random, PARKS, PARKS[0])?.id ?? ''),
+      park,
+      enterprise: investorOf(number, park),
       investment: String(Math.round(land * (420 + 500 * random()))),
       land: land.toFixed(1),
       land_from: takes ? `${source.id}:${source.land.toFixed(1)}` : '',
@@ -42,6 +45,13 @@ export function projectRows(): Record<string, string>[] {
       note: '虚构 / fictional',
     };
   });
+}
+
+/** A firm of the park that stays; every eighth project or so has no firm yet. */
+function investorOf(number: string, park: string): string {
+  const random = randomStream(`investor ${number}`);
+  const own = FIRMS.filter((firm) => firm.park === park && firm.from === 2020 && firm.to === 2023);
+  return random() < 0.125 ? '' : (pick(random, own, own[0])?.id ?? '');
 }
 
 const within = (day: string) => (day <= DEMO_DAY ? day : '');

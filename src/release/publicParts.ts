@@ -22,7 +22,7 @@ export function publicParts(
   { day, given, firms }: PublicPartsOptions,
 ): RenewalParts {
   const tables = renewalTables(parts);
-  const summary = given ? parts.summary : renewalSummary(parts, toldUntil(tables) || day);
+  const summary = given ? parts.summary : renewalSummary(parts, toldUntil(tables) || day).cells;
   if (firms) return { ...parts, summary };
   return { ...parts, summary, enterprises: NO_ENTERPRISES, projects: [], cases: [] };
 }

@@ -1,100 +1,158 @@
 import type { SourceId } from '../../figures/figure.ts';
+import { DEFAULT_DISCLOSURE, type DisclosureRules } from '../../figures/land/disclosure.ts';
 import type { RenewalParts, RenewalTables } from '../../figures/land/renewalTables.ts';
 import { renewalTables } from '../../figures/land/renewalTables.ts';
-import type { SummaryCell } from '../../figures/land/summary.ts';
-import type { Evaluation } from '../evaluation/evaluate.ts';
-import { evaluateYear } from '../evaluation/evaluate.ts';
-import { evaluationRules } from '../evaluation/evaluationRules.ts';
-import { type LowEfficiencyResult, lowEfficiency, lowEfficiencyRules } from '../lowEfficiency.ts';
-import { moveCells, titleCells } from './firmSummary.ts';
-import { caseCells, stageCells } from './ledgerSummary.ts';
-import { publicRenewal } from './publicRenewal.ts';
-import { parkTableCells } from './summaryCells.ts';
+import { NO_PARK, type SummaryCell, type SummaryKey } from '../../figures/land/summary.ts';
+import { type DisclosureEntry, disclosureEntries } from './disclosureRecord.ts';
+import { FIRM_PLACES, firmEntries, type YearEntries } from './firmEntries.ts';
+import { caseEntries, LEDGER_PLACES, stageEntries } from './ledgerEntries.ts';
+import type { LinkedNumbers } from './linkedNumbers.ts';
+import { linkGroups, linkYear } from './linkTables.ts';
+import { parkRows } from './parkRows.ts';
+import { isOf, PastSummaries, type PublishedBefore } from './pastSummaries.ts';
+import { type Held, protectNumbers } from './protectNumbers.ts';
+import {
+  type BeforeOptions,
+  heldAsBefore,
+  knownBefore,
+  type SubjectBefore,
+  sensitiveBesideYears,
+} from './sincePublished.ts';
+import type { SubjectEntries } from './subjectEntries.ts';
+import { type CellBase, isByPark, subjectCells } from './summaryCells.ts';
+
+export interface SummaryOptions {
+  readonly rules?: DisclosureRules;
+  /** Summaries that readers may have; numbers that tell too much beside them are held back. */
+  readonly before?: readonly PublishedBefore[];
+}
+
+/** The public summary, and why some of it is held back, which is for the office alone. */
+export interface RenewalSummary {
+  readonly cells: readonly SummaryCell[];
+  readonly record: () => DisclosureEntry[];
+}
 
 /**
  * What a public edition tells of firms, projects and cases as of a day (ISO), from the tables as
  * they were known on it: for each year the classes and low efficiency by park, titles and moves of
- * class; and as of the day the stages of projects and how cases stand. Each firm, project and case
- * is in one group of each subject, and all subjects of a year share its number of firms alone, so
- * that no table tells what another keeps back.
+ * class; and as of the day the stages of projects and how cases stand. Tables that share numbers are
+ * protected together. A number that is held back beside an earlier summary leaves the earlier row in
+ * place, so that the next edition is held to it too.
  */
-export function renewalSummary(parts: RenewalParts, day: string): SummaryCell[] {
+export function renewalSummary(
+  parts: RenewalParts,
+  day: string,
+  { rules = DEFAULT_DISCLOSURE, before = [] }: SummaryOptions = {},
+): RenewalSummary {
   const tables = renewalTables(parts);
-  const told = announcedEvaluations(tables);
-  const years = tables.enterprises.years().flatMap((year) => {
-    const source = onlySource(tables, year);
-    const at = told.findIndex((one) => one.year === year);
-    const evaluation = told[at];
-    return [
-      ...(evaluation ? evaluatedCells(tables, evaluation, told.slice(0, at)) : []),
-      ...titleCells(tables.enterprises, year),
-    ].map((cell): SummaryCell => ({ ...cell, asOf: day, year, source }));
-  });
-  const today = { asOf: day, year: Number(day.slice(0, 4)) };
-  const stages = stageCells(tables.projects, day);
-  const cases = caseCells(tables.cases, day);
-  return [
-    ...years,
-    ...stages.map((cell) => ({ ...cell, ...today, source: onlyOne(tables.projects) })),
-    ...cases.map((cell) => ({ ...cell, ...today, source: onlyOne(tables.cases) })),
-  ];
-}
-
-/** The years that can be evaluated, the earliest first. Where the dataset says when results were made known, those that were not are nobody's to tell. */
-function announcedEvaluations({ enterprises, rules }: RenewalTables): Evaluation[] {
-  const { evaluations } = rules;
-  const isAnnounced = (year: number) =>
-    evaluations.length === 0 ||
-    evaluations.some((one) => one.year === year && one.announced !== '');
-  return enterprises
-    .years()
-    .filter(isAnnounced)
-    .flatMap((year) => {
-      const found = evaluationRules(rules, { year });
-      return typeof found === 'string' ? [] : [evaluateYear(enterprises.columns, found, year)];
+  const past = new PastSummaries(before);
+  const later: SubjectBefore[] = [];
+  const made: ProtectedTables[] = [];
+  // The newest year first: beside it an earlier one may have to be held back.
+  for (const year of firmEntries(tables).reverse()) {
+    const linked = linkedYear(year, tables, day, { past, rules });
+    const years = [...later, ...past.ofOtherYears(year.year)];
+    const own = protectedTables(linked, { past, rules, years });
+    later.push({
+      rows: own.cells,
+      entriesOf: (row) => year.subjects.find((one) => isOf(row, one)),
     });
-}
-
-function evaluatedCells(
-  { enterprises, rules }: RenewalTables,
-  evaluation: Evaluation,
-  earlier: readonly Evaluation[],
-) {
-  const { year } = evaluation;
-  const own = lowEfficiencyRules(rules, year);
-  const low = own ? agreedLow(enterprises, evaluation, earlier, own) : [];
-  const { classes, lowEfficiency: table } = publicRenewal(enterprises, evaluation, low);
-  const hasClasses = evaluation.rules.classes.length > 0;
-  const before = earlier.find((one) => one.year === year - 1);
-  return [
-    ...(hasClasses ? parkTableCells('class', classes) : []),
-    ...(own ? parkTableCells('low_efficiency', table) : []),
-    ...(hasClasses && before ? moveCells(enterprises, before, evaluation, classes) : []),
-  ];
-}
-
-/** Where the rule leaves open whether one criterion is enough or all must hold, what hangs on that is not known. */
-function agreedLow(
-  enterprises: RenewalTables['enterprises'],
-  evaluation: Evaluation,
-  earlier: readonly Evaluation[],
-  rules: Parameters<typeof lowEfficiency>[3],
-): LowEfficiencyResult[] {
-  const any = lowEfficiency(enterprises, evaluation, earlier, rules, 'any');
-  const all = lowEfficiency(enterprises, evaluation, earlier, rules, 'all');
-  return any.map((one, i) => (one.low === all[i]?.low ? one : { ...one, low: undefined }));
-}
-
-/** The source of all firms of a year, where they have the same. */
-function onlySource({ enterprises }: RenewalTables, year: number): SourceId | undefined {
-  const { source, year: years } = enterprises.columns.codes;
-  const wanted = years.names.indexOf(String(year));
-  const found = new Set<number>();
-  for (let row = 0; row < enterprises.length; row++) {
-    if (years.codes[row] === wanted) found.add(source.codes[row] ?? -1);
+    made.unshift(own);
   }
-  const [first = -1] = found;
-  return found.size === 1 ? (source.names[first] as SourceId | undefined) : undefined;
+  for (const linked of linkedLedger(tables, day)) {
+    made.push(protectedTables(linked, { past, rules, years: [] }));
+  }
+  return {
+    cells: made.flatMap(({ cells }) => cells),
+    record: () => made.flatMap(({ record }) => record()),
+  };
+}
+
+/** Tables that share numbers. */
+interface LinkedTables {
+  readonly base: CellBase;
+  readonly subjects: readonly SubjectEntries[];
+  readonly rows: readonly SummaryKey['parks'][];
+  /** Undefined where all of it is held back. */
+  readonly linked: LinkedNumbers | undefined;
+  /** Decimals that the amounts are counted in. */
+  readonly places: number;
+}
+
+interface Context {
+  readonly past: PastSummaries;
+  readonly rules: DisclosureRules;
+}
+
+function linkedYear(
+  { year, subjects, source }: YearEntries,
+  { parks }: RenewalTables,
+  asOf: string,
+  { past, rules }: Context,
+): LinkedTables {
+  const base = { asOf, year, source };
+  const byPark = subjects.find(({ subject }) => isByPark(subject));
+  if (!byPark) {
+    return { base, subjects, rows: [], linked: linkYear(subjects, []), places: FIRM_PLACES };
+  }
+  const order = [...parks.keys(), NO_PARK] as const;
+  const before = past.rowsOf(byPark.subject, year);
+  const rows = parkRows(byPark, order, rules.minimumFrequency, before);
+  const linked = rows && linkYear(subjects, rows);
+  return { base, subjects, rows: rows ?? [], linked, places: FIRM_PLACES };
+}
+
+/** Projects and cases, where there are any. */
+function linkedLedger({ projects, cases }: RenewalTables, asOf: string): LinkedTables[] {
+  return [
+    { entries: stageEntries(projects, asOf), of: projects },
+    { entries: caseEntries(cases, asOf), of: cases },
+  ]
+    .filter(({ of }) => of.length > 0)
+    .map(({ entries, of }) => ({
+      base: { asOf, year: Number(asOf.slice(0, 4)), source: onlyOne(of) },
+      subjects: [entries],
+      rows: [],
+      linked: linkGroups(entries),
+      places: LEDGER_PLACES,
+    }));
+}
+
+interface ProtectedTables {
+  readonly cells: readonly SummaryCell[];
+  readonly record: () => DisclosureEntry[];
+}
+
+function protectedTables(
+  { base, subjects, rows, linked, places }: LinkedTables,
+  { past, rules, years }: Context & { readonly years: readonly SubjectBefore[] },
+): ProtectedTables {
+  const options = { before: past.of(subjects), rules, places };
+  const held = linked ? heldNumbers(linked, options, years) : new Map<number, Held>();
+  const isHeld = (number: number) => held.has(number);
+  const cells = subjects.flatMap(({ subject }) =>
+    subjectCells(subject, isByPark(subject) ? rows : [], base, linked, { isHeld, places }),
+  );
+  return {
+    cells: [...cells, ...past.stillStanding(subjects, cells, base)],
+    record: () => (linked ? disclosureEntries(linked, held, base, places) : []),
+  };
+}
+
+function heldNumbers(
+  linked: LinkedNumbers,
+  options: BeforeOptions,
+  years: readonly SubjectBefore[],
+): Map<number, Held> {
+  const asBefore = heldAsBefore(linked, options);
+  if (asBefore) return asBefore;
+  const known = knownBefore(linked, options);
+  const besideYears = sensitiveBesideYears(linked, years, options);
+  return protectNumbers(linked, options.rules, {
+    ...known,
+    sensitive: new Map([...besideYears, ...known.sensitive]),
+  });
 }
 
 function onlyOne(rows: readonly { readonly source: SourceId }[]): SourceId | undefined {

@@ -6,53 +6,46 @@ import {
   type SummarySubject,
   TOTAL_GROUP,
 } from '../../figures/land/summary.ts';
-import type { PublicCell, PublicTable } from './publicRenewal.ts';
+import { FIRM_PLACES } from './firmEntries.ts';
+import type { LinkedNumbers } from './linkedNumbers.ts';
+import { SHOWN } from './linkTables.ts';
 
-type Keyed<Cell> = Cell extends unknown ? Omit<Cell, 'asOf' | 'year' | 'source'> : never;
-/** A cell before it is said of which day and year it is. */
-export type UndatedCell = Keyed<SummaryCell>;
+/** When a subject's cells hold, and whose they are. */
+export type CellBase = Pick<SummaryCell, 'asOf' | 'year' | 'source'>;
 
-/** What is told of a group; undefined where it is kept back. */
-export type ToldGroup =
-  | { readonly count: number; readonly land?: Decimal; readonly investment?: Decimal }
-  | undefined;
-
-/** The cells of a subject: its groups in their order, then the total. */
+/** The cells of a subject, the whole first, then its rows; `linked` is undefined where all of it is held back. */
 export function subjectCells(
   subject: SummarySubject,
-  parks: SummaryKey['parks'],
-  groups: readonly ToldGroup[],
-  total: ToldGroup,
-): UndatedCell[] {
-  const cell = (group: string, told: ToldGroup): UndatedCell => {
-    const key = { subject, parks, group };
-    if (!told) return { ...key, status: 'confidential' };
-    const { count, land, investment } = told;
-    return { ...key, status: 'final', count, land, investment };
-  };
-  return [
-    ...SUMMARY_GROUPS[subject].map((group, i) => cell(group, groups[i])),
-    cell(TOTAL_GROUP, total),
-  ];
+  rows: readonly SummaryKey['parks'][],
+  base: CellBase,
+  linked: LinkedNumbers | undefined,
+  { isHeld, places }: { readonly isHeld: (number: number) => boolean; readonly places: number },
+): SummaryCell[] {
+  return [[], ...rows].flatMap((parks) =>
+    [...SUMMARY_GROUPS[subject], TOTAL_GROUP].map((group): SummaryCell => {
+      const key = { ...base, subject, parks, group };
+      const number = linked?.at({ subject, parks, group });
+      const told = number === undefined ? undefined : linked?.numbers[number];
+      if (number === undefined || !told || isHeld(number))
+        return { ...key, status: 'confidential' };
+      const [count = 0, ...amounts] = told.values.slice(0, SHOWN[subject]);
+      const [land, investment] = amounts.map((mantissa) => printed({ mantissa, scale: places }));
+      return { ...key, status: 'final', count, land, investment };
+    }),
+  );
 }
 
-/** A table by park as cells: the whole area first, then its rows. Where a year has too few firms all of it is kept back. */
-export function parkTableCells(
-  subject: 'class' | 'low_efficiency',
-  table: PublicTable | undefined,
-): UndatedCell[] {
-  if (!table) return subjectCells(subject, [], [], undefined);
-  return [
-    ...subjectCells(subject, [], table.totals.map(toldOf), toldOf(table.total)),
-    ...table.rows.flatMap(({ parks, cells, total }) =>
-      subjectCells(subject, parks, cells.map(toldOf), toldOf(total)),
-    ),
-  ];
+/** Land of firms keeps its one decimal; what is summed as it was printed has no zeros that no source printed. */
+function printed({ mantissa, scale }: Decimal): Decimal {
+  return scale === FIRM_PLACES ? { mantissa, scale } : shortest({ mantissa, scale });
 }
 
-/** Land is published in whole tenths of a mu. */
-const toldOf = (cell: PublicCell): ToldGroup =>
-  cell && {
-    count: cell.firms,
-    land: { mantissa: Math.round(cell.land * 10), scale: 1 },
-  };
+function shortest({ mantissa, scale }: Decimal): Decimal {
+  return scale > 0 && mantissa % 10 === 0
+    ? shortest({ mantissa: mantissa / 10, scale: scale - 1 })
+    : { mantissa, scale };
+}
+
+/** Whether a subject is told by park, besides as a whole. */
+export const isByPark = (subject: SummarySubject) =>
+  subject === 'class' || subject === 'low_efficiency';

@@ -45,7 +45,7 @@ export function PublicView({ overview, ...context }: PublicViewProps) {
     };
     const day = view.day ?? toldUntil(published);
     const known = renewalAsOf(parts, dataset.sources, day);
-    setWorkedOut({ of: tables, cells: renewalSummary(known, day) });
+    setWorkedOut({ of: tables, cells: renewalSummary(known, day).cells });
   };
   return (
     <details className={styles.section}>

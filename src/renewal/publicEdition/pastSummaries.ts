@@ -1,0 +1,90 @@
+import type { RenewalParts } from '../../figures/land/renewalTables.ts';
+import { renewalTables } from '../../figures/land/renewalTables.ts';
+import type { SummaryCell, SummaryKey } from '../../figures/land/summary.ts';
+import { firmEntries } from './firmEntries.ts';
+import { caseEntries, stageEntries } from './ledgerEntries.ts';
+import type { SubjectBefore } from './sincePublished.ts';
+import type { SubjectEntries } from './subjectEntries.ts';
+import type { CellBase } from './summaryCells.ts';
+
+/** A summary that was published before, beside what the dataset says now of that day. */
+export interface PublishedBefore {
+  readonly rows: readonly SummaryCell[];
+  /** The tables of today's dataset as they were known when it was published. */
+  readonly parts: RenewalParts;
+}
+
+/** The summaries published before, by subject. */
+export class PastSummaries {
+  readonly #before: readonly PublishedBefore[];
+  readonly #entries = new Map<string, SubjectEntries[]>();
+
+  constructor(before: readonly PublishedBefore[]) {
+    this.#before = before;
+  }
+
+  of(subjects: readonly SubjectEntries[]): SubjectBefore[] {
+    return this.#before.map(({ rows, parts }, i) => ({
+      rows: rows.filter((row) => subjects.some((own) => isOf(row, own))),
+      entriesOf: (row) => this.#entriesOn(i, parts, row.asOf).find((own) => isOf(row, own)),
+    }));
+  }
+
+  /** What was published of other years than one; its subjects by park alone are compared with them. */
+  ofOtherYears(year: number): SubjectBefore[] {
+    return this.#before.map(({ rows, parts }, i) => ({
+      rows: rows.filter((row) => row.year !== year),
+      entriesOf: (row) => this.#entriesOn(i, parts, row.asOf).find((own) => isOf(row, own)),
+    }));
+  }
+
+  /** The parks of each row that a table had, by the newest summary. */
+  rowsOf(subject: SummaryKey['subject'], year: number): SummaryKey['parks'][] {
+    const rows = this.#before.flatMap((one) =>
+      one.rows.filter((row) => row.subject === subject && row.year === year),
+    );
+    const newest = rows
+      .map(({ asOf }) => asOf)
+      .sort()
+      .at(-1);
+    const own = rows.filter(({ asOf, parks }) => asOf === newest && parks.length > 0);
+    return [...new Map(own.map(({ parks }) => [parks.join('|'), parks])).values()];
+  }
+
+  /** The rows published before of what is held back now: they are out, and so is what they tell. */
+  stillStanding(
+    subjects: readonly SubjectEntries[],
+    cells: readonly SummaryCell[],
+    { source }: CellBase,
+  ): SummaryCell[] {
+    const keyOf = ({ subject, parks, group }: SummaryCell) =>
+      `${subject} ${parks.join('|')} ${group}`;
+    const isTold = new Set(cells.filter(({ status }) => status === 'final').map(keyOf));
+    const asOf = cells[0]?.asOf ?? '';
+    const newest = new Map<string, SummaryCell>();
+    for (const row of this.of(subjects).flatMap(({ rows }) => rows)) {
+      const key = keyOf(row);
+      if (row.status !== 'final' || isTold.has(key) || row.asOf >= asOf) continue;
+      if (row.asOf > (newest.get(key)?.asOf ?? '')) newest.set(key, { ...row, source });
+    }
+    return [...newest.values()];
+  }
+
+  #entriesOn(i: number, parts: RenewalParts, day: string): SubjectEntries[] {
+    const key = `${i} ${day}`;
+    const made = this.#entries.get(key);
+    if (made) return made;
+    const tables = renewalTables(parts);
+    const entries = [
+      ...firmEntries(tables).flatMap(({ subjects }) => subjects),
+      stageEntries(tables.projects, day),
+      caseEntries(tables.cases, day),
+    ];
+    this.#entries.set(key, entries);
+    return entries;
+  }
+}
+
+/** Whether a row is of a subject and, where that is told by year, of its year. */
+export const isOf = (row: SummaryCell, { subject, year }: SubjectEntries) =>
+  row.subject === subject && (year === undefined || row.year === year);

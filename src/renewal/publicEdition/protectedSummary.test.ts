@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ParkId } from '../../figures/figure.ts';
+import { DEFAULT_DISCLOSURE as RULES } from '../../figures/land/disclosure.ts';
+import { SUMMARY_GROUPS, type SummaryCell } from '../../figures/land/summary.ts';
+import { attack, type Variable } from './__data__/attack.ts';
+import { type Contribution, sumsOf } from './contribution.ts';
+import { linkGroups, linkYear } from './linkTables.ts';
+import { parkRows } from './parkRows.ts';
+import { protectNumbers } from './protectNumbers.ts';
+import { SubjectEntries } from './subjectEntries.ts';
+import { isByPark, subjectCells } from './summaryCells.ts';
+
+const BASE = { asOf: '2024-01-01', year: 2023, source: undefined };
+
+interface Told {
+  readonly cells: readonly SummaryCell[];
+  /** What stands behind a cell, told or not. */
+  readonly of: (cell: SummaryCell) => readonly Contribution[];
+}
+
+function told(subjects: readonly SubjectEntries[], places: number): Told | undefined {
+  const byPark = subjects.find(({ subject }) => isByPark(subject));
+  const rows = byPark ? parkRows(byPark, PARKS, RULES.minimumFrequency, []) : [];
+  if (!rows) return undefined;
+  const [first] = subjects;
+  if (!first) return undefined;
+  const linked = first.year === undefined ? linkGroups(first) : linkYear(subjects, rows);
+  const held = protectNumbers(linked, RULES);
+  const isHeld = (number: number) => held.has(number);
+  return {
+    cells: subjects.flatMap(({ subject }) =>
+      subjectCells(subject, isByPark(subject) ? rows : [], BASE, linked, { isHeld, places }),
+    ),
+    of: ({ subject, group, parks }) =>
+      subjects.find((one) => one.subject === subject)?.of(group, parks) ?? [],
+  };
+}
+
+const PARKS = ['p1', 'p2', 'p3', 'p4'] as ParkId[];
+
+/** A firm of a year: where it is, in which groups, and its land in tenths of a mu. */
+const firm = fc.record({
+  park: fc.nat(3),
+  holder: fc.nat(30),
+  class: fc.nat(4),
+  low: fc.nat(2),
+  title: fc.nat(3),
+  move: fc.nat(3),
+  land: fc.oneof(fc.nat(60), fc.constant(0), fc.integer({ min: 500, max: 4000 })),
+});
+
+type Firm = typeof firm extends fc.Arbitrary<infer One> ? One : never;
+
+function yearOf(firms: readonly Firm[]): SubjectEntries[] {
+  const subjects = (['class', 'low_efficiency', 'class_move', 'title'] as const).map(
+    (subject) => new SubjectEntries(subject, 2023),
+  );
+  firms.forEach((one, i) => {
+    const adds = { holder: `h${i}`, amounts: [1, one.land] };
+    const group = SUMMARY_GROUPS.class[one.class] ?? 'A';
+    const groups: Record<string, string> = {
+      class: group,
+      low_efficiency: SUMMARY_GROUPS.low_efficiency[one.low] ?? 'low',
+      title: SUMMARY_GROUPS.title[one.title] ?? 'none',
+      class_move: group === 'not-classed' ? group : (SUMMARY_GROUPS.class_move[one.move] ?? 'up'),
+    };
+    for (const own of subjects) {
+      const park = isByPark(own.subject) ? PARKS[one.park] : undefined;
+      own.add(groups[own.subject] ?? '', park, adds);
+    }
+  });
+  return subjects;
+}
+
+const project = fc.record({
+  group: fc.nat(6),
+  holder: fc.nat(5),
+  land: fc.nat(900_000),
+  investment: fc.oneof(fc.nat(9000), fc.integer({ min: 100_000, max: 999_900 })),
+});
+
+type Planned = typeof project extends fc.Arbitrary<infer One> ? One : never;
+
+function stagesOf(projects: readonly Planned[]): SubjectEntries[] {
+  const entries = new SubjectEntries('stage', undefined);
+  for (const { group, holder, land, investment } of projects) {
+    const adds = { holder: `h${holder}`, amounts: [1, land, investment * 10_000] };
+    entries.add(SUMMARY_GROUPS.stage[group] ?? 'planned', undefined, adds);
+  }
+  return [entries];
+}
+
+/** The holders of a cell by one of its amounts, the largest first. */
+function holdersOf(contributions: readonly Contribution[], v: number): number[] {
+  const sums = new Map<string, number>();
+  for (const { holder, amounts } of contributions) {
+    sums.set(holder, (sums.get(holder) ?? 0) + (amounts[v] ?? 0));
+  }
+  return [...sums.values()].sort((a, b) => b - a);
+}
+
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+
+/** How far an interval must reach about a cell, reckoned anew; undefined for one that may be told. */
+function neededLevel(contributions: readonly Contribution[], v: number): number | undefined {
+  const holders = holdersOf(contributions, v);
+  const total = sum(holders);
+  if (holders.length < RULES.minimumFrequency) {
+    const count = contributions.length;
+    if (v === 0) return Math.max(1, RULES.minimumFrequency - count);
+    return (RULES.frequencyRange / 100) * total;
+  }
+  if (v === 0 || total === 0) return undefined;
+  const [first = 0, second = 0] = holders;
+  const byDominance = (100 / RULES.dominance.k) * (first + second) - total;
+  const byPercent = (RULES.pPercent / 100) * first - (total - first - second);
+  const level = Math.max(byDominance, byPercent);
+  return level > 0 ? level : undefined;
+}
+
+/** Whether the tables print a variable of a cell: titles, moves and cases have no amounts. */
+const isPrinted = ({ subject }: SummaryCell, v: number) =>
+  v === 0 || isByPark(subject) || subject === 'stage';
+
+function expectProtected({ cells, of }: Told, variables: readonly Variable[], unit: number) {
+  variables.forEach((variable, v) => {
+    const bounds = attack(cells, variable);
+    for (const cell of cells.filter((one) => isPrinted(one, v))) {
+      const own = of(cell);
+      const level = neededLevel(own, v);
+      const isSensitive = variables.some(
+        (_, other) => isPrinted(cell, other) && neededLevel(own, other) !== undefined,
+      );
+      if (cell.status === 'final') expect(isSensitive).toBe(false);
+      if (cell.status === 'final' || level === undefined) continue;
+      const value = (sumsOf(own, variables.length)[v] ?? 0) / (v === 0 ? 1 : unit);
+      const reach = level / (v === 0 ? 1 : unit);
+      const { low, high } = bounds(cell);
+      expect(low).toBeLessThanOrEqual(Math.max(0, value - reach) + 1e-6);
+      expect(high).toBeGreaterThanOrEqual(value + reach - 1e-6);
+    }
+  });
+}
+
+describe('for any firms of a year', () => {
+  it('no published cell is sensitive, and no outsider comes near one that is held back', () => {
+    fc.assert(
+      fc.property(fc.array(firm, { minLength: 3, maxLength: 40 }), (firms) => {
+        const made = told(yearOf(firms), 1);
+        if (made) expectProtected(made, ['count', 'land'], 10);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a line never tells the sum of what it holds back where few stand behind it', () => {
+    fc.assert(
+      fc.property(fc.array(firm, { minLength: 3, maxLength: 40 }), (firms) => {
+        const made = told(yearOf(firms), 1);
+        if (!made) return;
+        for (const subject of ['class', 'low_efficiency', 'title', 'class_move'] as const) {
+          const own = made.cells.filter((cell) => cell.subject === subject);
+          for (const row of new Set(own.map(({ parks }) => parks.join('|')))) {
+            const line = own.filter(({ parks }) => parks.join('|') === row);
+            if (line.at(-1)?.status === 'confidential') continue;
+            const held = line.filter(({ status }) => status === 'confidential');
+            const together = held.flatMap(made.of);
+            if (held.length > 0) expect(neededLevel(together, 0)).toBeUndefined();
+            if (held.length > 0 && isByPark(subject)) {
+              expect(neededLevel(together, 1)).toBeUndefined();
+            }
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('for any projects', () => {
+  it('no published cell is sensitive, and no outsider comes near one that is held back', () => {
+    fc.assert(
+      fc.property(fc.array(project, { minLength: 1, maxLength: 30 }), (projects) => {
+        const made = told(stagesOf(projects), 4);
+        if (made) expectProtected(made, ['count', 'land', 'investment'], 10_000);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+const projects = (
+  ...rows: readonly (readonly [holder: string, group: string, money: number])[]
+) => {
+  const entries = new SubjectEntries('stage', undefined);
+  for (const [holder, group, money] of rows) {
+    entries.add(group, undefined, { holder, amounts: [1, 0, money * 10_000] });
+  }
+  return told([entries], 4)?.cells.map((cell) =>
+    cell.status === 'final' ? `${cell.group} ${cell.count}` : `${cell.group} .`,
+  );
+};
+
+describe('a stage of projects', () => {
+  it('of three projects of one enterprise has one holder', () => {
+    expect(
+      projects(
+        ['f1', 'signed', 2111],
+        ['f1', 'signed', 2111],
+        ['f1', 'signed', 2111],
+        ...(['f2', 'f3', 'f4', 'f5', 'f6'] as const).map((f) => [f, 'started', 900] as const),
+        ...(['f2', 'f3', 'f4', 'f5', 'f6'] as const).map((f) => [f, 'completed', 990] as const),
+      ),
+    ).toEqual([
+      'planned .',
+      'admitted .',
+      'signed .',
+      // Without another, the total would tell of the five groups that are the one enterprise.
+      'started .',
+      'completed 5',
+      'producing .',
+      'dropped .',
+      'total 13',
+    ]);
+  });
+
+  it('that one enterprise dominates is held back, and the whole with it', () => {
+    const cells = projects(['f1', 'signed', 99_990], ['f2', 'signed', 5], ['f3', 'signed', 5]);
+    expect(cells).toContain('signed .');
+    expect(cells).toContain('total .');
+  });
+
+  it('counts all projects that name no enterprise as one holder', () => {
+    const cells = projects(['', 'signed', 100], ['', 'signed', 100], ['', 'signed', 100]);
+    expect(cells).toContain('total .');
+  });
+});
