@@ -27,7 +27,7 @@ export interface SiteDataset {
 }
 
 /** What a file beside the tables is. */
-export type ExtraKind = 'zip' | 'releases' | 'csvw' | 'catalogue' | 'feed';
+export type ExtraKind = 'zip' | 'releases' | 'csvw' | 'catalogue' | 'feed' | 'disclosure';
 
 /** A frozen release: its day (ISO), and a name that changes with its bytes. */
 export interface FrozenName {

@@ -1,5 +1,6 @@
 import type { IndicatorId, PlaceId, SourceId } from './figure.ts';
 import type { FigureTable } from './figureTable.ts';
+import type { DisclosureRules } from './land/disclosure.ts';
 import type { RenewalParts } from './land/renewalTables.ts';
 import type { Bilingual } from './language.ts';
 import type {
@@ -38,6 +39,8 @@ export interface DatasetTitle {
   readonly licences: readonly Licence[];
   /** Names of the topics that the dataset adds or names in its own way, by the word in indicators.csv. */
   readonly topics: Readonly<Record<string, Bilingual>>;
+  /** The rules by which a public edition holds numbers of firms back; absent for the default ones. */
+  readonly disclosure?: DisclosureRules;
 }
 
 /** A checked dataset: every id in it resolves. */

@@ -59,6 +59,12 @@ export interface DataPackage {
     readonly opening?: string;
     readonly audience?: 'internal';
     readonly topics?: DatasetTitle['topics'];
+    readonly disclosure?: {
+      readonly minimum_frequency: number;
+      readonly dominance: { readonly n: number; readonly k: number };
+      readonly p_percent: number;
+      readonly frequency_range: number;
+    };
   };
   readonly resources: readonly Resource[];
 }
@@ -152,6 +158,14 @@ export function describePackage(meta: PackageMeta, tables: readonly TableName[])
       ...(meta.opening && { opening: meta.opening }),
       ...(meta.audience === 'internal' && { audience: meta.audience }),
       ...(Object.keys(meta.topics).length > 0 && { topics: meta.topics }),
+      ...(meta.disclosure && {
+        disclosure: {
+          minimum_frequency: meta.disclosure.minimumFrequency,
+          dominance: meta.disclosure.dominance,
+          p_percent: meta.disclosure.pPercent,
+          frequency_range: meta.disclosure.frequencyRange,
+        },
+      }),
     },
     resources: tables.map((name) => describeTable(name, tables)),
   };

@@ -150,6 +150,22 @@ describe('datapackage.json', () => {
       ['warning unknown-opening datapackage.json red_banner.opening'],
       'dataset',
     ],
+    [
+      'asks for laxer disclosure control than any edition has',
+      '{"title":"虚构","red_banner":{"disclosure":{"minimum_frequency":2,"dominance":{"n":1.5,"k":95}}}}',
+      [
+        'error bad-disclosure datapackage.json red_banner.disclosure.minimum_frequency',
+        'error bad-disclosure datapackage.json red_banner.disclosure.dominance.n',
+        'error bad-disclosure datapackage.json red_banner.disclosure.dominance.k',
+      ],
+      'problems',
+    ],
+    [
+      'misspells a rule of disclosure control',
+      '{"title":"虚构","red_banner":{"disclosure":{"p_procent":10}}}',
+      ['error bad-disclosure datapackage.json red_banner.disclosure.p_procent'],
+      'problems',
+    ],
     ['has a byte order mark', `\ufeff${PACKAGE_TEXT}`, [], 'dataset'],
   ])('that %s', async (_, text, problems, kind) => {
     const opened = await openWith({ 'datapackage.json': text });

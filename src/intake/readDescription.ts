@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DatasetTitle } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { ByteWatch } from './decode.ts';
+import { readDisclosure } from './readDisclosure.ts';
 import { problem, say } from './report.ts';
 
 /** What datapackage.json says of the dataset as a whole. */
@@ -33,6 +34,7 @@ const SCHEMA = v.object({
       opening: v.optional(v.string()),
       audience: v.optional(v.picklist(['public', 'internal'])),
       topics: v.optional(v.record(v.string(), v.object({ zh: v.string(), en: v.string() })), {}),
+      disclosure: v.optional(v.unknown()),
     }),
   ),
 });
@@ -72,8 +74,9 @@ export async function readDescription(
     return { meta: undefined, problems: [broken(`${path ?? ''}: ${issue.message}`, path)] };
   }
   const { title, title_en, description, description_en, licenses, red_banner } = read.output;
+  const { rules, problems } = readDisclosure(red_banner?.disclosure, DESCRIPTION);
   return {
-    problems: [],
+    problems,
     meta: {
       title: { zh: title, en: title_en ?? title },
       description: { zh: description ?? '', en: description_en ?? description ?? '' },
@@ -82,6 +85,7 @@ export async function readDescription(
       audience: red_banner?.audience ?? 'public',
       licences: licenses,
       topics: red_banner?.topics ?? {},
+      ...(rules && { disclosure: rules }),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Audience, Dataset } from '../figures/dataset.ts';
 import type { Figure, IndicatorId, PlaceId } from '../figures/figure.ts';
+import type { SummaryCell } from '../figures/land/summary.ts';
 import type { Indicator, Place } from '../figures/tables.ts';
 import { todayInChina } from '../figures/today.ts';
 import { datasetAsOf, type SideTables, sideTablesAsOf } from './datasetAsOf.ts';
@@ -24,6 +25,15 @@ export interface EditionOptions {
   readonly asOf: string | undefined;
   /** Leaves the firms of an openly fictional dataset in a public edition; those of any other never are. */
   readonly fictionalFirms?: boolean;
+  /** The land summaries that readers of the last public output have; a public edition is held to them. */
+  readonly published?: readonly PublishedSummary[];
+}
+
+/** Rows of renewal_summary.csv as an earlier public edition held them. */
+export interface PublishedSummary {
+  /** ISO day of that edition. */
+  readonly day: string;
+  readonly rows: readonly SummaryCell[];
 }
 
 /**
@@ -34,7 +44,7 @@ export interface EditionOptions {
  */
 export function editionOf(
   dataset: Dataset,
-  { audience, asOf, fictionalFirms = false }: EditionOptions,
+  { audience, asOf, fictionalFirms = false, published = [] }: EditionOptions,
 ): Edition {
   if (audience === 'internal') {
     const { figures, ...rest } = asOf === undefined ? dataset : datasetAsOf(dataset, asOf);
@@ -49,19 +59,27 @@ export function editionOf(
       if (heldBack.has(figure.row)) return withoutValue(figure);
       return figure.status === 'confidential' ? withoutTrace(figure) : figure;
     });
+  const all = dataset.renewal;
   const renewal =
-    dataset.renewal &&
-    publicParts(renewalAsOf(dataset.renewal, dataset.sources, day), {
+    all &&
+    publicParts(renewalAsOf(all, dataset.sources, day), {
       day: asOf ?? todayInChina(),
-      given: dataset.renewal.summary.length > 0,
+      given: all.summary.length > 0,
       firms: fictionalFirms && dataset.demo,
+      rules: dataset.disclosure,
+      before: published.map(({ day: then, rows }) => ({
+        rows,
+        parts: renewalAsOf(all, dataset.sources, then),
+      })),
     });
   const open = { ...dataset, renewal };
   const tables = prune(dataset, sideTablesAsOf(open, day, figures), figures);
   const opening =
     dataset.opening && tables.places.has(dataset.opening) ? dataset.opening : undefined;
+  // How far the rules of disclosure control reach would tell where they were applied.
+  const { disclosure: _rules, ...described } = dataset;
   return {
-    dataset: { ...dataset, ...tables, opening, audience, topics: usedTopics(dataset, tables) },
+    dataset: { ...described, ...tables, opening, audience, topics: usedTopics(dataset, tables) },
     figures,
     heldBack: heldBack.size,
   };

@@ -1,5 +1,7 @@
+import type { DisclosureRules } from '../figures/land/disclosure.ts';
 import { NO_ENTERPRISES } from '../figures/land/enterpriseTable.ts';
 import { type RenewalParts, renewalTables } from '../figures/land/renewalTables.ts';
+import type { PublishedBefore } from '../renewal/publicEdition/pastSummaries.ts';
 import { renewalSummary } from '../renewal/publicEdition/renewalSummary.ts';
 import { toldUntil } from '../renewal/toldUntil.ts';
 
@@ -10,6 +12,10 @@ export interface PublicPartsOptions {
   readonly given: boolean;
   /** Whether the firms, projects and cases stay, for they are fictional. */
   readonly firms: boolean;
+  /** The dataset's own rules of disclosure control. */
+  readonly rules: DisclosureRules | undefined;
+  /** Summaries that were published before. */
+  readonly before: readonly PublishedBefore[];
 }
 
 /**
@@ -19,10 +25,12 @@ export interface PublicPartsOptions {
  */
 export function publicParts(
   parts: RenewalParts,
-  { day, given, firms }: PublicPartsOptions,
+  { day, given, firms, rules, before }: PublicPartsOptions,
 ): RenewalParts {
-  const tables = renewalTables(parts);
-  const summary = given ? parts.summary : renewalSummary(parts, toldUntil(tables) || day).cells;
+  const until = toldUntil(renewalTables(parts)) || day;
+  const summary = given
+    ? parts.summary
+    : renewalSummary(parts, until, { before, ...(rules && { rules }) }).cells;
   if (firms) return { ...parts, summary };
   return { ...parts, summary, enterprises: NO_ENTERPRISES, projects: [], cases: [] };
 }

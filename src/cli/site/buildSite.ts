@@ -15,6 +15,7 @@ import { siteFiles } from './catalogueFiles.ts';
 import { compressFiles } from './compressFiles.ts';
 import { EDITION_FILE, PRODUCT } from './editionFile.ts';
 import { headerFiles } from './headerFiles.ts';
+import { lastSummaries } from './lastSummaries.ts';
 import { leftovers } from './leftovers.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import { type WrittenEdition, writeEdition } from './writeEdition.ts';
@@ -31,6 +32,8 @@ export interface SiteOptions {
   readonly audience: Audience;
   /** ISO day; undefined shows a public what is out today, and an internal audience everything. */
   readonly asOf: string | undefined;
+  /** The last output in its place: what readers have of it already, a public edition is held to. */
+  readonly last?: string;
   /** Shows the firms of an openly fictional dataset, which a published site does not. */
   readonly fictionalFirms?: boolean;
   /** Puts compressed copies beside the files. */
@@ -126,14 +129,18 @@ async function writeFolder(folder: OpenedFolder, options: SiteOptions): Promise<
   }
   const { audience, root, fictionalFirms = false } = options;
   const asOf = options.asOf ?? (audience === 'public' ? todayInChina() : undefined);
-  return writeEdition(entry.id, dataset, options.out, { audience, asOf, fictionalFirms, root });
+  const published =
+    audience === 'public' && options.last ? await lastSummaries(options.last, entry.id) : [];
+  const edition = { audience, asOf, fictionalFirms, published };
+  return writeEdition(entry.id, dataset, options.out, { ...edition, root });
 }
 
 function editionOfSite({ audience, asOf }: SiteOptions, editions: readonly WrittenEdition[]) {
   return {
     product: PRODUCT,
     audience,
-    as_of: asOf ?? null,
+    // The day that it was made for: the next edition is held to what was known on it.
+    as_of: asOf ?? (audience === 'public' ? todayInChina() : null),
     datasets: editions.map(({ opened: { entry }, heldBack, files }) => ({
       id: entry.id,
       title: entry.title,

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { IndicatorId } from '../../figures/figure.ts';
 import { selectFigures } from '../../figures/selectFigures.ts';
+import { todayInChina } from '../../figures/today.ts';
 import { TABLE_NAMES, type TableName } from '../../intake/tableSchema.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import { type DatasetFile, figuresCsv } from '../../release/datasetTables.ts';
+import { DISCLOSURE_FILE, disclosureCsv } from '../../release/disclosureRecord.ts';
 import type { EditionOptions } from '../../release/edition.ts';
 import { type FrozenRelease, frozenReleases } from '../../release/frozenRelease.ts';
 import { openEdition } from '../../release/openEdition.ts';
@@ -42,11 +44,14 @@ export async function writeEdition(
   const releases = [...frozenReleases(shown, MOST_RELEASES)].map((release) =>
     frozenFolder(id, release),
   );
+  const record =
+    options.audience === 'internal' ? disclosureCsv(dataset, options.asOf ?? todayInChina()) : '';
   const more = await writeFiles(folder, [
     ...[...shown.indicators.keys()].map((indicator) => indicatorFile(shown, indicator)),
     { path: `${id}.zip`, content: zipOf(Object.fromEntries(tables.map((f) => [f.name, f.text]))) },
     ...releases.flatMap(({ files }) => files),
     ...descriptionFiles(shown, tablesOf(tables), options.root),
+    ...(record ? [{ path: DISCLOSURE_FILE, content: record }] : []),
     { path: 'releases.json', content: jsonText(releases.map(({ summary }) => summary)) },
   ]);
   const below = (entry: FileEntry) => ({ ...entry, path: `data/${id}/${entry.path}` });
@@ -60,6 +65,7 @@ export async function writeEdition(
           { name: `${id}.zip`, kind: 'zip' },
           { name: CSVW_FILE, kind: 'csvw' },
           { name: 'releases.json', kind: 'releases' },
+          ...(record ? [{ name: DISCLOSURE_FILE, kind: 'disclosure' as const }] : []),
           { name: feedFile('zh'), kind: 'feed' },
           { name: feedFile('en'), kind: 'feed' },
         ],

@@ -165,6 +165,8 @@ export const sources: typeof zh = {
     table: 'table (CSV, UTF-8)',
     zip: 'all tables and their description in one archive',
     releases: 'list of the releases',
+    disclosure:
+      'record of disclosure control: which cells are not published, and why; internal only',
     csvw: 'description of the tables (W3C CSV on the Web)',
     catalogue: 'catalogue (DCAT, JSON-LD)',
     feed: 'feed of releases and revisions (Atom)',

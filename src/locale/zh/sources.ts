@@ -148,6 +148,7 @@ export const sources = {
     table: '数据表（CSV，UTF-8）',
     zip: '全部数据表和说明，一个压缩包',
     releases: '各次公布的清单',
+    disclosure: '公开版保密处理的记录：哪些格子不公开、为什么；只供内部',
     csvw: '表的说明（W3C CSV on the Web）',
     catalogue: '数据目录（DCAT，JSON-LD）',
     feed: '公布和修订的订阅（Atom）',

@@ -5,7 +5,6 @@ import { firmEntries } from './firmEntries.ts';
 import { caseEntries, stageEntries } from './ledgerEntries.ts';
 import type { SubjectBefore } from './sincePublished.ts';
 import type { SubjectEntries } from './subjectEntries.ts';
-import type { CellBase } from './summaryCells.ts';
 
 /** A summary that was published before, beside what the dataset says now of that day. */
 export interface PublishedBefore {
@@ -49,25 +48,6 @@ export class PastSummaries {
       .at(-1);
     const own = rows.filter(({ asOf, parks }) => asOf === newest && parks.length > 0);
     return [...new Map(own.map(({ parks }) => [parks.join('|'), parks])).values()];
-  }
-
-  /** The rows published before of what is held back now: they are out, and so is what they tell. */
-  stillStanding(
-    subjects: readonly SubjectEntries[],
-    cells: readonly SummaryCell[],
-    { source }: CellBase,
-  ): SummaryCell[] {
-    const keyOf = ({ subject, parks, group }: SummaryCell) =>
-      `${subject} ${parks.join('|')} ${group}`;
-    const isTold = new Set(cells.filter(({ status }) => status === 'final').map(keyOf));
-    const asOf = cells[0]?.asOf ?? '';
-    const newest = new Map<string, SummaryCell>();
-    for (const row of this.of(subjects).flatMap(({ rows }) => rows)) {
-      const key = keyOf(row);
-      if (row.status !== 'final' || isTold.has(key) || row.asOf >= asOf) continue;
-      if (row.asOf > (newest.get(key)?.asOf ?? '')) newest.set(key, { ...row, source });
-    }
-    return [...newest.values()];
   }
 
   #entriesOn(i: number, parts: RenewalParts, day: string): SubjectEntries[] {

@@ -37,8 +37,7 @@ export interface RenewalSummary {
  * What a public edition tells of firms, projects and cases as of a day (ISO), from the tables as
  * they were known on it: for each year the classes and low efficiency by park, titles and moves of
  * class; and as of the day the stages of projects and how cases stand. Tables that share numbers are
- * protected together. A number that is held back beside an earlier summary leaves the earlier row in
- * place, so that the next edition is held to it too.
+ * protected together, and beside the summaries that readers may have already.
  */
 export function renewalSummary(
   parts: RenewalParts,
@@ -135,7 +134,7 @@ function protectedTables(
     subjectCells(subject, isByPark(subject) ? rows : [], base, linked, { isHeld, places }),
   );
   return {
-    cells: [...cells, ...past.stillStanding(subjects, cells, base)],
+    cells,
     record: () => (linked ? disclosureEntries(linked, held, base, places) : []),
   };
 }

@@ -95,16 +95,21 @@ export function heldAsBefore(
     );
     if (!own || rows.length === 0) return undefined;
     const shown = SHOWN[cell.subject];
-    const isUnchanged = rows.every(({ row, entriesOf }) => {
+    const last = rows
+      .map(({ row }) => row.asOf)
+      .sort()
+      .at(-1);
+    const newest = rows.filter(({ row }) => row.asOf === last);
+    const isUnchanged = newest.every(({ row, entriesOf }) => {
       if (row.status === 'final') return isPrintedAs(row, own.values, places);
       const then = byHolder(entriesOf(row)?.of(row.group, row.parks) ?? [], shown);
       return changes(byHolder(own.contributions, shown), then).size === 0;
     });
-    const newest = rows.reduce((a, b) => (b.row.asOf > a.row.asOf ? b : a)).row;
-    if (!isUnchanged || rows.some(({ row }) => row.status !== newest.status)) return undefined;
+    const [status, ...others] = new Set(newest.map(({ row }) => row.status));
+    if (!isUnchanged || others.length > 0) return undefined;
     const sensitive = sensitiveNumber(byHolder(own.contributions, own.shown), own.shown, rules);
-    if (newest.status === 'final' ? sensitive : false) return undefined;
-    if (newest.status === 'confidential') {
+    if (status === 'final' && sensitive) return undefined;
+    if (status === 'confidential') {
       held.set(number, sensitive ? { kind: 'primary', sensitive } : { kind: 'complementary' });
     }
   }

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../figures/dataset.ts';
+import { toNumber } from '../figures/decimal.ts';
+import type { SummaryCell } from '../figures/land/summary.ts';
+import { openWith, PACKAGE_TEXT, TABLES_TEXT, told } from '../intake/__data__/fictional.ts';
+import { disclosureCsv } from './disclosureRecord.ts';
+import { editionOf } from './edition.ts';
+import { openEdition } from './openEdition.ts';
+
+const FIRM_HEADER = TABLES_TEXT.enterprises.split('\n')[0];
+const COLUMNS = 'project,name_zh,park,enterprise,investment,land,signed,started,source';
+
+interface Planned {
+  readonly firm: string;
+  readonly money: number;
+  readonly signed: string;
+  readonly started?: string;
+}
+
+const FIRMS = Array.from({ length: 12 }, (_, i) => `f${i + 1}`);
+
+/** A dataset of firms and these projects, nothing else of land renewal. */
+async function dataset(projects: readonly Planned[], described = PACKAGE_TEXT): Promise<Dataset> {
+  const firms = FIRMS.map(
+    (id, i) =>
+      `${id},2022,虚构厂${id},p1,l${i},above-scale,producing,20.5,310,9100,8900,2200,85,s1`,
+  );
+  const rows = projects.map(
+    ({ firm, money, signed, started = '' }, i) =>
+      `j${i},虚构项目${i},p1,${firm},${money},5,${signed},${started},s1`,
+  );
+  const opened = await openWith({
+    'datapackage.json': described,
+    'sources.csv': 'source,title,published\ns1,虚构公报,\n',
+    'enterprises.csv': `${[FIRM_HEADER, ...firms].join('\n')}\n`,
+    'projects.csv': `${[COLUMNS, ...rows].join('\n')}\n`,
+    'cases.csv': undefined,
+    'renewal_summary.csv': undefined,
+  });
+  if (opened.kind !== 'dataset') throw new Error(told(opened).join('\n'));
+  return opened.dataset;
+}
+
+const project = (firm: string, money: number, signed = '2023-02-01', started = ''): Planned => ({
+  firm,
+  money,
+  signed,
+  started,
+});
+
+function stages(
+  of: Dataset,
+  asOf: string,
+  ...before: readonly { day: string; rows: readonly SummaryCell[] }[]
+): readonly SummaryCell[] {
+  const options = { audience: 'public', asOf, published: before } as const;
+  const { renewal } = editionOf(of, options).dataset;
+  return (renewal?.summary ?? []).filter(({ subject }) => subject === 'stage');
+}
+
+const cell = (rows: readonly SummaryCell[], group: string) =>
+  rows.find((row) => row.group === group);
+const money = (rows: readonly SummaryCell[], group: string) => {
+  const own = cell(rows, group);
+  return own?.status === 'final' && own.investment ? toNumber(own.investment) : undefined;
+};
+
+const FIRST = FIRMS.slice(0, 8).map((firm, i) => project(firm, 400 + 50 * i));
+const DAY = '2024-03-01';
+
+describe('a summary beside the one published before', () => {
+  it('never tells of one firm by the difference of the two', async () => {
+    const last = stages(await dataset(FIRST), DAY);
+    expect(money(last, 'total')).toBe(4600);
+    const one = await dataset([...FIRST, project('f9', 777.7)]);
+    expect(money(stages(one, DAY), 'total')).toBe(5377.7);
+    const rows = stages(one, DAY, { day: DAY, rows: last });
+    expect(cell(rows, 'total')?.status).toBe('confidential');
+    expect(rows.every((row) => money(rows, row.group) === undefined)).toBe(true);
+  });
+
+  it('is the same where nothing has changed', async () => {
+    const all = await dataset(FIRST);
+    const last = stages(all, DAY);
+    expect(stages(all, '2024-06-01', { day: DAY, rows: last })).toEqual(last);
+  });
+
+  it('goes on once as many holders have changed as a cell needs', async () => {
+    const last = stages(await dataset(FIRST), DAY);
+    const added = ['f9', 'f10', 'f11'].map((firm, i) => project(firm, 500 + i, '2024-03-05'));
+    const next = stages(await dataset([...FIRST, ...added]), '2024-06-01', {
+      day: DAY,
+      rows: last,
+    });
+    expect(money(next, 'total')).toBe(6103);
+  });
+
+  it('holds back what one of them makes up most of', async () => {
+    const last = stages(await dataset(FIRST), DAY);
+    const added = ['f9', 'f10', 'f11'].map((firm, i) =>
+      project(firm, i === 0 ? 9000 : 3, '2024-03-05'),
+    );
+    const next = stages(await dataset([...FIRST, ...added]), '2024-06-01', {
+      day: DAY,
+      rows: last,
+    });
+    expect(cell(next, 'total')?.status).toBe('confidential');
+  });
+
+  it('does not count holders for an edit that the dataset cannot account for', async () => {
+    const last = stages(await dataset(FIRST), DAY);
+    // Entered late: by its days it was there when the last one was published, but was not.
+    const late = project('f12', 640, '2023-03-01');
+    const added = ['f9', 'f10'].map((firm) => project(firm, 500, '2024-03-05'));
+    const next = stages(await dataset([...FIRST, late, ...added]), '2024-06-01', {
+      day: DAY,
+      rows: last,
+    });
+    expect(cell(next, 'total')?.status).toBe('confidential');
+  });
+
+  it('leaves held back what was, where fewer holders than a cell needs have changed', async () => {
+    const few = ['f1', 'f2', 'f3'].map((firm) => project(firm, 500));
+    const begun = (firms: readonly string[], day: string) =>
+      firms.map((firm) => project(firm, 480, day, day));
+    const five = [...few, ...begun(['f4', 'f5'], '2024-01-05')];
+    const last = stages(await dataset(five), DAY);
+    expect(cell(last, 'started')?.status).toBe('confidential');
+    const two = await dataset([...five, ...begun(['f6', 'f7'], '2024-03-05')]);
+    expect(cell(stages(two, '2024-06-01'), 'started')?.status).toBe('final');
+    const held = stages(two, '2024-06-01', { day: DAY, rows: last });
+    expect(cell(held, 'started')?.status).toBe('confidential');
+  });
+});
+
+describe('the rules of a dataset', () => {
+  const described = PACKAGE_TEXT.replace(
+    '"demo":true',
+    '"demo":true,"disclosure":{"minimum_frequency":10}',
+  );
+
+  it('are kept where they are stricter, and no public byte names them', async () => {
+    const all = await dataset(FIRST, described);
+    expect(money(stages(await dataset(FIRST), DAY), 'total')).toBe(4600);
+    expect(cell(stages(all, DAY), 'total')?.status).toBe('confidential');
+    const [open, office] = await Promise.all(
+      (['public', 'internal'] as const).map(async (audience) => {
+        const { files } = await openEdition(all, { audience, asOf: DAY });
+        return files.map(({ text }) => text).join('\n');
+      }),
+    );
+    expect(open).not.toMatch(/disclosure|minimum_frequency/);
+    expect(office).toMatch(/"minimum_frequency": 10/);
+  });
+
+  it('stand in the record of the office with what they hold back', async () => {
+    const csv = disclosureCsv(await dataset(FIRST), DAY);
+    const rows = csv.split('\n').filter((row) => row.includes(',stage,'));
+    expect(rows[0]).toBe(
+      '2023-02-01,2023,stage,,planned,primary,frequency,0,0,0,8,0,0,40,0,0,4600',
+    );
+    expect(rows.some((row) => row.includes('signed,complementary,,8,8,'))).toBe(true);
+  });
+});
