@@ -33,6 +33,17 @@ export function daysOf(period: Period, span: Span): Days {
  * and 2023-Q1 quarter have one key, for they are one interval under three names.
  */
 export function intervalKey(period: Period, span: Span): string {
+  const known = keys.get(period) ?? {};
+  const key = known[span] ?? keyOf(period, span);
+  known[span] = key;
+  keys.set(period, known);
+  return key;
+}
+
+// A table holds few periods, and each is asked for again and again.
+const keys = new WeakMap<Period, Partial<Record<Span, string>>>();
+
+function keyOf(period: Period, span: Span): string {
   if (!spanFits(period, span)) return `${JSON.stringify(period)} ${span}`;
   const { start, end } = daysOf(period, span);
   return `${start}/${end}`;

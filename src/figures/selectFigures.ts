@@ -1,7 +1,8 @@
 import { intervalKey, intervalKeys } from './days.ts';
 import type { Figure, FigureKey, IndicatorId, Measure, PlaceId } from './figure.ts';
-import type { CodeColumn, FigureTable } from './figureTable.ts';
+import { type CodeColumn, type FigureTable, keyText } from './figureTable.ts';
 import { type Period, type Span, spanFits } from './period.ts';
+import { rowsOf } from './rowsOf.ts';
 
 /** What the wanted figures share; what is left out is free. */
 export interface FigureFilter {
@@ -13,29 +14,39 @@ export interface FigureFilter {
   readonly span?: Span;
 }
 
-/**
- * The figures that a filter admits, in file order, revisions included. Compares column codes, so a
- * million rows take a few milliseconds and no index has to be kept.
- */
+/** The figures that a filter admits, in file order, revisions included. Only rows of its place, else of its indicator, are looked at. */
 export function selectFigures(table: FigureTable, filter: FigureFilter): Figure[] {
+  return Array.from(selectedRows(table, filter), (row) => table.at(row));
+}
+
+/** Whether a filter admits any figure. */
+export function hasFigure(table: FigureTable, filter: FigureFilter): boolean {
+  return !selectedRows(table, filter).next().done;
+}
+
+function* selectedRows(table: FigureTable, filter: FigureFilter): Generator<number> {
   const { columns } = table;
+  const { place, indicator } = filter;
   const wanted: { codes: Int32Array; code: number }[] = [];
   const want = (column: CodeColumn, name: string | undefined) => {
     if (name !== undefined) wanted.push({ codes: column.codes, code: column.names.indexOf(name) });
   };
-  want(columns.place, filter.place);
-  want(columns.indicator, filter.indicator);
+  if (place !== undefined) want(columns.indicator, indicator);
   want(columns.measure, filter.measure);
   if (!filter.period) want(columns.span, filter.span);
-  if (wanted.some(({ code }) => code < 0)) return [];
+  if (wanted.some(({ code }) => code < 0)) return;
   const intervals = filter.period && intervalsOf(table, filter.period, filter.span);
-  if (intervals?.length === 0) return [];
-  const found: Figure[] = [];
-  for (let row = 0; row < table.length; row++) {
+  if (intervals?.length === 0) return;
+  const rows =
+    place !== undefined
+      ? rowsOf(columns.place, place)
+      : indicator !== undefined
+        ? rowsOf(columns.indicator, indicator)
+        : columns.place.codes.keys();
+  for (const row of rows) {
     if (!wanted.every(({ codes, code }) => codes[row] === code)) continue;
-    if (!intervals || intervals.includes(table.intervals.at(row))) found.push(table.at(row));
+    if (!intervals || intervals.includes(table.intervals.at(row))) yield row;
   }
-  return found;
 }
 
 /** The numbers of the intervals that a period may cover, or that it covers with a span. */
@@ -59,12 +70,11 @@ export function sameKey(a: FigureKey, b: FigureKey): boolean {
 
 /** Keeps the newest release of each key, in file order of the first statement. */
 export function latestRevisions(figures: readonly Figure[]): Figure[] {
-  const latest: Figure[] = [];
+  const latest = new Map<string, Figure>();
   for (const figure of figures) {
-    const at = latest.findIndex((other) => sameKey(other, figure));
-    const other = latest[at];
-    if (!other) latest.push(figure);
-    else if (other.released <= figure.released) latest[at] = figure;
+    const key = keyText(figure);
+    const other = latest.get(key);
+    if (!other || other.released <= figure.released) latest.set(key, figure);
   }
-  return latest;
+  return [...latest.values()];
 }

@@ -2,6 +2,7 @@ import type { Dataset } from './dataset.ts';
 import type { Figure, IndicatorId, Measure, PlaceId, Scope } from './figure.ts';
 import type { FigureTable } from './figureTable.ts';
 import { comparePeriods, type Period, periodCode, type Span } from './period.ts';
+import { rowsOf } from './rowsOf.ts';
 import { latestRevisions, selectFigures } from './selectFigures.ts';
 import type { Indicator, Place, PlaceKind } from './tables.ts';
 
@@ -57,23 +58,24 @@ const WITHOUT_PAGE: ReadonlySet<PlaceKind> = new Set(['company', 'site']);
 
 /** The places that have a page of their own: units and cities, not firms or sites, with something to show. */
 export function placesWithPages(dataset: Dataset): Place[] {
+  const { place, indicator, length } = dataset.figures.columns;
+  const shown = isShown(dataset);
+  const stated = new Uint8Array(place.names.length);
+  for (let row = 0; row < length; row++) {
+    if (shown[indicator.codes[row] ?? -1]) stated[place.codes[row] ?? 0] = 1;
+  }
+  const ids = new Set(place.names.filter((_, code) => stated[code] === 1));
   return [...dataset.places.values()].filter(
-    ({ id, kind }) => !WITHOUT_PAGE.has(kind) && periodsOf(dataset, id).length > 0,
+    ({ id, kind }) => !WITHOUT_PAGE.has(kind) && ids.has(id),
   );
 }
 
 /** The periods for which a place states something its page shows, newest first. */
 export function periodsOf(dataset: Dataset, place: PlaceId): Period[] {
   const { columns } = dataset.figures;
-  const placeCode = columns.place.names.indexOf(place);
-  if (placeCode < 0) return [];
-  const shown = columns.indicator.names.map((name) => {
-    const indicator = dataset.indicators.get(name as IndicatorId);
-    return indicator?.section === 'briefing';
-  });
+  const shown = isShown(dataset);
   const codes = new Map<string, number>();
-  for (let row = 0; row < columns.length; row++) {
-    if (columns.place.codes[row] !== placeCode) continue;
+  for (const row of rowsOf(columns.place, place)) {
     if (!shown[columns.indicator.codes[row] ?? -1]) continue;
     const code = columns.period.names[columns.period.codes[row] ?? -1];
     if (code !== undefined && !codes.has(code)) codes.set(code, row);
@@ -81,6 +83,13 @@ export function periodsOf(dataset: Dataset, place: PlaceId): Period[] {
   return [...codes.values()]
     .map((row) => dataset.figures.at(row).period)
     .sort((a, b) => comparePeriods(b, a));
+}
+
+/** By the code of an indicator, whether a place's page shows it. */
+function isShown({ figures, indicators }: Pick<Dataset, 'figures' | 'indicators'>): boolean[] {
+  return figures.columns.indicator.names.map(
+    (name) => indicators.get(name as IndicatorId)?.section === 'briefing',
+  );
 }
 
 const ofFirms = new WeakMap<FigureTable, ReadonlySet<string>>();

@@ -10,7 +10,7 @@ import {
   spanFits,
   yearBefore,
 } from '../../figures/period.ts';
-import { latestRevisions, selectFigures } from '../../figures/selectFigures.ts';
+import { hasFigure, latestRevisions, selectFigures } from '../../figures/selectFigures.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { impliedRank, impliedShare, median, singleQuarter } from './impliedPoints.ts';
 import { type Absence, inUnit, isPoint, type Point, printedPoint, UNSTATED } from './point.ts';
@@ -202,7 +202,7 @@ function measuresBehind(measure: ChartMeasure): readonly [Measure, ...Measure[]]
 
 /** What a rank is worked out from: growth, by which the contest compares, or the level where no growth is stated. */
 export function rankBasis({ figures }: Dataset, { id }: Indicator): 'yoy' | 'level' {
-  return selectFigures(figures, { indicator: id, measure: 'yoy' }).length > 0 ? 'yoy' : 'level';
+  return hasFigure(figures, { indicator: id, measure: 'yoy' }) ? 'yoy' : 'level';
 }
 
 /** The place of which another is a part, where the indicator adds up over places. */
