@@ -1,19 +1,33 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Audience } from '../figures/dataset.ts';
+import { isLocalName, listen } from './loopback.ts';
 import { CONTENT_TYPES, isText } from './site/contentTypes.ts';
+import { siteHeaders } from './site/siteHeaders.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** A folder served over HTTP on this machine. */
+/** A folder served over HTTP. */
 export interface Served {
+  /** The address to open. */
   readonly url: string;
+  /** All addresses, `url` first. */
+  readonly urls: readonly string[];
+  /** Serves another folder from the next request on. */
+  show(folder: string): void;
   close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly port?: number;
+  /** A name or address of this machine at which others reach it; loopback without one. */
+  readonly host?: string | undefined;
+  readonly audience?: Audience;
 }
 
 interface Entry {
@@ -23,48 +37,63 @@ interface Entry {
   readonly encoded: Map<string, Buffer>;
 }
 
+/** The folder that is served at the moment, and what was read of it. */
+interface Shown {
+  readonly root: string;
+  readonly kept: Map<string, Entry>;
+}
+
 /**
  * Serves a static site: pages by folder, compressed, with an ETag that changes with the file. Tries
- * `port` first and any free port after it. Unknown paths get 404.html with status 404. With a `host`
- * it answers there alone, else to whoever reaches this machine.
+ * `port` first and any free port after it. Unknown paths get 404.html with status 404. On loopback
+ * it answers to the names of loopback alone. Throws where others are to reach an internal site.
  */
 export async function serveFolder(
   folder: string,
-  { port = 0, host }: { readonly port?: number; readonly host?: string | undefined } = {},
+  { port = 0, host, audience = 'public' }: ServeOptions = {},
 ): Promise<Served> {
-  const root = resolve(folder);
-  const kept = new Map<string, Entry>();
-  const server = createServer((request, response) => {
-    answer(root, kept, request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
-  });
-  await listen(port).catch(() => listen(0));
-  const { port: taken } = server.address() as AddressInfo;
-  return {
-    url: `http://localhost:${taken}/`,
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
-  };
-
-  function listen(at: number): Promise<void> {
-    return new Promise((done, failed) => {
-      server.once('error', failed);
-      server.listen({ port: at, host }, () => {
-        server.off('error', failed);
-        done();
-      });
-    });
+  if (audience === 'internal' && host !== undefined) {
+    throw new Error('an internal site is served on loopback alone');
   }
+  const open = (path: string): Shown => ({ root: resolve(path), kept: new Map() });
+  let shown = open(folder);
+  const headers = siteHeaders(audience);
+  const { urls, close } = await listen(
+    (request, response) => {
+      for (const [name, value] of headers) response.setHeader(name, value);
+      if (host === undefined && !isLocalName(request.headers.host)) return misdirected(response);
+      const fresh = audience === 'internal' ? 'no-store' : 'no-cache';
+      answer({ ...shown, fresh }, request, response).catch(() => {
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      });
+    },
+    port,
+    host,
+  );
+  return {
+    url: urls[0],
+    urls,
+    show: (path) => {
+      shown = open(path);
+    },
+    close,
+  };
+}
+
+/** The answer to a request that came by another name: a page whose own name was pointed here. */
+function misdirected(response: ServerResponse): void {
+  response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end('这里只应答 localhost · This server answers to localhost alone.\n');
+}
+
+interface Answering extends Shown {
+  /** What is said of how long a copy holds, where the name of a file does not change with it. */
+  readonly fresh: string;
 }
 
 async function answer(
-  root: string,
-  kept: Map<string, Entry>,
+  from: Answering,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -73,6 +102,7 @@ async function answer(
     response.end();
     return;
   }
+  const { root, kept } = from;
   const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
   const file = fileOf(root, pathname);
   const info = file === undefined ? undefined : await stat(file).catch(() => undefined);
@@ -85,10 +115,11 @@ async function answer(
   }
   const page = file && info?.isDirectory() ? join(file, 'index.html') : file;
   const entry = page && (await entryOf(kept, page));
-  if (entry) return send(request, response, 200, page, entry);
+  if (entry) return send(request, response, { status: 200, file: page, entry, from });
   const missing = join(root, '404.html');
   const notFound = await entryOf(kept, missing);
-  if (notFound) return send(request, response, 404, missing, notFound);
+  if (notFound)
+    return send(request, response, { status: 404, file: missing, entry: notFound, from });
   response.writeHead(404);
   response.end();
 }
@@ -119,12 +150,17 @@ async function entryOf(kept: Map<string, Entry>, file: string): Promise<Entry | 
   return entry;
 }
 
+interface Answer {
+  readonly status: number;
+  readonly file: string;
+  readonly entry: Entry;
+  readonly from: Answering;
+}
+
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
-  status: number,
-  file: string,
-  entry: Entry,
+  { status, file, entry, from }: Answer,
 ): Promise<void> {
   const ending = extname(file).slice(1);
   const type = CONTENT_TYPES[ending] ?? 'application/octet-stream';
@@ -133,13 +169,9 @@ async function send(
     // Names under assets/ change with their content.
     'cache-control': file.includes(`${sep}assets${sep}`)
       ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
+      : from.fresh,
     etag: entry.etag,
     vary: 'accept-encoding',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    // Public files: a chart embedded in a sandboxed frame asks for them without an origin.
-    'access-control-allow-origin': '*',
   };
   if (status === 200 && request.headers['if-none-match'] === entry.etag) {
     response.writeHead(304, headers);

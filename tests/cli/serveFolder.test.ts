@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,6 +34,13 @@ afterAll(async () => {
   await served.close();
   await rm(parent, { recursive: true });
 });
+
+const interfaces = () => Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+const hasLoopback6 = () => interfaces().some(({ address }) => address === '::1');
+const addressesOfOthers = () =>
+  interfaces()
+    .filter(({ internal, family }) => !internal && family === 'IPv4')
+    .map(({ address }) => address);
 
 interface Answer {
   readonly status: number;
@@ -194,6 +201,91 @@ describe('a folder without its slash', () => {
     if (location === undefined) expect([200, 404]).toContain(status);
     else expect(new URL(location, served.url).origin).toBe(new URL(served.url).origin);
   });
+});
+
+describe('on loopback', () => {
+  it('answers at both addresses of it, so that the printed name is true', async () => {
+    const { port } = new URL(served.url);
+    const addresses = ['127.0.0.1', ...(hasLoopback6() ? ['[::1]'] : [])];
+    for (const address of addresses) {
+      expect((await fetch(`http://${address}:${port}/`)).status).toBe(200);
+    }
+  });
+
+  it('is not reached by any other address of the machine', async () => {
+    const { port } = new URL(served.url);
+    for (const address of addressesOfOthers()) {
+      await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
+    }
+  });
+
+  it.each([
+    'evil.example',
+    'localhost.evil.example',
+    '127.0.0.1.nip.io',
+    '192.168.0.7',
+    'evil.localhost',
+    'a@localhost',
+  ])('answers 421 to the name %j', async (name) => {
+    const { port } = new URL(served.url);
+    for (const host of [name, `${name}:${port}`]) {
+      const { status, body } = await ask('/', { host });
+      expect([status, body.includes('一季度')]).toEqual([421, false]);
+    }
+  });
+
+  it.each(['localhost', 'LOCALHOST', '127.0.0.1', '[::1]'])('answers to %s', async (name) => {
+    const { port } = new URL(served.url);
+    expect((await ask('/', { host: `${name}:${port}` })).status).toBe(200);
+  });
+});
+
+describe('whom it is for', () => {
+  let internal: Served;
+  beforeAll(async () => {
+    internal = await serveFolder(join(parent, 'site'), { audience: 'internal' });
+  });
+  afterAll(() => internal.close());
+
+  it('decides whether other origins may read and frame it', async () => {
+    const open = (await fetch(served.url)).headers;
+    expect(open.get('access-control-allow-origin')).toBe('*');
+    expect(open.get('x-frame-options')).toBeNull();
+    for (const path of ['', 'docs', 'docs/', 'nowhere', 'assets/app-1.js']) {
+      const { headers } = await fetch(new URL(path, internal.url), { redirect: 'manual' });
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+      expect(headers.get('x-frame-options')).toBe('DENY');
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    }
+  });
+
+  it('keeps an internal page out of the browser’s store', async () => {
+    expect((await fetch(internal.url)).headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('keeps an internal site on loopback', async () => {
+    const others = serveFolder(join(parent, 'site'), { audience: 'internal', host: '0.0.0.0' });
+    await expect(others).rejects.toThrow('loopback');
+  });
+
+  it('lets a public one be reached where a host is named', async () => {
+    const others = await serveFolder(join(parent, 'site'), { host: '0.0.0.0' });
+    expect((await fetch(others.url)).status).toBe(200);
+    for (const address of addressesOfOthers()) {
+      expect(others.urls).toContain(`http://${address}:${new URL(others.url).port}/`);
+    }
+    await others.close();
+  });
+});
+
+it('serves another folder at once, and nothing more of the first', async () => {
+  const swapped = await serveFolder(join(parent, 'site'));
+  expect((await fetch(new URL('docs/', swapped.url))).status).toBe(200);
+  swapped.show(join(parent, 'site', 'docs'));
+  expect(await (await fetch(swapped.url)).text()).toContain('说明');
+  expect((await fetch(new URL('docs/', swapped.url))).status).toBe(404);
+  await swapped.close();
 });
 
 it('takes another port where the wanted one is taken', async () => {

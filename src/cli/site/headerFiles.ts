@@ -1,5 +1,6 @@
 import type { Audience } from '../../figures/dataset.ts';
 import { CONTENT_TYPES, TEXT_ENDINGS } from './contentTypes.ts';
+import { type Header, siteHeaders } from './siteHeaders.ts';
 import { jsonText, type NewFile } from './writeFiles.ts';
 
 /**
@@ -8,17 +9,7 @@ import { jsonText, type NewFile } from './writeFiles.ts';
  * They say again what each page says by meta, and what a page cannot say: how long a copy holds.
  */
 export function headerFiles(policy: string, base: string, audience: Audience): NewFile[] {
-  const headers: readonly Header[] = [
-    ['Content-Security-Policy', policy],
-    ['X-Content-Type-Options', 'nosniff'],
-    ['Referrer-Policy', 'no-referrer'],
-    ['Cross-Origin-Opener-Policy', 'same-origin'],
-    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
-    ...(audience === 'public'
-      ? // A chart embedded in a sandboxed frame asks for its data without an origin.
-        ([['Access-Control-Allow-Origin', '*']] as const)
-      : ([['X-Robots-Tag', 'noindex']] as const)),
-  ];
+  const headers = siteHeaders(audience, policy);
   return [
     { path: '_headers', content: netlify(headers, base) },
     { path: 'vercel.json', content: vercel(headers, base) },
@@ -27,8 +18,6 @@ export function headerFiles(policy: string, base: string, audience: Audience): N
     { path: 'nginx.conf', content: nginx(headers, base) },
   ];
 }
-
-type Header = readonly [name: string, value: string];
 
 // Names below assets/ change with their content; whatever else is looked up anew each time.
 const FOREVER = 'public, max-age=31536000, immutable';

@@ -1,0 +1,36 @@
+import type { Audience } from '../../figures/dataset.ts';
+
+export type Header = readonly [name: string, value: string];
+
+/** Lets no page hold a page of the site in a frame. */
+const UNFRAMED = "frame-ancestors 'none'";
+
+const COMMON: readonly Header[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+];
+
+/**
+ * The headers of every answer of a site. A page of another origin may read and frame a public site,
+ * because its charts are made to be embedded; of an internal one it gets nothing.
+ * `policy` is the content security policy of its pages, where the header repeats it.
+ */
+export function siteHeaders(audience: Audience, policy?: string): readonly Header[] {
+  const csp = (...parts: readonly (string | undefined)[]): Header[] => {
+    const value = parts.filter(Boolean).join('; ');
+    return value ? [['Content-Security-Policy', value]] : [];
+  };
+  if (audience === 'public') {
+    // A chart embedded in a sandboxed frame asks for its data without an origin.
+    return [...csp(policy), ...COMMON, ['Access-Control-Allow-Origin', '*']];
+  }
+  return [
+    ...csp(policy, UNFRAMED),
+    ...COMMON,
+    ['X-Frame-Options', 'DENY'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['X-Robots-Tag', 'noindex'],
+  ];
+}
