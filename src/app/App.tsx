@@ -143,6 +143,7 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     return (
       <>
+        {vintage.kind === 'newest' ? <LaterNotices entry={entry} /> : null}
         <StatePage
           title={states.problemsTitle(errors, problems.length - errors)}
           text={states.problemsText}

@@ -27,7 +27,7 @@ export default function DataNotices({ entry }: { readonly entry: SiteDataset }) 
   // What the server just gave needs no asking; what this device kept does.
   const known = loaded.data && !loaded.data.kept ? loaded.dataUpdatedAt : undefined;
   const stamp = useQuery({
-    ...stampQuery(entry),
+    ...stampQuery(entry, loaded.data?.names ?? entry.files),
     enabled: first !== undefined,
     ...(first === undefined || known === undefined
       ? {}
@@ -53,7 +53,7 @@ export default function DataNotices({ entry }: { readonly entry: SiteDataset }) 
     return () => {
       stale = true;
     };
-  }, [changed, client, entry, store]);
+  }, [changed, stamp.data, client, entry, store]);
 
   const errors = refused.filter(({ severity }) => severity === 'error').length;
   return (

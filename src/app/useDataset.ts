@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { datasetQuery, FileNotServed } from '../board/datasetQuery.ts';
+import { datasetQuery } from '../board/datasetQuery.ts';
+import { FileNotServed } from '../board/fetchFiles.ts';
 import type { SiteDataset } from '../board/site.ts';
 import { useBoard, useBoardStore } from './BoardContext.tsx';
 

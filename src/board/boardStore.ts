@@ -13,7 +13,7 @@ export interface Board {
   readonly problems: readonly Problem[];
   /** A newer dataset that the server has; shown when the reader says so. */
   readonly offered: Dataset | undefined;
-  /** Errors of a newer dataset; what was loaded before stays. */
+  /** Errors of a newer dataset, where one was loaded before, which stays. */
   readonly refused: readonly Problem[];
   readonly theme: Theme;
   /** How much of the files has been read, a ratio; undefined while nothing is being read. */
@@ -49,7 +49,12 @@ export function createBoard(
         offered: dataset.version === get().dataset?.version ? undefined : dataset,
         refused: [],
       }),
-    refuse: (problems) => set({ refused: problems, offered: undefined }),
+    refuse: (problems) =>
+      set(
+        get().dataset
+          ? { refused: problems, offered: undefined }
+          : { problems, offered: undefined },
+      ),
     acceptOffer: () => {
       const { offered, show } = get();
       if (offered) show(offered);

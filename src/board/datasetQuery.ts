@@ -1,42 +1,46 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { isLandTable } from '../intake/land/landNames.ts';
 import { type Opened, openInWorker } from '../intake/openInWorker.ts';
+import {
+  type Answer,
+  ask,
+  DESCRIPTION,
+  FileNotServed,
+  fetchIfThere,
+  fetchNewest,
+  fetchRelease,
+  isNotThere,
+  manifestUrl,
+  stampOf,
+} from './fetchFiles.ts';
 import { fileUrl } from './fileUrl.ts';
-import { isMarkedKept } from './keptAnswer.ts';
+import { PROBLEMS_FILE, parseProblems } from './problemsFile.ts';
 import type { SiteDataset } from './site.ts';
-
-/** The server did not answer, or not with the file: told apart from a file that is wrong. */
-export class FileNotServed extends Error {
-  constructor(
-    readonly url: string,
-    readonly status: number | undefined,
-  ) {
-    super(`${url}: ${status ?? 'no answer'}`);
-  }
-}
-
-async function ask(url: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(url, { cache: 'no-cache', ...init }).catch((error: unknown) => {
-    if (init.signal?.aborted) throw error;
-    throw new FileNotServed(url, undefined);
-  });
-  if (!response.ok) throw new FileNotServed(url, response.status);
-  return response;
-}
 
 /** A dataset as it was opened, with what the server said of its files. */
 export interface Loaded {
   readonly opened: Opened;
   readonly stamp: string;
+  /** The files that the stamp is of. */
+  readonly names: readonly string[];
   /** Where its files were fetched. */
   readonly urls: readonly string[];
   /** Whether a file came from what this device kept, because the network did not give it. */
   readonly kept: boolean;
 }
 
-// The length is left out: it differs between a compressed answer and the answer to HEAD.
-function stampOf({ headers }: Response): string {
-  return (headers.get('etag') ?? headers.get('last-modified') ?? '').replace(/^W\//, '');
+/** The list of problems that a server has in the place of a dataset, which is how it is then shown. */
+async function fetchProblems(
+  dataset: SiteDataset,
+  signal: AbortSignal,
+): Promise<Loaded | undefined> {
+  const answer = await fetchIfThere(dataset, PROBLEMS_FILE, signal);
+  if (!answer) return undefined;
+  const { url, blob, stamp, kept } = answer;
+  const problems = parseProblems(await blob.text());
+  // Some hosts answer every address with a page.
+  if (problems.length === 0) return undefined;
+  const opened: Opened = { kind: 'problems', problems };
+  return { opened, stamp, names: [PROBLEMS_FILE], urls: [url], kept };
 }
 
 /**
@@ -49,28 +53,25 @@ export function datasetQuery(
   onProgress?: (done: number, total: number) => void,
   withRenewal = false,
 ) {
-  const { files, version, renewal } = dataset;
+  const { version, renewal } = dataset;
   const later = withRenewal ? renewal : undefined;
+  const fetchFiles = (signal: AbortSignal): Promise<Answer[] | undefined> =>
+    release === undefined
+      ? fetchNewest(dataset, withRenewal, signal)
+      : fetchRelease(dataset, release, withRenewal, signal);
   return queryOptions({
     queryKey: ['dataset', dataset.id, release ?? '', ...(withRenewal ? ['renewal'] : [])],
     queryFn: async ({ signal }): Promise<Loaded> => {
-      const names = release
-        ? await filesOfRelease(dataset, release, withRenewal, signal)
-        : [...files, ...(later?.files ?? [])];
-      const answers = await Promise.all(
-        names.map(async (name) => {
-          const path = release ? `releases/${release}/${name}` : name;
-          const url = fileUrl(dataset.id, path);
-          const response = await ask(url, { signal });
-          return {
-            name,
-            url,
-            blob: await response.blob(),
-            stamp: stampOf(response),
-            kept: isMarkedKept(response),
-          };
-        }),
-      );
+      // A page that was written without a version lists problems.
+      const known =
+        version === undefined && !release ? await fetchProblems(dataset, signal) : undefined;
+      if (known) return known;
+      const answers = await fetchFiles(signal);
+      if (!answers) {
+        const problems = await fetchProblems(dataset, signal);
+        if (problems) return problems;
+        throw new FileNotServed(fileUrl(dataset.id, DESCRIPTION), 404);
+      }
       const opened = await openInWorker(
         { id: dataset.id, files: answers },
         {
@@ -82,6 +83,7 @@ export function datasetQuery(
       return {
         opened,
         stamp: answers.map(({ stamp }) => stamp).join('\n'),
+        names: answers.map(({ name }) => name),
         urls: [
           ...answers.map(({ url }) => url),
           ...(release ? [manifestUrl(dataset, release)] : []),
@@ -91,32 +93,11 @@ export function datasetQuery(
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
-    retry: (failed, error) =>
-      failed < 2 && !(error instanceof FileNotServed && error.status === 404),
+    retry: (failed, error) => failed < 2 && !isNotThere(error),
     // Asked for without a network too: what was kept of an earlier visit may answer.
     networkMode: 'always',
     // A Dataset is not plain JSON: it is replaced whole, never merged.
     structuralSharing: false,
-  });
-}
-
-const manifestUrl = ({ id }: SiteDataset, release: string) =>
-  fileUrl(id, `releases/${release}/manifest.json`);
-
-/** The files that a release's manifest names, with those of land renewal or without. */
-async function filesOfRelease(
-  dataset: SiteDataset,
-  release: string,
-  withRenewal: boolean,
-  signal: AbortSignal,
-): Promise<string[]> {
-  const url = manifestUrl(dataset, release);
-  const manifest = (await (await ask(url, { signal })).json()) as { files?: unknown };
-  const files: readonly unknown[] = Array.isArray(manifest.files) ? manifest.files : [];
-  return files.flatMap((file) => {
-    const path = file && typeof file === 'object' && 'path' in file ? file.path : undefined;
-    const isFile = typeof path === 'string' && /^[a-z_]+\.(csv|json)$/.test(path);
-    return isFile && (withRenewal || !isLandTable(path.replace('.csv', ''))) ? [path] : [];
   });
 }
 
@@ -128,18 +109,28 @@ export function fetchedUrls(client: QueryClient): string[] {
 
 const MINUTE = 60_000;
 
-/** What the server says of the files without sending them; a change of it is a change of a file. */
-export function stampQuery(dataset: SiteDataset) {
+/** The stamp of files one of which is not there any more. */
+const GONE = 'gone';
+
+/**
+ * What the server says of a dataset's files, those of these `names`, without sending them; a change
+ * of it is a change of a file.
+ */
+export function stampQuery(dataset: SiteDataset, names: readonly string[]) {
   return queryOptions({
     queryKey: ['stamp', dataset.id],
     queryFn: async ({ signal }): Promise<string> => {
-      const stamps = await Promise.all(
-        dataset.files.map(async (name) => {
-          const url = fileUrl(dataset.id, name);
-          return stampOf(await ask(url, { method: 'HEAD', signal }));
-        }),
+      const stamps = names.map(async (name) => {
+        const url = fileUrl(dataset.id, name);
+        return stampOf(await ask(url, { method: 'HEAD', signal }));
+      });
+      return Promise.all(stamps).then(
+        (all) => all.join('\n'),
+        (error: unknown) => {
+          if (isNotThere(error)) return GONE;
+          throw error;
+        },
       );
-      return stamps.join('\n');
     },
     refetchInterval: MINUTE,
     refetchOnWindowFocus: true,

@@ -9,11 +9,9 @@ import { buildChart } from '../charts/workbench/buildChart.ts';
 import { type ChartView, chartView } from '../charts/workbench/chartView.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Language } from '../figures/language.ts';
-import { todayInChina } from '../figures/today.ts';
 import { WORKBENCH } from '../locale/workbench.ts';
-import { openEdition } from '../release/openEdition.ts';
 import { printChart } from './chartPress.ts';
-import { openFolder } from './datasetFolder.ts';
+import { admit } from './gate.ts';
 import { problemReport } from './problemReport.ts';
 
 const USAGE = `chart DIR --query QUERY --out FILE.svg [--lang zh|en]
@@ -46,14 +44,13 @@ export async function chart(args: readonly string[]): Promise<number> {
     process.stderr.write(`${folder}: 不是文件夹 · not a folder\n`);
     return 2;
   }
-  const { dataset: all, problems } = await openFolder(folder);
-  if (!all) {
-    process.stderr.write(problemReport(problems, language));
+  // What the page of a public site shows, and no more.
+  const admitted = await admit(folder, { audience: 'public', asOf: undefined });
+  if (admitted.kind === 'problems') {
+    process.stderr.write(problemReport(admitted.found, language));
     return 1;
   }
-  // What the page of a public site shows, and no more.
-  const edition = { audience: 'public', asOf: todayInChina() } as const;
-  const { dataset } = await openEdition(all, edition);
+  const { dataset } = admitted.edition;
   const view = chartView(dataset, query);
   const fault = faultOf(query, view, language);
   if (!view || fault) {

@@ -39,17 +39,21 @@ export async function readShell(file: string): Promise<PageShell> {
   return { html, policy };
 }
 
+/** Names a build of a site: the same for all pages made of the same script, style and data. */
+export function buildOf({ html }: PageShell, { audience, datasets }: Omit<Site, 'page'>): string {
+  const all = html + JSON.stringify([audience, datasets]);
+  return createHash('sha256').update(all).digest('hex').slice(0, 16);
+}
+
 /** One page's whole HTML. */
 export function writePage(
   { html, policy }: PageShell,
+  build: string,
   site: Site,
   language: 'zh' | 'en',
   { title, description, html: page, head }: PageOutput,
 ): string {
-  const all = html + JSON.stringify([site.audience, site.datasets]);
-  const build = createHash('sha256').update(all).digest('hex').slice(0, 16);
   const meta = [
-    // The same for all pages made of the same script, style and data.
     `<meta name="build" content="${build}">`,
     `<meta http-equiv="Content-Security-Policy" content="${attributeText(policy)}">`,
     `<meta name="description" content="${attributeText(description)}">`,

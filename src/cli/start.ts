@@ -1,17 +1,22 @@
-import { stat, watch } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Audience } from '../figures/dataset.ts';
-import { todayInChina } from '../figures/today.ts';
-import { openFolder, writeDataset } from './datasetFolder.ts';
-import { serveFolder } from './serveFolder.ts';
+import { datasetId } from './datasetFolder.ts';
+import type { Admitted } from './gate.ts';
+import { LiveSite, type LiveWatch } from './liveSite.ts';
+import { makeOwnFolder } from './ownFolder.ts';
+import { problemReport } from './problemReport.ts';
+import { type Served, type ServeOptions, serveFolder } from './serveFolder.ts';
+import { BrokenDataset } from './site/brokenDataset.ts';
 import { buildSite } from './site/buildSite.ts';
 import { replaceFolder } from './site/replaceFolder.ts';
-import { writeEdition } from './site/writeEdition.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PORT = 4173;
-const ROOT_OF_HOST = { base: '/', origin: undefined };
+const BUILT_IN = ['data/pinghu', 'data/demo'].map((folder) => join(ROOT, folder));
+/** How many problems a terminal shows of each change. */
+const SHOWN = 20;
 
 function readArguments() {
   try {
@@ -19,7 +24,8 @@ function readArguments() {
       options: {
         data: { type: 'string', multiple: true },
         audience: { type: 'string', default: 'public' },
-        port: { type: 'string' },
+        port: { type: 'string', default: String(PORT) },
+        host: { type: 'string' },
       },
     }).values;
   } catch (error) {
@@ -29,7 +35,7 @@ function readArguments() {
 
 function usage(reason: string): never {
   console.error(
-    `${reason}\n用法 usage: npm start -- [--data PATH] [--audience public|internal] [--port N]`,
+    `${reason}\n用法 usage: npm start -- [--data PATH] [--audience public|internal] [--port N] [--host NAME]`,
   );
   return process.exit(2);
 }
@@ -39,64 +45,98 @@ function audienceOf(name: string): Audience {
   return usage(`--audience ${name}`);
 }
 
-const { data, port, audience: asked } = readArguments();
-const audience = audienceOf(asked);
-for (const folder of data ?? []) {
-  const info = await stat(folder).catch(() => undefined);
-  if (info?.isDirectory()) continue;
-  console.error(`${folder}: 不是文件夹 · not a folder`);
-  process.exit(2);
+function portOf(text: string): number {
+  const port = Number(text);
+  return /^\d+$/.test(text) && port < 65_536 ? port : usage(`--port ${text}`);
 }
 
-const own = data !== undefined;
-// What is only for the office stays out of the folder that may be put on a host.
-const isKept = !own && audience === 'public';
-const datasets = data ?? ['data/pinghu', 'data/demo'].map((folder) => join(ROOT, folder));
-const out = join(ROOT, isKept ? 'dist' : 'node_modules/.cache/red-banner/own-site');
-console.log('正在生成网站… · building the site…');
-const { errors } = await replaceFolder(out, (fresh) =>
-  buildSite({
-    datasets,
-    out: fresh,
-    root: ROOT_OF_HOST,
-    audience,
-    asOf: undefined,
-    fictionalFirms: true,
-    listErrors: true,
-  }),
-);
-if (errors > 0) {
-  const folders = datasets.join(' ');
-  console.log(
-    `数据有 ${errors} 处错误，页面会逐条列出；命令：npm run -s cli -- check ${folders}\n` +
-      `${errors} errors in the data; the pages list them, and so does: npm run -s cli -- check ${folders}`,
+const { data, host, ...asked } = readArguments();
+const audience = audienceOf(asked.audience);
+const port = portOf(asked.port);
+if (audience === 'internal' && host !== undefined) {
+  usage(
+    '内部版只在本机上看，不能用 --host · An internal edition is for this machine alone: no --host',
   );
 }
-const { url } = await serveFolder(out, {
-  port: Number(port ?? PORT),
-  // An office's own figures are for its own machine.
-  host: audience === 'internal' ? 'localhost' : undefined,
-});
-console.log(`红旗榜 · Red Banner  ${url}`);
-if (own) for (const folder of datasets) void follow(folder);
+for (const folder of data ?? []) {
+  const info = await stat(folder).catch(() => undefined);
+  if (!info?.isDirectory()) usage(`${folder}: 不是文件夹 · not a folder`);
+}
 
-/** Hands a changed file of the reader's own dataset on, so that the open page can offer it. */
-async function follow(folder: string): Promise<void> {
-  let waiting: NodeJS.Timeout | undefined;
-  for await (const _change of watch(folder)) {
-    clearTimeout(waiting);
-    waiting = setTimeout(async () => {
-      const opened = await openFolder(folder);
-      const { id } = opened.entry;
-      if (opened.dataset) {
-        const options = {
-          audience,
-          asOf: audience === 'public' ? todayInChina() : undefined,
-          fictionalFirms: true,
-          root: ROOT_OF_HOST,
-        };
-        await writeEdition(id, opened.dataset, out, options);
-      } else await writeDataset(opened, join(out, 'data', id));
-    }, 200);
+const names = (data ?? []).map(datasetId);
+const twice = names.find((name, i) => names.indexOf(name) < i);
+if (twice !== undefined) usage(`${twice}: 两个数据集同名 · two datasets of this name`);
+
+const edition = {
+  audience,
+  asOf: undefined,
+  // A dataset of one's own may have kept the demonstration's word that it is fictional.
+  fictionalFirms: data === undefined,
+  root: { base: '/', origin: undefined },
+};
+const serving: ServeOptions = { audience, port, host };
+console.log('正在生成网站… · building the site…');
+// What a person has not asked to be shown as it changes may be put on a host.
+if (data === undefined && audience === 'public') await serveBuiltIn();
+else await serveLive(data ?? BUILT_IN);
+
+async function serveBuiltIn(): Promise<void> {
+  const out = join(ROOT, 'dist');
+  try {
+    await replaceFolder(out, (fresh) => buildSite({ ...edition, datasets: BUILT_IN, out: fresh }));
+  } catch (error) {
+    if (!(error instanceof BrokenDataset)) throw error;
+    console.error(`${error.folder}\n${problemReport(error.problems, 'zh')}`);
+    process.exit(1);
   }
+  printAddress(await serve(out));
+}
+
+async function serveLive(folders: readonly string[]): Promise<void> {
+  const home = await makeOwnFolder(audience);
+  // Where nothing may be shown there is no such folder, and every address is not found.
+  const nothing = join(home, 'nothing');
+  let served: Served | undefined;
+  let shown = nothing;
+  const watch: LiveWatch = {
+    show: (folder = nothing) => {
+      shown = folder;
+      served?.show(folder);
+    },
+    tell: (admitted) => console.log(textOf(admitted)),
+    fail: (error) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      console.error(`网站已关闭，改好再开 · the site is closed until this is mended: ${reason}`);
+    },
+  };
+  const site = await LiveSite.open({ ...edition, folders, home }, watch);
+  served = await serve(shown);
+  printAddress(served);
+  await site.follow(watch);
+}
+
+async function serve(folder: string): Promise<Served> {
+  try {
+    return await serveFolder(folder, serving);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`不能在 ${host ?? 'localhost'} 上打开 · cannot be served there: ${reason}`);
+    return process.exit(1);
+  }
+}
+
+function printAddress({ urls: [first, ...others] }: Served): void {
+  console.log(`红旗榜 · Red Banner  ${first}`);
+  for (const url of others) console.log(`                    ${url}`);
+}
+
+/** What whoever keeps the dataset is told of it, in full. */
+function textOf({ kind, folder, id, found }: Admitted): string {
+  if (kind === 'edition') return `${id}: 没有错误 · no errors`;
+  const errors = found.filter(({ severity }) => severity === 'error');
+  const report = problemReport(errors.slice(0, SHOWN), 'zh').split('\n').slice(0, SHOWN).join('\n');
+  return (
+    `${report}\n${id}: 数据有 ${errors.length} 处错误，页面只列出问题，不给数据；命令：npm run -s cli -- check ${folder}\n` +
+    `${id}: ${errors.length} errors; the pages list them and show no data; all of them: npm run -s cli -- check ${folder}`
+  );
 }

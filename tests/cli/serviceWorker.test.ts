@@ -10,13 +10,12 @@ beforeEach(async () => {
   site = await mkdtemp(join(tmpdir(), 'red-banner-'));
   await mkdir(join(site, 'assets'));
   for (const name of ['b-2.css', 'a-1.js']) await writeFile(join(site, 'assets', name), '');
-  await writeFile(join(site, '404.html'), '<meta name="build" content="ab12">');
 });
 
 afterEach(() => rm(site, { recursive: true }));
 
 async function written(): Promise<string> {
-  await writeServiceWorker(site);
+  await writeServiceWorker(site, 'ab12');
   return readFile(join(site, 'sw.js'), 'utf8');
 }
 
@@ -31,9 +30,4 @@ it('the service worker names its build and all assets, and the same site gives t
 it('the service worker is one classic script that asks no other host for anything', async () => {
   const script = await written();
   expect(script).not.toMatch(/\bimport\b|\bimportScripts\b|https?:/);
-});
-
-it('a site whose pages do not say their build gets no service worker', async () => {
-  await writeFile(join(site, '404.html'), '<title></title>');
-  await expect(writeServiceWorker(site)).rejects.toThrow('404.html');
 });

@@ -11,8 +11,8 @@ import { releaseHash } from '../../release/catalogue/releaseHash.ts';
 import { type SiteRoot, siteAddress } from '../../release/catalogue/siteAddress.ts';
 import { sitemap } from '../../release/catalogue/sitemap.ts';
 import { changeLog } from '../../release/changeLog.ts';
-import type { OpenedFolder } from '../datasetFolder.ts';
-import type { FileEntry, NewFile } from './writeFiles.ts';
+import type { WrittenDataset } from './siteDataset.ts';
+import type { NewFile } from './writeFiles.ts';
 
 const WORDS = { zh, en };
 
@@ -63,13 +63,13 @@ export function descriptionFiles(
 
 /** What tells machines of the site as a whole: the catalogue, the sitemap, what may be crawled. */
 export function siteFiles(
-  folders: readonly { readonly opened: OpenedFolder; readonly files: readonly FileEntry[] }[],
+  datasets: readonly WrittenDataset[],
   pages: readonly string[],
   root: SiteRoot,
   isPublic: boolean,
 ): NewFile[] {
   if (!isPublic) return [{ path: 'robots.txt', content: 'User-agent: *\nDisallow: /\n' }];
-  const entries = folders.flatMap(({ opened: { dataset }, files }) => {
+  const entries = datasets.flatMap(({ dataset, files }) => {
     if (!dataset) return [];
     const folder = `data/${dataset.id}/`;
     const own = files

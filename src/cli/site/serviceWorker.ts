@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Release } from '../../app/offline/workerScope.ts';
@@ -6,23 +6,21 @@ import type { Release } from '../../app/offline/workerScope.ts';
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 /**
- * Writes `sw.js` into a built site whose pages and assets stand. The same site gives the same
- * bytes: a browser takes other bytes for a new release.
+ * Writes `sw.js` into a built site whose assets stand and whose pages are of this build. The same
+ * site gives the same bytes: a browser takes other bytes for a new release.
  */
-export async function writeServiceWorker(out: string): Promise<void> {
-  const shell = await readFile(join(out, '404.html'), 'utf8');
-  const id = /<meta name="build" content="([^"]+)">/.exec(shell)?.[1];
-  if (!id) throw new Error('404.html does not say of which build it is');
+export async function writeServiceWorker(out: string, buildId: string): Promise<void> {
   const names = await readdir(join(out, 'assets'));
-  const release: Release = { build: id, assets: names.sort().map((name) => `assets/${name}`) };
-  await writeFile(
-    join(out, 'sw.js'),
-    `self.release=${JSON.stringify(release)};\n${await script()}`,
-  );
+  const release: Release = { build: buildId, assets: names.sort().map((name) => `assets/${name}`) };
+  script ??= buildScript();
+  await writeFile(join(out, 'sw.js'), `self.release=${JSON.stringify(release)};\n${await script}`);
 }
 
+/** Built once: it is the same for every site. */
+let script: Promise<string> | undefined;
+
 /** The worker's own code: one classic script, since not every browser takes modules here. */
-async function script(): Promise<string> {
+async function buildScript(): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,

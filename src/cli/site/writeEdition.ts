@@ -3,76 +3,61 @@ import { join } from 'node:path';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { IndicatorId } from '../../figures/figure.ts';
 import { selectFigures } from '../../figures/selectFigures.ts';
-import { todayInChina } from '../../figures/today.ts';
 import { TABLE_NAMES, type TableName } from '../../intake/tableSchema.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import { type DatasetFile, figuresCsv } from '../../release/datasetTables.ts';
-import { DISCLOSURE_FILE, disclosureCsv } from '../../release/disclosureRecord.ts';
-import type { EditionOptions } from '../../release/edition.ts';
+import { DISCLOSURE_FILE } from '../../release/disclosureRecord.ts';
 import { type FrozenRelease, frozenReleases } from '../../release/frozenRelease.ts';
-import { openEdition } from '../../release/openEdition.ts';
 import { zipOf } from '../../release/zip.ts';
-import { type OpenedFolder, openFolder } from '../datasetFolder.ts';
+import type { AdmittedEdition } from '../gate.ts';
 import { CSVW_FILE, descriptionFiles, feedFile } from './catalogueFiles.ts';
-import { type FileEntry, fileEntry, jsonText, type NewFile, writeFiles } from './writeFiles.ts';
+import { editionEntry, type WrittenDataset } from './siteDataset.ts';
+import { fileEntry, jsonText, type NewFile, writeFiles } from './writeFiles.ts';
 
 /** The most releases that get a folder of their own; older ones are still seen as of their day. */
 const MOST_RELEASES = 24;
 
-/** A dataset as the site serves it. */
-export interface WrittenEdition {
-  readonly opened: OpenedFolder;
-  readonly heldBack: number;
-  readonly files: readonly FileEntry[];
-}
-
 /**
- * Writes what an audience may see of a dataset, below `data/<id>` of a site: its tables, a table an
- * indicator, all of it as a zip, and each release frozen. What is written is opened again, and only
- * that goes on to the pages, so no page can hold more.
+ * Writes an edition of a dataset below `data/<id>` of a site: its tables, a table an indicator, all
+ * of it as a zip, and each release frozen. Nothing here has seen the dataset that it was made from.
  */
 export async function writeEdition(
   id: string,
-  dataset: Dataset,
+  { edition, record }: Pick<AdmittedEdition, 'edition' | 'record'>,
   site: string,
-  options: EditionOptions & { readonly root: SiteRoot },
-): Promise<WrittenEdition> {
-  const folder = join(site, 'data', id);
-  const { dataset: shown, files: tables, heldBack } = await openEdition(dataset, options);
-  const written = await writeFiles(folder, tables.map(asFile));
-  const opened = await openFolder(folder);
-  const releases = [...frozenReleases(shown, MOST_RELEASES)].map((release) =>
+  root: SiteRoot,
+): Promise<WrittenDataset> {
+  const { dataset, files: tables, heldBack } = edition;
+  const releases = [...frozenReleases(dataset, MOST_RELEASES)].map((release) =>
     frozenFolder(id, release),
   );
-  const record =
-    options.audience === 'internal' ? disclosureCsv(dataset, options.asOf ?? todayInChina()) : '';
-  const more = await writeFiles(folder, [
-    ...[...shown.indicators.keys()].map((indicator) => indicatorFile(shown, indicator)),
+  const files = await writeFiles(join(site, 'data', id), [
+    ...tables.map(asFile),
+    ...[...dataset.indicators.keys()].map((indicator) => indicatorFile(dataset, indicator)),
     { path: `${id}.zip`, content: zipOf(Object.fromEntries(tables.map((f) => [f.name, f.text]))) },
-    ...releases.flatMap(({ files }) => files),
-    ...descriptionFiles(shown, tablesOf(tables), options.root),
+    ...releases.flatMap((release) => release.files),
+    ...descriptionFiles(dataset, tablesOf(tables), root),
     ...(record ? [{ path: DISCLOSURE_FILE, content: record }] : []),
     { path: 'releases.json', content: jsonText(releases.map(({ summary }) => summary)) },
   ]);
-  const below = (entry: FileEntry) => ({ ...entry, path: `data/${id}/${entry.path}` });
+  const names = tables.map(({ name }) => name);
+  const entry = editionEntry(dataset, names, {
+    releases: releases.map(({ day, name }) => ({ day, name })),
+    extras: [
+      { name: `${id}.zip`, kind: 'zip' },
+      { name: CSVW_FILE, kind: 'csvw' },
+      { name: 'releases.json', kind: 'releases' },
+      ...(record ? [{ name: DISCLOSURE_FILE, kind: 'disclosure' as const }] : []),
+      { name: feedFile('zh'), kind: 'feed' },
+      { name: feedFile('en'), kind: 'feed' },
+    ],
+  });
   return {
-    opened: {
-      ...opened,
-      entry: {
-        ...opened.entry,
-        releases: releases.map(({ day, name }) => ({ day, name })),
-        extras: [
-          { name: `${id}.zip`, kind: 'zip' },
-          { name: CSVW_FILE, kind: 'csvw' },
-          { name: 'releases.json', kind: 'releases' },
-          ...(record ? [{ name: DISCLOSURE_FILE, kind: 'disclosure' as const }] : []),
-          { name: feedFile('zh'), kind: 'feed' },
-          { name: feedFile('en'), kind: 'feed' },
-        ],
-      },
-    },
+    entry,
+    dataset,
+    problems: [],
     heldBack,
-    files: [...written, ...more].map(below),
+    files: files.map((file) => ({ ...file, path: `data/${id}/${file.path}` })),
   };
 }
 

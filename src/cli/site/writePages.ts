@@ -1,76 +1,121 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Address } from '../../board/address.ts';
 import type { Site } from '../../board/site.ts';
+import { words as en } from '../../locale/en.ts';
+import { words as zh } from '../../locale/zh.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import type { ChartPress } from '../chartPress.ts';
-import type { OpenedFolder } from '../datasetFolder.ts';
-import { type PageShell, writePage } from '../pageFile.ts';
+import { writePage } from '../pageFile.ts';
 import { inLines } from './inLines.ts';
+import type { SiteApp } from './siteApp.ts';
+import type { WrittenDataset } from './siteDataset.ts';
 
 /** The app as a function that writes pages. */
 export type Prerender = typeof import('../../app/prerender.tsx');
 
 const LANGUAGES = ['zh', 'en'] as const;
 
+const TITLES = { zh: zh.shell.product, en: en.shell.product };
+
 /** Pages in the making at the same time, so that none waits for another's drawings. */
 const AT_ONCE = 8;
 
-/** Where pages go, and who draws their charts. */
-export interface PageTarget extends Pick<ChartPress, 'draw'> {
+/** What the pages of a site have in common. */
+export interface PageTarget {
   readonly out: string;
   readonly root: SiteRoot;
+  readonly site: Omit<Site, 'page'>;
+  readonly build: string;
 }
+
+type Made = Pick<SiteApp, 'prerender' | 'shell'>;
 
 /** Writes an HTML page for each address of a site, and returns the paths of those that have one. */
 export async function writePages(
-  prerender: Prerender,
-  folders: readonly OpenedFolder[],
-  site: Omit<Site, 'page'>,
-  shell: PageShell,
-  { out, root, draw }: PageTarget,
+  { prerender, shell }: Made,
+  datasets: readonly WrittenDataset[],
+  target: PageTarget,
+  draw: ChartPress['draw'],
 ): Promise<string[]> {
-  const write = async ({ path, address, folder, file }: PageTask) => {
-    const { dataset, problems } = folder;
-    const page = file ? undefined : path;
-    const full: Site = { ...site, page };
+  const { out, root, site, build } = target;
+  const write = async (task: PageTask) => {
+    const { path, address, dataset, problems, file } = task;
+    const full: Site = { ...site, page: file ? undefined : path };
     const output = await prerender.renderPage(
       { site: full, root, path, address, dataset, problems },
       draw,
     );
-    const parts = file ? [file] : [...path.split('/').map(decodeURIComponent), 'index.html'];
-    const target = join(out, ...parts);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, writePage(shell, full, address.language, output));
+    const html = writePage(shell, build, full, address.language, output);
+    await writeFile(await placeOf(out, task), html);
   };
-  const tasks = [...pageTasks(prerender, folders)];
+  const tasks = [...pageTasks(prerender, datasets)];
   await inLines(tasks, AT_ONCE, write);
-  return tasks
-    .filter(({ file, address }) => !file && address.page !== 'embed')
-    .map(({ path }) => path);
+  return pathsOf(tasks);
 }
-interface PageTask {
+
+/**
+ * Gives each address of a site the app's shell, which draws its page in the browser: one file by
+ * many names, so that a site of any size is written at once.
+ */
+export async function writeShells(
+  { prerender, shell }: Made,
+  datasets: readonly WrittenDataset[],
+  target: PageTarget,
+): Promise<string[]> {
+  const { out, build } = target;
+  const site: Site = { ...target.site, page: undefined };
+  const tasks = [...pageTasks(prerender, datasets)];
+  for (const language of LANGUAGES) {
+    const empty = { title: TITLES[language], description: '', html: '', head: '' };
+    const file = join(out, `shell.${language}.html`);
+    await writeFile(file, writePage(shell, build, site, language, empty));
+    for (const task of tasks) {
+      if (task.address.language !== language) continue;
+      const place = await placeOf(out, task);
+      await rm(place, { force: true });
+      await link(file, place);
+    }
+  }
+  return pathsOf(tasks);
+}
+
+/** The file of a page, its folder made. */
+async function placeOf(out: string, { path, file }: PageTask): Promise<string> {
+  const parts = file ? [file] : [...path.split('/').map(decodeURIComponent), 'index.html'];
+  const place = join(out, ...parts);
+  await mkdir(dirname(place), { recursive: true });
+  return place;
+}
+
+const pathsOf = (tasks: readonly PageTask[]): string[] =>
+  tasks.filter(({ file, address }) => !file && address.page !== 'embed').map(({ path }) => path);
+
+interface PageTask extends Pick<WrittenDataset, 'dataset' | 'problems'> {
   readonly path: string;
   readonly address: Address;
-  readonly folder: OpenedFolder;
   /** A file of its own name, which stands for no address. */
   readonly file?: string;
 }
 
-function* pageTasks(prerender: Prerender, folders: readonly OpenedFolder[]): Generator<PageTask> {
-  for (const folder of folders) {
+function* pageTasks(
+  prerender: Prerender,
+  datasets: readonly WrittenDataset[],
+): Generator<PageTask> {
+  for (const { entry, dataset, problems } of datasets) {
     for (const language of LANGUAGES) {
-      for (const address of prerender.addressesOf(folder.entry.id, folder.dataset, language)) {
-        yield { path: prerender.pathOf(address), address, folder };
+      for (const address of prerender.addressesOf(entry.id, dataset, language)) {
+        yield { path: prerender.pathOf(address), address, dataset, problems };
       }
     }
   }
-  const [folder] = folders;
-  if (!folder) return;
+  const [first] = datasets;
+  if (!first) return;
+  const { dataset, problems } = first;
   for (const language of LANGUAGES) {
-    yield { path: `/${language}/`, address: prerender.frontOf(language), folder };
+    yield { path: `/${language}/`, address: prerender.frontOf(language), dataset, problems };
   }
   const address = prerender.frontOf('zh');
-  yield { path: '/', address, folder };
-  yield { path: '/404/', address, folder, file: '404.html' };
+  yield { path: '/', address, dataset, problems };
+  yield { path: '/404/', address, dataset, problems, file: '404.html' };
 }

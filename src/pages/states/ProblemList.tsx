@@ -15,6 +15,8 @@ export default function ProblemList({ problems }: { readonly problems: readonly 
     ...problems.filter(({ severity }) => severity === 'warning'),
   ];
   const shown = ordered.slice(0, SHOWN);
+  // A public list quotes no cell.
+  const quotes = shown.some(({ value }) => value);
   return (
     <>
       <table className={styles.table}>
@@ -23,7 +25,7 @@ export default function ProblemList({ problems }: { readonly problems: readonly 
             <th scope="col">{columns.file}</th>
             <th scope="col">{columns.line}</th>
             <th scope="col">{columns.column}</th>
-            <th scope="col">{columns.value}</th>
+            {quotes ? <th scope="col">{columns.value}</th> : null}
             <th scope="col">{columns.expected}</th>
             <th scope="col">{columns.mend}</th>
           </tr>
@@ -39,9 +41,11 @@ export default function ProblemList({ problems }: { readonly problems: readonly 
               </th>
               <td data-label={columns.line}>{problem.line ?? states.wholeFile}</td>
               <td data-label={columns.column}>{problem.column}</td>
-              <td data-label={columns.value}>
-                {problem.value ? <mark>{problem.value}</mark> : null}
-              </td>
+              {quotes ? (
+                <td data-label={columns.value}>
+                  {problem.value ? <mark>{problem.value}</mark> : null}
+                </td>
+              ) : null}
               <td data-label={columns.expected}>{problem.expected[language]}</td>
               <td data-label={columns.mend}>{problem.mend[language]}</td>
             </tr>

@@ -1,0 +1,59 @@
+import type { Audience } from '../figures/dataset.ts';
+import type { Problem } from '../figures/problem.ts';
+import { todayInChina } from '../figures/today.ts';
+import { disclosureCsv } from '../release/disclosureRecord.ts';
+import type { PublishedSummary } from '../release/edition.ts';
+import { type OpenedEdition, openEdition } from '../release/openEdition.ts';
+import { publicProblem } from '../release/publicProblems.ts';
+import { openFolder } from './datasetFolder.ts';
+
+export interface GateOptions {
+  readonly audience: Audience;
+  /** ISO day; undefined shows a public what is out today, and an internal audience everything. */
+  readonly asOf: string | undefined;
+  /** Shows the firms of an openly fictional dataset, which a published site does not. */
+  readonly fictionalFirms?: boolean;
+  /** The land summaries that readers have already; a public edition is held to them. */
+  readonly published?: readonly PublishedSummary[];
+}
+
+interface OfFolder {
+  readonly folder: string;
+  readonly id: string;
+  /** All problems, in full: for the terminal of whom the folder belongs to, and nowhere else. */
+  readonly found: readonly Problem[];
+}
+
+export interface AdmittedEdition extends OfFolder {
+  readonly kind: 'edition';
+  readonly edition: OpenedEdition;
+  /** What disclosure control holds back of a public edition, as a table; '' for a public audience. */
+  readonly record: string;
+}
+
+interface AdmittedProblems extends OfFolder {
+  readonly kind: 'problems';
+  readonly problems: readonly Problem[];
+}
+
+/** A dataset's folder as an audience may see it: an edition, or what keeps it from being one. */
+export type Admitted = AdmittedEdition | AdmittedProblems;
+
+/**
+ * Decides what an audience may see of a dataset's folder. Whatever is served, written for others or
+ * drawn comes from here: no file of the folder itself goes on, and of a dataset with errors only the
+ * list of them. Throws where the folder cannot be read.
+ */
+export async function admit(folder: string, options: GateOptions): Promise<Admitted> {
+  const { audience, fictionalFirms = false, published = [] } = options;
+  const { id, dataset, problems: found } = await openFolder(folder);
+  if (!dataset) {
+    const problems = audience === 'public' ? found.map(publicProblem) : found;
+    return { kind: 'problems', folder, id, found, problems };
+  }
+  const day = options.asOf ?? todayInChina();
+  const asOf = audience === 'public' ? day : options.asOf;
+  const edition = await openEdition(dataset, { audience, asOf, fictionalFirms, published });
+  const record = audience === 'internal' ? disclosureCsv(dataset, day) : '';
+  return { kind: 'edition', folder, id, found, edition, record };
+}

@@ -1,0 +1,142 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Problem } from '../figures/problem.ts';
+import { say } from '../intake/report.ts';
+import { datasetId } from './datasetFolder.ts';
+import { folderStamp } from './folderStamp.ts';
+import { type Admitted, admit } from './gate.ts';
+import { type SiteEdition, writeSite } from './site/buildSite.ts';
+import { buildApp, type SiteApp } from './site/siteApp.ts';
+
+/** How often folders are looked at, in milliseconds. A file is taken when it is the same at two looks. */
+const LOOK_EVERY = 300;
+
+export interface LiveOptions extends SiteEdition {
+  readonly folders: readonly string[];
+  /** An empty folder for the sites, one after the other. */
+  readonly home: string;
+}
+
+/** What a live site tells whoever runs it. */
+export interface LiveWatch {
+  /** The folder to serve from now on, whole. Undefined where there is none that may be served. */
+  show(folder: string | undefined): void;
+  /** A dataset was looked at anew. */
+  tell(admitted: Admitted): void;
+  /** The site could not be made anew. */
+  fail(error: unknown): void;
+}
+
+/**
+ * The site of some datasets' folders that stays true to them. Each change of a file makes a new site
+ * beside the last one, through the same gate, and the server changes from one to the other at once:
+ * files, catalogues, frozen releases and pages. Its pages are then drawn in the browser.
+ */
+export class LiveSite {
+  readonly #options: LiveOptions;
+  readonly #app: SiteApp;
+  readonly #admitted = new Map<string, Admitted>();
+  /** The stamp of each folder when it was last admitted. */
+  readonly #stamps = new Map<string, string>();
+  #build: string | undefined;
+  #turn = 0;
+  #folder: string | undefined;
+
+  private constructor(options: LiveOptions, app: SiteApp) {
+    this.#options = options;
+    this.#app = app;
+  }
+
+  /** Builds the app and the first site, whose pages are drawn. */
+  static async open(options: LiveOptions, watch: LiveWatch): Promise<LiveSite> {
+    const app = await buildApp(join(options.home, 'app'), options.root.base);
+    const site = new LiveSite(options, app);
+    for (const folder of options.folders) watch.tell(await site.#admit(folder));
+    watch.show(await site.#write(false));
+    return site;
+  }
+
+  /** Follows the folders until the signal, one change after the other. */
+  async follow(watch: LiveWatch, signal?: AbortSignal): Promise<void> {
+    const seen = new Map(this.#stamps);
+    while (!signal?.aborted) {
+      await sleep(LOOK_EVERY);
+      const changed: string[] = [];
+      for (const folder of this.#options.folders) {
+        const stamp = await folderStamp(folder);
+        if (stamp === seen.get(folder) && stamp !== this.#stamps.get(folder)) changed.push(folder);
+        seen.set(folder, stamp);
+      }
+      if (changed.length > 0) await this.#update(changed, watch);
+    }
+  }
+
+  async #update(changed: readonly string[], watch: LiveWatch): Promise<void> {
+    const last = this.#folder;
+    try {
+      let isNew = last === undefined;
+      for (const folder of changed) {
+        const before = this.#admitted.get(folder);
+        const now = await this.#admit(folder);
+        if (before && isSame(before, now)) continue;
+        isNew = true;
+        watch.tell(now);
+      }
+      if (!isNew) return;
+      watch.show(await this.#write(true));
+    } catch (error) {
+      // The last site may hold what must not be shown any more.
+      this.#folder = undefined;
+      watch.show(undefined);
+      watch.fail(error);
+    }
+    if (last !== undefined) await rm(last, { recursive: true, force: true });
+  }
+
+  async #admit(folder: string): Promise<Admitted> {
+    this.#stamps.set(folder, await folderStamp(folder));
+    const admitted = await admit(folder, this.#options).catch((error) => closed(folder, error));
+    this.#admitted.set(folder, admitted);
+    return admitted;
+  }
+
+  async #write(shells: boolean): Promise<string> {
+    const folder = join(this.#options.home, `site-${this.#turn++}`);
+    const admitted = this.#options.folders.flatMap((one) => this.#admitted.get(one) ?? []);
+    const options = { ...this.#options, shells, build: this.#build };
+    // An open page takes another build for another app; a change of data it looks up by itself.
+    this.#build = (await writeSite(this.#app, admitted, folder, options)).build;
+    this.#folder = folder;
+    return folder;
+  }
+}
+
+function isSame(one: Admitted, other: Admitted): boolean {
+  if (one.kind === 'problems' || other.kind === 'problems') {
+    return JSON.stringify(one) === JSON.stringify(other);
+  }
+  return JSON.stringify(one.edition.files) === JSON.stringify(other.edition.files);
+}
+
+/** A folder that cannot be read, or not made an edition of, is closed. The reason is for its clerk. */
+function closed(folder: string, error: unknown): Admitted {
+  const reason = error instanceof Error ? error.message : String(error);
+  const problem: Problem = {
+    code: 'not-readable',
+    severity: 'error',
+    file: '',
+    line: undefined,
+    column: undefined,
+    value: undefined,
+    expected: say('能读的数据集文件夹', 'a folder of a dataset that can be read'),
+    mend: say('原因见终端', 'the terminal gives the reason'),
+  };
+  return {
+    kind: 'problems',
+    folder,
+    id: datasetId(folder),
+    found: [{ ...problem, value: reason }],
+    problems: [problem],
+  };
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { PROBLEMS_FILE } from '../../board/problemsFile.ts';
+import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
+import type { Admitted } from '../gate.ts';
+import { brokenEntry, type WrittenDataset } from './siteDataset.ts';
+import { writeEdition } from './writeEdition.ts';
+import { jsonText, writeFiles } from './writeFiles.ts';
+
+/** Writes what the gate let through of a dataset below `data/<id>` of a site: its edition, or its problems. */
+export async function writeDataset(
+  admitted: Admitted,
+  site: string,
+  root: SiteRoot,
+): Promise<WrittenDataset> {
+  const { id } = admitted;
+  if (admitted.kind === 'edition') return writeEdition(id, admitted, site, root);
+  const { problems } = admitted;
+  const list = { path: PROBLEMS_FILE, content: jsonText(problems) };
+  await writeFiles(join(site, 'data', id), [list]);
+  return { entry: brokenEntry(id), dataset: undefined, problems, heldBack: 0, files: [] };
+}

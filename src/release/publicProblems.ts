@@ -1,0 +1,44 @@
+import type { Bilingual } from '../figures/language.ts';
+import type { Problem } from '../figures/problem.ts';
+import { holdsNoData, say } from '../intake/report.ts';
+import { TABLE_NAMES } from '../intake/tableSchema.ts';
+import { TABLES } from '../intake/tables.ts';
+
+const DESCRIPTION = 'datapackage.json';
+
+const EXPECTED = say('见终端', 'see the terminal');
+const MEND = say(
+  '运行 npm run -s cli -- check 看全文；它引用了数据，公开版不显示',
+  'run npm run -s cli -- check for the whole text; it quotes the data, which a public edition does not show',
+);
+
+/**
+ * A problem as a public list may show it: its kind, its place and what the contract asks for, but
+ * no cell, and no sentence that quotes one. The offending row may be an internal one.
+ */
+export function publicProblem({
+  code,
+  severity,
+  file,
+  line,
+  column,
+  expected,
+  mend,
+}: Problem): Problem {
+  const table = TABLE_NAMES.find((name) => file === `${name}.csv`);
+  const columns = table ? TABLES[table].columns : [];
+  return {
+    code,
+    severity,
+    file: table || file === DESCRIPTION ? file : '',
+    line,
+    // A header without the contract's names may be a row of figures.
+    column: columns.find(({ name }) => name === column)?.name,
+    value: undefined,
+    expected: open(expected, EXPECTED),
+    mend: open(mend, MEND),
+  };
+}
+
+const open = (text: Bilingual, instead: Bilingual): Bilingual =>
+  holdsNoData(text) ? text : instead;
