@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '../figures/problem.ts';
-import { say } from '../intake/report.ts';
+import { fixed } from '../intake/report.ts';
 import { datasetId } from './datasetFolder.ts';
 import { folderStamp } from './folderStamp.ts';
 import { type Admitted, admit } from './gate.ts';
@@ -129,8 +129,8 @@ function closed(folder: string, error: unknown): Admitted {
     line: undefined,
     column: undefined,
     value: undefined,
-    expected: say('能读的数据集文件夹', 'a folder of a dataset that can be read'),
-    mend: say('原因见终端', 'the terminal gives the reason'),
+    expected: fixed('能读的数据集文件夹', 'a folder of a dataset that can be read'),
+    mend: fixed('原因见终端', 'the terminal gives the reason'),
   };
   return {
     kind: 'problems',

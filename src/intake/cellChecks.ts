@@ -2,7 +2,7 @@ import type { Bilingual } from '../figures/language.ts';
 import { parsePeriod, periodCode } from '../figures/period.ts';
 import { readPeriod } from '../figures/periodWording.ts';
 import { nearestName } from './nearest.ts';
-import { say } from './report.ts';
+import { fixed, say, withoutData } from './report.ts';
 import type { ColumnSchema } from './tableSchema.ts';
 
 /** What is wrong with one cell. */
@@ -25,8 +25,8 @@ export function cellFault(column: ColumnSchema, cell: string): CellFault | undef
     if (!column.required) return undefined;
     return {
       code: 'empty-cell',
-      expected: say('必填', 'a value; the column is required'),
-      mend: say(`补上 ${column.name}`, `fill in ${column.name}`),
+      expected: fixed('必填', 'a value; the column is required'),
+      mend: withoutData(say(`补上 ${column.name}`, `fill in ${column.name}`)),
     };
   }
   if (cell.length > LONGEST_CELL) return tooLong();
@@ -39,8 +39,8 @@ export function cellFault(column: ColumnSchema, cell: string): CellFault | undef
     const near = nearestName(stranger, values);
     return {
       code: 'unknown-value',
-      expected: say(`其中之一：${all}`, `one of: ${all}`),
-      mend: near ? say(`改为 ${near}`, `write ${near}`) : say('从中选一个', 'choose one of them'),
+      expected: withoutData(say(`其中之一：${all}`, `one of: ${all}`)),
+      mend: near ? say(`改为 ${near}`, `write ${near}`) : fixed('从中选一个', 'choose one of them'),
     };
   }
   switch (column.type) {
@@ -78,16 +78,16 @@ export function badNumber(cell: string, example = '35.1'): CellFault {
     bare !== cell && /^[+-]?\d+(\.\d+)?$/.test(bare)
       ? say(`改为 ${bare}；单位写在 unit 列`, `write ${bare}; the unit belongs in its own column`)
       : /^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(bare)
-        ? say('不用科学记数法，写出全部数字', 'no exponents: write all the digits')
+        ? fixed('不用科学记数法，写出全部数字', 'no exponents: write all the digits')
         : /^[+-]?\d+(\.\d+)?$/.test(bare)
-          ? say('最多 15 位有效数字；换大一级的单位', 'at most 15 digits; use a larger unit')
-          : say(
+          ? fixed('最多 15 位有效数字；换大一级的单位', 'at most 15 digits; use a larger unit')
+          : fixed(
               '只写数字和小数点；没有数就留空，并在 status 写 missing',
               'digits and a point only; where there is none leave it empty and set status to missing',
             );
   return {
     code: 'bad-number',
-    expected: say(`数字，如 ${example}`, `a number such as ${example}`),
+    expected: withoutData(say(`数字，如 ${example}`, `a number such as ${example}`)),
     mend,
   };
 }
@@ -119,8 +119,8 @@ export function isDate(cell: string): boolean {
 
 const fault = (code: string, zh: string, en: string): CellFault => ({
   code,
-  expected: say(zh, en),
-  mend: say(`改写成：${zh}`, `write it as: ${en}`),
+  expected: withoutData(say(zh, en)),
+  mend: withoutData(say(`改写成：${zh}`, `write it as: ${en}`)),
 });
 
 /**
@@ -140,8 +140,8 @@ export const withoutBroken = (text: string): string =>
 
 export const tooLong = (): CellFault => ({
   code: 'cell-too-long',
-  expected: say(`至多 ${LONGEST_CELL} 个字`, `at most ${LONGEST_CELL} characters`),
-  mend: say(
+  expected: fixed(`至多 ${LONGEST_CELL} 个字`, `at most ${LONGEST_CELL} characters`),
+  mend: fixed(
     '缩短这一格；若不该这么长，查一查前面的引号是否配对',
     'shorten the cell; if it should not be so long, look for a quote before it that is not closed',
   ),
@@ -149,8 +149,8 @@ export const tooLong = (): CellFault => ({
 
 export const garbled = (): CellFault => ({
   code: 'garbled-text',
-  expected: say('可以读的文字', 'readable text'),
-  mend: say(
+  expected: fixed('可以读的文字', 'readable text'),
+  mend: fixed(
     '格内有乱码或控制字符，请从原件重新录入',
     'the cell holds broken or control characters; enter it again from the original',
   ),
@@ -158,11 +158,11 @@ export const garbled = (): CellFault => ({
 
 const badId = (): CellFault => ({
   code: 'bad-id',
-  expected: say(
+  expected: fixed(
     '一个代码：字母、数字、汉字、- _ .，至多 100 个字',
     'one id of letters, digits, - _ and points, 100 characters at most',
   ),
-  mend: say(
+  mend: fixed(
     '每格只写一个代码，不含空格、逗号、斜线等',
     'write one id a cell, without spaces, commas, slashes and the like',
   ),

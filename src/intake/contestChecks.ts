@@ -1,5 +1,5 @@
 import type { Problem } from '../figures/problem.ts';
-import { problem, say } from './report.ts';
+import { fixed, problem, say } from './report.ts';
 import type { Row } from './smallTable.ts';
 import type { TableRows } from './tableChecks.ts';
 
@@ -85,7 +85,7 @@ function unknownVersion({ line, cells }: Row): Problem {
     'unknown-version',
     { file: INDICATORS, line, column: 'version', value: cells.version },
     say(`contests.csv 里 ${cells.contest} 的版本`, `a version of ${cells.contest} in contests.csv`),
-    say('改正版本，或先在 contests.csv 添加一行', 'mend the version, or add it to contests.csv'),
+    fixed('改正版本，或先在 contests.csv 添加一行', 'mend the version, or add it to contests.csv'),
   );
 }
 
@@ -94,7 +94,7 @@ function twoActive({ line, cells }: Row, other: Row): Problem {
     'error',
     'two-active-versions',
     { file: CONTESTS, line, column: 'valid_from', value: cells.valid_from },
-    say('任何一天只有一个版本有效', 'one version in force on any day'),
+    fixed('任何一天只有一个版本有效', 'one version in force on any day'),
     say(
       `与第 ${other.line} 行的版本 ${other.cells.version} 期限重叠；改正 valid_from 或 valid_to`,
       `version ${other.cells.version} in line ${other.line} is in force too; mend valid_from or valid_to`,
@@ -107,8 +107,8 @@ function negativeWeight({ line, cells }: Row): Problem {
     'error',
     'negative-weight',
     { file: INDICATORS, line, column: 'weight', value: cells.weight },
-    say('0 或正数', 'zero or more'),
-    say(
+    fixed('0 或正数', 'zero or more'),
+    fixed(
       '越低越好的指标写 direction=lower，权数不写负数',
       'where less is better, direction is lower and the weight stays positive',
     ),
@@ -120,7 +120,7 @@ function noWeight({ line, cells }: Row): Problem {
     'error',
     'no-weight',
     { file: INDICATORS, line, column: 'weight', value: cells.weight },
-    say('权数之和大于 0', 'weights that add up to more than 0'),
+    fixed('权数之和大于 0', 'weights that add up to more than 0'),
     say(
       `${cells.contest} 这一版的权数全是 0；补上权数`,
       `all weights of this version of ${cells.contest} are 0; fill them in`,
@@ -133,7 +133,7 @@ function unsaidRule({ line, cells }: Row, name: 'score' | 'aggregate' | 'missing
     'error',
     'unsaid-rule',
     { file: CONTESTS, line, column: name },
-    say(
+    fixed(
       '列了指标的竞赛要写明 score、aggregate 和 missing',
       'score, aggregate and missing of a contest with indicators',
     ),
@@ -149,11 +149,11 @@ function unknownTieBreak({ line }: Row, value: string): Problem {
     'error',
     'unknown-indicator',
     { file: CONTESTS, line, column: 'tie_break', value },
-    say(
+    fixed(
       'indicators.csv 里有的代码，用 | 隔开',
       'ids that indicators.csv defines, with bars between',
     ),
-    say('改正代码', 'mend the id'),
+    fixed('改正代码', 'mend the id'),
   );
 }
 
@@ -162,8 +162,8 @@ function noTarget({ line, cells }: Row): Problem {
     'error',
     'target-missing',
     { file: INDICATORS, line, column: 'indicator', value: cells.indicator },
-    say('targets.csv 里有这项指标的年度目标', 'annual targets of the indicator in targets.csv'),
-    say(
+    fixed('targets.csv 里有这项指标的年度目标', 'annual targets of the indicator in targets.csv'),
+    fixed(
       '这种规则要有目标：补上 targets.csv，或换一种计分办法',
       'the rule needs targets: add them to targets.csv, or score in another way',
     ),
@@ -175,7 +175,10 @@ function noBounds({ line, cells }: Row): Problem {
     'error',
     'bounds-missing',
     { file: INDICATORS, line, column: 'lower', value: cells.lower },
-    say('lower 和 upper 两个界限', 'both bounds, lower and upper'),
-    say('goalposts 要有固定的上下界，补上这两格', 'goalposts are fixed bounds: fill in both cells'),
+    fixed('lower 和 upper 两个界限', 'both bounds, lower and upper'),
+    fixed(
+      'goalposts 要有固定的上下界，补上这两格',
+      'goalposts are fixed bounds: fill in both cells',
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import { nameAt } from '../figures/figureTable.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
-import { problem, say } from './report.ts';
+import { fixed, problem, say, withoutData } from './report.ts';
 
 /**
  * Two rows of one key are revisions only when they are released on different days. A number that is
@@ -33,13 +33,15 @@ function reportTwice(figures: ComparedFigures, earlier: number, row: number): vo
       'error',
       'duplicate-key',
       spot,
-      say(
+      fixed(
         '同一指标、同一期只有一行；修订的公布日期（released）要更晚',
         'one row for each statement; a revision has a later release',
       ),
-      say(
-        `与第 ${lines[earlier]} 行重复；删去一行，或写上修订的公布日期`,
-        `line ${lines[earlier]} states the same; delete one, or give the revision its release date`,
+      withoutData(
+        say(
+          `与第 ${lines[earlier]} 行重复；删去一行，或写上修订的公布日期`,
+          `line ${lines[earlier]} states the same; delete one, or give the revision its release date`,
+        ),
       ),
     ),
   );
@@ -55,7 +57,7 @@ function reportNames(figures: ComparedFigures, earlier: number, row: number): vo
       agree ? 'warning' : 'error',
       agree ? 'period-named-twice' : 'duplicate-key',
       spot,
-      say(
+      fixed(
         '同一段时间的同一个数只有一行，不论期间怎么写',
         'one row for each statement, under whatever name of its period',
       ),

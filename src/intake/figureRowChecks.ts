@@ -6,7 +6,7 @@ import type { Problem } from '../figures/problem.ts';
 import type { Indicator } from '../figures/tables.ts';
 import { type CellFault, isDate } from './cellChecks.ts';
 import type { BadDecimal } from './columns.ts';
-import { problem, say } from './report.ts';
+import { fixed, problem, say, withoutData } from './report.ts';
 import { unitFault } from './unitChecks.ts';
 
 const FILE = 'figures.csv';
@@ -119,7 +119,7 @@ function spanFault(code: string, name: string): CellFault | undefined {
   return {
     code: 'span-mismatch',
     expected: say(`${code} 可用：${fitting}`, `with ${code}: ${fitting}`),
-    mend: say('改正 span 或 period', 'mend span or period'),
+    mend: fixed('改正 span 或 period', 'mend span or period'),
   };
 }
 
@@ -129,8 +129,8 @@ function shareFault({ value }: FigureColumns, row: number): CellFault | undefine
   if (decimal.mantissa >= 0 && decimal.mantissa <= 100 * 10 ** decimal.scale) return undefined;
   return {
     code: 'share-range',
-    expected: say('0 到 100 之间的 %', 'between 0 and 100 %'),
-    mend: say('核对原文；增速写在 measure=yoy', 'look at the source; growth is measure=yoy'),
+    expected: fixed('0 到 100 之间的 %', 'between 0 and 100 %'),
+    mend: fixed('核对原文；增速写在 measure=yoy', 'look at the source; growth is measure=yoy'),
   };
 }
 
@@ -139,8 +139,8 @@ function rankFault({ value }: FigureColumns, row: number): CellFault | undefined
   if (!decimal || (decimal.scale === 0 && decimal.mantissa > 0)) return undefined;
   return {
     code: 'rank-range',
-    expected: say('正整数', 'a positive whole number'),
-    mend: say('名次写 1、2、3 …', 'write ranks as 1, 2, 3 …'),
+    expected: fixed('正整数', 'a positive whole number'),
+    mend: fixed('名次写 1、2、3 …', 'write ranks as 1, 2, 3 …'),
   };
 }
 
@@ -152,8 +152,8 @@ export function valueText({ value }: FigureColumns, row: number): string {
 
 const futureRelease = (today: string): CellFault => ({
   code: 'future-release',
-  expected: say(`不晚于今天（${today}）`, `no later than today (${today})`),
-  mend: say(
+  expected: withoutData(say(`不晚于今天（${today}）`, `no later than today (${today})`)),
+  mend: fixed(
     '日期写错就改正；没有写错，公开版到那一天才有这个数',
     'mend the date if it is wrong; if it is right, public editions leave the figure out until then',
   ),
@@ -173,14 +173,14 @@ const earlyRelease = (day: string, end: string): CellFault | undefined =>
 
 const noWhole = (): CellFault => ({
   code: 'no-whole',
-  expected: say('占比或位次所相对的单位', 'the place that the share or rank refers to'),
-  mend: say('在 of 列写上级单位的代码', 'name that place in the column of'),
+  expected: fixed('占比或位次所相对的单位', 'the place that the share or rank refers to'),
+  mend: fixed('在 of 列写上级单位的代码', 'name that place in the column of'),
 });
 
 const valueAbsent = (): CellFault => ({
   code: 'value-absent',
-  expected: say('一个数', 'a number'),
-  mend: say(
+  expected: fixed('一个数', 'a number'),
+  mend: fixed(
     '补上数值；确实没有就把 status 写成 missing、confidential 或 not_applicable',
     'fill in the value, or set status to missing, confidential or not_applicable',
   ),
@@ -188,8 +188,8 @@ const valueAbsent = (): CellFault => ({
 
 const valuePresent = (): CellFault => ({
   code: 'value-present',
-  expected: say('留空', 'an empty cell'),
-  mend: say(
+  expected: fixed('留空', 'an empty cell'),
+  mend: fixed(
     'status 说没有数，就不写数，也不写 0',
     'the status says there is none: no number, not even 0',
   ),

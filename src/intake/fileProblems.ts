@@ -1,13 +1,13 @@
 import type { Problem } from '../figures/problem.ts';
-import { problem, say } from './report.ts';
+import { fixed, problem, say, withoutData } from './report.ts';
 
 export function emptyFile(file: string): Problem {
   return problem(
     'error',
     'empty-file',
     { file },
-    say('至少有一行表头', 'at least a header line'),
-    say('文件是空的；请重新导出', 'the file is empty; export it again'),
+    fixed('至少有一行表头', 'at least a header line'),
+    fixed('文件是空的；请重新导出', 'the file is empty; export it again'),
   );
 }
 
@@ -16,8 +16,8 @@ export function notText(file: string): Problem {
     'error',
     'not-text',
     { file },
-    say('CSV 文本文件', 'a CSV text file'),
-    say(
+    fixed('CSV 文本文件', 'a CSV text file'),
+    fixed(
       '这不是文本，可能是图片、压缩包或 Excel 工作簿改了名；请在 Excel 里另存为“CSV UTF-8”',
       'this is no text but perhaps a picture, an archive or a workbook under another name; save it from Excel as “CSV UTF-8”',
     ),
@@ -29,8 +29,8 @@ export function readAsGb18030(file: string): Problem {
     'warning',
     'decoded-gb18030',
     { file },
-    say('UTF-8 编码', 'UTF-8'),
-    say(
+    fixed('UTF-8 编码', 'UTF-8'),
+    fixed(
       '文件不是 UTF-8，已按 GB18030（GBK）读取；请核对汉字，最好另存为“CSV UTF-8”',
       'not UTF-8, so it was read as GB18030 (GBK); check the Chinese text, and better save it as “CSV UTF-8”',
     ),
@@ -42,8 +42,8 @@ export function brokenUtf8(file: string, line: number): Problem {
     'error',
     'broken-utf8',
     { file, line },
-    say('完整的 UTF-8 文本', 'whole UTF-8 text'),
-    say(
+    fixed('完整的 UTF-8 文本', 'whole UTF-8 text'),
+    fixed(
       '这一行有损坏的字节：文件可能被截断，或由不同编码的内容拼成；请重新导出',
       'bytes in this line are broken: the file was cut off or pasted together from two encodings; export it again',
     ),
@@ -55,8 +55,8 @@ export function brokenUnicode(file: string): Problem {
     'error',
     'broken-utf16',
     { file },
-    say('完整的 UTF-16 文本', 'whole UTF-16 text'),
-    say(
+    fixed('完整的 UTF-16 文本', 'whole UTF-16 text'),
+    fixed(
       '文件按字节顺序标记应为 UTF-16，但内容已损坏；请在 Excel 里另存为“CSV UTF-8”',
       'the byte order mark says UTF-16, but the rest is broken; save it from Excel as “CSV UTF-8”',
     ),
@@ -68,10 +68,12 @@ export function missingTable(file: string): Problem {
     'error',
     'missing-table',
     { file },
-    say(`文件夹里有 ${file}`, `${file} in the folder`),
-    say(
-      `补上 ${file}；表头见 README 的数据约定`,
-      `add ${file}; the README’s data contract gives its header`,
+    withoutData(say(`文件夹里有 ${file}`, `${file} in the folder`)),
+    withoutData(
+      say(
+        `补上 ${file}；表头见 README 的数据约定`,
+        `add ${file}; the README’s data contract gives its header`,
+      ),
     ),
   );
 }
@@ -81,8 +83,8 @@ export function noRows(file: string): Problem {
     'warning',
     'no-rows',
     { file },
-    say('表头下至少有一行', 'at least one row below the header'),
-    say('只有表头；确认不是漏了内容', 'there is only a header; make sure that nothing was lost'),
+    fixed('表头下至少有一行', 'at least one row below the header'),
+    fixed('只有表头；确认不是漏了内容', 'there is only a header; make sure that nothing was lost'),
   );
 }
 
@@ -96,10 +98,12 @@ export function wrongLength(
     'error',
     'field-count',
     { file, line, value: row.join(',') },
-    say(`${width} 格，与表头相同`, `${width} cells, as in the header`),
-    say(
-      `这一行有 ${row.length} 格；格内有逗号的要用英文双引号括起来`,
-      `this line has ${row.length}; put a cell that holds a comma in double quotes`,
+    withoutData(say(`${width} 格，与表头相同`, `${width} cells, as in the header`)),
+    withoutData(
+      say(
+        `这一行有 ${row.length} 格；格内有逗号的要用英文双引号括起来`,
+        `this line has ${row.length}; put a cell that holds a comma in double quotes`,
+      ),
     ),
   );
 }
@@ -113,8 +117,8 @@ export function badQuotes(
     'error',
     'bad-quotes',
     { file, line, value: row?.join(',') },
-    say('成对的英文双引号', 'double quotes in pairs'),
-    say(
+    fixed('成对的英文双引号', 'double quotes in pairs'),
+    fixed(
       '从这一行起引号没有配对，后面的内容可能没有检查到；格内的双引号要写成两个 ""',
       'from this line on a quote is not closed, and what follows may be unchecked; write a double quote inside a cell twice ("")',
     ),

@@ -2,7 +2,7 @@ import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
 import { nearestName } from './nearest.ts';
 import { meaningAdvice, nearMeaning } from './nearMeaning.ts';
-import { problem, say } from './report.ts';
+import { fixed, problem, say, withoutData } from './report.ts';
 import type { TableSchema } from './tableSchema.ts';
 
 /** Where each column of the schema stands in the file, and what is wrong with the header. */
@@ -33,7 +33,7 @@ export function readHeader(
 
   const known = schema.columns.map(({ name }) => name);
   const spot = { file, line };
-  const wanted = say(known.join(','), known.join(','));
+  const wanted = withoutData(say(known.join(','), known.join(',')));
   const positions = new Map<string, number>();
   const problems: Problem[] = [];
   names.forEach((name, position) => {
@@ -60,8 +60,8 @@ export function readHeader(
           'error',
           'duplicate-column',
           { ...spot, column: name, value: name },
-          say('每个列名只出现一次', 'each column name once'),
-          say('删去重复的一列，或改正列名', 'delete one of the two columns, or rename it'),
+          fixed('每个列名只出现一次', 'each column name once'),
+          fixed('删去重复的一列，或改正列名', 'delete one of the two columns, or rename it'),
         ),
       );
       return;
@@ -76,7 +76,7 @@ export function readHeader(
         'missing-column',
         { ...spot, column: name },
         wanted,
-        say(`在表头补上列 ${name}`, `add the column ${name} to the header`),
+        withoutData(say(`在表头补上列 ${name}`, `add the column ${name} to the header`)),
       ),
     );
   }
@@ -86,13 +86,13 @@ export function readHeader(
 function unreadColumn(name: string, schema: Pick<TableSchema, 'columns'>): Bilingual {
   const meaning = nearMeaning(name);
   if (!meaning) {
-    return say(
+    return fixed(
       '这一列没有读；不需要就删去',
       'this column was not read; delete it if it is not needed',
     );
   }
   const { zh, en } = meaningAdvice(meaning, schema);
-  return say(`这一列没有读：${zh}`, `this column was not read: ${en}`);
+  return withoutData(say(`这一列没有读：${zh}`, `this column was not read: ${en}`));
 }
 
 /** No column's name holds one of these signs, so one of them in the header says how the file is cut. */
@@ -108,10 +108,12 @@ function separatorProblem(
       'error',
       code,
       { file, line, value: cell },
-      say('列与列之间用半角逗号“,”', 'columns separated by a comma (,)'),
-      say(
-        `这个文件用${zh}分列；请在 Excel 里另存为“CSV UTF-8（逗号分隔）”`,
-        `this file uses ${en}; save it from Excel as “CSV UTF-8 (comma delimited)”`,
+      fixed('列与列之间用半角逗号“,”', 'columns separated by a comma (,)'),
+      withoutData(
+        say(
+          `这个文件用${zh}分列；请在 Excel 里另存为“CSV UTF-8（逗号分隔）”`,
+          `this file uses ${en}; save it from Excel as “CSV UTF-8 (comma delimited)”`,
+        ),
       ),
     );
   }

@@ -1,6 +1,6 @@
 import type { CellFault } from './cellChecks.ts';
 import { NearestNames } from './nearest.ts';
-import { say } from './report.ts';
+import { say, withoutData } from './report.ts';
 import type { TableName } from './tableSchema.ts';
 
 /** The ids that one table defines. */
@@ -23,10 +23,12 @@ export class IdSet {
     const file = `${this.table}.csv`;
     return {
       code: `unknown-${this.table.slice(0, -1).replace('_', '-')}`,
-      expected: say(`${file} 里有的代码`, `an id that ${file} defines`),
+      expected: withoutData(say(`${file} 里有的代码`, `an id that ${file} defines`)),
       mend: near
         ? say(`是不是 ${near}？`, `did you mean ${near}?`)
-        : say(`改正代码，或先在 ${file} 添加一行`, `mend the id, or add a row to ${file}`),
+        : withoutData(
+            say(`改正代码，或先在 ${file} 添加一行`, `mend the id, or add a row to ${file}`),
+          ),
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../figures/problem.ts';
 import { natureOf } from './decode.ts';
-import { problem, say } from './report.ts';
+import { fixed, problem } from './report.ts';
 
 /** Encodings that are recognised, to be named, but not read: a wrong guess would change the text. */
 export type OtherEncoding = 'UTF-16' | 'Big5';
@@ -55,13 +55,13 @@ export const saveAsUtf8 = (file: string, encoding: OtherEncoding): Problem =>
     'error',
     'other-encoding',
     { file },
-    say('UTF-8、GBK，或带标记的 UTF-16', 'UTF-8, GBK, or UTF-16 with its mark'),
+    fixed('UTF-8、GBK，或带标记的 UTF-16', 'UTF-8, GBK, or UTF-16 with its mark'),
     encoding === 'Big5'
-      ? say(
+      ? fixed(
           '看来是 Big5（繁体）编码；用记事本打开，另存为 UTF-8',
           'this seems to be in Big5; open it in an editor and save it as UTF-8',
         )
-      : say(
+      : fixed(
           '看来是没有标记的 UTF-16；用记事本打开，另存为 UTF-8',
           'this seems to be UTF-16 without its mark; open it in an editor and save it as UTF-8',
         ),

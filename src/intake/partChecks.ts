@@ -1,6 +1,6 @@
 import type { ComparedFigures } from './comparedFigures.ts';
 import type { KeyCodes } from './figureIndex.ts';
-import { say } from './report.ts';
+import { fixed, say, withoutData } from './report.ts';
 
 /** A part is no larger than its whole: a place than the one above it, an indicator than the one it is part of. */
 export function checkParts(figures: ComparedFigures, row: number, key: KeyCodes): void {
@@ -29,10 +29,12 @@ function compare(figures: ComparedFigures, row: number, whole: number): void {
     said === '' || said === 'unknown' ? 'warning' : 'error',
     'part-above-whole',
     row,
-    say('不大于它所属的整体', 'no more than the whole it is part of'),
-    say(
-      `大于第 ${lines[whole]} 行的整体；核对数值、单位和口径`,
-      `above the whole in line ${lines[whole]}; check value, unit and scope`,
+    fixed('不大于它所属的整体', 'no more than the whole it is part of'),
+    withoutData(
+      say(
+        `大于第 ${lines[whole]} 行的整体；核对数值、单位和口径`,
+        `above the whole in line ${lines[whole]}; check value, unit and scope`,
+      ),
     ),
   );
 }

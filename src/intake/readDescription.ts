@@ -3,7 +3,7 @@ import type { DatasetTitle } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { ByteWatch } from './decode.ts';
 import { readDisclosure } from './readDisclosure.ts';
-import { problem, say } from './report.ts';
+import { fixed, problem } from './report.ts';
 
 /** What datapackage.json says of the dataset as a whole. */
 export interface Description extends Omit<DatasetTitle, 'id' | 'opening'> {
@@ -95,8 +95,8 @@ function noDescription(): Problem {
     'warning',
     'no-description',
     { file: DESCRIPTION },
-    say('说明文件 datapackage.json', 'a datapackage.json that describes the dataset'),
-    say(
+    fixed('说明文件 datapackage.json', 'a datapackage.json that describes the dataset'),
+    fixed(
       '可以补上标题和说明；现在用文件夹名作标题',
       'add one with title and description; the folder’s name stands in',
     ),
@@ -108,7 +108,7 @@ function broken(what: string, column?: string | null): Problem {
     'error',
     'bad-description',
     { file: DESCRIPTION, column: column ?? undefined, value: what },
-    say('有 title 的 JSON 对象', 'a JSON object with a title'),
-    say('改正 datapackage.json 的写法', 'mend datapackage.json'),
+    fixed('有 title 的 JSON 对象', 'a JSON object with a title'),
+    fixed('改正 datapackage.json 的写法', 'mend datapackage.json'),
   );
 }

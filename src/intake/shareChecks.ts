@@ -4,7 +4,7 @@ import { valueInterval } from '../figures/implied.ts';
 import { shareContradicts } from '../figures/shareCheck.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
 import type { KeyCodes } from './figureIndex.ts';
-import { say } from './report.ts';
+import { fixed, say } from './report.ts';
 
 const NAMED_LINES = 6;
 const SCOPE_NAMES: readonly string[] = SCOPES;
@@ -57,7 +57,7 @@ export class ShareChecks {
           'error',
           'shares-over-whole',
           row,
-          say('各部分占比之和不超过 100%', 'shares that add up to at most 100 %'),
+          fixed('各部分占比之和不超过 100%', 'shares that add up to at most 100 %'),
           say(
             `同一指标、同一期的占比合计至少 ${least.toFixed(1)}%（第 ${named} 行等）；核对占比和口径`,
             `the shares of this indicator and period add up to at least ${least.toFixed(1)} % (lines ${lines.join(', ')} ...); check shares and scopes`,

@@ -1,7 +1,7 @@
 import { parseDecimal } from '../figures/decimal.ts';
 import type { Problem } from '../figures/problem.ts';
 import { badNumber, cellFault } from './cellChecks.ts';
-import { problem, say } from './report.ts';
+import { fixed, problem, say, withoutData } from './report.ts';
 import type { Row } from './smallTable.ts';
 import type { TableSchema } from './tableSchema.ts';
 
@@ -40,10 +40,12 @@ function duplicateKeys(file: string, rows: readonly Row[], { key }: TableSchema)
         'error',
         'duplicate-key',
         { file, line, column: key.join('|'), value },
-        say('每个键只有一行', 'one row for each key'),
-        say(
-          `与第 ${before} 行重复；删去一行或改正`,
-          `line ${before} has the same key; delete or mend one`,
+        fixed('每个键只有一行', 'one row for each key'),
+        withoutData(
+          say(
+            `与第 ${before} 行重复；删去一行或改正`,
+            `line ${before} has the same key; delete or mend one`,
+          ),
         ),
       ),
     ];

@@ -2,7 +2,7 @@ import type { Problem } from '../figures/problem.ts';
 import type { Indicator } from '../figures/tables.ts';
 import type { CellFault } from './cellChecks.ts';
 import type { KnownIds } from './knownIds.ts';
-import { problem, say } from './report.ts';
+import { fixed, problem } from './report.ts';
 import type { Row } from './smallTable.ts';
 import type { ColumnSchema, TableName } from './tableSchema.ts';
 import { TABLES } from './tables.ts';
@@ -63,11 +63,11 @@ function linkFault(
 
 const badAddress = (): CellFault => ({
   code: 'bad-address',
-  expected: say(
+  expected: fixed(
     'http:// 或 https:// 开头的网址',
     'an address that begins with http:// or https://',
   ),
-  mend: say('改正网址，没有就留空', 'mend the address, or leave it empty'),
+  mend: fixed('改正网址，没有就留空', 'mend the address, or leave it empty'),
 });
 
 /** Chains of parents that come back to where they began; each is told once. */
@@ -95,11 +95,11 @@ function circles(
         'error',
         'circle',
         { file: `${table}.csv`, line, column, value: cells[column] },
-        say(
+        fixed(
           '一级一级向上，最后到没有上级的一行',
           'a chain that ends at a row without one above it',
         ),
-        say('上下级绕成了圈，改正其中一个', 'the chain runs in a circle; mend one of its rows'),
+        fixed('上下级绕成了圈，改正其中一个', 'the chain runs in a circle; mend one of its rows'),
       ),
     ];
   });

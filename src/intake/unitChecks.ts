@@ -2,7 +2,7 @@ import type { Indicator } from '../figures/tables.ts';
 import { findUnit, sameQuantity, type Unit, unitTokens } from '../figures/unit.ts';
 import type { CellFault } from './cellChecks.ts';
 import { nearestName } from './nearest.ts';
-import { say } from './report.ts';
+import { fixed, say } from './report.ts';
 
 /** What is wrong with a unit's token by itself. An empty cell is reported as such elsewhere. */
 export function unknownUnit(token: string, example = '亿元'): CellFault | undefined {
@@ -13,7 +13,7 @@ export function unknownUnit(token: string, example = '亿元'): CellFault | unde
     expected: say(`登记过的单位，如 ${example}`, `a unit of the registry, such as ${example}`),
     mend: near
       ? say(`是不是 ${near}？`, `did you mean ${near}?`)
-      : say(
+      : fixed(
           '改用登记过的单位；数值要一起换算',
           'use a unit of the registry, and convert the value with it',
         ),
@@ -63,5 +63,5 @@ const isPercent = ({ quantity, factor }: Unit) =>
 const wrongUnit = (zh: string, en: string): CellFault => ({
   code: 'wrong-unit',
   expected: say(zh, en),
-  mend: say('改正单位，或改正指标、measure', 'mend the unit, the indicator or the measure'),
+  mend: fixed('改正单位，或改正指标、measure', 'mend the unit, the indicator or the measure'),
 });

@@ -2,7 +2,7 @@ import { nameAt } from '../figures/figureTable.ts';
 import type { IntervalCodes } from '../figures/intervalCodes.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
 import type { KeyCodes } from './figureIndex.ts';
-import { say } from './report.ts';
+import { fixed, say } from './report.ts';
 
 /** What accumulates from January does not fall within the year. */
 export function checkYear(
@@ -25,7 +25,7 @@ export function checkYear(
       'ytd-falls',
       row,
       say(`不小于 ${name} 的累计数`, `no less than the cumulative value of ${name}`),
-      say(
+      fixed(
         '累计数在年内变小：核对期间、单位，或注明修订',
         'the cumulative value falls within the year: check period and unit, or note the revision',
       ),

@@ -1,13 +1,13 @@
 import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
-import { holdsNoData, say } from '../intake/report.ts';
+import { fixed, holdsNoData } from '../intake/report.ts';
 import { TABLE_NAMES } from '../intake/tableSchema.ts';
 import { TABLES } from '../intake/tables.ts';
 
 const DESCRIPTION = 'datapackage.json';
 
-const EXPECTED = say('见终端', 'see the terminal');
-const MEND = say(
+const EXPECTED = fixed('见终端', 'see the terminal');
+const MEND = fixed(
   '运行 npm run -s cli -- check 看全文；它引用了数据，公开版不显示',
   'run npm run -s cli -- check for the whole text; it quotes the data, which a public edition does not show',
 );

@@ -1,6 +1,6 @@
 import type { Problem } from '../../figures/problem.ts';
 import { isDate } from '../cellChecks.ts';
-import { say } from '../report.ts';
+import { fixed, say } from '../report.ts';
 import type { Row } from '../smallTable.ts';
 import { dateOrderProblems } from './dateOrder.ts';
 import { caseStepOf } from './landRows.ts';
@@ -51,7 +51,7 @@ function kindProblems(row: Row): Problem[] {
         name,
         'not-of-this-kind',
         say(`${kind} 没有这一项`, `nothing: a ${kind} has none`),
-        say('删去这一格，或改正 kind', 'empty the cell, or mend kind'),
+        fixed('删去这一格，或改正 kind', 'empty the cell, or mend kind'),
       ),
     );
   return [...unsaid, ...foreign];
@@ -66,11 +66,11 @@ function stepProblems(row: Row): Problem[] {
       row,
       'steps',
       'bad-step',
-      say(
+      fixed(
         '日期和事项，如 2023-03-01 签订协议，用 | 隔开，按先后',
         'a day and what was done, as 2023-03-01 signed, with bars between, in order',
       ),
-      say('改写成这样', 'write it so'),
+      fixed('改写成这样', 'write it so'),
     ),
   ];
   const days = steps.map((step) => step?.day ?? '');
@@ -80,8 +80,8 @@ function stepProblems(row: Row): Problem[] {
 
 function landProblems(row: Row): Problem[] {
   if (!(Number(row.cells.land_freed) < 0)) return [];
-  const mend = say('核对符号', 'check the sign');
-  return [fault(row, 'land_freed', 'negative-amount', say('0 或正数', 'zero or more'), mend)];
+  const mend = fixed('核对符号', 'check the sign');
+  return [fault(row, 'land_freed', 'negative-amount', fixed('0 或正数', 'zero or more'), mend)];
 }
 
 /** 一企一策: a second plan only once the first is closed. */
@@ -104,7 +104,7 @@ function planProblems(rows: readonly Row[]): Problem[] {
           row,
           'enterprise',
           'two-plans',
-          say(
+          fixed(
             '一企一策，前一方案办结后才有下一个',
             'one plan a firm; the next when the first is closed',
           ),

@@ -1,6 +1,6 @@
 import type { Problem } from '../../figures/problem.ts';
 import { isDate } from '../cellChecks.ts';
-import { say } from '../report.ts';
+import { say, withoutData } from '../report.ts';
 import type { Row } from '../smallTable.ts';
 import type { RowFault } from './rowFault.ts';
 
@@ -21,7 +21,7 @@ export function dateOrderProblems(
           row,
           column,
           'dates-order',
-          say(`不早于 ${before.column}`, `no earlier than ${before.column}`),
+          withoutData(say(`不早于 ${before.column}`, `no earlier than ${before.column}`)),
           say(
             `${before.column} 是 ${before.day}；改正其中一个日期`,
             `${before.column} is ${before.day}; mend one of the two`,

@@ -3,7 +3,7 @@ import { ENTERPRISE_CODES } from '../../figures/land/enterpriseTable.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { badNumber, type CellFault, cellFault } from '../cellChecks.ts';
 import type { KnownIds } from '../knownIds.ts';
-import { problem, say } from '../report.ts';
+import { fixed, problem, say, withoutData } from '../report.ts';
 import type { EnterpriseRows } from './enterpriseRows.ts';
 import { FIRM_TABLES } from './landSchema.ts';
 
@@ -94,18 +94,22 @@ function duplicateProblems(rows: EnterpriseRows): Problem[] {
 
 const negative = (): CellFault => ({
   code: 'negative-amount',
-  expected: say('0 或正数', 'zero or more'),
-  mend: say('核对符号；没有数就留空', 'check the sign; leave it empty where there is no number'),
+  expected: fixed('0 或正数', 'zero or more'),
+  mend: fixed('核对符号；没有数就留空', 'check the sign; leave it empty where there is no number'),
 });
 
 const above = (whole: Amount): CellFault => ({
   code: 'part-above-whole',
-  expected: say(`不大于 ${whole}`, `no more than ${whole}`),
-  mend: say(`它是 ${whole} 的一部分；核对两个数`, `it is a part of ${whole}; check the two`),
+  expected: withoutData(say(`不大于 ${whole}`, `no more than ${whole}`)),
+  mend: withoutData(
+    say(`它是 ${whole} 的一部分；核对两个数`, `it is a part of ${whole}; check the two`),
+  ),
 });
 
 const duplicate = (line: number): CellFault => ({
   code: 'duplicate-key',
-  expected: say('每个企业每年只有一行', 'one row for a firm and year'),
-  mend: say(`与第 ${line} 行重复；删去一行或改正`, `line ${line} has the same; delete or mend one`),
+  expected: fixed('每个企业每年只有一行', 'one row for a firm and year'),
+  mend: withoutData(
+    say(`与第 ${line} 行重复；删去一行或改正`, `line ${line} has the same; delete or mend one`),
+  ),
 });

@@ -1,6 +1,6 @@
 import { CLASSES, type ClassRule } from '../../figures/land/rules.ts';
 import type { Problem } from '../../figures/problem.ts';
-import { say } from '../report.ts';
+import { fixed, say, withoutData } from '../report.ts';
 import type { Row } from '../smallTable.ts';
 import type { TableRows } from '../tableChecks.ts';
 import type { TableName } from '../tableSchema.ts';
@@ -51,7 +51,7 @@ function kindProblems(tables: TableRows): Problem[] {
           row,
           'ruleset',
           'wrong-kind-of-rules',
-          say(`${wanted} 类的规则`, `a set of the kind ${wanted}`),
+          withoutData(say(`${wanted} 类的规则`, `a set of the kind ${wanted}`)),
           say(
             `rules_sets.csv 里它是 ${kind}；改正一处`,
             `rules_sets.csv says it is ${kind}; mend one of the two`,
@@ -65,13 +65,15 @@ function kindProblems(tables: TableRows): Problem[] {
 function indicatorProblems(row: Row): Problem[] {
   const fault = rowFaultIn('rules_indicators.csv');
   const number = (name: string) => (row.cells[name] ? Number(row.cells[name]) : Number.NaN);
-  const positive = say('大于 0 的数', 'a number above 0');
-  const check = say('核对规则', 'check the rule');
+  const positive = fixed('大于 0 的数', 'a number above 0');
+  const check = fixed('核对规则', 'check the rule');
   const problems = ['weight', 'benchmark', 'cap']
     .filter((name) => number(name) <= 0)
     .map((name) => fault(row, name, 'not-positive', positive, check));
   if (number('floor') >= number('cap')) {
-    problems.push(fault(row, 'floor', 'floor-above-cap', say('小于 cap', 'less than cap'), check));
+    problems.push(
+      fault(row, 'floor', 'floor-above-cap', fixed('小于 cap', 'less than cap'), check),
+    );
   }
   return problems;
 }
@@ -84,11 +86,11 @@ function classProblems(rows: readonly Row[]): Problem[] {
     const name = `${row.cells.ruleset}|${row.cells.scope}`;
     scopes.set(name, [...(scopes.get(name) ?? []), row]);
   }
-  const expected = say(
+  const expected = fixed(
     '从 A 起依次相接：百分位 0 到 100，或得分一级比一级低',
     'classes that follow each other from A: percentiles from 0 to 100, or scores that fall',
   );
-  const mend = say(
+  const mend = fixed(
     '每行只用一种；补上空缺，去掉重叠',
     'use one kind in all rows; close the gaps and part what overlaps',
   );
@@ -124,13 +126,15 @@ function criterionProblems(row: Row): Problem[] {
   const fault = rowFaultIn('rules_criteria.csv');
   const problems: Problem[] = [];
   if (!row.cells.class) {
-    const expected = say('哪一类', 'the class that is meant');
-    problems.push(fault(row, 'class', 'empty-cell', expected, say('补上 class', 'fill in class')));
+    const expected = fixed('哪一类', 'the class that is meant');
+    problems.push(
+      fault(row, 'class', 'empty-cell', expected, fixed('补上 class', 'fill in class')),
+    );
   }
   const years = Number(row.cells.threshold);
   if (!Number.isInteger(years) || years < 1) {
-    const expected = say('连续的年数，1 以上', 'a number of years, 1 or more');
-    const mend = say('改为整数', 'write a whole number');
+    const expected = fixed('连续的年数，1 以上', 'a number of years, 1 or more');
+    const mend = fixed('改为整数', 'write a whole number');
     problems.push(fault(row, 'threshold', 'bad-number', expected, mend));
   }
   return problems;

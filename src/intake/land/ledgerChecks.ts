@@ -2,7 +2,7 @@ import { decimalText } from '../../figures/decimal.ts';
 import { type EnterpriseColumns, EnterpriseTable } from '../../figures/land/enterpriseTable.ts';
 import { landDecimal, landLedger } from '../../figures/land/landLedger.ts';
 import type { Problem } from '../../figures/problem.ts';
-import { say } from '../report.ts';
+import { fixed, say } from '../report.ts';
 import type { Row } from '../smallTable.ts';
 import { caseOf, projectOf } from './landRows.ts';
 import { rowFaultIn } from './rowFault.ts';
@@ -56,7 +56,7 @@ export function ledgerProblems(
           `${fault.case} 当时还剩 ${left} 亩`,
           `no more than the ${left} mu left of ${fault.case} then`,
         ),
-        say(
+        fixed(
           '核对亩数和先后；同一亩地只用一次',
           'check the areas and the days; a mu is taken once, and not before it is freed',
         ),

@@ -2,7 +2,7 @@ import { FIRM_SCOPES, FIRM_TITLES } from '../../figures/land/enterprise.ts';
 import { DISPOSALS } from '../../figures/land/renewalCase.ts';
 import { CLASSES } from '../../figures/land/rules.ts';
 import type { Problem } from '../../figures/problem.ts';
-import { say } from '../report.ts';
+import { fixed, say, withoutData } from '../report.ts';
 import type { Row } from '../smallTable.ts';
 import { rowFaultIn } from './rowFault.ts';
 
@@ -26,14 +26,14 @@ export function policyProblems(rows: readonly Row[]): Problem[] {
 
 function testProblems(row: Row): Problem[] {
   const { criterion = '', value = '', amount, at_least: least } = row.cells;
-  const mend = say('每行只写一种条件', 'one test in a row');
+  const mend = fixed('每行只写一种条件', 'one test in a row');
   if (criterion === 'amount-at-least') {
     if (!value && amount && least) return [];
-    const expected = say('写 amount 和 at_least，value 留空', 'amount and at_least, value empty');
+    const expected = fixed('写 amount 和 at_least，value 留空', 'amount and at_least, value empty');
     return [fault(row, amount ? 'at_least' : 'amount', 'bad-test', expected, mend)];
   }
   if (amount || least) {
-    const expected = say(
+    const expected = fixed(
       'amount 和 at_least 只用于 amount-at-least，这里留空',
       'nothing: amount and at_least are for amount-at-least',
     );
@@ -42,12 +42,14 @@ function testProblems(row: Row): Problem[] {
   const all = VALUES.get(criterion);
   if (!all) {
     if (!value) return [];
-    return [fault(row, 'value', 'bad-test', say('留空', 'an empty cell'), mend)];
+    return [fault(row, 'value', 'bad-test', fixed('留空', 'an empty cell'), mend)];
   }
   const values = value.split('|').filter(Boolean);
   if (values.length > 0 && values.every((one) => all.includes(one))) return [];
   const words = all.join(' / ');
-  const expected = say(`value 写一个或几个：${words}`, `in value one or more of: ${words}`);
+  const expected = withoutData(
+    say(`value 写一个或几个：${words}`, `in value one or more of: ${words}`),
+  );
   return [fault(row, 'value', 'bad-test', expected, mend)];
 }
 
@@ -66,7 +68,7 @@ function nameProblems(rows: readonly Row[]): Problem[] {
       `与第 ${before.line} 行相同：${before.cells[column] ?? ''}`,
       `the same as in line ${before.line}: ${before.cells[column] ?? ''}`,
     );
-    const mend = say('一项政策的名称和内容各行一致', 'name and benefit are one in a policy');
+    const mend = fixed('一项政策的名称和内容各行一致', 'name and benefit are one in a policy');
     return [fault(row, column, 'policy-differs', expected, mend)];
   });
 }

@@ -3,7 +3,7 @@ import { landOf } from '../../figures/land/landLedger.ts';
 import { STAGES } from '../../figures/land/project.ts';
 import type { Problem } from '../../figures/problem.ts';
 import type { KnownIds } from '../knownIds.ts';
-import { say } from '../report.ts';
+import { fixed, say } from '../report.ts';
 import type { Row } from '../smallTable.ts';
 import { dateOrderProblems } from './dateOrder.ts';
 import { landTakenOf } from './landRows.ts';
@@ -30,12 +30,14 @@ function landFromProblems(row: Row, known: KnownIds): Problem[] {
   const cell = row.cells.land_from ?? '';
   if (cell === '') return [];
   const parts = cell.split('|').map(landTakenOf);
-  const form = say(
+  const form = fixed(
     '案号:亩数，如 case-7:12.5，用 | 隔开',
     'case:mu such as case-7:12.5, with bars between',
   );
   if (parts.some((part) => part === undefined || part.land.mantissa <= 0)) {
-    return [inProjects(row, 'land_from', 'bad-land-from', form, say('改写成这样', 'write it so'))];
+    return [
+      inProjects(row, 'land_from', 'bad-land-from', form, fixed('改写成这样', 'write it so')),
+    ];
   }
   const taken = parts.flatMap((part) => part ?? []);
   const unknown = taken.flatMap(({ from }) => {
@@ -51,8 +53,8 @@ function landFromProblems(row: Row, known: KnownIds): Problem[] {
       row,
       'land_from',
       'part-above-whole',
-      say('合计不大于 land', 'no more in all than land'),
-      say('核对两处的亩数', 'check the two areas'),
+      fixed('合计不大于 land', 'no more in all than land'),
+      fixed('核对两处的亩数', 'check the two areas'),
     ),
   ];
 }
@@ -60,8 +62,8 @@ function landFromProblems(row: Row, known: KnownIds): Problem[] {
 function shareProblems(row: Row): Problem[] {
   const share = parseDecimal(row.cells.progress ?? '');
   if (!share || (toNumber(share) >= 0 && toNumber(share) <= 100)) return [];
-  const expected = say('0 到 100', 'from 0 to 100');
-  return [inProjects(row, 'progress', 'share-range', expected, say('核对进度', 'check it'))];
+  const expected = fixed('0 到 100', 'from 0 to 100');
+  return [inProjects(row, 'progress', 'share-range', expected, fixed('核对进度', 'check it'))];
 }
 
 const RANGES = { longitude: 180, latitude: 90 } as const;
@@ -82,17 +84,17 @@ export function parkProblems(rows: readonly Row[]): Problem[] {
       const isAlone = Number.isNaN(number(name)) && !Number.isNaN(number(other));
       if (!isAlone && !(Math.abs(number(name)) > most)) continue;
       const expected = say(`−${most} 到 ${most} 的度数`, `degrees from −${most} to ${most}`);
-      const mend = say('经度纬度都写，或都不写', 'give both degrees, or neither');
+      const mend = fixed('经度纬度都写，或都不写', 'give both degrees, or neither');
       problems.push(inParks(row, name, 'bad-degrees', expected, mend));
     }
     for (const name of ['land', 'space', 'space_free']) {
       if (!(number(name) < 0)) continue;
-      const mend = say('核对符号', 'check the sign');
-      problems.push(inParks(row, name, 'negative-amount', say('0 或正数', 'zero or more'), mend));
+      const mend = fixed('核对符号', 'check the sign');
+      problems.push(inParks(row, name, 'negative-amount', fixed('0 或正数', 'zero or more'), mend));
     }
     if (number('space_free') > number('space')) {
-      const expected = say('不大于 space', 'no more than space');
-      const mend = say('核对两个面积', 'check the two areas');
+      const expected = fixed('不大于 space', 'no more than space');
+      const mend = fixed('核对两个面积', 'check the two areas');
       problems.push(inParks(row, 'space_free', 'part-above-whole', expected, mend));
     }
     return problems;

@@ -7,7 +7,7 @@ import {
 } from '../../figures/land/enterprise.ts';
 import { SME_LEVELS, type SmeLevel } from '../../figures/land/sme.ts';
 import type { Problem } from '../../figures/problem.ts';
-import { say } from '../report.ts';
+import { fixed, say, withoutData } from '../report.ts';
 import type { Row } from '../smallTable.ts';
 import type { TableRows } from '../tableChecks.ts';
 import { type RowFault, rowFaultIn } from './rowFault.ts';
@@ -36,16 +36,16 @@ export function smeRuleProblems(tables: TableRows): Problem[] {
 function testProblems(row: Row, fault: RowFault): Problem[] {
   const { measure, at_least: least, at_most: most, level } = row.cells;
   const name = SME_LEVELS.find((one) => one === measure);
-  const mend = say('每行只写一种条件', 'one test in a row');
+  const mend = fixed('每行只写一种条件', 'one test in a row');
   if (name) {
     const all = LEVELS[name];
     if (!least && !most && all.some((one) => one === level)) return [];
     const words = all.join(' / ');
-    const expected = say(`level 写其中之一：${words}`, `in level one of: ${words}`);
+    const expected = withoutData(say(`level 写其中之一：${words}`, `in level one of: ${words}`));
     return [fault(row, 'level', 'bad-test', expected, mend)];
   }
   if (!level && Boolean(least) !== Boolean(most)) return [];
-  const expected = say('at_least 或 at_most 之一', 'either at_least or at_most');
+  const expected = fixed('at_least 或 at_most 之一', 'either at_least or at_most');
   return [fault(row, 'at_least', 'bad-test', expected, mend)];
 }
 
@@ -59,13 +59,13 @@ function pointProblems(
   return brackets.flatMap((row) => {
     const limit = most.get(nameOf(row));
     if (limit === undefined) {
-      const expected = say('rules_items.csv 里有的项目', 'an item of the set in rules_items.csv');
-      const mend = say('改正 item，或先添加一行', 'mend item, or add the row');
+      const expected = fixed('rules_items.csv 里有的项目', 'an item of the set in rules_items.csv');
+      const mend = fixed('改正 item，或先添加一行', 'mend item, or add the row');
       return [fault(row, 'item', 'unknown-item', expected, mend)];
     }
     if (!(Number(row.cells.points) > limit)) return [];
     const expected = say(`不超过 ${limit} 分`, `no more than ${limit} points`);
-    const mend = say('核对这一档或该项的满分', 'check the bracket, or the most of its item');
+    const mend = fixed('核对这一档或该项的满分', 'check the bracket, or the most of its item');
     return [fault(row, 'points', 'points-above-most', expected, mend)];
   });
 }

@@ -7,7 +7,7 @@ import {
 } from '../../figures/land/summary.ts';
 import type { Problem } from '../../figures/problem.ts';
 import type { KnownIds } from '../knownIds.ts';
-import { say } from '../report.ts';
+import { fixed, say, withoutData } from '../report.ts';
 import type { Row } from '../smallTable.ts';
 import { rowFaultIn } from './rowFault.ts';
 
@@ -39,7 +39,7 @@ function groupProblems(row: Row): Problem[] {
       'group',
       'not-of-this-kind',
       say(`${subject} 的分组：${all}`, `a group of ${subject}: ${all}`),
-      say('从中选一个，或改正 subject', 'choose one of them, or mend subject'),
+      fixed('从中选一个，或改正 subject', 'choose one of them, or mend subject'),
     ),
   ];
 }
@@ -61,28 +61,30 @@ function numberProblems(row: Row): Problem[] {
         row,
         name,
         'value-present',
-        say('不公开的格子没有数', 'nothing: a confidential cell has no number'),
-        say('删去这个数；公开的，status 写 final', 'empty the cell, or set status to final'),
+        fixed('不公开的格子没有数', 'nothing: a confidential cell has no number'),
+        fixed('删去这个数；公开的，status 写 final', 'empty the cell, or set status to final'),
       ),
     );
   }
   const problems = NUMBERS.flatMap((name) => {
     const value = parseDecimal(row.cells[name] ?? '');
     if (!value || value.mantissa >= 0) return [];
-    const mend = say('核对符号', 'check the sign');
-    return [fault(row, name, 'negative-amount', say('0 或正数', 'zero or more'), mend)];
+    const mend = fixed('核对符号', 'check the sign');
+    return [fault(row, name, 'negative-amount', fixed('0 或正数', 'zero or more'), mend)];
   });
   const count = parseDecimal(row.cells.count ?? '');
   if (status === 'final' && !row.cells.count) {
-    const expected = say('个数；没有就写 0', 'a count; 0 where there is none');
-    const mend = say(
+    const expected = fixed('个数；没有就写 0', 'a count; 0 where there is none');
+    const mend = fixed(
       '补上；不公开的，status 写 confidential',
       'fill it in, or set status to confidential',
     );
     problems.push(fault(row, 'count', 'empty-cell', expected, mend));
   } else if (count && !Number.isInteger(toNumber(count))) {
-    const expected = say('整数', 'a whole number');
-    problems.push(fault(row, 'count', 'bad-number', expected, say('核对个数', 'check the count')));
+    const expected = fixed('整数', 'a whole number');
+    problems.push(
+      fault(row, 'count', 'bad-number', expected, fixed('核对个数', 'check the count')),
+    );
   }
   return problems;
 }
@@ -103,10 +105,14 @@ function duplicateProblems(rows: readonly Row[]): Problem[] {
         row,
         'group',
         'duplicate-key',
-        say(`${KEY.join('、')} 相同的只有一行`, `one row for each of ${KEY.join(', ')}`),
-        say(
-          `与第 ${before} 行重复；删去一行或改正`,
-          `line ${before} has the same; delete or mend one`,
+        withoutData(
+          say(`${KEY.join('、')} 相同的只有一行`, `one row for each of ${KEY.join(', ')}`),
+        ),
+        withoutData(
+          say(
+            `与第 ${before} 行重复；删去一行或改正`,
+            `line ${before} has the same; delete or mend one`,
+          ),
         ),
       ),
     ];
