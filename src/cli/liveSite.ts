@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '../figures/problem.ts';
 import { fixed } from '../intake/report.ts';
+import type { PublishedSummary } from '../release/edition.ts';
 import { datasetId } from './datasetFolder.ts';
 import { folderStamp } from './folderStamp.ts';
 import { type Admitted, admit } from './gate.ts';
 import { type SiteEdition, writeSite } from './site/buildSite.ts';
+import { lastSummaries } from './site/lastSummaries.ts';
 import { buildApp, type SiteApp } from './site/siteApp.ts';
 
 /** How often folders are looked at, in milliseconds. A file is taken when it is the same at two looks. */
@@ -16,6 +18,11 @@ export interface LiveOptions extends SiteEdition {
   readonly folders: readonly string[];
   /** An empty folder for the sites, one after the other. */
   readonly home: string;
+  /**
+   * Says that others than its clerk reach the site: each state of it is then held to the ones before.
+   * On the clerk's own machine it shows what `publish` would.
+   */
+  readonly isOpen: boolean;
 }
 
 /** What a live site tells whoever runs it. */
@@ -39,6 +46,8 @@ export class LiveSite {
   readonly #admitted = new Map<string, Admitted>();
   /** The stamp of each folder when it was last admitted. */
   readonly #stamps = new Map<string, string>();
+  /** The land summaries that readers may have seen of each folder. */
+  readonly #published = new Map<string, readonly PublishedSummary[]>();
   #build: string | undefined;
   #turn = 0;
   #folder: string | undefined;
@@ -96,7 +105,8 @@ export class LiveSite {
 
   async #admit(folder: string): Promise<Admitted> {
     this.#stamps.set(folder, await folderStamp(folder));
-    const admitted = await admit(folder, this.#options).catch((error) => closed(folder, error));
+    const options = { ...this.#options, published: this.#published.get(folder) ?? [] };
+    const admitted = await admit(folder, options).catch((error) => closed(folder, error));
     this.#admitted.set(folder, admitted);
     return admitted;
   }
@@ -108,7 +118,18 @@ export class LiveSite {
     // An open page takes another build for another app; a change of data it looks up by itself.
     this.#build = (await writeSite(this.#app, admitted, folder, options)).build;
     this.#folder = folder;
+    if (this.#options.isOpen) await this.#remember(folder);
     return folder;
+  }
+
+  async #remember(site: string): Promise<void> {
+    for (const folder of this.#options.folders) {
+      const before = this.#published.get(folder) ?? [];
+      const known = new Set(before.map((one) => JSON.stringify(one)));
+      const shown = await lastSummaries(site, datasetId(folder));
+      const more = shown.filter((one) => !known.has(JSON.stringify(one)));
+      this.#published.set(folder, [...before, ...more]);
+    }
   }
 }
 

@@ -109,7 +109,10 @@ async function serveLive(folders: readonly string[]): Promise<void> {
       console.error(`网站已关闭，改好再开 · the site is closed until this is mended: ${reason}`);
     },
   };
-  const site = await LiveSite.open({ ...edition, folders, home }, watch);
+  const site = await LiveSite.open(
+    { ...edition, folders, home, isOpen: host !== undefined },
+    watch,
+  );
   served = await serve(shown);
   printAddress(served);
   await site.follow(watch);
