@@ -92,3 +92,22 @@ export function spanFits(period: Period, span: Span): boolean {
 export function yearBefore(period: Period): Period {
   return { ...period, year: period.year - 1 };
 }
+
+/** The period of the same kind just before; undefined for a day. */
+export function periodBefore(period: Period): Period | undefined {
+  const { year } = period;
+  switch (period.kind) {
+    case 'year':
+      return { kind: 'year', year: year - 1 };
+    case 'quarter':
+      return period.quarter === 1
+        ? { kind: 'quarter', year: year - 1, quarter: 4 }
+        : { kind: 'quarter', year, quarter: (period.quarter - 1) as 1 | 2 | 3 };
+    case 'month':
+      return period.month === 1
+        ? { kind: 'month', year: year - 1, month: 12 }
+        : { kind: 'month', year, month: period.month - 1 };
+    case 'day':
+      return undefined;
+  }
+}

@@ -30,7 +30,8 @@ const HALVINGS = 60;
 
 /**
  * The least change of one value that gains a place one rank, for each value that it has. The rank
- * gained is the next one above, ties counted as one. `points` are added to the scores.
+ * gained is the next one above, ties counted as one. `points` are added to the scores. With a
+ * `goal` the totals have to meet that instead.
  */
 export function counterfactuals(
   table: RankingTable,
@@ -38,6 +39,7 @@ export function counterfactuals(
   place: number,
   weights?: Float64Array,
   points?: Float64Array,
+  goal?: (totals: Float64Array) => boolean,
 ): Counterfactual[] {
   const standings = rank(table, method, weights);
   const totalsOf = (scores: Float64Array) =>
@@ -45,7 +47,8 @@ export function counterfactuals(
   const rankOf = (scores: Float64Array) =>
     rankOrder(totalsOf(scores), method.tolerance)[place] ?? 0;
   const own = rankOf(standings.scores);
-  if (own <= 1) return [];
+  if (own <= 1 && !goal) return [];
+  const isGained = (scores: Float64Array) => (goal ? goal(totalsOf(scores)) : rankOf(scores) < own);
   const gap = gapAbove(totalsOf(standings.scores), method, place);
   return table.criteria.flatMap(({ parts }, indicator) =>
     parts.flatMap(({ column }, part) => {
@@ -53,7 +56,7 @@ export function counterfactuals(
       if (Number.isNaN(now)) return [];
       const gains = (value: number) => {
         const changed = withValue(table, { indicator, part, place, value });
-        return rankOf(rescored(changed, method, standings, indicator)) < own;
+        return isGained(rescored(changed, method, standings, indicator));
       };
       const exact = leastGain(column, now, gains);
       return [
@@ -156,7 +159,8 @@ function isReached({ values, lower }: Column, value: number): boolean {
   return lower ? value >= least : value <= most;
 }
 
-function withValue(
+/** A table in which one value is another. */
+export function withValue(
   table: RankingTable,
   change: { indicator: number; part: number; place: number; value: number },
 ): RankingTable {

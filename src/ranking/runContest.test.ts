@@ -39,7 +39,7 @@ describe('a contest of the demo', () => {
       const earlier = before(code);
       const last = earlier ? run(contest, earlier, awardDay(earlier)) : undefined;
       const own = fields.flatMap((field, i) => [
-        ...field.winners.map((at) => `banner ${field.places[at]?.id}`),
+        ...field.leaders.map((at) => `banner ${field.places[at]?.id}`),
         ...climbers(field, last?.fields[i], rules.contest.progressWinners).map(
           (at) => `progress ${field.places[at]?.id}`,
         ),
@@ -90,7 +90,7 @@ describe('a contest of the demo', () => {
 
   it('leaves a vetoed place its rank and gives the award to the next', () => {
     const plain = run('demo_ten_indicators', '2023-Q4').fields[0];
-    const winner = plain?.places[plain.winners[0] ?? -1];
+    const winner = plain?.places[plain.leaders[0] ?? -1];
     const adjustments = DEMO.adjustments.slice(0, 1).flatMap((one) =>
       winner
         ? [
@@ -108,7 +108,7 @@ describe('a contest of the demo', () => {
       .fields[0];
     expect([...(vetoed?.ranks ?? [])]).toEqual([...(plain?.ranks ?? [])]);
     const next = [...(plain?.ranks ?? [])].indexOf(2);
-    expect(vetoed?.winners).toEqual([next]);
+    expect(vetoed?.leaders).toEqual([next]);
   });
 
   it('parts level places by its chain, and not otherwise', () => {

@@ -9,12 +9,24 @@ import { rankOrder } from './rankOrder.ts';
 import { rank, type Standings } from './standings.ts';
 import { tieBreaker } from './tieBreak.ts';
 
-/** A contest as it stands for a period, by the rules in force. */
-export interface ContestRun {
+interface Run {
   readonly rules: ContestRules;
   readonly period: Period;
   readonly fields: readonly FieldRun[];
 }
+
+/** A contest worked out for a period by the rules in force. */
+export interface RulesRun extends Run {
+  readonly basis: 'rules';
+}
+
+/** The same with other weights or another method, which a reader tries out. */
+export interface TrialRun extends Run {
+  readonly basis: 'trial';
+}
+
+/** A computation: neither kind awards anything. Awards are announced, and stand in awards.csv. */
+export type ContestRun = RulesRun | TrialRun;
 
 /** One field of a contest. Arrays go by place. */
 export interface FieldRun extends ContestField {
@@ -34,8 +46,8 @@ export interface FieldRun extends ContestField {
   readonly vetoes: readonly (Adjustment | undefined)[];
   /** The order for the award: vetoed places are out (0), the next move up. */
   readonly awardOrder: Uint32Array;
-  /** The places that win the banner, by index. */
-  readonly winners: readonly number[];
+  /** The places that come first in that order, as many as the rules award, by index. */
+  readonly leaders: readonly number[];
 }
 
 /** What is tried out instead of the rules; bonus and penalty points count under the rules' own scale only. */
@@ -76,7 +88,9 @@ export function runContest(
     rules.method.tolerance,
   );
   let start = 0;
+  const isTried = weights !== undefined || scoring !== undefined || aggregation !== undefined;
   return {
+    basis: isTried ? 'trial' : 'rules',
     rules,
     period,
     fields: runs.map((run) => {
@@ -87,7 +101,8 @@ export function runContest(
   };
 }
 
-function runField(
+/** Ranks one field; what is tried on its values or points goes in with `field` and `adjustments`. */
+export function runField(
   adjustments: readonly Adjustment[],
   { contest, method }: ContestRules,
   period: Period,
@@ -114,7 +129,7 @@ function runField(
     method.tolerance,
     breakTie,
   );
-  const winners = [...awardOrder].flatMap((order, i) =>
+  const leaders = [...awardOrder].flatMap((order, i) =>
     order > 0 && order <= contest.winners ? [i] : [],
   );
   return {
@@ -127,7 +142,7 @@ function runField(
     ranks,
     vetoes,
     awardOrder,
-    winners,
+    leaders,
   };
 }
 

@@ -2,6 +2,8 @@ import type { ranking as zh } from '../zh/ranking.ts';
 
 export const ranking: typeof zh = {
   title: (contest) => contest,
+  basis: { rules: 'by the rules', trial: 'in this trial' },
+  lead: (basis, said) => `${basis.charAt(0).toUpperCase()}${basis.slice(1)}, ${said}`,
   leader: (place, score) => `${place} leads with ${score} points`,
   leaderBy: (place, score, lead) =>
     `${place} leads with ${score} points, ${lead} ahead of the second`,
@@ -37,8 +39,48 @@ export const ranking: typeof zh = {
   interval: (low, high) => (low === high ? low : `${low}–${high}`),
   points: (points) => `${points} bonus or penalty points included`,
   vetoed: (reason) => `out of the award: ${reason}`,
-  winner: 'red banner',
-  climber: 'prize for progress',
+  marks: {
+    announced: (award) => `announced: ${award}`,
+    first: (basis) => `first ${basis}`,
+    nth: (basis, rank) => `rank ${rank} ${basis}`,
+    out: (basis) => `first ${basis}, out of the award`,
+    next: (basis, rank, order) => `rank ${rank} ${basis}, number ${order} in line for the award`,
+    climb: (basis, gained) => `climbed most ${basis} (by ${gained})`,
+  },
+  legend: {
+    announced: 'announced as winner, with a source',
+    rules: 'rank computed by the rules: no award',
+    trial: 'rank in your trial: on this page only',
+  },
+  noted: (name, note) => (note ? `${name} (${note})` : name),
+  awards: { banner: 'red banner', progress: 'progress award' },
+  announced: {
+    title: (contest) => `${contest}: the announced and the computed result differ`,
+    winners: (prize, places) =>
+      `The announced ${places.length === 1 ? 'winner' : 'winners'} of the ${prize}: ${places.join(', ')}.`,
+    ranked: (rank, of) => `rank ${rank} of ${of} by the rules`,
+    behind: (points) => `, ${points} points behind`,
+    vetoed: (rank, reason) => `rank ${rank} by the rules, out of the award: ${reason}`,
+    noScore: 'no score by the rules',
+    notInField: 'not among the places ranked by the rules',
+    leaders: (places) =>
+      `By the rules and the figures of this dataset, ${places.join(' and ')} ${places.length === 1 ? 'comes' : 'come'} first.`,
+    climbers: (places) => `By the rules, ${places.join(' and ')} climbed most.`,
+    nobody: 'By the rules no place qualifies.',
+    stays: 'The computation does not change the announced result.',
+    because: (changes) =>
+      `${changes === 1 ? 'This change' : 'Each of these changes alone'}, all else unchanged, would make the computed result agree with the announced one:`,
+    none: 'No single change within the range tried would make them agree: one figure (up to twice the observed range), one weight (from zero to twice itself), bonus or penalty points (up to the cap of the rules), a veto, figures published earlier.',
+    figuresOfDay: (day) => `The figures published by ${day} are used.`,
+    count: (count, rules) =>
+      `The first ${count} ${count === 1 ? 'place is' : 'places are'} awarded; the rules award ${rules}.`,
+    withoutVeto: (place, reason) => `The veto on ${place} (${reason}) does not count.`,
+    withoutPoints: 'No bonus or penalty points count.',
+    points: (place, points) => `${place} gets ${points} points more.`,
+    value: (place, what, need, now) => `${place}: ${what} is ${need} (now ${now}).`,
+    weight: (what, need, now) =>
+      `The weight of ${what} is ${need} (now ${now}); the other weights change in proportion.`,
+  },
   tieBreak: (names) => `Ties are parted by ${names.join(', then ')}.`,
   details: 'Indicators',
   absent: {

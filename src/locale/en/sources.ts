@@ -15,7 +15,7 @@ export const sources: typeof zh = {
     unknowns: (n) => `${grouped(n)} ${n === 1 ? 'thing' : 'things'} not known`,
     unknownsText: 'not published, inferred, or of unclear scope',
     checks: (n) => `${grouped(n)} ${n === 1 ? 'check' : 'checks'} failed or not possible`,
-    checksText: 'parts against totals, shares against levels',
+    checksText: 'parts against totals, shares against levels, winners announced against the rules',
   },
   readable: 'This page reads and prints whole without script.',
   sections: {
@@ -94,7 +94,7 @@ export const sources: typeof zh = {
     `${n} of these might be public but would give one that is not away, so they are held back too.`,
   unknownNone: 'By its own rows, this dataset leaves nothing open.',
   checksText:
-    'Where a source gives a total and its parts they are added up; where it gives a share and both levels they are divided. Differences are shown, not mended.',
+    'Where a source gives a total and its parts they are added up; where it gives a share and both levels they are divided; where winners are announced and the rules are known the contest is computed. Differences are shown, not corrected.',
   checksCounts: (agrees, differs, notRun) =>
     `${grouped(agrees)} agree, ${grouped(differs)} differ, ${grouped(notRun)} could not be checked.`,
   differs: 'Those that differ',

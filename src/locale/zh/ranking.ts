@@ -1,5 +1,7 @@
 export const ranking = {
   title: (contest: string) => contest,
+  basis: { rules: '按规则计算', trial: '试算' },
+  lead: (basis: string, said: string) => `${basis}，${said}`,
   leader: (place: string, score: string) => `${place}以 ${score} 分居首`,
   leaderBy: (place: string, score: string, lead: string) =>
     `${place}以 ${score} 分居首，领先第二名 ${lead} 分`,
@@ -12,7 +14,7 @@ export const ranking = {
   contest: '竞赛',
   field: '组别',
   allFields: '各组并列',
-  groupOf: (group: string) => `${group} 组`,
+  groupOf: (group: string) => (group.endsWith('组') ? group : `${group} 组`),
   rule: '计分办法',
   byRules: '公布的规则',
   columns: {
@@ -35,8 +37,50 @@ export const ranking = {
   interval: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
   points: (points: string) => `含加减分 ${points}`,
   vetoed: (reason: string) => `不参加评奖：${reason}`,
-  winner: '红旗奖',
-  climber: '进步奖',
+  marks: {
+    announced: (award: string) => `公布：${award}`,
+    first: (basis: string) => `${basis}第一`,
+    nth: (basis: string, rank: number) => `${basis}第 ${rank}`,
+    out: (basis: string) => `${basis}第一，不参加评奖`,
+    next: (basis: string, rank: number, order: number) => `${basis}第 ${rank}，评奖顺位第 ${order}`,
+    climb: (basis: string, gained: number) => `${basis}升位最多（${gained} 位）`,
+  },
+  legend: {
+    announced: '公布获奖（有出处）',
+    rules: '按规则计算的名次（不是获奖）',
+    trial: '试算的名次（只在本页）',
+  },
+  noted: (name: string, note: string) => (note ? `${name}（${note}）` : name),
+  awards: { banner: '红旗奖', progress: '进位奖' },
+  announced: {
+    title: (contest: string) => `${contest}：公布的与按规则计算的不一致`,
+    winners: (prize: string, places: readonly string[]) =>
+      `公布的${prize}获奖单位是${places.join('、')}。`,
+    ranked: (rank: number, of: number) => `按规则计算第 ${rank}，共 ${of} 个单位`,
+    behind: (points: string) => `，差 ${points} 分`,
+    vetoed: (rank: number, reason: string) => `按规则计算第 ${rank}，因${reason}不参加评奖`,
+    noScore: '按规则计算没有得分',
+    notInField: '不在按规则排名的单位之列',
+    leaders: (places: readonly string[]) =>
+      `按规则和本数据集的数字计算，排在前面的是${places.join('、')}。`,
+    climbers: (places: readonly string[]) => `按规则计算，升位最多的是${places.join('、')}。`,
+    nobody: '按规则计算没有单位可列。',
+    stays: '公布的结果不因计算而改变。',
+    because: (changes: number): string =>
+      changes === 1
+        ? '下面这一项改动（其余不变）会使计算与公布相符：'
+        : '下列任一改动（其余不变）都会使计算与公布相符：',
+    none: '在所试的范围内，没有哪一项改动能使计算与公布相符：一个数字（不超过观察范围的两倍），一项权重（零到两倍），加减分（不超过规则的上限），一票否决，较早公布的数字。',
+    figuresOfDay: (day: string) => `采用 ${day} 当日已公布的数字。`,
+    count: (count: number, rules: number) => `取前 ${count} 名；规则规定取前 ${rules} 名。`,
+    withoutVeto: (place: string, reason: string) => `${place}的一票否决（${reason}）不计。`,
+    withoutPoints: '加减分都不计。',
+    points: (place: string, points: string) => `${place}另加 ${points} 分。`,
+    value: (place: string, what: string, need: string, now: string) =>
+      `${place}的${what}为 ${need}（现为 ${now}）。`,
+    weight: (what: string, need: string, now: string) =>
+      `${what}的权重为 ${need}（现为 ${now}），其余权重按比例调整。`,
+  },
   tieBreak: (names: readonly string[]) => `同分先后看：${names.join('、')}。`,
   details: '各项指标',
   absent: {

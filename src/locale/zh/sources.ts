@@ -12,7 +12,7 @@ export const sources = {
     unknowns: (n: number) => `${grouped(n)} 件还不知道的事`,
     unknownsText: '没有公布的、推断的、口径不明的',
     checks: (n: number) => `${grouped(n)} 处对不上或没法核对`,
-    checksText: '分项与合计、占比与总量',
+    checksText: '分项与合计、占比与总量、公布的获奖与按规则计算的结果',
   },
   readable: '本页不用脚本也能完整阅读和打印。',
   sections: {
@@ -88,7 +88,7 @@ export const sources = {
   heldBack: (n: number) => `其中 ${n} 个本身可以公开，但由它们能推算出不公开的数，所以也没有列出。`,
   unknownNone: '按这个数据集自己的行，没有发现还不知道的事。',
   checksText:
-    '来源给了合计又给了分项，就相加比一比；给了占比又给了两个总量，就相除比一比。差额照列，不作调整。',
+    '来源给了合计又给了分项，就相加比一比；给了占比又给了两个总量，就相除比一比；公布了获奖单位又有规则，就按规则重算比一比。差额照列，不作调整。',
   checksCounts: (agrees: number, differs: number, notRun: number) =>
     `对得上 ${grouped(agrees)} 处，对不上 ${grouped(differs)} 处，没法核对 ${grouped(notRun)} 处。`,
   differs: '对不上的',

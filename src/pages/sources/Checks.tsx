@@ -1,17 +1,21 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { formatValue, periodSpanName } from '../../figures/format.ts';
+import { formatValue, periodName, periodSpanName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
+import { periodCode } from '../../figures/period.ts';
 import { shareRange } from '../../figures/shareCheck.ts';
 import { findUnit } from '../../figures/unit.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { AnnouncedDiffers } from '../awards/AnnouncedDiffers.tsx';
 import styles from './Checks.module.css';
 import type { SelfChecks } from './selfChecks.ts';
 import { useSourcesWords } from './useSourcesWords.ts';
 
 /** As many failures are listed; the counts tell of all. */
 const LISTED = 60;
+/** As many awards that differ from the rules are listed with what would explain them. */
+const EXPLAINED = 12;
 /** As many units without a figure are named. */
 const NAMED = 4;
 
@@ -25,8 +29,9 @@ export function Checks({ dataset, checks }: ChecksProps) {
   const { language } = useSpeech();
   const sources = useSourcesWords();
   const { checkColumns: columns } = sources;
-  const { agrees, differing, offShares, openTotals, openShares } = checks;
-  const differs = differing.length + offShares.length;
+  const { agrees, differing, offShares, offAwards, openTotals, openShares } = checks;
+  const tabled = differing.length + offShares.length;
+  const differs = tabled + offAwards.length;
   const notRun = openTotals.length + openShares.length;
   const about = ({ place, indicator, period, span }: Figure) =>
     [
@@ -38,7 +43,23 @@ export function Checks({ dataset, checks }: ChecksProps) {
     <>
       <p className={styles.text}>{sources.checksText}</p>
       <p className={styles.text}>{sources.checksCounts(agrees, differs, notRun)}</p>
-      {differs > 0 ? (
+      {offAwards.slice(0, EXPLAINED).map((one) => (
+        <AnnouncedDiffers
+          key={[
+            one.run.rules.contest.id,
+            periodCode(one.run.period),
+            one.field?.group,
+            one.prize,
+          ].join(' ')}
+          dataset={dataset}
+          comparison={one}
+          about={periodName(one.run.period, language)}
+        />
+      ))}
+      {offAwards.length > EXPLAINED ? (
+        <p className={styles.text}>{sources.checksMore(EXPLAINED, offAwards.length)}</p>
+      ) : null}
+      {tabled > 0 ? (
         <table className={styles.table}>
           <caption>
             {sources.differs}

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Decimal } from '../../figures/decimal.ts';
 import type { Figure, PlaceId } from '../../figures/figure.ts';
+import { allComparisons, type Comparison } from '../../ranking/comparison.ts';
 import { type ShareCheck, shareChecks } from '../../release/shareChecks.ts';
 import { totalChecks } from '../../release/totalChecks.ts';
 
@@ -18,6 +19,8 @@ export interface SelfChecks {
     readonly part: Figure;
     readonly whole: Figure;
   }[];
+  /** Announced prizes that the rules, worked out on the figures, do not come to. */
+  readonly offAwards: readonly Comparison[];
   /** Totals of which some units say nothing. */
   readonly openTotals: readonly {
     readonly whole: Figure;
@@ -34,8 +37,12 @@ export interface SelfChecks {
 export function selfChecks(dataset: Dataset): SelfChecks {
   const totals = totalChecks(dataset);
   const shares = shareChecks(dataset);
+  const awards = allComparisons(dataset);
   return {
-    agrees: [...totals, ...shares].filter(({ outcome }) => outcome.kind === 'agrees').length,
+    agrees:
+      [...totals, ...shares].filter(({ outcome }) => outcome.kind === 'agrees').length +
+      awards.filter(({ agrees }) => agrees).length,
+    offAwards: awards.filter(({ agrees }) => !agrees),
     differing: totals.flatMap(({ whole, outcome }) =>
       outcome.kind === 'differs' ? [{ whole, sum: outcome.sum, gap: outcome.gap }] : [],
     ),
@@ -54,6 +61,7 @@ export function selfChecks(dataset: Dataset): SelfChecks {
 
 /** How many checks failed or could not run. */
 export function failedChecks(checks: SelfChecks): number {
-  const { differing, offShares, openTotals, openShares } = checks;
-  return differing.length + offShares.length + openTotals.length + openShares.length;
+  const { differing, offShares, offAwards, openTotals, openShares } = checks;
+  const lists = [differing, offShares, offAwards, openTotals, openShares];
+  return lists.reduce((sum, list) => sum + list.length, 0);
 }

@@ -5,6 +5,7 @@ import type { Statement } from '../../figures/statements.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 import { FlagMark } from '../../ui/BannerMark.tsx';
 import { Growth } from '../../ui/Growth.tsx';
+import { Hidden } from '../../ui/Hidden.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { shownValue } from '../evidence/evidence.ts';
@@ -65,6 +66,7 @@ export function StandingTable({ dataset, standing, address }: StandingTableProps
               <td className={styles.rank}>{rank}</td>
               <th scope="row">
                 {won ? <FlagMark /> : null} {nameOf(place.name, language)}
+                {won ? <Hidden> {standings.announcedWin}</Hidden> : null}
               </th>
               <Cells statement={statement} printed={printed} />
               <Mark

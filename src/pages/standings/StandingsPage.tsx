@@ -3,17 +3,19 @@ import { type Address, frontOf } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { periodName } from '../../figures/format.ts';
-import { nameOf } from '../../figures/names.ts';
 import { type Period, periodCode } from '../../figures/period.ts';
 import { nearestPeriod, openingOf } from '../../figures/statements.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Picker } from '../../ui/Picker.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
+import { Headline } from './Headline.tsx';
+import { LateHeadline } from './ranking/LateHeadline.ts';
 import { LateRanking } from './ranking/LateRanking.ts';
 import styles from './StandingsPage.module.css';
 import { StandingTable } from './StandingTable.tsx';
-import { standingsOf, winnersOf } from './standingsModel.ts';
+import { announcedPhrases } from './standingsHeadline.ts';
+import { standingsOf } from './standingsModel.ts';
 import { standingsPeriods } from './standingsPeriods.ts';
 import { WinnersTable } from './WinnersTable.tsx';
 
@@ -47,7 +49,6 @@ export default function StandingsPage({ dataset, address }: PageProps) {
     );
   }
   const name = periodName(period, language);
-  const winners = winnersOf(dataset, period);
   const known = dataset.contests.some(({ score }) => score !== undefined);
   return (
     <>
@@ -67,12 +68,15 @@ export default function StandingsPage({ dataset, address }: PageProps) {
           {standings.kicker} · {name}
         </p>
         <h1>
-          {winners.length > 0
-            ? standings.titleWinners(
-                [...new Set(winners.map(({ place }) => nameOf(place.name, language)))],
-                name,
-              )
-            : standings.titleNoWinner(name)}
+          {known ? (
+            <Suspense
+              fallback={<Headline phrases={announcedPhrases(dataset, period)} periodName={name} />}
+            >
+              <LateHeadline dataset={dataset} period={period} periodName={name} />
+            </Suspense>
+          ) : (
+            <Headline phrases={announcedPhrases(dataset, period)} periodName={name} />
+          )}
         </h1>
         <p className={styles.lede}>{standings.lede}</p>
         {known ? null : (

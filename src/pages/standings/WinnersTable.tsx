@@ -4,10 +4,10 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { parsePeriod } from '../../figures/period.ts';
+import { announcedIn } from '../../ranking/announced.ts';
 import { FlagMark } from '../../ui/BannerMark.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
-import { winnersOf } from './standingsModel.ts';
 import styles from './WinnersTable.module.css';
 
 interface WinnersTableProps {
@@ -19,7 +19,7 @@ interface WinnersTableProps {
 export function WinnersTable({ dataset, address }: WinnersTableProps) {
   const { language, words } = useSpeech();
   const { standings, evidence } = words;
-  const winners = winnersOf(dataset);
+  const winners = announcedIn(dataset);
   if (winners.length === 0) return <p>{standings.noWinners}</p>;
   const sourceHref = (source: string) =>
     `${hrefOf({ ...address, page: 'sources', period: undefined })}#s-${source}`;

@@ -1,9 +1,10 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type Period, periodCode } from '../../figures/period.ts';
+import type { Period } from '../../figures/period.ts';
 import { type Statement, statementsOf } from '../../figures/statements.ts';
-import type { Award, Contest, Indicator, Place } from '../../figures/tables.ts';
+import type { Indicator, Place } from '../../figures/tables.ts';
 import { findUnit, toCanonical } from '../../figures/unit.ts';
+import { announcedIn } from '../../ranking/announced.ts';
 import { rankShared } from './rankShared.ts';
 
 /** One place in the standing of one indicator. */
@@ -12,7 +13,7 @@ export interface StandingRow {
   readonly statement: Statement;
   /** Shared rank among those that report; undefined where it is not ranked. */
   readonly rank: number | undefined;
-  /** Whether it won a banner in the period. */
+  /** Whether it is announced as the winner of a banner in the period. */
   readonly won: boolean;
 }
 
@@ -28,12 +29,6 @@ export interface Standing {
   readonly whole: Statement | undefined;
 }
 
-export interface Won {
-  readonly award: Award;
-  readonly contest: Contest | undefined;
-  readonly place: Place;
-}
-
 /** The standing of every indicator that a period's figures allow. */
 export function standingsOf(dataset: Dataset, period: Period): Standing[] {
   const places = [...dataset.places.values()].filter(
@@ -42,7 +37,11 @@ export function standingsOf(dataset: Dataset, period: Period): Standing[] {
   const stated = new Map(
     places.map((place) => [place.id, statementsOf(dataset, place.id, period)] as const),
   );
-  const winners = new Set(winnersOf(dataset, period).map(({ place }) => place.id));
+  const winners = new Set(
+    announcedIn(dataset, period).flatMap(({ award, place }) =>
+      award.award === 'banner' ? [place.id] : [],
+    ),
+  );
   const parents = [...new Set(places.map(({ parent }) => parent))];
   return [...dataset.indicators.values()].flatMap((indicator) =>
     parents.flatMap((parentId): Standing[] => {
@@ -91,17 +90,4 @@ function standingOf(
 function numberOf(figure: Figure | undefined): number | undefined {
   const unit = figure && findUnit(figure.unit);
   return figure?.value && unit ? toCanonical(figure.value, unit) : undefined;
-}
-
-/** The places that a source reports as winners of a banner, of one period or of all, newest first. */
-export function winnersOf(dataset: Dataset, period?: Period): Won[] {
-  const code = period && periodCode(period);
-  return dataset.awards
-    .flatMap((award): Won[] => {
-      const place = dataset.places.get(award.place);
-      const contest = dataset.contests.find(({ id }) => id === award.contest);
-      const fits = code === undefined || (award.period === code && award.award === 'banner');
-      return place && fits ? [{ award, contest, place }] : [];
-    })
-    .sort((a, b) => b.award.period.localeCompare(a.award.period));
 }

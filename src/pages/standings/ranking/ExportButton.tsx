@@ -2,10 +2,10 @@ import type { Dataset } from '../../../figures/dataset.ts';
 import { isLocalSource } from '../../../figures/localSource.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { periodCode } from '../../../figures/period.ts';
-import { writeCsv } from '../../../intake/writeCsv.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { saveFile } from '../../../ui/saveFile.ts';
+import { rankingCsv } from './rankingCsv.ts';
 import type { FieldModel, RankingModel } from './rankingModel.ts';
 import { useRankingWords } from './useRankingWords.ts';
 import type { Drawn } from './useRobustness.ts';
@@ -45,64 +45,5 @@ export function ExportButton({ model, fields, drawn, dataset }: ExportButtonProp
     <span data-needs-script>
       <Button onPress={take}>{ranking.exportCsv}</Button>
     </span>
-  );
-}
-
-function rankingCsv(
-  { run, indicators, trial, fields: all }: RankingModel,
-  fields: readonly FieldModel[],
-  drawn: Drawn,
-  dataset: string,
-  name: (bilingual: { zh: string; en: string }) => string,
-): string {
-  const { contest, method, hash } = run.rules;
-  const rule = [contest.id, contest.version, hash, method.scoring, method.aggregation].join(' ');
-  const header = [
-    'contest',
-    'rules',
-    'trial',
-    'period',
-    'group',
-    'place',
-    'name',
-    'rank',
-    'rank_overall',
-    'rank_p05',
-    'rank_p95',
-    'win_probability',
-    'score',
-    'points',
-    'total',
-    ...indicators.map(({ id }) => `contribution_${id}`),
-    'dataset',
-  ];
-  const number = (value: number) =>
-    Number.isNaN(value) ? '' : String(Number(value.toPrecision(15)));
-  return writeCsv(
-    header,
-    fields.flatMap((one) => {
-      const { field, rows } = one;
-      const own = drawn.fields[all.indexOf(one)];
-      const of = (list: Float64Array | undefined, i: number) => number(list?.[i] ?? Number.NaN);
-      return rows.map((row) => [
-        contest.id,
-        rule,
-        trial ? 'yes' : 'no',
-        periodCode(run.period),
-        field.group ?? '',
-        row.place.id,
-        name(row.place.name),
-        row.rank > 0 ? String(row.rank) : '',
-        row.overall > 0 ? String(row.overall) : '',
-        of(own?.p05, row.index),
-        of(own?.p95, row.index),
-        of(own?.winProbability, row.index),
-        number(row.total - row.bonus),
-        number(row.bonus),
-        number(row.total),
-        ...row.contributions.map(number),
-        dataset,
-      ]);
-    }),
   );
 }

@@ -4,8 +4,8 @@ import type { Figure } from '../../../figures/figure.ts';
 import { formatValue } from '../../../figures/format.ts';
 import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
-import { findUnit } from '../../../figures/unit.ts';
 import { counterfactuals } from '../../../ranking/counterfactual.ts';
+import { printedValue } from '../../../ranking/printedValue.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
 import styles from './Ranking.module.css';
@@ -118,24 +118,13 @@ function needed(
   return valueIn(figure, value, language, value > now ? 'up' : 'down');
 }
 
-/** A canonical value in the unit and with the digits that the figure is printed in. */
+/** A canonical value in words, in the unit and with the digits that the figure is printed in. */
 function valueIn(
-  { value, unit }: Figure,
+  figure: Figure,
   canonical: number,
   language: Language,
   towards?: 'up' | 'down',
 ): string {
-  const known = findUnit(unit);
-  if (!value || !known) return '';
-  const { scale } = value;
-  const exact = (canonical * known.factor.denominator) / known.factor.numerator;
-  const steps = exact * 10 ** scale;
-  // A last bit beyond a whole step is no reason to go one further.
-  const mantissa =
-    towards === 'up'
-      ? Math.ceil(steps - 1e-6)
-      : towards === 'down'
-        ? Math.floor(steps + 1e-6)
-        : Math.round(steps);
-  return formatValue({ mantissa, scale }, unit, '=', language);
+  const value = printedValue(figure, canonical, towards);
+  return value ? formatValue(value, figure.unit, '=', language) : '';
 }

@@ -1,5 +1,6 @@
 import type { Robustness } from '../../../ranking/robustness.ts';
 import type { Standings } from '../../../ranking/standings.ts';
+import { isBannerWinner } from '../../awards/markText.ts';
 import styles from './RankingTable.module.css';
 import type { RankRow } from './rankingModel.ts';
 import { useRankingWords } from './useRankingWords.ts';
@@ -58,7 +59,7 @@ export function RankInterval({ row, span, size }: RankIntervalProps) {
             cx={x(row.rank)}
             cy="8"
             r="4.5"
-            fill={row.winner ? 'var(--banner)' : 'var(--ink)'}
+            fill={isBannerWinner(row.marks) ? 'var(--banner)' : 'var(--ink)'}
           />
         ) : null}
       </svg>

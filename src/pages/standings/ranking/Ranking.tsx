@@ -8,11 +8,12 @@ import { type Period, periodCode } from '../../../figures/period.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
+import { AnnouncedDiffers } from '../../awards/AnnouncedDiffers.tsx';
 import { useTrial } from '../../useTrial.ts';
-import { standingsPeriods } from '../standingsPeriods.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { FAMILIES } from './indicatorFamily.ts';
 import { Lift } from './Lift.tsx';
+import { MarkLegend } from './MarkLegend.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import { OtherRules } from './OtherRules.tsx';
 import { chanceText } from './points.ts';
@@ -39,16 +40,12 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
   const trial = useMemo(() => parseTrial(query), [query]);
   const contests = rankable(dataset);
   const contest = contests.find(({ id }) => id === trial.contest) ?? contests[0];
-  const before = useMemo(() => {
-    const periods = standingsPeriods(dataset);
-    return periods[periods.findIndex((one) => periodCode(one) === periodCode(period)) + 1];
-  }, [dataset, period]);
   const model = useMemo(
     () =>
       contest
-        ? rankingModel(dataset, contest.id, period, before, trial, language, ranking)
+        ? rankingModel(dataset, contest.id, period, trial, language, ranking)
         : ('no-contest' as const),
-    [dataset, contest, period, before, trial, language, ranking],
+    [dataset, contest, period, trial, language, ranking],
   );
   // The table follows a moved weight at once, what is worked out below it a little later.
   const settled = useDeferredValue(model);
@@ -133,7 +130,16 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
     <section aria-labelledby="ranking" className={styles.section}>
       <h2 id="ranking">{nameOf(model.run.rules.contest.name, language)}</h2>
       {pickers}
-      {model.trial ? (
+      {model.differences
+        .filter(({ field }) => trial.field === undefined || field?.group === trial.field)
+        .map((one) => (
+          <AnnouncedDiffers
+            key={`${one.prize} ${one.field?.group}`}
+            dataset={dataset}
+            comparison={one}
+          />
+        ))}
+      {model.run.basis === 'trial' ? (
         <p className={styles.trial}>
           {ranking.trialNote}{' '}
           <a href={to({ weights: undefined, scoring: undefined, aggregation: undefined })}>
@@ -142,7 +148,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
         </p>
       ) : null}
       {shown.map((one) => {
-        const lead = leadText(one, language, ranking);
+        const lead = leadText(model, one, language, ranking);
         const first = one.rows.find(({ rank }) => rank === 1);
         const group = one.field.group;
         const draws = drawn.fields[model.fields.indexOf(one)];
@@ -174,6 +180,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
           </div>
         );
       })}
+      <MarkLegend rows={shown.flatMap(({ rows }) => rows)} />
       <ul className={styles.legend}>
         {FAMILIES.filter((family) => model.indicators.some((one) => one.family === family)).map(
           (family) => (
@@ -187,7 +194,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
       <MethodNote run={model.run} indicators={model.indicators} />
       <div className={styles.actions}>
         <ExportButton dataset={dataset} model={model} fields={shown} drawn={drawn} />
-        {model.trial ? (
+        {model.run.basis === 'trial' ? (
           <ButtonLink href={to({ weights: undefined, scoring: undefined, aggregation: undefined })}>
             {ranking.backToRules}
           </ButtonLink>

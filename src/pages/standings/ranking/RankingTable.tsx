@@ -2,10 +2,11 @@ import { memo, useMemo } from 'react';
 import { nameOf } from '../../../figures/names.ts';
 import type { Robustness } from '../../../ranking/robustness.ts';
 import type { Standings } from '../../../ranking/standings.ts';
-import { FlagMark } from '../../../ui/BannerMark.tsx';
 import { Growth } from '../../../ui/Growth.tsx';
 import { Hidden } from '../../../ui/Hidden.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { MarkIcon } from '../../awards/MarkIcon.tsx';
+import { isBannerWinner, markText } from '../../awards/markText.ts';
 import { chanceText, points } from './points.ts';
 import { FoldedCells, RankCells } from './RankCells.tsx';
 import { RankInterval, type RankSpan, spanOf } from './RankInterval.tsx';
@@ -158,20 +159,24 @@ function Row({ row, span, heads, most, size, overall }: RowProps) {
   const ranking = useRankingWords();
   const { columns } = ranking;
   return (
-    <tr className={row.winner ? styles.won : undefined}>
+    <tr className={isBannerWinner(row.marks) ? styles.won : undefined}>
       <td className={styles.rank}>
         {row.rank || ranking.noRank}
         {row.shared ? <small>{ranking.shared}</small> : null}
       </td>
       <th scope="row" className={styles.name}>
-        {row.winner ? <FlagMark /> : null} {nameOf(row.place.name, language)}
-        {row.winner ? <Hidden>{ranking.winner}</Hidden> : null}
+        {row.marks.map((mark) => (
+          <MarkIcon key={markText(mark, ranking)} mark={mark} />
+        ))}{' '}
+        {nameOf(row.place.name, language)}
+        {row.marks.map((mark) => (
+          <small key={markText(mark, ranking)}>{markText(mark, ranking)}</small>
+        ))}
         {overall ? (
           <small>
             {columns.overall} {row.overall}
           </small>
         ) : null}
-        {row.climber ? <small>{ranking.climber}</small> : null}
         {row.bonus === 0 ? null : <small>{ranking.points(signed(row.bonus))}</small>}
         {row.veto ? <small>{ranking.vetoed(nameOf(row.veto.reason, language))}</small> : null}
       </th>

@@ -3,17 +3,21 @@ import type { Dataset } from '../../../figures/dataset.ts';
 import type { Language } from '../../../figures/language.ts';
 import { plainParts } from '../../../figures/levelParts.ts';
 import { nameOf } from '../../../figures/names.ts';
-import type { Period } from '../../../figures/period.ts';
+import { type Period, periodBefore } from '../../../figures/period.ts';
 import type { Adjustment, Place } from '../../../figures/tables.ts';
 import { topicName } from '../../../figures/topics.ts';
 import { type WrittenValue, writeValue } from '../../../figures/writeValue.ts';
 import type { RankingWords } from '../../../locale/ranking.ts';
+import { announcedIn } from '../../../ranking/announced.ts';
+import { type Comparison, comparisonsOf } from '../../../ranking/comparison.ts';
 import type { ContestRules, Unranked } from '../../../ranking/contestRules.ts';
+import { announcedMarks, computedMarks, type Mark } from '../../../ranking/marks.ts';
 import { ABSENCE } from '../../../ranking/rankingTable.ts';
+import { rulesRun } from '../../../ranking/rulesRun.ts';
 import {
   type ContestRun,
-  climbers,
   type FieldRun,
+  type RulesRun,
   runContest,
 } from '../../../ranking/runContest.ts';
 import { spread } from '../../../ranking/scoring/spread.ts';
@@ -23,11 +27,14 @@ import { points as inPoints } from './points.ts';
 
 /** The ranking of a contest for a period, as the page shows it. */
 export interface RankingModel {
+  /** What the table shows: the rules, or the reader's trial. */
   readonly run: ContestRun;
+  /** The same by the rules, with the fields and places in the same order. */
+  readonly byRules: RulesRun;
   readonly indicators: readonly IndicatorHead[];
   readonly fields: readonly FieldModel[];
-  /** Whether the reader has changed the rule or a weight. */
-  readonly trial: boolean;
+  /** What is announced where the rules come to something else; no trial changes it. */
+  readonly differences: readonly Comparison[];
 }
 
 export interface IndicatorHead {
@@ -61,9 +68,8 @@ export interface RankRow {
   readonly bonus: number;
   /** Ranks gained on the period before; undefined without a rank then. */
   readonly gained: number | undefined;
-  readonly winner: boolean;
-  /** Whether it wins the prize for progress. */
-  readonly climber: boolean;
+  /** What is announced of it, what the rules come to, what the reader's trial comes to: each apart. */
+  readonly marks: readonly Mark[];
   readonly veto: Adjustment | undefined;
   /** The same object for as long as only weights move. */
   readonly cells: readonly RankCell[];
@@ -91,22 +97,32 @@ export function rankingModel(
   dataset: Dataset,
   contest: string,
   period: Period,
-  before: Period | undefined,
   trial: StandingsTrial,
   language: Language,
   ranking: RankingWords,
 ): RankingModel | Unranked {
   const { scoring, aggregation } = trial;
-  const plain = runContest(dataset, contest, period);
+  const plain = rulesRun(dataset, contest, period);
   if (typeof plain === 'string') return plain;
   const size = plain.fields[0]?.table.criteria.length ?? 0;
   const weights = trial.weights?.length === size ? Float64Array.from(trial.weights) : undefined;
   const sum = weights?.reduce((all, weight) => all + weight, 0) ?? 1;
   const options = { weights: weights?.map((weight) => weight / sum), scoring, aggregation };
-  const run = runContest(dataset, contest, period, options);
+  const isTrial = weights !== undefined || scoring !== undefined || aggregation !== undefined;
+  const run = isTrial ? runContest(dataset, contest, period, options) : plain;
   if (typeof run === 'string') return run;
-  const earlier = before && runContest(dataset, contest, before, options);
-  const last = earlier && typeof earlier !== 'string' ? earlier : undefined;
+  const before = periodBefore(period);
+  const ranked = (made: ContestRun | Unranked | undefined) =>
+    typeof made === 'string' ? undefined : made;
+  const plainBefore = ranked(before && rulesRun(dataset, contest, before));
+  const runBefore = isTrial
+    ? ranked(before && runContest(dataset, contest, before, options))
+    : plainBefore;
+  const announced = announcedIn(dataset, period).filter(({ award }) => award.contest === contest);
+  const marksOf = (made: ContestRun, then: ContestRun | undefined, i: number) => {
+    const field = made.fields[i];
+    return field ? computedMarks(made, field, sameField(field, then)) : [];
+  };
   const [first] = run.fields;
   const criteria = (first?.table.criteria ?? []).map(({ id }) => {
     return { id, indicator: [...dataset.indicators.values()].find((one) => one.id === id) };
@@ -126,26 +142,46 @@ export function rankingModel(
   });
   return {
     run,
+    byRules: plain,
     indicators,
-    trial: weights !== undefined || scoring !== undefined || aggregation !== undefined,
+    differences: comparisonsOf(dataset, contest, period).filter(({ agrees }) => !agrees),
     fields: run.fields.map((field, i) => ({
       field,
-      rows: rowsOf(run.rules, field, last?.fields[i], indicators, language, ranking),
+      rows: rowsOf(run.rules, field, sameField(field, runBefore), {
+        marks: [
+          field.places.map(({ id }) => announcedMarks(announced, id)),
+          marksOf(plain, plainBefore, i),
+          isTrial ? marksOf(run, runBefore, i) : [],
+        ],
+        indicators,
+        language,
+        ranking,
+      }),
       constant: field.standings.constant.map((j) => indicators[j]?.name ?? ''),
     })),
   };
 }
 
+/** The field of an earlier run that a field goes on from. */
+function sameField({ group }: FieldRun, then: ContestRun | undefined): FieldRun | undefined {
+  return then?.fields.find((field) => field.group === group);
+}
+
+interface RowContext {
+  /** Lists of marks by place, one list for each who says them. */
+  readonly marks: readonly (readonly (readonly Mark[])[])[];
+  readonly indicators: readonly IndicatorHead[];
+  readonly language: Language;
+  readonly ranking: RankingWords;
+}
+
 function rowsOf(
-  { contest, method }: ContestRules,
+  { method }: ContestRules,
   field: FieldRun,
   before: FieldRun | undefined,
-  indicators: readonly IndicatorHead[],
-  language: Language,
-  ranking: RankingWords,
+  { marks, indicators, language, ranking }: RowContext,
 ): RankRow[] {
   const cells = cellsOf(field, method, indicators, language, ranking);
-  const climbing = climbers(field, before, contest.progressWinners);
   const sharing = (rank: number) => field.ranks.filter((other) => other === rank).length;
   const rows = field.places.map((place, i): RankRow => {
     const rank = field.ranks[i] ?? 0;
@@ -159,8 +195,7 @@ function rowsOf(
       total: field.totals[i] ?? Number.NaN,
       bonus: field.points[i] ?? 0,
       gained: then > 0 && rank > 0 ? then - rank : undefined,
-      winner: field.winners.includes(i),
-      climber: climbing.includes(i),
+      marks: marks.flatMap((own) => own[i] ?? []),
       veto: field.vetoes[i],
       cells: cells[i] ?? [],
       contributions: field.standings.contributions.map((one) => one[i] ?? 0),
@@ -261,8 +296,18 @@ function absenceText(absent: number, ranking: RankingWords): string {
   }
 }
 
-/** The finding: who leads, and by how much; undefined where nobody has a score. */
+/** The finding: who leads by the rules or in the trial, and by how much; undefined where nobody has a score. */
 export function leadText(
+  { run: { basis } }: RankingModel,
+  field: FieldModel,
+  language: Language,
+  ranking: RankingWords,
+): string | undefined {
+  const said = leaderText(field, language, ranking);
+  return said && ranking.lead(ranking.basis[basis], said);
+}
+
+function leaderText(
   { rows }: FieldModel,
   language: Language,
   ranking: RankingWords,

@@ -27,12 +27,12 @@ export interface Drawn {
  */
 export function useRobustness(model: RankingModel | undefined): Drawn {
   const atOnce = useMemo(
-    () => (model && !model.trial ? tasksOf(model).map(drawNow) : undefined),
+    () => (model?.run.basis === 'rules' ? tasksOf(model).map(drawNow) : undefined),
     [model],
   );
   const [later, setLater] = useState<{ model: RankingModel; drawn: Drawn }>();
   useEffect(() => {
-    if (!model?.trial) return;
+    if (model?.run.basis !== 'trial') return;
     const stop = new AbortController();
     const tasks = tasksOf(model);
     const done = tasks.map(() => 0);

@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../../../figures/dataset.ts';
+import type { Period } from '../../../figures/period.ts';
+import { Headline } from '../Headline.tsx';
+import { headlineByRules } from './headlineByRules.ts';
+
+export interface ComputedHeadlineProps {
+  readonly dataset: Dataset;
+  readonly period: Period;
+  readonly periodName: string;
+}
+
+/** The headline with what the rules come to: it needs what ranks. */
+export default function ComputedHeadline({ dataset, period, periodName }: ComputedHeadlineProps) {
+  const phrases = useMemo(() => headlineByRules(dataset, period), [dataset, period]);
+  return <Headline phrases={phrases} periodName={periodName} />;
+}

@@ -1,0 +1,27 @@
+import type { Mark } from '../../../ranking/marks.ts';
+import { MarkIcon } from '../../awards/MarkIcon.tsx';
+import styles from './Ranking.module.css';
+import type { RankRow } from './rankingModel.ts';
+import { useRankingWords } from './useRankingWords.ts';
+
+const STATES = ['announced', 'rules', 'trial'] as const;
+
+/** Which shape says what, of the marks that stand in the rows. */
+export function MarkLegend({ rows }: { readonly rows: readonly RankRow[] }) {
+  const { legend } = useRankingWords();
+  const marks = rows.flatMap((row) => row.marks).filter(hasShape);
+  return (
+    <ul className={styles.legend}>
+      {STATES.map((state) => {
+        const mark = marks.find((one) => one.state === state);
+        return mark ? (
+          <li key={state}>
+            <MarkIcon mark={mark} /> {legend[state]}
+          </li>
+        ) : null;
+      })}
+    </ul>
+  );
+}
+
+const hasShape = (mark: Mark) => mark.state !== 'announced' || mark.award.award === 'banner';

@@ -1,0 +1,46 @@
+import type { Dataset } from '../../../figures/dataset.ts';
+import type { Period } from '../../../figures/period.ts';
+import { comparisonsOf } from '../../../ranking/comparison.ts';
+import { rulesRun } from '../../../ranking/rulesRun.ts';
+import {
+  announcedPhrases,
+  contestsOf,
+  type FirstPlace,
+  type HeadlinePhrase,
+} from '../standingsHeadline.ts';
+
+/**
+ * The phrases of a headline with what the rules come to: said where nothing is announced of a
+ * contest, or something else than they come to.
+ */
+export function headlineByRules(dataset: Dataset, period: Period): HeadlinePhrase[] {
+  const announced = announcedPhrases(dataset, period);
+  return contestsOf(dataset).flatMap((contest) => {
+    const own = announced.filter((phrase) => phrase.contest.id === contest.id);
+    const firsts = firstsOf(dataset, contest.id, period);
+    if (own.length === 0) {
+      return firsts.length > 0
+        ? [{ contest, city: undefined, announced: [], byRules: firsts }]
+        : [];
+    }
+    const differing = comparisonsOf(dataset, contest.id, period).flatMap(
+      ({ prize, agrees, field }) => (prize === 'banner' && !agrees ? [field?.group] : []),
+    );
+    const others = firsts.filter(({ group }) => differing.includes(group));
+    const won = new Set(own.flatMap((phrase) => phrase.announced.map(({ place }) => place.id)));
+    const isSaid = others.every(({ place }) => won.has(place.id));
+    // Once a contest, after the last of what is announced of it.
+    return own.map((phrase, i) =>
+      i === own.length - 1 && !isSaid ? { ...phrase, byRules: others } : phrase,
+    );
+  });
+}
+
+/** Everybody who ranks first in a field by the rules. */
+function firstsOf(dataset: Dataset, contest: string, period: Period): FirstPlace[] {
+  const run = rulesRun(dataset, contest, period);
+  if (typeof run === 'string') return [];
+  return run.fields.flatMap(({ places, ranks, group }) =>
+    places.flatMap((place, i) => (ranks[i] === 1 ? [{ place, group }] : [])),
+  );
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { StandingsTrial } from '../../../board/standingsTrial.ts';
+import type { Dataset } from '../../../figures/dataset.ts';
+import { AGGREGATIONS, SCORINGS } from '../../../figures/rankingNames.ts';
+import { period } from '../../../figures/tableFixture.ts';
+import { RANKING } from '../../../locale/ranking.ts';
+import { award, type RaceTable, race } from '../../../ranking/contestFixture.ts';
+import { markText } from '../../awards/markText.ts';
+import { rankingCsv } from './rankingCsv.ts';
+import { type RankingModel, rankingModel } from './rankingModel.ts';
+
+const Q1 = period('2023-Q1');
+const TABLE: RaceTable = { a: [9, 1, 5], b: [7, 6, 5], c: [1, 9, 4], d: [2, 2, 2] };
+const { zh } = RANKING;
+
+function model(data: Dataset, trial: StandingsTrial = {}): RankingModel {
+  const made = rankingModel(data, 'race', Q1, trial, 'zh', zh);
+  if (typeof made === 'string') throw new Error(made);
+  return made;
+}
+
+const rowsOf = ({ fields }: RankingModel) => fields.flatMap(({ rows }) => rows);
+
+/** `a 按规则计算第一`, one a mark, in the order of the places. */
+function marks(made: RankingModel): string[] {
+  return rowsOf(made)
+    .flatMap(({ place, marks: own }) => own.map((mark) => `${place.id} ${markText(mark, zh)}`))
+    .sort();
+}
+
+const won = (...places: string[]) => ({ more: { awards: places.map((one) => award(one)) } });
+
+describe('the marks in the ranking', () => {
+  it('keep what is announced, computed and tried apart', () => {
+    const made = model(race(TABLE, won('d')), { weights: [0, 1, 0] });
+    expect(marks(made)).toEqual(['b 按规则计算第一', 'c 试算第一', 'd 公布：红旗奖']);
+  });
+
+  it('may all stand with one place', () => {
+    expect(marks(model(race(TABLE, won('b')), { weights: [1, 1, 1] }))).toEqual([
+      'b 公布：红旗奖',
+      'b 按规则计算第一',
+      'b 试算第一',
+    ]);
+  });
+
+  it('hold no award where none is announced, nor one that was announced elsewhere', () => {
+    expect(marks(model(race(TABLE)))).toEqual(['b 按规则计算第一']);
+    const awards = [award('a', { period: '2022-Q4' }), award('c', { contest: 'other' as never })];
+    expect(marks(model(race(TABLE, { more: { awards } })))).toEqual(['b 按规则计算第一']);
+  });
+
+  it('change with no trial, but for those of the trial', () => {
+    const plain = marks(model(race(TABLE, won('d'))));
+    const weight = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(
+        fc.record({
+          weights: fc.option(
+            fc.tuple(weight, weight, weight).filter((all) => all.some((one) => one > 0)),
+            { nil: undefined },
+          ),
+          scoring: fc.option(fc.constantFrom(...SCORINGS), { nil: undefined }),
+          aggregation: fc.option(fc.constantFrom(...AGGREGATIONS), { nil: undefined }),
+        }),
+        (trial) => {
+          const made = rankingModel(race(TABLE, won('d')), 'race', Q1, trial, 'zh', zh);
+          // A method may refuse the table.
+          if (typeof made === 'string') return;
+          expect(marks(made).filter((mark) => !mark.includes('试算'))).toEqual(plain);
+          expect(made.differences).toHaveLength(1);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('the exported ranking', () => {
+  const table = (trial: StandingsTrial) => {
+    const made = model(race(TABLE, won('d')), trial);
+    const drawn = { fields: made.fields.map(() => undefined), progress: 1 };
+    const text = rankingCsv(made, made.fields, drawn, 'fixture', ({ zh: name }) => name);
+    const [header = [], ...rows] = text
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.split(','));
+    return rows
+      .map((row) =>
+        ['place', 'announced', 'rank_by_rules', 'award_order_by_rules', 'rank_in_trial'].map(
+          (name) => row[header.indexOf(name)],
+        ),
+      )
+      .sort();
+  };
+
+  it('has a column for each of the three', () => {
+    expect(table({})).toEqual([
+      ['a', '', '2', '2', ''],
+      ['b', '', '1', '1', ''],
+      ['c', '', '3', '3', ''],
+      ['d', 'banner', '4', '4', ''],
+    ]);
+  });
+
+  it('keeps the first two under a trial', () => {
+    expect(table({ weights: [0, 1, 0] })).toEqual([
+      ['a', '', '2', '2', '4'],
+      ['b', '', '1', '1', '2'],
+      ['c', '', '3', '3', '1'],
+      ['d', 'banner', '4', '4', '3'],
+    ]);
+  });
+});

@@ -1,0 +1,122 @@
+import type { Dataset } from '../figures/dataset.ts';
+import type { Decimal } from '../figures/decimal.ts';
+import { releaseDay } from '../figures/knownFrom.ts';
+import { lastDay, type Period, periodCode } from '../figures/period.ts';
+import type { Adjustment, Place } from '../figures/tables.ts';
+import type { Comparison } from './comparison.ts';
+import type { Explanation } from './explanation.ts';
+import { leadersWith } from './redoneField.ts';
+import { rulesRun } from './rulesRun.ts';
+import type { FieldRun, RulesRun } from './runContest.ts';
+import { smallestChanges } from './smallestChange.ts';
+
+/** The figures of at most this many earlier days are tried. */
+const DAYS = 12;
+const ZERO: Decimal = { mantissa: 0, scale: 0 };
+
+/**
+ * What would explain an announced banner that the rules do not come to: the smallest change of each
+ * kind, worked out anew with it and found to put the announced places up for the award. A value is
+ * looked for up to twice the range observed, a weight from nothing to its double, points up to the
+ * cap of the rules. Empty where none of these does.
+ */
+export function explanationsOf(dataset: Dataset, comparison: Comparison): Explanation[] {
+  const { run, field, prize, agrees, announced } = comparison;
+  if (agrees || prize !== 'banner' || !field) return [];
+  const wanted = announced.map((one) =>
+    field.places.findIndex(({ id }) => id === one.announced.place.id),
+  );
+  if (wanted.includes(-1)) return [];
+  const isLike = (leaders: readonly number[]) =>
+    leaders.length === wanted.length && wanted.every((at) => leaders.includes(at));
+  const whole = [
+    ...figuresOfDay(dataset, comparison, field),
+    ...countOf(run, field, wanted),
+    ...withoutVeto(dataset, run, field, wanted, isLike),
+    ...withoutPoints(dataset, run, field, isLike),
+  ];
+  const outside = wanted.filter((at) => !field.leaders.includes(at) && !field.vetoes[at]);
+  const [place, ...others] = outside;
+  // One change moves one place: of several left out none explains the others.
+  if (place === undefined || others.length > 0) return whole;
+  return [...whole, ...smallestChanges(dataset, run, field, wanted, place)];
+}
+
+/** The latest day on which what was known by then gave the announced result. */
+function figuresOfDay(
+  dataset: Dataset,
+  { run, announced }: Comparison,
+  field: FieldRun,
+): Explanation[] {
+  const { contest } = run.rules;
+  const wanted = new Set<string>(announced.map((one) => one.announced.place.id));
+  const days = [...releasesOf(dataset, run.period)].sort().reverse();
+  const [, ...earlier] = days;
+  const day = earlier.slice(0, DAYS).find((one) => {
+    const then = rulesRun(dataset, contest.id, run.period, one);
+    const own =
+      typeof then === 'string' ? undefined : then.fields.find(({ group }) => group === field.group);
+    const ids = own?.leaders.map((at) => own.places[at]?.id ?? '') ?? [];
+    return ids.length === wanted.size && ids.every((id) => wanted.has(id));
+  });
+  return day === undefined ? [] : [{ kind: 'figures-of-day', day }];
+}
+
+/** The days on which public figures of a period came out. */
+function releasesOf(dataset: Dataset, period: Period): Set<string> {
+  const { columns } = dataset.figures;
+  const code = columns.period.names.indexOf(periodCode(period));
+  const days = new Set<string>();
+  for (let row = 0; row < columns.length; row++) {
+    if (columns.period.codes[row] !== code) continue;
+    if (columns.access.names[columns.access.codes[row] ?? -1] === 'internal') continue;
+    days.add(releaseDay(dataset.figures.at(row), dataset) || lastDay(period));
+  }
+  return days;
+}
+
+function countOf({ rules }: RulesRun, field: FieldRun, wanted: readonly number[]): Explanation[] {
+  const count = wanted.length;
+  const first = [...field.awardOrder].flatMap((order, i) =>
+    order > 0 && order <= count ? [i] : [],
+  );
+  const isFirst = first.length === count && first.every((at) => wanted.includes(at));
+  return isFirst ? [{ kind: 'count', count, rules: rules.contest.winners }] : [];
+}
+
+function withoutVeto(
+  dataset: Dataset,
+  run: RulesRun,
+  field: FieldRun,
+  wanted: readonly number[],
+  isLike: (leaders: readonly number[]) => boolean,
+): Explanation[] {
+  return wanted.flatMap((at): Explanation[] => {
+    const [veto, place] = [field.vetoes[at], field.places[at]];
+    if (!veto || !place) return [];
+    const adjustments = dataset.adjustments.map((one) =>
+      isOf(one, run, place) ? { ...one, veto: false } : one,
+    );
+    return isLike(leadersWith(run, field, adjustments))
+      ? [{ kind: 'without-veto', place, veto }]
+      : [];
+  });
+}
+
+function withoutPoints(
+  dataset: Dataset,
+  run: RulesRun,
+  field: FieldRun,
+  isLike: (leaders: readonly number[]) => boolean,
+): Explanation[] {
+  if (field.points.every((points) => points === 0)) return [];
+  const adjustments = dataset.adjustments
+    .filter(({ veto }) => veto)
+    .map((one) => ({ ...one, points: ZERO }));
+  return isLike(leadersWith(run, field, adjustments)) ? [{ kind: 'without-points' }] : [];
+}
+
+/** Whether an adjustment is of a place in a contest's period. */
+function isOf({ contest, period, place }: Adjustment, run: RulesRun, { id }: Place): boolean {
+  return contest === run.rules.contest.id && period === periodCode(run.period) && place === id;
+}

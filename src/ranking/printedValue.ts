@@ -1,0 +1,28 @@
+import type { Decimal } from '../figures/decimal.ts';
+import type { Figure } from '../figures/figure.ts';
+import { findUnit } from '../figures/unit.ts';
+
+/**
+ * A canonical value in the unit and with the digits that a figure is printed in, rounded to the
+ * nearest or towards one side; undefined where the figure has no value or its unit is unknown.
+ */
+export function printedValue(
+  { value, unit }: Pick<Figure, 'value' | 'unit'>,
+  canonical: number,
+  towards?: 'up' | 'down',
+): Decimal | undefined {
+  const known = findUnit(unit);
+  if (!value || !known) return undefined;
+  const { scale } = value;
+  const exact = (canonical * known.factor.denominator) / known.factor.numerator;
+  const steps = exact * 10 ** scale;
+  // A last bit beyond a whole step is no reason to go one further.
+  switch (towards) {
+    case 'up':
+      return { mantissa: Math.ceil(steps - 1e-6), scale };
+    case 'down':
+      return { mantissa: Math.floor(steps + 1e-6), scale };
+    case undefined:
+      return { mantissa: Math.round(steps), scale };
+  }
+}

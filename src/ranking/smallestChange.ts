@@ -1,0 +1,122 @@
+import type { Dataset } from '../figures/dataset.ts';
+import { parseDecimal } from '../figures/decimal.ts';
+import { periodCode } from '../figures/period.ts';
+import type { Adjustment } from '../figures/tables.ts';
+import { findUnit, toCanonical } from '../figures/unit.ts';
+import { counterfactuals, withValue } from './counterfactual.ts';
+import type { Explanation } from './explanation.ts';
+import { neededWeight } from './neededWeight.ts';
+import { printedValue } from './printedValue.ts';
+import { rankOrder } from './rankOrder.ts';
+import { leadersWith } from './redoneField.ts';
+import type { FieldRun, RulesRun } from './runContest.ts';
+import { spread } from './scoring/spread.ts';
+
+/** Points are looked for in hundredths. */
+const STEP = 100;
+
+/**
+ * The smallest change of each kind for one place after which all the wanted ones are up for the
+ * award: points added, a value of its own, a weight. Kinds of which no change is enough are left out.
+ */
+export function smallestChanges(
+  dataset: Dataset,
+  run: RulesRun,
+  field: FieldRun,
+  wanted: readonly number[],
+  at: number,
+): Explanation[] {
+  const hasAll = (leaders: readonly number[]) => wanted.every((one) => leaders.includes(one));
+  const search = { dataset, run, field, at, hasAll };
+  return [...smallestPoints(search), ...smallestValue(search), ...smallestWeight(search)];
+}
+
+interface Search {
+  readonly dataset: Dataset;
+  readonly run: RulesRun;
+  readonly field: FieldRun;
+  /** The place, by index. */
+  readonly at: number;
+  /** Whether these leaders are enough. */
+  readonly hasAll: (leaders: readonly number[]) => boolean;
+}
+
+function smallestPoints({ dataset, run, field, at, hasAll }: Search): Explanation[] {
+  const place = field.places[at];
+  const least = Math.min(...field.leaders.map((one) => field.totals[one] ?? Number.NaN));
+  const gap = least - (field.totals[at] ?? Number.NaN);
+  if (!place || !(gap >= 0)) return [];
+  const { contest, period } = { contest: run.rules.contest.id, period: periodCode(run.period) };
+  const reason = { zh: '', en: '' };
+  // The gap may end in the last bit, and a tie may be broken: then a hundredth more.
+  for (const more of [0, 1]) {
+    const hundredths = Math.ceil(gap * STEP - 1e-6) + more;
+    const points = parseDecimal((hundredths / STEP).toFixed(2));
+    if (!points || hundredths === 0) continue;
+    const extra: Adjustment = {
+      contest,
+      period,
+      place: place.id,
+      points,
+      veto: false,
+      reason,
+      source: run.rules.contest.source,
+    };
+    const adjustments = [...dataset.adjustments, extra];
+    if (hasAll(leadersWith(run, field, adjustments))) {
+      return [{ kind: 'points', place, points: hundredths / STEP }];
+    }
+  }
+  return [];
+}
+
+function smallestValue({ dataset, run, field, at, hasAll }: Search): Explanation[] {
+  const place = field.places[at];
+  const found = counterfactuals(
+    field.table,
+    run.rules.method,
+    at,
+    field.standings.weights,
+    field.points,
+    (totals) => hasAll(leadersOf(totals, field, run)),
+  ).flatMap(({ indicator, part, now, exact }) => {
+    const figure = field.figures[indicator]?.[part]?.[at];
+    const column = field.table.criteria[indicator]?.parts[part]?.column;
+    const unit = findUnit(figure?.unit ?? '');
+    if (!figure || exact === undefined || !column || !unit || !place) return [];
+    const rounded = printedValue(figure, exact, exact > now ? 'up' : 'down');
+    if (!rounded) return [];
+    const { least, most } = spread(column.values);
+    const step = exact > now ? 1 : -1;
+    // Where the last digit makes a tie that is broken against the place, one more.
+    const enough = [rounded, { ...rounded, mantissa: rounded.mantissa + step }].find((need) => {
+      const value = toCanonical(need, unit);
+      const table = withValue(field.table, { indicator, part, place: at, value });
+      return hasAll(leadersWith(run, field, dataset.adjustments, table));
+    });
+    if (!enough) return [];
+    const size = Math.abs(toCanonical(enough, unit) - now) / (most - least || 1);
+    return [{ size, explanation: { kind: 'value' as const, place, figure, need: enough } }];
+  });
+  const [smallest] = found.sort((a, b) => a.size - b.size);
+  return smallest ? [smallest.explanation] : [];
+}
+
+function smallestWeight({ run, field, at, hasAll }: Search): Explanation[] {
+  const place = field.places[at];
+  const found = neededWeight(field, run.rules.method, (totals) =>
+    hasAll(leadersOf(totals, field, run)),
+  );
+  const indicator = field.table.criteria[found?.indicator ?? -1]?.id;
+  return found && place && indicator !== undefined
+    ? [{ kind: 'weight', place, indicator, now: found.now, need: found.need }]
+    : [];
+}
+
+/** Those that totals put up for the award, by index: ties are not broken, what is vetoed is left out. */
+function leadersOf(totals: Float64Array, { vetoes }: FieldRun, { rules }: RulesRun): number[] {
+  const open = totals.map((total, i) => (vetoes[i] ? Number.NaN : total));
+  return [...rankOrder(open, rules.method.tolerance)].flatMap((order, i) =>
+    order > 0 && order <= rules.contest.winners ? [i] : [],
+  );
+}
