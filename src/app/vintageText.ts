@@ -1,6 +1,7 @@
 import type { Address } from '../board/address.ts';
 import type { Vintage } from '../board/vintage.ts';
 import type { Dataset } from '../figures/dataset.ts';
+import { intervalKeys } from '../figures/days.ts';
 import { periodName } from '../figures/format.ts';
 import { parsePeriod } from '../figures/period.ts';
 import type { Words } from '../locale/words.ts';
@@ -21,9 +22,10 @@ export function vintageText(
 ): string[] {
   const period = parsePeriod(code ?? '');
   const isOf = ({ figures }: Dataset) => {
-    const { names, codes } = figures.columns.period;
-    const at = names.indexOf(code ?? '');
-    return at >= 0 && codes.includes(at);
+    const { length, intervals } = figures;
+    const own = new Set((period ? intervalKeys(period) : []).map((key) => intervals.find(key)));
+    for (let row = 0; row < length; row++) if (own.has(intervals.at(row))) return true;
+    return false;
   };
   const undated = undatedRows(shown);
   return [

@@ -1,4 +1,5 @@
 import type { Dataset } from '../figures/dataset.ts';
+import { intervalKeys } from '../figures/days.ts';
 import type { Decimal } from '../figures/decimal.ts';
 import { releaseDay } from '../figures/knownFrom.ts';
 import { lastDay, type Period, periodCode } from '../figures/period.ts';
@@ -64,11 +65,11 @@ function figuresOfDay(
 
 /** The days on which public figures of a period came out. */
 function releasesOf(dataset: Dataset, period: Period): Set<string> {
-  const { columns } = dataset.figures;
-  const code = columns.period.names.indexOf(periodCode(period));
+  const { columns, intervals } = dataset.figures;
+  const own = new Set(intervalKeys(period).map((key) => intervals.find(key)));
   const days = new Set<string>();
   for (let row = 0; row < columns.length; row++) {
-    if (columns.period.codes[row] !== code) continue;
+    if (!own.has(intervals.at(row))) continue;
     if (columns.access.names[columns.access.codes[row] ?? -1] === 'internal') continue;
     days.add(releaseDay(dataset.figures.at(row), dataset) || lastDay(period));
   }

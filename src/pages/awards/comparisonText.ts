@@ -1,8 +1,8 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { formatValue } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
 import type { Place } from '../../figures/tables.ts';
+import { writeValue } from '../../figures/writeValue.ts';
 import type { RankingWords } from '../../locale/ranking.ts';
 import type { Compared, Comparison } from '../../ranking/comparison.ts';
 import type { Explanation } from '../../ranking/explanation.ts';
@@ -103,13 +103,11 @@ function explanationText(explanation: Explanation, speaker: Speaker): string {
     case 'value': {
       const { figure, need, place } = explanation;
       const measure = figure.measure === 'yoy' ? words.measures.yoy : words.measures.level;
-      const told = (value: typeof need, qualifier: typeof figure.qualifier) =>
-        formatValue(value, figure.unit, qualifier, language);
       return said.value(
         name(place),
         words.noted(indicatorName(figure.indicator), measure),
-        told(need, '='),
-        figure.value ? told(figure.value, figure.qualifier) : '',
+        writeValue({ ...figure, value: need, qualifier: '=' }, language)?.text ?? '',
+        writeValue(figure, language)?.text ?? '',
       );
     }
     case 'weight':
