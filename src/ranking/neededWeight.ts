@@ -1,6 +1,7 @@
-import { AGGREGATION } from './aggregation/aggregations.ts';
+import { scoresOf } from './aggregation/aggregations.ts';
 import type { FieldRun } from './runContest.ts';
 import type { Method } from './standings.ts';
+import { TOLERANCE } from './tolerance.ts';
 
 /** One weight that is moved while the others make room in proportion; weights are of 100. */
 export interface NeededWeight {
@@ -21,17 +22,16 @@ const DIGITS = [1, 2];
  */
 export function neededWeight(
   field: FieldRun,
-  { aggregation }: Method,
+  { aggregation, tolerance = TOLERANCE }: Method,
   goal: (totals: Float64Array) => boolean,
 ): NeededWeight | undefined {
   const { weights, points } = field.standings;
-  const { scores } = AGGREGATION[aggregation];
   const isMet = (indicator: number, weight: number) => {
     const own = weights[indicator] ?? 0;
     const moved = weights.map((one, j) =>
       j === indicator ? weight : (one * (1 - weight)) / (1 - own),
     );
-    const totals = scores({ points, weights: moved }).map(
+    const totals = scoresOf(aggregation, { points, weights: moved, tolerance }).map(
       (score, i) => score + (field.points[i] ?? 0),
     );
     return goal(totals);

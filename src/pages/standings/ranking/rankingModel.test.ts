@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StandingsTrial } from '../../../board/standingsTrial.ts';
 import type { Dataset } from '../../../figures/dataset.ts';
-import { AGGREGATIONS, SCORINGS } from '../../../figures/rankingNames.ts';
 import { period } from '../../../figures/tableFixture.ts';
 import { RANKING } from '../../../locale/ranking.ts';
 import { award, type RaceTable, race } from '../../../ranking/contestFixture.ts';
 import { markText } from '../../awards/markText.ts';
 import { rankingCsv } from './rankingCsv.ts';
 import { type RankingModel, rankingModel } from './rankingModel.ts';
+import { RULE_CHOICES } from './ruleChoices.ts';
 
 const Q1 = period('2023-Q1');
 const TABLE: RaceTable = { a: [9, 1, 5], b: [7, 6, 5], c: [1, 9, 4], d: [2, 2, 2] };
@@ -61,13 +61,11 @@ describe('the marks in the ranking', () => {
             fc.tuple(weight, weight, weight).filter((all) => all.some((one) => one > 0)),
             { nil: undefined },
           ),
-          scoring: fc.option(fc.constantFrom(...SCORINGS), { nil: undefined }),
-          aggregation: fc.option(fc.constantFrom(...AGGREGATIONS), { nil: undefined }),
+          rule: fc.constantFrom(...RULE_CHOICES),
         }),
-        (trial) => {
-          const made = rankingModel(race(TABLE, won('d')), 'race', Q1, trial, 'zh', zh);
-          // A method may refuse the table.
-          if (typeof made === 'string') return;
+        ({ weights, rule: { scoring, aggregation } }) => {
+          const trial = { weights, scoring, aggregation: scoring && aggregation };
+          const made = model(race(TABLE, won('d')), trial);
           expect(marks(made).filter((mark) => !mark.includes('试算'))).toEqual(plain);
           expect(made.differences).toHaveLength(1);
         },
