@@ -170,6 +170,21 @@ describe('a public edition of firms', () => {
   });
 });
 
+describe('the record of disclosure control', () => {
+  it('is in the internal edition, and no byte of it in the public one', async () => {
+    const record = await readFile(
+      join(out('internal'), 'data/yunzhou/disclosure_record.csv'),
+      'utf8',
+    );
+    const [header = '', ...rows] = record.split('\n');
+    expect(header).toContain('kind,rule,holders,count,count_low,count_high');
+    expect(rows.some((row) => row.includes(',title,,none,primary,frequency,'))).toBe(true);
+    const open = await bytesBelow(join(out('public'), 'data'));
+    expect([...open.keys()].filter((file) => file.includes('disclosure'))).toEqual([]);
+    expect(leaksIn(open, ['primary,frequency', 'complementary', 'disclosure'])).toEqual([]);
+  });
+});
+
 describe('an internal edition', () => {
   it('holds what is internal and not yet released, and says on every page for whom it is', async () => {
     const files = await bytesBelow(out('internal'));

@@ -1,11 +1,14 @@
-import { useState } from 'react';
-import type { SummaryCell } from '../../../figures/land/summary.ts';
+import { useMemo, useState } from 'react';
 import { renewalAsOf } from '../../../release/renewalAsOf.ts';
 import type { Overview } from '../../../renewal/overview.ts';
-import { renewalSummary } from '../../../renewal/publicEdition/renewalSummary.ts';
+import {
+  type RenewalSummary,
+  renewalSummary,
+} from '../../../renewal/publicEdition/renewalSummary.ts';
 import { toldUntil } from '../../../renewal/toldUntil.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { RenewalContext } from '../Renewal.tsx';
+import { DisclosureTable } from './DisclosureTable.tsx';
 import styles from './PublicSummary.module.css';
 import { SummaryTables } from './SummaryTables.tsx';
 import { usePublicWords } from './usePublicWords.ts';
@@ -30,13 +33,14 @@ interface PublicViewProps extends RenewalContext {
 export function PublicView({ overview, ...context }: PublicViewProps) {
   const told = usePublicWords();
   const { tables, published, dataset, view } = context;
-  const [workedOut, setWorkedOut] = useState<{ of: unknown; cells: readonly SummaryCell[] }>();
-  const cells =
-    tables.summary.length > 0
-      ? tables.summary
-      : workedOut?.of === tables
-        ? workedOut.cells
-        : undefined;
+  const [workedOut, setWorkedOut] = useState<{ of: unknown; made: RenewalSummary }>();
+  const made = workedOut?.of === tables ? workedOut.made : undefined;
+  const cells = tables.summary.length > 0 ? tables.summary : made?.cells;
+  // The values that a public edition holds back are for the office alone.
+  const record = useMemo(
+    () => (dataset.audience === 'internal' ? (made?.record() ?? []) : []),
+    [made, dataset.audience],
+  );
   const workOut = () => {
     const parts = {
       ...published,
@@ -44,8 +48,9 @@ export function PublicView({ overview, ...context }: PublicViewProps) {
       enterprises: published.enterprises.columns,
     };
     const day = view.day ?? toldUntil(published);
+    const rules = dataset.disclosure;
     const known = renewalAsOf(parts, dataset.sources, day);
-    setWorkedOut({ of: tables, cells: renewalSummary(known, day).cells });
+    setWorkedOut({ of: tables, made: renewalSummary(known, day, rules && { rules }) });
   };
   return (
     <details className={styles.section}>
@@ -56,7 +61,10 @@ export function PublicView({ overview, ...context }: PublicViewProps) {
         {told.asSeenText} {told.why}
       </p>
       {cells ? (
-        <SummaryTables {...context} overview={overview} cells={cells} />
+        <>
+          <SummaryTables {...context} overview={overview} cells={cells} />
+          {record.length > 0 ? <DisclosureTable record={record} parks={tables.parks} /> : null}
+        </>
       ) : (
         <p data-needs-script>
           <Button onPress={workOut}>{told.workOut}</Button>
