@@ -4,6 +4,7 @@ import type { Figure, SourceId } from '../figures/figure.ts';
 import { laterDay } from '../figures/knownFrom.ts';
 import { lastDay, parsePeriod } from '../figures/period.ts';
 import { pickRows } from '../figures/pickRows.ts';
+import type { Target } from '../figures/tables.ts';
 import { renewalAsOf } from './renewalAsOf.ts';
 import { renewalSources } from './renewalReferences.ts';
 
@@ -85,6 +86,14 @@ function firstReleases(dataset: Pick<Dataset, 'figures' | 'sources'>): Map<numbe
   return first;
 }
 
+/** Whether a target is out on a day: with its source, else from the first of its year. */
+export function targetIsOut(
+  { sources }: Pick<Dataset, 'sources'>,
+  day: string,
+): (target: Target) => boolean {
+  return ({ source, year }) => (sources.get(source)?.published || `${year}-01-01`) <= day;
+}
+
 /**
  * The other tables as of a day. Targets, rules, points and prizes carry no release of their own:
  * they count as known with their source; where that has no date, prizes and points with the first
@@ -110,7 +119,7 @@ export function sideTablesAsOf(
   // A result is none before its period ends, whatever day its source carries.
   const isResultOut = (source: SourceId, code: string) =>
     laterDay(dataset.sources.get(source)?.published || firstOf(code), endOf(code)) <= day;
-  const targets = dataset.targets.filter(({ source, year }) => isOut(source, `${year}-01-01`));
+  const targets = dataset.targets.filter(targetIsOut(dataset, day));
   const contests = dataset.contests.filter(({ source, validFrom }) => isOut(source, validFrom));
   const isKept = new Set(contests.map(({ id, version }) => `${id} ${version}`));
   const prizes = new Set(contests.map(({ id }) => id));

@@ -1,30 +1,83 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { determinedOf } from './determined.ts';
+import { determinedOf, type Equation } from './determined.ts';
 
-const equation = (...terms: readonly (readonly [number, number])[]) => new Map(terms);
+const equation = (...terms: readonly (readonly [number, number])[]): Equation => ({
+  terms: new Map(terms),
+  isAnchored: true,
+});
+const unknowns = (equations: readonly Equation[]) => [...determinedOf(equations).keys()].sort();
 
 describe('what linear equations give away', () => {
   it('is an unknown that stands alone', () => {
-    expect([...determinedOf([equation([3, -1])])]).toEqual([3]);
+    expect(unknowns([equation([3, -1])])).toEqual([3]);
   });
 
   it('is nothing where two stand together', () => {
-    expect(determinedOf([equation([1, 1], [2, 1])])).toEqual(new Set());
+    expect(unknowns([equation([1, 1], [2, 1])])).toEqual([]);
   });
 
   it('is both where two equations tell them apart', () => {
-    const found = determinedOf([equation([1, 1], [2, 1]), equation([1, 1], [2, -1])]);
-    expect([...found].sort()).toEqual([1, 2]);
+    expect(unknowns([equation([1, 1], [2, 1]), equation([1, 1], [2, -1])])).toEqual([1, 2]);
   });
 
   it('is one of three by way of the others', () => {
-    const found = determinedOf([
+    const found = unknowns([
       equation([1, 1], [2, 1], [3, 1]),
       equation([1, 1], [2, 1]),
       equation([1, 1], [2, 1]),
     ]);
-    expect([...found]).toEqual([3]);
+    expect(found).toEqual([3]);
+  });
+
+  it('is nothing where no known number comes in', () => {
+    const part: Equation = {
+      terms: new Map([
+        [1, 1],
+        [2, -0.4],
+      ]),
+      isAnchored: false,
+    };
+    expect(
+      unknowns([
+        part,
+        {
+          terms: new Map([
+            [1, 1],
+            [2, -1],
+          ]),
+          isAnchored: false,
+        },
+      ]),
+    ).toEqual([]);
+    expect(unknowns([part, equation([1, 1], [2, 1])])).toEqual([1, 2]);
+  });
+
+  it('is nothing that only the rounding of shares leaves', () => {
+    const share = (part: number, of: number): Equation => ({
+      terms: new Map([
+        [part, 1],
+        [0, -of],
+      ]),
+      isAnchored: false,
+    });
+    const sum = equation([0, 1], [1, -1], [2, -1]);
+    expect(unknowns([share(1, 0.402), share(2, 0.597), sum])).toEqual([]);
+    expect(unknowns([share(1, 0.402), share(2, 0.4), sum])).toEqual([0, 1, 2]);
+  });
+
+  it('comes with the equations that it follows from', () => {
+    const found = determinedOf([
+      equation([9, 1], [8, 1]),
+      equation([1, 1]),
+      equation([1, 1], [2, 1]),
+      equation([2, 1], [3, 1], [4, 1]),
+      equation([3, 1], [4, -1]),
+    ]);
+    expect(found.get(1)).toEqual(new Set([1]));
+    expect(found.get(2)).toEqual(new Set([1, 2]));
+    expect(found.get(3)).toEqual(new Set([1, 2, 3, 4]));
+    expect(found.has(9)).toBe(false);
   });
 
   it('is an unknown only if no two solutions differ in it', () => {
@@ -34,7 +87,7 @@ describe('what linear equations give away', () => {
     });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
-        const found = determinedOf(rows.map((one) => new Map(one)));
+        const found = determinedOf(rows.map((one) => equation(...one)));
         for (let unknown = 0; unknown < 6; unknown++) {
           const alone = Array.from({ length: 6 }, (_, i) => (i === unknown ? 1 : 0));
           const full = rows.map((one) =>

@@ -1,15 +1,14 @@
 import type { Audience, Dataset } from '../figures/dataset.ts';
-import type { Figure, IndicatorId, PlaceId } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { SummaryCell } from '../figures/land/summary.ts';
-import type { Indicator, Place } from '../figures/tables.ts';
 import { todayInChina } from '../figures/today.ts';
-import { datasetAsOf, type SideTables, sideTablesAsOf } from './datasetAsOf.ts';
+import { datasetAsOf, sideTablesAsOf } from './datasetAsOf.ts';
 import { heldBackRows } from './heldBack.ts';
 import { HELD_BACK_NOTE } from './heldBackNote.ts';
 import { publicParts } from './publicParts.ts';
 import { renewalAsOf } from './renewalAsOf.ts';
-import { renewalPlaces, renewalSources } from './renewalReferences.ts';
-import { withheldRows } from './withheld.ts';
+import { withheldRows, withheldTargets } from './withheld.ts';
+import { withoutWithheldNames } from './withheldNames.ts';
 
 /** What may be shown of a dataset to an audience, as of a day. */
 export interface Edition {
@@ -21,7 +20,7 @@ export interface Edition {
 
 export interface EditionOptions {
   readonly audience: Audience;
-  /** ISO day; for an internal edition undefined takes everything, released or not. */
+  /** ISO day; undefined is today for a public edition, and everything, released or not, for an internal one. */
   readonly asOf: string | undefined;
   /** Leaves the firms of an openly fictional dataset in a public edition; those of any other never are. */
   readonly fictionalFirms?: boolean;
@@ -50,9 +49,9 @@ export function editionOf(
     const { figures, ...rest } = asOf === undefined ? dataset : datasetAsOf(dataset, asOf);
     return { dataset: { ...rest, audience }, figures: [...figures.all()], heldBack: 0 };
   }
-  const day = asOf ?? '9999-12-31';
+  const day = asOf ?? todayInChina();
   const withheld = withheldRows(dataset, day);
-  const heldBack = heldBackRows(dataset, withheld);
+  const heldBack = heldBackRows(dataset, new Map([...withheld, ...withheldTargets(dataset, day)]));
   const figures = [...dataset.figures.all()]
     .filter(({ row }) => !withheld.has(row))
     .map((figure) => {
@@ -63,7 +62,7 @@ export function editionOf(
   const renewal =
     all &&
     publicParts(renewalAsOf(all, dataset.sources, day), {
-      day: asOf ?? todayInChina(),
+      day,
       given: all.summary.length > 0,
       firms: fictionalFirms && dataset.demo,
       rules: dataset.disclosure,
@@ -73,7 +72,10 @@ export function editionOf(
       })),
     });
   const open = { ...dataset, renewal };
-  const tables = prune(dataset, sideTablesAsOf(open, day, figures), figures);
+  const tables = withoutWithheldNames(dataset, sideTablesAsOf(open, day, figures), {
+    shown: figures,
+    withheld,
+  });
   const opening =
     dataset.opening && tables.places.has(dataset.opening) ? dataset.opening : undefined;
   // How far the rules of disclosure control reach would tell where they were applied.
@@ -97,93 +99,13 @@ function withoutValue(figure: Figure): Figure {
   };
 }
 
-/** A confidential row says no number in passing: not as a literal, and not in words of a clerk’s. */
+/** A confidential row says no number in passing: not as a literal or a bound, and not in words of a clerk’s. */
 function withoutTrace(figure: Figure): Figure {
-  return { ...figure, printed: '', locator: '', note: '' };
-}
-
-/**
- * Leaves out the places and indicators of which nothing but withheld rows speaks: that a firm is
- * watched at all may be what must not be known. What competes in a field stays in it.
- */
-function prune(dataset: Dataset, tables: SideTables, figures: readonly Figure[]): SideTables {
-  const places = new Set<PlaceId>();
-  const indicators = new Set<IndicatorId>();
-  for (const { place, indicator, of } of figures) {
-    places.add(place);
-    indicators.add(indicator);
-    if (of) places.add(of);
-  }
-  for (const { place } of [...tables.targets, ...tables.adjustments, ...tables.awards]) {
-    places.add(place);
-  }
-  for (const place of renewalPlaces(tables.renewal)) places.add(place);
-  for (const { indicator } of [...tables.targets, ...tables.contestIndicators]) {
-    indicators.add(indicator);
-  }
-  for (const { tieBreak } of tables.contests) for (const id of tieBreak) indicators.add(id);
-  const before = { places: new Set<string>(), indicators: new Set<string>() };
-  for (const { place, indicator } of dataset.figures.all()) {
-    before.places.add(place);
-    before.indicators.add(indicator);
-  }
-  for (const place of renewalPlaces(dataset.renewal)) before.places.add(place);
-  const isPlaceKept = ([id, { group }]: readonly [PlaceId, Place]) =>
-    places.has(id) || group !== '' || !before.places.has(id);
-  for (const [, { parent }] of [...dataset.places].filter(isPlaceKept)) {
-    addLine(places, parent, (id) => dataset.places.get(id)?.parent);
-  }
-  const isIndicatorKept = ([id]: readonly [IndicatorId, Indicator]) =>
-    indicators.has(id) || !before.indicators.has(id);
-  for (const [, { partOf }] of [...dataset.indicators].filter(isIndicatorKept)) {
-    addLine(indicators, partOf, (id) => dataset.indicators.get(id)?.partOf);
-  }
-  return {
-    ...tables,
-    sources: keptSources(dataset, tables, figures),
-    places: new Map([...dataset.places].filter(isPlaceKept)),
-    indicators: withKnownStages([...dataset.indicators].filter(isIndicatorKept)),
-  };
+  return { ...figure, value: undefined, qualifier: '=', printed: '', locator: '', note: '' };
 }
 
 /** The names of topics that an indicator of the edition has. */
-function usedTopics({ topics }: Dataset, { indicators }: SideTables): Dataset['topics'] {
+function usedTopics({ topics }: Dataset, { indicators }: Pick<Dataset, 'indicators'>) {
   const used = new Set([...indicators.values()].map(({ topic }) => topic));
   return Object.fromEntries(Object.entries(topics).filter(([topic]) => used.has(topic)));
-}
-
-/** Cuts the chain of stages before an indicator that is left out, so that no id names it. */
-function withKnownStages(
-  kept: readonly (readonly [IndicatorId, Indicator])[],
-): SideTables['indicators'] {
-  const ids = new Set(kept.map(([id]) => id));
-  return new Map(
-    kept.map(([id, one]) => {
-      const { follows } = one;
-      return [id, follows && !ids.has(follows) ? { ...one, follows: undefined } : one];
-    }),
-  );
-}
-
-/** The sources that something shown cites, and those that nothing ever cited: a title may tell what its rows must not. */
-function keptSources(
-  dataset: Dataset,
-  { sources, targets, contests, adjustments, awards, renewal }: SideTables,
-  figures: readonly Figure[],
-): SideTables['sources'] {
-  const isCited = new Set<string>();
-  for (const rows of [figures, targets, contests, adjustments, awards]) {
-    for (const { source } of rows) isCited.add(source);
-  }
-  for (const id of renewalSources(renewal)) isCited.add(id);
-  const wasCited = new Set<string>([
-    ...dataset.figures.columns.source.names,
-    ...renewalSources(dataset.renewal),
-  ]);
-  return new Map([...sources].filter(([id]) => isCited.has(id) || !wasCited.has(id)));
-}
-
-/** Adds an id and all those above it. */
-function addLine<Id>(to: Set<Id>, from: Id | undefined, above: (id: Id) => Id | undefined): void {
-  for (let at = from; at !== undefined && !to.has(at); at = above(at)) to.add(at);
 }

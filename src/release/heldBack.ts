@@ -1,234 +1,178 @@
 import type { Dataset } from '../figures/dataset.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { IndicatorId } from '../figures/figure.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
-import { findUnit, toCanonical } from '../figures/unit.ts';
-import { determinedOf, type Equation } from './determined.ts';
-import { quotientsOf } from './quotients.ts';
-import { type Sum, sumsOf } from './sums.ts';
-import { lastValue, statedValues, type Term, termsOf } from './term.ts';
+import { Attack, type Disclosure, membersOf, type Relation, rootOf } from './attack.ts';
+import { Knowledge } from './knowledge.ts';
+import { type Term, type TermRow, Terms } from './term.ts';
 import type { WithheldReason } from './withheld.ts';
-
-/** A sum says something of a number only where it is off by less than this part of it. */
-const NEAR = 0.2;
 
 /** What is shown adds up where it is off by less than this part of the whole: rounding, no more. */
 const ROUNDING = 0.001;
 
 /**
  * The rows with a value that a public edition must hold back besides the withheld ones, because a
- * withheld number could be worked out from them: totals before parts, the smallest part where the
- * total itself is withheld, a share or a completion rate beside its level.
+ * withheld number could be worked out from them: totals before parts, the smallest public part where
+ * the total itself is withheld, a share or a completion rate beside its level. Decided by what is
+ * public: two datasets that differ in withheld values alone lose the same rows.
  *
- * Growth is no such way: it is at constant prices, and no level follows from it.
+ * `withheld` also has the targets that are not out, as rows behind those of figures.csv.
  */
 export function heldBackRows(
   dataset: Dataset,
   withheld: ReadonlyMap<number, WithheldReason>,
-): Set<number> {
-  const held = new HeldBack(dataset, withheld);
-  held.closeNames();
-  while (held.closeSums() || held.closeQuotients() || held.closeRevisions());
-  return held.rows;
+): ReadonlySet<number> {
+  const knowledge = new Knowledge(withheld);
+  const watched = watchedIndicators(dataset, withheld);
+  if (watched.size === 0) return knowledge.held;
+  const terms = new Terms(dataset, (indicator) => watched.has(indicator));
+  holdOtherNames(dataset, terms, knowledge);
+  const attack = new Attack(dataset, terms, knowledge);
+  const held = new HeldBack(dataset, attack, knowledge);
+  while (held.closeDisclosures() || held.closeRevisions());
+  return knowledge.held;
+}
+
+/** The indicators of which something is withheld, with those that they are part of. */
+function watchedIndicators(
+  { figures, indicators, targets }: Dataset,
+  withheld: ReadonlyMap<number, WithheldReason>,
+): Set<IndicatorId> {
+  const { indicator, status } = figures.columns;
+  const roots = new Set<IndicatorId>();
+  const watch = (id: IndicatorId) => roots.add(rootOf(indicators, id));
+  const seen = new Set<number>();
+  const watchRow = (row: number) => {
+    const code = indicator.codes[row] ?? -1;
+    if (!seen.has(code)) watch((indicator.names[code] ?? '') as IndicatorId);
+    seen.add(code);
+  };
+  for (const row of withheld.keys()) {
+    const target = targets[row - figures.length];
+    if (target) watch(target.indicator);
+    else watchRow(row);
+  }
+  const confidential = status.names.indexOf('confidential');
+  for (let row = 0; row < figures.length; row++) {
+    if (status.codes[row] === confidential) watchRow(row);
+  }
+  return new Set([...indicators.keys()].filter((id) => roots.has(rootOf(indicators, id))));
+}
+
+/** Holds back what one name of a period states on the day on which another name of it is internal. */
+function holdOtherNames(dataset: Dataset, terms: Terms, knowledge: Knowledge): void {
+  const release = (row: TermRow) => `${row.scope} ${knownFrom(row, dataset)}`;
+  for (const { figures } of terms.all()) {
+    const internal = new Set(figures.filter((row) => knowledge.isInternal(row)).map(release));
+    if (internal.size === 0) continue;
+    for (const row of figures) {
+      if (!knowledge.isInternal(row) && internal.has(release(row))) knowledge.hold(row);
+    }
+  }
 }
 
 class HeldBack {
-  readonly rows = new Set<number>();
   readonly #dataset: Dataset;
-  readonly #withheld: ReadonlyMap<number, WithheldReason>;
-  readonly #terms: ReadonlyMap<string, Term>;
-  readonly #sums: readonly Sum[];
-  readonly #quotients: readonly (readonly Term[])[];
+  readonly #attack: Attack;
+  readonly #knowledge: Knowledge;
+  /** The relations of numbers that were stated more than once. */
+  readonly #revised: readonly Relation[];
 
-  constructor(dataset: Dataset, withheld: ReadonlyMap<number, WithheldReason>) {
+  constructor(dataset: Dataset, attack: Attack, knowledge: Knowledge) {
     this.#dataset = dataset;
-    this.#withheld = withheld;
-    const terms = termsOf(dataset);
-    this.#terms = terms;
-    const isTouched = [...terms.values()].some(({ figures }) => this.#isTouched(figures));
-    this.#sums = isTouched ? sumsOf(dataset, terms) : [];
-    this.#quotients = isTouched ? quotientsOf(dataset, terms) : [];
+    this.#attack = attack;
+    this.#knowledge = knowledge;
+    this.#revised = attack.relations.filter((relation) =>
+      membersOf(relation).some(({ figures }) => figures.length > 1),
+    );
   }
 
-  /** Holds back what one name of a period states on the day on which another name of it is internal. */
-  closeNames(): void {
-    for (const { figures } of this.#terms.values()) {
-      if (figures.length < 2 || !this.#isTouched(figures)) continue;
-      const internal = new Set(
-        figures
-          .filter(({ row }) => this.#withheld.get(row) === 'internal')
-          .map((figure) => this.#release(figure)),
-      );
-      for (const figure of this.#shown(figures)) {
-        if (internal.has(this.#release(figure))) this.rows.add(figure.row);
-      }
-    }
-  }
-
-  #release(figure: Figure): string {
-    return `${figure.scope} ${knownFrom(figure, this.#dataset)}`;
-  }
-
-  /** Holds a number back in each sum that gives a secret away; whether there was one. */
-  closeSums(): boolean {
-    const numbers = new Map<Term, number>();
-    const equations: { sum: Sum; equation: Equation }[] = [];
-    for (const sum of this.#sums) {
-      const secret = membersOf(sum).filter(([term]) => this.#isSecret(term));
-      const secrets = secret.map(([term]) => term);
-      if (secrets.length === 0 || !isNear(sum, secrets) || this.#isRestatement(sum, secrets)) {
-        continue;
-      }
-      const equation = new Map<number, number>();
-      for (const [term, sign] of secret) {
-        const number = numbers.get(term) ?? numbers.size;
-        numbers.set(term, number);
-        equation.set(number, sign);
-      }
-      equations.push({ sum, equation });
-    }
-    const determined = determinedOf(equations.map(({ equation }) => equation));
+  /** Holds a number back for each withheld one that can be worked out; whether there was one. */
+  closeDisclosures(): boolean {
+    const closed = new Set<Relation>();
     let any = false;
-    for (const number of determined) {
-      // A sum in which another number has just been held back may give nothing away any more.
-      const through = equations
-        .filter(({ sum, equation }) => equation.has(number) && this.#secrets(sum) === equation.size)
-        .sort((a, b) => a.equation.size - b.equation.size);
-      any = through.some(({ sum }) => this.#holdOneOf(inOrder(sum))) || any;
+    for (const disclosure of this.#attack.disclosures()) {
+      // Where one of its relations has just lost a number, it may not follow any more.
+      if (disclosure.through.some((relation) => closed.has(relation))) continue;
+      const relation = this.#hold(disclosure);
+      if (!relation) continue;
+      closed.add(relation);
+      any = true;
     }
     return any;
   }
 
-  closeQuotients(): boolean {
-    let any = false;
-    for (const quotient of this.#quotients) {
-      const secret = quotient.filter((term) => this.#isSecret(term));
-      // A share or a rate that is withheld itself says no more than its public levels do.
-      if (secret.length !== 1 || secret[0] === quotient[0]) continue;
-      any = this.#holdOneOf(quotient) || any;
-    }
-    return any;
+  /** Holds the first number that it can in the relations of a disclosure, and says in which. */
+  #hold({ term, through }: Disclosure): Relation | undefined {
+    const hidden = (relation: Relation) =>
+      membersOf(relation).filter((one) => this.#knowledge.isSecret(one)).length;
+    const own = (relation: Relation) => (membersOf(relation).includes(term) ? 0 : 1);
+    const leads = (relation: Relation) => (this.#isShown(this.#inOrder(relation)[0]) ? 0 : 1);
+    const order = [...through].sort(
+      (a, b) => leads(a) - leads(b) || own(a) - own(b) || hidden(a) - hidden(b),
+    );
+    return order.find((relation) => this.#holdOneOf(this.#inOrder(relation)));
   }
 
-  /** A number whose earlier value is out is secret only in what came after: so are the sums with it. */
+  #isShown(term: Term | undefined): boolean {
+    return term !== undefined && this.#knowledge.shown(term).length > 0;
+  }
+
+  /** A number whose earlier value is out is secret only in what came after: so is what goes with it. */
   closeRevisions(): boolean {
-    const groups = [
-      ...this.#sums
-        .filter(
-          (sum) =>
-            !this.#addsUp(sum) &&
-            isNear(
-              sum,
-              membersOf(sum).map(([term]) => term),
-            ),
-        )
-        .map((sum) => ({ members: membersOf(sum).map(([term]) => term), order: inOrder(sum) })),
-      ...this.#quotients.map((quotient) => ({ members: quotient, order: quotient })),
-    ];
     let any = false;
-    for (const { members, order } of groups) {
+    for (const relation of this.#revised) {
+      if (relation.kind === 'sum' && this.#addsUp(relation)) continue;
+      const members = membersOf(relation);
       for (const term of members) {
-        const shown = this.#shown(term.figures);
-        if (shown.length === 0 || !this.#isTouched(term.figures)) continue;
-        const last =
-          shown
-            .map((figure) => knownFrom(figure, this.#dataset))
-            .sort()
-            .at(-1) ?? '';
-        const others = members.filter((other) => other !== term);
-        if (others.some((other) => this.#isSecret(other))) continue;
-        any =
-          this.#holdOneOf(
-            order.filter((other) => other !== term),
-            last,
-          ) || any;
+        if (!this.#knowledge.isTouched(term)) continue;
+        const last = this.#knowledge
+          .shown(term)
+          .map((row) => knownFrom(row, this.#dataset))
+          .sort()
+          .at(-1);
+        if (last === undefined) continue;
+        if (members.some((other) => other !== term && this.#isHidden(other))) continue;
+        const others = this.#inOrder(relation).filter((other) => other !== term);
+        any = this.#holdOneOf(others, last) || any;
       }
     }
     return any;
+  }
+
+  #isHidden(term: Term): boolean {
+    return this.#knowledge.isSecret(term) || term.figures.length === 0;
   }
 
   /** Whether what is shown of a sum adds up as it stands, so that no revision to come is in it. */
-  #addsUp(sum: Sum): boolean {
-    const value = (term: Term) => lastValue(this.#shown(term.figures)) ?? Number.NaN;
-    if (!sum.whole) return false;
-    const whole = value(sum.whole);
-    const gap = sum.parts.reduce((left, part) => left - value(part), whole);
-    return Math.abs(gap) <= ROUNDING * Math.abs(whole);
+  #addsUp({ sum: { whole, parts } }: Relation & { kind: 'sum' }): boolean {
+    const value = (term: Term) => this.#knowledge.lastValue(term) ?? Number.NaN;
+    if (!whole) return false;
+    const all = value(whole);
+    const gap = parts.reduce((left, part) => left - value(part), all);
+    return Math.abs(gap) <= ROUNDING * Math.abs(all);
   }
 
-  /** Whether a number is only to be stated anew under another name: its value is out already. */
-  #isRestatement({ whole, parts }: Sum, secrets: readonly Term[]): boolean {
-    const [secret] = secrets;
-    if (!whole || parts.length > 1 || secrets.length !== 1 || !secret) return false;
-    return secret.figures.every(
-      ({ row, value }) => !value || this.#withheld.get(row) === 'unreleased',
-    );
+  /** What is held back first: a total, then its smallest public part; a ratio before its levels. */
+  #inOrder(relation: Relation): readonly Term[] {
+    if (relation.kind === 'quotient') return membersOf(relation);
+    const { whole, parts } = relation.sum;
+    const size = (term: Term) => Math.abs(this.#knowledge.lastValue(term) ?? 0);
+    const sorted = [...parts].sort((a, b) => size(a) - size(b) || (a.name < b.name ? -1 : 1));
+    return whole ? [whole, ...sorted] : sorted;
   }
 
-  /** Rows with a value that must not be in the edition, or with the word that there is one. */
-  #isTouched(figures: readonly Figure[]): boolean {
-    return figures.some(
-      ({ row, value, status }) =>
-        status === 'confidential' || (value && (this.#withheld.has(row) || this.rows.has(row))),
-    );
-  }
-
-  #shown(figures: readonly Figure[]): Figure[] {
-    return figures.filter(
-      ({ row, value }) => value && !this.#withheld.has(row) && !this.rows.has(row),
-    );
-  }
-
-  /** Whether some scope of a number is withheld and nothing of that scope is shown. */
-  #isSecret({ figures }: Term): boolean {
-    return [...new Set(figures.map(({ scope }) => scope))].some((scope) => {
-      const own = figures.filter((figure) => figure.scope === scope);
-      return this.#isTouched(own) && this.#shown(own).length === 0;
-    });
-  }
-
-  #secrets(sum: Sum): number {
-    return membersOf(sum).filter(([term]) => this.#isSecret(term)).length;
-  }
-
-  /** Holds the first of some terms that is shown, or its rows that came out after a day. */
+  /** Holds the first of some numbers that is shown, or its rows that came out after a day. */
   #holdOneOf(terms: readonly Term[], after?: string): boolean {
     for (const term of terms) {
-      const rows = this.#shown(term.figures).filter(
-        (figure) => after === undefined || knownFrom(figure, this.#dataset) > after,
-      );
-      for (const { row } of rows) this.rows.add(row);
-      if (rows.length > 0) return true;
+      if (term.key.measure === 'target') continue;
+      const rows = this.#knowledge
+        .shown(term)
+        .filter((row) => after === undefined || knownFrom(row, this.#dataset) > after);
+      for (const row of rows) this.#knowledge.hold(row);
+      if (rows.length === 0) continue;
+      this.#attack.hasHeld(term);
+      return true;
     }
     return false;
   }
-}
-
-function membersOf({ whole, parts }: Sum): (readonly [Term, number])[] {
-  const signed = parts.map((part) => [part, -1] as const);
-  return whole ? [[whole, 1] as const, ...signed] : signed;
-}
-
-/** What is held back first: the total, then the smallest part. */
-function inOrder({ whole, parts }: Sum): Term[] {
-  const size = (term: Term) => Math.abs(lastValue(term.figures) ?? 0);
-  const sorted = [...parts].sort((a, b) => size(a) - size(b));
-  return whole ? [whole, ...sorted] : sorted;
-}
-
-/**
- * Whether a sum is near enough to its whole to tell of these terms, by any of the values that its
- * members ever had; yes where that cannot be seen.
- */
-function isNear({ whole, parts }: Sum, terms: readonly Term[]): boolean {
-  const percent = findUnit('%');
-  const all = percent ? toCanonical({ mantissa: 100, scale: 0 }, percent) : 100;
-  const wholes = whole ? statedValues(whole) : [all];
-  const values = parts.map(statedValues);
-  if (wholes.length === 0 || values.some((one) => one.length === 0)) return true;
-  const sum = (pick: (...of: number[]) => number) =>
-    values.reduce((left, one) => left + pick(...one), 0);
-  const low = Math.min(...wholes) - sum(Math.max);
-  const high = Math.max(...wholes) - sum(Math.min);
-  const off = low > 0 ? low : high < 0 ? -high : 0;
-  return terms.some((term) => off <= NEAR * Math.max(...statedValues(term).map(Math.abs)));
 }

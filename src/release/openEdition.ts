@@ -26,6 +26,6 @@ export async function openEdition(
   });
   if (opened.kind === 'dataset')
     return { dataset: opened.dataset, files, heldBack: edition.heldBack };
-  const [first] = opened.problems;
+  const first = opened.problems.find(({ severity }) => severity === 'error');
   throw new Error(`${dataset.id}: the edition does not open: ${first?.code} in ${first?.file}`);
 }

@@ -63,8 +63,9 @@ describe.each(pairs)('a secret of %s beside what is stated of %s', (own, other) 
 
   it('does not follow from a share', () => {
     const share = percent('share', '20', { of: 'city' });
-    const city = row(own, '50', { place: 'city', scope: 'managed' });
-    expect(shown([secret, share, city])).toContain('harbour share -');
+    const city = row(own, '50', { place: 'city' });
+    const known = shown([secret, share, city]).filter((one) => !one.endsWith('-'));
+    expect(known.length).toBeLessThan(2);
   });
 
   it('does not follow from a completion rate', () => {

@@ -1,32 +1,26 @@
-import type { Dataset } from '../figures/dataset.ts';
-import { type Term, termName } from './term.ts';
+import type { Term, Terms } from './term.ts';
 
-/** Numbers of which each follows from the others; the first is the one to do without. */
-export type Quotient = readonly Term[];
+/** A number that is a part of another in a printed ratio: level = share × whole, level = completion × target. */
+export interface Quotient {
+  readonly ratio: Term;
+  readonly part: Term;
+  readonly base: Term;
+}
 
-/** A share beside its part and its whole, and a completion rate beside its level where there is a target. */
-export function quotientsOf(
-  { targets }: Pick<Dataset, 'targets'>,
-  terms: ReadonlyMap<string, Term>,
-): Quotient[] {
-  const hasTarget = new Set(
-    targets.map(({ place, indicator, year }) => `${place}|${indicator}|${year}`),
-  );
-  const found: Quotient[] = [];
-  for (const term of terms.values()) {
-    const { measure, of, ...key } = term.key;
+/** The shares and completion rates that rows state, with their levels and targets, stated or not. */
+export function* quotientsOf(terms: Terms, stated: Iterable<Term>): Generator<Quotient> {
+  for (const ratio of stated) {
+    const { measure, of, ...key } = ratio.key;
     const level = (place: typeof key.place) =>
-      terms.get(termName({ ...key, place, measure: 'level', of: undefined }));
-    const part = level(key.place);
-    if (!part) continue;
-    if (measure === 'share' && of) {
-      const whole = level(of);
-      if (whole) found.push([term, part, whole]);
-    }
-    const { place, indicator, period } = key;
-    if (measure === 'completion' && hasTarget.has(`${place}|${indicator}|${period.year}`)) {
-      found.push([term, part]);
+      terms.of({ ...key, place, measure: 'level', of: undefined });
+    if (measure === 'share' && of) yield { ratio, part: level(key.place), base: level(of) };
+    if (measure === 'completion') {
+      const { year } = key.period;
+      const base = terms.of({
+        ...{ ...key, measure: 'target', of: undefined },
+        ...{ period: { kind: 'year', year }, span: 'year' },
+      });
+      yield { ratio, part: level(key.place), base };
     }
   }
-  return found;
 }

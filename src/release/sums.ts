@@ -1,137 +1,180 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { IndicatorId, PlaceId } from '../figures/figure.ts';
-import { endMonth, type Period, type Span } from '../figures/period.ts';
-import { type Term, type TermKey, termName } from './term.ts';
+import { monthsOf, type Term, type TermKey, type Terms } from './term.ts';
 
-/** Numbers of which the first is the sum of the others, or, without a whole, of which the sum is known (shares of 100 %). */
+/** Numbers of which the first is the sum of the others; without a whole their sum is 100 %. */
 export interface Sum {
+  readonly kind: 'places' | 'shares' | 'indicators' | 'time';
   readonly whole: Term | undefined;
   readonly parts: readonly Term[];
+  /** What the whole and its parts are about, whatever the period. */
+  readonly base: string;
+  /** How many parts there might be: those stated, and the units that state nothing. */
+  readonly units: number;
 }
 
-type Terms = ReadonlyMap<string, Term>;
+type Tables = Pick<Dataset, 'places' | 'indicators'>;
 
 /**
- * The sums by which one number of a dataset can be worked out from others: places and what they
- * belong to, indicators and what they are part of, shares of one whole, quarters and months and
- * what accumulates. What no row states counts as nothing: whether a sum holds is seen by its numbers.
+ * The sums over places and over indicators by which one number of a dataset can be worked out from
+ * others, as rows state them. What no row states counts as nothing here.
  */
-export function sumsOf(dataset: Pick<Dataset, 'places' | 'indicators'>, terms: Terms): Sum[] {
-  return [
-    ...placeSums(dataset, terms),
-    ...shareSums(dataset, terms),
-    ...indicatorSums(dataset, terms),
-    ...timeSums(dataset, terms),
-  ];
-}
-
-/** The units right under each place. */
-function childrenOf({ places }: Pick<Dataset, 'places'>): Map<PlaceId, PlaceId[]> {
-  const children = new Map<PlaceId, PlaceId[]>();
-  for (const { id, parent } of places.values()) {
-    if (parent) children.set(parent, [...(children.get(parent) ?? []), id]);
-  }
-  return children;
-}
-
-/** The units under a place that state a key; where one does not, those under it. */
-function membersUnder(
-  children: ReadonlyMap<PlaceId, readonly PlaceId[]>,
-  terms: Terms,
-  key: TermKey,
-  place: PlaceId,
-): Term[] {
-  return (children.get(place) ?? []).flatMap(
-    (child) =>
-      terms.get(termName({ ...key, place: child })) ?? membersUnder(children, terms, key, child),
-  );
-}
-
-function* placeSums(dataset: Pick<Dataset, 'places' | 'indicators'>, terms: Terms): Generator<Sum> {
-  const children = childrenOf(dataset);
-  for (const whole of terms.values()) {
-    const { key } = whole;
-    if (key.measure !== 'level' || !adds(dataset, key.indicator)) continue;
-    const parts = membersUnder(children, terms, key, key.place);
-    if (parts.length > 0) yield { whole, parts };
-  }
-}
-
-function* shareSums(dataset: Pick<Dataset, 'places'>, terms: Terms): Generator<Sum> {
-  const children = childrenOf(dataset);
+export function* sumsOf(dataset: Tables, terms: Terms): Generator<Sum> {
+  const tree = new Tree(dataset);
   const done = new Set<string>();
-  for (const { key } of terms.values()) {
+  for (const whole of terms.all()) {
+    const { key } = whole;
+    if (key.measure === 'level') {
+      const stated = (at: TermKey) => terms.stated(at);
+      if (adds(dataset, key.indicator)) yield* tree.placeSum(whole, stated);
+      yield* tree.indicatorSum(whole, stated);
+    }
     if (key.measure !== 'share' || !key.of) continue;
-    const once = termName({ ...key, place: key.of });
-    if (done.has(once)) continue;
-    done.add(once);
-    const parts = membersUnder(children, terms, key, key.of);
-    // One share alone says nothing of the others.
-    if (parts.length > 1) yield { whole: undefined, parts };
+    const all = terms.of({ ...key, place: key.of });
+    if (!done.has(all.name)) yield* tree.placeSum(all, (at) => terms.stated(at));
+    done.add(all.name);
   }
 }
 
-function* indicatorSums(dataset: Pick<Dataset, 'indicators'>, terms: Terms): Generator<Sum> {
-  const children = new Map<IndicatorId, IndicatorId[]>();
-  for (const { id, partOf } of dataset.indicators.values()) {
-    if (partOf) children.set(partOf, [...(children.get(partOf) ?? []), id]);
+/**
+ * Sums that no rows state as such: of what has accumulated from January to a month, where some of it
+ * only follows from quarters and months. Of the blocks (indicator and year) that are wanted.
+ */
+export function* followingSums(
+  dataset: Tables,
+  terms: Terms,
+  isWanted: (key: TermKey) => boolean,
+): Generator<Sum> {
+  const tree = new Tree(dataset);
+  // The months at which something stated begins or ends, by place, indicator and year.
+  const ends = new Map<string, Set<number>>();
+  const wholes = new Map<string, TermKey>();
+  const nameOf = ({ place, indicator, period }: TermKey) => `${place}|${indicator}|${period.year}`;
+  for (const { key } of terms.all()) {
+    const months = accumulates(dataset, key) ? monthsOf(key.period, key.span) : undefined;
+    if (!months || !isWanted(key)) continue;
+    const own = ends.get(nameOf(key)) ?? new Set<number>();
+    if (months.from > 1) own.add(months.from - 1);
+    ends.set(nameOf(key), own.add(months.to));
+    wholes.set(nameOf(key), key);
   }
-  const under = (key: TermKey, id: IndicatorId): Term[] =>
-    (children.get(id) ?? []).flatMap(
-      (child) => terms.get(termName({ ...key, indicator: child })) ?? under(key, child),
-    );
-  for (const whole of terms.values()) {
-    const { key } = whole;
-    if (key.measure !== 'level') continue;
-    const parts = under(key, key.indicator);
-    if (parts.length > 0) yield { whole, parts };
-  }
-}
-
-/** What accumulates: the year so far is an earlier running total and the quarters or months since. */
-function* timeSums(dataset: Pick<Dataset, 'indicators'>, terms: Terms): Generator<Sum> {
-  for (const whole of terms.values()) {
-    const { key } = whole;
-    const kind = dataset.indicators.get(key.indicator)?.kind;
-    if (key.measure !== 'level' || (kind !== 'flow' && kind !== 'count')) continue;
-    const of = ([period, span]: PeriodSpan) => terms.get(termName({ ...key, period, span }));
-    for (const spans of spansUnder(key.period, key.span)) {
-      const parts = spans.map((one) => of(one));
-      const stated = parts.flatMap((part) => part ?? []);
-      // Quarters and months between must all be there: one that is not is not nothing.
-      if (stated.length === parts.length && !stated.includes(whole)) yield { whole, parts: stated };
+  for (const key of wholes.values()) {
+    const inYear = (at: TermKey) => (ends.has(nameOf(at)) ? terms.of(at) : undefined);
+    const sumsAt = (month: number) => {
+      const whole = terms.of(accumulated(key, month));
+      return [...tree.placeSum(whole, inYear), ...tree.indicatorSum(whole, inYear)];
+    };
+    const months = new Set(ends.get(nameOf(key)));
+    for (const { parts } of sumsAt(12)) {
+      for (const part of parts) {
+        for (const month of ends.get(nameOf(part.key)) ?? []) months.add(month);
+      }
+    }
+    for (const month of [...months].sort((a, b) => a - b)) {
+      for (const sum of sumsAt(month)) {
+        const isStated = [sum.whole, ...sum.parts].every((term) => term?.figures.length);
+        if (!isStated) yield sum;
+      }
     }
   }
 }
 
-type PeriodSpan = readonly [Period, Span];
-
-/** The ways in which the value of a period is made of others. */
-function spansUnder(period: Period, span: Span): PeriodSpan[][] {
-  const { year } = period;
-  const quarter = (n: number): Period => ({ kind: 'quarter', year, quarter: n as 1 | 2 | 3 | 4 });
-  const month = (n: number): Period => ({ kind: 'month', year, month: n });
-  const end = endMonth(period);
-  if (period.kind === 'day' || span === 'point' || span === 'month') return [];
-  const months = (from: number): PeriodSpan[] =>
-    range(from + 1, end).map((n) => [month(n), 'month']);
-  if (span === 'quarter') return [months(end - 3)];
-  const quarters = (from: number): PeriodSpan[] =>
-    range(from / 3 + 1, end / 3).map((n) => [quarter(n), 'quarter']);
-  const total = (m: number): PeriodSpan => [month(m), 'ytd'];
-  const ways = (from: number): PeriodSpan[][] => {
-    const tiles = [months(from)];
-    if (from % 3 === 0 && end % 3 === 0) tiles.push(quarters(from));
-    return tiles;
-  };
-  const earlier = range(1, end - 1).flatMap((m) => ways(m).map((tiles) => [total(m), ...tiles]));
-  return [...earlier, ...ways(0)];
+/** What accumulates: a quarter or a month is what has accumulated by its end less what had before it. */
+export function* timeSums(dataset: Tables, terms: Terms, stated: Iterable<Term>): Generator<Sum> {
+  for (const term of stated) {
+    const { key } = term;
+    const months = accumulates(dataset, key) ? monthsOf(key.period, key.span) : undefined;
+    if (!months || months.from === 1) continue;
+    const whole = terms.of(accumulated(key, months.to));
+    const parts = [term, terms.of(accumulated(key, months.from - 1))];
+    yield { kind: 'time', whole, parts, base: '', units: 2 };
+  }
 }
 
-const range = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+/** The key of what has accumulated from January to the end of a month. */
+const accumulated = (key: TermKey, month: number): TermKey => ({
+  ...key,
+  period: { kind: 'month', year: key.period.year, month },
+  span: 'ytd',
+});
 
-function adds({ indicators }: Pick<Dataset, 'indicators'>, indicator: IndicatorId): boolean {
+function accumulates({ indicators }: Tables, { indicator, measure }: TermKey): boolean {
+  const kind = indicators.get(indicator)?.kind;
+  return measure === 'level' && (kind === 'flow' || kind === 'count');
+}
+
+function adds({ indicators }: Tables, indicator: IndicatorId): boolean {
   const kind = indicators.get(indicator)?.kind;
   return kind === 'flow' || kind === 'count' || kind === 'stock';
+}
+
+/** Finds the term of a key, if there is one. */
+type Find = (key: TermKey) => Term | undefined;
+
+interface Members {
+  readonly parts: readonly Term[];
+  readonly units: number;
+}
+
+/** Which places and indicators are right under which. */
+class Tree {
+  readonly #places = new Map<PlaceId, PlaceId[]>();
+  readonly #indicators = new Map<IndicatorId, IndicatorId[]>();
+  readonly #firms = new Set<string>();
+
+  constructor({ places, indicators }: Tables) {
+    for (const { id, parent, kind } of places.values()) {
+      if (parent) push(this.#places, parent, id);
+      if (kind === 'company' || kind === 'site') this.#firms.add(id);
+    }
+    for (const { id, partOf } of indicators.values()) {
+      if (partOf) push(this.#indicators, partOf, id);
+    }
+  }
+
+  *placeSum(whole: Term, find: Find): Generator<Sum> {
+    const { key } = whole;
+    const { parts, units } = this.#under(key.place, this.#places, (place) =>
+      find({ ...key, place }),
+    );
+    const base = `${key.measure}|${key.place}|${key.indicator}|${key.of ?? ''}`;
+    if (key.measure === 'share') {
+      // One share alone says nothing of the others.
+      if (parts.length > 1) yield { kind: 'shares', whole: undefined, parts, base, units };
+    } else if (parts.length > 0) yield { kind: 'places', whole, parts, base, units };
+  }
+
+  *indicatorSum(whole: Term, find: Find): Generator<Sum> {
+    const { key } = whole;
+    const { parts, units } = this.#under(key.indicator, this.#indicators, (indicator) =>
+      find({ ...key, indicator }),
+    );
+    const base = `of|${key.place}|${key.indicator}`;
+    if (parts.length > 0) yield { kind: 'indicators', whole, parts, base, units };
+  }
+
+  /** What is found right under an id; where something under it has none, what is under that. */
+  #under<Id extends string>(
+    id: Id,
+    children: ReadonlyMap<Id, readonly Id[]>,
+    find: (id: Id) => Term | undefined,
+  ): Members {
+    const parts: Term[] = [];
+    let units = 0;
+    for (const child of children.get(id) ?? []) {
+      const term = find(child);
+      const under = term ? { parts: [term], units: 1 } : this.#under(child, children, find);
+      parts.push(...under.parts);
+      // Nobody says how many firms and sites there are: those that are stated may be few of many.
+      if (this.#firms.has(child)) units = Number.POSITIVE_INFINITY;
+      else units += Math.max(1, under.units);
+    }
+    return { parts, units };
+  }
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }

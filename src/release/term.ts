@@ -1,48 +1,95 @@
 import type { Dataset } from '../figures/dataset.ts';
-import { intervalKey } from '../figures/days.ts';
+import { daysOf, intervalKey } from '../figures/days.ts';
 import { toNumber } from '../figures/decimal.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, IndicatorId, Measure } from '../figures/figure.ts';
+import type { Period, Span } from '../figures/period.ts';
 import { findUnit, toCanonical } from '../figures/unit.ts';
 
-/** What a number is about, whatever its scope: the name under which sums and shares are looked up. */
-export type TermKey = Pick<Figure, 'place' | 'indicator' | 'measure' | 'of' | 'period' | 'span'>;
+/** What a number is about, whatever its scope and whatever its period is called. */
+export interface TermKey extends Pick<Figure, 'place' | 'indicator' | 'of' | 'period' | 'span'> {
+  readonly measure: Measure | 'target';
+}
 
-/** All rows that state one number: its releases and its scopes. */
+/** A row that states a number; a target has a row number behind those of figures.csv. */
+export type TermRow = Pick<
+  Figure,
+  'row' | 'value' | 'unit' | 'status' | 'scope' | 'released' | 'source' | 'period'
+>;
+
+/** All rows that state one number: its releases and its scopes; none of a number that only follows. */
 export interface Term {
+  readonly name: string;
   readonly key: TermKey;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly TermRow[];
 }
 
 export function termName({ place, indicator, measure, of, period, span }: TermKey): string {
   return [place, indicator, measure, of ?? '', intervalKey(period, span)].join('|');
 }
 
-/** The terms of a dataset by name. */
-export function termsOf({ figures }: Pick<Dataset, 'figures'>): Map<string, Term> {
-  const terms = new Map<string, { key: TermKey; figures: Figure[] }>();
-  for (const figure of figures.all()) {
-    const name = termName(figure);
-    const term = terms.get(name);
-    if (term) term.figures.push(figure);
-    else terms.set(name, { key: figure, figures: [figure] });
+/** The numbers of a dataset by name, and those that no row states but that follow from others. */
+export class Terms {
+  readonly #terms = new Map<string, Term & { readonly figures: TermRow[] }>();
+  readonly #unstated = new Map<string, Term>();
+
+  /** The terms of some indicators, their targets among them. */
+  constructor({ figures, targets }: Dataset, isWanted: (indicator: IndicatorId) => boolean) {
+    const { codes, names } = figures.columns.indicator;
+    const wanted = names.map((name) => isWanted(name as IndicatorId));
+    for (let row = 0; row < figures.length; row++) {
+      if (!wanted[codes[row] ?? -1]) continue;
+      const figure = figures.at(row);
+      this.#add(figure, figure);
+    }
+    targets.forEach((target, i) => {
+      if (!isWanted(target.indicator)) return;
+      const { value, unit, source, year, ...key } = target;
+      const period: Period = { kind: 'year', year };
+      const row: TermRow = {
+        ...{ row: figures.length + i, value, unit, source, period },
+        ...{ status: 'final', scope: 'unknown', released: '' },
+      };
+      this.#add({ ...key, measure: 'target', of: undefined, period, span: 'year' }, row);
+    });
   }
-  return terms;
+
+  #add(key: TermKey, row: TermRow): void {
+    const name = termName(key);
+    const term = this.#terms.get(name);
+    if (term) term.figures.push(row);
+    else this.#terms.set(name, { name, key, figures: [row] });
+  }
+
+  /** The terms that rows state, in file order. */
+  all(): IterableIterator<Term> {
+    return this.#terms.values();
+  }
+
+  /** The term that rows state of a key. */
+  stated(key: TermKey): Term | undefined {
+    return this.#terms.get(termName(key));
+  }
+
+  /** The term of a key, stated or not. */
+  of(key: TermKey): Term {
+    const name = termName(key);
+    const known = this.#terms.get(name) ?? this.#unstated.get(name);
+    if (known) return known;
+    const term = { name, key, figures: [] };
+    this.#unstated.set(name, term);
+    return term;
+  }
 }
 
-/** The last value that some rows of a term state, in its canonical unit; undefined where none does. */
-export function lastValue(figures: readonly Figure[]): number | undefined {
-  const last = figures
-    .filter(({ value }) => value)
-    .reduce<Figure | undefined>((a, b) => (a && a.released > b.released ? a : b), undefined);
-  return last && canonicalValue(last);
+/** The months (1 to 12) that a value accumulates over, both within; undefined for a state at a point in time. */
+export function monthsOf(period: Period, span: Span): { from: number; to: number } | undefined {
+  if (span === 'point') return undefined;
+  const { start, end } = daysOf(period, span);
+  return { from: Number(start.slice(5, 7)), to: Number(end.slice(5, 7)) };
 }
 
-/** Every value that the rows of a term state, of all releases and scopes, in its canonical unit. */
-export function statedValues({ figures }: Term): number[] {
-  return figures.flatMap((figure) => canonicalValue(figure) ?? []);
-}
-
-function canonicalValue({ value, unit: token }: Figure): number | undefined {
+/** A value in its canonical unit; undefined where there is none. */
+export function canonicalValue({ value, unit: token }: Pick<TermRow, 'value' | 'unit'>) {
   const unit = findUnit(token);
   if (!value) return undefined;
   return unit ? toCanonical(value, unit) : toNumber(value);

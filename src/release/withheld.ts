@@ -1,9 +1,20 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
+import { targetIsOut } from './datasetAsOf.ts';
 
 /** Why a row is kept out of an edition. */
 export type WithheldReason = 'internal' | 'unreleased' | 'confidential';
+
+/** The targets that are not out on a day, as rows behind those of figures.csv. */
+export function withheldTargets(dataset: Dataset, asOf: string): Map<number, WithheldReason> {
+  const isOut = targetIsOut(dataset, asOf);
+  return new Map(
+    dataset.targets.flatMap((target, i) =>
+      isOut(target) ? [] : [[dataset.figures.length + i, 'unreleased'] as const],
+    ),
+  );
+}
 
 /**
  * The rows of figures.csv that a public edition must not hold: internal ones, those that come out

@@ -1,0 +1,74 @@
+import { findUnit, toCanonical } from '../figures/unit.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Sum } from './sums.ts';
+import type { Term } from './term.ts';
+
+/** Parts that are off their whole by less than this part of it come near enough to tell of one another. */
+const NEAR = 0.2;
+
+/** What is public is most of the whole where it is off by no more than this part of it. */
+const MOST = 0.5;
+
+/** A period in which a whole and all its parts are public, and whether the parts come near the whole. */
+interface Evidence {
+  readonly parts: ReadonlySet<string>;
+  readonly isNear: boolean;
+}
+
+/**
+ * Which sums hold, so that a withheld member follows from the others. What is withheld is not looked
+ * at: other periods say it, in which everything is public. Where there is none, a sum counts as
+ * holding if most of the units are in it, or what is public of it is most of the whole.
+ */
+export class Additivity {
+  readonly #evidence = new Map<string, Evidence[]>();
+  readonly #knowledge: Knowledge;
+
+  /** From the sums of all periods. */
+  constructor(sums: Iterable<Sum>, knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+    const seen = new Set<string>();
+    for (const sum of sums) {
+      const members = sum.whole ? [sum.whole, ...sum.parts] : sum.parts;
+      if (members.some((term) => knowledge.isWithheld(term))) continue;
+      if (members.some((term) => knowledge.publicValues(term).length === 0)) continue;
+      const parts = new Set(sum.parts.map(memberOf));
+      const isNear = comesNear(sum, knowledge, NEAR);
+      const name = `${sum.base} ${isNear} ${[...parts].join(' ')}`;
+      if (seen.has(name)) continue;
+      seen.add(name);
+      this.#evidence.set(sum.base, [...(this.#evidence.get(sum.base) ?? []), { parts, isNear }]);
+    }
+  }
+
+  holds(sum: Sum): boolean {
+    const { kind, base, parts, units } = sum;
+    if (kind === 'time') return true;
+    const own = new Set(parts.map(memberOf));
+    const evidence = this.#evidence.get(base) ?? [];
+    const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+      [...a].every((one) => b.has(one));
+    if (evidence.some((one) => one.isNear && within(one.parts, own))) return true;
+    if (evidence.some((one) => !one.isNear && within(own, one.parts))) return false;
+    // A single indicator under another is a part of it, and need not be all.
+    if (kind === 'indicators' && parts.length === 1) return false;
+    return parts.length * 2 >= units || comesNear(sum, this.#knowledge, MOST);
+  }
+}
+
+const memberOf = ({ key }: Term) => `${key.place}|${key.indicator}`;
+
+/** Whether the public parts come near the whole, by any of the values that were ever public of them. */
+function comesNear({ whole, parts }: Sum, knowledge: Knowledge, most: number): boolean {
+  const percent = findUnit('%');
+  const all = percent ? toCanonical({ mantissa: 100, scale: 0 }, percent) : 100;
+  const wholes = whole ? knowledge.publicValues(whole) : [all];
+  const values = parts.map((part) => knowledge.publicValues(part)).filter((own) => own.length > 0);
+  if (wholes.length === 0) return false;
+  const sum = (pick: (...of: number[]) => number) =>
+    values.reduce((left, one) => left + pick(...one), 0);
+  const low = Math.min(...wholes) - sum(Math.max);
+  const high = Math.max(...wholes) - sum(Math.min);
+  const off = low > 0 ? low : high < 0 ? -high : 0;
+  return off <= most * Math.max(...wholes.map(Math.abs));
+}
