@@ -28,8 +28,16 @@ describe('what a reader tries on the standings', () => {
     );
   });
 
-  it.each(['w=', 'w=a,b', 'w=-1,2', 'w=0,0', 'score=max-min', 'aggregate=sum', '%', ''])(
-    'takes nothing from %j',
-    (query) => expect(trialQuery(parseTrial(query))).toBe(''),
-  );
+  it.each([
+    'w=',
+    'w=a,b',
+    'w=-1,2',
+    'w=0,0',
+    'w=1e999,1',
+    'w=NaN,1',
+    'score=max-min',
+    'aggregate=sum',
+    '%',
+    '',
+  ])('takes nothing from %j', (query) => expect(trialQuery(parseTrial(query))).toBe(''));
 });

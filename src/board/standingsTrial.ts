@@ -19,12 +19,17 @@ export interface StandingsTrial {
   readonly lift?: string | undefined;
 }
 
+/** No link asks for a larger weight; their sum stays a number. */
+const MOST_WEIGHT = 1e9;
+
 /** Reads the query of a link; what it does not know is left out. */
 export function parseTrial(query: string): StandingsTrial {
   const params = new URLSearchParams(query);
   const text = (name: string) => params.get(name) || undefined;
   const weights = text('w')?.split(',').map(Number);
-  const sound = weights?.every((weight) => weight >= 0) && weights.some((weight) => weight > 0);
+  const sound =
+    weights?.every((weight) => weight >= 0 && weight <= MOST_WEIGHT) &&
+    weights.some((weight) => weight > 0);
   return {
     contest: text('contest'),
     field: text('field'),

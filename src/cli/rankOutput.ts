@@ -1,7 +1,10 @@
+import type { Spot } from '../intake/report.ts';
+import type { DomainFault } from '../ranking/domain.ts';
 import type { Draw, DrawOptions } from '../ranking/draws.ts';
 import { ABSENCE, type RankingTable } from '../ranking/rankingTable.ts';
 import { type DrawRules, ranksOfDraws, robustness } from '../ranking/robustness.ts';
 import type { Method, Standings } from '../ranking/standings.ts';
+import { progressOf } from './rankProgress.ts';
 
 /** One ranked field, and what else is to be told of each place. */
 export interface Ranked {
@@ -12,6 +15,8 @@ export interface Ranked {
   /** Bonus and penalty points, and what parts level places, where there are such. */
   readonly rules: DrawRules;
   readonly more: readonly OutputColumn[];
+  /** Where the cell stands that a method cannot take. */
+  readonly spotOf: (fault: DomainFault) => Spot;
 }
 
 /** A column of the output: a number (NaN where there is none) or a text a place. */
@@ -28,7 +33,8 @@ export function outputColumns(
     draws,
   }: { readonly contributions: boolean; readonly draws: DrawOptions | undefined },
 ): OutputColumn[] {
-  const robust = draws && robustness(table, method, draws, rules);
+  const watch = draws && progressOf(table, method, draws.count);
+  const robust = draws && robustness(table, method, draws, { ...rules, ...watch });
   const bounds = standings.rankBounds;
   const ranksOf = (list: Uint32Array) => Array.from(list, (rank) => rank || Number.NaN);
   return inOrder(ranks, [
@@ -71,10 +77,11 @@ export function drawColumns(
   return [{ name: 'place', cells: table.places }, ...columns];
 }
 
-/** Whether a value is missing without a reason that says how it counts. */
-export function hasGaps({ criteria }: RankingTable): boolean {
-  return criteria.some(({ parts }) =>
-    parts.some(({ column }) => column.absent.includes(ABSENCE.missing)),
+/** Whether a value that has a weight is missing without a reason that says how it counts. */
+export function hasGaps({ criteria }: RankingTable, weights: Float64Array): boolean {
+  return criteria.some(
+    ({ parts }, j) =>
+      weights[j] !== 0 && parts.some(({ column }) => column.absent.includes(ABSENCE.missing)),
   );
 }
 

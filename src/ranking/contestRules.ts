@@ -14,7 +14,15 @@ export interface ContestRules {
 }
 
 /** Why a contest cannot be ranked for a period. */
-export type Unranked = 'no-contest' | 'no-version' | 'unpublished' | 'no-figures';
+export type Unranked =
+  | 'no-contest'
+  | 'no-version'
+  | 'unpublished'
+  | 'no-figures'
+  /** The method cannot take the figures; `refusals` says which, and which methods can. */
+  | 'out-of-domain'
+  /** It would take more steps than were allowed. */
+  | 'too-long';
 
 /** The rules in force at the end of a period. */
 export function rulesOf(

@@ -187,12 +187,18 @@ export function withinDomain(weighed: Weighed, aggregation: AggregationName): We
   return weighed;
 }
 
-/** The methods that can rank a table where one cannot: another scoring or another aggregation. */
+/** Other scorings that work with the same aggregation, and other aggregations with the same scoring. */
+export interface Instead {
+  readonly scorings: readonly ScoringName[];
+  readonly aggregations: readonly AggregationName[];
+}
+
+/** The methods that can rank a table where one cannot. */
 export function worksInstead(
   table: RankingTable,
   rule: FilledRule,
   weights: Float64Array,
-): { readonly scorings: ScoringName[]; readonly aggregations: AggregationName[] } {
+): Instead {
   const works = (other: FilledRule) => domainFaults(table, other, weights).length === 0;
   return {
     scorings: SCORINGS.filter((scoring) => works({ ...rule, scoring })),

@@ -4,7 +4,7 @@ import { cellFaults, domainFaults, isWithinDomain } from './domain.ts';
 import type { Draw } from './draws.ts';
 import { filledPoints } from './missing.ts';
 import { seeded } from './random.ts';
-import type { RankingTable } from './rankingTable.ts';
+import { type RankingTable, withoutLimits } from './rankingTable.ts';
 import type { Method } from './standings.ts';
 import { TOLERANCE } from './tolerance.ts';
 
@@ -89,7 +89,7 @@ export class DrawScorer {
     this.#prepared.set(scoring, printed);
     if (valuesSeed === undefined) return printed;
     const rule = { ...this.#method, scoring };
-    const drawn = withinRounding(this.#table, valuesSeed);
+    const drawn = withinRounding(this.#tableFor(scoring), valuesSeed);
     const points = pointsUnder(drawn, rule);
     const { aggregation, tolerance = TOLERANCE } = rule;
     // A value printed as 0 may be drawn below it, where some methods end: then all count as printed.
@@ -101,10 +101,15 @@ export class DrawScorer {
 
   #fromPrinted(scoring: ScoringName, weights: Float64Array): Prepared {
     const rule = { ...this.#method, scoring };
-    if (domainFaults(this.#table, rule, weights).length > 0) {
+    const table = this.#tableFor(scoring);
+    if (domainFaults(table, rule, weights).length > 0) {
       throw new RangeError(`${scoring}, ${rule.aggregation}: outside the domain of the method`);
     }
-    return prepare(pointsUnder(this.#table, rule));
+    return prepare(pointsUnder(table, rule));
+  }
+
+  #tableFor(scoring: ScoringName): RankingTable {
+    return scoring === this.#method.scoring ? this.#table : withoutLimits(this.#table);
   }
 }
 

@@ -4,6 +4,7 @@ import { badNumber } from '../intake/cellChecks.ts';
 import { nearestName } from '../intake/nearest.ts';
 import type { Cells } from '../intake/readCells.ts';
 import { problem, say } from '../intake/report.ts';
+import { LARGEST } from './domain.ts';
 import type { Draw } from './draws.ts';
 
 const FIXED = ['rep', 'normalisation'];
@@ -43,20 +44,22 @@ export function readDraws(
     const cell = (name: string) => (cells[names.indexOf(name)] ?? '').trim();
     const number = (name: string) => {
       const value = cell(name) === '' ? Number.NaN : Number(cell(name));
-      if (value >= 0) return value;
+      if (value >= 0 && value <= LARGEST) return value;
       const { code, expected, mend } = badNumber(cell(name));
       problems.push(
         problem('error', code, { file, line, column: name, value: cell(name) }, expected, mend),
       );
       return 0;
     };
+    const weights = Float64Array.from(indicators, number);
+    if (weights.every((weight) => weight === 0)) problems.push(noWeight(file, line));
     const scoring = SCORINGS.find((known) => known === cell('normalisation'));
     if (!scoring) problems.push(noScoring(file, line, cell('normalisation')));
     const seed = cell(SEED);
     return {
       number: number('rep'),
       scoring: scoring ?? 'min-max',
-      weights: Float64Array.from(indicators, number),
+      weights,
       valuesSeed: seed === '' ? undefined : number(SEED),
     };
   });
@@ -73,6 +76,16 @@ function noColumn(file: string, line: number, column: string): Problem {
       'rep, normalisation and a column for each indicator',
     ),
     say(`补上列 ${column}`, `add the column ${column}`),
+  );
+}
+
+function noWeight(file: string, line: number): Problem {
+  return problem(
+    'error',
+    'no-weight',
+    { file, line },
+    say('权数之和大于 0', 'weights that add up to more than 0'),
+    say('补上权数', 'fill in the weights'),
   );
 }
 

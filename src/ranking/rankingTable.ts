@@ -58,3 +58,17 @@ export function columnOf(
     ),
   };
 }
+
+/** Floors and caps are points of the rules' own scoring and mean nothing under another. */
+export function withoutLimits(table: RankingTable): RankingTable {
+  return {
+    ...table,
+    criteria: table.criteria.map((criterion) => ({
+      ...criterion,
+      parts: criterion.parts.map(({ column, share }) => ({
+        share,
+        column: { ...column, floor: undefined, cap: undefined },
+      })),
+    })),
+  };
+}

@@ -1,3 +1,4 @@
+import type { WorkWatch } from '../intake/inWorker.ts';
 import { Progress } from './aggregation/progress.ts';
 import { rankingSteps } from './cost.ts';
 import { DrawScorer } from './drawScorer.ts';
@@ -28,11 +29,7 @@ export interface DrawRules {
   readonly tieBreak?: readonly number[] | undefined;
 }
 
-export interface RobustnessRun extends DrawRules {
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Asked now and then; ends the run with an AbortError. */
-  readonly signal?: AbortSignal | undefined;
-}
+export interface RobustnessRun extends DrawRules, WorkWatch {}
 
 /**
  * Ranks the table under many draws. The same options give the same result anywhere. Throws a

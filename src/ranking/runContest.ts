@@ -1,10 +1,11 @@
 import type { Dataset } from '../figures/dataset.ts';
 import { toNumber } from '../figures/decimal.ts';
 import { type Period, periodCode } from '../figures/period.ts';
-import type { AggregationName, ScoringName } from '../figures/rankingNames.ts';
 import type { Adjustment, Contest } from '../figures/tables.ts';
-import { type ContestField, contestFields } from './contestFields.ts';
-import { type ContestRules, rulesOf, type Unranked } from './contestRules.ts';
+import type { ContestField } from './contestFields.ts';
+import type { ContestRules, Unranked } from './contestRules.ts';
+import { rankingSteps } from './cost.ts';
+import { fieldFaults, prepareRun, type RunOptions } from './prepareRun.ts';
 import { rankOrder } from './rankOrder.ts';
 import { rank, type Standings } from './standings.ts';
 import { tieBreaker } from './tieBreak.ts';
@@ -50,36 +51,21 @@ export interface FieldRun extends ContestField {
   readonly leaders: readonly number[];
 }
 
-/** What is tried out instead of the rules; bonus and penalty points count under the rules' own scale only. */
-export interface RunOptions {
-  /** The day (ISO) after which nothing was known yet. */
-  readonly asOf?: string | undefined;
-  /** A weight an indicator, in the order of the rules. */
-  readonly weights?: Float64Array | undefined;
-  readonly scoring?: ScoringName | undefined;
-  readonly aggregation?: AggregationName | undefined;
-}
-
 /** Ranks a contest for a period, or says why it cannot be ranked. */
 export function runContest(
   dataset: Dataset,
   id: string,
   period: Period,
-  { asOf, weights, scoring, aggregation }: RunOptions = {},
+  options: RunOptions = {},
 ): ContestRun | Unranked {
-  const published = rulesOf(dataset, id, period);
-  if (typeof published === 'string') return published;
-  const own = published.method;
-  const method = {
-    ...own,
-    scoring: scoring ?? own.scoring,
-    aggregation: aggregation ?? own.aggregation,
-  };
-  const rules = { ...published, method };
-  const sameScale = method.scoring === own.scoring && method.aggregation === own.aggregation;
-  const fields = contestFields(dataset, rules, period, asOf);
-  const stated = fields.some(({ figures }) => figures.flat(2).some(Boolean));
-  if (!stated) return 'no-figures';
+  const prepared = prepareRun(dataset, id, period, options);
+  if (typeof prepared === 'string') return prepared;
+  const { rules, fields, sameScale } = prepared;
+  if (fields.some((field) => fieldFaults(field, rules.method, options).length > 0)) {
+    return 'out-of-domain';
+  }
+  const { weights, mostSteps = Number.POSITIVE_INFINITY } = options;
+  if (fields.some(({ table }) => rankingSteps(table, rules.method) > mostSteps)) return 'too-long';
   const runs = fields.map((field) =>
     runField(sameScale ? dataset.adjustments : [], rules, period, field, weights),
   );

@@ -1,12 +1,21 @@
 import type { Problem } from '../figures/problem.ts';
-import { badNumber } from '../intake/cellChecks.ts';
+import { ZERO_TARGETS } from '../figures/rankingNames.ts';
 import { wrongLength } from '../intake/fileProblems.ts';
 import { readHeader } from '../intake/header.ts';
-import { nearestName } from '../intake/nearest.ts';
 import { type Cells, readCells } from '../intake/readCells.ts';
-import { problem, say } from '../intake/report.ts';
 import type { ColumnSchema } from '../intake/tableSchema.ts';
+import { LARGEST } from './domain.ts';
 import { ABSENCE, type Column, type Criterion, type RankingTable } from './rankingTable.ts';
+import {
+  badCell,
+  badDirection,
+  badPlace,
+  badZeroTarget,
+  NUMBER,
+  negativeWeight,
+  noColumn,
+  noWeight,
+} from './wideTableProblems.ts';
 
 /** A file by its name, as problems tell it. */
 export interface NamedFile {
@@ -22,20 +31,26 @@ const META: readonly ColumnSchema[] = [
   { name: 'lower', type: 'decimal' },
   { name: 'upper', type: 'decimal' },
   { name: 'base', type: 'decimal' },
+  { name: 'step', type: 'decimal' },
+  { name: 'floor', type: 'text' },
+  { name: 'cap', type: 'text' },
+  { name: 'zero_target', type: 'text', values: ZERO_TARGETS },
 ];
 
 /** What meta.csv says of one indicator. */
-interface Meta {
+interface Meta
+  extends Pick<Column, 'lower' | 'bounds' | 'base' | 'step' | 'floor' | 'cap' | 'zeroTarget'> {
   readonly line: number;
-  readonly lower: boolean;
   readonly weight: number;
   readonly target: number | undefined;
-  readonly low: number | undefined;
-  readonly high: number | undefined;
-  readonly base: number | undefined;
 }
 
-const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+/** Where a table stands in its two files: the lines of its places and of its indicators. */
+export interface TableLines {
+  readonly places: readonly number[];
+  readonly indicators: readonly number[];
+}
+
 const ABSENT: Readonly<Record<string, number>> = {
   '': ABSENCE.missing,
   na: ABSENCE.missing,
@@ -53,7 +68,11 @@ const ABSENT: Readonly<Record<string, number>> = {
 export async function readWideTable(
   data: NamedFile,
   meta: NamedFile,
-): Promise<{ table: RankingTable | undefined; problems: readonly Problem[] }> {
+): Promise<{
+  table: RankingTable | undefined;
+  lines: TableLines;
+  problems: readonly Problem[];
+}> {
   const [cells, metaCells] = await Promise.all([
     readCells(data.name, data.blob),
     readCells(meta.name, meta.blob),
@@ -61,7 +80,7 @@ export async function readWideTable(
   const problems = [...cells.problems, ...metaCells.problems];
   const known = readMeta(meta.name, metaCells, problems);
   const [header, ...rows] = cells.rows;
-  if (!header) return { table: undefined, problems };
+  if (!header) return { table: undefined, lines: { places: [], indicators: [] }, problems };
   const names = header.cells.map((name) => name.trim());
   const indicators = names.slice(1);
   for (const name of known.keys()) {
@@ -93,7 +112,11 @@ export async function readWideTable(
     return [{ id, weight: said.weight, parts: [{ column: columnOf(said, read), share: 1 }] }];
   });
   const broken = problems.some(({ severity }) => severity === 'error');
-  return { table: broken ? undefined : { places, criteria }, problems };
+  return {
+    table: broken ? undefined : { places, criteria },
+    lines: { places: lines, indicators: criteria.map(({ id }) => known.get(id)?.line ?? 1) },
+    problems,
+  };
 }
 
 interface Cell {
@@ -106,21 +129,25 @@ function readCell(text: string): Cell | undefined {
   const cell = text.trim();
   const absent = ABSENT[cell.toLowerCase()];
   if (absent !== undefined) return { value: Number.NaN, absent, rounding: 0 };
-  if (!NUMBER.test(cell)) return undefined;
+  if (!isNumber(cell)) return undefined;
   const places = /^[^.e]*\.(\d+)$/i.exec(cell)?.[1]?.length ?? 0;
   const plain = !/e/i.test(cell);
   return { value: Number(cell), absent: ABSENCE.none, rounding: plain ? 0.5 / 10 ** places : 0 };
 }
 
-function columnOf({ lower, target, low, high, base }: Meta, cells: readonly Cell[]): Column {
+/** Numbers of a size that can be summed and squared; `1e999` is none. */
+const isNumber = (text: string) => NUMBER.test(text) && Math.abs(Number(text)) <= LARGEST;
+
+function columnOf(
+  { line: _line, weight: _weight, target, ...rules }: Meta,
+  cells: readonly Cell[],
+): Column {
   return {
+    ...rules,
     values: Float64Array.from(cells, ({ value }) => value),
     absent: Uint8Array.from(cells, ({ absent }) => absent),
     rounding: Float64Array.from(cells, ({ rounding }) => rounding),
-    lower,
     target: new Float64Array(cells.length).fill(target ?? Number.NaN),
-    bounds: low === undefined || high === undefined ? undefined : { low, high },
-    base,
   };
 }
 
@@ -135,7 +162,7 @@ function readMeta(file: string, { rows }: Cells, problems: Problem[]): Map<strin
     const number = (name: string) => {
       const text = cell(name);
       if (text === '' || /^na$/i.test(text)) return undefined;
-      if (NUMBER.test(text)) return Number(text);
+      if (isNumber(text)) return Number(text);
       problems.push(badCell(file, line, name, text));
       return undefined;
     };
@@ -145,6 +172,13 @@ function readMeta(file: string, { rows }: Cells, problems: Problem[]): Map<strin
     }
     const weight = number('weight') ?? 1;
     if (weight < 0) problems.push(negativeWeight(file, line, cell('weight')));
+    const limit = (name: string, none: number) =>
+      cell(name).toLowerCase() === 'none' ? none : number(name);
+    const zeroTarget = ZERO_TARGETS.find((name) => name === cell('zero_target').toLowerCase());
+    if (!zeroTarget && cell('zero_target') !== '') {
+      problems.push(badZeroTarget(file, line, cell('zero_target')));
+    }
+    const [low, high] = [number('lower'), number('upper')];
     const id = cell('indicator');
     const before = found.get(id);
     if (before) problems.push(badPlace(file, line, id, before.line, 'indicator'));
@@ -153,86 +187,15 @@ function readMeta(file: string, { rows }: Cells, problems: Problem[]): Map<strin
       lower: direction === 'lower' || direction === '-1',
       weight,
       target: number('target'),
-      low: number('lower'),
-      high: number('upper'),
+      bounds: low === undefined || high === undefined ? undefined : { low, high },
       base: number('base'),
+      step: number('step'),
+      floor: limit('floor', Number.NEGATIVE_INFINITY),
+      cap: limit('cap', Number.POSITIVE_INFINITY),
+      zeroTarget,
     });
   }
   const total = [...found.values()].reduce((sum, { weight }) => sum + weight, 0);
   if (found.size > 0 && !(total > 0)) problems.push(noWeight(file));
   return found;
-}
-
-function badCell(file: string, line: number, column: string, value: string): Problem {
-  const { code, expected, mend } = badNumber(value);
-  return problem('error', code, { file, line, column, value }, expected, mend);
-}
-
-function badDirection(file: string, line: number, value: string): Problem {
-  return problem(
-    'error',
-    'unknown-value',
-    { file, line, column: 'direction', value },
-    say('higher 或 lower', 'higher or lower'),
-    say('越高越好写 higher，越低越好写 lower', 'higher where more is better, lower where less is'),
-  );
-}
-
-function negativeWeight(file: string, line: number, value: string): Problem {
-  return problem(
-    'error',
-    'negative-weight',
-    { file, line, column: 'weight', value },
-    say('0 或正数', 'zero or more'),
-    say('越低越好的指标写 direction=lower', 'where less is better, direction is lower'),
-  );
-}
-
-function noWeight(file: string): Problem {
-  return problem(
-    'error',
-    'no-weight',
-    { file, column: 'weight' },
-    say('权数之和大于 0', 'weights that add up to more than 0'),
-    say('补上权数', 'fill in the weights'),
-  );
-}
-
-function noColumn(
-  file: string,
-  line: number,
-  name: string,
-  indicators: readonly string[],
-): Problem {
-  const near = nearestName(name, indicators);
-  return problem(
-    'error',
-    'missing-column',
-    { file, line, column: name },
-    say('meta 里的每项指标在数据表里有一列', 'a column for each indicator of the meta table'),
-    near
-      ? say(`是不是 ${near}？`, `did you mean ${near}?`)
-      : say(
-          `补上列 ${name}，或从 meta 里删去`,
-          `add the column ${name}, or delete it from the meta`,
-        ),
-  );
-}
-
-function badPlace(
-  file: string,
-  line: number,
-  value: string,
-  before: number | undefined,
-  column = 'unit',
-): Problem {
-  return problem(
-    'error',
-    before === undefined ? 'empty-cell' : 'duplicate-key',
-    { file, line, column, value },
-    say('每行一个不重复的名称', 'a name of its own in each row'),
-    before === undefined
-      ? say('补上名称', 'fill in the name')
-      : say(`与第 ${before} 行重复`, `line ${before} has the same`),
-  );
 }

@@ -88,6 +88,50 @@ describe('rank --wide', () => {
     }
   });
 
+  it('takes a tolerance, says the one it uses, and lets nearer scores share a rank', async () => {
+    const near = join(folder, 'near.csv');
+    const about = join(folder, 'near-meta.csv');
+    await writeFile(near, 'unit,a\nA,100\nB,99.5\nC,0\n');
+    await writeFile(about, 'indicator,direction\na,higher\n');
+    const usual = await rank('--wide', near, '--meta', about);
+    expect(usual.error).toContain('tolerance 1e-9');
+    expect(read(usual.out).map((row) => row.rank)).toEqual(['1', '2', '3']);
+    const wide = await rank('--wide', near, '--meta', about, '--tolerance', '0.01');
+    expect(wide.error).toContain('tolerance 0.01');
+    expect(read(wide.out).map((row) => row.rank)).toEqual(['1', '1', '3']);
+  });
+
+  it('refuses a method outside its domain at the cell, and names methods that work', async () => {
+    const data = join(folder, 'domain.csv');
+    const about = join(folder, 'domain-meta.csv');
+    await writeFile(data, 'unit,a,b\nA,10,0\nB,8,9\nC,6,7\n');
+    await writeFile(about, 'indicator,direction,base\na,higher,0\nb,lower,\n');
+    const wide = ['--wide', data, '--meta', about];
+    const ratio = await rank(...wide, '--normalise', 'ratio-to-base');
+    expect(ratio.code).toBe(1);
+    expect(ratio.out).toBe('');
+    expect(ratio.error).toMatch(/domain-meta\.csv:2 base outside-method/);
+    expect(ratio.error).toMatch(/domain\.csv:2 b outside-method/);
+    expect(ratio.error).toMatch(/efficacy/);
+    const drawn = await rank(
+      ...[...wide, '--aggregate', 'geometric'],
+      ...['--robustness', '20', '--alternatives', 'z-score'],
+    );
+    expect(drawn.code).toBe(1);
+    expect(drawn.error).toMatch(/domain\.csv:4 a outside-method/);
+  });
+
+  it('takes no number that is too large to reckon with, in either file', async () => {
+    const data = join(folder, 'large.csv');
+    const about = join(folder, 'large-meta.csv');
+    await writeFile(data, 'unit,a\nA,1e999\nB,-1e308\nC,1e308\n');
+    await writeFile(about, 'indicator,direction,weight\na,higher,1e999\n');
+    const { code, error } = await rank('--wide', data, '--meta', about);
+    expect(code).toBe(1);
+    for (const line of [2, 3, 4]) expect(error).toContain(`large.csv:${line} a too-large`);
+    expect(error).toContain('large-meta.csv:2 weight too-large');
+  });
+
   it('does not guess what a missing value counts', async () => {
     const { code, error } = await rank('--wide', level, '--meta', meta);
     expect(code).toBe(2);
@@ -118,6 +162,7 @@ describe('rank --wide', () => {
     ['--normalise', 'max-min'],
     ['--aggregate', 'sum'],
     ['--robustness', 'many'],
+    ['--tolerance', '1'],
     ['--wide', 'nowhere.csv'],
   ])('does not take %s %s', async (option, value) => {
     const { code, error } = await rank(

@@ -193,5 +193,32 @@ export const ranking: typeof zh = {
     'no-version': 'No version of the rules is in force for the period.',
     unpublished: 'The rules are not published, so nothing can be ranked.',
     'no-figures': 'There are no figures of the period, so nothing can be ranked.',
+    'out-of-domain': 'This method does not work with these figures, so nothing is ranked.',
+    'too-long':
+      'There are too many units for this method to run on the page; use the command rank.',
+  },
+  domain: {
+    cells: {
+      weight: 'the weight',
+      value: 'the value',
+      target: 'the target',
+      base: 'the base',
+      bounds: 'the bounds',
+      mean: 'the mean, which serves as base,',
+      points: 'the points',
+    },
+    needs: {
+      finite: 'must be within ±1e100',
+      present: 'must be given',
+      'in-order': 'must have the lower below the upper',
+      positive: 'must be above 0',
+      'not-negative': 'must not be below 0',
+    },
+    sentence: (where, cell, need, value) =>
+      `${where.join(', ')}: ${cell} ${need}${value && ` (now ${value})`}`,
+    others: (count) => `, and ${count} more`,
+    scorings: (names) => `scorings that work: ${names.join(', ')}`,
+    aggregations: (names) => `aggregations that work: ${names.join(', ')}`,
+    mendCell: 'correct the cell',
   },
 };

@@ -182,5 +182,31 @@ export const ranking = {
     'no-version': '这一期没有生效的规则。',
     unpublished: '规则没有公布，不能排名。',
     'no-figures': '这一期没有数字，不能排名。',
+    'out-of-domain': '这种算法不适用于这些数字，没有排名。',
+    'too-long': '单位太多，这种算法在页面上算得太久；请用命令 rank。',
+  },
+  domain: {
+    cells: {
+      weight: '权数',
+      value: '数值',
+      target: '目标',
+      base: '基数',
+      bounds: '上下界',
+      mean: '作为基数的平均值',
+      points: '得分',
+    },
+    needs: {
+      finite: '必须在 ±1e100 以内',
+      present: '必须给出',
+      'in-order': '必须下界小、上界大',
+      positive: '必须大于 0',
+      'not-negative': '不能小于 0',
+    },
+    sentence: (where: readonly string[], cell: string, need: string, value: string) =>
+      `${where.join(' · ')}：${cell}${need}${value && `，现在是 ${value}`}`,
+    others: (count: number) => `，另有 ${count} 处`,
+    scorings: (names: readonly string[]) => `可用的计分办法：${names.join('、')}`,
+    aggregations: (names: readonly string[]) => `可用的合成办法：${names.join('、')}`,
+    mendCell: '改正这一格',
   },
 };

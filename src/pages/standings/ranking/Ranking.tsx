@@ -20,6 +20,7 @@ import { chanceText } from './points.ts';
 import { RankHistory } from './RankHistory.tsx';
 import styles from './Ranking.module.css';
 import { RankingTable } from './RankingTable.tsx';
+import { Refused } from './Refused.tsx';
 import { leadText, rankingModel } from './rankingModel.ts';
 import { RULE_CHOICES } from './ruleChoices.ts';
 import { useRankingWords } from './useRankingWords.ts';
@@ -115,6 +116,14 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
         <h2 id="ranking">{contest ? nameOf(contest.name, language) : ''}</h2>
         {pickers}
         <p>{ranking.unranked[model]}</p>
+        {model === 'out-of-domain' && contest ? (
+          <Refused
+            dataset={dataset}
+            contest={contest.id}
+            period={period}
+            trial={{ scoring: trial.scoring, aggregation: trial.aggregation }}
+          />
+        ) : null}
       </section>
     );
   }

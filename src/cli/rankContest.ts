@@ -1,0 +1,89 @@
+import { stat } from 'node:fs/promises';
+import { parsePeriod } from '../figures/period.ts';
+import type { Spot } from '../intake/report.ts';
+import type { ContestField } from '../ranking/contestFields.ts';
+import type { Unranked } from '../ranking/contestRules.ts';
+import type { DomainFault } from '../ranking/domain.ts';
+import { refusals } from '../ranking/prepareRun.ts';
+import { runContest } from '../ranking/runContest.ts';
+import { openFolder } from './datasetFolder.ts';
+import { domainProblems } from './domainProblems.ts';
+import { problemReport } from './problemReport.ts';
+import { type Asked, NotUnderstood } from './rankOptions.ts';
+import { outputNumber, type Ranked } from './rankOutput.ts';
+
+const UNRANKED: Readonly<Record<Unranked, string>> = {
+  'no-contest': '数据集里没有这个竞赛 · the dataset has no such contest',
+  'no-version': '这一期没有生效的规则 · no version of the rules is in force',
+  unpublished: '规则没有公布，不能排名 · the rules are not published, so nothing can be ranked',
+  'no-figures': '这一期没有数字 · no figures of the period',
+  'out-of-domain': '这种算法不适用于这些数字 · the method does not work with these figures',
+  'too-long': '单位太多 · too many units',
+};
+
+/** Ranks a contest: its fields to be printed, or the exit code where there is nothing to print. */
+export async function rankContest({
+  values,
+  positionals,
+}: Asked): Promise<readonly Ranked[] | number> {
+  const [folder] = positionals;
+  const period = parsePeriod(values.period ?? '');
+  if (!folder || positionals.length !== 1 || !values.contest || !period) {
+    throw new NotUnderstood('DIR --contest ID --period 2023-Q1');
+  }
+  const info = await stat(folder).catch(() => undefined);
+  if (!info?.isDirectory()) throw new NotUnderstood(`${folder}: 不是文件夹 · not a folder`);
+  const { dataset, problems } = await openFolder(folder);
+  if (!dataset) {
+    process.stderr.write(problemReport(problems, 'zh'));
+    return 1;
+  }
+  const run = runContest(dataset, values.contest, period, { asOf: values['as-of'] });
+  if (typeof run === 'string') {
+    const known = [...new Set(dataset.contests.map(({ id }) => id))].join(', ');
+    process.stderr.write(`${values.contest} ${values.period}: ${UNRANKED[run]} (${known})\n`);
+    if (run === 'out-of-domain') {
+      const all = refusals(dataset, values.contest, period, { asOf: values['as-of'] });
+      const found = all.flatMap(({ field, ...why }) =>
+        domainProblems({ ...why, table: field.table }, spotInDataset(field)),
+      );
+      process.stderr.write(problemReport(found, 'zh'));
+    }
+    return 1;
+  }
+  const { contest, hash } = run.rules;
+  process.stderr.write(`${contest.id} ${contest.version} · ${hash}\n`);
+  return run.fields.map((field): Ranked => {
+    const { table, standings, ranks, places } = field;
+    const rankCells = (list: Uint32Array) => Array.from(list, (rank) => rank || Number.NaN);
+    return {
+      table,
+      method: run.rules.method,
+      standings,
+      ranks,
+      rules: { points: field.points, tieBreak: field.tieBreak },
+      more: [
+        { name: 'group', cells: places.map(() => field.group ?? '') },
+        { name: 'points', cells: [...field.points] },
+        { name: 'total', cells: [...field.totals] },
+        { name: 'rank_overall', cells: rankCells(field.overall) },
+        { name: 'award_order', cells: rankCells(field.awardOrder) },
+      ],
+      spotOf: spotInDataset(field),
+    };
+  });
+}
+
+/** The table of a dataset that holds the cell of a fault. */
+const spotInDataset =
+  ({ table }: ContestField) =>
+  ({ cell, indicator, part, place, value }: DomainFault): Spot => {
+    if (cell === 'target')
+      return { file: 'targets.csv', column: 'value', value: outputNumber(value) };
+    if (place === undefined) {
+      const column = cell === 'bounds' ? 'lower' : cell;
+      return { file: 'contest_indicators.csv', column, value: outputNumber(value) };
+    }
+    const printed = table.criteria[indicator]?.parts[part]?.column.values[place] ?? Number.NaN;
+    return { file: 'figures.csv', column: 'value', value: outputNumber(printed) };
+  };

@@ -1,0 +1,94 @@
+import type { Dataset } from '../figures/dataset.ts';
+import type { Period } from '../figures/period.ts';
+import type { AggregationName, ScoringName } from '../figures/rankingNames.ts';
+import { type ContestField, contestFields } from './contestFields.ts';
+import { type ContestRules, rulesOf, type Unranked } from './contestRules.ts';
+import { type DomainFault, domainFaults, type Instead, worksInstead } from './domain.ts';
+import { withoutLimits } from './rankingTable.ts';
+import type { Method } from './standings.ts';
+import { weightsOf } from './weights.ts';
+
+/** What is tried out instead of the rules; bonus and penalty points count under the rules' own scale only. */
+export interface RunOptions {
+  /** The day (ISO) after which nothing was known yet. */
+  readonly asOf?: string | undefined;
+  /** A weight an indicator, in the order of the rules. */
+  readonly weights?: Float64Array | undefined;
+  readonly scoring?: ScoringName | undefined;
+  readonly aggregation?: AggregationName | undefined;
+  /** The most comparisons that the ranking of a field may take, as `rankingSteps` counts them. */
+  readonly mostSteps?: number | undefined;
+}
+
+/** The rules and fields of a contest, before anything is ranked. */
+interface PreparedRun {
+  /** With the method that is tried out, where one is. */
+  readonly rules: ContestRules;
+  readonly fields: readonly ContestField[];
+  /** Whether the method is the rules' own. */
+  readonly sameScale: boolean;
+}
+
+/** What a contest is to be ranked by, or why it cannot be. */
+export function prepareRun(
+  dataset: Dataset,
+  id: string,
+  period: Period,
+  { asOf, scoring, aggregation }: RunOptions,
+): PreparedRun | Unranked {
+  const published = rulesOf(dataset, id, period);
+  if (typeof published === 'string') return published;
+  const own = published.method;
+  const method = {
+    ...own,
+    scoring: scoring ?? own.scoring,
+    aggregation: aggregation ?? own.aggregation,
+  };
+  const rules = { ...published, method };
+  const fields = contestFields(dataset, rules, period, asOf);
+  const stated = fields.some(({ figures }) => figures.flat(2).some(Boolean));
+  if (!stated) return 'no-figures';
+  const sameScale = method.scoring === own.scoring && method.aggregation === own.aggregation;
+  return {
+    rules,
+    sameScale,
+    fields:
+      method.scoring === own.scoring
+        ? fields
+        : fields.map((field) => ({ ...field, table: withoutLimits(field.table) })),
+  };
+}
+
+/** All that keeps a method from ranking a field. */
+export const fieldFaults = (
+  { table }: ContestField,
+  method: Method,
+  { weights }: RunOptions,
+): DomainFault[] =>
+  domainFaults(table, method, weights ?? weightsOf(table.criteria, method.weighting));
+
+/** Why a method cannot rank a field, and which methods can. */
+export interface Refusal {
+  readonly field: ContestField;
+  readonly method: Method;
+  readonly faults: readonly DomainFault[];
+  readonly instead: Instead;
+}
+
+/** Why a contest is `out-of-domain`, field by field. */
+export function refusals(
+  dataset: Dataset,
+  id: string,
+  period: Period,
+  options: RunOptions,
+): Refusal[] {
+  const prepared = prepareRun(dataset, id, period, options);
+  if (typeof prepared === 'string') return [];
+  const { method } = prepared.rules;
+  return prepared.fields.flatMap((field) => {
+    const faults = fieldFaults(field, method, options);
+    if (faults.length === 0) return [];
+    const weights = options.weights ?? weightsOf(field.table.criteria, method.weighting);
+    return [{ field, method, faults, instead: worksInstead(field.table, method, weights) }];
+  });
+}
