@@ -64,7 +64,7 @@ export function runContest(
   if (fields.some((field) => fieldFaults(field, rules.method, options).length > 0)) {
     return 'out-of-domain';
   }
-  const { weights, mostSteps = Number.POSITIVE_INFINITY } = options;
+  const { weights, scoring, aggregation, mostSteps = Number.POSITIVE_INFINITY } = options;
   if (fields.some(({ table }) => rankingSteps(table, rules.method) > mostSteps)) return 'too-long';
   const runs = fields.map((field) =>
     runField(sameScale ? dataset.adjustments : [], rules, period, field, weights),
