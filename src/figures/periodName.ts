@@ -52,3 +52,36 @@ export function periodSpanName(period: Period, span: Span, language: Language): 
       return zh ? `${periodName(period, language)}末` : `end of ${periodName(period, language)}`;
   }
 }
+
+/** The time that a value covers, for a sentence: `2023年1–3月`, `in January–March 2023`. */
+export function spanPhrase(period: Period, span: Span, language: Language): string {
+  const { year } = period;
+  const end = endMonth(period);
+  const name = periodName(period, language);
+  if (language === 'zh') {
+    switch (span) {
+      case 'ytd':
+        return end === 1 ? `${year}年1月` : `${year}年1–${end}月`;
+      case 'year':
+        return `${year}年`;
+      case 'quarter':
+        return `${name}当季`;
+      case 'month':
+        return `${name}当月`;
+      case 'point':
+        return period.kind === 'day' ? name : `${name}末`;
+    }
+  }
+  switch (span) {
+    case 'ytd':
+      return end === 1 ? `in January ${year}` : `in January–${month(end)} ${year}`;
+    case 'year':
+      return `in ${year}`;
+    case 'quarter':
+      return `in the single quarter ${name}`;
+    case 'month':
+      return `in the single month of ${name}`;
+    case 'point':
+      return period.kind === 'day' ? `on ${name}` : `at the end of ${name}`;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import { parseDecimal } from './decimal.ts';
-import type { Figure, IndicatorId, PlaceId, SourceId } from './figure.ts';
+import type { ContestId, Figure, IndicatorId, PlaceId, SourceId } from './figure.ts';
 import {
   type CodeColumn,
   type FigureColumns,
@@ -8,7 +8,7 @@ import {
   type TextColumn,
 } from './figureTable.ts';
 import { type Period, parsePeriod } from './period.ts';
-import type { Indicator, Place, Source } from './tables.ts';
+import type { Contest, Indicator, Place, Source } from './tables.ts';
 
 /** A row of a test's figures.csv: what it does not name is filled in for it. */
 export type FigureRow = Partial<Record<keyof Omit<Figure, 'row'>, string>>;
@@ -107,6 +107,31 @@ export function indicator(id: string, more: Partial<Indicator> = {}): Indicator 
     follows: undefined,
     synonyms: [],
     definition: { zh: '', en: '' },
+    ...more,
+  };
+}
+
+/** A contest of one field whose first wins, scored from the lowest to the highest of the field. */
+export function contest(id: string, more: Partial<Contest> = {}): Contest {
+  return {
+    id: id as ContestId,
+    version: '1',
+    name: { zh: id, en: id },
+    validFrom: '',
+    validTo: '',
+    score: 'min-max',
+    aggregate: 'arithmetic',
+    missing: 'zero',
+    groups: [],
+    tolerance: undefined,
+    tieBreak: [],
+    winners: 1,
+    progressWinners: 0,
+    bonusCap: undefined,
+    penaltyCap: undefined,
+    rule: { zh: '', en: '' },
+    source: GAZETTE.id,
+    note: '',
     ...more,
   };
 }

@@ -7,25 +7,46 @@ export const briefing: typeof zh = {
   compare: 'Compare with',
   compareWith: { city: 'The city', year: 'A year earlier' },
   print: 'Print one page',
-  titleAward: (place, period) => `${place} won the red banner for ${period}`,
-  titleFirst: (indicator, city) => `first in ${city} on ${lowerFirst(indicator)}`,
-  titleGrowth: (place, indicator, growth, direction) =>
-    direction === 'flat'
-      ? `${place}: ${lowerFirst(indicator)} unchanged`
-      : `${place}: ${lowerFirst(indicator)} ${direction === 'up' ? 'up' : 'down'} ${growth}`,
-  titleLevel: (place, indicator, value) => `${place}: ${lowerFirst(indicator)} ${value}`,
+  headline: {
+    dated: (place, text) => `${place} ${text}`,
+    opening: (place, when, text) => `${place} ${when}: ${text}`,
+    later: (when, text) => `${text} ${when}`,
+    inPeriod: (period) => `in ${period}`,
+    award: (period, prize, contest) =>
+      `won the ${prize === 'banner' ? 'red banner' : 'progress award'}${contest && ` of the ${lowerFirst(contest)}`} for ${period}`,
+    contest: (contest, group, rank, field, shared) =>
+      `${shared ? 'joint ' : ''}${rank} of ${field} in ${group && `group ${group.toUpperCase()} of `}the ${lowerFirst(contest)}, by its rules`,
+    rank: (indicator, whole, rank, field) =>
+      `${rank}${field === undefined ? '' : ` of ${field}`} in ${whole} on ${lowerFirst(indicator)}`,
+    moved: (places, forward, period) =>
+      `, ${forward ? 'up' : 'down'} ${places} ${places === 1 ? 'place' : 'places'} on the previous ${period}`,
+    target: (indicator, done) => `${done} of the annual target for ${lowerFirst(indicator)}`,
+    change: (indicator, growth, direction) =>
+      direction === 'flat'
+        ? `${lowerFirst(indicator)} unchanged on a year earlier`
+        : `${lowerFirst(indicator)} ${direction} ${growth} on a year earlier`,
+    extreme: {
+      highest: (whole, size) => `, the highest growth of the ${size} places in ${whole}`,
+      lowest: (whole, size) => `, the lowest growth of the ${size} places in ${whole}`,
+    },
+    revision: (indicator, isGrowth, from, to) =>
+      `${isGrowth ? 'growth of ' : ''}${lowerFirst(indicator)} revised from ${from} to ${to}`,
+    level: (indicator, value) => `${lowerFirst(indicator)} of ${value}`,
+  },
   titlePlain: (place, period) => `${place}, ${period}`,
   phraseJoin: ', ',
-  ledeStart: (period, place) => `${period}, ${place}: `,
-  ledeLevel: (indicator, value) => `${lowerFirst(indicator)} ${value}`,
+  ledeStart: (when, place) => `${capital(when)} ${place} reported `,
+  ledeLevel: (indicator, value) => `${lowerFirst(indicator)} of ${value}`,
   ledeGrowth: (growth, direction) =>
     direction === 'flat'
       ? ', unchanged on a year earlier'
-      : `, ${direction === 'up' ? 'up' : 'down'} ${growth}`,
+      : `, ${direction} ${growth} on a year earlier`,
   ledeShare: (city, share) => `, ${share} of ${city}’s`,
   ledeRank: (city, rank) => `, ${rank} in ${city}`,
   ledeJoin: '; ',
   ledeEnd: '.',
+  ledeLate: (names, all) =>
+    `Late: ${names.map(lowerFirst).join(', ')}${all > names.length ? ` and ${all - names.length} more` : ''}.`,
   tilesTitle: 'Main indicators',
   growth: 'Growth',
   city: 'City',
@@ -48,17 +69,17 @@ export const briefing: typeof zh = {
   rulesUnpublished: 'Which ten indicators count, and the other units’ figures, are not published.',
   bannerGlyphs: ['红', '旗', '奖'],
   progressTitle: 'Progress on annual targets',
-  progressText: (pace) => `${pace} of the year has passed; flows only`,
+  progressText: (pace) => `${pace} of the year has passed; cumulative figures only`,
   progressColumns: {
     indicator: 'Indicator',
     target: 'Annual target',
-    done: 'Done',
-    against: 'Against the pace',
+    done: 'Achieved',
+    against: 'Versus schedule',
   },
-  ahead: (points) => `ahead ${points}`,
-  behind: (points) => `behind ${points}`,
-  onPace: 'on pace',
-  notComparable: 'the target is for the whole year',
+  against: (size, ahead, yearEnd) =>
+    `${size} ${yearEnd ? (ahead ? 'above target' : 'short of target') : ahead ? 'ahead of schedule' : 'behind schedule'}`,
+  onPace: (yearEnd) => (yearEnd ? 'achieved exactly' : 'on schedule'),
+  notComparable: { stock: 'a year-end figure, no schedule', other: 'no schedule' },
   programmeTitle: (place, name) => `${name} in ${place}`,
   programmeText: (period, place) =>
     `${period}; figures of ${place} as a whole, not of a single unit`,
@@ -77,3 +98,5 @@ export const briefing: typeof zh = {
 function lowerFirst(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,6 @@
+/** A space before a number, none before a word such as 约. */
+const spaced = (text: string): string => (/^\p{Script=Han}/u.test(text) ? text : ` ${text}`);
+
 export const briefing = {
   kicker: '季度简报',
   choosePlace: '单位',
@@ -5,30 +8,47 @@ export const briefing = {
   compare: '对照',
   compareWith: { city: '全市', year: '上年同期' },
   print: '打印一页纸',
-  titleAward: (place: string, period: string) => `${place}获${period}红旗奖`,
-  titleFirst: (indicator: string, city: string) => `${indicator}居${city}首位`,
-  titleGrowth: (
-    place: string,
-    indicator: string,
-    growth: string,
-    direction: 'up' | 'down' | 'flat',
-  ) =>
-    direction === 'flat'
-      ? `${place}${indicator}持平`
-      : `${place}${indicator}${direction === 'up' ? '增长' : '下降'} ${growth}`,
-  titleLevel: (place: string, indicator: string, value: string) => `${place}${indicator} ${value}`,
+  headline: {
+    /** The finding names its own time. */
+    dated: (place: string, text: string) => `${place}${text}`,
+    opening: (place: string, when: string, text: string) => `${place}${when}${text}`,
+    later: (when: string, text: string) => `${when}${text}`,
+    inPeriod: (period: string) => period,
+    award: (period: string, prize: 'banner' | 'progress', contest: string) =>
+      `获${period}${contest}${prize === 'banner' ? '红旗奖' : '进位奖'}`,
+    contest: (contest: string, group: string, rank: string, field: number, shared: boolean) =>
+      `在${contest}${group && (/组$/.test(group) ? group : ` ${group} 组`)} ${field} 个单位中按规则计算${shared ? '并列' : '列'}${rank}`,
+    rank: (indicator: string, whole: string, rank: string, field: number | undefined) =>
+      `${indicator}居${whole}${field === undefined ? '' : ` ${field} 个单位`}${rank}`,
+    moved: (places: number, forward: boolean, period: 'year' | 'quarter' | 'month' | 'day') =>
+      `，比${{ year: '上年', quarter: '上季度', month: '上月', day: '上期' }[period]}${forward ? '前移' : '后退'} ${places} 位`,
+    target: (indicator: string, done: string) => `${indicator}完成年度目标 ${done}`,
+    change: (indicator: string, growth: string, direction: 'up' | 'down' | 'flat') =>
+      direction === 'flat'
+        ? `${indicator}与上年同期持平`
+        : `${indicator}同比${direction === 'up' ? '增长' : '下降'}${spaced(growth)}`,
+    extreme: {
+      highest: (whole: string, size: number) => `，增速为${whole} ${size} 个单位中最高`,
+      lowest: (whole: string, size: number) => `，增速为${whole} ${size} 个单位中最低`,
+    },
+    revision: (indicator: string, isGrowth: boolean, from: string, to: string) =>
+      `${indicator}${isGrowth ? '同比增速' : ''}由${spaced(from)} 修订为${spaced(to)}`,
+    level: (indicator: string, value: string) => `${indicator}${spaced(value)}`,
+  },
   titlePlain: (place: string, period: string) => `${place}${period}简报`,
   phraseJoin: '，',
-  ledeStart: (period: string, place: string) => `${period}，${place}`,
-  ledeLevel: (indicator: string, value: string) => `${indicator} ${value}`,
+  ledeStart: (when: string, place: string) => `${when}，${place}`,
+  ledeLevel: (indicator: string, value: string) => `${indicator}${spaced(value)}`,
   ledeGrowth: (growth: string, direction: 'up' | 'down' | 'flat') =>
     direction === 'flat'
       ? '，与上年同期持平'
-      : `，${direction === 'up' ? '增长' : '下降'} ${growth}`,
-  ledeShare: (city: string, share: string) => `，占${city} ${share}`,
+      : `，同比${direction === 'up' ? '增长' : '下降'}${spaced(growth)}`,
+  ledeShare: (city: string, share: string) => `，占${city}${spaced(share)}`,
   ledeRank: (city: string, rank: string) => `，居${city}${rank}`,
   ledeJoin: '；',
   ledeEnd: '。',
+  ledeLate: (names: readonly string[], all: number) =>
+    `${names.join('、')}${all > names.length ? `等 ${all} 项` : ''}缺报。`,
   tilesTitle: '主要指标',
   growth: '增长',
   city: '全市',
@@ -51,12 +71,12 @@ export const briefing = {
   rulesUnpublished: '十项指标是哪十项、其他单位的数字，来源都没有公布。',
   bannerGlyphs: ['红', '旗', '奖'],
   progressTitle: '年度目标进度',
-  progressText: (pace: string) => `时序进度 ${pace}；只比流量指标`,
+  progressText: (pace: string) => `时序进度 ${pace}；只比累计数`,
   progressColumns: { indicator: '指标', target: '年度目标', done: '已完成', against: '与时序相比' },
-  ahead: (points: string) => `快 ${points}`,
-  behind: (points: string) => `慢 ${points}`,
-  onPace: '与时序持平',
-  notComparable: '目标按全年计，不与时序比',
+  against: (size: string, ahead: boolean, yearEnd: boolean) =>
+    yearEnd ? `${ahead ? '超额完成' : '差'} ${size}` : `${ahead ? '快于' : '慢于'}时序进度 ${size}`,
+  onPace: (yearEnd: boolean): string => (yearEnd ? '正好完成' : '与时序进度持平'),
+  notComparable: { stock: '年末时点数，不比时序', other: '不比时序' },
   programmeTitle: (place: string, name: string) => `${place}${name}`,
   programmeText: (period: string, place: string) =>
     `${period}，${place}整体的数，不是其中某一单位的数`,

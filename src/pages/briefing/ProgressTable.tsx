@@ -1,3 +1,4 @@
+import type { Qualifier } from '../../figures/figure.ts';
 import { formatValue } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { Growth } from '../../ui/Growth.tsx';
@@ -10,8 +11,8 @@ export function ProgressTable({ pace, rows }: PlaceProgress) {
   const { language, words } = useSpeech();
   const { briefing } = words;
   const { indicator, target, done, against } = briefing.progressColumns;
-  const percent = (ratio: number) =>
-    formatValue({ mantissa: Math.round(ratio * 1000), scale: 1 }, '%', '=', language);
+  const percent = (ratio: number, qualifier: Qualifier = '=') =>
+    formatValue({ mantissa: Math.round(ratio * 1000), scale: 1 }, '%', qualifier, language);
   return (
     <section className={styles.section} aria-labelledby="progress">
       <div className={styles.heading}>
@@ -45,10 +46,14 @@ export function ProgressTable({ pace, rows }: PlaceProgress) {
                 <Bar done={row.done} pace={pace} />
               </td>
               <td className={styles.number}>
-                <b>{row.done === undefined ? briefing.notReported : percent(row.done)}</b>
+                <b>
+                  {row.done === undefined
+                    ? briefing.notReported
+                    : percent(row.done, row.figure?.qualifier)}
+                </b>
               </td>
               <td className={styles.number}>
-                <Against row={row} />
+                <Against row={row} yearEnd={pace === 1} />
               </td>
             </tr>
           ))}
@@ -58,20 +63,36 @@ export function ProgressTable({ pace, rows }: PlaceProgress) {
   );
 }
 
-function Against({ row }: { readonly row: Progress }) {
+interface AgainstProps {
+  readonly row: Progress;
+  readonly yearEnd: boolean;
+}
+
+function Against({ row: { indicator, done, ahead, figure }, yearEnd }: AgainstProps) {
   const { language, words } = useSpeech();
   const { briefing } = words;
-  if (row.done === undefined) return null;
-  if (row.ahead === undefined) return <span className={styles.na}>{briefing.notComparable}</span>;
-  const tenths = Math.round(row.ahead * 10);
-  if (tenths === 0) return <Growth text={briefing.onPace} direction="flat" />;
-  const points = formatValue({ mantissa: Math.abs(tenths), scale: 1 }, '个百分点', '=', language);
-  return tenths > 0 ? (
-    <Growth text={briefing.ahead(points)} direction="up" />
-  ) : (
-    <Growth text={briefing.behind(points)} direction="down" />
+  if (done === undefined) return null;
+  if (ahead === undefined) {
+    const { stock, other } = briefing.notComparable;
+    return <span className={styles.na}>{indicator.kind === 'stock' ? stock : other}</span>;
+  }
+  const tenths = Math.round(ahead * 10);
+  if (tenths === 0) return <Growth text={briefing.onPace(yearEnd)} direction="flat" />;
+  const isAhead = tenths > 0;
+  const bound = figure?.qualifier ?? '=';
+  const size = formatValue(
+    { mantissa: Math.abs(tenths), scale: 1 },
+    yearEnd && isAhead ? '%' : '个百分点',
+    isAhead ? bound : TURNED[bound],
+    language,
+  );
+  return (
+    <Growth text={briefing.against(size, isAhead, yearEnd)} direction={isAhead ? 'up' : 'down'} />
   );
 }
+
+/** The more is done, the smaller is what is left. */
+const TURNED: Readonly<Record<Qualifier, Qualifier>> = { '=': '=', '>': '<', '<': '>', '~': '~' };
 
 function Bar({ done, pace }: { readonly done: number | undefined; readonly pace: number }) {
   const width = `${Math.min(100, Math.max(0, (done ?? 0) * 100))}%`;

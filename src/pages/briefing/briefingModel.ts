@@ -54,11 +54,11 @@ export function briefingModel(
     spanName,
     yearInferred: [...statements.values()].some(({ all }) => all.some(isYearInferred)),
     headline: briefingHeadline({
+      dataset,
       place,
       parent,
+      period,
       periodName: name,
-      spanName,
-      award,
       statements: tiles.flatMap(({ indicator }) => {
         const statement = statements.get(indicator.id);
         return statement ? [{ indicator, statement }] : [];

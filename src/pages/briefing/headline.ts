@@ -1,9 +1,15 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import { intervalKey } from '../../figures/days.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { spanPhrase } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
-import type { Statement } from '../../figures/statements.ts';
-import type { Award, Indicator, Place } from '../../figures/tables.ts';
+import { type Period, periodCode } from '../../figures/period.ts';
+import type { Place } from '../../figures/tables.ts';
 import { growthPhrase, writeValue } from '../../figures/writeValue.ts';
 import type { Words } from '../../locale/words.ts';
+import { type Finding, findingsOf, type Stated } from './findings.ts';
+import { type SaidFinding, sayFinding } from './sayFinding.ts';
 
 export interface Headline {
   /** The finding, in phrases: a Chinese title breaks only between them. */
@@ -11,83 +17,116 @@ export interface Headline {
   readonly lede: string;
 }
 
-interface HeadlineContext {
+export interface HeadlineContext {
+  readonly dataset: Dataset;
   readonly place: Place;
   readonly parent: Place | undefined;
+  readonly period: Period;
   readonly periodName: string;
-  readonly spanName: string;
-  readonly award: Award | undefined;
   /** In the order of indicators.csv, those that have tiles. */
-  readonly statements: readonly { indicator: Indicator; statement: Statement }[];
+  readonly statements: readonly Stated[];
   readonly language: Language;
   readonly words: Words;
 }
 
-/** The title says what stands out; the lede gives the first three indicators in a sentence. */
+const PHRASES = 2;
+
+/** The title says the most important findings; the lede gives the first three indicators in a sentence. */
 export function briefingHeadline(context: HeadlineContext): Headline {
   return { title: titleOf(context), lede: ledeOf(context) };
 }
 
 function titleOf({
+  dataset,
   place,
-  parent,
+  period,
   periodName,
-  award,
   statements,
   language,
   words,
-}: HeadlineContext) {
-  const { briefing } = words;
+}: HeadlineContext): string[] {
   const name = nameOf(place.name, language);
-  const phrases: string[] = [];
-  if (award) phrases.push(briefing.titleAward(name, periodName));
-  const first = statements.find(({ statement: { rank } }) => rank?.value?.mantissa === 1);
-  if (first && parent && first.statement.rank?.of === parent.id) {
-    const said = briefing.titleFirst(
-      nameOf(first.indicator.name, language),
-      nameOf(parent.name, language),
-    );
-    phrases.push(phrases.length > 0 ? said : `${name}${language === 'zh' ? '' : ': '}${said}`);
-  }
-  if (phrases.length > 0) return phrases;
-  const lead = statements.find(({ statement: { level, yoy } }) => yoy?.value ?? level?.value);
-  if (!lead) return [briefing.titlePlain(name, periodName)];
-  const indicator = nameOf(lead.indicator.name, language);
-  const { level, yoy } = lead.statement;
-  const growth = yoy && growthPhrase(yoy, language);
-  if (growth) return [briefing.titleGrowth(name, indicator, growth.text, growth.direction)];
-  const written = level && writeValue(level, language);
+  const findings = findingsOf(dataset, place, period, statements);
+  const won = findings.find(({ kind }) => kind === 'award');
+  const speech = { period, language, words, manyContests: hasManyContests(dataset, place, period) };
+  const chosen = findings
+    .filter((finding) => !repeats(finding, won))
+    .slice(0, PHRASES)
+    // A level is news only where there is no other.
+    .filter(({ kind }, i) => i === 0 || kind !== 'level')
+    .map((finding) => sayFinding(finding, speech));
+  const [first, ...more] = chosen;
+  const { headline, titlePlain } = words.briefing;
+  if (!first) return [titlePlain(name, periodName)];
   return [
-    written
-      ? briefing.titleLevel(name, indicator, written.text)
-      : briefing.titlePlain(name, periodName),
+    first.dated ? headline.dated(name, first.text) : headline.opening(name, first.when, first.text),
+    ...more.map((one) => followUp(first, one)),
   ];
+
+  function followUp(lead: SaidFinding, one: SaidFinding): string {
+    return one.when === lead.when ? one.text : headline.later(one.when, one.text);
+  }
 }
 
-function ledeOf({ place, parent, spanName, statements, language, words }: HeadlineContext): string {
+/** The rank in the contest that the place has won adds nothing. */
+const repeats = (finding: Finding, won: Finding | undefined): boolean =>
+  finding.kind === 'contest' && won?.kind === 'award' && finding.contest.id === won.award.contest;
+
+function hasManyContests({ awards, places }: Dataset, { parent }: Place, period: Period): boolean {
+  const contests = awards
+    .filter((award) => award.period === periodCode(period))
+    .filter(({ place }) => places.get(place)?.parent === parent)
+    .map(({ contest }) => contest);
+  return new Set(contests).size > 1;
+}
+
+const MOST_LATE = 3;
+
+function ledeOf({ place, parent, statements, language, words }: HeadlineContext): string {
   const { briefing } = words;
   const city = parent && nameOf(parent.name, language);
-  const said = statements
-    .filter(({ statement: { level } }) => level?.value)
+  const withLevel = statements.filter(({ statement: { level } }) => level?.value);
+  const first = withLevel[0]?.statement.level;
+  if (!first) return '';
+  const said = withLevel
+    // One sentence is about one span of time.
+    .filter(({ statement: { level } }) => level && sameTime(level, first))
     .map(({ indicator, statement: { level, yoy, share, rank } }) => {
       const parts: string[] = [];
-      const written = level && writeValue(level, language);
-      if (written) parts.push(briefing.ledeLevel(nameOf(indicator.name, language), written.text));
-      const growth = yoy && growthPhrase(yoy, language);
+      const beside = (figure: Figure | undefined) =>
+        figure && level && sameTime(figure, level) ? figure : undefined;
+      const within = (figure: Figure | undefined) =>
+        beside(figure) && figure?.of === parent?.id ? figure : undefined;
+      const value = level && writeValue(level, language);
+      if (value) parts.push(briefing.ledeLevel(nameOf(indicator.name, language), value.text));
+      const grown = beside(yoy);
+      const growth = grown && growthPhrase(grown, language);
       if (growth) parts.push(briefing.ledeGrowth(growth.text, growth.direction));
-      const part = share?.of === parent?.id && share && writeValue(share, language);
-      if (part && city) parts.push(briefing.ledeShare(city, part.text));
-      const place = rank?.of === parent?.id && rank && writeValue(rank, language);
-      if (place && city) parts.push(briefing.ledeRank(city, place.text));
+      const part = within(share);
+      const shareText = part && writeValue(part, language)?.text;
+      if (shareText && city) parts.push(briefing.ledeShare(city, shareText));
+      const ranked = within(rank);
+      const rankText = ranked && writeValue(ranked, language)?.text;
+      if (rankText && city) parts.push(briefing.ledeRank(city, rankText));
       return { text: parts.join(''), facts: parts.length };
     });
   // The richest statements say most; the order of the table decides between equals.
   const chosen = new Set([...said].sort((a, b) => b.facts - a.facts).slice(0, 3));
   const sentence = said.filter((one) => chosen.has(one)).map(({ text }) => text);
-  if (sentence.length === 0) return '';
-  return (
-    briefing.ledeStart(spanName, nameOf(place.name, language)) +
-    sentence.join(briefing.ledeJoin) +
-    briefing.ledeEnd
-  );
+  const late = statements
+    .filter(({ statement: { level, yoy } }) => (level ?? yoy)?.status === 'missing')
+    .map(({ indicator }) => nameOf(indicator.name, language));
+  const when = spanPhrase(first.period, first.span, language);
+  return [
+    briefing.ledeStart(when, nameOf(place.name, language)) +
+      sentence.join(briefing.ledeJoin) +
+      briefing.ledeEnd,
+    late.length > 0 ? briefing.ledeLate(late.slice(0, MOST_LATE), late.length) : '',
+  ]
+    .filter(Boolean)
+    .join(language === 'zh' ? '' : ' ');
 }
+
+/** Whether two figures are about the same time and scope, so that one sentence may hold both. */
+const sameTime = (a: Figure, b: Figure): boolean =>
+  a.scope === b.scope && intervalKey(a.period, a.span) === intervalKey(b.period, b.span);

@@ -50,12 +50,13 @@ describe('progress on an annual target', () => {
     expect(dollars?.rows[0]?.ahead).toBeUndefined();
   });
 
-  it.each([
+  it.each<[string, FigureRow, string?]>([
     ['missing', { value: '', status: 'missing' }],
     ['of another period', { value: '42', period: '2023-Q2' }],
+    ['of a single quarter', { value: '42', span: 'quarter', period: '2023-Q2' }, '2023-Q2'],
     ['of growth alone', { value: '3', measure: 'yoy', unit: '%' }],
-  ])('is not told by a figure %s', (_, row) => {
-    expect(progress([row], [target('140')])?.rows[0]?.done).toBeUndefined();
+  ])('is not told by a figure %s', (_, row, code = '2023-Q1') => {
+    expect(progress([row], [target('140')], { code })?.rows[0]?.done).toBeUndefined();
   });
 
   it('has no done part of a target of 0', () => {
@@ -72,6 +73,13 @@ describe('progress on an annual target', () => {
       progress([{ value: '42' }], [target('140')], { of: indicator('gdp', { kind }) })?.rows ?? [];
     expect(row?.done).toBeCloseTo(0.3, 12);
     expect(row?.ahead !== undefined).toBe(held);
+  });
+
+  it('of a stock is held against the target at the end of the year', () => {
+    const of = indicator('gdp', { kind: 'stock' });
+    const rows = [{ value: '42', span: 'point', period: '2023-Q4' }];
+    const [row] = progress(rows, [target('140')], { of, code: '2023-Q4' })?.rows ?? [];
+    expect(row?.ahead).toBeCloseTo(-70, 10);
   });
 
   it.each([

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { daysOf } from '../../figures/days.ts';
 import { type Decimal, toNumber } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { endMonth, type Period } from '../../figures/period.ts';
 import { statementsOf } from '../../figures/statements.ts';
 import type { Indicator, Place, Target } from '../../figures/tables.ts';
@@ -11,7 +13,9 @@ export interface Progress {
   readonly target: Target;
   /** Done part of the target, a ratio; undefined where no level is reported. */
   readonly done: number | undefined;
-  /** Percentage points ahead of the calendar; only a flow can be held against it. */
+  /** The level that it is worked out from; where that is a bound, `done` and `ahead` are bounds too. */
+  readonly figure: Figure | undefined;
+  /** Percentage points ahead of the calendar: of a flow or count at any time, of a stock at the year's end. */
   readonly ahead: number | undefined;
 }
 
@@ -34,14 +38,19 @@ export function placeProgress(
   const rows = targets.flatMap((target): Progress[] => {
     const indicator = dataset.indicators.get(target.indicator);
     if (!indicator || indicator.direction === 'lower' || indicator.kind === 'growth') return [];
-    const level = statements.get(target.indicator)?.level;
-    const done = level?.value && ratio(level.value, level.unit, target);
+    const stated = statements.get(target.indicator)?.level;
     const accumulates = indicator.kind === 'flow' || indicator.kind === 'count';
-    const ahead = done === undefined || !accumulates ? undefined : (done - pace) * 100;
-    return [{ indicator, target, done, ahead }];
+    // Of a flow only the whole year so far counts towards the year's target.
+    const level = stated && (!accumulates || sinceJanuary(stated)) ? stated : undefined;
+    const done = level?.value && ratio(level.value, level.unit, target);
+    const comparable = accumulates || (indicator.kind === 'stock' && pace === 1);
+    const ahead = done === undefined || !comparable ? undefined : (done - pace) * 100;
+    return [{ indicator, target, figure: level, done, ahead }];
   });
   return rows.length > 0 ? { pace, rows } : undefined;
 }
+
+const sinceJanuary = ({ period, span }: Figure) => daysOf(period, span).start.endsWith('-01-01');
 
 function ratio(value: Decimal, token: string, target: Target): number | undefined {
   const [unit, targetUnit] = [findUnit(token), findUnit(target.unit)];

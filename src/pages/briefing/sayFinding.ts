@@ -1,0 +1,99 @@
+import type { Figure } from '../../figures/figure.ts';
+import { formatValue, periodName, spanPhrase } from '../../figures/format.ts';
+import type { Language } from '../../figures/language.ts';
+import { nameOf } from '../../figures/names.ts';
+import type { Period } from '../../figures/period.ts';
+import { growthPhrase, writeValue } from '../../figures/writeValue.ts';
+import type { Words } from '../../locale/words.ts';
+import type { Finding } from './findings.ts';
+
+/** A finding in words. */
+export interface SaidFinding {
+  /** The time that it is about: `2023年1–3月`, `in January–March 2023`. */
+  readonly when: string;
+  readonly text: string;
+  /** The text names the time itself. */
+  readonly dated: boolean;
+}
+
+interface Speech {
+  readonly period: Period;
+  readonly language: Language;
+  readonly words: Words;
+  /** Whether places of one whole won prizes of more than one contest, so that each is named. */
+  readonly manyContests: boolean;
+}
+
+/** Puts a finding into words: with its field where it ranks, with its base where it compares. */
+export function sayFinding(finding: Finding, speech: Speech): SaidFinding {
+  const { period, language, words } = speech;
+  const { headline } = words.briefing;
+  const name = periodName(period, language);
+  const spanOf = (figure: Figure) => spanPhrase(figure.period, figure.span, language);
+  switch (finding.kind) {
+    case 'award': {
+      const contest =
+        speech.manyContests && finding.contest ? nameOf(finding.contest.name, language) : '';
+      const text = headline.award(name, finding.award.award, contest);
+      return { when: headline.inPeriod(name), text, dated: true };
+    }
+    case 'contest': {
+      const { rank, field = 0, group, shared } = finding;
+      const contest = nameOf(finding.contest.name, language);
+      const text = headline.contest(contest, group, rankText(rank, language), field, shared);
+      return said(headline.inPeriod(name), text + movedText(finding.moved));
+    }
+    case 'rank': {
+      const indicator = nameOf(finding.indicator.name, language);
+      const rank = writeValue(finding.figure, language)?.text ?? '';
+      const whole = nameOf(finding.whole.name, language);
+      const text = headline.rank(indicator, whole, rank, finding.field);
+      return said(spanOf(finding.figure), text + movedText(finding.moved));
+    }
+    case 'target': {
+      const { indicator, done = 0, ahead = 0 } = finding.progress;
+      const text = headline.target(nameOf(indicator.name, language), oneDecimal(100 * done, '%'));
+      const size = oneDecimal(Math.abs(ahead), finding.pace === 1 && ahead > 0 ? '%' : '个百分点');
+      const against = words.briefing.against(size, ahead > 0, finding.pace === 1);
+      return said(spanOf(finding.figure), `${text}${words.briefing.phraseJoin}${against}`);
+    }
+    case 'change': {
+      const growth = growthPhrase(finding.figure, language);
+      const indicator = nameOf(finding.indicator.name, language);
+      const text = headline.change(indicator, growth?.text ?? '', growth?.direction ?? 'flat');
+      const { extreme } = finding;
+      const end = extreme
+        ? headline.extreme[extreme.end](nameOf(extreme.whole.name, language), extreme.size)
+        : '';
+      return said(spanOf(finding.figure), text + end);
+    }
+    case 'revision': {
+      const [from, to] = [finding.from, finding.figure].map(
+        (figure) => writeValue(figure, language)?.text ?? '',
+      );
+      const indicator = nameOf(finding.indicator.name, language);
+      const isGrowth = finding.figure.measure === 'yoy';
+      const text = headline.revision(indicator, isGrowth, from ?? '', to ?? '');
+      return said(spanOf(finding.figure), text);
+    }
+    case 'level': {
+      const value = writeValue(finding.figure, language)?.text ?? '';
+      const text = headline.level(nameOf(finding.indicator.name, language), value);
+      return said(spanOf(finding.figure), text);
+    }
+  }
+
+  function movedText(moved: number | undefined): string {
+    return moved ? headline.moved(Math.abs(moved), moved > 0, period.kind) : '';
+  }
+
+  function oneDecimal(value: number, unit: string): string {
+    const mantissa = Math.round(Number((value * 10).toPrecision(12)));
+    return formatValue({ mantissa, scale: 1 }, unit, '=', language);
+  }
+}
+
+const rankText = (rank: number, language: Language) =>
+  formatValue({ mantissa: rank, scale: 0 }, '位', '=', language);
+
+const said = (when: string, text: string): SaidFinding => ({ when, text, dated: false });
