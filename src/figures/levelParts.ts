@@ -30,18 +30,23 @@ export function plainParts(value: Decimal, token: string, language: Language): V
   const unit = findUnit(token);
   const number = formatDecimal(value);
   if (language === 'zh') return { before: '', number, after: unit?.name.zh ?? token };
-  if (!unit) {
-    return { before: '', number, after: token, ...(isChinese(token) ? { asPrinted: true } : {}) };
-  }
+  const asPrinted = {
+    before: '',
+    number,
+    after: token,
+    ...(isChinese(token) ? ({ asPrinted: true } as const) : {}),
+  };
+  if (!unit) return asPrinted;
   const { before, after } = englishUnit(unit);
   if (unit.quantity === 'money') {
     const exact = toCanonicalDecimal(value, unit);
-    return exact ? { before, ...scaled(exact, value) } : { before, number, after: unit.token };
+    if (exact) return { before, ...scaled(exact, value) };
+    // Too many digits in whole units are few enough in billions.
+    const billions = shift(value, unit.englishPower - 9);
+    return billions ? { before, number: formatDecimal(billions), after: 'bn' } : asPrinted;
   }
   const shifted = shift(value, unit.englishPower);
-  return shifted
-    ? { before, number: formatDecimal(shifted), after }
-    : { before, number, after: unit.token };
+  return shifted ? { before, number: formatDecimal(shifted), after } : asPrinted;
 }
 
 /** The English unit of a quantity around its number: a currency stands before it. */

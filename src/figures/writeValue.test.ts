@@ -55,7 +55,14 @@ describe('a level', () => {
     ['7', '担', '=', '7 担', '7 担 (as printed)'],
     ['7', 'GWh', '=', '7 GWh', '7 GWh'],
     ['3', '位', '=', '第 3 位', '3rd'],
-    ['123456789012345', '亿吨', '=', '123,456,789,012,345 亿吨', '123,456,789,012,345 亿吨'],
+    [
+      '123456789012345',
+      '亿吨',
+      '=',
+      '123,456,789,012,345 亿吨',
+      '123,456,789,012,345 亿吨 (as printed)',
+    ],
+    ['1000.0', '万亿元', '=', '1,000.0 万亿元', 'CNY 1,000,000 bn'],
   ])('%s %s (%s) is %s / %s', (value, unit, qualifier, zh, en) => {
     expect(formatValue(decimal(value), unit, qualifier, 'zh')).toBe(zh);
     expect(formatValue(decimal(value), unit, qualifier, 'en')).toBe(en);

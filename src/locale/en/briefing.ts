@@ -1,11 +1,15 @@
 import type { briefing as zh } from '../zh/briefing.ts';
 
 export const briefing: typeof zh = {
-  kicker: 'Quarterly briefing',
-  choosePlace: 'Unit',
+  kicker: {
+    quarter: 'Quarterly briefing',
+    year: 'Annual briefing',
+    month: 'Monthly briefing',
+    day: 'Briefing',
+  },
+  choosePlace: 'Place',
   choosePeriod: 'Period',
   compare: 'Compare with',
-  compareWith: { city: 'The city', year: 'A year earlier' },
   print: 'Print one page',
   headline: {
     dated: (place, text) => `${place} ${text}`,
@@ -48,9 +52,13 @@ export const briefing: typeof zh = {
   ledeLate: (names, all) =>
     `Late: ${names.map(lowerFirst).join(', ')}${all > names.length ? ` and ${all - names.length} more` : ''}.`,
   tilesTitle: 'Main indicators',
-  growth: 'Growth',
-  city: 'City',
-  yearBefore: 'Year earlier',
+  growth: 'Year on year',
+  yearBefore: {
+    quarter: 'A year earlier',
+    year: 'A year earlier',
+    month: 'A year earlier',
+    day: 'A year earlier',
+  },
   shareOf: (share) => `${share} share`,
   level: 'Level',
   partOf: 'of which',
@@ -59,14 +67,14 @@ export const briefing: typeof zh = {
   notReportedWhy: 'The source does not give this figure. It is neither 0 nor estimated here.',
   missingWhy: 'It was due and has not been submitted. It is neither 0 nor estimated here.',
   confidentialWhy: 'It is withheld under the rules.',
-  notApplicableWhy: 'This unit has no such indicator.',
+  notApplicableWhy: 'This place has no such indicator.',
   up: 'up',
   down: 'down',
   chartsTitle: (period) => `${period} in charts`,
   awardTitle: (period) => `Red banner, ${period}`,
   awardText: (contest) => `The prize of the ${contest}.`,
   awardRules: 'How it is judged',
-  rulesUnpublished: 'Which ten indicators count, and the other units’ figures, are not published.',
+  rulesUnpublished: 'Which ten indicators count, and the other places’ figures, are not published.',
   bannerGlyphs: ['红', '旗', '奖'],
   progressTitle: 'Progress on annual targets',
   progressText: (pace) => `${pace} of the year has passed; cumulative figures only`,
@@ -81,14 +89,16 @@ export const briefing: typeof zh = {
   onPace: (yearEnd) => (yearEnd ? 'achieved exactly' : 'on schedule'),
   notComparable: { stock: 'a year-end figure, no schedule', other: 'no schedule' },
   programmeTitle: (place, name) => `${name} in ${place}`,
-  programmeText: (period, place) =>
-    `${period}; figures of ${place} as a whole, not of a single unit`,
-  elsewhere: 'Other units and periods',
-  places: 'Other units',
+  programmeText: (period, whole) => `${period}; figures of ${whole}, not of one place in it`,
+  programmeBefore: 'the latest published',
+  elsewhere: 'Other places and periods',
+  places: 'Other places',
   periods: 'Other periods',
   yearInferred:
     'The year is inferred: the source says “this year” and “last year” and prints none.',
   footSources: 'Sources: ',
+  method:
+    'The title gives the one or two most important things of the period, in this order: an announced award; a rank that moved, or that is first or last where every place has reported; the largest gap to the schedule of an annual target, from 5 percentage points; the largest change on a year earlier; a revision. Within a kind the largest comes first, good or bad alike. A rank computed by the rules announces no award.',
   footNote:
     '“Implied” figures follow from rounding intervals; all others are as the source gives them. What is not reported is not 0. Growth is at constant prices, as stated.',
   footSheet: 'Red Banner · one-page briefing · every source on the Sources page',

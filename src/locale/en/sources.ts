@@ -77,7 +77,7 @@ export const sources: typeof zh = {
   unknownYear: (n) =>
     `The year of ${n} figures is inferred: the source says “this year” or “last year” and prints none.`,
   unknownScope: (n) =>
-    `The scope of ${n} figures is not stated: “the whole city” (全市) may mean its territory, or only what it manages itself.`,
+    `The scope of ${n} figures is not stated: they may cover the whole territory, or only what the place itself manages.`,
   unknownUnits: (whole, place) =>
     `The units of ${whole} other than ${place}: their figures are not published, so nothing can be compared or ranked anew.`,
   unknownField: (place, indicator, printed) =>

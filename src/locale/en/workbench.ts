@@ -51,7 +51,7 @@ export const workbench: typeof zh = {
   placesHint: 'The first is red, up to four more have colours, the rest are grey.',
   compare: 'Set beside',
   comparisons: {
-    parent: 'The city',
+    parent: 'The place above',
     median: 'Median of the field',
     year: 'A year earlier',
     target: 'Annual target',

@@ -2,11 +2,10 @@
 const spaced = (text: string): string => (/^\p{Script=Han}/u.test(text) ? text : ` ${text}`);
 
 export const briefing = {
-  kicker: '季度简报',
+  kicker: { quarter: '季度简报', year: '年度简报', month: '月度简报', day: '简报' },
   choosePlace: '单位',
   choosePeriod: '期间',
   compare: '对照',
-  compareWith: { city: '全市', year: '上年同期' },
   print: '打印一页纸',
   headline: {
     /** The finding names its own time. */
@@ -50,9 +49,8 @@ export const briefing = {
   ledeLate: (names: readonly string[], all: number) =>
     `${names.join('、')}${all > names.length ? `等 ${all} 项` : ''}缺报。`,
   tilesTitle: '主要指标',
-  growth: '增长',
-  city: '全市',
-  yearBefore: '上年同期',
+  growth: '同比',
+  yearBefore: { quarter: '上年同期', year: '上年', month: '上年同期', day: '上年同日' },
   shareOf: (share: string) => `占 ${share}`,
   level: '总量',
   partOf: '其中',
@@ -64,7 +62,7 @@ export const briefing = {
   notApplicableWhy: '该单位没有这一项。',
   up: '上升',
   down: '下降',
-  chartsTitle: (period: string) => `图看${period}`,
+  chartsTitle: (period: string) => `数据图解 · ${period}`,
   awardTitle: (period: string) => `${period}红旗奖`,
   awardText: (contest: string) => `${contest}的优胜奖。`,
   awardRules: '评比办法',
@@ -78,14 +76,16 @@ export const briefing = {
   onPace: (yearEnd: boolean): string => (yearEnd ? '正好完成' : '与时序进度持平'),
   notComparable: { stock: '年末时点数，不比时序', other: '不比时序' },
   programmeTitle: (place: string, name: string) => `${place}${name}`,
-  programmeText: (period: string, place: string) =>
-    `${period}，${place}整体的数，不是其中某一单位的数`,
+  programmeText: (period: string, whole: string) => `${period}，${whole}的数，不是其中某一单位的数`,
+  programmeBefore: '最近一次公布的，是这一期',
   elsewhere: '其他单位和期间',
   places: '其他单位',
   periods: '其他期间',
   yearInferred: '年份系推断，原文未印',
   footSources: '来源：',
+  method:
+    '标题取本期最要紧的一两件事，依次是：已公布的获奖；变动的名次，或各单位都有数时的首位、末位；与年度目标进度相差 5 个百分点以上的，取最大的一项；最大的同比变动；修订。同类之中取最大的，好坏一视同仁。按规则计算的名次不等于公布的奖项。',
   footNote:
-    '“推算”为本站按四舍五入区间推算，其余均为来源给出。未公布的不写 0。增长按来源口径，为可比价。',
+    '“推算”为本站按四舍五入区间推算，其余均为来源给出。未公布的不写 0。增速按来源，为可比价。',
   footSheet: '红旗榜 · 一页纸简报 · 逐项出处见“数据来源”页',
 };

@@ -72,8 +72,7 @@ export const sources = {
   unknownRules: (contest: string) =>
     `${contest}：评的是哪些指标、各占多少权重、其他单位得多少，来源没有公布。`,
   unknownYear: (n: number) => `有 ${n} 个数字的年份是推断的：原文只写“今年”“去年”，没有印年份。`,
-  unknownScope: (n: number) =>
-    `有 ${n} 个数字的口径不明：“全市”可能指全域，也可能只指本级管理的部分。`,
+  unknownScope: (n: number) => `有 ${n} 个数字的口径不明：可能指全域，也可能只指本级管理的部分。`,
   unknownUnits: (whole: string, place: string) =>
     `${whole}除${place}以外的单位：各项数字没有公布，所以不能比较，也不能重排名次。`,
   unknownField: (place: string, indicator: string, printed: string) =>

@@ -47,7 +47,7 @@ export const workbench = {
   places: (count: number) => `单位（已选 ${count} 个）`,
   placesHint: '第一个用红色，再多四个有颜色，其余为灰色。',
   compare: '并列比较',
-  comparisons: { parent: '全市', median: '组内中位数', year: '上年同期', target: '年度目标' },
+  comparisons: { parent: '上级单位', median: '组内中位数', year: '上年同期', target: '年度目标' },
   reset: '恢复最初的图',
   unknown: (names: readonly string[]) => `链接里的这些名称数据集里没有：${names.join('、')}。`,
   notInRelease: (release: string, names: readonly string[]) =>

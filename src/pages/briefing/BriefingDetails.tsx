@@ -51,8 +51,14 @@ export default function BriefingDetails({ dataset, place, period, address }: Bri
       ) : null}
       {details.progress ? <ProgressTable {...details.progress} /> : null}
       {details.programmes.map((programme) => (
-        <ProgrammeFigures key={programme.topic} dataset={dataset} programme={programme} />
+        <ProgrammeFigures
+          key={programme.topic}
+          dataset={dataset}
+          programme={programme}
+          period={period}
+        />
       ))}
+      <p className={styles.method}>{briefing.method}</p>
       <SheetFoot sources={details.sources} />
       <div className={styles.drawers}>
         {details.evidence.map(({ indicator, figures }) => (

@@ -20,7 +20,7 @@ export function BriefingHead({ model, rulesHref }: BriefingHeadProps) {
     <div className={styles.head}>
       <div className={styles.text}>
         <p className={styles.kicker}>
-          {briefing.kicker}
+          {briefing.kicker[model.period.kind]}
           <span>
             {nameOf((parent ?? place).name, language)} · {spanName}
           </span>

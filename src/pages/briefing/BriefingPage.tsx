@@ -81,12 +81,15 @@ function Pickers({ dataset, place, period, address }: BriefingPageProps) {
     chosen: periodCode(choice) === wanted,
   }));
   const parent = place.parent && dataset.places.get(place.parent);
-  const comparisons = (['city', 'year'] as const).map((compare) => ({
+  const offered = parent ? (['city', 'year'] as const) : (['year'] as const);
+  const comparisons = offered.map((compare) => ({
     key: compare,
     text:
-      compare === 'city' && parent ? nameOf(parent.name, language) : briefing.compareWith[compare],
+      compare === 'city' && parent
+        ? nameOf(parent.name, language)
+        : briefing.yearBefore[period.kind],
     href: hrefOf({ ...address, place: place.id, period: wanted, compare }),
-    chosen: address.compare === compare,
+    chosen: address.compare === compare || offered.length === 1,
   }));
   return (
     <div className={styles.pickers}>

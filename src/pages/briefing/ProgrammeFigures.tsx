@@ -2,6 +2,8 @@ import { useId } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
+import { type Period, periodCode } from '../../figures/period.ts';
+import { wholeName } from '../../figures/wholeName.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
@@ -12,19 +14,30 @@ import type { Programme } from './programme.ts';
 interface ProgrammeFiguresProps {
   readonly dataset: Dataset;
   readonly programme: Programme;
+  /** The period of the page. */
+  readonly period: Period;
 }
 
 /** A programme of a whole city: the city's figures beside one unit's period. */
-export function ProgrammeFigures({ dataset, programme }: ProgrammeFiguresProps) {
+export function ProgrammeFigures({ dataset, programme, period }: ProgrammeFiguresProps) {
   const { language, words } = useSpeech();
   const { briefing, evidence } = words;
   const id = useId();
   const place = nameOf(programme.place.name, language);
+  const text = briefing.programmeText(
+    periodName(programme.period, language),
+    wholeName(programme.place, language),
+  );
+  const isEarlier = periodCode(programme.period) !== periodCode(period);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.heading}>
         <h2 id={id}>{briefing.programmeTitle(place, nameOf(programme.name, language))}</h2>
-        <p>{briefing.programmeText(periodName(programme.period, language), place)}</p>
+        <p>
+          {[text, isEarlier ? briefing.programmeBefore : '']
+            .filter(Boolean)
+            .join(briefing.ledeJoin)}
+        </p>
       </div>
       <dl className={styles.figures}>
         {programme.figures.map((figure) => {

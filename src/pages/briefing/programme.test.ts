@@ -41,12 +41,13 @@ describe('a programme of a whole city', () => {
     expect(found?.place).toBe(HARBOUR);
   });
 
-  it.each([
+  it.each<[string, FigureRow[], string?]>([
     ['only later figures', [row('2023-Q2', '40')]],
     ['only figures not reported', [row('2023-02', '', { status: 'missing' })]],
     ['other sections', [row('2023-02', '12', { indicator: 'gdp' })]],
     ['no figures', []],
-  ])('is none of %s', (_, rows) => {
-    expect(programme(rows)).toBeUndefined();
+    ['figures that ended more than a year before', [row('2022', '90')], '2025-Q1'],
+  ])('is none of %s', (_, rows, code = '2023-Q1') => {
+    expect(programme(rows, code)).toBeUndefined();
   });
 });

@@ -15,7 +15,13 @@ export interface Programme {
   readonly figures: readonly Figure[];
 }
 
-/** The newest figures of each programme of a place or of the places above it, up to the end of a period. */
+/** Figures that ended longer ago than this say nothing of the period. */
+const MONTHS = 12;
+
+/**
+ * The newest figures of each programme of a place or of the places above it that ended in the
+ * twelve months up to the end of a period.
+ */
 export function cityProgrammes(dataset: Dataset, place: Place, period: Period): Programme[] {
   const all = [...dataset.indicators.values()].filter(({ section }) => section === 'programme');
   return [...new Set(all.map(({ topic }) => topic))].flatMap((topic) => {
@@ -35,7 +41,10 @@ function newestOf(
   for (const holder of lineage(dataset, place)) {
     const known = indicators
       .flatMap(({ id }) => selectFigures(dataset.figures, { place: holder.id, indicator: id }))
-      .filter((figure) => figure.value && end(figure.period) <= end(period));
+      .filter(({ value, period: own }) => {
+        const age = end(period) - end(own);
+        return value && age >= 0 && age < MONTHS;
+      });
     const newest = latestRevisions(known).sort((a, b) => comparePeriods(b.period, a.period))[0];
     if (!newest) continue;
     const figures = latestRevisions(known).filter(

@@ -46,7 +46,7 @@ describe('a tile', () => {
     expect(tile?.name).toBe('地区生产总值');
     expect(tile?.value).toMatchObject({ before: '', number: '35.1', after: '亿元' });
     expect(tile?.absence).toBeUndefined();
-    expect(tile?.rows[0]).toEqual({ label: '增长', text: '+3.1%', direction: 'up' });
+    expect(tile?.rows[0]).toEqual({ label: '同比', text: '+3.1%', direction: 'up' });
   });
 
   it.each<[FigureRow, string, string]>([
@@ -68,7 +68,7 @@ describe('a tile', () => {
   it('says the same in English', () => {
     const [tile] = tiles([{ value: '35.1' }, yoy('-1.5')], { language: 'en' });
     expect(tile?.value).toMatchObject({ before: 'CNY', number: '3.51', after: 'bn' });
-    expect(tile?.rows[0]).toEqual({ label: 'Growth', text: '−1.5%', direction: 'down' });
+    expect(tile?.rows[0]).toEqual({ label: 'Year on year', text: '−1.5%', direction: 'down' });
   });
 
   it.each([
@@ -92,7 +92,7 @@ describe('a tile', () => {
 
   it('never writes 0 for growth that is not reported', () => {
     const [tile] = tiles([{ value: '35.1' }]);
-    expect(tile?.rows[0]).toEqual({ label: '增长', text: '未公布', absent: true });
+    expect(tile?.rows[0]).toEqual({ label: '同比', text: '未公布', absent: true });
   });
 });
 
@@ -128,8 +128,9 @@ describe('the row beside the city', () => {
     expect(tile?.rows[1]).toEqual({ label: '云州市', text: '未公布', absent: true });
   });
 
-  it('is left out for a place without one', () => {
-    expect(tiles([{ value: '35.1' }], { parent: false })[0]?.rows).toHaveLength(1);
+  it('gives way to the year before for a place without one', () => {
+    const [tile] = tiles([{ value: '35.1' }], { parent: false });
+    expect(tile?.rows[1]?.label).toBe('上年同期');
   });
 
   it('gives way to the year before, and to a part of the count', () => {

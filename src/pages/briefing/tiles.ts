@@ -99,8 +99,10 @@ function tileOf(
       return value ? [{ label: nameOf(part.name, language), text: value.text }] : [];
     });
     if (parts[0]) return parts.slice(0, 1);
-    if (context.compare === 'year') return [yearRow(before, words, language)];
-    if (!context.parent) return [];
+    const label = words.briefing.yearBefore[context.period.kind];
+    if (context.compare === 'year' || !context.parent) {
+      return [yearRow(label, before, words, language)];
+    }
     return [cityRow(context.parent, statement, city, words, language)];
   }
 }
@@ -160,8 +162,12 @@ function cityRow(
   );
 }
 
-function yearRow(before: Statement | undefined, { briefing }: Words, language: Language): TileRow {
-  const label = briefing.yearBefore;
+function yearRow(
+  label: string,
+  before: Statement | undefined,
+  { briefing }: Words,
+  language: Language,
+): TileRow {
   const value = written(before?.level, language);
   return value ? { label, text: value.text } : { label, text: briefing.notReported, absent: true };
 }

@@ -15,6 +15,8 @@ import { nameOf } from '../../figures/names.ts';
 import { type Period, periodCode } from '../../figures/period.ts';
 import { placesWithPages } from '../../figures/statements.ts';
 import type { Place } from '../../figures/tables.ts';
+import { wholeName } from '../../figures/wholeName.ts';
+import { atHead } from '../../locale/sentence.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Picker } from '../../ui/Picker.tsx';
 import styles from './ChartSettings.module.css';
@@ -36,6 +38,9 @@ interface ChartSettingsProps extends ChartWays {
 export function ChartSettings(props: ChartSettingsProps) {
   const { dataset, published, query, view, shown, to, go } = props;
   const workbench = useWorkbench();
+  const { language } = useSpeech();
+  const parent = view.places[0]?.parent;
+  const whole = parent && dataset.places.get(parent);
   return (
     <section className={styles.side} aria-label={workbench.settings} data-needs-script>
       <div className={styles.group}>
@@ -68,7 +73,9 @@ export function ChartSettings(props: ChartSettingsProps) {
                 })
               }
             />
-            {workbench.comparisons[role]}
+            {role === 'parent' && whole
+              ? atHead(wholeName(whole, language))
+              : workbench.comparisons[role]}
           </label>
         ))}
       </fieldset>
