@@ -87,6 +87,7 @@ function faultOf(query: ChartQuery, view: ChartView | undefined, language: Langu
   const words = WORKBENCH[language];
   if (!view) return words.empty;
   if (view.unknown.length > 0) return words.unknown(view.unknown);
+  if (view.notStated.length > 0) return words.notStated(view.notStated);
   if (query.measure && query.measure !== view.measure) {
     return words.noMeasure(words.measures[query.measure]);
   }

@@ -54,7 +54,8 @@ export function statementsOf(
   return statements;
 }
 
-const WITHOUT_PAGE: ReadonlySet<PlaceKind> = new Set(['company', 'site']);
+/** Whether places of a kind have a page of their own: firms and single sites have none. */
+export const isPageKind = (kind: PlaceKind): boolean => kind !== 'company' && kind !== 'site';
 
 /** The places that have a page of their own: units and cities, not firms or sites, with something to show. */
 export function placesWithPages(dataset: Dataset): Place[] {
@@ -65,9 +66,7 @@ export function placesWithPages(dataset: Dataset): Place[] {
     if (shown[indicator.codes[row] ?? -1]) stated[place.codes[row] ?? 0] = 1;
   }
   const ids = new Set(place.names.filter((_, code) => stated[code] === 1));
-  return [...dataset.places.values()].filter(
-    ({ id, kind }) => !WITHOUT_PAGE.has(kind) && ids.has(id),
-  );
+  return [...dataset.places.values()].filter(({ id, kind }) => isPageKind(kind) && ids.has(id));
 }
 
 /** The periods for which a place states something its page shows, newest first. */
@@ -111,7 +110,7 @@ function indicatorsOfFirms({ figures, places }: Pick<Dataset, 'figures' | 'place
   const { place, indicator, length } = figures.columns;
   const hasPage = place.names.map((id) => {
     const kind = places.get(id as PlaceId)?.kind;
-    return kind !== undefined && !WITHOUT_PAGE.has(kind);
+    return kind !== undefined && isPageKind(kind);
   });
   const shown = new Uint8Array(indicator.names.length);
   for (let row = 0; row < length; row++) {

@@ -6,7 +6,7 @@ import type { ChartToGo } from './chartToGo.ts';
 /** A chart for programs: what the picture says in words, and each series with its typed gaps. */
 export function chartJson({ dataset, query, view, chart, credit }: ChartToGo): string {
   const { model, shown } = chart;
-  const { periods, span, scope, measure } = view.selection;
+  const { periods, measure } = view.selection;
   const content = {
     title: model.title,
     subtitle: model.subtitle,
@@ -19,14 +19,14 @@ export function chartJson({ dataset, query, view, chart, credit }: ChartToGo): s
     link: credit.link,
     query: chartQueryText(query),
     measure,
-    span,
-    scope,
     periods: periods.map(periodCode),
     series: shown.map(({ series, name, axis, texts }) => ({
       name,
       role: series.role,
       indicator: series.indicator.id,
       place: series.place?.id,
+      span: series.span,
+      scope: series.scope,
       unit: axis.name,
       points: series.points.map((point, i) =>
         isPoint(point)

@@ -69,6 +69,58 @@ describe('every kind of chart', () => {
   }
 });
 
+describe('the title', () => {
+  const LAST = 'm=level&from=2023-Q2&to=2023-Q2&k=bar&i=gdp';
+
+  it.each([
+    ['c,a,b', '2023年二季度，丙镇gdp 33 亿元（初步），同组 3 个单位中最高'],
+    ['b,a,c', '2023年二季度，乙镇gdp 23 亿元（初步），同组 3 个单位中第 2 高'],
+    ['a,b,c', '2023年二季度，甲镇gdp 13 亿元（初步），同组 3 个单位中最低'],
+    ['c,a', '2023年二季度，丙镇gdp 33 亿元（初步）'],
+  ])('of %s speaks of the first, and of the others only with the whole field', (ids, said) => {
+    const { model } = chart(`${LAST}&u=${ids}`);
+    expect(model.title).toBe(said);
+    // The coloured bar is the one that the title speaks about.
+    if (model.kind !== 'bars') throw new Error('no bars');
+    const [red, ...others] = model.bars.filter(({ family }) => family === 'banner');
+    expect([red && said.includes(red.name), others]).toEqual([true, []]);
+  });
+
+  it.each<[string, FigureRow]>([
+    ['one of the field does not report', { ...gap, period: '2023-Q2' }],
+    [
+      'two are alike',
+      { place: 'b', indicator: 'gdp', period: '2023-Q2', value: '33', released: '2023-08-01' },
+    ],
+    [
+      'one is a bound',
+      {
+        place: 'b',
+        indicator: 'gdp',
+        period: '2023-Q2',
+        value: '20',
+        qualifier: '>',
+        released: '2023-08-01',
+      },
+    ],
+  ])('ranks nobody where %s', (_, more) => {
+    expect(chart(`${LAST}&u=c,a,b`, 'zh', [...rows, more]).model.title).not.toContain('同组');
+  });
+
+  it('says so where the first has no figure', () => {
+    const late = [...rows, { ...gap, period: '2023-Q2' }];
+    expect(chart(`${LAST}&u=b,a,c`, 'zh', late).model.title).toContain('乙镇gdp 缺报');
+  });
+
+  it('names the span of each indicator where they differ', () => {
+    const firms = { place: 'a', indicator: 'tax', period: '2023-Q1', value: '5', span: 'point' };
+    const flow = { place: 'a', indicator: 'gdp', period: '2023-Q1', value: '9' };
+    const { model } = chart('i=gdp,tax&u=a&m=level&k=heat', 'zh', [firms, flow]);
+    expect(model.subtitle).toContain('gdp1月起累计、tax期末');
+    expect(model.rows[0]).not.toContain('未公布');
+  });
+});
+
 describe('the note', () => {
   it.each([
     ['a gap', 'i=gdp&u=b&m=level&k=line', [...rows, gap], '断开处没有数字'],

@@ -53,6 +53,36 @@ describe('a chart that is not spelt out', () => {
     expect(opened?.places.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
   });
 
+  it('is of the opening place among those of its own field, however wide another is', () => {
+    const far = ['x', 'y', 'z', 'w'].map((id) => place(id, { parent: CITY.id, group: 'far' }));
+    const wide = far.map(({ id }) => ({ place: id, period: '2023-Q1', value: '7' }));
+    const data = dataset(INDICATORS, [...rows, ...wide], {
+      places: new Map([CITY, ...TOWNS, ...far].map((one) => [one.id, one])),
+    });
+    const opened = chartView(data, parseChartQuery(''));
+    expect(opened?.places.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is of the widest field where the opening place is compared with nobody', () => {
+    const lone = { place: 'city', period: '2024-Q1', value: '9' };
+    const data = { ...made([...rows, lone]), opening: CITY.id };
+    const opened = chartView(data, parseChartQuery(''));
+    expect(opened?.places.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('of a field too large to draw is of its first place beside the median', () => {
+    const many = Array.from({ length: 40 }, (_, i) => place(`t${i}`, { parent: CITY.id }));
+    const figures = many.flatMap(({ id }) =>
+      QUARTERS.map((period) => ({ place: id, period, value: '7' })),
+    );
+    const data = dataset(INDICATORS, figures, {
+      places: new Map([CITY, ...many].map((one) => [one.id, one])),
+    });
+    const opened = chartView(data, parseChartQuery(''));
+    expect(opened?.places.map(({ id }) => id)).toEqual(['t0']);
+    expect(opened?.compare).toEqual(['median']);
+  });
+
   it('is none where there are no figures', () => {
     expect(view('', made([]))).toBeUndefined();
   });
@@ -67,6 +97,32 @@ describe('a link', () => {
     const opened = view('i=gdp,moon&u=a,atlantis&from=1066-Q4');
     expect(opened?.unknown).toEqual(['atlantis', 'moon', '1066-Q4']);
     expect(opened?.places.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('offers the periods of its places, not those of others', () => {
+    const months = ['2022-05', '2022-06', '2022-07', '2022-08'].flatMap((period) =>
+      ['b', 'c'].map((id) => ({ place: id, period, measure: 'yoy', unit: '%', value: '4' })),
+    );
+    const own = { place: 'a', period: '2023-Q1', measure: 'yoy', unit: '%', value: '3.1' };
+    const data = made([...months, own]);
+    const opened = view('i=gdp&u=a&m=yoy', data);
+    expect(opened?.known.map(periodCode)).toEqual(['2023-Q1']);
+    expect(opened?.kind).toBe('column');
+    expect(view('i=gdp&u=a&m=yoy&from=2023-Q1', data)?.unknown).toEqual([]);
+    const elsewhere = view('i=gdp&u=a&m=yoy&from=2022-05', data);
+    expect([elsewhere?.unknown, elsewhere?.notStated]).toEqual([[], ['2022-05']]);
+  });
+
+  it('to periods of another kind than the commonest shows those', () => {
+    const year = { place: 'a', period: '2022', span: 'year', value: '40' };
+    const opened = view('i=gdp&u=a&m=level&from=2022&to=2022', made([...rows, year]));
+    expect(opened?.selection.periods.map(periodCode)).toEqual(['2022']);
+  });
+
+  it('offers the measures of its places', () => {
+    const level = { place: 'a', period: '2023-Q1', value: '10' };
+    const other = { place: 'b', period: '2023-Q1', measure: 'yoy', unit: '%', value: '2' };
+    expect(view('i=gdp&u=a', made([level, other]))?.measures).not.toContain('yoy');
   });
 
   it('with its ends the wrong way round shows its last period', () => {

@@ -8,14 +8,16 @@ import {
 } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Measure } from '../../figures/figure.ts';
-import { type Period, periodCode } from '../../figures/period.ts';
-import { selectFigures } from '../../figures/selectFigures.ts';
+import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figures/period.ts';
+import { type FigureFilter, hasFigure, selectFigures } from '../../figures/selectFigures.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { findUnit } from '../../figures/unit.ts';
 import { drawnPart } from './drawnPart.ts';
+import { fieldOf, wholeOf } from './field.ts';
 import { lastPeriod, openingChoice } from './opening.ts';
 import { isPoint } from './point.ts';
-import { fieldOf, periodsStated, type Selection, selectionOf, wholeOf } from './selection.ts';
+import { type Selection, selectionOf } from './selection.ts';
+import { periodsStated } from './statedPeriods.ts';
 
 /** Why a kind of chart is not offered for a choice. */
 export type NotOffered =
@@ -42,6 +44,8 @@ export interface ChartView {
   readonly refused: ReadonlyMap<ChartKind, NotOffered>;
   /** What the link names and the dataset does not have. */
   readonly unknown: readonly string[];
+  /** Periods that the link names and the dataset has, but not of this choice. */
+  readonly notStated: readonly string[];
 }
 
 const QUARTERS = 8;
@@ -56,45 +60,45 @@ export function chartView(dataset: Dataset, query: ChartQuery): ChartView | unde
       return found ?? [];
     });
   const wanted = pick(query.places, dataset.places as ReadonlyMap<string, Place>);
-  const asked = pick(query.indicators, dataset.indicators as ReadonlyMap<string, Indicator>);
+  const named = pick(query.indicators, dataset.indicators as ReadonlyMap<string, Indicator>);
   const opening =
-    wanted.length > 0 && asked.length > 0
+    wanted.length > 0 && named.length > 0
       ? undefined
       : openingChoice(dataset, {
-          indicators: asked.map(({ id }) => id),
+          indicators: named.map(({ id }) => id),
           places: wanted.map(({ id }) => id),
           measure: query.measure,
         });
   const places = wanted.length > 0 ? wanted : (opening?.places ?? []);
-  const indicators = asked.length > 0 ? asked : opening ? [opening.indicator] : [];
+  const indicators = named.length > 0 ? named : opening ? [opening.indicator] : [];
   if (places.length === 0 || indicators.length === 0) return undefined;
-  const measures = CHART_MEASURES.filter((measure) =>
-    isStated(dataset, indicators, places, measure),
-  );
+  const statedBy = (by: readonly Place[] | undefined) =>
+    CHART_MEASURES.filter((measure) => isStated(dataset, indicators, places, measure, by));
+  const own = statedBy(places);
+  const measures = own.length > 0 ? own : statedBy(undefined);
   const measure =
     measures.find((one) => one === query.measure) ??
     measures.find((one) => one === opening?.measure) ??
     measures.find((one) => one === 'yoy') ??
     measures[0];
   if (!measure) return undefined;
-  const { periods: all, figures } = periodsStated(dataset, indicators, measure, query.at);
-  const from = all.findIndex((period) => periodCode(period) === query.from);
-  const to = all.findIndex((period) => periodCode(period) === query.to);
+  const asked = [query.from, query.to].map((code) => (code ? parsePeriod(code) : undefined));
+  const choice = { indicators, places, measure, at: query.at };
+  const kindAsked = (asked[1] ?? asked[0])?.kind;
+  const { periods: all, figures } = periodsStated(dataset, choice, kindAsked);
+  const notStated: string[] = [];
   for (const code of [query.from, query.to]) {
-    if (code && !all.some((period) => periodCode(period) === code)) unknown.push(code);
+    if (!code || all.some((period) => periodCode(period) === code)) continue;
+    const isKnown = dataset.figures.columns.period.names.includes(code);
+    (isKnown ? notStated : unknown).push(code);
   }
+  const [from, to] = endsOf(all, asked);
   const ids = new Set(places.map(({ id }) => id));
-  const own = figures.filter(({ place }) => ids.has(place));
-  const end = (to < 0 ? lastPeriod(all, own) : to) + 1;
+  const ofPlaces = figures.filter(({ place }) => ids.has(place));
+  const end = (to < 0 ? lastPeriod(all, ofPlaces) : to) + 1;
   const periods = all.slice(from < 0 ? Math.max(0, end - QUARTERS) : Math.min(from, end - 1), end);
-  const selection = selectionOf(dataset, {
-    indicators,
-    places,
-    measure,
-    periods,
-    compare: query.compare,
-    at: query.at,
-  });
+  const compare = query.compare.length > 0 ? query.compare : (opening?.compare ?? []);
+  const selection = selectionOf(dataset, { ...choice, periods, compare });
   const refused = refusals(selection);
   const offered = CHART_KINDS.filter((kind) => !refused.has(kind));
   const bars = refused.get('line') === 'two-periods' && places.length > 1 ? 'bar' : undefined;
@@ -107,61 +111,82 @@ export function chartView(dataset: Dataset, query: ChartQuery): ChartView | unde
     indicators,
     places,
     measure,
-    compare: query.compare,
+    compare,
     kind,
     selection: drawnPart(selection, kind),
     known: all,
     measures,
     refused,
     unknown,
+    notStated,
   };
 }
 
-/** Whether a measure of the indicators is printed, or follows from what is. */
+/** Where the ends asked for lie among the periods, or the nearest stated ones within them; -1 where none is asked for. */
+function endsOf(
+  all: readonly Period[],
+  [from, to]: readonly (Period | undefined)[],
+): readonly [from: number, to: number] {
+  const kind = all[0]?.kind;
+  return [
+    from?.kind === kind && from ? all.findIndex((one) => comparePeriods(one, from) >= 0) : -1,
+    to?.kind === kind && to ? all.findLastIndex((one) => comparePeriods(one, to) <= 0) : -1,
+  ];
+}
+
+/** Whether a measure of the indicators is printed of some places, or of any, or follows from what is. */
 function isStated(
   dataset: Dataset,
   indicators: readonly Indicator[],
   places: readonly Place[],
   measure: ChartMeasure,
+  by: readonly Place[] | undefined,
 ): boolean {
-  const states = (indicator: Indicator, of: Measure, place?: Place) =>
-    selectFigures(dataset.figures, {
-      indicator: indicator.id,
-      measure: of,
-      ...(place ? { place: place.id } : {}),
-    });
+  const has = (filter: FigureFilter) => hasFigure(dataset.figures, filter);
+  const states = ({ id }: Indicator, of: Measure) =>
+    by
+      ? by.some((place) => has({ indicator: id, measure: of, place: place.id }))
+      : has({ indicator: id, measure: of });
   switch (measure) {
     case 'single':
       return indicators.every(
         (indicator) =>
           (indicator.kind === 'flow' || indicator.kind === 'count') &&
-          states(indicator, 'level').some(
-            ({ span, period }) =>
-              (span === 'ytd' || span === 'quarter') && period.kind === 'quarter',
+          (by ?? [undefined]).some((place) =>
+            selectFigures(dataset.figures, {
+              indicator: indicator.id,
+              measure: 'level',
+              ...(place ? { place: place.id } : {}),
+            }).some(
+              ({ span, period }) =>
+                (span === 'ytd' || span === 'quarter') && period.kind === 'quarter',
+            ),
           ),
       );
     case 'share':
       return indicators.some(
         (indicator) =>
-          states(indicator, 'share').length > 0 ||
+          states(indicator, 'share') ||
           places.some((place) => {
             const whole = wholeOf(dataset, indicator, place);
+            const level = { indicator: indicator.id, measure: 'level' } as const;
             return (
               whole !== undefined &&
-              states(indicator, 'level', whole).length > 0 &&
-              states(indicator, 'level', place).length > 0
+              has({ ...level, place: whole.id }) &&
+              has({ ...level, place: place.id })
             );
           }),
       );
     case 'rank':
       return indicators.some(
         (indicator) =>
-          states(indicator, 'rank').length > 0 ||
+          states(indicator, 'rank') ||
           (indicator.direction !== 'none' &&
+            (states(indicator, 'yoy') || states(indicator, 'level')) &&
             places.some((place) => fieldOf(dataset, place).length > 2)),
       );
     default:
-      return indicators.some((indicator) => states(indicator, measure).length > 0);
+      return indicators.some((indicator) => states(indicator, measure));
   }
 }
 

@@ -6,9 +6,11 @@ import { nameOf } from '../../figures/names.ts';
 import type { WorkbenchWords } from '../../locale/workbench.ts';
 import type { ChartView } from './chartView.ts';
 import { ONE_PERIOD } from './drawnPart.ts';
+import { rankBasis } from './field.ts';
 import { isPoint } from './point.ts';
-import { rankBasis } from './selection.ts';
+import type { Series } from './selection.ts';
 import { pointAt, type ShownSeries } from './shownSeries.ts';
+import { standingOf } from './standing.ts';
 
 /** How a kind shows where a value comes from: by its points, its areas, or in words alone. */
 const MARKED_BY: Readonly<Record<ChartKind, 'points' | 'areas' | 'words'>> = {
@@ -59,8 +61,8 @@ export function describeChart(chart: Described) {
       [
         indicators.map(({ name }) => nameOf(name, language)).join(language === 'zh' ? '、' : ', '),
         words.measures[selection.measure],
-        words.spans[selection.span],
-        words.scopes[selection.scope],
+        coverText(chart, ({ span }) => words.spans[span]),
+        coverText(chart, ({ scope }) => words.scopes[scope]),
         units.length > 0 ? words.unit(units.join(', ')) : '',
       ].filter(Boolean),
     ),
@@ -75,7 +77,8 @@ export function describeChart(chart: Described) {
   };
 }
 
-function titleOf({ view, chosen, last, language, words }: Described): string {
+/** What a chart says of the place that was chosen first, which is the coloured one. */
+function titleOf({ dataset, view, chosen, last, language, words }: Described): string {
   const period = view.selection.periods[last];
   const when = period ? periodName(period, language) : '';
   const [lead] = chosen;
@@ -85,19 +88,25 @@ function titleOf({ view, chosen, last, language, words }: Described): string {
   if (view.kind === 'scatter') return words.scatterTitle(x ?? '', y ?? '', when);
   if (view.kind === 'profile')
     return words.profileTitle(nameAt(lead), view.indicators.length, when);
-  const own = chosen.filter(({ series }) => series.indicator.id === view.indicators[0]?.id);
-  const valueAt = (one: ShownSeries) => pointAt(one, last)?.value;
-  const stated = own.filter((one) => valueAt(one) !== undefined);
-  const [best] = stated.toSorted((a, b) => (valueAt(b) ?? 0) - (valueAt(a) ?? 0));
-  if (!best || !x) return x ?? '';
-  const text = (one: ShownSeries) => one.texts[last] ?? '';
-  if (view.measure === 'rank') return words.ranked(nameAt(lead), x, lead ? text(lead) : '', when);
-  const alone = stated.filter((one) => valueAt(one) === valueAt(best)).length === 1;
-  if (stated.length > 1 && alone) {
-    return words.highest(nameAt(best), x, text(best), stated.length, when);
-  }
-  const said = lead && valueAt(lead) !== undefined ? lead : best;
-  return words.only(nameAt(said), x, text(said), when);
+  if (!lead || !x) return x ?? '';
+  const text = lead.texts[last] ?? '';
+  if (view.measure === 'rank') return words.ranked(nameAt(lead), x, text, when);
+  const standing = standingOf(dataset, lead, chosen, last);
+  return standing
+    ? words.standing(nameAt(lead), x, text, standing, when)
+    : words.only(nameAt(lead), x, text, when);
+}
+
+/** What all figures cover; of several indicators that differ, each with its name. */
+function coverText({ chosen, language }: Described, of: (series: Series) => string): string {
+  const covers = new Map(chosen.map(({ series }) => [series.indicator, of(series)]));
+  const [first = ''] = covers.values();
+  if ([...covers.values()].every((one) => one === first)) return first;
+  return [...covers]
+    .map(([{ name }, said]) =>
+      language === 'zh' ? `${nameOf(name, language)}${said}` : `${nameOf(name, language)} ${said}`,
+    )
+    .join(language === 'zh' ? '、' : ', ');
 }
 
 function notesOf(chart: Described): string[] {

@@ -1,13 +1,14 @@
-import type { ChartQuery } from '../../board/chartQuery.ts';
+import type { ChartComparison, ChartQuery } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
-import type { Figure, Measure } from '../../figures/figure.ts';
-import { comparePeriods, type Period, periodCode } from '../../figures/period.ts';
+import type { Figure, IndicatorId, Measure, PlaceId } from '../../figures/figure.ts';
+import { nameAt } from '../../figures/figureTable.ts';
+import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figures/period.ts';
 import { openingOf } from '../../figures/statements.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
+import { fieldOf } from './field.ts';
 
-/** Lines over time are opened with so many places, a single period with so many. */
-const MOST_LINES = 3;
-const MOST_BARS = 10;
+/** A field of more places is opened as one of them beside the field's median. */
+const MOST_PLACES = 12;
 /** Measures that open a chart, the first wins where all else is equal. */
 const MEASURES: readonly Measure[] = ['yoy', 'level', 'share', 'rank'];
 
@@ -15,68 +16,115 @@ const MEASURES: readonly Measure[] = ['yoy', 'level', 'share', 'rank'];
 export interface Opening {
   readonly indicator: Indicator;
   readonly measure: Measure;
+  /** The place that the title speaks about first. */
   readonly places: readonly Place[];
+  readonly compare: readonly ChartComparison[];
 }
 
+type Wish = Pick<ChartQuery, 'indicators' | 'places' | 'measure'>;
+
+/** The figures of one indicator, measure, kind of period, span and scope: who states them, by period. */
 interface Group {
   readonly indicator: Indicator;
   readonly measure: Measure;
-  readonly figures: Figure[];
+  readonly stated: Map<string, Set<string>>;
+  rows: number;
+}
+
+/** Places that may be compared, the one spoken about first, with how many of them a period has. */
+interface Candidate {
+  readonly group: Group;
+  readonly places: readonly Place[];
+  readonly width: number;
 }
 
 /**
- * The figures that compare most places in one period: of one indicator and measure, one span and
- * scope, among the places, indicators and measure that a query leaves open. Undefined where there are none.
+ * The place that the dataset opens with among its whole field, in the indicator and measure that
+ * most of the field states; where it is compared with nobody, the widest field that is. Only what a
+ * query leaves open is chosen. Undefined where there are no figures.
  */
-export function openingChoice(
-  dataset: Dataset,
-  query: Pick<ChartQuery, 'indicators' | 'places' | 'measure'>,
-): Opening | undefined {
+export function openingChoice(dataset: Dataset, query: Wish): Opening | undefined {
   const groups = groupsOf(dataset, query);
-  const width = ({ figures }: Group) => Math.max(...countsByPeriod(figures).values());
-  const [best] = groups.sort(
-    (a, b) =>
-      width(b) - width(a) ||
-      MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) ||
-      b.figures.length - a.figures.length,
-  );
-  if (!best) return undefined;
-  const { indicator, measure, figures } = best;
-  const counts = new Map<Place, number>();
-  const opening = openingOf(dataset)?.place;
-  for (const { place: id } of figures) {
-    const place = dataset.places.get(id);
-    if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
-  const full = [...countsByPeriod(figures).values()].filter((count) => count * 2 >= width(best));
-  // The place that the dataset opens with, then those beside it, then the others.
-  const nearness = (place: Place) =>
-    place === opening ? 2 : place.parent === opening?.parent ? 1 : 0;
-  const places = [...counts]
-    .sort(([a, x], [b, y]) => nearness(b) - nearness(a) || y - x)
-    .map(([place]) => place)
-    .slice(0, full.length > 1 ? MOST_LINES : MOST_BARS);
-  return { indicator, measure, places };
+  const asked = query.places.flatMap((id) => dataset.places.get(id as PlaceId) ?? []);
+  const opening = asked[0] ?? openingOf(dataset)?.place;
+  const own = best(groups.flatMap((group) => candidate(group, opening, dataset)));
+  const choice =
+    own && (own.width > 1 || asked.length > 0)
+      ? own
+      : (best(groups.flatMap((group) => widest(group, dataset))) ?? own);
+  if (!choice) return undefined;
+  const { group, places } = choice;
+  const { indicator, measure } = group;
+  const [lead] = places;
+  return lead && places.length > MOST_PLACES
+    ? { indicator, measure, places: [lead], compare: ['median'] }
+    : { indicator, measure, places, compare: [] };
 }
 
-function groupsOf(
-  { figures, indicators }: Dataset,
-  query: Pick<ChartQuery, 'indicators' | 'places' | 'measure'>,
-): Group[] {
+/** A place with those of its field that state the same; none where the place itself does not. */
+function candidate(group: Group, lead: Place | undefined, dataset: Dataset): Candidate[] {
+  if (!lead) return [];
+  const periods = [...group.stated.values()].filter((ids) => ids.has(lead.id));
+  if (periods.length === 0) return [];
+  const stating = new Set(periods.flatMap((ids) => [...ids]));
+  const field = fieldOf(dataset, lead).filter(({ id }) => id !== lead.id && stating.has(id));
+  const ids = new Set(field.map(({ id }) => id as string));
+  const width = Math.max(
+    ...periods.map((stated) => 1 + [...stated].filter((id) => ids.has(id)).length),
+  );
+  return [{ group, places: [lead, ...field], width }];
+}
+
+/** The largest field within the period that most places state, its first place in front. */
+function widest(group: Group, dataset: Dataset): Candidate[] {
+  const fullest = [...group.stated.values()].reduce((a, b) => (b.size > a.size ? b : a));
+  const leads = [...fullest].flatMap((id) => dataset.places.get(id as PlaceId) ?? []);
+  const seen = new Set<string>();
+  return leads.flatMap((lead) => {
+    const key = `${lead.parent} ${lead.group}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return candidate(group, lead, dataset);
+  });
+}
+
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.toSorted(
+    (a, b) =>
+      b.width - a.width ||
+      MEASURES.indexOf(a.group.measure) - MEASURES.indexOf(b.group.measure) ||
+      b.group.rows - a.group.rows,
+  )[0];
+}
+
+/** In the order of indicators.csv. */
+function groupsOf({ figures, indicators }: Dataset, query: Wish): Group[] {
+  const { columns } = figures;
   const measure = query.measure === 'single' ? 'level' : query.measure;
+  const admits = <Id>(wanted: readonly string[], names: readonly string[]) =>
+    names.map((name) => (wanted.length === 0 || wanted.includes(name) ? (name as Id) : undefined));
+  const places = admits<string>(query.places, columns.place.names);
+  const wanted = admits<IndicatorId>(query.indicators, columns.indicator.names);
+  const measures = columns.measure.names.map((name) =>
+    MEASURES.find((one) => one === name && (measure === undefined || one === measure)),
+  );
+  const kinds = columns.period.names.map((code) => parsePeriod(code)?.kind);
   const groups = new Map<string, Group>();
-  for (let row = 0; row < figures.length; row++) {
-    const figure = figures.at(row);
-    if (!figure.value || (measure && figure.measure !== measure)) continue;
-    if (query.places.length > 0 && !query.places.includes(figure.place)) continue;
-    if (query.indicators.length > 0 && !query.indicators.includes(figure.indicator)) continue;
-    const indicator = indicators.get(figure.indicator);
-    if (!indicator || !MEASURES.includes(figure.measure)) continue;
-    const { span, scope, period } = figure;
-    const key = [indicator.id, figure.measure, period.kind, span, scope].join(' ');
-    const group = groups.get(key) ?? { indicator, measure: figure.measure, figures: [] };
+  for (let row = 0; row < columns.length; row++) {
+    if ((columns.value.scales[row] ?? -1) < 0) continue;
+    const place = places[columns.place.codes[row] ?? -1];
+    const id = wanted[columns.indicator.codes[row] ?? -1];
+    const of = measures[columns.measure.codes[row] ?? -1];
+    const indicator = id && indicators.get(id);
+    if (place === undefined || !indicator || !of) continue;
+    const period = columns.period.codes[row] ?? -1;
+    const key = `${columns.indicator.codes[row]} ${of} ${kinds[period]} ${columns.span.codes[row]} ${columns.scope.codes[row]}`;
+    const group = groups.get(key) ?? { indicator, measure: of, stated: new Map(), rows: 0 };
     groups.set(key, group);
-    group.figures.push(figure);
+    group.rows++;
+    const code = nameAt(columns.period, row);
+    const stating = group.stated.get(code) ?? new Set();
+    group.stated.set(code, stating.add(place));
   }
   const order = [...indicators.values()];
   return [...groups.values()].sort(
@@ -84,23 +132,19 @@ function groupsOf(
   );
 }
 
-function countsByPeriod(figures: readonly Figure[]): Map<string, number> {
-  const places = new Map<string, Set<string>>();
-  for (const { period, place } of figures) {
-    const code = periodCode(period);
-    places.set(code, (places.get(code) ?? new Set()).add(place));
-  }
-  return new Map([...places].map(([code, own]) => [code, own.size]));
-}
-
 /**
  * Where a chart ends that does not say: the newest period for which at least half as many places
  * have a value as for the fullest one. One early report does not make a chart of gaps.
  */
 export function lastPeriod(periods: readonly Period[], figures: readonly Figure[]): number {
-  const counts = countsByPeriod(figures.filter(({ value }) => value));
-  const most = Math.max(0, ...periods.map((period) => counts.get(periodCode(period)) ?? 0));
-  const ordered = periods.toSorted(comparePeriods);
-  const last = ordered.findLast((period) => (counts.get(periodCode(period)) ?? 0) * 2 >= most);
+  const places = new Map<string, Set<string>>();
+  for (const { period, place, value } of figures) {
+    if (!value) continue;
+    const code = periodCode(period);
+    places.set(code, (places.get(code) ?? new Set()).add(place));
+  }
+  const count = (period: Period) => places.get(periodCode(period))?.size ?? 0;
+  const most = Math.max(0, ...periods.map(count));
+  const last = periods.toSorted(comparePeriods).findLast((period) => count(period) * 2 >= most);
   return last ? periods.indexOf(last) : periods.length - 1;
 }

@@ -20,8 +20,8 @@ export interface Point {
   readonly figures: readonly Figure[];
 }
 
-/** Why a period has no point: said by the source, or nothing is stated at all. */
-export type Gap = 'missing' | 'confidential' | 'not_applicable' | 'unstated';
+/** Why a period has no point: said by the source, nothing is stated at all, or the reader's own file has nothing of it. */
+export type Gap = 'missing' | 'confidential' | 'not_applicable' | 'unstated' | 'not-in-file';
 
 /** A period without a point. */
 export interface Absence {
@@ -31,6 +31,8 @@ export interface Absence {
 }
 
 export const UNSTATED: Absence = { gap: 'unstated' };
+/** Of what a reader's own file alone speaks of: that says nothing about what is published. */
+export const NOT_IN_FILE: Absence = { gap: 'not-in-file' };
 
 /** Whether a period has a value. */
 export const isPoint = (point: Point | Absence): point is Point => 'value' in point;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartComparison, ChartMeasure } from '../../board/chartQuery.ts';
 import { parseDecimal } from '../../figures/decimal.ts';
 import type { PlaceId, SourceId } from '../../figures/figure.ts';
+import { OWN_SOURCE } from '../../figures/localSource.ts';
 import {
   CITY,
   dataset,
@@ -10,6 +11,7 @@ import {
   period,
   place,
 } from '../../figures/tableFixture.ts';
+import type { Source } from '../../figures/tables.ts';
 import { isPoint } from './point.ts';
 import { type Selection, selectionOf } from './selection.ts';
 
@@ -67,9 +69,60 @@ describe('the figures of a chart', () => {
       row('a', '2023-Q1', '10'),
       row('a', '2023-Q2', '11', { span: 'quarter' }),
     ]);
-    expect(selection.span).toBe('ytd');
+    expect(selection.series[0]?.span).toBe('ytd');
     expect(texts(selection)).toEqual(['chosen a: 10, unstated']);
     expect(selection.leftOut).toBe(1);
+  });
+
+  it('have a span for each indicator: a flow since January beside a stock at its end', () => {
+    const firms = indicator('firms', { kind: 'stock', unit: '家' });
+    const rows = [
+      row('a', '2023-Q1', '10'),
+      row('a', '2023-Q1', '80', { indicator: 'firms', unit: '家', span: 'point' }),
+    ];
+    const data = dataset([GDP, firms], rows, {
+      places: new Map([CITY, ...TOWNS].map((one) => [one.id, one])),
+    });
+    const { series, leftOut } = selectionOf(data, {
+      indicators: [GDP, firms],
+      places: TOWNS.slice(0, 1),
+      measure: 'level',
+      periods: [period('2023-Q1')],
+      compare: [],
+      at: undefined,
+    });
+    expect(series.map(({ span, points }) => [span, points.every(isPoint)])).toEqual([
+      ['ytd', true],
+      ['point', true],
+    ]);
+    expect(leftOut).toBe(0);
+  });
+
+  it('of a place or an indicator of a reader’s own file alone are not “not reported”', () => {
+    const own = {
+      place: 'b',
+      indicator: 'mine',
+      period: '2023-Q1',
+      value: '5',
+      source: 'own-file',
+    };
+    const data = dataset([GDP, indicator('mine')], [row('a', '2023-Q1', '10'), own], {
+      places: new Map([CITY, ...TOWNS].map((one) => [one.id, one])),
+      sources: new Map([[OWN_SOURCE, { id: OWN_SOURCE } as Source]]),
+    });
+    const gaps = (id: string, at: number) =>
+      selectionOf(data, {
+        indicators: [...data.indicators.values()].filter((one) => one.id === id),
+        places: TOWNS.slice(at, at + 1),
+        measure: 'level',
+        periods: [period('2023-Q1'), period('2023-Q2')],
+        compare: [],
+        at: undefined,
+      }).series.flatMap(({ points }) => points.map((one) => (isPoint(one) ? 'point' : one.gap)));
+    expect(gaps('mine', 0)).toEqual(['not-in-file', 'not-in-file']);
+    expect(gaps('gdp', 1)).toEqual(['not-in-file', 'not-in-file']);
+    expect(gaps('gdp', 0)).toEqual(['point', 'unstated']);
+    expect(gaps('gdp', 2)).toEqual(['unstated', 'unstated']);
   });
 
   it('never mix the territory with what the place manages', () => {
@@ -77,7 +130,7 @@ describe('the figures of a chart', () => {
       row('a', '2023-Q1', '10', { scope: 'managed' }),
       row('a', '2023-Q2', '21'),
     ]);
-    expect(selection.scope).toBe('territory');
+    expect(selection.series[0]?.scope).toBe('territory');
     expect(texts(selection)).toEqual(['chosen a: unstated, 21']);
     expect(selection.leftOut).toBe(1);
   });
@@ -111,7 +164,7 @@ describe('a single quarter', () => {
 
   it('is the first as printed and the next by difference, which is implied', () => {
     const selection = single([row('a', '2023-Q1', '10.0'), row('a', '2023-Q2', '21.5')]);
-    expect(selection.span).toBe('quarter');
+    expect(selection.series[0]?.span).toBe('quarter');
     expect(texts(selection)).toEqual(['chosen a: 10, 11.5 implied']);
     const point = selection.series[0]?.points[1];
     if (!point || !isPoint(point)) throw new Error('no point');

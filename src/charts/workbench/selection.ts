@@ -1,34 +1,39 @@
 import type { ChartComparison, ChartMeasure } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
-import { intervalKey, namedAs } from '../../figures/days.ts';
+import { intervalKey } from '../../figures/days.ts';
 import type { Figure, IndicatorId, Measure, PlaceId, Scope } from '../../figures/figure.ts';
-import {
-  comparePeriods,
-  type Period,
-  periodCode,
-  type Span,
-  spanFits,
-  yearBefore,
-} from '../../figures/period.ts';
-import { hasFigure, latestRevisions, selectFigures } from '../../figures/selectFigures.ts';
+import { type Period, type Span, spanFits, yearBefore } from '../../figures/period.ts';
+import { latestRevisions, selectFigures } from '../../figures/selectFigures.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
+import { fieldOf, parentsOf, rankBasis, wholeOf } from './field.ts';
 import { impliedRank, impliedShare, median, singleQuarter } from './impliedPoints.ts';
-import { type Absence, inUnit, isPoint, type Point, printedPoint, UNSTATED } from './point.ts';
+import { ownAlone } from './ownAlone.ts';
+import {
+  type Absence,
+  inUnit,
+  isPoint,
+  NOT_IN_FILE,
+  type Point,
+  printedPoint,
+  UNSTATED,
+} from './point.ts';
+import { measuresBehind, releasedBy } from './statedPeriods.ts';
 
 export interface Series {
   readonly indicator: Indicator;
   /** Undefined where it belongs to no single place: the median of a field. */
   readonly place: Place | undefined;
   readonly role: 'chosen' | ChartComparison;
+  /** What its figures cover; one throughout an indicator. */
+  readonly span: Span;
+  readonly scope: Scope;
   /** One a period of the selection. */
   readonly points: readonly (Point | Absence)[];
 }
 
-/** The figures of a chart, one span and one scope throughout. */
+/** The figures of a chart: a flow since January may stand beside a stock at its end, each of one span and scope throughout. */
 export interface Selection {
   readonly measure: ChartMeasure;
-  readonly span: Span;
-  readonly scope: Scope;
   readonly periods: readonly Period[];
   readonly series: readonly Series[];
   /** Figures that were left out because they cover another span or scope. */
@@ -48,7 +53,7 @@ export interface SelectionWish {
 const SPANS: readonly Span[] = ['ytd', 'year', 'point', 'quarter', 'month'];
 const SCOPES: readonly Scope[] = ['territory', 'managed', 'unknown'];
 
-/** Chooses the figures of a chart. Year-to-date and single quarters, territory and managed, are never mixed. */
+/** Chooses the figures of a chart. Of one indicator, year-to-date and single quarters, territory and managed, are never mixed. */
 export function selectionOf(dataset: Dataset, wish: SelectionWish): Selection {
   const { indicators, places, measure, periods, compare, at } = wish;
   const known = new Map<string, readonly Figure[]>();
@@ -64,32 +69,48 @@ export function selectionOf(dataset: Dataset, wish: SelectionWish): Selection {
     const spans = spansIn.get(intervalKey(one.period, one.span)) ?? [];
     return spans.includes(one.span) ? [one.span] : spans;
   };
-  const statedAs = (of: Measure) =>
-    indicators.flatMap(({ id }) =>
-      places.flatMap((place) => find(id, place.id, of).filter((one) => spansOf(one).length > 0)),
-    );
   const [stated, ...bases] = measuresBehind(measure);
-  const all = statedAs(stated);
-  // What is printed decides; where nothing is, what it can be worked out from.
-  const basis = all.length > 0 ? all : bases.flatMap(statedAs);
-  const span = first(SPANS, basis.flatMap(spansOf));
-  const scope = first(
-    SCOPES,
-    basis.filter((one) => spansOf(one).includes(span)).map((one) => one.scope),
-  );
-  const printed = ({ id }: Indicator, place: Place, of: Measure, period: Period) =>
-    printedPoint(
-      find(id, place.id, of).filter((one) => one.scope === scope),
+  const basisOf = (indicator: Indicator) => {
+    const statedAs = (of: Measure) =>
+      places.flatMap((place) =>
+        find(indicator.id, place.id, of).filter((one) => spansOf(one).length > 0),
+      );
+    const all = statedAs(stated);
+    // What is printed decides; where nothing is, what it can be worked out from.
+    const basis = all.length > 0 ? all : bases.flatMap(statedAs);
+    const span = first(SPANS, basis.flatMap(spansOf));
+    const scope = first(
+      SCOPES,
+      basis.filter((one) => spansOf(one).includes(span)).map((one) => one.scope),
+    );
+    const drawn = new Set(periods.map((period) => intervalKey(period, span)));
+    const leftOut = latestRevisions(all).filter(
+      (one) => !drawn.has(intervalKey(one.period, one.span)) || one.scope !== scope,
+    ).length;
+    return { span, scope, leftOut };
+  };
+  const basesOf = new Map(indicators.map((one) => [one.id, basisOf(one)]));
+  const basis = ({ id }: Indicator) =>
+    basesOf.get(id) ?? { span: 'ytd' as const, scope: 'unknown' as const, leftOut: 0 };
+  const isOwn = ownAlone(dataset);
+  const printed = (indicator: Indicator, place: Place, of: Measure, period: Period) => {
+    const { span, scope } = basis(indicator);
+    const point = printedPoint(
+      find(indicator.id, place.id, of).filter((one) => one.scope === scope),
       period,
       span,
     );
+    return point === UNSTATED && isOwn(indicator, place) ? NOT_IN_FILE : point;
+  };
   const pointOf = (indicator: Indicator, place: Place, period: Period): Point | Absence => {
     if (measure === 'single') {
+      const { scope } = basis(indicator);
       const own = find(indicator.id, place.id, 'level').filter((one) => one.scope === scope);
-      return singleQuarter(own, indicator, period);
+      const point = singleQuarter(own, indicator, period);
+      return point === UNSTATED && isOwn(indicator, place) ? NOT_IN_FILE : point;
     }
     const own = printed(indicator, place, measure, period);
-    if (isPoint(own) || own.figure) return own;
+    if (isPoint(own) || own.figure || own.gap === 'not-in-file') return own;
     if (measure === 'share') {
       const whole = wholeOf(dataset, indicator, place);
       return whole
@@ -113,7 +134,7 @@ export function selectionOf(dataset: Dataset, wish: SelectionWish): Selection {
   const chosen = indicators.flatMap((indicator) =>
     places.map((place): Series => {
       const points = periods.map((period) => pointOf(indicator, place, period));
-      return { indicator, place, role: 'chosen', points };
+      return { ...coverOf(indicator), indicator, place, role: 'chosen', points };
     }),
   );
   const beside = indicators.flatMap((indicator) =>
@@ -122,30 +143,32 @@ export function selectionOf(dataset: Dataset, wish: SelectionWish): Selection {
   const series = [...chosen, ...beside].filter(
     ({ role, points }) => role === 'chosen' || points.some((point) => isPoint(point)),
   );
-  const drawn = new Set(periods.map((period) => intervalKey(period, span)));
   return {
     measure,
-    span: measure === 'single' ? 'quarter' : span,
-    scope,
     periods,
     series,
-    leftOut: latestRevisions(all).filter(
-      (one) => !drawn.has(intervalKey(one.period, one.span)) || one.scope !== scope,
-    ).length,
+    leftOut: indicators.reduce((sum, one) => sum + basis(one).leftOut, 0),
   };
+
+  function coverOf(indicator: Indicator): Pick<Series, 'span' | 'scope'> {
+    const { span, scope } = basis(indicator);
+    return { span: measure === 'single' ? 'quarter' : span, scope };
+  }
 
   function besideOf(indicator: Indicator, role: ChartComparison): Series[] {
     const points = (place: Place) => periods.map((period) => pointOf(indicator, place, period));
+    const cover = coverOf(indicator);
     switch (role) {
       case 'parent':
         return parentsOf(dataset, places).map((place) => {
-          return { indicator, place, role, points: points(place) };
+          return { ...cover, indicator, place, role, points: points(place) };
         });
       case 'median': {
         const field = fieldOf(dataset, places[0]).map(points);
         return field.length > 2
           ? [
               {
+                ...cover,
                 indicator,
                 place: undefined,
                 role,
@@ -160,11 +183,14 @@ export function selectionOf(dataset: Dataset, wish: SelectionWish): Selection {
             const point = pointOf(indicator, place, yearBefore(period));
             return isPoint(point) ? { ...point, period } : point;
           });
-          return { indicator, place, role, points: before };
+          return { ...cover, indicator, place, role, points: before };
         });
       case 'target':
         return measure === 'level'
-          ? places.map((place) => targetSeries(dataset, indicator, place, periods))
+          ? places.map((place) => ({
+              ...cover,
+              ...targetSeries(dataset, indicator, place, periods),
+            }))
           : [];
     }
   }
@@ -182,35 +208,6 @@ function spansByInterval(periods: readonly Period[]): Map<string, Span[]> {
   return spans;
 }
 
-/** What was released by a day; a row that does not say when it was counts as known. */
-const releasedBy = (figures: readonly Figure[], at: string | undefined): readonly Figure[] =>
-  at === undefined ? figures : figures.filter(({ released }) => released <= at);
-
-/** What a measure is printed as, and what it can be worked out from. */
-function measuresBehind(measure: ChartMeasure): readonly [Measure, ...Measure[]] {
-  switch (measure) {
-    case 'single':
-      return ['level'];
-    case 'share':
-      return ['share', 'level'];
-    case 'rank':
-      return ['rank', 'yoy', 'level'];
-    default:
-      return [measure];
-  }
-}
-
-/** What a rank is worked out from: growth, by which the contest compares, or the level where no growth is stated. */
-export function rankBasis({ figures }: Dataset, { id }: Indicator): 'yoy' | 'level' {
-  return hasFigure(figures, { indicator: id, measure: 'yoy' }) ? 'yoy' : 'level';
-}
-
-/** The place of which another is a part, where the indicator adds up over places. */
-export function wholeOf({ places }: Dataset, { kind }: Indicator, place: Place): Place | undefined {
-  const adds = kind === 'flow' || kind === 'stock' || kind === 'count';
-  return adds && place.parent ? places.get(place.parent) : undefined;
-}
-
 /** The first of an order that occurs. */
 function first<T>(order: readonly [T, ...T[]] | readonly T[], found: readonly T[]): T {
   const [fallback] = order;
@@ -219,27 +216,13 @@ function first<T>(order: readonly [T, ...T[]] | readonly T[], found: readonly T[
   return hit;
 }
 
-function parentsOf({ places }: Dataset, of: readonly Place[]): Place[] {
-  const ids = new Set(of.flatMap(({ parent }) => parent ?? []));
-  const own = new Set(of.map(({ id }) => id));
-  return [...places.values()].filter(({ id }) => ids.has(id) && !own.has(id));
-}
-
-/** The places that share a parent and a field with a place, itself among them. */
-export function fieldOf({ places }: Dataset, place: Place | undefined): Place[] {
-  return [...places.values()].filter(
-    ({ parent, group }) =>
-      parent !== undefined && parent === place?.parent && group === place.group,
-  );
-}
-
 /** The year's target as a level line over its periods. */
 function targetSeries(
   { targets }: Dataset,
   indicator: Indicator,
   place: Place,
   periods: readonly Period[],
-): Series {
+): Omit<Series, 'span' | 'scope'> {
   const points = periods.map((period): Point | Absence => {
     const target = targets.find(
       (one) => one.place === place.id && one.indicator === indicator.id && one.year === period.year,
@@ -249,30 +232,4 @@ function targetSeries(
     return { period, value, interval: { low: value, high: value }, state: 'final', figures: [] };
   });
   return { indicator, place, role: 'target', points };
-}
-
-/** The periods of one kind for which anything of an indicator and measure is stated, oldest first, and the figures of it. */
-export function periodsStated(
-  dataset: Dataset,
-  indicators: readonly Indicator[],
-  measure: ChartMeasure,
-  at: string | undefined,
-): { readonly periods: Period[]; readonly figures: Figure[] } {
-  const figures = indicators.flatMap(({ id }) =>
-    measuresBehind(measure).flatMap((of) =>
-      releasedBy(selectFigures(dataset.figures, { indicator: id, measure: of }), at),
-    ),
-  );
-  const found = new Map(figures.map(({ period }) => [periodCode(period), period]));
-  const periods = [...found.values()].sort(comparePeriods);
-  // A line runs over periods of one length: the commonest.
-  const count = (kind: Period['kind']) => periods.filter((one) => one.kind === kind).length;
-  const kinds = [...new Set(periods.map(({ kind }) => kind))].sort((a, b) => count(b) - count(a));
-  // A period under another name is one of them, too.
-  for (const { period, span } of figures) {
-    const name = kinds[0] && namedAs(period, span, kinds[0]);
-    if (name) found.set(periodCode(name), name);
-  }
-  const own = [...found.values()].filter(({ kind }) => kind === kinds[0]);
-  return { periods: own.sort(comparePeriods), figures };
 }

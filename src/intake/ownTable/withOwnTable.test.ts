@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../figures/dataset.ts';
 import { decimalText } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { OWN_SOURCE } from '../../figures/localSource.ts';
 import { nameOf } from '../../figures/names.ts';
 import { periodCode } from '../../figures/period.ts';
 import { writeCsv } from '../writeCsv.ts';
 import { DATASET, demoDataset, rowText } from './__data__/ownFixture.ts';
 import { readOwnCells } from './readOwnCells.ts';
 import { readOwnTable } from './readOwnTable.ts';
-import { OWN_SOURCE, withOwnTable } from './withOwnTable.ts';
+import { withOwnTable } from './withOwnTable.ts';
 
 const OWN = readOwnTable(
   [

@@ -1,16 +1,13 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { decimalText } from '../../figures/decimal.ts';
-import type { SourceId } from '../../figures/figure.ts';
 import { FigureTable } from '../../figures/figureTable.ts';
+import { OWN_SOURCE } from '../../figures/localSource.ts';
 import { periodCode } from '../../figures/period.ts';
 import type { Source } from '../../figures/tables.ts';
 import { VersionHash } from '../version.ts';
 import { appendColumns } from './appendColumns.ts';
 import type { OwnRow } from './ownFigure.ts';
 import type { OwnTable } from './readOwnTable.ts';
-
-/** The source of every figure that a reader brought. */
-export const OWN_SOURCE = 'own-file' as SourceId;
 
 /**
  * The dataset with a reader's own table beside it: its figures behind the dataset's, its places

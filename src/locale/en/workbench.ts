@@ -63,6 +63,10 @@ export const workbench: typeof zh = {
   notInReleaseText:
     'It is what was published then and never changes; units and indicators that were entered on one device and are not published are not in it. The chart takes the others.',
   unknownText: 'The chart takes the others.',
+  notStated: (codes) =>
+    `The chosen units have no figures of these indicators for: ${codes.join(', ')}.`,
+  notStatedText: 'The chart shows the periods that have some.',
+  noMeasureText: 'The chart takes a measure that has some.',
   copy: 'Copy',
   noMeasure: (name) => `There are no figures of this measure: ${name}.`,
   empty: 'This dataset has no figures to draw.',
@@ -89,13 +93,17 @@ export const workbench: typeof zh = {
     confidential: 'confidential',
     not_applicable: 'not applicable',
     unstated: 'not reported',
+    'not-in-file': 'not in the file',
   },
   states: { final: '', preliminary: 'preliminary', revised: 'revised', implied: 'implied' },
   medianOf: 'Median of the field',
   yearOf: (name) => `${name}, a year earlier`,
   targetOf: (name) => `${name}, annual target`,
-  highest: (name, indicator, value, count, period) =>
-    `${indicator}: ${name} is highest of ${count} with ${value} in ${period}`,
+  standing: (name, indicator, value, { above, of }, period) => {
+    const place =
+      above === 0 ? 'highest' : above === of - 1 ? 'lowest' : `${ordinal(above + 1)} highest`;
+    return `${indicator}: ${name} is ${place} of the ${of} in its field with ${value} in ${period}`;
+  },
   ranked: (name, indicator, value, period) => `${indicator}: ${name}, ${value} in ${period}`,
   only: (name, indicator, value, period) => `${indicator}: ${name} with ${value} in ${period}`,
   profileTitle: (name, count, period) => `Where ${name} stands on ${count} indicators, ${period}`,
@@ -197,3 +205,7 @@ export const workbench: typeof zh = {
   ownLeave: 'Take this file away',
   ownNotInLink: 'The chart holds figures of your own file: link and embed do not.',
 };
+
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinal = (rank: number) => `${rank}${ENDINGS[ORDINALS.select(rank)] ?? 'th'}`;

@@ -55,6 +55,10 @@ export const workbench = {
   notInReleaseText:
     '这是那一次公布的内容，以后不变；只在某台设备上录入、还没有公布的单位和指标不在里面。图里用的是其余的。',
   unknownText: '图里用的是其余的。',
+  notStated: (codes: readonly string[]) =>
+    `所选单位在这些时期没有这些指标的数字：${codes.join('、')}。`,
+  notStatedText: '图里是有数字的时期。',
+  noMeasureText: '图里用的是有数字的口径。',
   copy: '复制',
   noMeasure: (name: string) => `没有这个口径的数字：${name}。`,
   empty: '这个数据集没有可以画的数字。',
@@ -75,13 +79,27 @@ export const workbench = {
     confidential: '不公开',
     not_applicable: '不适用',
   },
-  gaps: { missing: '缺报', confidential: '不公开', not_applicable: '不适用', unstated: '未公布' },
+  gaps: {
+    missing: '缺报',
+    confidential: '不公开',
+    not_applicable: '不适用',
+    unstated: '未公布',
+    'not-in-file': '文件里没有',
+  },
   states: { final: '', preliminary: '初步', revised: '修订', implied: '推算' },
   medianOf: '组内中位数',
   yearOf: (name: string) => `${name}（上年同期）`,
   targetOf: (name: string) => `${name}（年度目标）`,
-  highest: (name: string, indicator: string, value: string, count: number, period: string) =>
-    `${period}，${name}${indicator} ${value}，${count} 个单位中最高`,
+  standing: (
+    name: string,
+    indicator: string,
+    value: string,
+    { above, of }: { above: number; of: number },
+    period: string,
+  ) => {
+    const place = above === 0 ? '最高' : above === of - 1 ? '最低' : `第 ${above + 1} 高`;
+    return `${period}，${name}${indicator} ${value}，同组 ${of} 个单位中${place}`;
+  },
   ranked: (name: string, indicator: string, value: string, period: string) =>
     `${period}，${name}${indicator}${value}`,
   only: (name: string, indicator: string, value: string, period: string) =>

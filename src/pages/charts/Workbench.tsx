@@ -29,7 +29,9 @@ export default function Workbench({ dataset: published, address, entry }: PagePr
     leave,
   } = useOwnFile(published, ({ opening }) => {
     if (!opening) return;
-    const places = [...opening.places.slice(0, OWN_PLACES), ...(view?.places ?? [])];
+    // Of an indicator that the dataset does not have, its places have no figures: they stay away.
+    const beside = published.indicators.has(opening.indicator.id) ? (view?.places ?? []) : [];
+    const places = [...opening.places.slice(0, OWN_PLACES), ...beside];
     go({
       indicators: [opening.indicator.id],
       places: [...new Set(places.map(({ id }) => id))],
@@ -59,6 +61,15 @@ export default function Workbench({ dataset: published, address, entry }: PagePr
               : workbench.unknown(view.unknown)
           }
           text={vintage.kind === 'release' ? workbench.notInReleaseText : workbench.unknownText}
+        />
+      ) : null}
+      {view.notStated.length > 0 ? (
+        <Notice title={workbench.notStated(view.notStated)} text={workbench.notStatedText} />
+      ) : null}
+      {query.measure && query.measure !== view.measure ? (
+        <Notice
+          title={workbench.noMeasure(workbench.measures[query.measure])}
+          text={workbench.noMeasureText}
         />
       ) : null}
       {query.at ? (

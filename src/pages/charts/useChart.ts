@@ -28,6 +28,7 @@ export function useChart(dataset: Dataset, address: Address) {
             indicators: view.indicators.map(({ id }) => id),
             places: view.places.map(({ id }) => id),
             measure: view.measure,
+            compare: view.compare,
           }
         : query,
     [query, view],

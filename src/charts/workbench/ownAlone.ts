@@ -1,0 +1,27 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import { type CodeColumn, nameAt } from '../../figures/figureTable.ts';
+import { OWN_SOURCE } from '../../figures/localSource.ts';
+import { rowsOf } from '../../figures/rowsOf.ts';
+import type { Indicator, Place } from '../../figures/tables.ts';
+
+/** Whether nothing but a reader's own file speaks of an indicator, or of a place. */
+export function ownAlone({
+  figures,
+  sources,
+}: Dataset): (indicator: Indicator, place: Place) => boolean {
+  if (!sources.has(OWN_SOURCE)) return () => false;
+  const { columns } = figures;
+  const own = rowsOf(columns.source, OWN_SOURCE);
+  const alone = (column: CodeColumn) => {
+    const counts = new Map<string, number>();
+    for (const row of own) {
+      const name = nameAt(column, row);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return new Set(
+      [...counts].flatMap(([name, count]) => (rowsOf(column, name).length === count ? name : [])),
+    );
+  };
+  const [indicators, places] = [alone(columns.indicator), alone(columns.place)];
+  return (indicator, place) => indicators.has(indicator.id) || places.has(place.id);
+}
