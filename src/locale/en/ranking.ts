@@ -91,7 +91,7 @@ export const ranking: typeof zh = {
   },
   scoreOf: (points) => `${points} points`,
   otherTopics: 'other',
-  method: 'The method in a sentence',
+  method: 'Scoring method',
   scoringNames: {
     'min-max': 'min-max',
     'z-score': 'z-score',
@@ -125,7 +125,8 @@ export const ranking: typeof zh = {
     'distance-to-target': 'how far on the way from the worst to the target, which counts 1',
     goalposts: 'where it lies between fixed bounds',
     'step-points': '100 for the best, a step less for each unit ahead',
-    efficacy: 'efficacy coefficient: 100 for the best, 60 for the worst, in proportion between',
+    efficacy:
+      'efficacy coefficient: of the places that report, 100 for the best, 60 for the worst, in proportion between',
     completion:
       'completion: the value over the share of the annual target that is due, at most 120%',
     'ratio-to-base': 'in per cent of a base',
@@ -139,14 +140,22 @@ export const ranking: typeof zh = {
     borda: 'Borda: weighted mean of rank points',
     copeland: 'Copeland: a point for each duel won',
   },
-  missing: {
-    reweight: 'the weight of an indicator without a figure is shared out over the others',
-    zero: 'an indicator without a figure scores 0',
-    mean: 'an indicator without a figure scores the mean of the field',
-    bounds:
-      'an indicator without a figure is taken at its worst and its best, and ranks are intervals',
+  lateCounts: {
+    zero: 'scores 0',
+    lowest: 'scores the lowest points of the indicator, or 0 where these are above 0',
   },
-  late: 'A late report counts as the lowest, so handing nothing in never pays; the weight of what does not apply is shared out.',
+  gaps: {
+    reweight: (late) =>
+      `A late report ${late}; the weight of what is not reported, confidential or not applicable is shared out over the other indicators.`,
+    zero: (late) =>
+      `What is late, not reported or confidential ${late}; the weight of what is not applicable is shared out over the other indicators.`,
+    mean: (late) =>
+      `A late report ${late}; what is not reported or confidential scores the mean of the places of the group that report; the weight of what is not applicable is shared out over the other indicators.`,
+    bounds: (late) =>
+      `A late report ${late}; what is not reported or confidential scores the lowest points of the indicator, and rank intervals also take it at the highest; the weight of what is not applicable is shared out over the other indicators.`,
+  },
+  noTarget: ' What has no annual target counts as not reported.',
+  printedRule: (rule) => `The rule as printed: ${rule}`,
   ties: 'Scores that differ by less than a billionth tie: 1, 1, 3.',
   version: (version, hash) => `Version ${version} of the rules, check sum ${hash}`,
   constant: (names) =>

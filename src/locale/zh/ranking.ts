@@ -91,7 +91,7 @@ export const ranking = {
   },
   scoreOf: (points: string) => `${points} 分`,
   otherTopics: '其他',
-  method: '算法一句话',
+  method: '计分办法',
   scoringNames: {
     'min-max': '极差法',
     'z-score': '标准分',
@@ -125,7 +125,7 @@ export const ranking = {
     'distance-to-target': '从最差值到目标走了多远，达到目标为 1',
     goalposts: '在固定的上下界之间的位置',
     'step-points': '最好 100 分，每落后一个单位少一档',
-    efficacy: '功效系数：最好 100 分，最差 60 分，中间按比例',
+    efficacy: '功效系数：已报单位中最好 100 分，最差 60 分，中间按比例',
     completion: '完成率：累计值除以应完成的年度目标，封顶 120%',
     'ratio-to-base': '与基数的比，以 100 为基数',
   },
@@ -138,13 +138,23 @@ export const ranking = {
     borda: '博达计数：各项名次分的加权平均',
     copeland: '科普兰：两两相比，胜一场得 1 分',
   },
-  missing: {
-    reweight: '没有数的指标，权重由其余指标按比例分担',
-    zero: '没有数的指标计 0 分',
-    mean: '没有数的指标按本组平均分计',
-    bounds: '没有数的指标按最差和最好两种情形算，名次写成区间',
+  lateCounts: {
+    zero: '计 0 分',
+    lowest: '计该项最低分，最低分高于 0 的计 0 分',
   },
-  late: '缺报按最低分计，不会因为没报而占便宜；不适用的，权重由其余指标分担。',
+  /** What a cell without a value counts, by the contest's policy; `late` is what a late report counts. */
+  gaps: {
+    reweight: (late: string) =>
+      `缺报的${late}；未公布、不公开、不适用的，该项权重由其余指标按比例分担。`,
+    zero: (late: string) =>
+      `缺报、未公布、不公开的${late}；不适用的，该项权重由其余指标按比例分担。`,
+    mean: (late: string) =>
+      `缺报的${late}；未公布、不公开的，按同组已报单位的平均分计；不适用的，该项权重由其余指标按比例分担。`,
+    bounds: (late: string) =>
+      `缺报的${late}；未公布、不公开的，按该项最低分计，另按最高分算出名次区间；不适用的，该项权重由其余指标按比例分担。`,
+  },
+  noTarget: '没有年度目标的，按未公布处理。',
+  printedRule: (rule: string) => `规则原文：${rule}`,
   ties: '分数相差不到十亿分之一的算并列，名次写 1、1、3。',
   version: (version: string, hash: string) => `规则版本 ${version}，校验码 ${hash}`,
   constant: (names: readonly string[]) => `${names.join('、')}各单位相同，不影响名次。`,

@@ -7,7 +7,7 @@ import { shareRange } from '../../figures/shareCheck.ts';
 import { findUnit } from '../../figures/unit.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { AnnouncedDiffers } from '../awards/AnnouncedDiffers.tsx';
+import { AnnouncedDiffers } from '../contest/AnnouncedDiffers.tsx';
 import styles from './Checks.module.css';
 import type { SelfChecks } from './selfChecks.ts';
 import { useSourcesWords } from './useSourcesWords.ts';

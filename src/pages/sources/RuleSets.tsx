@@ -3,6 +3,7 @@ import { nameOf, noteOf } from '../../figures/names.ts';
 import type { Contest } from '../../figures/tables.ts';
 import { RANKING } from '../../locale/ranking.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { gapsText } from '../contest/gapsText.ts';
 import styles from './RuleSets.module.css';
 import { useSourcesWords } from './useSourcesWords.ts';
 
@@ -22,7 +23,7 @@ export function RuleSets({ dataset, sourceHref, numbers }: RuleSetsProps) {
       ? [
           ranking.scorings[score],
           ranking.aggregations[aggregate],
-          ranking.missing[missing],
+          gapsText({ scoring: score, aggregation: aggregate, missing }, ranking),
           sources.ruleWinners(winners, progressWinners),
         ]
       : [sources.rulePublished];

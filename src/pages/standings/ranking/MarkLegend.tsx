@@ -1,5 +1,5 @@
 import type { Mark } from '../../../ranking/marks.ts';
-import { MarkIcon } from '../../awards/MarkIcon.tsx';
+import { MarkIcon } from '../../contest/MarkIcon.tsx';
 import styles from './Ranking.module.css';
 import type { RankRow } from './rankingModel.ts';
 import { useRankingWords } from './useRankingWords.ts';

@@ -1,5 +1,6 @@
 import { noteOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { gapsText } from '../../contest/gapsText.ts';
 import styles from './Ranking.module.css';
 import type { RankingModel } from './rankingModel.ts';
 import { useRankingWords } from './useRankingWords.ts';
@@ -17,15 +18,11 @@ export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indi
     <div className={styles.method} id="method">
       <p>
         <b>{ranking.method}</b>{' '}
-        {[
-          ranking.scorings[method.scoring],
-          ranking.aggregations[method.aggregation],
-          ranking.missing[method.missing],
-        ].join(stop)}
+        {[ranking.scorings[method.scoring], ranking.aggregations[method.aggregation]].join(stop)}
         {language === 'zh' ? '。' : '. '}
-        {ranking.late} {ranking.ties} {chain.length > 0 ? ranking.tieBreak(chain) : ''}
+        {gapsText(method, ranking)} {ranking.ties} {chain.length > 0 ? ranking.tieBreak(chain) : ''}
       </p>
-      <p>{contest.rule[language] || contest.rule.zh}</p>
+      <p>{ranking.printedRule(contest.rule[language] || contest.rule.zh)}</p>
       <p className={styles.small}>
         {ranking.version(contest.version, hash)}
         {contest.note ? ` · ${noteOf(contest.note, language)}` : ''}

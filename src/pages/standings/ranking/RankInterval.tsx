@@ -1,6 +1,6 @@
 import type { Robustness } from '../../../ranking/robustness.ts';
 import type { Standings } from '../../../ranking/standings.ts';
-import { isBannerWinner } from '../../awards/markText.ts';
+import { isBannerWinner } from '../../contest/markText.ts';
 import styles from './RankingTable.module.css';
 import type { RankRow } from './rankingModel.ts';
 import { useRankingWords } from './useRankingWords.ts';

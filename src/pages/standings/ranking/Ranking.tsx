@@ -8,7 +8,7 @@ import { type Period, periodCode } from '../../../figures/period.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
-import { AnnouncedDiffers } from '../../awards/AnnouncedDiffers.tsx';
+import { AnnouncedDiffers } from '../../contest/AnnouncedDiffers.tsx';
 import { useTrial } from '../../useTrial.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { FAMILIES } from './indicatorFamily.ts';

@@ -5,7 +5,7 @@ import type { Dataset } from '../../../figures/dataset.ts';
 import { period } from '../../../figures/tableFixture.ts';
 import { RANKING } from '../../../locale/ranking.ts';
 import { award, type RaceTable, race } from '../../../ranking/contestFixture.ts';
-import { markText } from '../../awards/markText.ts';
+import { markText } from '../../contest/markText.ts';
 import { rankingCsv } from './rankingCsv.ts';
 import { type RankingModel, rankingModel } from './rankingModel.ts';
 import { RULE_CHOICES } from './ruleChoices.ts';
