@@ -64,9 +64,11 @@ export const briefing = {
   down: '下降',
   chartsTitle: (period: string) => `数据图解 · ${period}`,
   awardTitle: (period: string) => `${period}红旗奖`,
-  awardText: (contest: string) => `${contest}的优胜奖。`,
+  progressAward: (period: string) => `${period}进位奖`,
+  awardText: (contest: string, group: string) =>
+    `${contest}${group && `（${group.endsWith('组') ? group : `${group} 组`}）`}公布的奖项。`,
   awardRules: '评比办法',
-  rulesUnpublished: '十项指标是哪十项、其他单位的数字，来源都没有公布。',
+  rulesUnpublished: '竞赛规则没有公布，不能按规则计算。',
   bannerGlyphs: ['红', '旗', '奖'],
   progressTitle: '年度目标进度',
   progressText: (pace: string) => `时序进度 ${pace}；只比累计数`,

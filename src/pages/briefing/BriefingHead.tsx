@@ -14,8 +14,8 @@ interface BriefingHeadProps {
 export function BriefingHead({ model, rulesHref }: BriefingHeadProps) {
   const { language, words } = useSpeech();
   const { briefing } = words;
-  const { parent, place, periodName, spanName, headline, award } = model;
-  const contest = award?.contest && nameOf(award.contest.name, language);
+  const { parent, place, periodName, spanName, headline, awards } = model;
+  const isBanner = awards.some(({ award }) => award.award === 'banner');
   return (
     <div className={styles.head}>
       <div className={styles.text}>
@@ -41,15 +41,27 @@ export function BriefingHead({ model, rulesHref }: BriefingHeadProps) {
         </h1>
         {headline.lede ? <p className={styles.lede}>{headline.lede}</p> : null}
       </div>
-      {award ? (
+      {awards.length > 0 ? (
         <div className={styles.award}>
-          <BannerPrize label={briefing.awardTitle(periodName)} glyphs={briefing.bannerGlyphs} />
+          {isBanner ? (
+            <BannerPrize label={briefing.awardTitle(periodName)} glyphs={briefing.bannerGlyphs} />
+          ) : null}
           <div className={styles.awardText}>
-            <p>
-              <b>{briefing.awardTitle(periodName)}</b>
-            </p>
-            {contest ? <p>{briefing.awardText(contest)}</p> : null}
-            {award.contest && !award.contest.score ? <p>{briefing.rulesUnpublished}</p> : null}
+            {awards.map(({ award, contest }) => (
+              <Fragment key={`${award.contest} ${award.award} ${award.group}`}>
+                <p>
+                  <b>
+                    {award.award === 'banner'
+                      ? briefing.awardTitle(periodName)
+                      : briefing.progressAward(periodName)}
+                  </b>
+                </p>
+                {contest ? (
+                  <p>{briefing.awardText(nameOf(contest.name, language), award.group)}</p>
+                ) : null}
+                {contest && !contest.score ? <p>{briefing.rulesUnpublished}</p> : null}
+              </Fragment>
+            ))}
             <p>
               <a href={rulesHref}>{briefing.awardRules}</a>
             </p>

@@ -4,10 +4,11 @@ import type { IndicatorId } from '../../figures/figure.ts';
 import { periodName, periodSpanName } from '../../figures/format.ts';
 import { isYearInferred } from '../../figures/inferredYear.ts';
 import type { Language } from '../../figures/language.ts';
-import { type Period, periodCode } from '../../figures/period.ts';
+import type { Period } from '../../figures/period.ts';
 import { statementsOf } from '../../figures/statements.ts';
-import type { Award, Contest, Place } from '../../figures/tables.ts';
+import type { Place } from '../../figures/tables.ts';
 import type { Words } from '../../locale/words.ts';
+import { type Announced, announcedIn } from '../../ranking/announced.ts';
 import { briefingHeadline, type Headline } from './headline.ts';
 import { briefingTiles, type Tile } from './tiles.ts';
 
@@ -22,7 +23,8 @@ export interface BriefingModel {
   /** The sources print no year. */
   readonly yearInferred: boolean;
   readonly headline: Headline;
-  readonly award: { readonly award: Award; readonly contest: Contest | undefined } | undefined;
+  /** Every award of the period that a source announces for the place; nothing computed is one. */
+  readonly awards: readonly Announced[];
   readonly tiles: readonly Tile[];
   /** The indicators of which anything is stated, and so have evidence. */
   readonly stated: ReadonlySet<IndicatorId>;
@@ -43,9 +45,7 @@ export function briefingModel(
   const name = periodName(period, language);
   const span = [...statements.values()].map(({ level, yoy }) => (level ?? yoy)?.span)[0] ?? 'ytd';
   const spanName = periodSpanName(period, span, language);
-  const award = dataset.awards.find(
-    (a) => a.place === place.id && a.period === periodCode(period) && a.award === 'banner',
-  );
+  const awards = announcedIn(dataset, period).filter((one) => one.place.id === place.id);
   return {
     place,
     parent,
@@ -66,7 +66,7 @@ export function briefingModel(
       language,
       words,
     }),
-    award: award && { award, contest: dataset.contests.find(({ id }) => id === award.contest) },
+    awards,
     tiles,
     stated: new Set(statements.keys()),
   };
