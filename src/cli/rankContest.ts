@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { parsePeriod } from '../figures/period.ts';
 import type { Spot } from '../intake/report.ts';
+import { announcedIn } from '../ranking/announced.ts';
 import type { ContestField } from '../ranking/contestFields.ts';
 import type { Unranked } from '../ranking/contestRules.ts';
 import type { DomainFault } from '../ranking/domain.ts';
@@ -52,6 +53,9 @@ export async function rankContest({
     return 1;
   }
   const { contest, hash } = run.rules;
+  const announced = announcedIn(dataset, period).filter(
+    ({ award }) => award.contest === contest.id,
+  );
   process.stderr.write(`${contest.id} ${contest.version} · ${hash}\n`);
   return run.fields.map((field): Ranked => {
     const { table, standings, ranks, places } = field;
@@ -68,6 +72,13 @@ export async function rankContest({
         { name: 'total', cells: [...field.totals] },
         { name: 'rank_overall', cells: rankCells(field.overall) },
         { name: 'award_order', cells: rankCells(field.awardOrder) },
+        // What awards.csv reports; whatever else is printed is computed and awards nothing.
+        {
+          name: 'announced',
+          cells: places.map(({ id }) =>
+            announced.flatMap(({ award }) => (award.place === id ? [award.award] : [])).join('|'),
+          ),
+        },
       ],
       spotOf: spotInDataset(field),
     };

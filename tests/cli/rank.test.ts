@@ -195,6 +195,11 @@ describe('rank DIR', () => {
     const rows: Record<string, unknown>[] = JSON.parse(out);
     expect(rows).toHaveLength(9);
     expect(rows.filter((row) => row.rank === 1).map((row) => row.group)).toEqual(['a', 'b']);
+    const awards = read(await readFile(join(ROOT, 'data/demo/awards.csv'), 'utf8')).filter(
+      ({ contest, period }) => contest === 'demo_ten_indicators' && period === '2023-Q4',
+    );
+    const announced = rows.filter((row) => row.announced !== '').map(({ place }) => place);
+    expect(announced.sort()).toEqual(awards.map(({ place }) => place).sort());
   });
 
   it('says why a contest whose rules are not published has no ranking', async () => {
