@@ -15,7 +15,10 @@ interface DotProps {
 
 /** Ranks over periods: grey lines and one that stands out, each named at its last rank. */
 export function BumpDrawing({ model, width }: DrawingProps<BumpModel>) {
-  const { lines, ticks, places } = model;
+  const { lines, ticks, places, accent } = model;
+  const [stroke, text] = accent
+    ? ['var(--ink)', 'var(--ink)']
+    : ['var(--banner)', 'var(--banner-text)'];
   const height = places * ROW + AXIS;
   const data = ticks.map((tick, i) => ({
     tick,
@@ -50,7 +53,7 @@ export function BumpDrawing({ model, width }: DrawingProps<BumpModel>) {
         const last = ranks.at(-1) ?? null;
         const shared = lines.filter((other) => other.ranks.at(-1) === last && last !== null);
         const nth = shared.findIndex((other) => other.name === name);
-        const colour = chosen ? 'var(--banner)' : 'var(--context)';
+        const colour = chosen ? stroke : 'var(--context)';
         return (
           <Line
             key={name}
@@ -72,7 +75,7 @@ export function BumpDrawing({ model, width }: DrawingProps<BumpModel>) {
                     y={cy + 5 + nth * 14}
                     fontSize="13"
                     fontWeight={chosen ? 600 : 400}
-                    fill={chosen ? 'var(--banner-text)' : 'var(--ink)'}
+                    fill={chosen ? text : 'var(--ink)'}
                   >
                     {last} {labelLines(name, names - 30, 1, 13)[0]}
                   </text>

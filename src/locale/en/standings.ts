@@ -16,7 +16,7 @@ export const standings: typeof zh = {
   lede: 'Each indicator by itself; equal values share a rank: 1, 1, 3. Only units that report are ranked; what is missing is said, and is not 0.',
   noTotal: 'Why there is no total',
   noTotalText:
-    'Which ten indicators count, their weights and the other units’ figures are not published, so no total can be computed and nothing is ranked anew. Below stand the figures, ranks and winners that sources give.',
+    'The indicators of the contest, their weights, the scoring or the figures of other places are not published, so no total can be computed and nothing is ranked anew. Below are the figures, ranks and winners that sources give.',
   indicatorsTitle: 'Single indicators',
   rank: 'Rank',
   place: 'Unit',

@@ -7,8 +7,12 @@ import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { comparePeriods, type Period, periodCode } from '../../../figures/period.ts';
 import type { RankingWords } from '../../../locale/ranking.ts';
-import { type FieldRun, runContest } from '../../../ranking/runContest.ts';
+import { announcedIn } from '../../../ranking/announced.ts';
+import { announcedMarks } from '../../../ranking/marks.ts';
+import { rulesRun } from '../../../ranking/rulesRun.ts';
+import type { FieldRun } from '../../../ranking/runContest.ts';
 import { useSpeech } from '../../../ui/language.tsx';
+import { markText } from '../../contest/markText.ts';
 import { standingsPeriods } from '../standingsPeriods.ts';
 import styles from './Ranking.module.css';
 import { useRankingWords } from './useRankingWords.ts';
@@ -21,7 +25,7 @@ interface RankHistoryProps {
   readonly period: Period;
   /** One field, or all of them. */
   readonly group: string | undefined;
-  /** The place that stands out; the first where left out. */
+  /** The place that stands out; where left out the announced winner, or else, in ink, the first. */
   readonly chosen: string | undefined;
 }
 
@@ -39,7 +43,7 @@ export const RankHistory = memo(function RankHistory({
   const { language, words } = useSpeech();
   const ranking = useRankingWords();
   const charts = useMemo(() => {
-    const run = runContest(dataset, contest, period);
+    const run = rulesRun(dataset, contest, period);
     const fields = typeof run === 'string' ? [] : run.fields;
     return fields
       .filter((field) => group === undefined || field.group === group)
@@ -68,7 +72,7 @@ function historyOf(
     .slice(0, PERIODS)
     .reverse();
   const runs = periods.map((one) => {
-    const then = runContest(dataset, contest, one);
+    const then = rulesRun(dataset, contest, one);
     return typeof then === 'string'
       ? undefined
       : then.fields.find(({ group }) => group === field.group);
@@ -77,8 +81,16 @@ function historyOf(
     .filter((at) => (field.ranks[at] ?? 0) > 0)
     .sort((x, y) => (field.ranks[x] ?? 0) - (field.ranks[y] ?? 0));
   const places = order.flatMap((at) => field.places[at] ?? []);
-  const chosen = places.find(({ id }) => id === wanted) ?? places[0];
+  const awarded = periods.map((one) =>
+    announcedIn(dataset, one).filter(({ award }) => award.contest === contest),
+  );
+  const winners = (awarded.at(-1) ?? []).filter(({ award }) => award.award === 'banner');
+  const selected =
+    places.find(({ id }) => id === wanted) ??
+    places.find(({ id }) => winners.some(({ place }) => place.id === id));
+  const chosen = selected ?? places[0];
   const lines = places.map((place) => ({
+    place: place.id,
     name: nameOf(place.name, language),
     chosen: place.id === chosen?.id,
     ranks: runs.map((then) => {
@@ -87,7 +99,11 @@ function historyOf(
     }),
   }));
   const names = periods.map((one) => periodName(one, language));
-  const said = (rank: number | null | undefined) => (rank ? ranking.rankOf(rank) : ranking.noRank);
+  const said = ({ place, ranks }: (typeof lines)[number], i: number) =>
+    [
+      ranks[i] ? ranking.rankOf(ranks[i]) : ranking.noRank,
+      ...announcedMarks(awarded[i] ?? [], place).map((mark) => markText(mark, ranking)),
+    ].join(' · ');
   const [own] = lines.filter((line) => line.chosen);
   return {
     kind: 'bump',
@@ -97,14 +113,15 @@ function historyOf(
       .filter(Boolean)
       .join(' · '),
     description: ranking.historyDescription(
-      lines.map(({ name, ranks }) => `${name} ${ranks.map(said).join(', ')}`),
+      lines.map((line) => `${line.name} ${line.ranks.map((_, i) => said(line, i)).join(', ')}`),
     ),
     note: ranking.historyNote,
     columns: [ranking.quarter, ...lines.map(({ name }) => name)],
-    rows: periods.map((_, i) => [names[i] ?? '', ...lines.map(({ ranks }) => said(ranks[i]))]),
+    rows: periods.map((_, i) => [names[i] ?? '', ...lines.map((line) => said(line, i))]),
     figureRows: [],
     ticks: periods.map((one) => periodCode(one).replace(/^\d\d(\d\d)-/, "'$1 ")),
     places: places.length,
+    ...(selected ? {} : { accent: 'ink' as const }),
     lines,
   };
 }
