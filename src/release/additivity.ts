@@ -1,4 +1,3 @@
-import { findUnit, toCanonical } from '../figures/unit.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Sum } from './sums.ts';
 import type { Term } from './term.ts';
@@ -8,6 +7,9 @@ const NEAR = 0.2;
 
 /** What is public is most of the whole where it is off by no more than this part of it. */
 const MOST = 0.5;
+
+/** What shares make up: 100 % as ratios are counted. */
+export const WHOLE = 1;
 
 /** A period in which a whole and all its parts are public, and whether the parts come near the whole. */
 interface Evidence {
@@ -60,9 +62,7 @@ const memberOf = ({ key }: Term) => `${key.place}|${key.indicator}`;
 
 /** Whether the public parts come near the whole, by any of the values that were ever public of them. */
 function comesNear({ whole, parts }: Sum, knowledge: Knowledge, most: number): boolean {
-  const percent = findUnit('%');
-  const all = percent ? toCanonical({ mantissa: 100, scale: 0 }, percent) : 100;
-  const wholes = whole ? knowledge.publicValues(whole) : [all];
+  const wholes = whole ? knowledge.publicValues(whole) : [WHOLE];
   const values = parts.map((part) => knowledge.publicValues(part)).filter((own) => own.length > 0);
   if (wholes.length === 0) return false;
   const sum = (pick: (...of: number[]) => number) =>

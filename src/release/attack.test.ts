@@ -71,6 +71,30 @@ describe('a withheld number that takes several steps to work out', () => {
   });
 });
 
+describe('a withheld number of which only a range can be worked out', () => {
+  const quarter = (id: string, value: string, more: FigureRow = {}) =>
+    row(id, value, { period: '2023-Q2', span: 'quarter', ...more });
+  const hidden = [quarter('east', '70', SECRET), quarter('west', '2', SECRET)];
+  const rest = [quarter('city', '100'), quarter('north', '28')];
+
+  it('is not left between narrow bounds', () => {
+    // What west had by June is no less than its quarter: east has between 69 and 72.
+    const rows = [...hidden, ...rest, row('west', '3', { period: '2023-Q2' })];
+    expect(shown(rows)).toHaveLength(2);
+  });
+
+  it('keeps what goes with it where the bounds are wide', () => {
+    const rows = [...hidden, ...rest, row('west', '60', { period: '2023-Q2' })];
+    expect(shown(rows)).toHaveLength(3);
+  });
+
+  it('may be below zero where others of its indicator are', () => {
+    const loss = row('north', '-3', { period: '2022-Q1' });
+    const rows = [...hidden, ...rest, row('west', '3', { period: '2023-Q2' }), loss];
+    expect(shown(rows)).toHaveLength(4);
+  });
+});
+
 describe('a target', () => {
   const rows = [row('east', '10'), row('east', '25', { measure: 'completion', unit: '%' })];
 

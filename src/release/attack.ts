@@ -1,16 +1,13 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { IndicatorId } from '../figures/figure.ts';
 import { Additivity } from './additivity.ts';
+import { Bounds } from './bounds.ts';
 import { determinedOf, type Equation } from './determined.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Quotient, quotientsOf } from './quotients.ts';
+import { membersOf, type Relation } from './relation.ts';
 import { followingSums, type Sum, sumsOf, timeSums } from './sums.ts';
 import type { Term, TermKey, Terms } from './term.ts';
-
-/** How numbers hang together: a sum, or a ratio with its part and its base. */
-export type Relation =
-  | { readonly kind: 'sum'; readonly sum: Sum }
-  | { readonly kind: 'quotient'; readonly quotient: Quotient };
 
 /** A withheld number that can be worked out, and the relations that it follows from. */
 export interface Disclosure {
@@ -21,7 +18,7 @@ export interface Disclosure {
 /**
  * What somebody with the public edition and its sums, running totals, shares and rates could work
  * out. The relations are linear once the public shares, rates and targets are put in; what follows
- * through several of them, follows.
+ * through several of them, follows, and so does what they leave but a narrow range for.
  *
  * Growth is no such way: it is at constant prices, and no level follows from it.
  */
@@ -31,6 +28,8 @@ export class Attack {
   readonly #relationsOf = new Map<Term, number[]>();
   /** The numbers that are hidden and not known to be safe. */
   #open: Set<Term>;
+  /** The indicators that have shown values below zero. */
+  readonly #falling = new Set<IndicatorId>();
   /** What a relation says as an equation, until one of its numbers is held back. */
   readonly #equations = new Map<number, Linear>();
 
@@ -38,6 +37,11 @@ export class Attack {
     this.#knowledge = knowledge;
     const block = blocksOf(dataset);
     this.#open = new Set([...terms.all()].filter((term) => knowledge.isTouched(term)));
+    for (const term of terms.all()) {
+      if (knowledge.publicValues(term).some((value) => value < 0)) {
+        this.#falling.add(term.key.indicator);
+      }
+    }
     const touched = new Set([...this.#open].map(({ key }) => block(key)));
     const isTouched = (key: TermKey) => touched.has(block(key));
     const own = [...terms.all()].filter(({ key }) => isTouched(key));
@@ -100,7 +104,19 @@ export class Attack {
         membersOf(this.relations[i]).some((term) => known.has(term));
       if (known.size === before || !relations.some(isPut)) break;
     }
-    return [...known].flatMap(([term, through]) =>
+    const found = this.#withheldOf(known);
+    return found.length > 0 ? found : this.#withheldOf(this.#narrow(relations));
+  }
+
+  #narrow(relations: readonly number[]): Map<Term, ReadonlySet<number>> {
+    const bounds = new Bounds(this.#knowledge, (indicator) => this.#falling.has(indicator));
+    return bounds.narrow(
+      new Map(relations.flatMap((i) => (this.relations[i] ? [[i, this.relations[i]]] : []))),
+    );
+  }
+
+  #withheldOf(found: ReadonlyMap<Term, ReadonlySet<number>>): Disclosure[] {
+    return [...found].flatMap(([term, through]) =>
       this.#knowledge.isWithheld(term)
         ? [{ term, through: [...through].flatMap((i) => this.relations[i] ?? []) }]
         : [],
@@ -208,16 +224,6 @@ interface Linear {
 
 // No printed share or level is this number: nothing cancels by chance.
 const ONE = 0.7390851332151607;
-
-export function membersOf(relation: Relation | undefined): readonly Term[] {
-  if (!relation) return [];
-  if (relation.kind === 'sum') {
-    const { whole, parts } = relation.sum;
-    return whole ? [whole, ...parts] : parts;
-  }
-  const { ratio, part, base } = relation.quotient;
-  return [ratio, part, base];
-}
 
 /** What can tell of one another: an indicator with those that it is part of, in one year. */
 function blocksOf({ indicators }: Dataset): (key: TermKey) => string {

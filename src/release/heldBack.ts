@@ -1,8 +1,9 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { IndicatorId } from '../figures/figure.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
-import { Attack, type Disclosure, membersOf, type Relation, rootOf } from './attack.ts';
+import { Attack, type Disclosure, rootOf } from './attack.ts';
 import { Knowledge } from './knowledge.ts';
+import { membersOf, type Relation } from './relation.ts';
 import { type Term, type TermRow, Terms } from './term.ts';
 import type { WithheldReason } from './withheld.ts';
 

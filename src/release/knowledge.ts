@@ -1,5 +1,5 @@
-import type { Term, TermRow } from './term.ts';
-import { canonicalValue } from './term.ts';
+import type { Interval } from '../figures/interval.ts';
+import { canonicalRange, canonicalValue, type Term, type TermRow } from './term.ts';
 import type { WithheldReason } from './withheld.ts';
 
 /**
@@ -54,6 +54,16 @@ export class Knowledge {
       undefined,
     );
     return last && canonicalValue(last);
+  }
+
+  /** What the values that are shown of a number may stand for, in its canonical unit. */
+  range(term: Term): Interval | undefined {
+    const ranges = this.shown(term).flatMap((row) => canonicalRange(row) ?? []);
+    if (ranges.length === 0) return undefined;
+    return {
+      low: Math.min(...ranges.map(({ low }) => low)),
+      high: Math.max(...ranges.map(({ high }) => high)),
+    };
   }
 
   hold({ row }: TermRow): void {

@@ -2,6 +2,8 @@ import type { Dataset } from '../figures/dataset.ts';
 import { daysOf, intervalKey } from '../figures/days.ts';
 import { toNumber } from '../figures/decimal.ts';
 import type { Figure, IndicatorId, Measure } from '../figures/figure.ts';
+import { valueInterval } from '../figures/implied.ts';
+import type { Interval } from '../figures/interval.ts';
 import type { Period, Span } from '../figures/period.ts';
 import { findUnit, toCanonical } from '../figures/unit.ts';
 
@@ -13,7 +15,7 @@ export interface TermKey extends Pick<Figure, 'place' | 'indicator' | 'of' | 'pe
 /** A row that states a number; a target has a row number behind those of figures.csv. */
 export type TermRow = Pick<
   Figure,
-  'row' | 'value' | 'unit' | 'status' | 'scope' | 'released' | 'source' | 'period'
+  'row' | 'value' | 'unit' | 'qualifier' | 'status' | 'scope' | 'released' | 'source' | 'period'
 >;
 
 /** All rows that state one number: its releases and its scopes; none of a number that only follows. */
@@ -46,7 +48,7 @@ export class Terms {
       const { value, unit, source, year, ...key } = target;
       const period: Period = { kind: 'year', year };
       const row: TermRow = {
-        ...{ row: figures.length + i, value, unit, source, period },
+        ...{ row: figures.length + i, value, unit, qualifier: '=', source, period },
         ...{ status: 'final', scope: 'unknown', released: '' },
       };
       this.#add({ ...key, measure: 'target', of: undefined, period, span: 'year' }, row);
@@ -93,4 +95,13 @@ export function canonicalValue({ value, unit: token }: Pick<TermRow, 'value' | '
   const unit = findUnit(token);
   if (!value) return undefined;
   return unit ? toCanonical(value, unit) : toNumber(value);
+}
+
+/** What a value may stand for, by its rounding and its bound, in its canonical unit. */
+export function canonicalRange({ value, unit: token, qualifier }: TermRow): Interval | undefined {
+  if (!value) return undefined;
+  const unit = findUnit(token);
+  const factor = unit ? unit.factor.numerator / unit.factor.denominator : 1;
+  const { low, high } = valueInterval(value, qualifier);
+  return { low: low * factor, high: high * factor };
 }
