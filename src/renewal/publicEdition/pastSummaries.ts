@@ -3,6 +3,7 @@ import { renewalTables } from '../../figures/land/renewalTables.ts';
 import type { SummaryCell, SummaryKey } from '../../figures/land/summary.ts';
 import { firmEntries } from './firmEntries.ts';
 import { caseEntries, stageEntries } from './ledgerEntries.ts';
+import { PublishedRows } from './publishedRows.ts';
 import type { SubjectBefore } from './sincePublished.ts';
 import type { SubjectEntries } from './subjectEntries.ts';
 
@@ -24,7 +25,7 @@ export class PastSummaries {
 
   of(subjects: readonly SubjectEntries[]): SubjectBefore[] {
     return this.#before.map(({ rows, parts }, i) => ({
-      rows: rows.filter((row) => subjects.some((own) => isOf(row, own))),
+      rows: new PublishedRows(rows.filter((row) => subjects.some((own) => isOf(row, own)))),
       entriesOf: (row) => this.#entriesOn(i, parts, row.asOf).find((own) => isOf(row, own)),
     }));
   }
@@ -32,22 +33,15 @@ export class PastSummaries {
   /** What was published of other years than one; its subjects by park alone are compared with them. */
   ofOtherYears(year: number): SubjectBefore[] {
     return this.#before.map(({ rows, parts }, i) => ({
-      rows: rows.filter((row) => row.year !== year),
+      rows: new PublishedRows(rows.filter((row) => row.year !== year)),
       entriesOf: (row) => this.#entriesOn(i, parts, row.asOf).find((own) => isOf(row, own)),
     }));
   }
 
-  /** The parks of each row that a table had, by the newest summary. */
-  rowsOf(subject: SummaryKey['subject'], year: number): SummaryKey['parks'][] {
-    const rows = this.#before.flatMap((one) =>
-      one.rows.filter((row) => row.subject === subject && row.year === year),
-    );
-    const newest = rows
-      .map(({ asOf }) => asOf)
-      .sort()
-      .at(-1);
-    const own = rows.filter(({ asOf, parks }) => asOf === newest && parks.length > 0);
-    return [...new Map(own.map(({ parks }) => [parks.join('|'), parks])).values()];
+  /** The parks of each row that was published, of any year. */
+  rows(): SummaryKey['parks'][] {
+    const rows = this.#before.flatMap((one) => one.rows.map(({ parks }) => parks));
+    return [...new Map(rows.map((parks) => [parks.join('|'), parks])).values()];
   }
 
   #entriesOn(i: number, parts: RenewalParts, day: string): SubjectEntries[] {

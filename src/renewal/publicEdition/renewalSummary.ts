@@ -2,17 +2,23 @@ import type { SourceId } from '../../figures/figure.ts';
 import { DEFAULT_DISCLOSURE, type DisclosureRules } from '../../figures/land/disclosure.ts';
 import type { RenewalParts, RenewalTables } from '../../figures/land/renewalTables.ts';
 import { renewalTables } from '../../figures/land/renewalTables.ts';
-import { NO_PARK, type SummaryCell, type SummaryKey } from '../../figures/land/summary.ts';
+import {
+  NO_PARK,
+  type SummaryCell,
+  type SummaryKey,
+  TOTAL_GROUP,
+} from '../../figures/land/summary.ts';
 import { type DisclosureEntry, disclosureEntries } from './disclosureRecord.ts';
 import { FIRM_PLACES, firmEntries, type YearEntries } from './firmEntries.ts';
+import { type HeldYear, holdMoves } from './holdMoves.ts';
 import { caseEntries, LEDGER_PLACES, stageEntries } from './ledgerEntries.ts';
 import type { LinkedNumbers } from './linkedNumbers.ts';
 import { linkGroups, linkYear } from './linkTables.ts';
 import { parkRows } from './parkRows.ts';
 import { isOf, PastSummaries, type PublishedBefore } from './pastSummaries.ts';
 import { type Held, protectNumbers } from './protectNumbers.ts';
+import { PublishedRows } from './publishedRows.ts';
 import {
-  type BeforeOptions,
   heldAsBefore,
   knownBefore,
   type SubjectBefore,
@@ -46,25 +52,35 @@ export function renewalSummary(
 ): RenewalSummary {
   const tables = renewalTables(parts);
   const past = new PastSummaries(before);
+  const firms = firmEntries(tables);
+  const byPark = firms.flatMap(
+    ({ subjects }) => subjects.find((one) => isByPark(one.subject)) ?? [],
+  );
+  const parkOrder = [...tables.parks.keys(), NO_PARK] as const;
+  const rows = parkRows(byPark, parkOrder, rules.minimumFrequency, past.rows());
   const later: SubjectBefore[] = [];
-  const made: ProtectedTables[] = [];
+  const years: (LinkedTables & HeldYear)[] = [];
   // The newest year first: beside it an earlier one may have to be held back.
-  for (const year of firmEntries(tables).reverse()) {
-    const linked = linkedYear(year, tables, day, { past, rules });
-    const years = [...later, ...past.ofOtherYears(year.year)];
-    const own = protectedTables(linked, { past, rules, years });
-    later.push({
-      rows: own.cells,
-      entriesOf: (row) => year.subjects.find((one) => isOf(row, one)),
-    });
-    made.unshift(own);
+  for (const { year, subjects, ...one } of firms.reverse()) {
+    const linked = linkedYear({ year, subjects, ...one }, rows, day, rules);
+    const others = [...later, ...past.ofOtherYears(year)];
+    const held = heldNumbers(linked, { past, rules, others });
+    years.unshift({ ...linked, year, held });
+    const told = new PublishedRows(cellsOf(linked, held));
+    later.push({ rows: told, entriesOf: (row) => subjects.find((own) => isOf(row, own)) });
   }
-  for (const linked of linkedLedger(tables, day)) {
-    made.push(protectedTables(linked, { past, rules, years: [] }));
-  }
+  holdMoves(years);
+  const ledger = linkedLedger(tables, day).map((one) => ({
+    ...one,
+    held: heldNumbers(one, { past, rules, others: [] }),
+  }));
+  const made = [...years, ...ledger];
   return {
-    cells: made.flatMap(({ cells }) => cells),
-    record: () => made.flatMap(({ record }) => record()),
+    cells: made.flatMap((one) => cellsOf(one, one.held)),
+    record: () =>
+      made.flatMap(({ linked, held, base, places }) =>
+        linked ? disclosureEntries(linked, held, base, places) : [],
+      ),
   };
 }
 
@@ -79,27 +95,24 @@ interface LinkedTables {
   readonly places: number;
 }
 
-interface Context {
-  readonly past: PastSummaries;
-  readonly rules: DisclosureRules;
-}
-
 function linkedYear(
   { year, subjects, source }: YearEntries,
-  { parks }: RenewalTables,
+  rows: readonly SummaryKey['parks'][],
   asOf: string,
-  { past, rules }: Context,
+  { minimumFrequency }: DisclosureRules,
 ): LinkedTables {
   const base = { asOf, year, source };
   const byPark = subjects.find(({ subject }) => isByPark(subject));
-  if (!byPark) {
-    return { base, subjects, rows: [], linked: linkYear(subjects, []), places: FIRM_PLACES };
-  }
-  const order = [...parks.keys(), NO_PARK] as const;
-  const before = past.rowsOf(byPark.subject, year);
-  const rows = parkRows(byPark, order, rules.minimumFrequency, before);
-  const linked = rows && linkYear(subjects, rows);
-  return { base, subjects, rows: rows ?? [], linked, places: FIRM_PLACES };
+  const own = rows.filter((parks) => byPark?.of(TOTAL_GROUP, parks).length);
+  const holders = new Set(byPark?.of(TOTAL_GROUP, []).map(({ holder }) => holder));
+  const isOfFew = byPark !== undefined && holders.size < minimumFrequency;
+  return {
+    base,
+    subjects,
+    rows: isOfFew ? [] : own,
+    linked: isOfFew ? undefined : linkYear(subjects, own),
+    places: FIRM_PLACES,
+  };
 }
 
 /** Projects and cases, where there are any. */
@@ -118,40 +131,37 @@ function linkedLedger({ projects, cases }: RenewalTables, asOf: string): LinkedT
     }));
 }
 
-interface ProtectedTables {
-  readonly cells: readonly SummaryCell[];
-  readonly record: () => DisclosureEntry[];
-}
-
-function protectedTables(
-  { base, subjects, rows, linked, places }: LinkedTables,
-  { past, rules, years }: Context & { readonly years: readonly SubjectBefore[] },
-): ProtectedTables {
-  const options = { before: past.of(subjects), rules, places };
-  const held = linked ? heldNumbers(linked, options, years) : new Map<number, Held>();
-  const isHeld = (number: number) => held.has(number);
-  const cells = subjects.flatMap(({ subject }) =>
-    subjectCells(subject, isByPark(subject) ? rows : [], base, linked, { isHeld, places }),
-  );
-  return {
-    cells,
-    record: () => (linked ? disclosureEntries(linked, held, base, places) : []),
-  };
+interface Context {
+  readonly past: PastSummaries;
+  readonly rules: DisclosureRules;
+  /** What is published of other years. */
+  readonly others: readonly SubjectBefore[];
 }
 
 function heldNumbers(
-  linked: LinkedNumbers,
-  options: BeforeOptions,
-  years: readonly SubjectBefore[],
+  { linked, subjects, places }: LinkedTables,
+  { past, rules, others }: Context,
 ): Map<number, Held> {
+  if (!linked) return new Map();
+  const options = { before: past.of(subjects), rules, places };
   const asBefore = heldAsBefore(linked, options);
   if (asBefore) return asBefore;
   const known = knownBefore(linked, options);
-  const besideYears = sensitiveBesideYears(linked, years, options);
-  return protectNumbers(linked, options.rules, {
+  const besideYears = sensitiveBesideYears(linked, others, options);
+  return protectNumbers(linked, rules, {
     ...known,
     sensitive: new Map([...besideYears, ...known.sensitive]),
   });
+}
+
+function cellsOf(
+  { subjects, rows, base, linked, places }: LinkedTables,
+  held: ReadonlyMap<number, Held>,
+): SummaryCell[] {
+  const isHeld = (number: number) => held.has(number);
+  return subjects.flatMap(({ subject }) =>
+    subjectCells(subject, isByPark(subject) ? rows : [], base, linked, { isHeld, places }),
+  );
 }
 
 function onlyOne(rows: readonly { readonly source: SourceId }[]): SourceId | undefined {

@@ -1,16 +1,16 @@
-import type { Decimal } from '../../figures/decimal.ts';
 import type { DisclosureRules } from '../../figures/land/disclosure.ts';
 import type { SummaryCell } from '../../figures/land/summary.ts';
 import { byHolder } from './contribution.ts';
-import type { CellName, LinkedNumbers } from './linkedNumbers.ts';
+import type { LinkedNumbers } from './linkedNumbers.ts';
 import { SHOWN } from './linkTables.ts';
 import type { Held, KnownBefore } from './protectNumbers.ts';
+import { isPrintedAs, isSameCell, type PublishedRows, printedValues } from './publishedRows.ts';
 import { type Sensitive, sensitiveNumber } from './sensitive.ts';
 import type { SubjectEntries } from './subjectEntries.ts';
 
 /** The rows of one subject that were published before, and what the dataset says now of the day they hold on. */
 export interface SubjectBefore {
-  readonly rows: readonly SummaryCell[];
+  readonly rows: PublishedRows;
   /** Undefined where the dataset no longer has the subject as of that day. */
   readonly entriesOf: (row: SummaryCell) => SubjectEntries | undefined;
 }
@@ -35,8 +35,7 @@ export function knownBefore(linked: LinkedNumbers, options: BeforeOptions): Know
   const sensitive = new Map<number, Sensitive>();
   for (const { cell, number } of linked.cells) {
     for (const { rows, entriesOf } of options.before) {
-      for (const row of rows) {
-        if (!isSameGroup(cell, row)) continue;
+      for (const row of rows.near(cell)) {
         const values = linked.numbers[number]?.values ?? [];
         if (isSameCell(cell, row) && isPrintedAs(row, values, options.places)) {
           known.add(number);
@@ -67,8 +66,8 @@ export function sensitiveBesideYears(
     const shown = SHOWN[cell.subject];
     if (!own || shown < 2) continue;
     for (const { rows, entriesOf } of years) {
-      for (const row of rows) {
-        if (row.status !== 'final' || !isSameGroup(cell, row)) continue;
+      for (const row of rows.near(cell)) {
+        if (row.status !== 'final') continue;
         const then = byHolder(entriesOf(row)?.of(row.group, row.parks) ?? [], shown);
         const changed = changes(byHolder(own.contributions, shown), then);
         for (const [holder, by] of changed) if (by[1] === 0) changed.delete(holder);
@@ -90,9 +89,7 @@ export function heldAsBefore(
   const held = new Map<number, Held>();
   for (const { cell, number } of linked.cells) {
     const own = linked.numbers[number];
-    const rows = before.flatMap((one) =>
-      one.rows.filter((row) => isSameCell(cell, row)).map((row) => ({ ...one, row })),
-    );
+    const rows = before.flatMap((one) => one.rows.of(cell).map((row) => ({ ...one, row })));
     if (!own || rows.length === 0) return undefined;
     const shown = SHOWN[cell.subject];
     const last = rows
@@ -169,31 +166,4 @@ function changes(
     if (by.some((one) => one !== 0)) changed.set(holder, by);
   }
   return changed;
-}
-
-const isSameCell = (cell: CellName, row: SummaryCell) =>
-  cell.subject === row.subject &&
-  cell.group === row.group &&
-  cell.parks.length === row.parks.length &&
-  cell.parks.every((park) => row.parks.includes(park));
-
-/** Whether a cell is of the same group, and of the whole or of some of the same parks. */
-const isSameGroup = (cell: CellName, row: SummaryCell) =>
-  cell.subject === row.subject &&
-  cell.group === row.group &&
-  (isSameCell(cell, row) || cell.parks.some((park) => row.parks.includes(park)));
-
-function isPrintedAs(row: SummaryCell, values: readonly number[], places: number): boolean {
-  if (row.status !== 'final') return false;
-  const was = printedValues(row, places);
-  return Array.from({ length: SHOWN[row.subject] }, (_, v) => v).every(
-    (v) => (was[v] ?? 0) === (values[v] ?? 0),
-  );
-}
-
-function printedValues(row: SummaryCell, places: number): number[] {
-  if (row.status !== 'final') return [];
-  const whole = (value: Decimal | undefined) =>
-    value ? Math.round(value.mantissa * 10 ** (places - value.scale)) : 0;
-  return [row.count, whole(row.land), whole(row.investment)];
 }
