@@ -126,6 +126,17 @@ describe('an announced banner that the rules do not come to', () => {
     expect(found).toEqual({ kind: 'figures-of-day', day: '2023-04-20' });
   });
 
+  it('by a weight that gains more than a tie, where a tie is broken against the place', () => {
+    const low = [0, 0, 0.1] as const;
+    const table: RaceTable = { a: [5.9, 5.9, 1.2], b: low, e: [5.5, 0.1, 6] };
+    const data = race(table, { rules: { tieBreak: ['i2' as never] }, ...won('e') });
+    for (const difference of differences(data)) {
+      for (const change of explanationsOf(data, difference)) {
+        expect(leadersWith(data, change)).toContain('e');
+      }
+    }
+  });
+
   it('makes the announced place first once it is put into the tables, whatever they are', () => {
     const value = fc.integer({ min: 0, max: 60 }).map((n) => n / 10);
     const row = fc.tuple(value, value, value);

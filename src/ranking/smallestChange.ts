@@ -7,10 +7,12 @@ import { counterfactuals, withValue } from './counterfactual.ts';
 import type { Explanation } from './explanation.ts';
 import { neededWeight } from './neededWeight.ts';
 import { printedValue } from './printedValue.ts';
+import type { BreakTie } from './rankInto.ts';
 import { rankOrder } from './rankOrder.ts';
 import { leadersWith } from './redoneField.ts';
 import type { FieldRun, RulesRun } from './runContest.ts';
 import { spread } from './scoring/spread.ts';
+import { tieBreaker } from './tieBreak.ts';
 
 /** Points are looked for in hundredths. */
 const STEP = 100;
@@ -104,8 +106,10 @@ function smallestValue({ dataset, run, field, at, hasAll }: Search): Explanation
 
 function smallestWeight({ run, field, at, hasAll }: Search): Explanation[] {
   const place = field.places[at];
+  // A weight changes no points, so it leaves ties to be broken as they are.
+  const breakTie = tieBreaker(field.tieBreak, field.standings.points);
   const found = neededWeight(field, run.rules.method, (totals) =>
-    hasAll(leadersOf(totals, field, run)),
+    hasAll(leadersOf(totals, field, run, breakTie)),
   );
   const indicator = field.table.criteria[found?.indicator ?? -1]?.id;
   return found && place && indicator !== undefined
@@ -113,10 +117,15 @@ function smallestWeight({ run, field, at, hasAll }: Search): Explanation[] {
     : [];
 }
 
-/** Those that totals put up for the award, by index: ties are not broken, what is vetoed is left out. */
-function leadersOf(totals: Float64Array, { vetoes }: FieldRun, { rules }: RulesRun): number[] {
+/** Those that totals put up for the award, by index; what is vetoed is left out. */
+function leadersOf(
+  totals: Float64Array,
+  { vetoes }: FieldRun,
+  { rules }: RulesRun,
+  breakTie?: BreakTie,
+): number[] {
   const open = totals.map((total, i) => (vetoes[i] ? Number.NaN : total));
-  return [...rankOrder(open, rules.method.tolerance)].flatMap((order, i) =>
+  return [...rankOrder(open, rules.method.tolerance, breakTie)].flatMap((order, i) =>
     order > 0 && order <= rules.contest.winners ? [i] : [],
   );
 }
