@@ -1,7 +1,7 @@
 import type { Decimal } from './decimal.ts';
 import type { ContestId, IndicatorId, Measure, PlaceId, SourceId } from './figure.ts';
 import type { Bilingual } from './language.ts';
-import type { AggregationName, MissingPolicy, ScoringName } from './rankingNames.ts';
+import type { AggregationName, MissingPolicy, ScoringName, ZeroTarget } from './rankingNames.ts';
 
 export const PLACE_KINDS = [
   'province',
@@ -129,6 +129,13 @@ export interface ContestIndicator {
   readonly bounds: { readonly low: number; readonly high: number } | undefined;
   /** What counts as one whole, in the indicator's usual unit, for the ratio to a base. */
   readonly base: number | undefined;
+  /** Per cent of the full points that each place ahead costs under step points; 5 where undefined. */
+  readonly step?: number | undefined;
+  /** The least and the most points; the scoring's own where undefined. */
+  readonly floor?: number | 'none' | undefined;
+  readonly cap?: number | 'none' | undefined;
+  /** What a target of 0 means; where undefined a place with such a target is not assessed. */
+  readonly zeroTarget?: ZeroTarget | undefined;
 }
 
 /** A row of adjustments.csv: bonus or penalty points, or what shuts a place out of the award. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../figures/problem.ts';
+import { methodProblems, targetProblems } from './contestMethodChecks.ts';
 import { fixed, problem, say } from './report.ts';
 import type { Row } from './smallTable.ts';
 import type { TableRows } from './tableChecks.ts';
@@ -9,13 +10,22 @@ const INDICATORS = 'contest_indicators.csv';
 /** Checks that the rules of each contest can be ranked by: one version at a time, and none of them half. */
 export function contestProblems(tables: TableRows): Problem[] {
   const rules = tables.contest_indicators ?? [];
+  const byCompletion = new Set(
+    (tables.contests ?? []).filter(({ cells }) => cells.score === 'completion').map(versionOf),
+  );
   return [
     ...versionProblems(tables),
     ...weightProblems(rules),
     ...(tables.contests ?? []).flatMap((contest) => {
       const own = rules.filter((row) => versionOf(row) === versionOf(contest));
-      return own.length > 0 ? ruleProblems(contest, own, tables) : [];
+      return own.length > 0
+        ? [...ruleProblems(contest, own, tables), ...methodProblems(contest, own, tables)]
+        : [];
     }),
+    ...targetProblems(
+      rules.filter((row) => byCompletion.has(versionOf(row))),
+      tables.targets ?? [],
+    ),
   ];
 }
 
@@ -64,15 +74,20 @@ function ruleProblems(contest: Row, rules: readonly Row[], tables: TableRows): P
   const strangers = (cells.tie_break ?? '')
     .split('|')
     .filter((id) => id !== '' && indicators && !indicators.has(id));
-  const needsTarget = (row: Row) =>
-    cells.score === 'completion' ||
-    cells.score === 'distance-to-target' ||
-    ['yes', 'true'].includes(row.cells.target ?? '');
+  const byTarget = cells.score === 'completion' || cells.score === 'distance-to-target';
+  const needsTarget = (row: Row) => byTarget || ['yes', 'true'].includes(row.cells.target ?? '');
   const aimed = new Set((tables.targets ?? []).map((row) => row.cells.indicator));
   return [
     ...unsaid.map((name) => unsaidRule(contest, name)),
     ...strangers.map((id) => unknownTieBreak(contest, id)),
-    ...rules.filter((row) => needsTarget(row) && !aimed.has(row.cells.indicator)).map(noTarget),
+    ...rules
+      .filter(
+        (row) =>
+          (needsTarget(row) && !aimed.has(row.cells.indicator)) ||
+          // Targets are of levels.
+          (byTarget && row.cells.measure !== 'level'),
+      )
+      .map(noTarget),
     ...(cells.score === 'goalposts'
       ? rules.filter((row) => !row.cells.lower || !row.cells.upper).map(noBounds)
       : []),

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openWith, TABLES_TEXT, told } from './__data__/fictional.ts';
 
+/** The one rule of the fictional contest with more cells. */
+const rule = (columns: string, cells: string) =>
+  TABLES_TEXT.contest_indicators
+    .replace('direction', `direction,${columns}`)
+    .replace('higher', `higher,${cells}`);
+
 describe('a cell of another table', () => {
   it.each<[string, Record<string, string | undefined>, string]>([
     [
@@ -136,6 +142,98 @@ describe('a cell of another table', () => {
       'a weight below 0',
       { 'contest_indicators.csv': TABLES_TEXT.contest_indicators.replace('yoy,1', 'yoy,-1') },
       'error negative-weight contest_indicators.csv:2 weight',
+    ],
+    [
+      'z-scores under a geometric mean',
+      {
+        'contests.csv': TABLES_TEXT.contests.replace('min-max,arithmetic', 'z-score,geometric'),
+      },
+      'error outside-method contests.csv:2 aggregate',
+    ],
+    [
+      'a tolerance that is no share',
+      {
+        'contests.csv': TABLES_TEXT.contests
+          .replace('tie_break', 'tolerance')
+          .replace('reweight,', 'reweight,1'),
+      },
+      'error bad-tolerance contests.csv:2 tolerance',
+    ],
+    [
+      'a base of 0',
+      {
+        'contests.csv': TABLES_TEXT.contests.replace('min-max', 'ratio-to-base'),
+        'contest_indicators.csv': rule('base', '0'),
+      },
+      'error outside-method contest_indicators.csv:2 base',
+    ],
+    [
+      'completion of a growth rate',
+      { 'contests.csv': TABLES_TEXT.contests.replace('min-max', 'completion') },
+      'error target-missing contest_indicators.csv:2 indicator',
+    ],
+    [
+      'a floor in words',
+      { 'contest_indicators.csv': rule('floor', 'low') },
+      'error bad-number contest_indicators.csv:2 floor',
+    ],
+    [
+      'a floor above the cap',
+      { 'contest_indicators.csv': rule('floor,cap', '90,80') },
+      'error out-of-order contest_indicators.csv:2 floor',
+    ],
+    [
+      'bounds in the wrong order',
+      {
+        'contests.csv': TABLES_TEXT.contests.replace('min-max', 'goalposts'),
+        'contest_indicators.csv': rule('lower,upper', '9,3'),
+      },
+      'error out-of-order contest_indicators.csv:2 lower',
+    ],
+    [
+      'efficacy between fixed bounds without floor or cap',
+      {
+        'contests.csv': TABLES_TEXT.contests.replace('min-max', 'efficacy'),
+        'contest_indicators.csv': rule('lower,upper,cap', '3,9,100'),
+      },
+      'warning unsaid-limits contest_indicators.csv:2 floor',
+    ],
+    [
+      'a step of 0',
+      {
+        'contests.csv': TABLES_TEXT.contests.replace('min-max', 'step-points'),
+        'contest_indicators.csv': rule('step', '0'),
+      },
+      'error bad-step contest_indicators.csv:2 step',
+    ],
+    [
+      'steps that reach 0 before the last of 25 places, and no step of the rules',
+      {
+        'places.csv': `place,name_zh,kind,parent,group\nx-city,虚构市,city,,\nx-north,虚构北镇,town,x-city,\n${Array.from({ length: 25 }, (_, i) => `t${i},虚构镇${i},town,x-city,甲\n`).join('')}`,
+        'contests.csv': TABLES_TEXT.contests
+          .replace('min-max', 'step-points')
+          .replace('tie_break', 'groups')
+          .replace('reweight,', 'reweight,甲'),
+      },
+      'warning steps-end contest_indicators.csv:2 step',
+    ],
+    [
+      'a target of 0 that the rules of completion say nothing of',
+      {
+        'contests.csv': TABLES_TEXT.contests.replace('min-max', 'completion'),
+        'contest_indicators.csv': rule('base', '').replace('yoy', 'level'),
+        'targets.csv': TABLES_TEXT.targets.replace('150', '0'),
+      },
+      'warning zero-target targets.csv:2 value',
+    ],
+    [
+      'a target below 0 to divide by',
+      {
+        'contests.csv': TABLES_TEXT.contests.replace('min-max', 'completion'),
+        'contest_indicators.csv': rule('zero_target', 'full').replace('yoy', 'level'),
+        'targets.csv': TABLES_TEXT.targets.replace('150', '-3'),
+      },
+      'error outside-method targets.csv:2 value',
     ],
   ])('with %s is a problem', async (_, files, problem) => {
     expect(told(await openWith(files))).toEqual([problem]);

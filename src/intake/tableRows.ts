@@ -1,5 +1,5 @@
 import { type ContestId, type IndicatorId, MEASURES, type PlaceId } from '../figures/figure.ts';
-import { AGGREGATIONS, MISSING_POLICIES, SCORINGS } from '../figures/rankingNames.ts';
+import { AGGREGATIONS, MISSING_POLICIES, SCORINGS, ZERO_TARGETS } from '../figures/rankingNames.ts';
 import {
   type Adjustment,
   type Award,
@@ -109,8 +109,16 @@ export function contestIndicatorOf(row: Row): ContestIndicator {
     target: flag(row, 'target'),
     bounds: boundsOf(row),
     base: number(row, 'base'),
+    step: number(row, 'step'),
+    floor: limitOf(row, 'floor'),
+    cap: limitOf(row, 'cap'),
+    zeroTarget: known(ZERO_TARGETS, text(row, 'zero_target')),
   };
 }
+
+/** A limit of points, which a rule may also say that there is not. */
+const limitOf = (row: Row, name: 'floor' | 'cap') =>
+  text(row, name) === 'none' ? 'none' : number(row, name);
 
 function boundsOf(row: Row): ContestIndicator['bounds'] {
   const [low, high] = [number(row, 'lower'), number(row, 'upper')];

@@ -1,6 +1,6 @@
 import { ACCESSES, MEASURES, QUALIFIERS, SCOPES, STATUSES } from '../figures/figure.ts';
 import { SPANS } from '../figures/period.ts';
-import { AGGREGATIONS, MISSING_POLICIES, SCORINGS } from '../figures/rankingNames.ts';
+import { AGGREGATIONS, MISSING_POLICIES, SCORINGS, ZERO_TARGETS } from '../figures/rankingNames.ts';
 import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS, SECTIONS } from '../figures/tables.ts';
 import { TOPICS } from '../figures/topics.ts';
 import { id, must, oneOf, openTo, ref, type TableSchema, text, typed } from './columnSchema.ts';
@@ -156,6 +156,10 @@ export const CORE_TABLES: Readonly<Record<CoreTableName, TableSchema>> = {
       typed('lower', 'decimal'),
       typed('upper', 'decimal'),
       typed('base', 'decimal'),
+      typed('step', 'decimal'),
+      text('floor'),
+      text('cap'),
+      oneOf('zero_target', ZERO_TARGETS),
     ],
   },
   adjustments: {

@@ -141,6 +141,10 @@ function columnOf(
     due: indicator && accumulates(indicator) && period.kind !== 'day' ? endMonth(period) / 12 : 1,
     bounds,
     base: item.base === undefined ? undefined : inCanonical(item.base, usual),
+    step: item.step,
+    floor: item.floor === 'none' ? Number.NEGATIVE_INFINITY : item.floor,
+    cap: item.cap === 'none' ? Number.POSITIVE_INFINITY : item.cap,
+    zeroTarget: item.zeroTarget,
   };
 }
 

@@ -60,6 +60,9 @@ function csvOf(name: TableName, rows: readonly Cells[]): string {
   );
 }
 
+const limitText = (limit: number | 'none' | undefined) =>
+  limit === 'none' ? limit : numberText(limit);
+
 function rowsOf(
   dataset: Omit<Dataset, 'figures' | 'version'>,
   figures: Iterable<Figure>,
@@ -109,6 +112,10 @@ function rowsOf(
       lower: numberText(one.bounds?.low),
       upper: numberText(one.bounds?.high),
       base: numberText(one.base),
+      step: numberText(one.step),
+      floor: limitText(one.floor),
+      cap: limitText(one.cap),
+      zero_target: one.zeroTarget,
     })),
     adjustments: dataset.adjustments.map(({ points, veto, reason, ...one }) => ({
       ...one,
