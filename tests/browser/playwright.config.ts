@@ -1,7 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, browserPath } from './chromium.ts';
 
-const OWN_SITE = ['states.spec.ts', 'offline.spec.ts', 'subPath.spec.ts', 'hostile.spec.ts'];
+const OWN_SITE = [
+  'states.spec.ts',
+  'offline.spec.ts',
+  'subPath.spec.ts',
+  'hostile.spec.ts',
+  'crossOrigin.spec.ts',
+];
 /** What is the same wherever the site stands: tried once, on the published site where nginx serves it. */
 const ANYWHERE = [
   'access.spec.ts',

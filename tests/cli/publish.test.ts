@@ -2,10 +2,9 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bytesBelow, leaksIn } from './leaks.ts';
 import { SECRETS, writeSecretDataset } from './secretDataset.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -32,46 +31,6 @@ function publishStrictly(...args: readonly string[]): Promise<Ended> {
         done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     );
   });
-}
-
-/** Every file below a folder with its bytes; what is packed is unpacked too. */
-async function bytesBelow(folder: string): Promise<Map<string, Buffer>> {
-  const found = new Map<string, Buffer>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const bytes = await readFile(file);
-    found.set(file, bytes);
-    if (extname(file) === '.br') found.set(`${file}!`, brotliDecompressSync(bytes));
-    if (extname(file) === '.gz') found.set(`${file}!`, gunzipSync(bytes));
-    if (extname(file) !== '.zip') continue;
-    for (const [name, content] of Object.entries(unzipSync(bytes))) {
-      found.set(`${file}!${name}`, Buffer.from(content));
-    }
-  }
-  return found;
-}
-
-/** A secret as it might be written: as it stands, with its thousands set off, rounded, or in the canonical unit. */
-function waysToWrite(secret: string): string[] {
-  const [whole = '', fraction] = secret.split('.');
-  const isNumber = /^\d+\.\d+$/.test(secret);
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  if (!isNumber) return [secret];
-  const yuan = String(Math.round(Number(secret) * 1e8));
-  const [tenths, hundredths] = [1, 2].map((places) => Number(secret).toFixed(places));
-  const set = (digits: string) => digits.replace(/\B(?=(\d{3})+(?=\.|$))/g, ',');
-  const rounded = [tenths, hundredths].flatMap((text) => [text ?? '', set(text ?? '')]);
-  return [secret, `${grouped}.${fraction}`, ...rounded, yuan, set(yuan)];
-}
-
-function leaksIn(files: ReadonlyMap<string, Buffer>, secrets: readonly string[]): string[] {
-  const ways = secrets.flatMap(waysToWrite);
-  return [...files].flatMap(([file, bytes]) =>
-    ways
-      .filter((way) => bytes.includes(way) || bytes.includes(Buffer.from(way, 'utf16le')))
-      .map((way) => `${way} in ${file}`),
-  );
 }
 
 let below: string;

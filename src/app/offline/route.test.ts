@@ -74,6 +74,11 @@ describe('an answer', () => {
     expect(isKept(answer(change), 'data')).toBe(false);
   });
 
+  it('that its host wants kept nowhere is not kept', () => {
+    const headers = new Headers({ 'content-type': 'text/csv', 'cache-control': 'no-store' });
+    expect(isKept(answer({ headers }), 'data')).toBe(false);
+  });
+
   it('that is a page is never kept as a script or a table', () => {
     expect(isKept(answer({}, 'text/html'), 'asset')).toBe(false);
     expect(isKept(answer({}, 'text/html'), 'data')).toBe(false);

@@ -48,9 +48,13 @@ interface Answered {
   readonly headers: Headers;
 }
 
-/** Whether an answer may be kept: whole, from this host, and of the address that was asked for. */
+/**
+ * Whether an answer may be kept: whole, from this host, of the address that was asked for, and not
+ * one that its host wants kept nowhere, as an internal edition is.
+ */
 export function isKept({ status, type, redirected, headers }: Answered, route: Route): boolean {
   if (status !== 200 || type !== 'basic' || redirected) return false;
+  if (headers.get('cache-control')?.includes('no-store')) return false;
   // Some hosts answer every address with a page: it must not pass for a script or a table.
   const page = headers.get('content-type')?.startsWith('text/html') ?? false;
   return page === (route === 'document');

@@ -10,18 +10,21 @@ import { jsonText, type NewFile } from './writeFiles.ts';
  */
 export function headerFiles(policy: string, base: string, audience: Audience): NewFile[] {
   const headers = siteHeaders(audience, policy);
+  const fresh = audience === 'public' ? FRESH : NOWHERE;
   return [
     { path: '_headers', content: netlify(headers, base) },
     { path: 'vercel.json', content: vercel(headers, base) },
     { path: 'staticwebapp.config.json', content: azure(headers, base) },
-    { path: '.htaccess', content: apache(headers, base) },
-    { path: 'nginx.conf', content: nginx(headers, base) },
+    { path: '.htaccess', content: apache(headers, base, fresh) },
+    { path: 'nginx.conf', content: nginx(headers, base, fresh) },
   ];
 }
 
 // Names below assets/ change with their content; whatever else is looked up anew each time.
 const FOREVER = 'public, max-age=31536000, immutable';
 const FRESH = 'no-cache';
+// An internal edition leaves nothing on a reader's device.
+const NOWHERE = 'no-store';
 
 function netlify(headers: readonly Header[], base: string): string {
   const lines = (all: readonly Header[]) => all.map(([name, value]) => `  ${name}: ${value}\n`);
@@ -52,7 +55,7 @@ function azure(headers: readonly Header[], base: string): string {
   });
 }
 
-function apache(headers: readonly Header[], base: string): string {
+function apache(headers: readonly Header[], base: string, fresh: string): string {
   const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
   return `# Apache: mod_headers, mod_rewrite, mod_mime. AllowOverride FileInfo Indexes.
 ErrorDocument 404 ${base}404.html
@@ -62,7 +65,7 @@ AddType text/csv .csv
 AddType application/ld+json .jsonld
 <IfModule mod_headers.c>
 ${headers.map(([name, value]) => `  Header always set ${name} ${quoted(value)}`).join('\n')}
-  Header set Cache-Control ${quoted(FRESH)}
+  Header set Cache-Control ${quoted(fresh)}
   <FilesMatch "-[\\w-]{8}\\.(js|css|svg|png|woff2)$">
     Header set Cache-Control ${quoted(FOREVER)}
   </FilesMatch>
@@ -88,7 +91,7 @@ AddEncoding gzip .gz
 `;
 }
 
-function nginx(headers: readonly Header[], base: string): string {
+function nginx(headers: readonly Header[], base: string, fresh: string): string {
   const quoted = (value: string) => `"${value.replaceAll('"', '\\"').replaceAll('$', '')}"`;
   // text/html has it without being named.
   const withCharset = TEXT_ENDINGS.filter((ending) => ending !== 'html').map(
@@ -109,7 +112,7 @@ gzip_static on;
 gzip_vary on;
 # With libnginx-mod-http-brotli-static installed:
 # brotli_static on;
-set $red_banner_cache "${FRESH}";
+set $red_banner_cache "${fresh}";
 if ($uri ~ "^${base}assets/") {
   set $red_banner_cache "${FOREVER}";
 }
