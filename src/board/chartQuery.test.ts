@@ -4,6 +4,7 @@ import {
   CHART_COMPARISONS,
   CHART_KINDS,
   CHART_MEASURES,
+  CHART_READINGS,
   type ChartQuery,
   chartQueryText,
   parseChartQuery,
@@ -19,6 +20,7 @@ const query: fc.Arbitrary<ChartQuery> = fc.record({
   to: period,
   kind: fc.constantFrom(undefined, ...CHART_KINDS),
   compare: fc.subarray([...CHART_COMPARISONS]),
+  as: fc.constantFrom(undefined, ...CHART_READINGS),
   at: fc.constantFrom(undefined, '2023-05-01'),
 });
 

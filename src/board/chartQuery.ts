@@ -23,6 +23,10 @@ export const CHART_COMPARISONS = ['parent', 'median', 'year', 'target'] as const
 /** What stands beside the chosen places: what they belong to, their field's median, a year earlier, the target. */
 export type ChartComparison = (typeof CHART_COMPARISONS)[number];
 
+export const CHART_READINGS = ['years', 'index'] as const;
+/** How lines are read other than as they are: each year over the others, or as an index of a common first period. */
+export type ChartReading = (typeof CHART_READINGS)[number];
+
 /** What a reader wants a chart of, as the link says it; what it leaves out is chosen for them. */
 export interface ChartQuery {
   readonly indicators: readonly string[];
@@ -33,6 +37,7 @@ export interface ChartQuery {
   readonly to: string | undefined;
   readonly kind: ChartKind | undefined;
   readonly compare: readonly ChartComparison[];
+  readonly as: ChartReading | undefined;
   /** An ISO day: only what was released by then, so that the link keeps its meaning; undefined follows the data. */
   readonly at: string | undefined;
 }
@@ -55,13 +60,14 @@ export function parseChartQuery(query: string): ChartQuery {
     to: text('to'),
     kind: CHART_KINDS.find((name) => name === text('k')),
     compare: CHART_COMPARISONS.filter((name) => list('with').includes(name)),
+    as: CHART_READINGS.find((name) => name === text('as')),
     at: /^\d{4}-\d\d-\d\d$/.exec(text('at') ?? '')?.[0],
   };
 }
 
 /** The query that `parseChartQuery` reads back, always in the same order; '' where all is left open. */
 export function chartQueryText(query: ChartQuery): string {
-  const { indicators, places, measure, from, to, kind, compare, at } = query;
+  const { indicators, places, measure, from, to, kind, compare, as, at } = query;
   const params = new URLSearchParams();
   const put = (name: string, value: string | undefined) => {
     if (value) params.set(name, value);
@@ -73,6 +79,7 @@ export function chartQueryText(query: ChartQuery): string {
   put('to', to);
   put('k', kind);
   put('with', compare.join(','));
+  put('as', as);
   put('at', at);
   if (params.size === 0) return '';
   params.set('v', VERSION);

@@ -102,7 +102,7 @@ describe('the charts of a dataset that no code knows', () => {
 
   it('break what accumulates at the year’s end, and nothing else', () => {
     const breaksOf = (rows: readonly FigureRow[]) =>
-      charts(rows).flatMap((model) => (model.kind === 'line' ? [model.breaks] : []))[0];
+      charts(rows).flatMap((model) => (model.kind === 'line' ? [model.lines[0]?.breaks] : []))[0];
     // The eight quarters begin with the fourth of 2021.
     expect(breaksOf(levels())).toEqual([1, 5]);
     expect(breaksOf(levels().map((row) => ({ ...row, span: 'point' })))).toBeUndefined();

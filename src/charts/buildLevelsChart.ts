@@ -67,7 +67,6 @@ export function buildLevelsChart(
     figureRows: figures.flatMap((one) => (one?.value ? one.row : [])).reverse(),
     unit: axis.name,
     ticks: periods.map(periodTick),
-    ...(breaks.length > 0 ? { breaks } : {}),
     lines: [
       {
         name,
@@ -76,6 +75,7 @@ export function buildLevelsChart(
           value === null ? null : Number((value / axis.scale).toPrecision(12)),
         ),
         endLabel: text(level),
+        ...(breaks.length > 0 ? { breaks } : {}),
       },
     ],
   };

@@ -72,8 +72,6 @@ export interface LineModel extends ChartBase {
   /** On the top label of the axis. */
   readonly unit: string;
   readonly ticks: readonly string[];
-  /** The ticks before which every line is broken: what accumulates begins anew with the year. */
-  readonly breaks?: readonly number[];
   readonly lines: readonly {
     readonly name: string;
     readonly family: Family;
@@ -83,6 +81,8 @@ export interface LineModel extends ChartBase {
     readonly states?: readonly PointState[];
     /** Implied, or set beside what was chosen. */
     readonly dashed?: boolean;
+    /** The ticks before which it is broken: what accumulates begins anew with the year. */
+    readonly breaks?: readonly number[];
   }[];
 }
 
@@ -98,7 +98,11 @@ export interface ColumnsModel extends ChartBase {
     readonly values: readonly (number | null)[];
     /** One a value. */
     readonly states: readonly PointState[];
+    /** Told apart by a pattern where the colours are used up; from 0. */
+    readonly pattern?: number;
   }[];
+  /** One a tick: which parts a stack lacks, in a word or two; it is no total then. */
+  readonly incomplete?: readonly (string | undefined)[];
 }
 
 /** Two indicators of the same places and period. */
@@ -157,6 +161,8 @@ export interface MultiplesModel extends ChartBase {
     /** One a value. */
     readonly states: readonly PointState[];
     readonly endLabel: string;
+    /** As of a line. */
+    readonly breaks?: readonly number[];
   }[];
 }
 

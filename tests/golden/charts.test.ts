@@ -31,6 +31,19 @@ const QUERIES: Readonly<Record<ChartKind, string>> = {
   multiples: `i=industrial_value_added&${TOWNS},demo-zone-8,demo-zone-9&m=yoy`,
 };
 
+const ALL = ['town-1', 'town-2', 'town-3', 'town-4', 'town-5', 'street-6', 'street-7', 'zone-8'];
+/** Ways of reading a kind, and what a kind shows of many or of missing parts. */
+const MORE: Readonly<Record<string, string>> = {
+  'line-levels': 'i=gdp&u=demo-town-1,demo-town-2&m=level&k=line',
+  'line-years': 'i=gdp&u=demo-town-1&m=level&from=2021-Q1&k=line&as=years',
+  'line-index': `i=gdp&${TOWNS}&m=single&k=line&as=index`,
+  'stacked-many': `i=fixed_asset_investment&u=${ALL.map((id) => `demo-${id}`).join(',')}&m=level&k=stacked`,
+};
+const PICTURES = [
+  ...CHART_KINDS.map((kind) => [kind, `${QUERIES[kind]}&k=${kind}`] as const),
+  ...Object.entries(MORE),
+];
+
 describe('the picture of each kind of chart', () => {
   let draw: Awaited<ReturnType<typeof staticDrawer>>;
   let demo: Dataset | undefined;
@@ -42,11 +55,11 @@ describe('the picture of each kind of chart', () => {
   }, 30_000);
 
   for (const language of ['zh', 'en'] as const) {
-    it.each(CHART_KINDS)(`${language} %s is as it was looked at`, async (kind) => {
-      const query = parseChartQuery(`${QUERIES[kind]}&k=${kind}&v=1`);
+    it.each(PICTURES)(`${language} %s is as it was looked at`, async (kind, text) => {
+      const query = parseChartQuery(`${text}&v=1`);
       const view = demo && chartView(demo, query);
       if (!demo || !view) throw new Error('the demo has no such chart');
-      expect(view.kind).toBe(kind);
+      expect([view.kind, view.as]).toEqual([query.kind, query.as]);
       const words = WORKBENCH[language];
       const chart = buildChart(demo, view, language, words);
       // The version changes with every byte of the data; the picture does not.

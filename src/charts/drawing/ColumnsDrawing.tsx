@@ -2,6 +2,7 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recha
 import type { ColumnsModel } from '../chartModel.ts';
 import { periodTick, valueTick } from './axisTicks.tsx';
 import type { DrawingProps } from './drawingProps.ts';
+import { fillOf, Patterns } from './Patterns.tsx';
 import { roundAxis } from './roundAxis.ts';
 import { Hatches, StateArea } from './StateArea.tsx';
 import { legendLayout, SvgLegend } from './SvgLegend.tsx';
@@ -21,13 +22,15 @@ interface ColumnProps {
   readonly index?: number;
 }
 
-/** Columns over periods. Shades beyond the colours are told apart by the order of the legend and white joints. */
+/** Columns over periods. Series beyond the colours have patterns; a stack that lacks parts has a dashed top and says so. */
 export function ColumnsDrawing({ model, width }: DrawingProps<ColumnsModel>) {
-  const { id, series, ticks, unit, mode } = model;
+  const { id, series, ticks, unit, mode, incomplete = [] } = model;
   const legend = legendLayout(series, width);
   const sums = ticks.map((_, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
   const data = ticks.map((tick, i) => ({
     tick,
+    // Nothing is added: it only carries the mark on top of the stack.
+    lacking: incomplete[i] === undefined ? null : 0,
     ...Object.fromEntries(
       series.map(({ values }, at) => {
         const value = values[i] ?? null;
@@ -42,6 +45,12 @@ export function ColumnsDrawing({ model, width }: DrawingProps<ColumnsModel>) {
   const { low, high, marks } = roundAxis(Math.min(0, ...reach), Math.max(0, ...reach));
   const top = legend.height + HEAD;
   const hatch = `hatch-${id}-${width}`;
+  const patterns = `pattern-${id}-${width}`;
+  const entries = series.map(({ name, family, pattern }) => ({
+    name,
+    family,
+    fill: fillOf(family, pattern, patterns),
+  }));
   return (
     <BarChart
       width={width}
@@ -53,7 +62,11 @@ export function ColumnsDrawing({ model, width }: DrawingProps<ColumnsModel>) {
       accessibilityLayer={false}
     >
       <Hatches id={hatch} families={series.map(({ family }) => family)} />
-      <SvgLegend layout={legend} entries={series} />
+      <Patterns
+        id={patterns}
+        count={Math.max(0, ...series.map(({ pattern }) => (pattern ?? -1) + 1))}
+      />
+      <SvgLegend layout={legend} entries={entries} />
       <CartesianGrid vertical={false} stroke="var(--hairline)" horizontalValues={marks} />
       <XAxis
         dataKey="tick"
@@ -91,11 +104,63 @@ export function ColumnsDrawing({ model, width }: DrawingProps<ColumnsModel>) {
               family={family}
               state={states[index] ?? 'final'}
               hatch={hatch}
+              fill={entries[at]?.fill}
             />
           )}
           {...(mode === 'grouped' ? {} : { stackId: 'all' })}
         />
       ))}
+      {incomplete.some((said) => said !== undefined) ? (
+        <Bar
+          dataKey="lacking"
+          stackId="all"
+          fill="none"
+          isAnimationActive={false}
+          shape={({ x = 0, y = 0, width: wide = 0, index = 0 }: ColumnProps) =>
+            incomplete[index] === undefined ? (
+              <g />
+            ) : (
+              <OpenTop x={x} y={y} width={wide} said={incomplete[index] ?? ''} />
+            )
+          }
+        />
+      ) : null}
     </BarChart>
+  );
+}
+
+/** How high the mark of what a stack lacks is. */
+const OPEN = 12;
+
+/** The dashed top of a stack that is no total, with what it lacks. */
+function OpenTop({
+  x,
+  y,
+  width,
+  said,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly said: string;
+}) {
+  return (
+    <g>
+      <path
+        d={`M${x + 0.5} ${y}v${-OPEN}h${Math.max(0, width - 1)}v${OPEN}`}
+        fill="none"
+        stroke="var(--ink-3)"
+        strokeDasharray="3 3"
+      />
+      <text
+        x={x + width / 2}
+        y={y - OPEN - 4}
+        textAnchor="middle"
+        fontSize="12"
+        fill="var(--ink-2)"
+      >
+        {said}
+      </text>
+    </g>
   );
 }

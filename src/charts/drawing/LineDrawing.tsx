@@ -24,14 +24,15 @@ interface DotProps {
 
 /** Growth over quarters: a line a family, named at its end; a gap stays a gap. */
 export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
-  const { lines, ticks, unit, breaks = [] } = model;
+  const { lines, ticks, unit } = model;
   // A broken line is drawn in pieces, each in a column of its own.
-  const pieces = [0, ...breaks].map((from, i, all) => ({ from, to: all[i + 1] ?? ticks.length }));
+  const piecesOf = (breaks: readonly number[] = []) =>
+    [0, ...breaks].map((from, i, all) => ({ from, to: all[i + 1] ?? ticks.length }));
   const data = ticks.map((tick, i) => ({
     tick,
     ...Object.fromEntries(
-      lines.flatMap(({ values }, line) =>
-        pieces.map(({ from, to }, piece) => [
+      lines.flatMap(({ values, breaks }, line) =>
+        piecesOf(breaks).map(({ from, to }, piece) => [
           `line${line}-${piece}`,
           i >= from && i < to ? (values[i] ?? null) : null,
         ]),
@@ -58,7 +59,7 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
   const y = (value: number) => 18 + ((high - value) / (high - low)) * (height - 18 - AXIS);
   const tops = spreadLabels(
     lines.map(({ values: own }, line) => ({
-      at: y(own.at(-1) ?? 0),
+      at: y(own.findLast((value) => value !== null) ?? 0),
       height: labelHeight(line),
     })),
     height - AXIS,
@@ -91,7 +92,9 @@ export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
       />
       <ReferenceLine y={0} stroke="var(--ink)" />
       {lines
-        .flatMap((one, line) => pieces.map((piece, at) => ({ ...one, ...piece, line, at })))
+        .flatMap((one, line) =>
+          piecesOf(one.breaks).map((piece, at) => ({ ...one, ...piece, line, at })),
+        )
         .map(({ name, family, states, dashed, line, at, from, to }) => (
           <Line
             key={`${name} ${at}`}

@@ -25,7 +25,7 @@ export function MultiplesDrawing({ model, width }: DrawingProps<MultiplesModel>)
   const height = rows * panelHeight;
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {panels.map(({ name, family, values: own, states, endLabel }, at) => {
+      {panels.map(({ name, family, values: own, states, endLabel, breaks = [] }, at) => {
         const left = (at % columns) * (wide + GAP);
         const top = Math.floor(at / columns) * panelHeight;
         return (
@@ -41,7 +41,12 @@ export function MultiplesDrawing({ model, width }: DrawingProps<MultiplesModel>)
             <text x={wide} y={y(high) - 3} textAnchor="end" fontSize="12" fill="var(--ink-3)">
               {axisText(high)} {unit}
             </text>
-            <path d={pathOf(own, x, y)} fill="none" stroke={`var(--${family})`} strokeWidth="2" />
+            <path
+              d={pathOf(own, breaks, x, y)}
+              fill="none"
+              stroke={`var(--${family})`}
+              strokeWidth="2"
+            />
             {own.map((value, i) =>
               value === null ? null : (
                 <PointMark
@@ -67,16 +72,18 @@ export function MultiplesDrawing({ model, width }: DrawingProps<MultiplesModel>)
   );
 }
 
-/** A line that breaks where there is no value. */
+/** A line that breaks where there is no value, and where it is told to. */
 function pathOf(
   values: readonly (number | null)[],
+  breaks: readonly number[],
   x: (i: number) => number,
   y: (value: number) => number,
 ): string {
   let open = false;
   return values
     .map((value, i) => {
-      const step = value === null ? '' : `${open ? 'L' : 'M'}${x(i)} ${y(value)}`;
+      const step =
+        value === null ? '' : `${open && !breaks.includes(i) ? 'L' : 'M'}${x(i)} ${y(value)}`;
       open = value !== null;
       return step;
     })

@@ -30,19 +30,23 @@ interface StateAreaProps {
   readonly state: PointState;
   /** The id that the hatches were given. */
   readonly hatch: string;
+  /** A pattern instead of the plain colour. */
+  readonly fill?: string | undefined;
 }
 
 /** A bar or a column: full; light with an outline where preliminary; hatched where implied; with a diamond where revised. */
-export function StateArea({ x, y, width, height, family, state, hatch }: StateAreaProps) {
+export function StateArea(props: StateAreaProps) {
+  const { x, y, width, height, family, state, hatch } = props;
   const colour = `var(--${family})`;
+  const { fill = colour } = props;
   const area = { x, y, width, height };
   switch (state) {
     case 'final':
-      return <rect {...area} fill={colour} />;
+      return <rect {...area} fill={fill} />;
     case 'revised':
       return (
         <g>
-          <rect {...area} fill={colour} />
+          <rect {...area} fill={fill} />
           <path d={`M${x + width / 2} ${y + 3}l5 5l-5 5l-5 -5z`} fill="var(--paper)" />
         </g>
       );
@@ -54,7 +58,7 @@ export function StateArea({ x, y, width, height, family, state, hatch }: StateAr
           y={y + 0.75}
           width={Math.max(0, width - 1.5)}
           height={Math.max(0, height - 1.5)}
-          fill={state === 'implied' ? `url(#${hatch}-${family})` : colour}
+          fill={state === 'implied' ? `url(#${hatch}-${family})` : fill}
           fillOpacity={state === 'implied' ? 1 : 0.4}
           stroke={colour}
           strokeWidth="1.5"

@@ -4,6 +4,8 @@ import { labelLines, textWidth } from './labelLines.ts';
 interface Entry {
   readonly name: string;
   readonly family: Family;
+  /** A pattern, where the colour alone does not tell it apart. */
+  readonly fill?: string;
 }
 
 /** Where the entries of a legend stand, and how high they are together. */
@@ -43,11 +45,11 @@ export function SvgLegend({
 }) {
   return (
     <g>
-      {entries.map(({ name, family }, i) => {
+      {entries.map(({ name, family, fill = `var(--${family})` }, i) => {
         const { x, y } = layout.spots[i] ?? { x: 0, y: 0 };
         return (
           <g key={name}>
-            <rect x={x} y={y + 3} width="12" height="12" fill={`var(--${family})`} />
+            <rect x={x} y={y + 3} width="12" height="12" fill={fill} />
             <text x={x + SWATCH} y={y + 14} fontSize={SIZE} fill="var(--ink-2)">
               {labelLines(name, 260, 1, SIZE)[0]}
             </text>

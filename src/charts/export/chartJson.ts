@@ -1,6 +1,7 @@
 import { chartQueryText } from '../../board/chartQuery.ts';
 import { periodCode } from '../../figures/period.ts';
 import { isPoint } from '../workbench/point.ts';
+import { scaledAt } from '../workbench/shownSeries.ts';
 import type { ChartToGo } from './chartToGo.ts';
 
 /** A chart for programs: what the picture says in words, and each series with its typed gaps. */
@@ -20,25 +21,29 @@ export function chartJson({ dataset, query, view, chart, credit }: ChartToGo): s
     query: chartQueryText(query),
     measure,
     periods: periods.map(periodCode),
-    series: shown.map(({ series, name, axis, texts }) => ({
-      name,
-      role: series.role,
-      indicator: series.indicator.id,
-      place: series.place?.id,
-      span: series.span,
-      scope: series.scope,
-      unit: axis.name,
-      points: series.points.map((point, i) =>
-        isPoint(point)
-          ? {
-              value: Number((point.value / axis.scale).toPrecision(12)),
-              state: point.state,
-              text: texts[i],
-              rows: point.figures.map(({ row }) => row + 1),
-            }
-          : { value: null, gap: point.gap, text: texts[i] },
-      ),
-    })),
+    as: view.as,
+    series: shown.map((one) => {
+      const { series, name, axis, texts } = one;
+      return {
+        name,
+        role: series.role,
+        indicator: series.indicator.id,
+        place: series.place?.id,
+        span: series.span,
+        scope: series.scope,
+        unit: axis.name,
+        points: series.points.map((point, i) =>
+          isPoint(point)
+            ? {
+                value: scaledAt(one, i),
+                state: point.state,
+                text: texts[i],
+                rows: point.figures.map(({ row }) => row + 1),
+              }
+            : { value: null, gap: point.gap, text: texts[i] },
+        ),
+      };
+    }),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

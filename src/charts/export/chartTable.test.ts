@@ -47,6 +47,7 @@ const query: fc.Arbitrary<ChartQuery> = fc.record({
   from: fc.constantFrom(undefined, '2022-Q2'),
   to: fc.constantFrom(undefined, '2022-Q4'),
   kind: fc.constant(undefined),
+  as: fc.constantFrom(undefined, 'years', 'index'),
   at: fc.constantFrom(undefined, '2023-02-01'),
 });
 
@@ -99,6 +100,7 @@ describe('the table that leaves with a chart', () => {
           from: '2022-Q1',
           to: undefined,
           kind: undefined,
+          as: undefined,
           at: undefined,
         });
         if (!out) return;
@@ -125,6 +127,7 @@ describe('the table that leaves with a chart', () => {
         from: undefined,
         to: undefined,
         kind: undefined,
+        as: undefined,
         at: undefined,
       },
     );

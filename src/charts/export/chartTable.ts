@@ -9,7 +9,8 @@ import type { Indicator } from '../../figures/tables.ts';
 import { writeCsv } from '../../intake/writeCsv.ts';
 import type { ChartView } from '../workbench/chartView.ts';
 import { isPoint, type Point, scaleOf } from '../workbench/point.ts';
-import type { ShownSeries } from '../workbench/shownSeries.ts';
+import { baseOf } from '../workbench/readings.ts';
+import { indexText, type ShownSeries } from '../workbench/shownSeries.ts';
 
 /** The columns of figures.csv, so that what left can come back, and what a reader of the chart needs beside. */
 export const CHART_COLUMNS = [
@@ -37,6 +38,7 @@ export const CHART_COLUMNS = [
   'indicator_name',
   'source_title',
   'dataset',
+  'drawn',
 ] as const;
 type Column = (typeof CHART_COLUMNS)[number];
 export type ChartRow = Readonly<Record<Column, string>>;
@@ -49,14 +51,20 @@ export function chartRows(
   language: Language,
   demo: string | undefined,
 ): ChartRow[] {
-  return shown.flatMap(({ series, name }) =>
-    series.points.flatMap((point): ChartRow[] => {
+  const base = selection.periods[baseOf(selection)];
+  return shown.flatMap(({ series, name, index }) =>
+    series.points.flatMap((point, i): ChartRow[] => {
+      const indexed = index?.[i] ?? null;
       const beside = {
         series: name,
         role: series.role,
         place_name: series.place ? nameOf(series.place.name, language) : name,
         indicator_name: nameOf(series.indicator.name, language),
         dataset: [dataset.id, dataset.version, demo].filter(Boolean).join(' · '),
+        drawn:
+          indexed !== null && base
+            ? `index ${indexText(indexed, 'en')} (${periodCode(base)} = 100)`
+            : '',
       };
       const title = (figure: Figure | undefined) =>
         (figure && dataset.sources.get(figure.source)?.title) ?? '';

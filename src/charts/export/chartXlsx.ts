@@ -1,5 +1,6 @@
 import type { Row, SheetData } from 'write-excel-file/universal';
 import { isPoint } from '../workbench/point.ts';
+import { scaledAt } from '../workbench/shownSeries.ts';
 import { CHART_COLUMNS, chartRows } from './chartTable.ts';
 import type { ChartToGo } from './chartToGo.ts';
 
@@ -41,10 +42,11 @@ function chartSheet({ chart: { model, shown } }: ChartToGo): SheetData {
     ...periods.map(
       (name, i): Row => [
         text(name),
-        ...shown.map(({ series, axis, texts }) => {
+        ...shown.map((one) => {
+          const { series, texts } = one;
           const point = series.points[i];
           return point && isPoint(point)
-            ? { value: Number((point.value / axis.scale).toPrecision(12)), type: Number }
+            ? { value: scaledAt(one, i) ?? 0, type: Number }
             : text(texts[i] ?? '');
         }),
       ],

@@ -27,6 +27,7 @@ const QUERY = {
   from: undefined,
   to: undefined,
   kind: undefined,
+  as: undefined,
   at: undefined,
 } as const;
 

@@ -52,6 +52,7 @@ describe('every kind of chart', () => {
     scatter: 'i=gdp,tax&u=a,b,c&m=level',
     profile: 'i=gdp,tax,trade&u=a,b&m=level',
     bump: 'i=gdp&u=a,b,c&m=rank',
+    slope: 'i=gdp&u=a,b,c&m=single',
   };
   for (const language of ['zh', 'en'] as const) {
     it.each(CHART_KINDS)(`${language} %s says in words and in its table what it shows`, (kind) => {
@@ -160,6 +161,105 @@ describe('the note', () => {
   });
 });
 
+describe('what accumulates since January', () => {
+  const breaksOf = (query: string, figures = rows) => {
+    const { model } = chart(query, 'zh', figures);
+    if (model.kind === 'line') return [model.lines[0]?.breaks, model.note];
+    if (model.kind === 'multiples') return [model.panels[0]?.breaks, model.note];
+    throw new Error('no line');
+  };
+
+  it.each(['line', 'multiples'])('is a %s that breaks at the year’s end, and says so', (kind) => {
+    const [breaks, note] = breaksOf(`i=gdp&u=a,b&m=level&k=${kind}`);
+    expect(breaks).toEqual([2]);
+    expect(note).toContain('线在年末断开');
+  });
+
+  it('does not break growth, single quarters and stocks', () => {
+    const stocks = rows.map((one) => ({ ...one, span: 'point' }));
+    const growth = rows.map((one) => ({ ...one, measure: 'yoy', unit: '%' }));
+    for (const [query, figures] of [
+      ['i=gdp&u=a&m=single&k=line', rows],
+      ['i=gdp&u=a&m=level&k=line', stocks],
+      ['i=gdp&u=a&m=yoy&k=line', growth],
+    ] as const) {
+      const [breaks, note] = breaksOf(query, figures);
+      expect(breaks).toBeUndefined();
+      expect(note ?? '').not.toContain('断开。累计');
+      expect(note ?? '').not.toContain('年末');
+    }
+  });
+
+  it('may be read with its years over one another', () => {
+    const { model, view } = chart('i=gdp&u=a&m=level&k=line&as=years');
+    expect(view.readings).toContain('years');
+    if (model.kind !== 'line') throw new Error('no line');
+    expect(model.ticks).toEqual(['Q1', 'Q2', 'Q3', 'Q4']);
+    expect(model.lines.map(({ name, values }) => [name, values])).toEqual([
+      ['2023', [12, 13, null, null]],
+      ['2022', [null, null, 10, 11]],
+    ]);
+    expect(model.note).toContain('每年一条线');
+    expect(model.note).not.toContain('年末');
+  });
+});
+
+describe('an index', () => {
+  it('has a common base that its words name, and says that it is computed', () => {
+    const { model, view } = chart('i=gdp&u=b,a&m=level&k=line&as=index');
+    if (model.kind !== 'line') throw new Error('no line');
+    expect(view.as).toBe('index');
+    expect(model.unit).toBe('指数');
+    expect(model.lines.map(({ values }) => values)).toEqual([
+      [100, 105, 110, 115],
+      [100, 110, 120, 130],
+    ]);
+    expect(model.subtitle).toContain('指数（推算），2022年三季度 = 100');
+    expect(model.title).toContain('指数 115 · 23 亿元（初步）');
+    expect(model.title).not.toContain('同组');
+    expect(model.note).toContain('不是增速');
+  });
+
+  it.each([
+    ['of growth', 'i=gdp&u=a&m=rank&k=line&as=index', rows],
+    ['of bars', 'i=gdp&u=a,b&m=level&k=bar&as=index', rows],
+    [
+      'without a common base above 0',
+      'i=gdp&u=a,b&m=level&k=line&as=index',
+      rows.map((one) => (one.place === 'b' ? { ...one, value: '0' } : one)),
+    ],
+  ])('is none %s', (_, query, figures) => {
+    expect(chart(query, 'zh', figures).view.as).toBeUndefined();
+  });
+});
+
+describe('a stack', () => {
+  it('that lacks a part is drawn and said to be incomplete', () => {
+    const { model } = chart('i=gdp&u=a,b&m=level&k=stacked', 'zh', [...rows, gap]);
+    if (model.kind !== 'columns') throw new Error('no columns');
+    expect(model.incomplete).toEqual([undefined, undefined, '缺 1', undefined]);
+    expect(model.series[0]?.values[2]).toBe(12);
+    expect(model.note).toContain('高度不是总数');
+    const whole = chart('i=gdp&u=a,b&m=level&k=stacked').model;
+    expect(whole.note ?? '').not.toContain('不是总数');
+  });
+
+  it('of more parts than colours tells each of them apart', () => {
+    const many = Array.from({ length: 9 }, (_, i) => place(`t${i}`, { parent: CITY.id }));
+    const data = dataset(
+      INDICATORS,
+      many.map(({ id }) => ({ place: id, indicator: 'gdp', period: '2023-Q1', value: '7' })),
+      { places: new Map([CITY, ...many].map((one) => [one.id, one])) },
+    );
+    const ids = many.map(({ id }) => id).join(',');
+    const view = chartView(data, parseChartQuery(`i=gdp&u=${ids}&m=level&k=stacked&v=1`));
+    const model = view && buildChart(data, view, 'zh', WORKBENCH.zh).model;
+    if (model?.kind !== 'columns') throw new Error('no columns');
+    const looks = model.series.map(({ family, pattern }) => `${family} ${pattern}`);
+    expect(new Set(looks).size).toBe(9);
+  });
+});
+
 describe('what a kind draws is what it tells and exports', () => {
   it.each(['bar', 'scatter', 'dots', 'profile'])('%s: one period', (kind) => {
     const indicators = { scatter: 'gdp,tax', profile: 'gdp,tax,trade' }[kind] ?? 'gdp';
@@ -169,8 +269,17 @@ describe('what a kind draws is what it tells and exports', () => {
   });
 
   it('slope: its two ends', () => {
-    const { model } = chart('i=gdp&u=a,b&m=level&k=slope');
-    expect(model.rows.map(([period]) => period)).toEqual(['2023年二季度', '2022年三季度']);
+    const { model } = chart('i=gdp&u=a,b&m=single&k=slope');
+    expect(model.rows.map(([period]) => period)).toEqual(['2023年二季度', '2022年四季度']);
+  });
+
+  it('slope: of what accumulates, the same part of two years alone', () => {
+    const earlier = ['2022-Q1', '2022-Q2'].flatMap((period) =>
+      ['a', 'b'].map((id) => ({ place: id, indicator: 'gdp', period, value: '4' })),
+    );
+    const { model } = chart('i=gdp&u=a,b&m=level&k=slope', 'zh', [...earlier, ...rows]);
+    expect(model.rows.map(([period]) => period)).toEqual(['2023年二季度', '2022年二季度']);
+    expect(chart('i=gdp&u=a,b&m=level').view.refused.get('slope')).toBe('two-years');
   });
 
   it('stacked: the parts alone, whatever is set beside', () => {

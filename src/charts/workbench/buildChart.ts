@@ -1,15 +1,18 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
-import { type Period, periodCode } from '../../figures/period.ts';
+import type { Period } from '../../figures/period.ts';
 import type { Indicator } from '../../figures/tables.ts';
 import type { WorkbenchWords } from '../../locale/workbench.ts';
-import type { ChartModel, PointState } from '../chartModel.ts';
+import type { ChartModel, Family, LineModel, PointState } from '../chartModel.ts';
+import { periodTick, yearBreaks } from '../periodRun.ts';
 import type { ChartView } from './chartView.ts';
 import { describeChart } from './describeChart.ts';
 import { isPoint } from './point.ts';
+import { seasonOf } from './readings.ts';
 import {
   COLOURS,
+  indexText,
   pointAt,
   type ShownSeries,
   scaledAt,
@@ -67,25 +70,15 @@ class Builder {
       last: this.#last,
       kept: kept.length,
     });
-    const ticks = selection.periods.map(tick);
+    const ticks = selection.periods.map(periodTick);
     const unit = this.shown[0]?.axis.name ?? '';
     switch (kind) {
       case 'line':
+        return this.view.as === 'years'
+          ? { ...base, kind: 'line', unit, ...this.#years() }
+          : { ...base, kind: 'line', unit, ...this.#lines(kept) };
       case 'slope':
-        return {
-          ...base,
-          kind: 'line',
-          unit,
-          ticks: kept.map((i) => ticks[i] ?? ''),
-          lines: this.shown.map((one) => ({
-            name: one.name,
-            family: one.family,
-            values: kept.map((i) => scaledAt(one, i)),
-            states: kept.map((i) => stateAt(one, i)),
-            dashed: one.series.role !== 'chosen' || selection.measure === 'single',
-            endLabel: one.texts[kept.at(-1) ?? 0] ?? '',
-          })),
-        };
+        return { ...base, kind: 'line', unit, ...this.#lines(kept) };
       case 'column':
       case 'stacked':
       case 'stacked-100': {
@@ -103,7 +96,9 @@ class Builder {
             family: one.family,
             values: ticks.map((_, i) => (whole(i) ? scaledAt(one, i) : null)),
             states: ticks.map((_, i) => stateAt(one, i)),
+            ...patternOf(this.#chosen.indexOf(one)),
           })),
+          ...(kind === 'stacked' ? { incomplete: ticks.map((_, i) => this.#lacking(i)) } : {}),
         };
       }
       case 'bar':
@@ -171,10 +166,77 @@ class Builder {
                 : 'context',
             values: ticks.map((_, i) => scaledAt(one, i)),
             states: ticks.map((_, i) => stateAt(one, i)),
-            endLabel: one.texts[this.#last] ?? '',
+            endLabel: this.#endLabel(one, this.#last),
+            ...this.#breaks(
+              one,
+              ticks.map((_, i) => i),
+            ),
           })),
         };
     }
+  }
+
+  #lines(kept: readonly number[]): Pick<LineModel, 'ticks' | 'lines'> {
+    const { periods, measure } = this.view.selection;
+    return {
+      ticks: kept.flatMap((i) => periods[i] ?? []).map(periodTick),
+      lines: this.shown.map((one) => ({
+        name: one.name,
+        family: one.family,
+        values: kept.map((i) => scaledAt(one, i)),
+        states: kept.map((i) => stateAt(one, i)),
+        dashed: one.series.role !== 'chosen' || measure === 'single',
+        endLabel: this.#endLabel(one, kept.at(-1) ?? 0),
+        ...this.#breaks(one, kept),
+      })),
+    };
+  }
+
+  /** A line a year over the parts of a year, the newest first. */
+  #years(): Pick<LineModel, 'ticks' | 'lines'> {
+    const { periods, measure } = this.view.selection;
+    const [one] = this.shown;
+    const years = [...new Set(periods.map(({ year }) => year))].reverse();
+    const seasons = Array.from({ length: seasonOf(periods[0] ?? NO_PERIOD).of }, (_, i) => i);
+    const at = (year: number, season: number) =>
+      periods.findIndex((period) => period.year === year && seasonOf(period).at === season);
+    const [first] = periods;
+    return {
+      ticks: seasons.map((season) => this.words.season(season + 1, first?.kind === 'month')),
+      lines: years.map((year, i) => {
+        const own = seasons.map((season) => at(year, season));
+        const last = own.findLast((i) => one && pointAt(one, i)) ?? -1;
+        return {
+          name: `${year}`,
+          family: YEARS[i] ?? ('context' as const),
+          values: own.map((i) => (one ? scaledAt(one, i) : null)),
+          states: own.map((i) => (one ? stateAt(one, i) : ('final' as const))),
+          dashed: measure === 'single',
+          endLabel: one?.texts[last] ?? '',
+        };
+      }),
+    };
+  }
+
+  #endLabel(one: ShownSeries, i: number): string {
+    const value = one.index?.[i] ?? null;
+    return value === null ? (one.texts[i] ?? '') : indexText(value, this.language);
+  }
+
+  /** What accumulates since January is no line over the year's end. */
+  #breaks({ series: { span, role } }: ShownSeries, kept: readonly number[]) {
+    const { measure, periods } = this.view.selection;
+    if (measure !== 'level' || span !== 'ytd' || role === 'target' || this.view.kind === 'slope') {
+      return {};
+    }
+    const breaks = yearBreaks(kept.flatMap((i) => periods[i] ?? []));
+    return breaks.length > 0 ? { breaks } : {};
+  }
+
+  /** Which parts a stack lacks; undefined where it is whole or there is none. */
+  #lacking(i: number): string | undefined {
+    const absent = this.shown.filter((one) => !pointAt(one, i)).length;
+    return absent === 0 || absent === this.shown.length ? undefined : this.words.lacking(absent);
   }
 
   /** Of the range of its indicator, for a shade; null where there is no value. */
@@ -296,7 +358,10 @@ class Builder {
 
 const finite = (bound: number, value: number) => (Number.isFinite(bound) ? bound : value);
 
-const tick = (period: Period) => {
-  const code = periodCode(period);
-  return period.kind === 'quarter' ? code.replace(/^\d\d(\d\d)-/, "'$1 ") : code;
-};
+/** The newest year stands out; all belong to one place, so that none is red. */
+const YEARS: readonly Family[] = ['c1', 'c2', 'c3', 'c4'];
+const NO_PERIOD: Period = { kind: 'year', year: 0 };
+
+/** What is told apart by a pattern, since the colours are used up. */
+const patternOf = (chosen: number) =>
+  chosen >= COLOURS.length ? { pattern: chosen - COLOURS.length } : {};

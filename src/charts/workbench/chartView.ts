@@ -5,6 +5,7 @@ import {
   type ChartKind,
   type ChartMeasure,
   type ChartQuery,
+  type ChartReading,
 } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Measure } from '../../figures/figure.ts';
@@ -12,10 +13,11 @@ import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figu
 import { type FigureFilter, hasFigure, selectFigures } from '../../figures/selectFigures.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { findUnit } from '../../figures/unit.ts';
-import { drawnPart } from './drawnPart.ts';
+import { drawnPart, slopeEnds } from './drawnPart.ts';
 import { fieldOf, wholeOf } from './field.ts';
 import { lastPeriod, openingChoice } from './opening.ts';
 import { isPoint } from './point.ts';
+import { readingsOf } from './readings.ts';
 import { type Selection, selectionOf } from './selection.ts';
 import { periodsStated } from './statedPeriods.ts';
 
@@ -26,6 +28,7 @@ export type NotOffered =
   | 'three-indicators'
   | 'two-places'
   | 'two-periods'
+  | 'two-years'
   | 'rank-measure'
   | 'adds-up'
   | 'nothing';
@@ -37,6 +40,10 @@ export interface ChartView {
   readonly measure: ChartMeasure;
   readonly compare: readonly ChartComparison[];
   readonly kind: ChartKind;
+  /** How its lines are read; plainly where undefined. */
+  readonly as: ChartReading | undefined;
+  /** The other ways in which they may be. */
+  readonly readings: readonly ChartReading[];
   readonly selection: Selection;
   /** Every period that could be chosen, oldest first. */
   readonly known: readonly Period[];
@@ -107,13 +114,17 @@ export function chartView(dataset: Dataset, query: ChartQuery): ChartView | unde
     offered.find((one) => one === bars) ??
     offered[0] ??
     'heat';
+  const readings = readingsOf(selection, kind);
+  const as = readings.find((one) => one === query.as);
   return {
     indicators,
     places,
     measure,
     compare,
     kind,
-    selection: drawnPart(selection, kind),
+    as,
+    readings,
+    selection: drawnPart(selection, kind, as),
     known: all,
     measures,
     refused,
@@ -191,7 +202,8 @@ function isStated(
 }
 
 /** The kinds that a choice does not allow, each with its reason. */
-function refusals({ series, measure }: Selection): Map<ChartKind, NotOffered> {
+function refusals(selection: Selection): Map<ChartKind, NotOffered> {
+  const { series, measure } = selection;
   const chosen = series.filter(({ role }) => role === 'chosen');
   const indicators = new Set(chosen.map(({ indicator }) => indicator.id)).size;
   const places = new Set(chosen.map(({ place }) => place?.id)).size;
@@ -217,7 +229,7 @@ function refusals({ series, measure }: Selection): Map<ChartKind, NotOffered> {
   refuse('stacked', noParts);
   refuse('stacked-100', noParts);
   refuse('scatter', indicators === 2 ? (places < 2 ? 'two-places' : undefined) : 'two-indicators');
-  refuse('slope', oneScale ?? overTime);
+  refuse('slope', oneScale ?? overTime ?? (slopeEnds(selection) ? undefined : 'two-years'));
   refuse('bump', ranks ?? (indicators > 1 ? 'one-indicator' : overTime));
   refuse('dots', indicators > 1 ? 'one-indicator' : undefined);
   refuse('profile', indicators < 3 ? 'three-indicators' : places < 2 ? 'two-places' : undefined);

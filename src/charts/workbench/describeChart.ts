@@ -8,6 +8,7 @@ import type { ChartView } from './chartView.ts';
 import { ONE_PERIOD } from './drawnPart.ts';
 import { rankBasis } from './field.ts';
 import { isPoint } from './point.ts';
+import { baseOf } from './readings.ts';
 import type { Series } from './selection.ts';
 import { pointAt, type ShownSeries } from './shownSeries.ts';
 import { standingOf } from './standing.ts';
@@ -51,6 +52,7 @@ export function describeChart(chart: Described) {
     kind === 'stacked-100'
       ? ['%']
       : [...new Set(shown.map(({ axis }) => axis.name).filter(Boolean))];
+  const base = baseName(chart);
   const figures = shown.flatMap(({ series }) =>
     series.points.flatMap((point) => (isPoint(point) ? point.figures : [])),
   );
@@ -63,7 +65,7 @@ export function describeChart(chart: Described) {
         words.measures[selection.measure],
         coverText(chart, ({ span }) => words.spans[span]),
         coverText(chart, ({ scope }) => words.scopes[scope]),
-        units.length > 0 ? words.unit(units.join(', ')) : '',
+        base ? words.indexOf(base) : units.length > 0 ? words.unit(units.join(', ')) : '',
       ].filter(Boolean),
     ),
     description: words.described(
@@ -91,6 +93,7 @@ function titleOf({ dataset, view, chosen, last, language, words }: Described): s
   if (!lead || !x) return x ?? '';
   const text = lead.texts[last] ?? '';
   if (view.measure === 'rank') return words.ranked(nameAt(lead), x, text, when);
+  if (view.as === 'index') return words.only(nameAt(lead), x, text, when);
   const standing = standingOf(dataset, lead, chosen, last);
   return standing
     ? words.standing(nameAt(lead), x, text, standing, when)
@@ -126,6 +129,9 @@ function notesOf(chart: Described): string[] {
     measure === 'rank' && states.has('implied') && indicator
       ? words.rankNote[rankBasis(dataset, indicator)]
       : '',
+    brokenNote(chart),
+    view.as === 'years' ? words.yearsNote : '',
+    view.as === 'index' ? words.indexNote(baseName(chart)) : '',
     kind === 'profile' && place ? words.profileNote(nameOf(place.name, language)) : '',
     kind === 'dots' ? words.intervalNote : '',
     kind === 'profile' ? words.normalised : '',
@@ -146,5 +152,25 @@ function gapNote({ view, shown, chosen, last, words }: Described): string {
       : '';
   }
   if (!shown.some(({ series }) => series.points.some((point) => !isPoint(point)))) return '';
-  return words.gapNotes[kind === 'stacked-100' ? 'whole' : MARKED_BY[kind]];
+  if (kind === 'stacked-100') return words.gapNotes.whole;
+  return words.gapNotes[kind === 'stacked' ? 'parts' : MARKED_BY[kind]];
+}
+
+/** That lines of what accumulates break at the year's end, where any does. */
+function brokenNote({ view, shown, words }: Described): string {
+  const { kind, as, selection } = view;
+  const isLine = (kind === 'line' && as !== 'years') || kind === 'multiples';
+  const years = new Set(selection.periods.map(({ year }) => year));
+  const accumulates = shown.some(
+    ({ series: { span, role } }) => span === 'ytd' && role !== 'target',
+  );
+  return isLine && selection.measure === 'level' && accumulates && years.size > 1
+    ? words.brokenNote
+    : '';
+}
+
+/** The period that an index counts from; '' where the chart is none. */
+function baseName({ view, language }: Described): string {
+  const base = view.as === 'index' ? view.selection.periods[baseOf(view.selection)] : undefined;
+  return base ? periodName(base, language) : '';
 }

@@ -1,5 +1,6 @@
-import type { ChartKind } from '../../board/chartQuery.ts';
+import type { ChartKind, ChartReading } from '../../board/chartQuery.ts';
 import { isPoint } from './point.ts';
+import { seasonOf } from './readings.ts';
 import type { Selection } from './selection.ts';
 
 /** The kinds that show one period: the newest that anybody states. */
@@ -14,17 +15,18 @@ const CHOSEN_ONLY: ReadonlySet<ChartKind> = new Set([
 ]);
 
 /** What of a selection a kind draws; its table and its exports hold that and no more. */
-export function drawnPart(selection: Selection, kind: ChartKind): Selection {
+export function drawnPart(
+  selection: Selection,
+  kind: ChartKind,
+  as?: ChartReading | undefined,
+): Selection {
   const { periods, series } = selection;
   const chosen = series.filter(({ role }) => role === 'chosen');
-  const stated = periods.flatMap((_, i) => {
-    return chosen.some(({ points }) => points[i] && isPoint(points[i])) ? [i] : [];
-  });
-  const [first, last] = [stated[0], stated.at(-1)];
-  if (first === undefined || last === undefined) return selection;
-  const ends = kind === 'slope' ? [...new Set([first, last])] : periods.map((_, i) => i);
+  const last = statedAt(selection).at(-1);
+  if (last === undefined) return selection;
+  const ends = kind === 'slope' ? (slopeEnds(selection) ?? [last]) : periods.map((_, i) => i);
   const kept = ONE_PERIOD.has(kind) ? [last] : ends;
-  const cut = (CHOSEN_ONLY.has(kind) ? chosen : series).map((one) => ({
+  const cut = (CHOSEN_ONLY.has(kind) || as === 'years' ? chosen : series).map((one) => ({
     ...one,
     points: kept.flatMap((i) => one.points[i] ?? []),
   }));
@@ -33,4 +35,29 @@ export function drawnPart(selection: Selection, kind: ChartKind): Selection {
     periods: kept.flatMap((i) => periods[i] ?? []),
     series: cut.filter(({ role, points }) => role === 'chosen' || points.some(isPoint)),
   };
+}
+
+/**
+ * The two periods that a slope joins: the first and the last that anybody states. What accumulates
+ * since January is joined to the same part of an earlier year alone. Undefined where there are not two.
+ */
+export function slopeEnds(selection: Selection): readonly [number, number] | undefined {
+  const { periods, series, measure } = selection;
+  const stated = statedAt(selection);
+  const last = stated.at(-1);
+  const end = last === undefined ? undefined : periods[last];
+  if (last === undefined || !end) return undefined;
+  const accumulates = measure === 'level' && series.some(({ span }) => span === 'ytd');
+  const first = stated.find((i) => {
+    const period = periods[i];
+    return i < last && period && (!accumulates || seasonOf(period).at === seasonOf(end).at);
+  });
+  return first === undefined ? undefined : [first, last];
+}
+
+function statedAt({ periods, series }: Selection): number[] {
+  const chosen = series.filter(({ role }) => role === 'chosen');
+  return periods.flatMap((_, i) =>
+    chosen.some(({ points }) => points[i] && isPoint(points[i])) ? [i] : [],
+  );
 }

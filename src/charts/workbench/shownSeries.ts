@@ -1,6 +1,6 @@
 import { parseDecimal } from '../../figures/decimal.ts';
 import type { Qualifier } from '../../figures/figure.ts';
-import { formatRank } from '../../figures/format.ts';
+import { formatNumber, formatRank } from '../../figures/format.ts';
 import type { Interval } from '../../figures/interval.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
@@ -11,6 +11,7 @@ import type { Family, PointState } from '../chartModel.ts';
 import { type AxisUnit, axisUnit } from './axisUnit.ts';
 import { type ChartView, quantityOf } from './chartView.ts';
 import { type Absence, isPoint, type Point } from './point.ts';
+import { baseOf, indexOf } from './readings.ts';
 import type { Series } from './selection.ts';
 
 /** Of the chosen series in their order; the others are grey. */
@@ -22,6 +23,8 @@ export interface ShownSeries {
   readonly name: string;
   readonly family: Family;
   readonly axis: AxisUnit;
+  /** Its values as an index, where the chart is read so. */
+  readonly index?: readonly (number | null)[];
   /** One a period, written for the reader. */
   readonly texts: readonly string[];
 }
@@ -32,8 +35,9 @@ export function pointAt({ series }: ShownSeries, i: number): Point | undefined {
   return point && isPoint(point) ? point : undefined;
 }
 
-/** The same in the unit of its axis. */
+/** The same in the unit of its axis, or as an index. */
 export function scaledAt(one: ShownSeries, i: number): number | null {
+  if (one.index) return one.index[i] ?? null;
   const point = pointAt(one, i);
   return point ? Number((point.value / one.axis.scale).toPrecision(12)) : null;
 }
@@ -44,7 +48,7 @@ export const stateAt = (one: ShownSeries, i: number): PointState =>
 
 /** Names, colours and writes out the series of a view. */
 export function shownSeries(
-  { selection, indicators, places, kind }: ChartView,
+  { selection, indicators, places, kind, as }: ChartView,
   language: Language,
   words: WorkbenchWords,
 ): ShownSeries[] {
@@ -68,6 +72,7 @@ export function shownSeries(
   // Bars and dots are named one by one: red for the first, grey for the others.
   const colours = kind === 'bar' || kind === 'dots' ? COLOURS.slice(0, 1) : COLOURS;
   let coloured = 0;
+  const base = baseOf(selection);
   return series.map((one): ShownSeries => {
     const axis = axisOf(one.indicator);
     const place = one.place ? nameOf(one.place.name, language) : words.medianOf;
@@ -79,6 +84,7 @@ export function shownSeries(
       target: words.targetOf(place),
     }[one.role];
     const indicator = nameOf(one.indicator.name, language);
+    const index = as === 'index' ? indexOf(one, base) : undefined;
     return {
       series: one,
       name:
@@ -93,8 +99,13 @@ export function shownSeries(
           : one.role === 'median'
             ? 'ink'
             : 'context',
-      axis,
-      texts: one.points.map((point) => pointText(point, one, measure, axis, language, words)),
+      axis: index ? indexAxis(words, language) : axis,
+      ...(index ? { index } : {}),
+      texts: one.points.map((point, i) => {
+        const text = pointText(point, one, measure, axis, language, words);
+        const value = index?.[i] ?? null;
+        return value === null ? text : words.indexed(indexText(value, language), text);
+      }),
     };
   });
 }
@@ -143,3 +154,13 @@ function boundOf({ low, high }: Interval): Qualifier {
   if (isFloor === isCeiling) return isFloor ? '=' : '~';
   return isFloor ? '>' : '<';
 }
+
+/** An index to one decimal: it is worked out from rounded values. */
+export const indexText = (value: number, language: Language): string =>
+  formatNumber(Number(value.toFixed(1)), language);
+
+const indexAxis = (words: WorkbenchWords, language: Language): AxisUnit => ({
+  scale: 1,
+  name: words.indexUnit,
+  write: (value) => indexText(value, language),
+});

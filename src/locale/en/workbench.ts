@@ -39,6 +39,7 @@ export const workbench: typeof zh = {
     'three-indicators': 'needs three indicators or more',
     'two-places': 'needs two units or more',
     'two-periods': 'needs two periods or more',
+    'two-years': 'needs the same period of two years for cumulative figures',
     'rank-measure': 'needs the measure Rank',
     'adds-up': 'needs levels that add up',
     nothing: 'has no figure to draw',
@@ -124,6 +125,7 @@ export const workbench: typeof zh = {
     areas: 'A gap has no figure; none is filled in.',
     words: 'A gap has no figure; none is filled in.',
     whole: 'A period in which a unit has no figure is not drawn: without a part there is no whole.',
+    parts: 'Columns with a dashed top lack units without a figure: their height is no total.',
   },
   notDrawn: (names) => `Not drawn for want of a figure: ${names.join(', ')}.`,
   stateNotes: {
@@ -143,6 +145,18 @@ export const workbench: typeof zh = {
       implied: '“Implied” is worked out from printed figures.',
     },
   },
+  reading: 'Read as',
+  plainReading: 'Values',
+  readings: { years: 'Years overlaid', index: 'Index, first period = 100' },
+  yearsNote: 'One line a year, the same periods above each other.',
+  brokenNote: 'Cumulative figures begin anew each January: lines break at the year’s end.',
+  indexUnit: 'index',
+  indexOf: (base) => `index (implied), ${base} = 100`,
+  indexNote: (base) =>
+    `The index is each value over that of ${base}, at current prices; it is no growth rate.`,
+  indexed: (index, value) => `index ${index} · ${value}`,
+  season: (at, month) => (month ? (MONTHS[at - 1] ?? '') : `Q${at}`),
+  lacking: (count) => `${count} missing`,
   besideNote: 'Dashed lines are set beside.',
   rankNote: {
     yoy: 'Ranks are by growth among the units of one field; where one of them has no figure, nobody has a rank.',
@@ -209,3 +223,5 @@ export const workbench: typeof zh = {
 const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinal = (rank: number) => `${rank}${ENDINGS[ORDINALS.select(rank)] ?? 'th'}`;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -56,6 +56,19 @@ export function ChartSettings(props: ChartSettingsProps) {
         />
       </div>
       <Kinds view={view} go={go} />
+      {view.readings.length > 0 ? (
+        <div className={styles.group}>
+          <Picker
+            label={workbench.reading}
+            choices={[undefined, ...view.readings].map((as) => ({
+              key: as ?? '',
+              text: as ? workbench.readings[as] : workbench.plainReading,
+              href: to({ as }),
+              chosen: as === view.as,
+            }))}
+          />
+        </div>
+      ) : null}
       <Periods query={query} view={view} to={to} />
       <Places dataset={dataset} published={published} view={view} shown={shown} go={go} />
       <fieldset className={`${styles.group} ${styles.checks}`}>
