@@ -1,5 +1,5 @@
 import type { Dataset } from '../figures/dataset.ts';
-import { type Period, parsePeriod, periodBefore } from '../figures/period.ts';
+import { type Period, parsePeriod, periodBefore, periodCode } from '../figures/period.ts';
 import type { Adjustment, Place } from '../figures/tables.ts';
 import { type Announced, announcedIn, fieldOfAward } from './announced.ts';
 import { rulesRun } from './rulesRun.ts';
@@ -37,8 +37,24 @@ export interface Comparison {
   readonly agrees: boolean;
 }
 
+// A moved weight asks for the same comparisons at every step, and a dataset never changes.
+const known = new WeakMap<Dataset, Map<string, readonly Comparison[]>>();
+
 /** Every announced prize of a contest and period beside its rules; none where nothing is announced or ranked. */
-export function comparisonsOf(dataset: Dataset, contest: string, period: Period): Comparison[] {
+export function comparisonsOf(
+  dataset: Dataset,
+  contest: string,
+  period: Period,
+): readonly Comparison[] {
+  const own = known.get(dataset) ?? new Map<string, readonly Comparison[]>();
+  known.set(dataset, own);
+  const key = `${contest} ${periodCode(period)}`;
+  const made = own.get(key) ?? compare(dataset, contest, period);
+  own.set(key, made);
+  return made;
+}
+
+function compare(dataset: Dataset, contest: string, period: Period): Comparison[] {
   const announced = announcedIn(dataset, period).filter(({ award }) => award.contest === contest);
   if (announced.length === 0) return [];
   const run = rulesRun(dataset, contest, period);

@@ -9,7 +9,7 @@ export const standings: typeof zh = {
     `by the rules ${places.join(' and ')} ${places.length === 1 ? 'is' : 'are'} first`,
   titleContest: (contest, phrase) => `${contest}: ${phrase}`,
   titleJoin: '; ',
-  titleComma: ', ',
+  titleComma: '; ',
   fieldName: (group) => `group ${group}`,
   placeIn: (place, field) => `${place} (${field})`,
   andOthers: (shown, all) => `${shown.join(', ')} and ${all - shown.length} others`,

@@ -11,7 +11,7 @@ export const sources = {
       `来自 ${grouped(sourceCount)} 处来源，涉及 ${grouped(places)} 个单位`,
     unknowns: (n: number) => `${grouped(n)} 件还不知道的事`,
     unknownsText: '没有公布的、推断的、口径不明的',
-    checks: (n: number) => `${grouped(n)} 处对不上或没法核对`,
+    checks: (n: number) => `${grouped(n)} 处不一致或无法核对`,
     checksText: '分项与合计、占比与总量、公布的获奖与按规则计算的结果',
   },
   readable: '本页不用脚本也能完整阅读和打印。',
@@ -89,9 +89,9 @@ export const sources = {
   checksText:
     '来源给了合计又给了分项，就相加比一比；给了占比又给了两个总量，就相除比一比；公布了获奖单位又有规则，就按规则重算比一比。差额照列，不作调整。',
   checksCounts: (agrees: number, differs: number, notRun: number) =>
-    `对得上 ${grouped(agrees)} 处，对不上 ${grouped(differs)} 处，没法核对 ${grouped(notRun)} 处。`,
-  differs: '对不上的',
-  notRun: '没法核对的',
+    `一致 ${grouped(agrees)} 处，不一致 ${grouped(differs)} 处，无法核对 ${grouped(notRun)} 处。`,
+  differs: '不一致的',
+  notRun: '无法核对的',
   checkColumns: {
     what: '合计',
     total: '公布数',

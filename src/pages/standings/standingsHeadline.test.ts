@@ -115,7 +115,7 @@ describe('the headline of the standings says', () => {
 
   it('the same in English', () => {
     expect(headline({ more: { awards: [award('c')] } }, 'en')).toEqual([
-      'c won the red banner for Q1, by the rules a is first',
+      'c won the red banner for Q1; by the rules a is first',
     ]);
   });
 
