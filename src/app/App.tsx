@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ComponentType, lazy, Suspense, useEffect, useMemo } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useStore } from 'zustand';
 import { type Address, frontOf, type PageName, parseAddress } from '../board/address.ts';
@@ -106,7 +106,8 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
   const progress = useBoard((board) => board.progress);
   const Page = pages[address.page];
   const title = pageTitle(words, address, entry, dataset);
-  useEffect(() => {
+  // Before the effects of the page itself, which may have a title of its own.
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
 

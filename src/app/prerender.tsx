@@ -22,6 +22,7 @@ import RenewalPage from '../pages/renewal/RenewalPage.tsx';
 import SourcesPage from '../pages/sources/SourcesPage.tsx';
 import StandingsPage from '../pages/standings/StandingsPage.tsx';
 import type { SiteRoot } from '../release/catalogue/siteAddress.ts';
+import { TitleSink } from '../ui/ownTitle.ts';
 import type { PageSet } from './App.tsx';
 import { pageHead } from './pageHead.ts';
 import { pageTitle } from './pageTitle.ts';
@@ -75,18 +76,21 @@ export async function renderPage(
   const entry = site.datasets.find(({ id }) => id === address.dataset) ?? site.datasets[0];
   const board = createBoard(dataset ? { dataset } : { problems });
   const drawings = new StaticDrawings();
+  const own: { title?: string } = {};
   const render = () =>
     renderToString(
-      <StaticDrawingsContext value={drawings}>
-        <Root
-          site={site}
-          pages={PAGE_SET}
-          client={new QueryClient()}
-          board={board}
-          speech={{ language, words }}
-          ssrPath={path}
-        />
-      </StaticDrawingsContext>,
+      <TitleSink value={own}>
+        <StaticDrawingsContext value={drawings}>
+          <Root
+            site={site}
+            pages={PAGE_SET}
+            client={new QueryClient()}
+            board={board}
+            speech={{ language, words }}
+            ssrPath={path}
+          />
+        </StaticDrawingsContext>
+      </TitleSink>,
     );
   let html = render();
   if (drawings.asked.size > 0) {
@@ -96,7 +100,7 @@ export async function renderPage(
   if (!entry) return { title: words.shell.product, description: '', html, head: '' };
   return {
     head: pageHead(input, entry, words),
-    title: pageTitle(words, address, entry, dataset),
+    title: own.title ?? pageTitle(words, address, entry, dataset),
     description: words.shell.descriptionOf(words.shell.pages[address.page], entry.title[language]),
     html,
   };

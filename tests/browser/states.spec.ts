@@ -40,6 +40,33 @@ test('there is a page for addresses that lead nowhere', async ({ page }) => {
   }
 });
 
+test('a page that says what is not there is named by it, and the next one by itself', async ({
+  page,
+}) => {
+  const paths = [
+    './nonsense/',
+    './zh/atlantis/briefing/',
+    './en/atlantis/briefing/',
+    './zh/pinghu/briefing/dushangan/',
+    './en/pinghu/briefing/dushangan/',
+    './en/demo/briefing/demo-town-2/2025-Q1/',
+    './zh/demo/standings/1999-Q1/',
+    './zh/demo/sources/nowhere/',
+    './en/demo/renewal/nowhere/',
+  ];
+  for (const path of paths) {
+    await page.goto(path);
+    await awake(page);
+    const heading = (await titleOf(page).textContent()) ?? '';
+    await expect(page).toHaveTitle(
+      `${heading} · ${path.startsWith('./en') ? 'Red Banner' : '红旗榜'}`,
+    );
+  }
+  await page.goto('./zh/pinghu/briefing/dushangan/');
+  await page.getByRole('link', { name: '独山港经济开发区' }).click();
+  await expect(page).toHaveTitle(/^简报 · 独山港经济开发区/);
+});
+
 test('details that the network does not give yet leave the page as it was, and come later', async ({
   page,
 }) => {

@@ -1,11 +1,7 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { ShareModel } from '../chartModel.ts';
 import type { DrawingProps } from './drawingProps.ts';
-import { textWidth } from './labelLines.ts';
-
-const HEIGHT = 142;
-const BAR = 56;
-const TOP = 26;
+import { type ShareText, shareLayout } from './shareLayout.ts';
 
 interface MarkProps {
   readonly x?: number;
@@ -14,16 +10,17 @@ interface MarkProps {
 
 /** One whole as a bar: the unit's part in red, the implied rest hatched. */
 export function ShareDrawing({ model, width }: DrawingProps<ShareModel>) {
-  const { part, rest, id } = model;
+  const { part, id } = model;
+  const { height, top, bar, texts } = shareLayout(model, width);
   const hatch = `hatch-${id}-${width}`;
   return (
     <BarChart
       width={width}
-      height={HEIGHT}
+      height={height}
       layout="vertical"
       data={[{ part: part.percent, rest: 100 - part.percent }]}
-      margin={{ top: TOP, right: 0, bottom: HEIGHT - TOP - BAR, left: 0 }}
-      barSize={BAR}
+      margin={{ top, right: 0, bottom: height - top - bar, left: 0 }}
+      barSize={bar}
       accessibilityLayer={false}
     >
       <defs>
@@ -45,18 +42,7 @@ export function ShareDrawing({ model, width }: DrawingProps<ShareModel>) {
         stackId="whole"
         isAnimationActive={false}
         shape={({ x = 0, width: w = 0 }: MarkProps) => (
-          <g>
-            <rect x={x} y={TOP} width={w} height={BAR} fill="var(--banner)" />
-            <text x={x} y={13} fill="var(--banner-text)" fontSize="14" fontWeight="600">
-              {part.name}
-            </text>
-            <text x={x + 12} y={TOP + 36} fill="var(--on-banner)" fontSize="24" fontWeight="600">
-              {part.label}
-            </text>
-            <text x={x} y={TOP + BAR + 24} fill="var(--ink-2)" fontSize="14">
-              {part.level}
-            </text>
-          </g>
+          <rect x={x} y={top} width={w} height={bar} fill="var(--banner)" />
         )}
       />
       <Bar
@@ -65,71 +51,45 @@ export function ShareDrawing({ model, width }: DrawingProps<ShareModel>) {
         isAnimationActive={false}
         shape={({ x = 0, width: w = 0 }: MarkProps) => (
           <g>
-            <rect x={x} y={TOP} width={w} height={BAR} fill={`url(#${hatch})`} />
+            <rect x={x} y={top} width={w} height={bar} fill={`url(#${hatch})`} />
             <rect
               x={x + 0.5}
-              y={TOP + 0.5}
+              y={top + 0.5}
               width={Math.max(0, w - 1)}
-              height={BAR - 1}
+              height={bar - 1}
               fill="none"
               stroke="var(--control)"
-            />
-            <RestText
-              x={x}
-              end={x + w}
-              partName={part.name}
-              top={rest.name}
-              middle={rest.label}
-              bottom={rest.level}
             />
           </g>
         )}
       />
+      {texts.map((text) => (
+        <Label key={`${text.of} ${text.role} ${text.y}`} {...text} />
+      ))}
     </BarChart>
   );
 }
 
-interface RestTextProps {
-  readonly x: number;
-  readonly end: number;
-  readonly partName: string;
-  readonly top: string;
-  readonly middle: string;
-  readonly bottom: string;
-}
+const INK: Readonly<Record<ShareText['of'], Readonly<Record<ShareText['role'], string>>>> = {
+  part: { name: 'var(--banner-text)', share: 'var(--on-banner)', level: 'var(--ink-2)' },
+  rest: { name: 'var(--ink)', share: 'var(--ink)', level: 'var(--ink-2)' },
+};
 
-/** The rest's texts stand on its left edge; where its name has no room above, it goes below. */
-function RestText({ x, end, partName, top, middle, bottom }: RestTextProps) {
-  const above = textWidth(partName) + 16 <= x && textWidth(top) + 8 <= end - x;
-  const fits = textWidth(bottom) + 8 <= end - x;
-  const place = fits ? ({ x: x + 8 } as const) : ({ x: end, textAnchor: 'end' } as const);
-  const below = TOP + BAR + 24;
+function Label({ of, role, text, x, y, anchor, size }: ShareText) {
+  const isOnHatch = of === 'rest' && role === 'share';
   return (
-    <>
-      {above ? (
-        <text x={x + 8} y={13} fill="var(--ink)" fontSize="14">
-          {top}
-        </text>
-      ) : (
-        <text {...place} y={below} fill="var(--ink)" fontSize="14">
-          {top}
-        </text>
-      )}
-      <text
-        x={x + 12}
-        y={TOP + 36}
-        fill="var(--ink)"
-        fontSize="24"
-        stroke="var(--paper)"
-        strokeWidth="8"
-        strokeLinejoin="round"
-        paintOrder="stroke"
-      >
-        {middle}
-      </text>
-      <text {...place} y={above ? below : below + 20} fill="var(--ink-2)" fontSize="14">
-        {bottom}
-      </text>
-    </>
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      fill={INK[of][role]}
+      fontSize={size}
+      fontWeight={of === 'part' && role !== 'level' ? 600 : undefined}
+      {...(isOnHatch
+        ? { stroke: 'var(--paper)', strokeWidth: 8, strokeLinejoin: 'round', paintOrder: 'stroke' }
+        : {})}
+    >
+      {text}
+    </text>
   );
 }

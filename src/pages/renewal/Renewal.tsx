@@ -80,9 +80,12 @@ function Screen({ parts, ...props }: ScreenProps) {
   const firm = view.firm && overview?.tables.enterprises.history(view.firm).at(-1);
   const named = firm || park;
   const title = named ? nameOf(named.name, language) : renewal.title;
+  // What is not there is named by the page that says so.
+  const isThere = (address.place === undefined || park) && (view.firm === undefined || firm);
   useEffect(() => {
+    if (!isThere) return;
     document.title = words.shell.titleOf(title, nameOf(dataset.title, language));
-  }, [words, title, dataset, language]);
+  }, [isThere, words, title, dataset, language]);
   useHeadingFocus(
     `${address.place} ${view.list} ${view.firm}`,
     overview ? headingOf(address.place, view) : 'renewal',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '../../ui/Button.tsx';
+import { useOwnTitle } from '../../ui/ownTitle.ts';
 import styles from './StatePage.module.css';
 
 interface StatePageProps {
@@ -13,6 +14,7 @@ interface StatePageProps {
 
 /** A page that has no figures to show: it says what happened, and where to go. */
 export function StatePage({ title, text, ways = [], waysLabel, children }: StatePageProps) {
+  useOwnTitle(title);
   return (
     <div className={styles.state}>
       <h1>{title}</h1>
