@@ -76,6 +76,7 @@ describe('a file that is no table', () => {
     ],
     ['full-width commas', 'place，name_zh\nx，虚构\n', 'error full-width-comma places.csv:1'],
     ['semicolons', 'place;name_zh\nx;虚构\n', 'error semicolon-separated places.csv:1'],
+    ['vertical bars', 'place|name_zh\nx|虚构\n', 'error pipe-separated places.csv:1'],
     ['tabs', 'place\tname_zh\nx\t虚构\n', 'error tab-separated places.csv:1'],
     ['no required column', 'place,kind\nx,town\n', 'error missing-column places.csv:1 name_zh'],
     [

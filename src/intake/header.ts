@@ -18,6 +18,7 @@ const SEPARATORS: readonly (readonly [RegExp, string, string, string])[] = [
   [/，/, 'full-width-comma', '全角逗号“，”', 'full-width commas (，)'],
   [/;|；/, 'semicolon-separated', '分号', 'semicolons'],
   [/\t/, 'tab-separated', '制表符', 'tabs'],
+  [/\|/, 'pipe-separated', '竖线“|”', 'vertical bars (|)'],
 ];
 
 /** Reads the header of a table. A column is never guessed: what is missing, twice or unknown is said. */
@@ -28,7 +29,7 @@ export function readHeader(
   schema: Pick<TableSchema, 'columns'>,
 ): Header {
   const names = cells.map((cell) => cell.trim());
-  const separator = separatorProblem(file, line, names);
+  const separator = wrongSeparator(file, line, names);
   if (separator) return { width: names.length, positions: new Map(), problems: [separator] };
 
   const known = schema.columns.map(({ name }) => name);
@@ -95,8 +96,11 @@ function unreadColumn(name: string, schema: Pick<TableSchema, 'columns'>): Bilin
   return withoutData(say(`这一列没有读：${zh}`, `this column was not read: ${en}`));
 }
 
-/** No column's name holds one of these signs, so one of them in the header says how the file is cut. */
-function separatorProblem(
+/**
+ * The problem of a header that another sign than a comma separates: it names the sign and how to
+ * save the file. No column's name holds one of these signs.
+ */
+export function wrongSeparator(
   file: string,
   line: number,
   names: readonly string[],

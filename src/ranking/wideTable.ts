@@ -1,7 +1,7 @@
 import type { Problem } from '../figures/problem.ts';
 import { ZERO_TARGETS } from '../figures/rankingNames.ts';
 import { wrongLength } from '../intake/fileProblems.ts';
-import { readHeader } from '../intake/header.ts';
+import { readHeader, wrongSeparator } from '../intake/header.ts';
 import { type Cells, readCells } from '../intake/readCells.ts';
 import type { ColumnSchema } from '../intake/tableSchema.ts';
 import { LARGEST } from './domain.ts';
@@ -78,6 +78,12 @@ export async function readWideTable(
     readCells(meta.name, meta.blob),
   ]);
   const problems = [...cells.problems, ...metaCells.problems];
+  const separators = [...separatorOf(data.name, cells), ...separatorOf(meta.name, metaCells)];
+  // Read by commas, such a file is one column, and all else that is said of it misleads.
+  if (separators.length > 0) {
+    const lines = { places: [], indicators: [] };
+    return { table: undefined, lines, problems: [...problems, ...separators] };
+  }
   const known = readMeta(meta.name, metaCells, problems);
   const [header, ...rows] = cells.rows;
   if (!header) return { table: undefined, lines: { places: [], indicators: [] }, problems };
@@ -117,6 +123,11 @@ export async function readWideTable(
     lines: { places: lines, indicators: criteria.map(({ id }) => known.get(id)?.line ?? 1) },
     problems,
   };
+}
+
+function separatorOf(file: string, { rows: [first] }: Cells): Problem[] {
+  const found = first?.cells.length === 1 && wrongSeparator(file, first.line, first.cells);
+  return found ? [found] : [];
 }
 
 interface Cell {
