@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDecimal, toNumber } from './decimal.ts';
-import { findUnit, sameQuantity, toCanonical, toCanonicalDecimal, unitTokens } from './unit.ts';
+import {
+  findUnit,
+  sameQuantity,
+  toCanonical,
+  toCanonicalDecimal,
+  unitName,
+  unitTokens,
+} from './unit.ts';
 
 const unit = (token: string) => {
   const found = findUnit(token);
@@ -20,6 +27,18 @@ describe('the registry of units', () => {
       expect(found.factor.numerator / found.factor.denominator).toBeGreaterThan(0);
       expect(sameQuantity(found, found)).toBe(true);
     }
+  });
+
+  it('names every unit in both languages', () => {
+    for (const token of unitTokens()) {
+      expect(unitName(token, 'en')).not.toMatch(/\p{Script=Han}/u);
+      if (unit(token).quantity !== 'ratio') {
+        expect(unitName(token, 'zh')).toMatch(/\p{Script=Han}/u);
+      }
+    }
+    expect(unitName('吨标煤/万元', 'en')).toBe('tce per CNY 10,000');
+    expect(unitName('CNY bn', 'zh')).toBe('十亿元');
+    expect(unitName('担', 'en')).toBe('担 (as printed)');
   });
 
   it('holds each token once', () => {

@@ -1,5 +1,5 @@
 import { type Decimal, MAX_DIGITS, toNumber } from './decimal.ts';
-import type { Bilingual } from './language.ts';
+import type { Bilingual, Language } from './language.ts';
 
 /** What a unit measures. Two units of one quantity and one canonical unit convert into each other. */
 export type Quantity =
@@ -186,6 +186,13 @@ export const isChinese = (token: string): boolean => HAN.test(token);
 /** The unit of a printed token, or undefined; spaces around it do not count. */
 export function findUnit(token: string): Unit | undefined {
   return UNITS.get(token.trim());
+}
+
+/** A unit in words, for an axis or a heading; an unknown one as it is printed, and in English said to be. */
+export function unitName(token: string, language: Language): string {
+  const unit = findUnit(token);
+  if (unit) return unit.name[language];
+  return language === 'en' && isChinese(token) ? `${token} (as printed)` : token;
 }
 
 /** Every token of the registry, for suggestions. */

@@ -4,7 +4,7 @@ import type { Qualifier } from '../../figures/figure.ts';
 import { formatNumber, formatRank, formatValue } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
 import type { Indicator } from '../../figures/tables.ts';
-import { findUnit, isChinese, type Unit } from '../../figures/unit.ts';
+import { findUnit, type Unit, unitName } from '../../figures/unit.ts';
 
 /** The unit of an axis: values are divided by `scale` and written with it. */
 export interface AxisUnit {
@@ -29,10 +29,7 @@ export function axisUnit(
   }
   if (measure === 'yoy' || measure === 'share') return inToken('%', 1, '%', language);
   const unit = findUnit(token);
-  if (!unit) {
-    const name = language === 'en' && isChinese(token) ? `${token} (as printed)` : token;
-    return inToken(token, 1, name, language);
-  }
+  if (!unit) return inToken(token, 1, unitName(token, language), language);
   if (unit.quantity === 'ratio') return inToken('%', 1, '%', language);
   if (unit.quantity === 'money') return money(unit, most, language);
   const factor = unit.factor.numerator / unit.factor.denominator;

@@ -1,6 +1,7 @@
 import { fileUrl } from '../../board/fileUrl.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { nameOf } from '../../figures/names.ts';
+import { unitName } from '../../figures/unit.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import styles from './Sources.module.css';
 import { useSourcesWords } from './useSourcesWords.ts';
@@ -18,7 +19,7 @@ export function Definitions({ dataset }: { readonly dataset: Dataset }) {
             {nameOf(definition, language)} (
             {[
               sources.kinds[kind],
-              unit ? `${sources.unit} ${unit}` : '',
+              unitName(unit, language) && `${sources.unit} ${unitName(unit, language)}`,
               sources.directions[direction],
             ]
               .filter(Boolean)
