@@ -11,3 +11,17 @@ export function noteOf(note: string, language: Language): string {
   if (zh === undefined || en === undefined || more.length > 0) return note;
   return language === 'zh' ? zh : en;
 }
+
+/**
+ * The name of an indicator inside a sentence: in English its abbreviation, where the data names one
+ * that its initials make (Gross domestic product: GDP).
+ */
+export function sentenceName(
+  { name, synonyms }: { readonly name: Bilingual; readonly synonyms: readonly string[] },
+  language: Language,
+): string {
+  const full = nameOf(name, language);
+  if (language === 'zh') return full;
+  const initials = full.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+  return synonyms.find((one) => initials.length > 1 && one === initials.join('')) ?? full;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod, type Span } from './period.ts';
-import { periodName, periodSpanName } from './periodName.ts';
+import { periodName, periodSpanName, spanPhrase } from './periodName.ts';
 
 const period = (code: string) => parsePeriod(code) ?? { kind: 'year' as const, year: 0 };
 
@@ -32,4 +32,18 @@ describe('a period with what a value covers of it', () => {
     expect(periodSpanName(period(code), span, 'zh')).toBe(zh);
     expect(periodSpanName(period(code), span, 'en')).toBe(en);
   });
+});
+
+it.each<[string, Span, string, string]>([
+  ['2023-Q1', 'ytd', '2023年1–3月', 'in January–March 2023'],
+  ['2023-01', 'ytd', '2023年1月', 'in January 2023'],
+  ['2023-Q4', 'ytd', '2023年', 'in 2023'],
+  ['2023', 'year', '2023年', 'in 2023'],
+  ['2023-Q2', 'quarter', '2023年二季度当季', 'in the single quarter Q2 2023'],
+  ['2023-05', 'month', '2023年5月当月', 'in the single month of May 2023'],
+  ['2023-Q1', 'point', '2023年一季度末', 'at the end of Q1 2023'],
+  ['2023-03-31', 'point', '2023年3月31日', 'on 31 March 2023'],
+])('in a sentence %s %s is %s, %s', (code, span, zh, en) => {
+  expect(spanPhrase(period(code), span, 'zh')).toBe(zh);
+  expect(spanPhrase(period(code), span, 'en')).toBe(en);
 });

@@ -61,6 +61,7 @@ export function spanPhrase(period: Period, span: Span, language: Language): stri
   if (language === 'zh') {
     switch (span) {
       case 'ytd':
+        if (end === 12) return `${year}年`;
         return end === 1 ? `${year}年1月` : `${year}年1–${end}月`;
       case 'year':
         return `${year}年`;
@@ -74,6 +75,7 @@ export function spanPhrase(period: Period, span: Span, language: Language): stri
   }
   switch (span) {
     case 'ytd':
+      if (end === 12) return `in ${year}`;
       return end === 1 ? `in January ${year}` : `in January–${month(end)} ${year}`;
     case 'year':
       return `in ${year}`;

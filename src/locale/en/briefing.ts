@@ -24,7 +24,8 @@ export const briefing: typeof zh = {
       `${rank}${field === undefined ? '' : ` of ${field}`} in ${whole} on ${lowerFirst(indicator)}`,
     moved: (places, forward, period) =>
       `, ${forward ? 'up' : 'down'} ${places} ${places === 1 ? 'place' : 'places'} on the previous ${period}`,
-    target: (indicator, done) => `${done} of the annual target for ${lowerFirst(indicator)}`,
+    target: (indicator, done, against) =>
+      `${done} of the annual target for ${lowerFirst(indicator)}, ${against}`,
     change: (indicator, growth, direction) =>
       direction === 'flat'
         ? `${lowerFirst(indicator)} unchanged on a year earlier`
@@ -38,7 +39,7 @@ export const briefing: typeof zh = {
     level: (indicator, value) => `${lowerFirst(indicator)} of ${value}`,
   },
   titlePlain: (place, period) => `${place}, ${period}`,
-  phraseJoin: ', ',
+  phraseJoin: '; ',
   ledeStart: (when, place) => `${capital(when)} ${place} reported `,
   ledeLevel: (indicator, value) => `${lowerFirst(indicator)} of ${value}`,
   ledeGrowth: (growth, direction) =>

@@ -21,7 +21,8 @@ export const briefing = {
       `${indicator}居${whole}${field === undefined ? '' : ` ${field} 个单位`}${rank}`,
     moved: (places: number, forward: boolean, period: 'year' | 'quarter' | 'month' | 'day') =>
       `，比${{ year: '上年', quarter: '上季度', month: '上月', day: '上期' }[period]}${forward ? '前移' : '后退'} ${places} 位`,
-    target: (indicator: string, done: string) => `${indicator}完成年度目标 ${done}`,
+    target: (indicator: string, done: string, against: string) =>
+      `${indicator}完成年度目标 ${done}，${against}`,
     change: (indicator: string, growth: string, direction: 'up' | 'down' | 'flat') =>
       direction === 'flat'
         ? `${indicator}与上年同期持平`
@@ -35,7 +36,7 @@ export const briefing = {
     level: (indicator: string, value: string) => `${indicator}${spaced(value)}`,
   },
   titlePlain: (place: string, period: string) => `${place}${period}简报`,
-  phraseJoin: '，',
+  phraseJoin: '；',
   ledeStart: (when: string, place: string) => `${when}，${place}`,
   ledeLevel: (indicator: string, value: string) => `${indicator}${spaced(value)}`,
   ledeGrowth: (growth: string, direction: 'up' | 'down' | 'flat') =>

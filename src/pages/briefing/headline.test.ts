@@ -3,6 +3,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { parseDecimal } from '../../figures/decimal.ts';
 import type { ContestId, IndicatorId, SourceId } from '../../figures/figure.ts';
 import { periodName } from '../../figures/format.ts';
+import { sentenceName } from '../../figures/names.ts';
 import { statementsOf } from '../../figures/statements.ts';
 import type { FigureRow } from '../../figures/tableFixture.ts';
 import {
@@ -113,23 +114,15 @@ describe('the title', () => {
       'a gap to a target before growth',
       [LEVEL, yoy('3.1')],
       { targets: [target('500')] },
-      [
-        '海港区2023年1–3月地区生产总值完成年度目标 7.0%，慢于时序进度 18.0 个百分点',
-        '地区生产总值同比增长 3.1%',
-      ],
-      [
-        'Harbour in January–March 2023: 7.0% of the annual target for GDP, 18.0 pp behind schedule',
-        'GDP up 3.1% on a year earlier',
-      ],
+      ['海港区2023年1–3月地区生产总值完成年度目标 7.0%，慢于时序进度 18.0 个百分点'],
+      ['Harbour in January–March 2023: 7.0% of the annual target for GDP, 18.0 pp behind schedule'],
     ],
     [
       'a missed target at the end of the year',
       [{ ...LEVEL, period: '2023-Q4' }],
       { targets: [target('65')], code: '2023-Q4' },
-      ['海港区2023年1–12月地区生产总值完成年度目标 54.0%，差 46.0 个百分点'],
-      [
-        'Harbour in January–December 2023: 54.0% of the annual target for GDP, 46.0 pp short of target',
-      ],
+      ['海港区2023年地区生产总值完成年度目标 54.0%，差 46.0 个百分点'],
+      ['Harbour in 2023: 54.0% of the annual target for GDP, 46.0 pp short of target'],
     ],
     [
       'the largest change, and that it is the lowest of a whole field',
@@ -205,6 +198,14 @@ describe('the title', () => {
       '海港区获2023年一季度ten赛红旗奖',
     ]);
   });
+});
+
+it('names an indicator in an English sentence by its abbreviation', () => {
+  const name = { zh: '地区生产总值', en: 'Gross domestic product' };
+  const gdp = { name, synonyms: ['生产总值', 'GDP'] };
+  expect(sentenceName(gdp, 'en')).toBe('GDP');
+  expect(sentenceName(gdp, 'zh')).toBe('地区生产总值');
+  expect(sentenceName({ name, synonyms: ['GNP'] }, 'en')).toBe('Gross domestic product');
 });
 
 describe('the lede', () => {

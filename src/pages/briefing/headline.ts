@@ -3,7 +3,7 @@ import { intervalKey } from '../../figures/days.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { spanPhrase } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
-import { nameOf } from '../../figures/names.ts';
+import { nameOf, sentenceName } from '../../figures/names.ts';
 import { type Period, periodCode } from '../../figures/period.ts';
 import type { Place } from '../../figures/tables.ts';
 import { growthPhrase, writeValue } from '../../figures/writeValue.ts';
@@ -29,9 +29,7 @@ export interface HeadlineContext {
   readonly words: Words;
 }
 
-const PHRASES = 2;
-
-/** The title says the most important findings; the lede gives the first three indicators in a sentence. */
+/** The title says the most important finding, beside an award the next one too; the lede gives the first three indicators in a sentence. */
 export function briefingHeadline(context: HeadlineContext): Headline {
   return { title: titleOf(context), lede: ledeOf(context) };
 }
@@ -51,9 +49,8 @@ function titleOf({
   const speech = { period, language, words, manyContests: hasManyContests(dataset, place, period) };
   const chosen = findings
     .filter((finding) => !repeats(finding, won))
-    .slice(0, PHRASES)
-    // A level is news only where there is no other.
-    .filter(({ kind }, i) => i === 0 || kind !== 'level')
+    // Beside an award there is room for one more; a level is news only where there is no other.
+    .filter(({ kind }, i) => i === 0 || (i === 1 && won && kind !== 'level'))
     .map((finding) => sayFinding(finding, speech));
   const [first, ...more] = chosen;
   const { headline, titlePlain } = words.briefing;
@@ -98,7 +95,7 @@ function ledeOf({ place, parent, statements, language, words }: HeadlineContext)
       const within = (figure: Figure | undefined) =>
         beside(figure) && figure?.of === parent?.id ? figure : undefined;
       const value = level && writeValue(level, language);
-      if (value) parts.push(briefing.ledeLevel(nameOf(indicator.name, language), value.text));
+      if (value) parts.push(briefing.ledeLevel(sentenceName(indicator, language), value.text));
       const grown = beside(yoy);
       const growth = grown && growthPhrase(grown, language);
       if (growth) parts.push(briefing.ledeGrowth(growth.text, growth.direction));
@@ -115,7 +112,7 @@ function ledeOf({ place, parent, statements, language, words }: HeadlineContext)
   const sentence = said.filter((one) => chosen.has(one)).map(({ text }) => text);
   const late = statements
     .filter(({ statement: { level, yoy } }) => (level ?? yoy)?.status === 'missing')
-    .map(({ indicator }) => nameOf(indicator.name, language));
+    .map(({ indicator }) => sentenceName(indicator, language));
   const when = spanPhrase(first.period, first.span, language);
   return [
     briefing.ledeStart(when, nameOf(place.name, language)) +

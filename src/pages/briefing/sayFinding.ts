@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { formatValue, periodName, spanPhrase } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
-import { nameOf } from '../../figures/names.ts';
+import { nameOf, sentenceName } from '../../figures/names.ts';
 import type { Period } from '../../figures/period.ts';
 import { growthPhrase, writeValue } from '../../figures/writeValue.ts';
 import type { Words } from '../../locale/words.ts';
@@ -44,7 +44,7 @@ export function sayFinding(finding: Finding, speech: Speech): SaidFinding {
       return said(headline.inPeriod(name), text + movedText(finding.moved));
     }
     case 'rank': {
-      const indicator = nameOf(finding.indicator.name, language);
+      const indicator = sentenceName(finding.indicator, language);
       const rank = writeValue(finding.figure, language)?.text ?? '';
       const whole = nameOf(finding.whole.name, language);
       const text = headline.rank(indicator, whole, rank, finding.field);
@@ -52,14 +52,18 @@ export function sayFinding(finding: Finding, speech: Speech): SaidFinding {
     }
     case 'target': {
       const { indicator, done = 0, ahead = 0 } = finding.progress;
-      const text = headline.target(nameOf(indicator.name, language), oneDecimal(100 * done, '%'));
       const size = oneDecimal(Math.abs(ahead), finding.pace === 1 && ahead > 0 ? '%' : '个百分点');
       const against = words.briefing.against(size, ahead > 0, finding.pace === 1);
-      return said(spanOf(finding.figure), `${text}${words.briefing.phraseJoin}${against}`);
+      const text = headline.target(
+        sentenceName(indicator, language),
+        oneDecimal(100 * done, '%'),
+        against,
+      );
+      return said(spanOf(finding.figure), text);
     }
     case 'change': {
       const growth = growthPhrase(finding.figure, language);
-      const indicator = nameOf(finding.indicator.name, language);
+      const indicator = sentenceName(finding.indicator, language);
       const text = headline.change(indicator, growth?.text ?? '', growth?.direction ?? 'flat');
       const { extreme } = finding;
       const end = extreme
@@ -71,14 +75,14 @@ export function sayFinding(finding: Finding, speech: Speech): SaidFinding {
       const [from, to] = [finding.from, finding.figure].map(
         (figure) => writeValue(figure, language)?.text ?? '',
       );
-      const indicator = nameOf(finding.indicator.name, language);
+      const indicator = sentenceName(finding.indicator, language);
       const isGrowth = finding.figure.measure === 'yoy';
       const text = headline.revision(indicator, isGrowth, from ?? '', to ?? '');
       return said(spanOf(finding.figure), text);
     }
     case 'level': {
       const value = writeValue(finding.figure, language)?.text ?? '';
-      const text = headline.level(nameOf(finding.indicator.name, language), value);
+      const text = headline.level(sentenceName(finding.indicator, language), value);
       return said(spanOf(finding.figure), text);
     }
   }
