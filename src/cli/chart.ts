@@ -13,8 +13,9 @@ import { WORKBENCH } from '../locale/workbench.ts';
 import { printChart } from './chartPress.ts';
 import { admit } from './gate.ts';
 import { problemReport } from './problemReport.ts';
+import { unreadColumns } from './unreadColumns.ts';
 
-const USAGE = `chart DIR --query QUERY --out FILE.svg [--lang zh|en]
+const USAGE = `chart DIR --query QUERY --out FILE.svg [--lang zh|en] [--allow-column NAME]
   不用浏览器，把公开版图表页链接里的图写成 SVG；QUERY 是链接或其中问号以后的部分
   writes the chart of a public charts page's link as SVG, without a browser; QUERY is the link, or what follows its question mark
 `;
@@ -26,6 +27,8 @@ interface Asked {
   /** The link as it was given; undefined where only its query was. */
   readonly link: string | undefined;
   readonly out: string;
+  /** Columns that need not be read. */
+  readonly allowed: readonly string[];
 }
 
 /**
@@ -38,16 +41,17 @@ export async function chart(args: readonly string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
-  const { folder, query, language, out } = asked;
+  const { folder, query, language, out, allowed } = asked;
   const known = await stat(folder).catch(() => undefined);
   if (!known?.isDirectory()) {
     process.stderr.write(`${folder}: 不是文件夹 · not a folder\n`);
     return 2;
   }
   // What the page of a public site shows, and no more.
-  const admitted = await admit(folder, { audience: 'public', asOf: undefined });
+  const admitted = await admit(folder, { audience: 'public', asOf: undefined, allowed });
   if (admitted.kind === 'problems') {
     process.stderr.write(problemReport(admitted.found, language));
+    process.stderr.write(unreadColumns(admitted.found, allowed).join(''));
     return 1;
   }
   const { dataset } = admitted.edition;
@@ -105,11 +109,12 @@ function readArguments(args: readonly string[]): Asked | undefined {
         query: { type: 'string' },
         out: { type: 'string' },
         lang: { type: 'string' },
+        'allow-column': { type: 'string', multiple: true, default: [] },
       },
       allowPositionals: true,
     });
     const [folder, ...more] = positionals;
-    const { query, out, lang } = values;
+    const { query, out, lang, 'allow-column': allowed } = values;
     if (!folder || more.length > 0 || query === undefined || !out?.endsWith('.svg')) {
       return undefined;
     }
@@ -119,7 +124,7 @@ function readArguments(args: readonly string[]): Asked | undefined {
     // A site may stand below a path of its host.
     const below = /\/(?:zh|en)\/[^/]+\/\w+\/?$/.exec(url?.pathname ?? '')?.[0];
     const language = lang ?? parseAddress(below ?? '')?.language ?? 'zh';
-    return { folder, query: parseChartQuery(text), language, link: url?.href, out };
+    return { folder, query: parseChartQuery(text), language, link: url?.href, out, allowed };
   } catch {
     return undefined;
   }

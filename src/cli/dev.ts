@@ -17,7 +17,10 @@ import { jsonText } from './site/writeFiles.ts';
  */
 const ROOT = resolve(import.meta.dirname, '../..');
 const { positionals, values } = parseArgs({
-  options: { audience: { type: 'string', default: 'public' } },
+  options: {
+    audience: { type: 'string', default: 'public' },
+    'allow-column': { type: 'string', multiple: true, default: [] },
+  },
   allowPositionals: true,
 });
 const audience = values.audience === 'internal' ? 'internal' : 'public';
@@ -25,7 +28,12 @@ const isBuiltIn = positionals.length === 0;
 const folders = isBuiltIn
   ? ['data/pinghu', 'data/demo'].map((folder) => join(ROOT, folder))
   : positionals.map((folder) => resolve(folder));
-const edition: GateOptions = { audience, asOf: undefined, fictionalFirms: isBuiltIn };
+const edition: GateOptions = {
+  audience,
+  asOf: undefined,
+  allowed: values['allow-column'],
+  fictionalFirms: isBuiltIn,
+};
 
 const known = new Map<string, { readonly stamp: string; readonly admitted: Promise<Admitted> }>();
 

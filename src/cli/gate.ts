@@ -6,6 +6,7 @@ import type { PublishedSummary } from '../release/edition.ts';
 import { type OpenedEdition, openEdition } from '../release/openEdition.ts';
 import { publicProblem } from '../release/publicProblems.ts';
 import { openFolder } from './datasetFolder.ts';
+import { isUnread } from './unreadColumns.ts';
 
 export interface GateOptions {
   readonly audience: Audience;
@@ -13,6 +14,11 @@ export interface GateOptions {
   readonly asOf: string | undefined;
   /** Shows the firms of an openly fictional dataset, which a published site does not. */
   readonly fictionalFirms?: boolean;
+  /**
+   * Columns that need not be read. Any other that the contract does not have stops a public edition:
+   * whoever wrote it may take its rows for internal.
+   */
+  readonly allowed?: readonly string[];
   /** The land summaries that readers have already; a public edition is held to them. */
   readonly published?: readonly PublishedSummary[];
 }
@@ -45,10 +51,14 @@ export type Admitted = AdmittedEdition | AdmittedProblems;
  * list of them. Throws where the folder cannot be read.
  */
 export async function admit(folder: string, options: GateOptions): Promise<Admitted> {
-  const { audience, fictionalFirms = false, published = [] } = options;
+  const { audience, allowed = [], fictionalFirms = false, published = [] } = options;
   const { id, dataset, problems: found } = await openFolder(folder);
-  if (!dataset) {
-    const problems = audience === 'public' ? found.map(publicProblem) : found;
+  const stops = (problem: Problem) => audience === 'public' && isUnread(problem, allowed);
+  if (!dataset || found.some(stops)) {
+    const problems = found.map((problem): Problem => {
+      const severity = stops(problem) ? 'error' : problem.severity;
+      return audience === 'public' ? publicProblem({ ...problem, severity }) : problem;
+    });
     return { kind: 'problems', folder, id, found, problems };
   }
   const day = options.asOf ?? todayInChina();

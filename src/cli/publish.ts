@@ -57,6 +57,7 @@ export async function publish(args: readonly string[]): Promise<number> {
         root,
         audience,
         asOf,
+        allowed: asked.allowed,
         last: out,
         compress: true,
         inspect: (folder, problems) => inspect(folder, problems, asked),

@@ -11,6 +11,7 @@ import { type Served, type ServeOptions, serveFolder } from './serveFolder.ts';
 import { BrokenDataset } from './site/brokenDataset.ts';
 import { buildSite } from './site/buildSite.ts';
 import { replaceFolder } from './site/replaceFolder.ts';
+import { unreadColumns } from './unreadColumns.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PORT = 4173;
@@ -26,6 +27,7 @@ function readArguments() {
         audience: { type: 'string', default: 'public' },
         port: { type: 'string', default: String(PORT) },
         host: { type: 'string' },
+        'allow-column': { type: 'string', multiple: true, default: [] },
       },
     }).values;
   } catch (error) {
@@ -35,7 +37,7 @@ function readArguments() {
 
 function usage(reason: string): never {
   console.error(
-    `${reason}\n用法 usage: npm start -- [--data PATH] [--audience public|internal] [--port N] [--host NAME]`,
+    `${reason}\n用法 usage: npm start -- [--data PATH] [--audience public|internal] [--port N] [--host NAME] [--allow-column NAME]`,
   );
   return process.exit(2);
 }
@@ -70,6 +72,7 @@ if (twice !== undefined) usage(`${twice}: 两个数据集同名 · two datasets 
 const edition = {
   audience,
   asOf: undefined,
+  allowed: asked['allow-column'],
   // A dataset of one's own may have kept the demonstration's word that it is fictional.
   fictionalFirms: data === undefined,
   root: { base: '/', origin: undefined },
@@ -137,9 +140,13 @@ function printAddress({ urls: [first, ...others] }: Served): void {
 function textOf({ kind, folder, id, found }: Admitted): string {
   if (kind === 'edition') return `${id}: 没有错误 · no errors`;
   const errors = found.filter(({ severity }) => severity === 'error');
-  const report = problemReport(errors.slice(0, SHOWN), 'zh').split('\n').slice(0, SHOWN).join('\n');
-  return (
-    `${report}\n${id}: 数据有 ${errors.length} 处错误，页面只列出问题，不给数据；命令：npm run -s cli -- check ${folder}\n` +
-    `${id}: ${errors.length} errors; the pages list them and show no data; all of them: npm run -s cli -- check ${folder}`
-  );
+  const lines =
+    errors.length > 0
+      ? problemReport(errors, 'zh').split('\n').slice(0, Math.min(SHOWN, errors.length))
+      : [unreadColumns(found, edition.allowed).join('').trimEnd()];
+  return [
+    ...lines,
+    `${id}: 页面只列出问题，不给数据；全部问题：npm run -s cli -- check ${folder}`,
+    `${id}: the pages list problems and show no data; all of them: npm run -s cli -- check ${folder}`,
+  ].join('\n');
 }

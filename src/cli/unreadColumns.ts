@@ -1,8 +1,14 @@
 import type { Problem } from '../figures/problem.ts';
 
-/** A column of a table of the contract that is not read. */
-const isUnread = ({ code, severity }: Problem) =>
-  code === 'unknown-column' && severity === 'warning';
+/**
+ * Says if a problem is a column that a table of the contract has and that is not read, and none of
+ * those `allowed` by name.
+ */
+export const isUnread = (
+  { code, severity, column }: Problem,
+  allowed: readonly string[],
+): boolean =>
+  code === 'unknown-column' && severity === 'warning' && !allowed.includes(column ?? '');
 
 /**
  * One sentence a column that a table has and the contract does not, and that is not allowed by name:
@@ -14,7 +20,7 @@ export function unreadColumns(
   allowed: readonly string[],
 ): readonly string[] {
   return problems
-    .filter((problem) => isUnread(problem) && !allowed.includes(problem.column ?? ''))
+    .filter((problem) => isUnread(problem, allowed))
     .map(({ file, column, mend }) => {
       const option = `--allow-column ${JSON.stringify(column ?? '')}`;
       return `${file} ${column}: ${mend.zh}；确实不需要读就加 ${option} · ${mend.en}; if it need not be read, add ${option}\n`;

@@ -33,7 +33,8 @@ beforeAll(async () => {
   good = await writeSecretDataset(below, 'yunzhou');
   broken = await writeSecretDataset(below, 'beizhou');
   await writeFile(join(broken, 'awards.csv'), 'contest,period\nrace,soon\n');
-  const data = ['--data', good, '--data', broken, '--port', '0'];
+  const folders = ['--data', good, '--data', broken];
+  const data = [...folders, '--port', '0', '--allow-column', 'remark'];
   [site, internal] = await Promise.all([
     StartedSite.open(data),
     StartedSite.open([...data, '--audience', 'internal']),

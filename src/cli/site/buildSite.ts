@@ -67,8 +67,9 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
     }),
   );
   for (const { kind, folder, found } of admitted) {
-    if (kind === 'problems') throw new BrokenDataset(folder, found);
+    if (found.some(({ severity }) => severity === 'error')) throw new BrokenDataset(folder, found);
     options.inspect?.(folder, found);
+    if (kind === 'problems') throw new BrokenDataset(folder, found);
   }
   const app = await buildApp(out, root.base);
   const built = await writeSite(app, admitted, out, options);
