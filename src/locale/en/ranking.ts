@@ -128,7 +128,7 @@ export const ranking: typeof zh = {
     efficacy:
       'efficacy coefficient: of the places that report, 100 for the best, 60 for the worst, in proportion between',
     completion:
-      'completion: the value over the share of the annual target that is due, at most 120%',
+      'completion: the value over the share of the annual target that is due, 0 where it is negative',
     'ratio-to-base': 'in per cent of a base',
   },
   aggregations: {
@@ -153,6 +153,27 @@ export const ranking: typeof zh = {
       `A late report ${late}; what is not reported or confidential scores the mean of the places of the group that report; the weight of what is not applicable is shared out over the other indicators.`,
     bounds: (late) =>
       `A late report ${late}; what is not reported or confidential scores the lowest points of the indicator, and rank intervals also take it at the highest; the weight of what is not applicable is shared out over the other indicators.`,
+  },
+  limits: {
+    of: (names, text) =>
+      names.length > 0
+        ? `${names.join(', ')}: ${text}. `
+        : `${text.charAt(0).toUpperCase()}${text.slice(1)}. `,
+    step: (points) => `each unit ahead costs ${points} points`,
+    floor: (points) => `at least ${points} points`,
+    cap: (points) => `at most ${points} points`,
+    noFloor: 'no lowest score',
+    noCap: 'no highest score',
+    rateCap: (percent) => `at most ${percent}%`,
+    fixed: 'the best and the worst are fixed bounds',
+    beyond:
+      'the best and the worst are fixed bounds, and values beyond them score below 60 or above 100',
+    zeroTarget: {
+      drop: 'a target of 0 is not assessed',
+      full: 'a target of 0 gives full points',
+      zero: 'a target of 0 gives no points',
+      any: 'against a target of 0 anything above 0 has full points, and 0 is not assessed',
+    },
   },
   noTarget: ' What has no annual target counts as not reported.',
   printedRule: (rule) => `The rule as printed: ${rule}`,

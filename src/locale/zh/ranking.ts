@@ -126,7 +126,7 @@ export const ranking = {
     goalposts: '在固定的上下界之间的位置',
     'step-points': '最好 100 分，每落后一个单位少一档',
     efficacy: '功效系数：已报单位中最好 100 分，最差 60 分，中间按比例',
-    completion: '完成率：累计值除以应完成的年度目标，封顶 120%',
+    completion: '完成率：累计值除以应完成的年度目标，负数计 0',
     'ratio-to-base': '与基数的比，以 100 为基数',
   },
   aggregations: {
@@ -152,6 +152,24 @@ export const ranking = {
       `缺报的${late}；未公布、不公开的，按同组已报单位的平均分计；不适用的，该项权重由其余指标按比例分担。`,
     bounds: (late: string) =>
       `缺报的${late}；未公布、不公开的，按该项最低分计，另按最高分算出名次区间；不适用的，该项权重由其余指标按比例分担。`,
+  },
+  limits: {
+    of: (names: readonly string[], text: string) =>
+      names.length > 0 ? `${names.join('、')}：${text}。` : `${text}。`,
+    step: (points: number) => `每落后一名少 ${points} 分`,
+    floor: (points: number) => `最低 ${points} 分`,
+    cap: (points: number) => `最高 ${points} 分`,
+    noFloor: '最低分不限',
+    noCap: '最高分不限',
+    rateCap: (percent: number) => `封顶 ${percent}%`,
+    fixed: '最好、最差按固定的上下界',
+    beyond: '最好、最差按固定的上下界，界外的值低于 60 分或高于 100 分',
+    zeroTarget: {
+      drop: '目标为 0 的不考核这一项',
+      full: '目标为 0 的计满分',
+      zero: '目标为 0 的计 0 分',
+      any: '目标为 0 的，有就计满分，没有不考核这一项',
+    },
   },
   noTarget: '没有年度目标的，按未公布处理。',
   printedRule: (rule: string) => `规则原文：${rule}`,

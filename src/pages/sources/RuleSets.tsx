@@ -1,9 +1,11 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { nameOf, noteOf } from '../../figures/names.ts';
+import type { ScoringName } from '../../figures/rankingNames.ts';
 import type { Contest } from '../../figures/tables.ts';
 import { RANKING } from '../../locale/ranking.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { gapsText } from '../contest/gapsText.ts';
+import { limitsText } from '../contest/limitsText.ts';
 import styles from './RuleSets.module.css';
 import { useSourcesWords } from './useSourcesWords.ts';
 
@@ -18,15 +20,30 @@ export function RuleSets({ dataset, sourceHref, numbers }: RuleSetsProps) {
   const { language } = useSpeech();
   const sources = useSourcesWords();
   const ranking = RANKING[language];
-  const method = ({ score, aggregate, missing, winners, progressWinners }: Contest) =>
-    score && aggregate && missing
+  const limits = ({ id, version }: Contest, score: ScoringName) =>
+    limitsText(
+      score,
+      dataset.contestIndicators.filter((one) => one.contest === id && one.version === version),
+      (indicator) => {
+        const known = [...dataset.indicators.values()].find((one) => one.id === indicator);
+        return known ? nameOf(known.name, language) : indicator;
+      },
+      (indicator) =>
+        dataset.targets.some((one) => one.indicator === indicator && one.value.mantissa === 0),
+      ranking,
+    );
+  const method = (contest: Contest) => {
+    const { score, aggregate, missing, winners, progressWinners } = contest;
+    return score && aggregate && missing
       ? [
           ranking.scorings[score],
+          ...[limits(contest, score).trim()].filter(Boolean),
           ranking.aggregations[aggregate],
           gapsText({ scoring: score, aggregation: aggregate, missing }, ranking),
           sources.ruleWinners(winners, progressWinners),
         ]
       : [sources.rulePublished];
+  };
   return (
     <>
       <p className={styles.text}>{sources.rulesText}</p>

@@ -1,6 +1,7 @@
 import { noteOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { gapsText } from '../../contest/gapsText.ts';
+import { limitsText } from '../../contest/limitsText.ts';
 import styles from './Ranking.module.css';
 import type { RankingModel } from './rankingModel.ts';
 import { useRankingWords } from './useRankingWords.ts';
@@ -13,6 +14,23 @@ export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indi
   const chain = contest.tieBreak.map(
     (id) => indicators.find((indicator) => indicator.id === id)?.name ?? id,
   );
+  // A trial of another scoring has no limits of its own.
+  const limits =
+    method.scoring === contest.score
+      ? limitsText(
+          method.scoring,
+          run.rules.indicators,
+          (id) => indicators.find((one) => one.id === id)?.name ?? id,
+          (id) =>
+            run.fields.some(({ table }) =>
+              table.criteria.some(
+                (one) =>
+                  one.id === id && one.parts.some(({ column }) => column.target?.includes(0)),
+              ),
+            ),
+          ranking,
+        )
+      : '';
   const stop = language === 'zh' ? '；' : '; ';
   return (
     <div className={styles.method} id="method">
@@ -20,7 +38,8 @@ export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indi
         <b>{ranking.method}</b>{' '}
         {[ranking.scorings[method.scoring], ranking.aggregations[method.aggregation]].join(stop)}
         {language === 'zh' ? '。' : '. '}
-        {gapsText(method, ranking)} {ranking.ties} {chain.length > 0 ? ranking.tieBreak(chain) : ''}
+        {limits} {gapsText(method, ranking)} {ranking.ties}{' '}
+        {chain.length > 0 ? ranking.tieBreak(chain) : ''}
       </p>
       <p>{ranking.printedRule(contest.rule[language] || contest.rule.zh)}</p>
       <p className={styles.small}>

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Period } from '../../../figures/period.ts';
+import { MOST_AT_ONCE } from '../../../ranking/cost.ts';
 import { runContest } from '../../../ranking/runContest.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import styles from './Ranking.module.css';
@@ -29,10 +30,12 @@ export const OtherRules = memo(function OtherRules({
   const rows = useMemo(
     () =>
       RULE_CHOICES.map(({ key, scoring, aggregation }) => {
-        const options = scoring ? { scoring, aggregation, weights } : { weights };
+        const limits = { weights, mostSteps: MOST_AT_ONCE };
+        const options = scoring ? { ...limits, scoring, aggregation } : limits;
         const run = runContest(dataset, contest, period, options);
-        const winners = typeof run === 'string' ? [] : run.fields.map((field) => firstsOf(field));
-        return { key, scoring, aggregation, winners };
+        return typeof run === 'string'
+          ? { key, scoring, aggregation, winners: [], unranked: run }
+          : { key, scoring, aggregation, winners: run.fields.map((field) => firstsOf(field)) };
       }),
     [dataset, contest, period, weights],
   );
@@ -52,7 +55,7 @@ export const OtherRules = memo(function OtherRules({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, scoring, aggregation, winners }) => (
+          {rows.map(({ key, scoring, aggregation, winners, unranked }) => (
             <tr key={key}>
               <th scope="row">
                 {scoring
@@ -61,6 +64,9 @@ export const OtherRules = memo(function OtherRules({
                     )
                   : ranking.byRules}
               </th>
+              {unranked ? (
+                <td colSpan={model.fields.length}>{ranking.unranked[unranked]}</td>
+              ) : null}
               {winners.map((places, i) => (
                 <td key={model.fields[i]?.field.group ?? ''}>
                   {places

@@ -11,6 +11,7 @@ import type { RankingWords } from '../../../locale/ranking.ts';
 import { announcedIn } from '../../../ranking/announced.ts';
 import { type Comparison, comparisonsOf } from '../../../ranking/comparison.ts';
 import type { ContestRules, Unranked } from '../../../ranking/contestRules.ts';
+import { MOST_AT_ONCE } from '../../../ranking/cost.ts';
 import { announcedMarks, computedMarks, type Mark } from '../../../ranking/marks.ts';
 import { ABSENCE } from '../../../ranking/rankingTable.ts';
 import { rulesRun } from '../../../ranking/rulesRun.ts';
@@ -107,7 +108,12 @@ export function rankingModel(
   const size = plain.fields[0]?.table.criteria.length ?? 0;
   const weights = trial.weights?.length === size ? Float64Array.from(trial.weights) : undefined;
   const sum = weights?.reduce((all, weight) => all + weight, 0) ?? 1;
-  const options = { weights: weights?.map((weight) => weight / sum), scoring, aggregation };
+  const options = {
+    weights: weights?.map((weight) => weight / sum),
+    scoring,
+    aggregation,
+    mostSteps: MOST_AT_ONCE,
+  };
   const isTrial = weights !== undefined || scoring !== undefined || aggregation !== undefined;
   const run = isTrial ? runContest(dataset, contest, period, options) : plain;
   if (typeof run === 'string') return run;

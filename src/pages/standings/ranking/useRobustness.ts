@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { rankingSteps } from '../../../ranking/cost.ts';
 import { type Robustness, robustness } from '../../../ranking/robustness.ts';
 import type { RobustnessTask } from '../../../ranking/robustness.worker.ts';
 import { robustnessInWorker } from '../../../ranking/robustnessInWorker.ts';
@@ -10,6 +11,8 @@ import type { RankingModel } from './rankingModel.ts';
 export const DRAWS = 2000;
 /** Weights move by up to this share in a draw. */
 const NOISE = 0.25;
+/** More comparisons than this, all draws taken together, are not made while a page waits. */
+const MOST_AT_ONCE = 10_000_000;
 /** A reader who moves a weight moves it again before this has passed. */
 const PAUSE = 150;
 
@@ -23,16 +26,16 @@ export interface Drawn {
 
 /**
  * Intervals and chances of a ranking. Those of the published rules are made at once, so that they
- * stand in the page's HTML; those of a trial are made in a worker, and a new trial ends the last.
+ * stand in the page's HTML; those of a trial, or of very many places, are made in a worker, and a new trial ends the last.
  */
 export function useRobustness(model: RankingModel | undefined): Drawn {
   const atOnce = useMemo(
-    () => (model?.run.basis === 'rules' ? tasksOf(model).map(drawNow) : undefined),
+    () => (model && isAtOnce(model) ? tasksOf(model).map(drawNow) : undefined),
     [model],
   );
   const [later, setLater] = useState<{ model: RankingModel; drawn: Drawn }>();
   useEffect(() => {
-    if (model?.run.basis !== 'trial') return;
+    if (!model || isAtOnce(model)) return;
     const stop = new AbortController();
     const tasks = tasksOf(model);
     const done = tasks.map(() => 0);
@@ -62,6 +65,15 @@ export function useRobustness(model: RankingModel | undefined): Drawn {
   if (atOnce) return { fields: atOnce, progress: 1 };
   if (later && later.model === model) return later.drawn;
   return { fields: model?.fields.map(() => undefined) ?? [], progress: 0 };
+}
+
+/** Draws of the published rules that take no longer than a page may stand still. */
+function isAtOnce({ run }: RankingModel): boolean {
+  const steps = run.fields.reduce(
+    (sum, { table }) => sum + DRAWS * rankingSteps(table, run.rules.method),
+    0,
+  );
+  return run.basis === 'rules' && steps <= MOST_AT_ONCE;
 }
 
 function tasksOf({ run, fields }: RankingModel): RobustnessTask[] {

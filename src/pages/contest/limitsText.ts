@@ -1,0 +1,62 @@
+import type { ScoringName } from '../../figures/rankingNames.ts';
+import type { ContestIndicator } from '../../figures/tables.ts';
+import type { RankingWords } from '../../locale/ranking.ts';
+
+/** The step and the floor of step points, and the cap of a completion rate, where the rules give none. */
+const USUAL = { step: 5, floor: 0, cap: 120 } as const;
+
+/** What decides the limits of one indicator's points. */
+export type LimitRule = Pick<
+  ContestIndicator,
+  'indicator' | 'direction' | 'bounds' | 'step' | 'floor' | 'cap' | 'zeroTarget'
+>;
+
+/**
+ * Which steps, floors and caps points have under a contest's rules, and what a target of 0 means; ''
+ * where the scoring leaves nothing to be said. What holds for some indicators only names them.
+ * `hasZeroTarget` tells whether any place has a target of 0.
+ */
+export function limitsText(
+  scoring: ScoringName,
+  rules: readonly LimitRule[],
+  nameOf: (indicator: string) => string,
+  hasZeroTarget: (indicator: string) => boolean,
+  { limits }: RankingWords,
+): string {
+  const names = new Map<string, Set<string>>();
+  for (const rule of rules) {
+    for (const text of textsOf(scoring, rule, hasZeroTarget, limits)) {
+      names.set(text, (names.get(text) ?? new Set()).add(rule.indicator));
+    }
+  }
+  const all = new Set(rules.map(({ indicator }) => indicator)).size;
+  return [...names]
+    .map(([text, of]) =>
+      of.size === all ? limits.of([], text) : limits.of([...of].map(nameOf), text),
+    )
+    .join('');
+}
+
+function textsOf(
+  scoring: ScoringName,
+  rule: LimitRule,
+  hasZeroTarget: (indicator: string) => boolean,
+  limits: RankingWords['limits'],
+): string[] {
+  const floor = rule.floor ?? (scoring === 'step-points' ? USUAL.floor : undefined);
+  const cap = rule.cap ?? (scoring === 'completion' ? USUAL.cap : undefined);
+  const isRate = scoring === 'completion';
+  const texts: string[] = [];
+  if (scoring === 'step-points') texts.push(limits.step(rule.step ?? USUAL.step));
+  if (scoring === 'efficacy' && rule.bounds) {
+    texts.push(floor === undefined && cap === undefined ? limits.beyond : limits.fixed);
+  }
+  if (floor !== undefined) texts.push(floor === 'none' ? limits.noFloor : limits.floor(floor));
+  if (cap === 'none') texts.push(limits.noCap);
+  else if (cap !== undefined) texts.push(isRate ? limits.rateCap(cap) : limits.cap(cap));
+  // Where less is better a target of 0 needs no division and counts as any other.
+  const usual = rule.direction !== 'lower' && hasZeroTarget(rule.indicator) ? 'drop' : undefined;
+  const zeroTarget = isRate ? (rule.zeroTarget ?? usual) : undefined;
+  if (zeroTarget) texts.push(limits.zeroTarget[zeroTarget]);
+  return texts;
+}
