@@ -8,7 +8,7 @@ import type { Sum } from './sums.ts';
 import type { Term } from './term.ts';
 
 /** A number counts as known where what it may be is no wider than this part of its upper end. */
-const NEAR = 0.2;
+export const NEAR = 0.2;
 
 /** A bound that moves by less than this part of it is not worth following. */
 const STEP = 0.001;

@@ -3,6 +3,7 @@ import type { IndicatorId } from '../figures/figure.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
 import { Attack, type Disclosure, rootOf } from './attack.ts';
 import { Knowledge } from './knowledge.ts';
+import { holdRanks } from './ranks.ts';
 import { membersOf, type Relation } from './relation.ts';
 import { type Term, type TermRow, Terms } from './term.ts';
 import type { WithheldReason } from './withheld.ts';
@@ -13,7 +14,8 @@ const ROUNDING = 0.001;
 /**
  * The rows with a value that a public edition must hold back besides the withheld ones, because a
  * withheld number could be worked out from them: totals before parts, the smallest public part where
- * the total itself is withheld, a share or a completion rate beside its level. Decided by what is
+ * the total itself is withheld, a share or a completion rate beside its level, a rank between two near
+ * numbers. Decided by what is
  * public: two datasets that differ in withheld values alone lose the same rows.
  *
  * `withheld` also has the targets that are not out, as rows behind those of figures.csv.
@@ -27,6 +29,7 @@ export function heldBackRows(
   if (watched.size === 0) return knowledge.held;
   const terms = new Terms(dataset, (indicator) => watched.has(indicator));
   holdOtherNames(dataset, terms, knowledge);
+  holdRanks(dataset, terms, knowledge);
   const attack = new Attack(dataset, terms, knowledge);
   const held = new HeldBack(dataset, attack, knowledge);
   while (held.closeDisclosures() || held.closeRevisions());
