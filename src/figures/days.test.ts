@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intervalKey, intervalKeys, namedAs } from './days.ts';
+import { findPeriod, intervalKey, intervalKeys, namedAs, withoutOtherNames } from './days.ts';
 import { parsePeriod, periodCode, SPANS, type Span, spanFits } from './period.ts';
 
 function keyOf(name: string): string {
@@ -57,6 +57,33 @@ it.each([
   const period = parsePeriod(code);
   const name = period && namedAs(period, span, kind);
   expect(name && periodCode(name)).toBe(expected);
+});
+
+it('a code finds a period under its own name or another one', () => {
+  const periods = ['2022-Q4', '2023-Q1', '2023-04'].flatMap((code) => parsePeriod(code) ?? []);
+  const found = (code: string) => {
+    const period = findPeriod(periods, code);
+    return period && periodCode(period);
+  };
+  expect(['2023-Q1', '2023-03', '2022', '2022-12', '2023-03-31'].map(found)).toEqual([
+    ...['2023-Q1', '2023-Q1', '2022-Q4', '2022-Q4', '2023-Q1'],
+  ]);
+  expect(['2023', '2023-02', '2023-Q2', '2023-03-30', 'soon'].map(found)).toEqual(
+    Array.from({ length: 5 }),
+  );
+});
+
+it.each([
+  ['2023-Q1 2023-03', '2023-Q1 ytd', '2023-Q1'],
+  ['2023-Q1 2023-03', '2023-Q1 ytd, 2023-03 month', '2023-03'],
+  ['2022-Q4 2022', '2022 year', '2022'],
+  ['2022-Q4 2022', '2022 year, 2022-Q4 quarter', '2022-Q4'],
+  ['2023-Q2 2023-06', '2023-Q2 quarter, 2023-06 month', '2023-Q2 2023-06'],
+])('of %s, with %s stated, %s is enough', (codes, stated, expected) => {
+  const keys = new Set(stated.split(', ').map(keyOf));
+  const periods = codes.split(' ').flatMap((code) => parsePeriod(code) ?? []);
+  const left = withoutOtherNames(periods, (key) => keys.has(key));
+  expect(left.map(periodCode).join(' ')).toBe(expected);
 });
 
 it('a quarter may be said to cover the year so far, itself and its last day', () => {

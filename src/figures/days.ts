@@ -1,4 +1,13 @@
-import { endMonth, type Period, SPANS, type Span, spanFits } from './period.ts';
+import {
+  comparePeriods,
+  endMonth,
+  type Period,
+  parsePeriod,
+  periodCode,
+  SPANS,
+  type Span,
+  spanFits,
+} from './period.ts';
 
 /** From one day to another (ISO), both within. */
 export interface Days {
@@ -71,6 +80,37 @@ export function namedAs(period: Period, span: Span, kind: Period['kind']): Perio
   };
   const name = names[kind];
   return name && intervalKeys(name).includes(intervalKey(period, span)) ? name : undefined;
+}
+
+/** The period that a code names among some: by its own name, or as another name of the same days since January, or of its last day. */
+export function findPeriod(periods: readonly Period[], code: string): Period | undefined {
+  const own = periods.find((period) => periodCode(period) === code);
+  const asked = parsePeriod(code);
+  if (own || !asked) return own;
+  const span = asked.kind === 'day' ? 'point' : 'ytd';
+  return periods.find((period) => {
+    const name = namedAs(asked, span, period.kind);
+    return name && periodCode(name) === periodCode(period);
+  });
+}
+
+/**
+ * Leaves each period out of which another one, in `periods`, covers all that is stated (by key) and
+ * more, or the same under a longer name: of 2023-03 and 2023-Q1 one is enough where both are read the same.
+ */
+export function withoutOtherNames(
+  periods: readonly Period[],
+  isStated: (key: string) => boolean,
+): Period[] {
+  const own = periods.map((period) => new Set(intervalKeys(period).filter(isStated)));
+  const covers = (a: number, b: number) => {
+    const [wide, narrow] = [own[a], own[b]];
+    if (a === b || !wide || !narrow || !narrow.size) return false;
+    if (wide.size < narrow.size || ![...narrow].every((key) => wide.has(key))) return false;
+    const [one, other] = [periods[a], periods[b]];
+    return wide.size > narrow.size || (one && other ? comparePeriods(one, other) > 0 : false);
+  };
+  return periods.filter((_, b) => !periods.some((_other, a) => covers(a, b)));
 }
 
 const iso = (year: number, month: number, day: number) =>

@@ -1,6 +1,7 @@
 import { intervalKey } from './days.ts';
 import { parsePeriod, SPANS, spanFits } from './period.ts';
 
+const SPAN_NAMES: readonly string[] = SPANS;
 const SPAN_COUNT = SPANS.length;
 
 /** A column of few distinct texts. */
@@ -28,7 +29,7 @@ export class IntervalCodes {
   constructor({ period, span }: { readonly period: Codes; readonly span: Codes }) {
     this.#period = period;
     this.#span = span;
-    this.#spans = Int32Array.from(span.names, (name) => SPANS.findIndex((one) => one === name));
+    this.#spans = Int32Array.from(span.names, (name) => SPAN_NAMES.indexOf(name));
     this.#codes = new Int32Array(period.names.length * SPAN_COUNT).fill(-1);
     const stated = new Set(this.#spans);
     period.names.forEach((name, code) => {

@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts';
+import { withoutOtherNames } from './days.ts';
 import type { Figure, IndicatorId, Measure, PlaceId, Scope } from './figure.ts';
 import type { FigureTable } from './figureTable.ts';
 import { comparePeriods, type Period, periodCode, type Span } from './period.ts';
@@ -69,19 +70,23 @@ export function placesWithPages(dataset: Dataset): Place[] {
   return [...dataset.places.values()].filter(({ id, kind }) => isPageKind(kind) && ids.has(id));
 }
 
-/** The periods for which a place states something its page shows, newest first. */
+/** The periods for which a place states something its page shows, each under one name, newest first. */
 export function periodsOf(dataset: Dataset, place: PlaceId): Period[] {
   const { columns } = dataset.figures;
   const shown = isShown(dataset);
+  const { intervals } = dataset.figures;
+  const stated = new Set<number>();
   const codes = new Map<string, number>();
   for (const row of rowsOf(columns.place, place)) {
     if (!shown[columns.indicator.codes[row] ?? -1]) continue;
+    stated.add(intervals.at(row));
     const code = columns.period.names[columns.period.codes[row] ?? -1];
     if (code !== undefined && !codes.has(code)) codes.set(code, row);
   }
-  return [...codes.values()]
-    .map((row) => dataset.figures.at(row).period)
-    .sort((a, b) => comparePeriods(b, a));
+  const periods = [...codes.values()].map((row) => dataset.figures.at(row).period);
+  return withoutOtherNames(periods, (key) => stated.has(intervals.find(key) ?? Number.NaN)).sort(
+    (a, b) => comparePeriods(b, a),
+  );
 }
 
 /** By the code of an indicator, whether a place's page shows it. */

@@ -1,5 +1,6 @@
 import { memo, Suspense, useMemo } from 'react';
 import { hrefOf } from '../../board/href.ts';
+import { findPeriod } from '../../figures/days.ts';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { periodCode } from '../../figures/period.ts';
@@ -66,7 +67,7 @@ function Pickers({ dataset, place, period, address }: BriefingPageProps) {
   const wanted = periodCode(period);
   const places = placesWithPages(dataset).map((choice) => {
     const periods = periodsOf(dataset, choice.id);
-    const kept = periods.find((p) => periodCode(p) === wanted) ?? periods[0];
+    const kept = findPeriod(periods, wanted) ?? periods[0];
     return {
       key: choice.id,
       text: nameOf(choice.name, language),

@@ -1,4 +1,5 @@
 import { hrefOf } from '../../board/href.ts';
+import { findPeriod } from '../../figures/days.ts';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { periodCode } from '../../figures/period.ts';
@@ -32,10 +33,7 @@ export default function BriefingRoute({ dataset, address }: PageProps) {
   }
   const periods = periodsOf(dataset, place.id);
   const newest = place === opening.place ? opening.period : periods[0];
-  const period =
-    address.period === undefined
-      ? newest
-      : periods.find((known) => periodCode(known) === address.period);
+  const period = address.period === undefined ? newest : findPeriod(periods, address.period);
   if (!period) {
     const nearest = nearestPeriod(periods, address.period ?? '');
     return (

@@ -2,6 +2,7 @@ import { memo, Suspense, useMemo } from 'react';
 import { type Address, frontOf } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import type { Dataset } from '../../figures/dataset.ts';
+import { findPeriod } from '../../figures/days.ts';
 import { periodName } from '../../figures/format.ts';
 import { type Period, periodCode } from '../../figures/period.ts';
 import { nearestPeriod, openingOf } from '../../figures/statements.ts';
@@ -33,7 +34,7 @@ export default function StandingsPage({ dataset, address }: PageProps) {
   const period =
     address.period === undefined
       ? openingPeriod(dataset, periods)
-      : periods.find((known) => periodCode(known) === address.period);
+      : findPeriod(periods, address.period);
   if (!period) {
     const nearest = nearestPeriod(periods, address.period ?? '');
     return (
@@ -136,8 +137,7 @@ const Published = memo(function Published({ dataset, period, address }: Publishe
 /** The quarter that the dataset's briefing opens with, else the newest one. */
 function openingPeriod(dataset: Dataset, periods: readonly Period[]): Period | undefined {
   const opening = openingOf(dataset);
-  const code = opening && periodCode(opening.period);
-  return periods.find((period) => periodCode(period) === code) ?? periods[0];
+  return (opening && findPeriod(periods, periodCode(opening.period))) ?? periods[0];
 }
 
 function at(address: Address, period: Period): Address {

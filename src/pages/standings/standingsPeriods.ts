@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { intervalKeys } from '../../figures/days.ts';
-import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figures/period.ts';
+import { intervalKeys, withoutOtherNames } from '../../figures/days.ts';
+import { comparePeriods, type Period, parsePeriod } from '../../figures/period.ts';
 
 /** The quarters that standings can be drawn up for: two places report something, or a winner is known. Newest first. */
 export function standingsPeriods(dataset: Dataset): Period[] {
@@ -14,10 +14,9 @@ export function standingsPeriods(dataset: Dataset): Period[] {
   }
   const codes = new Set(columns.period.names.filter((code) => reports(code) > 1));
   for (const { period } of dataset.awards) codes.add(period);
-  return [...codes]
-    .flatMap((code) => parsePeriod(code) ?? [])
-    .sort((a, b) => comparePeriods(b, a))
-    .filter((period, i, all) => i === 0 || periodCode(period) !== periodCode(all[i - 1] ?? period));
+  const periods = [...codes].flatMap((code) => parsePeriod(code) ?? []);
+  const isStated = (key: string) => intervals.find(key) !== undefined;
+  return withoutOtherNames(periods, isStated).sort((a, b) => comparePeriods(b, a));
 
   /** How many places state something of what a period may cover, under any name of it. */
   function reports(code: string): number {
