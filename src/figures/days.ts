@@ -1,6 +1,7 @@
 import {
   comparePeriods,
   endMonth,
+  lastDay,
   type Period,
   parsePeriod,
   periodCode,
@@ -103,6 +104,11 @@ export function withoutOtherNames(
   isStated: (key: string) => boolean,
 ): Period[] {
   const own = periods.map((period) => new Set(intervalKeys(period).filter(isStated)));
+  // Names of one interval end on one day.
+  const byEnd = new Map<string, number[]>();
+  periods.forEach((period, i) => {
+    byEnd.set(lastDay(period), [...(byEnd.get(lastDay(period)) ?? []), i]);
+  });
   const covers = (a: number, b: number) => {
     const [wide, narrow] = [own[a], own[b]];
     if (a === b || !wide || !narrow || !narrow.size) return false;
@@ -110,7 +116,7 @@ export function withoutOtherNames(
     const [one, other] = [periods[a], periods[b]];
     return wide.size > narrow.size || (one && other ? comparePeriods(one, other) > 0 : false);
   };
-  return periods.filter((_, b) => !periods.some((_other, a) => covers(a, b)));
+  return periods.filter((period, b) => !byEnd.get(lastDay(period))?.some((a) => covers(a, b)));
 }
 
 const iso = (year: number, month: number, day: number) =>
