@@ -4,7 +4,7 @@ import type { SummaryCell, SummaryKey } from '../../figures/land/summary.ts';
 import { firmEntries } from './firmEntries.ts';
 import { caseEntries, stageEntries } from './ledgerEntries.ts';
 import { PublishedRows } from './publishedRows.ts';
-import type { SubjectBefore } from './sincePublished.ts';
+import type { SubjectBefore } from './subjectBefore.ts';
 import type { SubjectEntries } from './subjectEntries.ts';
 
 /** A summary that was published before, beside what the dataset says now of that day. */

@@ -1,6 +1,6 @@
 import type { DisclosureRules } from '../../figures/land/disclosure.ts';
 import { byHolder } from './contribution.ts';
-import type { LinkedNumbers, SummaryNumber } from './linkedNumbers.ts';
+import type { Line, LinkedNumbers, SummaryNumber } from './linkedNumbers.ts';
 import { NumberFlow } from './numberFlow.ts';
 import { type Sensitive, sensitiveNumber } from './sensitive.ts';
 
@@ -10,9 +10,15 @@ export interface KnownBefore {
   isKnown(number: number): boolean;
   /** Numbers that must be held back beside those, for what they say of the change since. */
   readonly sensitive: ReadonlyMap<number, Sensitive>;
+  /** Whether a line tells how the sum of what is held back in it changed, and that tells too much. */
+  isChangeTold(line: Line, isHeld: (number: number) => boolean): boolean;
 }
 
-export const NOTHING_BEFORE: KnownBefore = { isKnown: () => false, sensitive: new Map() };
+export const NOTHING_BEFORE: KnownBefore = {
+  isKnown: () => false,
+  sensitive: new Map(),
+  isChangeTold: () => false,
+};
 
 /** A number that is held back: for itself, or so that another cannot be worked out. */
 export type Held =
@@ -114,15 +120,17 @@ function openLine(
   { numbers, lines }: LinkedNumbers,
   rules: DisclosureRules,
   held: ReadonlyMap<number, Held>,
-  { isKnown }: KnownBefore,
+  { isKnown, isChangeTold }: KnownBefore,
   price: (number: number) => number,
 ): number | undefined {
-  for (const { parts, whole, shown } of lines) {
+  for (const line of lines) {
+    const { parts, whole, shown } = line;
     if (held.has(whole)) continue;
     const open = parts.filter((i) => held.has(i) && !isKnown(i));
     if (open.length === 0) continue;
     const together = open.flatMap((i) => numbers[i]?.contributions ?? []);
-    if (!sensitiveNumber(byHolder(together, shown), shown, rules)) continue;
+    const isTold = sensitiveNumber(byHolder(together, shown), shown, rules) !== undefined;
+    if (!isTold && !isChangeTold(line, (i) => held.has(i))) continue;
     const rest = [...parts.filter((i) => !held.has(i)), whole].sort(
       (a, b) => price(a) - price(b) || a - b,
     );

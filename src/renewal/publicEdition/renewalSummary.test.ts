@@ -4,7 +4,10 @@ import { type RenewalParts, renewalTables } from '../../figures/land/renewalTabl
 import type { SummaryCell, SummarySubject } from '../../figures/land/summary.ts';
 import { openWith, TABLES_TEXT } from '../../intake/__data__/fictional.ts';
 import { demoDataset } from '../../intake/ownTable/__data__/ownFixture.ts';
+import { byHolder } from './contribution.ts';
+import { firmEntries } from './firmEntries.ts';
 import { renewalSummary } from './renewalSummary.ts';
+import { isByPark } from './summaryCells.ts';
 
 const DAY = '2024-03-01';
 
@@ -85,6 +88,31 @@ describe('the summary of the demonstration', () => {
       sum('investment'),
       6,
     );
+  });
+
+  it('never tells of the land of one or two firms by two years beside each other', () => {
+    const years = firmEntries(renewalTables(parts));
+    const holdersOf = ({ year, subject, parks, group }: SummaryCell) => {
+      const subjects = years.find((one) => one.year === year)?.subjects ?? [];
+      const own = subjects.find((one) => one.subject === subject)?.of(group, parks) ?? [];
+      return new Map([...byHolder(own, 2)].map(([holder, [, land = 0]]) => [holder, land]));
+    };
+    const told = cells.filter(
+      (cell) => cell.status === 'final' && cell.land && isByPark(cell.subject),
+    );
+    let compared = 0;
+    for (const a of told) {
+      for (const b of told) {
+        const isSame = a.subject === b.subject && a.group === b.group;
+        if (a.year >= b.year || !isSame || a.parks.join() !== b.parks.join()) continue;
+        const [then, now] = [holdersOf(a), holdersOf(b)];
+        const all = new Set([...then.keys(), ...now.keys()]);
+        const changed = [...all].filter((one) => (then.get(one) ?? 0) !== (now.get(one) ?? 0));
+        expect([1, 2]).not.toContain(changed.length);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
   });
 
   it('is the same for the same tables, and says of which day it is', () => {

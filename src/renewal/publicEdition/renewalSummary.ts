@@ -18,12 +18,8 @@ import { parkRows } from './parkRows.ts';
 import { isOf, PastSummaries, type PublishedBefore } from './pastSummaries.ts';
 import { type Held, protectNumbers } from './protectNumbers.ts';
 import { PublishedRows } from './publishedRows.ts';
-import {
-  heldAsBefore,
-  knownBefore,
-  type SubjectBefore,
-  sensitiveBesideYears,
-} from './sincePublished.ts';
+import { heldAsBefore, knownBefore, sensitiveBesideYears } from './sincePublished.ts';
+import type { SubjectBefore } from './subjectBefore.ts';
 import type { SubjectEntries } from './subjectEntries.ts';
 import { type CellBase, isByPark, subjectCells } from './summaryCells.ts';
 

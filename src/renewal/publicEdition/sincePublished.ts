@@ -1,34 +1,18 @@
-import type { DisclosureRules } from '../../figures/land/disclosure.ts';
-import type { SummaryCell } from '../../figures/land/summary.ts';
+import { changes, sensitiveChange } from './change.ts';
+import { changedLines } from './changedLine.ts';
 import { byHolder } from './contribution.ts';
 import type { LinkedNumbers } from './linkedNumbers.ts';
 import { SHOWN } from './linkTables.ts';
 import type { Held, KnownBefore } from './protectNumbers.ts';
-import { isPrintedAs, isSameCell, type PublishedRows, printedValues } from './publishedRows.ts';
+import { isPrintedAs, isSameCell, printedValues } from './publishedRows.ts';
 import { type Sensitive, sensitiveNumber } from './sensitive.ts';
-import type { SubjectEntries } from './subjectEntries.ts';
-
-/** The rows of one subject that were published before, and what the dataset says now of the day they hold on. */
-export interface SubjectBefore {
-  readonly rows: PublishedRows;
-  /** Undefined where the dataset no longer has the subject as of that day. */
-  readonly entriesOf: (row: SummaryCell) => SubjectEntries | undefined;
-}
-
-export interface BeforeOptions {
-  readonly before: readonly SubjectBefore[];
-  readonly rules: DisclosureRules;
-  /** Decimals that the amounts are counted in. */
-  readonly places: number;
-}
+import type { BeforeOptions, SubjectBefore } from './subjectBefore.ts';
 
 /**
  * What readers of an earlier summary know of these numbers. A number that is as it was published is
  * known. One that changed is sensitive where the holders whose part in it changed are too few, or one
  * of them dominates the change: the two editions beside each other would tell of them. One that was
- * held back stays so until as many holders have changed, for it would tell what it was then. What the
- * dataset cannot account for, because it was edited since, counts as the change of one more holder,
- * and each entry of it asks for one holder more.
+ * held back stays so until as many holders have changed, for it would tell what it was then.
  */
 export function knownBefore(linked: LinkedNumbers, options: BeforeOptions): KnownBefore {
   const known = new Set<number>();
@@ -41,14 +25,22 @@ export function knownBefore(linked: LinkedNumbers, options: BeforeOptions): Know
           known.add(number);
           continue;
         }
-        const entries = entriesOf(row)?.of(row.group, row.parks) ?? [];
-        const found = sensitiveChange(linked, number, row, entries, options);
+        const change = {
+          now: linked.numbers[number]?.contributions ?? [],
+          earlier: entriesOf(row)?.of(row.group, row.parks) ?? [],
+          was: row.status === 'final' ? printedValues(row, options.places) : undefined,
+        };
+        const found = sensitiveChange(change, SHOWN[row.subject], options.rules);
         if (found) sensitive.set(number, found);
       }
     }
   }
   for (const number of sensitive.keys()) known.delete(number);
-  return { isKnown: (number) => known.has(number), sensitive };
+  return {
+    isKnown: (number) => known.has(number),
+    sensitive,
+    isChangeTold: changedLines(linked, options),
+  };
 }
 
 /**
@@ -111,59 +103,4 @@ export function heldAsBefore(
     }
   }
   return held;
-}
-
-function sensitiveChange(
-  linked: LinkedNumbers,
-  number: number,
-  row: SummaryCell,
-  entries: Parameters<typeof byHolder>[0],
-  { rules, places }: BeforeOptions,
-): Sensitive | undefined {
-  const own = linked.numbers[number];
-  if (!own) return undefined;
-  const shown = SHOWN[row.subject];
-  const then = byHolder(entries, shown);
-  const changed = changes(byHolder(own.contributions, shown), then);
-  const apart = new Array<number>(shown).fill(0);
-  let unaccounted = 0;
-  if (row.status === 'final') {
-    const was = printedValues(row, places);
-    const recounted = [...then.values()];
-    const rest = apart.map(
-      (_, v) => recounted.reduce((a, one) => a + (one[v] ?? 0), 0) - (was[v] ?? 0),
-    );
-    if (rest.some((one) => one !== 0)) {
-      unaccounted = Math.max(1, Math.abs(rest[0] ?? 0));
-      changed.set(EDITED, rest);
-    }
-    apart.forEach((_, v) => {
-      apart[v] = Math.abs((own.values[v] ?? 0) - (was[v] ?? 0));
-    });
-  }
-  const minimumFrequency = rules.minimumFrequency + (unaccounted > 0 ? unaccounted + 1 : 0);
-  const found = sensitiveNumber(changed, shown, { ...rules, minimumFrequency });
-  if (!found) return undefined;
-  const levels = apart.map((distance, v) =>
-    Math.max(distance, v === 0 ? 1 : Math.ceil((rules.pPercent * (own.values[v] ?? 0)) / 100)),
-  );
-  return { rule: 'difference', levels };
-}
-
-/** Stands for all that the dataset cannot account for; no enterprise has such a name. */
-const EDITED = '\n';
-
-/** The holders whose part has changed, with by how much. */
-function changes(
-  now: ReadonlyMap<string, readonly number[]>,
-  then: ReadonlyMap<string, readonly number[]>,
-): Map<string, number[]> {
-  const changed = new Map<string, number[]>();
-  for (const holder of new Set([...now.keys(), ...then.keys()])) {
-    const [a = [], b = []] = [now.get(holder), then.get(holder)];
-    const length = Math.max(a.length, b.length);
-    const by = Array.from({ length }, (_, v) => (a[v] ?? 0) - (b[v] ?? 0));
-    if (by.some((one) => one !== 0)) changed.set(holder, by);
-  }
-  return changed;
 }

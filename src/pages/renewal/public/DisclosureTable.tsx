@@ -56,7 +56,7 @@ export function DisclosureTable({ record, parks }: DisclosureTableProps) {
     <details className={styles.record}>
       <summary>{told.record(number(record.length))}</summary>
       <p className={styles.why}>{told.recordText}</p>
-      <table className={styles.table} data-compact>
+      <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{told.cell}</th>
