@@ -1,0 +1,78 @@
+import { digitsIn, roundedDigits } from './numbers.ts';
+import { TextSearch } from './textSearch.ts';
+import { type Cell, cellsOf, type Editions, figuresOf, lineStart } from './withheldCells.ts';
+import { isDistinctive, pairsOf, phrasesOf } from './words.ts';
+
+/** What must not be in a public site, each with the withheld cell that it comes from. */
+export interface Needles {
+  /** Phrases and codes. */
+  readonly texts: ReadonlyMap<string, Cell>;
+  readonly search: TextSearch;
+  /** Numbers by their significant digits. */
+  readonly numbers: ReadonlyMap<string, Cell>;
+  /** The numbers that are public, and so say nothing. */
+  readonly shownNumbers: ReadonlySet<string>;
+  /** Lines of figures.csv up to their value: the one way to find a number of few digits. */
+  readonly lines: ReadonlyMap<string, Cell>;
+}
+
+/** Columns of words in which a public row states its own number. */
+const STATING = ['printed'];
+
+/**
+ * What to look for of a dataset: the words and numbers of its withheld cells, without those that a
+ * public row has too, or the product's own words (`known`). A number that a public row only mentions,
+ * in a note or a definition, is looked for: it may have been written there by mistake.
+ */
+export async function needlesOf(editions: Editions, known: readonly string[]): Promise<Needles> {
+  const texts = new Map<string, Cell>();
+  const numbers = new Map<string, Cell>();
+  const shownNumbers = new Set<string>();
+  const shownTexts: string[] = [];
+  for await (const cell of cellsOf(editions)) {
+    const { kind, text, withheld, column } = cell;
+    if (withheld) {
+      const digits = kind === 'number' ? roundedDigits(text) : [...digitsIn(text)];
+      for (const one of digits) if (!numbers.has(one)) numbers.set(one, cell);
+      if (kind === 'number') continue;
+      for (const phrase of phrasesOf(text)) if (!texts.has(phrase)) texts.set(phrase, cell);
+      continue;
+    }
+    if (kind === 'text') shownTexts.push(text);
+    const stated = kind === 'number' ? roundedDigits(text) : [];
+    if (STATING.includes(column)) stated.push(...digitsIn(text));
+    for (const one of stated) shownNumbers.add(one);
+  }
+  for (const one of shownNumbers) numbers.delete(one);
+  const { title, description } = editions.shown;
+  const usual = [...known, ...Object.values(title), ...Object.values(description), ...shownTexts];
+  dropUsual(texts, usual);
+  return {
+    texts,
+    search: new TextSearch(texts.keys()),
+    numbers,
+    shownNumbers,
+    lines: linesOf(editions),
+  };
+}
+
+function dropUsual(texts: Map<string, Cell>, usual: readonly string[]): void {
+  const search = new TextSearch(texts.keys());
+  for (const text of usual) for (const phrase of search.in(text)) texts.delete(phrase);
+  if (texts.size === 0) return;
+  const pairs = pairsOf(usual);
+  for (const phrase of [...texts.keys()]) if (!isDistinctive(phrase, pairs)) texts.delete(phrase);
+}
+
+function linesOf(editions: Editions): Map<string, Cell> {
+  const lines = new Map<string, Cell>();
+  for (const { figure, withheld } of figuresOf(editions)) {
+    if (!withheld || !figure.value) continue;
+    const cell = { table: 'figures', row: figure.row, column: 'value', kind: 'number' } as const;
+    lines.set(lineStart(figure), { ...cell, text: '', withheld });
+  }
+  for (const { figure, withheld } of figuresOf(editions)) {
+    if (!withheld) lines.delete(lineStart(figure));
+  }
+  return lines;
+}

@@ -1,0 +1,155 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import { decimalText } from '../../figures/decimal.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { keyText } from '../../figures/figureTable.ts';
+import { periodCode } from '../../figures/period.ts';
+import { readCells } from '../../intake/readCells.ts';
+import type { TableName } from '../../intake/tableSchema.ts';
+import { TABLES } from '../../intake/tables.ts';
+import { datasetFiles } from '../../release/datasetTables.ts';
+import { HELD_BACK_NOTE } from '../../release/heldBackNote.ts';
+import { withheldRows } from '../../release/withheld.ts';
+
+/** A dataset as its folder holds it, and the public edition of it. */
+export interface Editions {
+  readonly whole: Dataset;
+  readonly shown: Dataset;
+  /** The day (ISO) of the edition. */
+  readonly day: string;
+}
+
+/** A cell of the whole dataset. */
+export interface Cell {
+  readonly table: TableName;
+  /** From 0, in the order of the file. */
+  readonly row: number;
+  readonly column: string;
+  readonly kind: 'number' | 'text';
+  readonly text: string;
+  /** Whether the public edition must not hold it. */
+  readonly withheld: boolean;
+}
+
+/** Rows of firms are never public, whatever an edition holds. */
+const FIRMS: readonly TableName[] = ['enterprises', 'projects', 'cases'];
+
+/** Rows that come out with their source and not before. */
+const SOURCED: readonly TableName[] = ['targets', 'contests', 'adjustments', 'awards'];
+
+/**
+ * Every cell of a dataset that holds a number or words, with whether it is withheld. Of figures the
+ * rules decide by themselves, not the edition: what it lets through by mistake is withheld all the same.
+ */
+export async function* cellsOf(editions: Editions): AsyncGenerator<Cell> {
+  for (const { figure, withheld } of figuresOf(editions)) {
+    const { row, value, printed, locator, note } = figure;
+    const cell = { table: 'figures', row, withheld } as const;
+    if (value) yield { ...cell, column: 'value', kind: 'number', text: decimalText(value) };
+    for (const [column, text] of Object.entries({ printed, locator, note })) {
+      if (text !== '') yield { ...cell, column, kind: 'text', text };
+    }
+  }
+  const { whole, shown } = editions;
+  const shownFiles = new Map(datasetFiles(shown, []).map(({ name, text }) => [name, text]));
+  for (const { name, text } of datasetFiles(whole, [])) {
+    const table = tableOf(name);
+    if (!table || table === 'figures') continue;
+    yield* tableCells(table, await rowsOf(text), await rowsOf(shownFiles.get(name)), editions);
+  }
+}
+
+/** Every figure of the whole dataset, with whether the public edition must not hold its value. */
+export function* figuresOf({
+  whole,
+  shown,
+  day,
+}: Editions): Generator<{ figure: Figure; withheld: boolean }> {
+  const rows = withheldRows(whole, day);
+  const masked = new Set<string>();
+  for (const figure of shown.figures.all()) {
+    if (figure.note === HELD_BACK_NOTE) masked.add(releaseKey(figure));
+  }
+  for (const figure of whole.figures.all()) {
+    const { row, status, access } = figure;
+    const withheld =
+      rows.has(row) ||
+      access === 'internal' ||
+      status === 'confidential' ||
+      (masked.size > 0 && masked.has(releaseKey(figure)));
+    yield { figure, withheld };
+  }
+}
+
+const releaseKey = (figure: Figure) => `${keyText(figure)}|${figure.released}`;
+
+/** A figure as a line of figures.csv begins, up to its value. */
+export const lineStart = ({ place, indicator, measure, of, period, span, value }: Figure) =>
+  [
+    place,
+    indicator,
+    measure,
+    of ?? '',
+    periodCode(period),
+    span,
+    value ? decimalText(value) : '',
+  ].join(',');
+
+function* tableCells(
+  table: TableName,
+  rows: readonly Row[],
+  shown: readonly Row[],
+  { whole, day }: Editions,
+): Generator<Cell> {
+  const { columns, key } = TABLES[table];
+  const names = columns.map(({ name }) => name);
+  const lineOf = (row: Row, of: readonly string[]) => JSON.stringify(of.map((name) => row[name]));
+  const lines = new Set(shown.map((row) => lineOf(row, names)));
+  const byKey = new Map(shown.map((row) => [lineOf(row, key ?? []), row]));
+  const sourceDays = new Map<string, string>(
+    Array.from(whole.sources.values(), ({ id, published }) => [id, published]),
+  );
+  for (const [i, row] of rows.entries()) {
+    const isLater = SOURCED.includes(table) && (sourceDays.get(row.source ?? '') ?? '') > day;
+    const isClosed = FIRMS.includes(table) || isLater;
+    const isShown = !isClosed && lines.has(lineOf(row, names));
+    const other = isClosed || !key ? undefined : byKey.get(lineOf(row, key));
+    for (const { name, type, values } of columns) {
+      const text = row[name] ?? '';
+      const kind = kindOf(type);
+      if (text === '' || values || !kind) continue;
+      const withheld = !isShown && other?.[name] !== text;
+      yield { table, row: i, column: name, kind, text, withheld };
+    }
+  }
+}
+
+function kindOf(
+  type: (typeof TABLES)[TableName]['columns'][number]['type'],
+): Cell['kind'] | undefined {
+  switch (type) {
+    case 'decimal':
+    case 'integer':
+      return 'number';
+    case 'text':
+    case 'id':
+    case 'list':
+      return 'text';
+    case 'date':
+    case 'period':
+    case 'year':
+    case 'flag':
+      return undefined;
+  }
+}
+
+type Row = Readonly<Record<string, string | undefined>>;
+
+const tableOf = (name: string) =>
+  Object.values(TABLES).find((table) => `${table.name}.csv` === name)?.name;
+
+async function rowsOf(text = ''): Promise<Row[]> {
+  if (text === '') return [];
+  const [header, ...rows] = (await readCells('', new Blob([text]))).rows;
+  const columns = header?.cells ?? [];
+  return rows.map(({ cells }) => Object.fromEntries(columns.map((name, i) => [name, cells[i]])));
+}
