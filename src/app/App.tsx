@@ -157,10 +157,17 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
   }
   if (loading.failed) {
     const gone = release !== undefined && loading.answered;
+    const withdrawn = entry.withdrawn?.find(({ day: of }) => release?.startsWith(of));
     return (
       <StatePage
         title={gone ? states.noReleaseTitle(release) : states.notLoadedTitle}
-        text={gone ? states.noReleaseText : states.notLoadedText(loading.failed)}
+        text={
+          !gone
+            ? states.notLoadedText(loading.failed)
+            : withdrawn
+              ? states.withdrawnText(withdrawn.on)
+              : states.noReleaseText
+        }
         ways={[
           gone
             ? { text: states.newest, href: hrefOf({ ...address, vintage: NEWEST }) }

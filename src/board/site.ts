@@ -22,6 +22,8 @@ export interface SiteDataset {
   readonly renewal: { readonly files: readonly string[]; readonly version: string } | undefined;
   /** The releases that are kept frozen, newest first; `name` is the folder's. */
   readonly releases: readonly FrozenName[];
+  /** Frozen releases that the site no longer has, the last withdrawn first; absent for none. */
+  readonly withdrawn?: readonly WithdrawnRelease[];
   /** Files beside the tables, by their path below the dataset's folder. */
   readonly extras: readonly { readonly name: string; readonly kind: ExtraKind }[];
 }
@@ -33,4 +35,17 @@ export type ExtraKind = 'zip' | 'releases' | 'csvw' | 'catalogue' | 'feed' | 'di
 export interface FrozenName {
   readonly day: string;
   readonly name: string;
+}
+
+/**
+ * A frozen release that was taken off the site because it held more than is public now. Its name is
+ * left out: it is made of its bytes, from which they could be guessed.
+ */
+export interface WithdrawnRelease {
+  /** The release's day (ISO). */
+  readonly day: string;
+  /** The day (ISO) of the edition that has it no more. */
+  readonly on: string;
+  /** The tables in which something was changed or taken back. */
+  readonly tables: readonly string[];
 }

@@ -7,8 +7,10 @@ import type { SiteRoot } from '../release/catalogue/siteAddress.ts';
 import { datasetId } from './datasetFolder.ts';
 import { type Output, outputFault } from './outputFault.ts';
 import { problemReport } from './problemReport.ts';
+import { leakReport } from './scan/leakReport.ts';
+import { LeakFound } from './scan/scanSite.ts';
 import { BrokenDataset } from './site/brokenDataset.ts';
-import { keepReleases } from './site/keepReleases.ts';
+import type { DroppedRelease } from './site/keepReleases.ts';
 import { replaceFolder } from './site/replaceFolder.ts';
 import { parseSiteRoot } from './site/siteRoot.ts';
 import { unreadColumns } from './unreadColumns.ts';
@@ -50,8 +52,8 @@ export async function publish(args: readonly string[]): Promise<number> {
   try {
     // What builds is loaded when there is something to build.
     const { buildSite } = await import('./site/buildSite.ts');
-    const { pages, heldBack } = await replaceFolder(out, async (fresh) => {
-      const built = await buildSite({
+    const { pages, heldBack, dropped } = await replaceFolder(out, (fresh) =>
+      buildSite({
         datasets: folders,
         out: fresh,
         root,
@@ -59,13 +61,11 @@ export async function publish(args: readonly string[]): Promise<number> {
         asOf,
         allowed: asked.allowed,
         last: out,
-        compress: true,
         inspect: (folder, problems) => inspect(folder, problems, asked),
-      });
-      await keepReleases(out, fresh);
-      return built;
-    });
+      }),
+    );
     process.stdout.write(`${out}: ${pages} 页 · pages\n`);
+    for (const [id, releases] of dropped) process.stdout.write(droppedText(id, releases));
     for (const [id, count] of heldBack) {
       if (count > 0) process.stdout.write(heldBackText(id, count));
     }
@@ -74,10 +74,9 @@ export async function publish(args: readonly string[]): Promise<number> {
     if (error instanceof BrokenDataset) {
       process.stderr.write(`${error.folder}\n${problemReport(error.problems, 'zh')}`);
     }
-    const reason =
-      error instanceof BrokenDataset ? '数据有错误 · errors in the data' : messageOf(error);
+    if (error instanceof LeakFound) process.stderr.write(await leakReport(error.leaks));
     process.stderr.write(
-      `没有生成，${out} 保持原样 · nothing was published, ${out} is as it was: ${reason}\n`,
+      `没有生成，${out} 保持原样 · nothing was published, ${out} is as it was: ${messageOf(error)}\n`,
     );
     return 1;
   }
@@ -92,8 +91,23 @@ function inspect(folder: string, problems: readonly Problem[], { audience, allow
   throw new Error('有没有读的列 · columns that are not read');
 }
 
-const messageOf = (error: unknown) =>
-  writeFault(error) ?? (error instanceof Error ? error.message : String(error));
+function messageOf(error: unknown): string {
+  if (error instanceof BrokenDataset) return '数据有错误 · errors in the data';
+  if (error instanceof LeakFound) {
+    return '网站里会有不公开的内容 · the site would hold what is not public';
+  }
+  return writeFault(error) ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** Each frozen release that is not carried over, and why. */
+const droppedText = (id: string, releases: readonly DroppedRelease[]) =>
+  releases
+    .flatMap(({ name, excess }) => excess.map(({ table, rows }) => ({ name, table, rows })))
+    .map(
+      ({ name, table, rows }) =>
+        `${id}: 冻结的版本 ${name} 不再保留：${table} 有 ${rows} 行与今天的版本不同 · the frozen release ${name} is withdrawn: ${rows} rows of ${table} are not so in today’s edition\n`,
+    )
+    .join('');
 
 const heldBackText = (id: string, count: number) =>
   `${id}: 另有 ${count} 个数字不公开，否则可以推算出不公开的数 · ${count} more figures held back, lest one that is not public be worked out\n`;

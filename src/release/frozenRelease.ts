@@ -17,13 +17,18 @@ export interface FrozenRelease {
 export function* frozenReleases(dataset: Dataset, most: number): Generator<FrozenRelease> {
   const dated = changeLog(dataset).filter(({ day }) => day !== '');
   for (const { day, added, revised, withdrawn } of dated.slice(0, most)) {
-    const then = datasetAsOf(dataset, day);
     yield {
       day,
       added: added.length,
       revised: revised.length,
       withdrawn: withdrawn.length,
-      files: datasetFiles(then, then.figures.all()),
+      files: filesAsOf(dataset, day),
     };
   }
+}
+
+/** The files of a dataset as of a day (ISO). */
+export function filesAsOf(dataset: Dataset, day: string): DatasetFile[] {
+  const then = datasetAsOf(dataset, day);
+  return datasetFiles(then, then.figures.all());
 }

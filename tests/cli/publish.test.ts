@@ -172,7 +172,7 @@ describe('the frozen releases of the last output', () => {
     (await readdir(join(site, 'data/county/releases'))).sort();
 
   it(
-    'stay where a definition was edited, and go where one of their rows has become internal',
+    'stay where a definition was edited, and go where a row of theirs is public no more',
     async () => {
       const county = await writeSecretDataset(join(below, 'kept'), 'county');
       const site = out('kept-site');
@@ -180,7 +180,9 @@ describe('the frozen releases of the last output', () => {
         const text = await readFile(join(county, file), 'utf8');
         expect(text).toMatch(from);
         await writeFile(join(county, file), text.replace(from, to));
-        expect((await publish(county, '--out', site, '--as-of', '2023-06-30')).code).toBe(0);
+        const ended = await publish(county, '--out', site, '--as-of', '2023-06-30');
+        expect(ended.code).toBe(0);
+        return ended.stdout;
       };
       expect((await publish(county, '--out', site, '--as-of', '2023-06-30')).code).toBe(0);
       const first = await releasesIn(site);
@@ -189,11 +191,24 @@ describe('the frozen releases of the last output', () => {
       const second = await releasesIn(site);
       expect(second).toEqual(expect.arrayContaining(first));
       expect(second.length).toBe(first.length * 2);
-      await again('figures.csv', /(west,output,.*),public,/, '$1,internal,');
+      const told = await again('figures.csv', /(west,output,.*),public,/, '$1,internal,');
       const third = await releasesIn(site);
-      for (const name of first) expect(third).not.toContain(name);
+      for (const name of first) {
+        expect(third).not.toContain(name);
+        expect(told).toContain(`frozen release ${name} is withdrawn: `);
+      }
+      expect(told).toMatch(/\d rows of figures are not so in today’s edition/);
       expect(third.length).toBeGreaterThan(0);
       expect(leaksIn(await bytesBelow(site), ['22222.1'])).toEqual([]);
+      // Who comes with an old link learns that it was withdrawn, and nothing of what it held.
+      const list: unknown[] = JSON.parse(
+        await readFile(join(site, 'data/county/releases.json'), 'utf8'),
+      );
+      const day = first.at(-1)?.slice(0, 10);
+      expect(list).toContainEqual({ day, withdrawn_on: '2023-06-30', tables: ['figures'] });
+      const page = await readFile(join(site, 'en/county/sources/index.html'), 'utf8');
+      expect(page).toContain(`Frozen release of ${day}, withdrawn on 2023-06-30 (figures.csv)`);
+      for (const name of first) expect(leaksIn(await bytesBelow(site), [name])).toEqual([]);
     },
     MINUTES,
   );
@@ -243,6 +258,26 @@ describe('a publish that cannot be', () => {
     expect((await readdir(below)).sort()).toEqual(there);
     expect(await readFile(join(out('other'), 'letter.txt'), 'utf8')).toBe('mine');
   });
+
+  it(
+    'for a public note that gives an internal number away names the row and keeps the last output',
+    async () => {
+      const careless = await writeSecretDataset(join(below, 'careless'));
+      const file = join(careless, 'sources.csv');
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replace('云州统计快报', '云州统计快报（东镇 48151.6234 亿元）'));
+      const before = await hashOf();
+      const { code, stderr } = await publish(
+        ...[careless, '--out', out('public'), '--as-of', '2023-06-30'],
+      );
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^\S+: 含有不公开的 figures\.csv:3 value · holds the value/m);
+      expect(stderr).toContain('nothing was published');
+      expect(stderr).not.toContain('48151');
+      expect(await hashOf()).toBe(before);
+    },
+    MINUTES,
+  );
 
   it('of an internal edition does not take the place of a public one', async () => {
     const before = await hashOf();

@@ -5,14 +5,16 @@ import type { Problem } from '../../figures/problem.ts';
 import { todayInChina } from '../../figures/today.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import { openChartPress } from '../chartPress.ts';
-import { datasetId } from '../datasetFolder.ts';
+import { datasetId, openFolder } from '../datasetFolder.ts';
 import { type Admitted, admit, type GateOptions } from '../gate.ts';
 import { buildOf } from '../pageFile.ts';
+import { LeakFound, type Scanned, scanSite } from '../scan/scanSite.ts';
 import { BrokenDataset } from './brokenDataset.ts';
 import { siteFiles } from './catalogueFiles.ts';
 import { compressFiles } from './compressFiles.ts';
 import { EDITION_FILE, PRODUCT } from './editionFile.ts';
 import { headerFiles } from './headerFiles.ts';
+import type { DroppedRelease } from './keepReleases.ts';
 import { lastSummaries } from './lastSummaries.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import { buildApp, type SiteApp } from './siteApp.ts';
@@ -32,15 +34,17 @@ export interface SiteOptions extends SiteEdition {
   readonly datasets: readonly string[];
   /** An empty folder, or none yet. */
   readonly out: string;
-  /** The last output in its place: what readers have of it already, a public edition is held to. */
+  /**
+   * The last output of a site that goes to a host: a public edition is held to what readers have of
+   * it, its frozen releases are carried over, the files of a public site are looked through for what
+   * is withheld, and compressed copies are put beside them.
+   */
   readonly last?: string;
-  /** Puts compressed copies beside the files. */
-  readonly compress?: boolean;
   /** Is told the problems of each folder before anything is built, and throws to stop. */
   readonly inspect?: (folder: string, problems: readonly Problem[]) => void;
 }
 
-interface WriteOptions extends SiteEdition {
+interface WriteOptions extends SiteEdition, Pick<SiteOptions, 'last'> {
   /** Gives each address the app's shell, which draws the page in the browser; no drawn page is written. */
   readonly shells?: boolean;
   /** The name of the build that its pages give, where it stays that of an earlier one. */
@@ -52,11 +56,14 @@ export interface BuiltSite {
   readonly pages: number;
   /** Figures held back so that no withheld one can be worked out, by dataset. */
   readonly heldBack: ReadonlyMap<string, number>;
+  /** Frozen releases of the last output that were not carried over, by dataset. */
+  readonly dropped: ReadonlyMap<string, readonly DroppedRelease[]>;
 }
 
 /**
  * Builds the whole static site: the app, each dataset's files, and an HTML page for each address.
- * Throws `BrokenDataset` where a dataset has errors.
+ * Throws `BrokenDataset` where a dataset has errors, `LeakFound` where a site for a
+ * host would hold what is withheld.
  */
 export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   const { datasets, out, root, audience } = options;
@@ -73,7 +80,10 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   }
   const app = await buildApp(out, root.base);
   const built = await writeSite(app, admitted, out, options);
-  if (options.compress) await compressFiles(out);
+  if (options.last !== undefined) {
+    if (audience === 'public') await refuseLeaks(out, admitted, options);
+    await compressFiles(out);
+  }
   // For the host to read, not for browsers to fetch.
   await writeFiles(out, headerFiles(app.shell.policy, root.base, audience));
   return built;
@@ -92,7 +102,8 @@ export async function writeSite(
   const { audience, asOf, root } = options;
   if (resolve(app.folder) !== resolve(out)) await cp(app.folder, out, { recursive: true });
   const datasets: WrittenDataset[] = [];
-  for (const one of admitted) datasets.push(await writeDataset(one, out, root));
+  const last = options.last === undefined ? undefined : { folder: options.last, day: dayOf(asOf) };
+  for (const one of admitted) datasets.push(await writeDataset(one, out, root, last));
   const site: Omit<Site, 'page'> = { datasets: datasets.map(({ entry }) => entry), audience };
   const target = { out, root, site, build: options.build ?? buildOf(app.shell, site) };
   const pages = await (options.shells
@@ -108,7 +119,27 @@ export async function writeSite(
     build: target.build,
     pages: pages.length,
     heldBack: new Map(datasets.map(({ entry, heldBack }) => [entry.id, heldBack])),
+    dropped: new Map(datasets.map(({ entry, dropped }) => [entry.id, dropped])),
   };
+}
+
+const dayOf = (asOf: string | undefined) => asOf ?? todayInChina();
+
+/** Looks for what is withheld of each dataset, by its folder read anew, in what was written. */
+async function refuseLeaks(
+  out: string,
+  admitted: readonly Admitted[],
+  { asOf }: SiteOptions,
+): Promise<void> {
+  const editions: Scanned[] = [];
+  for (const one of admitted) {
+    const { dataset: whole } = await openFolder(one.folder);
+    if (!whole || one.kind !== 'edition') continue;
+    const { dataset: shown } = one.edition;
+    editions.push({ folder: one.folder, whole, shown, day: dayOf(asOf) });
+  }
+  const leaks = await scanSite(out, editions);
+  if (leaks.length > 0) throw new LeakFound(leaks);
 }
 
 async function writeDrawn(...args: Parameters<typeof writeShells>): Promise<string[]> {
@@ -133,6 +164,7 @@ function editionOfSite(
       version: entry.version ?? null,
       held_back: heldBack,
       releases: entry.releases,
+      ...(entry.withdrawn && { withdrawn: entry.withdrawn }),
       files,
     })),
   };

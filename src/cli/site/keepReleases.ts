@@ -1,74 +1,121 @@
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { WithdrawnRelease } from '../../board/site.ts';
+import type { DatasetFile } from '../../release/datasetTables.ts';
 import { EDITION_FILE } from './editionFile.ts';
-import type { FileEntry } from './writeFiles.ts';
+import { type Excess, releaseExcess } from './releaseExcess.ts';
+import { type FileEntry, writeFiles } from './writeFiles.ts';
 
-/** The tables whose rows a release may name only while the new edition names them too. */
-const NAMED = ['places.csv', 'indicators.csv', 'sources.csv'];
+/** The output before this one. */
+export interface LastOutput {
+  readonly folder: string;
+  /** The day (ISO) from which a release of it that is left out counts as withdrawn. */
+  readonly day: string;
+}
+
+/** Today's edition, beside which the releases of the last output are to stand. */
+export interface Today {
+  /** The folder of the dataset in the new output, with today's own releases in it. */
+  readonly folder: string;
+  /** Today's edition as of a day (ISO). */
+  readonly asOf: (day: string) => readonly DatasetFile[];
+}
+
+/** A release that was left out, and why. */
+export interface DroppedRelease {
+  readonly name: string;
+  readonly excess: readonly Excess[];
+}
+
+/** What became of the frozen releases of the last output. */
+export interface KeptReleases {
+  /** Those that today left out, for the terminal. */
+  readonly dropped: readonly DroppedRelease[];
+  /** What readers are told of all that were ever left out. */
+  readonly withdrawn: readonly WithdrawnRelease[];
+}
+
+export const NONE_KEPT: KeptReleases = { dropped: [], withdrawn: [] };
 
 /**
- * Carries the frozen releases of the last public output over into a new one, so that their links keep
- * their meaning though a name or a definition has been edited since. A release stays only where its
- * bytes are still those of its manifest, and where every figure in it stands in the new edition to
- * the letter and all that it names is named there, with no table that is not there: what has become withheld goes
- * with its releases.
+ * Carries the frozen releases of a dataset over from the last public output, so that their links
+ * keep their meaning though a name or a definition has been edited since. A release stays only where
+ * its bytes are those of its manifest and today's edition as of its day shows all that it holds;
+ * what has become withheld goes with its releases, and readers are told that it has gone.
  */
-export async function keepReleases(last: string, fresh: string): Promise<void> {
-  if (!(await isPublic(last)) || !(await isPublic(fresh))) return;
-  for (const id of await namesIn(join(last, 'data'))) {
-    const [from, to] = [last, fresh].map((site) => join(site, 'data', id));
-    if (!from || !to || !(await isThere(to))) continue;
-    const known = await linesOf(join(to, 'figures.csv'));
-    for (const name of await namesIn(join(from, 'releases'))) {
-      const release = join(from, 'releases', name);
-      const target = join(to, 'releases', name);
-      if ((await isThere(target)) || !(await isWhole(release))) continue;
-      const figures = await linesOf(join(release, 'figures.csv'));
-      const isShown = [...figures].every((line) => known.has(line));
-      if (isShown && (await namesNoMore(release, to)) && (await hasNoMore(release, to)))
-        await cp(release, target, { recursive: true });
-    }
+export async function keepReleases(
+  last: LastOutput,
+  id: string,
+  today: Today,
+): Promise<KeptReleases> {
+  const edition = await editionOf(last.folder);
+  if (edition.audience !== 'public') return NONE_KEPT;
+  const releases = join(last.folder, 'data', id, 'releases');
+  const dropped: DroppedRelease[] = [];
+  for (const name of (await readdir(releases).catch((): string[] => [])).sort()) {
+    if (!NAME.test(name) || (await isThere(join(today.folder, 'releases', name)))) continue;
+    const files = await filesOf(join(releases, name));
+    const excess = files
+      ? await releaseExcess(files.tables, today.asOf(name.slice(0, 10)))
+      : [{ table: 'manifest', rows: 1 }];
+    if (!files || excess.length > 0) dropped.push({ name, excess });
+    else await writeFiles(join(today.folder, 'releases', name), files.all.map(asFile));
   }
+  const before = edition.datasets?.find((one) => one.id === id)?.withdrawn ?? [];
+  const gone = dropped.map(
+    ({ name, excess }): WithdrawnRelease => ({
+      day: name.slice(0, 10),
+      on: last.day,
+      tables: excess.map(({ table }) => table),
+    }),
+  );
+  return { dropped, withdrawn: distinct([...gone, ...before]) };
 }
 
-async function isPublic(site: string): Promise<boolean> {
+const NAME = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/;
+const FILE = /^(datapackage\.json|[a-z_]+\.csv)$/;
+const MANIFEST = 'manifest.json';
+
+interface LastEdition {
+  readonly audience?: unknown;
+  readonly datasets?: readonly {
+    readonly id: string;
+    readonly withdrawn?: readonly WithdrawnRelease[];
+  }[];
+}
+
+async function editionOf(site: string): Promise<LastEdition> {
   const text = await readFile(join(site, EDITION_FILE), 'utf8').catch(() => '{}');
-  return (JSON.parse(text) as { audience?: unknown }).audience === 'public';
+  return JSON.parse(text) as LastEdition;
 }
 
-const namesIn = (folder: string) => readdir(folder).catch((): string[] => []);
 const isThere = async (path: string) => Boolean(await stat(path).catch(() => undefined));
+const asFile = ({ name, text }: DatasetFile) => ({ path: name, content: text });
 
-async function linesOf(file: string): Promise<Set<string>> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return new Set(text.split('\n'));
+/** One entry a day of a release and of its withdrawal, the newest first. */
+function distinct(withdrawn: readonly WithdrawnRelease[]): WithdrawnRelease[] {
+  const byDays = new Map<string, WithdrawnRelease>();
+  for (const one of withdrawn) {
+    const key = `${one.on} ${one.day}`;
+    const tables = new Set([...(byDays.get(key)?.tables ?? []), ...one.tables]);
+    byDays.set(key, { ...one, tables: [...tables].sort() });
+  }
+  return [...byDays].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, one]) => one);
 }
 
-/** Whether the files of a release are those that its manifest tells of. */
-async function isWhole(release: string): Promise<boolean> {
-  const text = await readFile(join(release, 'manifest.json'), 'utf8').catch(() => '{}');
+/** The files of a release; undefined where they are not those that its manifest tells of, or are none of the contract's. */
+async function filesOf(
+  release: string,
+): Promise<{ tables: DatasetFile[]; all: DatasetFile[] } | undefined> {
+  const text = await readFile(join(release, MANIFEST), 'utf8').catch(() => '{}');
   const { files = [] } = JSON.parse(text) as { files?: readonly FileEntry[] };
+  const tables: DatasetFile[] = [];
   for (const { path, sha256 } of files) {
+    if (!FILE.test(path)) return undefined;
     const bytes = await readFile(join(release, path)).catch(() => '');
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256) return false;
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined;
+    tables.push({ name: path, text: bytes.toString() });
   }
-  return files.length > 0;
-}
-
-/** Whether every table of a release is one of the new edition too. */
-async function hasNoMore(release: string, folder: string): Promise<boolean> {
-  const tables = new Set(await namesIn(folder));
-  return (await namesIn(release)).every((name) => !name.endsWith('.csv') || tables.has(name));
-}
-
-/** Whether a release names no place, indicator or source that the new edition does not. */
-async function namesNoMore(release: string, folder: string): Promise<boolean> {
-  const idOf = (line: string) => line.split(',', 1)[0] ?? '';
-  for (const table of NAMED) {
-    const known = new Set([...(await linesOf(join(folder, table)))].map(idOf));
-    const named = [...(await linesOf(join(release, table)))].map(idOf);
-    if (!named.every((id) => known.has(id))) return false;
-  }
-  return true;
+  return tables.length > 0 ? { tables, all: [...tables, { name: MANIFEST, text }] } : undefined;
 }

@@ -2,6 +2,7 @@ import type { SiteDataset } from '../../board/site.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { isLandTable } from '../../intake/land/landNames.ts';
+import type { DroppedRelease } from './keepReleases.ts';
 import type { FileEntry } from './writeFiles.ts';
 
 /** A dataset as a site holds it: written by its files, or by the list of its problems. */
@@ -13,13 +14,15 @@ export interface WrittenDataset {
   /** Figures that lost their value so that no withheld one can be worked out. */
   readonly heldBack: number;
   readonly files: readonly FileEntry[];
+  /** Frozen releases of the last output that were not carried over. */
+  readonly dropped: readonly DroppedRelease[];
 }
 
 /** What each page says of a dataset of which the site holds an edition. `files` are its tables. */
 export function editionEntry(
   dataset: Dataset,
   files: readonly string[],
-  more: Pick<SiteDataset, 'releases' | 'extras'>,
+  more: Pick<SiteDataset, 'releases' | 'withdrawn' | 'extras'>,
 ): SiteDataset {
   const { id, title, demo, version, renewal } = dataset;
   const isLater = (name: string) => renewal !== undefined && isLandTable(name.replace('.csv', ''));

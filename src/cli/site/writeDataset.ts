@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { PROBLEMS_FILE } from '../../board/problemsFile.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import type { Admitted } from '../gate.ts';
+import type { LastOutput } from './keepReleases.ts';
 import { brokenEntry, type WrittenDataset } from './siteDataset.ts';
 import { writeEdition } from './writeEdition.ts';
 import { jsonText, writeFiles } from './writeFiles.ts';
@@ -11,11 +12,19 @@ export async function writeDataset(
   admitted: Admitted,
   site: string,
   root: SiteRoot,
+  last?: LastOutput,
 ): Promise<WrittenDataset> {
   const { id } = admitted;
-  if (admitted.kind === 'edition') return writeEdition(id, admitted, site, root);
+  if (admitted.kind === 'edition') return writeEdition(id, admitted, site, { root, last });
   const { problems } = admitted;
   const list = { path: PROBLEMS_FILE, content: jsonText(problems) };
   await writeFiles(join(site, 'data', id), [list]);
-  return { entry: brokenEntry(id), dataset: undefined, problems, heldBack: 0, files: [] };
+  return {
+    entry: brokenEntry(id),
+    dataset: undefined,
+    problems,
+    heldBack: 0,
+    files: [],
+    dropped: [],
+  };
 }

@@ -7,15 +7,18 @@ import { TABLE_NAMES, type TableName } from '../../intake/tableSchema.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import { type DatasetFile, figuresCsv } from '../../release/datasetTables.ts';
 import { DISCLOSURE_FILE } from '../../release/disclosureRecord.ts';
-import { type FrozenRelease, frozenReleases } from '../../release/frozenRelease.ts';
+import { type FrozenRelease, filesAsOf, frozenReleases } from '../../release/frozenRelease.ts';
 import { zipOf } from '../../release/zip.ts';
 import type { AdmittedEdition } from '../gate.ts';
 import { CSVW_FILE, descriptionFiles, feedFile } from './catalogueFiles.ts';
+import { keepReleases, type LastOutput, NONE_KEPT } from './keepReleases.ts';
 import { editionEntry, type WrittenDataset } from './siteDataset.ts';
 import { fileEntry, jsonText, type NewFile, writeFiles } from './writeFiles.ts';
 
 /** The most releases that get a folder of their own; older ones are still seen as of their day. */
 const MOST_RELEASES = 24;
+
+const RELEASES_FILE = 'releases.json';
 
 /**
  * Writes an edition of a dataset below `data/<id>` of a site: its tables, a table an indicator, all
@@ -25,28 +28,36 @@ export async function writeEdition(
   id: string,
   { edition, record }: Pick<AdmittedEdition, 'edition' | 'record'>,
   site: string,
-  root: SiteRoot,
+  { root, last }: { readonly root: SiteRoot; readonly last: LastOutput | undefined },
 ): Promise<WrittenDataset> {
   const { dataset, files: tables, heldBack } = edition;
+  const folder = join(site, 'data', id);
   const releases = [...frozenReleases(dataset, MOST_RELEASES)].map((release) =>
     frozenFolder(id, release),
   );
-  const files = await writeFiles(join(site, 'data', id), [
+  const files = await writeFiles(folder, [
     ...tables.map(asFile),
     ...[...dataset.indicators.keys()].map((indicator) => indicatorFile(dataset, indicator)),
     { path: `${id}.zip`, content: zipOf(Object.fromEntries(tables.map((f) => [f.name, f.text]))) },
     ...releases.flatMap((release) => release.files),
     ...descriptionFiles(dataset, tablesOf(tables), root),
     ...(record ? [{ path: DISCLOSURE_FILE, content: record }] : []),
-    { path: 'releases.json', content: jsonText(releases.map(({ summary }) => summary)) },
   ]);
+  const asOf = (day: string) => filesAsOf(dataset, day);
+  const { dropped, withdrawn } = last ? await keepReleases(last, id, { folder, asOf }) : NONE_KEPT;
+  const list = [
+    ...releases.map(({ summary }) => summary),
+    ...withdrawn.map(({ day, on, tables }) => ({ day, withdrawn_on: on, tables })),
+  ];
+  files.push(...(await writeFiles(folder, [{ path: RELEASES_FILE, content: jsonText(list) }])));
   const names = tables.map(({ name }) => name);
   const entry = editionEntry(dataset, names, {
     releases: releases.map(({ day, name }) => ({ day, name })),
+    ...(withdrawn.length > 0 && { withdrawn }),
     extras: [
       { name: `${id}.zip`, kind: 'zip' },
       { name: CSVW_FILE, kind: 'csvw' },
-      { name: 'releases.json', kind: 'releases' },
+      { name: RELEASES_FILE, kind: 'releases' },
       ...(record ? [{ name: DISCLOSURE_FILE, kind: 'disclosure' as const }] : []),
       { name: feedFile('zh'), kind: 'feed' },
       { name: feedFile('en'), kind: 'feed' },
@@ -57,6 +68,7 @@ export async function writeEdition(
     dataset,
     problems: [],
     heldBack,
+    dropped,
     files: files.map((file) => ({ ...file, path: `data/${id}/${file.path}` })),
   };
 }

@@ -182,6 +182,10 @@ export const sources: typeof zh = {
   logChange: (what, from, to) => `${what}: ${from} became ${to}`,
   logMore: (n) => `and ${grouped(n)} more`,
   asOf: (day) => `See the whole site as of ${day}`,
+  withdrawnText:
+    'The frozen releases of these days were withdrawn, and old links to them do not open: something in them was corrected later, is no longer public, or differs from today’s edition.',
+  withdrawnRelease: (day, on, files) =>
+    `Frozen release of ${day}, withdrawn on ${on} (${files.join(', ')})`,
   frozen: 'Frozen release',
   frozenFiles: 'data and manifest',
 };

@@ -161,6 +161,10 @@ export const sources = {
   logChange: (what: string, from: string, to: string) => `${what}：${from} 改为 ${to}`,
   logMore: (n: number) => `另有 ${grouped(n)} 处`,
   asOf: (day: string) => `看全站在 ${day} 的样子`,
+  withdrawnText:
+    '以下各日的冻结版本已撤下，旧链接打不开：其中有的内容后来更正过、不再公开，或与今天的版本不一致。',
+  withdrawnRelease: (day: string, on: string, files: readonly string[]) =>
+    `${day} 的冻结版本，${on} 撤下（${files.join('、')}）`,
   frozen: '冻结的版本',
   frozenFiles: '数据与清单',
 };

@@ -27,6 +27,8 @@ export const states = {
   noReleaseTitle: (name: string) => `没有 ${name} 这个版本`,
   noReleaseText:
     '这个冻结的版本已经不在网站上：公布后更正过原有的行，或年代太早。不用别的数据代替它。',
+  withdrawnText: (on: string) =>
+    `这一天的冻结版本已于 ${on} 撤下：其中有的内容后来更正过、不再公开，或与今天的版本不一致。不用别的数据代替它。`,
   refusedTitle: (errors: number) => `新数据有 ${grouped(errors)} 处错误，没有采用`,
   refusedText: '先前载入的数据保持不变。错误列在下面，改好文件后会再次检查。',
   problemsTitle: (errors: number, warnings: number) =>

@@ -1,7 +1,7 @@
 import type { Address } from '../../board/address.ts';
 import { fileUrl } from '../../board/fileUrl.ts';
 import { hrefOf } from '../../board/href.ts';
-import type { SiteDataset } from '../../board/site.ts';
+import type { SiteDataset, WithdrawnRelease } from '../../board/site.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { periodSpanName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
@@ -40,9 +40,34 @@ export function ReleaseLog({ dataset, entry, address }: ReleaseLogProps) {
           </li>
         ))}
       </ol>
+      <WithdrawnReleases releases={entry.withdrawn ?? []} />
     </>
   );
 }
+
+/** The frozen releases that are not on the site any more, for who comes with a link to one. */
+function WithdrawnReleases({ releases }: { readonly releases: readonly WithdrawnRelease[] }) {
+  const sources = useSourcesWords();
+  if (releases.length === 0) return null;
+  return (
+    <>
+      <p className={styles.text}>{sources.withdrawnText}</p>
+      <ul className={styles.changes}>
+        {releases.map(({ day, on, tables }) => (
+          <li key={`${day} ${on}`}>
+            {sources.withdrawnRelease(
+              day,
+              on,
+              tables.map((table) => `${table}.${DESCRIBING.has(table) ? 'json' : 'csv'}`),
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const DESCRIBING = new Set(['datapackage', 'manifest']);
 
 function countsOf(
   { added, revised, withdrawn }: Release,
