@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.ts')).extract,
   publish: async () => (await import('./publish.ts')).publish,
   rank: async () => (await import('./rank.ts')).rank,
+  sbom: async () => (await import('./sbom.ts')).sbom,
   verify: async () => (await import('./verify.ts')).verify,
 };
 

@@ -82,6 +82,14 @@ describe('a public edition', () => {
     expect(hashes(other, out('again'))).toEqual(hashes(one, out('public')));
   });
 
+  it('comes with the bill of materials of the program, as its edition file says', async () => {
+    const bytes = await readFile(join(out('public'), 'sbom.cdx.json'));
+    expect(JSON.parse(bytes.toString())).toMatchObject({ bomFormat: 'CycloneDX' });
+    const { sbom } = JSON.parse(await readFile(join(out('public'), 'edition.json'), 'utf8'));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(sbom).toEqual({ path: 'sbom.cdx.json', bytes: bytes.length, sha256 });
+  });
+
   it('runs no script, style or handler but its own, and says so to the browser', async () => {
     for (const [file, bytes] of await bytesBelow(out('public'))) {
       if (!file.endsWith('.html')) continue;

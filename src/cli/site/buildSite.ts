@@ -16,11 +16,12 @@ import { EDITION_FILE, PRODUCT } from './editionFile.ts';
 import { headerFiles } from './headerFiles.ts';
 import type { DroppedRelease } from './keepReleases.ts';
 import { lastSummaries } from './lastSummaries.ts';
+import { sbomFile } from './sbom.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import { buildApp, type SiteApp } from './siteApp.ts';
 import type { WrittenDataset } from './siteDataset.ts';
 import { writeDataset } from './writeDataset.ts';
-import { jsonText, writeFiles } from './writeFiles.ts';
+import { type FileEntry, jsonText, writeFiles } from './writeFiles.ts';
 import { writePages, writeShells } from './writePages.ts';
 
 /** For whom a site is, and where it stands. */
@@ -36,8 +37,8 @@ export interface SiteOptions extends SiteEdition {
   readonly out: string;
   /**
    * The last output of a site that goes to a host: a public edition is held to what readers have of
-   * it, its frozen releases are carried over, the files of a public site are looked through for what
-   * is withheld, and compressed copies are put beside them.
+   * it, its frozen releases are carried over, the bill of materials is added, the files of a public
+   * site are looked through for what is withheld, and compressed copies are put beside them.
    */
   readonly last?: string;
   /** Is told the problems of each folder before anything is built, and throws to stop. */
@@ -109,9 +110,10 @@ export async function writeSite(
   const pages = await (options.shells
     ? writeShells(app, datasets, target)
     : writeDrawn(app, datasets, target));
+  const [sbom] = await writeFiles(out, last ? [await sbomFile()] : []);
   await writeFiles(out, [
     ...siteFiles(datasets, pages, root, audience === 'public'),
-    { path: EDITION_FILE, content: jsonText(editionOfSite(audience, asOf, datasets)) },
+    { path: EDITION_FILE, content: jsonText(editionOfSite(audience, asOf, datasets, sbom)) },
   ]);
   // An internal edition leaves nothing on a reader's device.
   if (audience === 'public') await writeServiceWorker(out, target.build);
@@ -151,12 +153,14 @@ function editionOfSite(
   audience: SiteEdition['audience'],
   asOf: string | undefined,
   datasets: readonly WrittenDataset[],
+  sbom: FileEntry | undefined,
 ) {
   return {
     product: PRODUCT,
     audience,
     // The day that it was made for: the next edition is held to what was known on it.
     as_of: asOf ?? (audience === 'public' ? todayInChina() : null),
+    ...(sbom && { sbom }),
     datasets: datasets.map(({ entry, heldBack, files }) => ({
       id: entry.id,
       title: entry.title,
