@@ -87,6 +87,8 @@ function titleOf({ dataset, view, chosen, last, language, words }: Described): s
   const [x, y] = view.indicators.map(({ name }) => nameOf(name, language));
   const nameAt = (one: ShownSeries | undefined) =>
     one?.series.place ? nameOf(one.series.place.name, language) : '';
+  // Where nobody states anything there is nothing to say but what was asked for.
+  if (last < 0) return [x, y].filter(Boolean).join(language === 'zh' ? '、' : ', ');
   if (view.kind === 'scatter') return words.scatterTitle(x ?? '', y ?? '', when);
   if (view.kind === 'profile')
     return words.profileTitle(nameAt(lead), view.indicators.length, when);

@@ -40,8 +40,14 @@ export function standingOf(
 function isApart(a: Point, b: Point): boolean {
   if (a.value === b.value) return false;
   if ([a, b].every(isExact)) return true;
-  return a.interval.low > b.interval.high || b.interval.low > a.interval.high;
+  return lowest(a) > b.interval.high || lowest(b) > a.interval.high;
 }
+
+/** Growth of less than a value may be below 0, where a level may not. */
+const lowest = ({ figures, interval }: Point) =>
+  figures.some(({ measure, qualifier }) => measure === 'yoy' && qualifier === '<')
+    ? Number.NEGATIVE_INFINITY
+    : interval.low;
 
 const isExact = ({ state, figures }: Point) =>
   state !== 'implied' && figures.length === 1 && figures[0]?.qualifier === '=';
