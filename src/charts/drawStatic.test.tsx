@@ -85,6 +85,15 @@ describe('a chart drawn beforehand', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   });
 
+  it('draws the shares of a share bar after the bar, which would cover them', async () => {
+    const [first] = CHARTS;
+    if (!first) throw new Error('no charts');
+    const svg = await draw(first[0], 584);
+    const [part, rest] = ['40.2%', '59.8%'].map((label) => svg.indexOf(label));
+    expect(part).toBeGreaterThan(svg.lastIndexOf('fill="var(--banner)"'));
+    expect(rest).toBeGreaterThan(svg.lastIndexOf('url(#hatch'));
+  });
+
   it('is drawn anew for another width, and the same for the same', async () => {
     const [first] = CHARTS;
     if (!first) throw new Error('no charts');

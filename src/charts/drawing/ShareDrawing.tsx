@@ -42,7 +42,10 @@ export function ShareDrawing({ model, width }: DrawingProps<ShareModel>) {
         stackId="whole"
         isAnimationActive={false}
         shape={({ x = 0, width: w = 0 }: MarkProps) => (
-          <rect x={x} y={top} width={w} height={bar} fill="var(--banner)" />
+          <g>
+            <rect x={x} y={top} width={w} height={bar} fill="var(--banner)" />
+            {labels('part', 'share')}
+          </g>
         )}
       />
       <Bar
@@ -60,14 +63,21 @@ export function ShareDrawing({ model, width }: DrawingProps<ShareModel>) {
               fill="none"
               stroke="var(--control)"
             />
+            {labels('rest', 'share')}
           </g>
         )}
       />
-      {texts.map((text) => (
-        <Label key={`${text.of} ${text.role} ${text.y}`} {...text} />
-      ))}
+      {labels('part', 'name', 'level')}
+      {labels('rest', 'name', 'level')}
     </BarChart>
   );
+
+  // What stands in the bar is drawn with it, for the bar covers what is drawn before.
+  function labels(of: ShareText['of'], ...roles: readonly ShareText['role'][]) {
+    return texts
+      .filter((text) => text.of === of && roles.includes(text.role))
+      .map((text) => <Label key={`${of} ${text.role} ${text.y}`} {...text} />);
+  }
 }
 
 const INK: Readonly<Record<ShareText['of'], Readonly<Record<ShareText['role'], string>>>> = {

@@ -10,6 +10,9 @@ interface BriefingHeadProps {
   readonly rulesHref: string;
 }
 
+/** A number and its Chinese unit stay on one line. */
+const BEFORE_UNIT = /(\d) (?=\p{Script=Han})/gu;
+
 /** The finding as a headline, the quarter in a sentence, and the banner if it was won. */
 export function BriefingHead({ model, rulesHref }: BriefingHeadProps) {
   const { language, words } = useSpeech();
@@ -35,7 +38,7 @@ export function BriefingHead({ model, rulesHref }: BriefingHeadProps) {
                   <wbr />
                 </>
               ) : null}
-              {phrase}
+              {phrase.replace(BEFORE_UNIT, '$1\u00a0')}
             </Fragment>
           ))}
         </h1>

@@ -4,7 +4,7 @@ import { nameOf } from '../../figures/names.ts';
 import { Growth } from '../../ui/Growth.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import styles from './ProgressTable.module.css';
-import type { PlaceProgress, Progress } from './progress.ts';
+import { type PlaceProgress, type Progress, shownAhead } from './progress.ts';
 
 /** Each annual target: how much is done, and whether that is ahead of the calendar. */
 export function ProgressTable({ pace, rows }: PlaceProgress) {
@@ -53,7 +53,7 @@ export function ProgressTable({ pace, rows }: PlaceProgress) {
                 </b>
               </td>
               <td className={styles.number}>
-                <Against row={row} yearEnd={pace === 1} />
+                <Against row={row} pace={pace} />
               </td>
             </tr>
           ))}
@@ -65,18 +65,19 @@ export function ProgressTable({ pace, rows }: PlaceProgress) {
 
 interface AgainstProps {
   readonly row: Progress;
-  readonly yearEnd: boolean;
+  readonly pace: number;
 }
 
-function Against({ row: { indicator, done, ahead, figure }, yearEnd }: AgainstProps) {
+function Against({ row: { indicator, done, ahead, figure }, pace }: AgainstProps) {
   const { language, words } = useSpeech();
   const { briefing } = words;
+  const yearEnd = pace === 1;
   if (done === undefined) return null;
   if (ahead === undefined) {
     const { stock, other } = briefing.notComparable;
     return <span className={styles.na}>{indicator.kind === 'stock' ? stock : other}</span>;
   }
-  const tenths = Math.round(ahead * 10);
+  const tenths = shownAhead(done, pace);
   if (tenths === 0) return <Growth text={briefing.onPace(yearEnd)} direction="flat" />;
   const isAhead = tenths > 0;
   const bound = figure?.qualifier ?? '=';

@@ -52,6 +52,14 @@ export function placeProgress(
 
 const sinceJanuary = ({ period, span }: Figure) => daysOf(period, span).start.endsWith('-01-01');
 
+/**
+ * How far what is done is ahead of the calendar, in tenths of a percentage point: the difference of
+ * the two shares as they are shown, so that the three numbers of a page agree.
+ */
+export const shownAhead = (done: number, pace: number): number => tenths(done) - tenths(pace);
+
+const tenths = (share: number) => Math.round(Number((share * 1000).toPrecision(12)));
+
 function ratio(value: Decimal, token: string, target: Target): number | undefined {
   const [unit, targetUnit] = [findUnit(token), findUnit(target.unit)];
   if (!unit || !targetUnit || unit.canonical !== targetUnit.canonical) return undefined;

@@ -6,6 +6,7 @@ import type { Period } from '../../figures/period.ts';
 import { growthPhrase, writeValue } from '../../figures/writeValue.ts';
 import type { Words } from '../../locale/words.ts';
 import type { Finding } from './findings.ts';
+import { shownAhead } from './progress.ts';
 
 /** A finding in words. */
 export interface SaidFinding {
@@ -51,9 +52,12 @@ export function sayFinding(finding: Finding, speech: Speech): SaidFinding {
       return said(spanOf(finding.figure), text + movedText(finding.moved));
     }
     case 'target': {
-      const { indicator, done = 0, ahead = 0 } = finding.progress;
-      const size = oneDecimal(Math.abs(ahead), finding.pace === 1 && ahead > 0 ? '%' : '个百分点');
-      const against = words.briefing.against(size, ahead > 0, finding.pace === 1);
+      const { indicator, done = 0 } = finding.progress;
+      const yearEnd = finding.pace === 1;
+      const tenths = shownAhead(done, finding.pace);
+      const isAhead = tenths > 0;
+      const size = oneDecimal(Math.abs(tenths) / 10, yearEnd && isAhead ? '%' : '个百分点');
+      const against = words.briefing.against(size, isAhead, yearEnd);
       const text = headline.target(
         sentenceName(indicator, language),
         oneDecimal(100 * done, '%'),

@@ -192,8 +192,9 @@ function holds(phrase: string, rows: Rows): boolean {
     return (
       rows.of(name, 'level')?.qualifier === '=' &&
       Math.abs(ratio - Number(done)) <= 0.05001 &&
-      Math.abs(ratio - 50 - ahead) <= 0.05001 &&
-      Math.abs(ahead) >= 5
+      // The gap is that of the two shares as they are shown.
+      Math.abs(Number(done) - 50 - ahead) <= 1e-9 &&
+      Math.abs(ratio - 50) >= 5
     );
   }
   const change = match(
