@@ -32,14 +32,21 @@ for (const path of PAGES) {
     expect(await axeFaultsEverywhere(page)).toEqual([]);
   });
 
-  test(`${path} does not scroll sideways from 320 to 1024 px`, async ({ page }) => {
+  test(`${path} does not scroll sideways from 320 to 1024 px, nor with text at 200 %`, async ({
+    page,
+  }) => {
+    const pageWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
     for (const width of [320, 390, 768, 1024]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       await awake(page);
       await expect(titleOf(page)).toBeVisible();
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide, `${width} px`).toBeLessThanOrEqual(width);
+      expect(await pageWidth(), `${width} px`).toBeLessThanOrEqual(width);
+      if (width !== 390) continue;
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await pageWidth(), 'text at 200 %').toBeLessThanOrEqual(width);
     }
   });
 }
