@@ -1,8 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AGGREGATIONS, SCORINGS } from '../figures/rankingNames.ts';
 import { COMBINED, LEVELS, PLACES } from './__data__/worked.ts';
-import { counterfactuals } from './counterfactual.ts';
+import { counterfactuals, withValue } from './counterfactual.ts';
+import { domainFaults } from './domain.ts';
 import { columnOf, type RankingTable } from './rankingTable.ts';
+import { rankOrder } from './rankOrder.ts';
 import { type Method, rank } from './standings.ts';
+import { tieBreaker } from './tieBreak.ts';
+import { weightsOf } from './weights.ts';
 
 const METHOD: Method = {
   scoring: 'min-max',
@@ -66,4 +72,64 @@ describe('what would lift a place by one', () => {
       }
     },
   );
+
+  it('by any method really gains the rank, and a little less of it does not', () => {
+    const PLACES = 5;
+    const row = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: PLACES, maxLength: PLACES });
+    const tables = fc.record({ a: row, b: row, lower: fc.boolean() }).map(({ a, b, lower }) => ({
+      places: a.map((_, i) => `p${i}`),
+      criteria: [a, b].map((values, j) => ({
+        id: `i${j}`,
+        weight: j + 1,
+        parts: [
+          {
+            share: 1,
+            column: columnOf(values, {
+              lower: lower && j === 1,
+              target: new Float64Array(PLACES).fill(15),
+              bounds: { low: 2, high: 18 },
+            }),
+          },
+        ],
+      })),
+    }));
+    const methods = fc.record({
+      scoring: fc.constantFrom(...SCORINGS),
+      aggregation: fc.constantFrom(...AGGREGATIONS),
+      weighting: fc.constantFrom('given' as const, 'entropy' as const),
+    });
+    const points = fc.array(fc.constantFrom(0, 0, -1, 2), { minLength: PLACES, maxLength: PLACES });
+    const places = fc.nat({ max: PLACES - 1 });
+    const chains = fc.constantFrom<readonly number[]>([], [1]);
+    fc.assert(
+      fc.property(tables, methods, points, places, chains, (table, own, more, place, tieBreak) => {
+        const method: Method = { ...own, missing: 'reweight' };
+        const weights = (of: RankingTable) => weightsOf(of.criteria, method.weighting);
+        if (domainFaults(table, method, weights(table)).length > 0) return;
+        const rankIn = (of: RankingTable) => {
+          const { scores, points: scored } = rank(of, method);
+          const totals = scores.map((score, i) => score + (more[i] ?? 0));
+          return rankOrder(totals, undefined, tieBreaker(tieBreak, scored))[place] ?? 0;
+        };
+        const now = rankIn(table);
+        const options = { points: Float64Array.from(more), tieBreak };
+        for (const change of counterfactuals(table, method, place, options)) {
+          if (change.exact === undefined) continue;
+          const at = (value: number) => rankIn(withValue(table, { ...change, place, value }));
+          expect(at(change.exact)).toBeLessThan(now);
+          const less = change.exact - (change.exact - change.now) * 1e-6;
+          // Where any step at all is enough, there is no number between.
+          if (less !== change.exact) expect(at(less)).toBeGreaterThanOrEqual(now);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('asks for no value that the method cannot take', () => {
+    // Less is better, and a ratio to the base ends at 0.
+    const table = tableOf([10, 5, 4], [1, 1, 4], true);
+    const [, b] = counterfactuals(table, { ...METHOD, scoring: 'ratio-to-base' }, 2);
+    expect(b?.exact).toBeGreaterThan(0);
+  });
 });

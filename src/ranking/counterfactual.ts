@@ -1,4 +1,5 @@
 import { scoresOf } from './aggregation/aggregations.ts';
+import { cellFaults, isWithinDomain } from './domain.ts';
 import { filledPoints } from './missing.ts';
 import type { Column, RankingTable } from './rankingTable.ts';
 import { rankOrder } from './rankOrder.ts';
@@ -6,7 +7,9 @@ import { slopeOf } from './scoring/linear.ts';
 import { isLinear, lineOf } from './scoring/lines.ts';
 import { spread } from './scoring/spread.ts';
 import { type Method, rank, type Standings } from './standings.ts';
+import { tieBreaker } from './tieBreak.ts';
 import { TOLERANCE } from './tolerance.ts';
+import { weightsOf } from './weights.ts';
 
 /** What one part of one indicator of a place would have to be for the place to gain a rank. */
 export interface Counterfactual {
@@ -26,29 +29,44 @@ export interface Counterfactual {
 
 /** How far beyond the best that was observed a value is looked for, in spans of the column. */
 const BEYOND = 1;
-const HALVINGS = 60;
+/** Values that are tried on the way there: a rank may be gained and lost again before its end. */
+const TRIED = 24;
+const HALVINGS = 50;
+
+/** What besides the method decides the rank that is to be gained. */
+export interface CounterfactualOptions {
+  /** Weights put in for those that the method gives. */
+  readonly weights?: Float64Array | undefined;
+  /** Bonus and penalty points, added to the scores. */
+  readonly points?: Float64Array | undefined;
+  /** The indicators that part level places, by index, one after the other. */
+  readonly tieBreak?: readonly number[] | undefined;
+  /** What the totals have to meet in place of a better rank. */
+  readonly goal?: ((totals: Float64Array) => boolean) | undefined;
+}
 
 /**
  * The least change of one value that gains a place one rank, for each value that it has. The rank
- * gained is the next one above, ties counted as one. `points` are added to the scores. With a
- * `goal` the totals have to meet that instead.
+ * gained is the next one above, ties counted as one.
  */
 export function counterfactuals(
   table: RankingTable,
   method: Method,
   place: number,
-  weights?: Float64Array,
-  points?: Float64Array,
-  goal?: (totals: Float64Array) => boolean,
+  { weights, points, tieBreak = [], goal }: CounterfactualOptions = {},
 ): Counterfactual[] {
   const standings = rank(table, method, weights);
   const totalsOf = (scores: Float64Array) =>
     points ? scores.map((score, i) => score + (points[i] ?? 0)) : scores;
-  const rankOf = (scores: Float64Array) =>
-    rankOrder(totalsOf(scores), method.tolerance)[place] ?? 0;
-  const own = rankOf(standings.scores);
+  const rankOf = ({ scores, points: own }: Scored) =>
+    rankOrder(totalsOf(scores), method.tolerance, tieBreaker(tieBreak, own))[place] ?? 0;
+  const own = rankOf(standings);
   if (own <= 1 && !goal) return [];
-  const isGained = (scores: Float64Array) => (goal ? goal(totalsOf(scores)) : rankOf(scores) < own);
+  const isGained = (scored: Scored) => {
+    if (goal) return goal(totalsOf(scored.scores));
+    const gained = rankOf(scored);
+    return gained > 0 && (own === 0 || gained < own);
+  };
   const gap = gapAbove(totalsOf(standings.scores), method, place);
   return table.criteria.flatMap(({ parts }, indicator) =>
     parts.flatMap(({ column }, part) => {
@@ -56,7 +74,8 @@ export function counterfactuals(
       if (Number.isNaN(now)) return [];
       const gains = (value: number) => {
         const changed = withValue(table, { indicator, part, place, value });
-        return isGained(rescored(changed, method, standings, indicator));
+        const scored = rescored(changed, method, standings, indicator, weights);
+        return scored !== undefined && isGained(scored);
       };
       const exact = leastGain(column, now, gains);
       return [
@@ -73,20 +92,33 @@ export function counterfactuals(
   );
 }
 
-/** The scores when one indicator has changed: only its points are made anew, unless weights hang on the values. */
+type Scored = Pick<Standings, 'scores' | 'points'>;
+
+/**
+ * The scores when one indicator has changed: only its points are made anew, unless weights hang on
+ * the values. Undefined where the method cannot take the values.
+ */
 function rescored(
   table: RankingTable,
   method: Method,
   standings: Standings,
   indicator: number,
-): Float64Array {
-  if (method.weighting === 'entropy') return rank(table, method).scores;
+  weights: Float64Array | undefined,
+): Scored | undefined {
+  if (cellFaults(table, method, standings.weights).length > 0) return undefined;
   const criterion = table.criteria[indicator];
   const points = standings.points.map((one, j) =>
     j === indicator && criterion ? filledPoints(criterion, method) : one,
   );
-  const { tolerance = TOLERANCE } = method;
-  return scoresOf(method.aggregation, { points, weights: standings.weights, tolerance });
+  const { tolerance = TOLERANCE, aggregation } = method;
+  const isFixed = weights !== undefined || method.weighting !== 'entropy';
+  const weighed = {
+    points,
+    weights: isFixed ? standings.weights : weightsOf(table.criteria, method.weighting),
+    tolerance,
+  };
+  if (!isWithinDomain(weighed, aggregation)) return undefined;
+  return { points, scores: scoresOf(aggregation, weighed) };
 }
 
 /** How far the total is below the next place above. */
@@ -133,7 +165,7 @@ function frozenNeed(
   return Number.isFinite(change) ? (column.values[place] ?? 0) + change : undefined;
 }
 
-/** The nearest value, in the good direction, from which on the rank is gained. */
+/** The nearest value found, in the good direction, at which the rank is gained. */
 function leastGain(
   column: Column,
   now: number,
@@ -144,14 +176,18 @@ function leastGain(
   const far = column.lower
     ? Math.min(now, least) - BEYOND * span
     : Math.max(now, most) + BEYOND * span;
-  if (!gains(far)) return undefined;
-  let [out, inside] = [now, far];
-  for (let i = 0; i < HALVINGS; i++) {
-    const middle = (out + inside) / 2;
-    if (gains(middle)) inside = middle;
-    else out = middle;
+  const at = (step: number) => now + ((far - now) * step) / TRIED;
+  for (let step = 1; step <= TRIED; step++) {
+    if (!gains(at(step))) continue;
+    let [out, inside] = [at(step - 1), at(step)];
+    for (let i = 0; i < HALVINGS; i++) {
+      const middle = (out + inside) / 2;
+      if (gains(middle)) inside = middle;
+      else out = middle;
+    }
+    return inside;
   }
-  return inside;
+  return undefined;
 }
 
 function isReached({ values, lower }: Column, value: number): boolean {

@@ -74,14 +74,11 @@ function smallestPoints({ dataset, run, field, at, hasAll }: Search): Explanatio
 
 function smallestValue({ dataset, run, field, at, hasAll }: Search): Explanation[] {
   const place = field.places[at];
-  const found = counterfactuals(
-    field.table,
-    run.rules.method,
-    at,
-    field.standings.weights,
-    field.points,
-    (totals) => hasAll(leadersOf(totals, field, run)),
-  ).flatMap(({ indicator, part, now, exact }) => {
+  const found = counterfactuals(field.table, run.rules.method, at, {
+    weights: field.standings.weights,
+    points: field.points,
+    goal: (totals) => hasAll(leadersOf(totals, field, run)),
+  }).flatMap(({ indicator, part, now, exact }) => {
     const figure = field.figures[indicator]?.[part]?.[at];
     const column = field.table.criteria[indicator]?.parts[part]?.column;
     const unit = findUnit(figure?.unit ?? '');

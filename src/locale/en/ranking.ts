@@ -247,8 +247,8 @@ export const ranking: typeof zh = {
     sentence: (where, cell, need, value) =>
       `${where.join(', ')}: ${cell} ${need}${value && ` (now ${value})`}`,
     others: (count) => `, and ${count} more`,
-    scorings: (names) => `scorings that work: ${names.join(', ')}`,
-    aggregations: (names) => `aggregations that work: ${names.join(', ')}`,
-    mendCell: 'correct the cell',
+    scorings: (names) => `Scorings that work: ${names.join('; ')}`,
+    aggregations: (names) => `Aggregations that work: ${names.join('; ')}`,
+    mendCell: 'Correct the cell',
   },
 };

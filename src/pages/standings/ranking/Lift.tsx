@@ -31,13 +31,11 @@ export const Lift = memo(function Lift({ model, fields, trial, to }: LiftProps) 
   const found = useMemo(() => {
     if (!chosen) return [];
     const { field, row } = chosen;
-    return counterfactuals(
-      field.table,
-      model.run.rules.method,
-      row.index,
-      field.standings.weights,
-      field.points,
-    );
+    return counterfactuals(field.table, model.run.rules.method, row.index, {
+      weights: field.standings.weights,
+      points: field.points,
+      tieBreak: field.tieBreak,
+    });
   }, [chosen?.field, chosen?.row.index, model]);
   if (!chosen) return null;
   const { field, row } = chosen;

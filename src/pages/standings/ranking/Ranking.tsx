@@ -124,6 +124,11 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
             trial={{ scoring: trial.scoring, aggregation: trial.aggregation }}
           />
         ) : null}
+        {trial.scoring || trial.aggregation ? (
+          <ButtonLink href={to({ weights: undefined, scoring: undefined, aggregation: undefined })}>
+            {ranking.backToRules}
+          </ButtonLink>
+        ) : null}
       </section>
     );
   }

@@ -21,6 +21,7 @@ interface RefusedProps {
 export function Refused({ dataset, contest, period, trial }: RefusedProps) {
   const { language } = useSpeech();
   const { domain, scoringNames, aggregationNames } = useRankingWords();
+  const stop = language === 'zh' ? '。' : '.';
   const sentence = ({ field, faults }: Refusal, at: number) => {
     const fault = faults[at];
     if (!fault) return '';
@@ -32,21 +33,26 @@ export function Refused({ dataset, contest, period, trial }: RefusedProps) {
     const value = Number.isNaN(fault.value) ? '' : points(fault.value);
     return domain.sentence(where, domain.cells[fault.cell], domain.needs[fault.need], value);
   };
+  const worksInstead = ({ instead }: Refusal) => [
+    ...(instead.scorings.length > 0
+      ? [domain.scorings(instead.scorings.map((name) => scoringNames[name])) + stop]
+      : []),
+    ...(instead.aggregations.length > 0
+      ? [domain.aggregations(instead.aggregations.map((name) => aggregationNames[name])) + stop]
+      : []),
+  ];
   return (
     <ul className={styles.small}>
       {refusals(dataset, contest, period, trial).map((refusal) => {
-        const { field, faults, instead } = refusal;
+        const { field, faults } = refusal;
         const named = faults.slice(0, MOST_NAMED).map((_, at) => sentence(refusal, at));
         const more = faults.length - named.length;
         return (
           <li key={field.group ?? ''}>
-            {named.join(language === 'zh' ? '；' : '; ')}
-            {more > 0 ? domain.others(more) : ''}
-            {language === 'zh' ? '。' : '. '}
-            {domain.scorings(instead.scorings.map((name) => scoringNames[name]))}
-            {language === 'zh' ? '。' : '. '}
-            {domain.aggregations(instead.aggregations.map((name) => aggregationNames[name]))}
-            {language === 'zh' ? '。' : '.'}
+            {`${named.join(language === 'zh' ? '；' : '; ')}${more > 0 ? domain.others(more) : ''}${stop}`}
+            {worksInstead(refusal).map((text) => (
+              <p key={text}>{text}</p>
+            ))}
           </li>
         );
       })}
