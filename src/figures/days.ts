@@ -1,5 +1,6 @@
 import {
   comparePeriods,
+  daysIn,
   endMonth,
   lastDay,
   type Period,
@@ -23,8 +24,7 @@ export interface Days {
 export function daysOf(period: Period, span: Span): Days {
   const { year } = period;
   const month = endMonth(period);
-  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const end = iso(year, month, period.kind === 'day' ? period.day : lastOfMonth);
+  const end = iso(year, month, period.kind === 'day' ? period.day : daysIn(year, month));
   switch (span) {
     case 'point':
       return { start: end, end };

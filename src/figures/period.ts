@@ -25,9 +25,17 @@ export function parsePeriod(code: string): Period | undefined {
   if (month < 1 || month > 12) return undefined;
   if (!match[4]) return { kind: 'month', year, month };
   const day = Number(match[4]);
-  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  if (day < 1 || day > daysIn(year, month)) return undefined;
   return { kind: 'day', year, month, day };
 }
+
+/** The days of a month, 1 to 12. */
+export function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+}
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -61,8 +69,7 @@ export function endMonth(period: Period): number {
 export function lastDay(period: Period): string {
   if (period.kind === 'day') return periodCode(period);
   const month = endMonth(period);
-  const days = new Date(Date.UTC(period.year, month, 0)).getUTCDate();
-  return `${period.year}-${two(month)}-${two(days)}`;
+  return `${period.year}-${two(month)}-${two(daysIn(period.year, month))}`;
 }
 
 /** Orders periods by their end; where two end alike, the longer one comes last. */

@@ -7,7 +7,7 @@ import type { Knowledge } from './knowledge.ts';
 import { type Quotient, quotientsOf } from './quotients.ts';
 import { membersOf, type Relation } from './relation.ts';
 import { followingSums, type Sum, sumsOf, timeSums } from './sums.ts';
-import type { Term, TermKey, Terms } from './term.ts';
+import type { Term, TermKey, TermRow, Terms } from './term.ts';
 
 /** A withheld number that can be worked out, and the relations that it follows from. */
 export interface Disclosure {
@@ -38,17 +38,22 @@ export class Attack {
     const block = blocksOf(dataset);
     this.#open = new Set([...terms.all()].filter((term) => knowledge.isTouched(term)));
     for (const term of terms.all()) {
-      if (knowledge.publicValues(term).some((value) => value < 0)) {
-        this.#falling.add(term.key.indicator);
-      }
+      const { key, figures } = term;
+      if (key.measure !== 'level' || !figures.some(isBelowZero)) continue;
+      if (knowledge.publicValues(term).some((value) => value < 0)) this.#falling.add(key.indicator);
     }
     const touched = new Set([...this.#open].map(({ key }) => block(key)));
     const isTouched = (key: TermKey) => touched.has(block(key));
     const own = [...terms.all()].filter(({ key }) => isTouched(key));
-    const stated = [...sumsOf(dataset, terms)];
-    const additivity = new Additivity(stated, knowledge);
+    const all = [...sumsOf(dataset, terms)];
+    const stated = all.filter(({ parts }) => parts.some(({ key }) => isTouched(key)));
+    const bases = new Set(stated.map(({ base }) => base));
+    const additivity = new Additivity(
+      all.filter(({ base }) => bases.has(base)),
+      knowledge,
+    );
     const sums = [
-      ...stated.filter(({ parts }) => parts.some(({ key }) => isTouched(key))),
+      ...stated,
       ...followingSums(dataset, terms, isTouched),
       ...timeSums(dataset, terms, own),
     ];
@@ -224,6 +229,8 @@ interface Linear {
 
 // No printed share or level is this number: nothing cancels by chance.
 const ONE = 0.7390851332151607;
+
+const isBelowZero = ({ value }: TermRow) => value !== undefined && value.mantissa < 0;
 
 /** What can tell of one another: an indicator with those that it is part of, in one year. */
 function blocksOf({ indicators }: Dataset): (key: TermKey) => string {

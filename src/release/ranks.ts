@@ -22,8 +22,9 @@ export function holdRanks(
   }
   for (const term of terms.all()) {
     const { key } = term;
-    const [rank] = knowledge.publicValues(term);
-    if (key.measure !== 'rank' || !key.of || rank === undefined) continue;
+    if (key.measure !== 'rank' || !key.of) continue;
+    const rank = knowledge.lastValue(term);
+    if (rank === undefined) continue;
     const field = fields.get(key.of) ?? [];
     const isLower = indicators.get(key.indicator)?.direction === 'lower';
     for (const base of BASES) {

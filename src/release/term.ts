@@ -40,8 +40,8 @@ export class Terms {
     const wanted = names.map((name) => isWanted(name as IndicatorId));
     for (let row = 0; row < figures.length; row++) {
       if (!wanted[codes[row] ?? -1]) continue;
-      const figure = figures.at(row);
-      this.#add(figure, figure);
+      const statement = figures.statementAt(row);
+      this.#add(statement, statement);
     }
     targets.forEach((target, i) => {
       if (!isWanted(target.indicator)) return;
