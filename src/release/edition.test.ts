@@ -69,6 +69,11 @@ describe('a public edition', () => {
     expect(shown(rows, '2023-05-01')).toEqual([['east', 10]]);
   });
 
+  it('goes by the day of the source where a confidential row has no day of its own', () => {
+    const rows = [row('east', '10', { released: '2023-04-20' }), confidential('east')];
+    expect(shown(rows)).toEqual([['east', 'confidential']]);
+  });
+
   it('tells of a confidential figure neither the literal nor a word of a note or paragraph', () => {
     const { figures } = editionOf(
       data([confidential('east', { printed: '10亿元', note: '约两成', locator: '第3段 10亿元' })]),

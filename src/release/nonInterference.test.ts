@@ -21,7 +21,7 @@ function pair(seed: number) {
 
 describe('what a public edition holds back', () => {
   it('is the same, byte for byte, whatever the withheld values are', () => {
-    for (const seed of seeds(0, 80)) {
+    for (const seed of seeds(0, 50)) {
       const [a, b] = pair(seed).map((data) => {
         const { dataset, figures, heldBack } = editionOf(data, PUBLIC);
         return { seed, heldBack, files: datasetFiles(dataset, figures) };
@@ -44,7 +44,7 @@ describe('what a public edition holds back', () => {
 
   it('leaves no withheld level that plain arithmetic gets at', () => {
     let secrets = 0;
-    for (const seed of seeds(0, 80)) {
+    for (const seed of seeds(0, 50)) {
       const { data, levels } = generatedDataset(seed);
       const withheld = withheldRows(data, DAY);
       const { dataset, figures } = editionOf(data, PUBLIC);
@@ -64,6 +64,6 @@ describe('what a public edition holds back', () => {
         secrets++;
       }
     }
-    expect(secrets).toBeGreaterThan(500);
+    expect(secrets).toBeGreaterThan(300);
   });
 });

@@ -1,5 +1,4 @@
 import type { Dataset } from '../figures/dataset.ts';
-import type { Figure } from '../figures/figure.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
 import { targetIsOut } from './datasetAsOf.ts';
 
@@ -21,19 +20,22 @@ export function withheldTargets(dataset: Dataset, asOf: string): Map<number, Wit
  * after `asOf` (ISO), and every earlier value of what has been made confidential since.
  */
 export function withheldRows(dataset: Dataset, asOf: string): Map<number, WithheldReason> {
+  const { figures } = dataset;
   const withheld = new Map<number, WithheldReason>();
-  const confidential: Figure[] = [];
-  for (const figure of dataset.figures.all()) {
-    if (figure.access === 'internal') withheld.set(figure.row, 'internal');
-    else if (knownFrom(figure, dataset) > asOf) withheld.set(figure.row, 'unreleased');
+  const confidential: ReturnType<typeof figures.statementAt>[] = [];
+  for (let row = 0; row < figures.length; row++) {
+    const figure = figures.statementAt(row);
+    if (figure.access === 'internal') withheld.set(row, 'internal');
+    else if (knownFrom(figure, dataset) > asOf) withheld.set(row, 'unreleased');
     else if (figure.status === 'confidential') confidential.push(figure);
   }
   for (const figure of confidential) {
-    for (const earlier of dataset.figures.history(figure)) {
-      // On the same day another row states the number under another name of its period.
-      if (earlier.released > figure.released) break;
-      if (earlier.status === 'confidential' && earlier.released === figure.released) continue;
-      if (!withheld.has(earlier.row)) withheld.set(earlier.row, 'confidential');
+    const day = knownFrom(figure, dataset);
+    for (const other of figures.history(figure)) {
+      // On the same day another row may state the number under another name of its period.
+      const isEarlier = knownFrom(other, dataset) <= day && other.row !== figure.row;
+      if (!isEarlier || withheld.has(other.row)) continue;
+      if (other.status !== 'confidential') withheld.set(other.row, 'confidential');
     }
   }
   return withheld;
