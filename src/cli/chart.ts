@@ -95,6 +95,7 @@ function faultOf(query: ChartQuery, view: ChartView | undefined, language: Langu
   if (query.measure && query.measure !== view.measure) {
     return words.noMeasure(words.measures[query.measure]);
   }
+  if (query.as && query.as !== view.as) return words.noReading(words.readings[query.as]);
   const reason = view.refused.get(query.kind ?? view.kind);
   return reason
     ? words.notOffered([words.kinds[query.kind ?? view.kind]], words.refused[reason])

@@ -114,6 +114,26 @@ describe('the table that leaves with a chart', () => {
     );
   });
 
+  it('of an index keeps the levels and names what is drawn beside them', async () => {
+    const figures = ['2022-Q1', '2022-Q2'].map((period, i) => ({
+      place: 'a',
+      period,
+      value: String(10 + 5 * i),
+    }));
+    const query = {
+      ...{ indicators: ['gdp'], places: ['a'], measure: 'level' as const, compare: [] },
+      ...{ from: undefined, to: undefined, kind: 'line' as const, as: 'index' as const },
+      at: undefined,
+    };
+    const out = exported(made(figures), query);
+    expect(out?.rows.map(({ value, drawn }) => [value, drawn])).toEqual([
+      ['10', 'index 100 (2022-Q1 = 100)'],
+      ['15', 'index 150 (2022-Q1 = 100)'],
+    ]);
+    const back = await readBack(chartCsv(out?.rows ?? []));
+    expect(back.figures.map(({ value }) => value?.mantissa)).toEqual([10, 15]);
+  });
+
   it('begins with the mark by which Excel knows UTF-8, runs nothing, and says that a demo is one', () => {
     const out = exported(
       made(

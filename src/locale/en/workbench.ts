@@ -148,6 +148,9 @@ export const workbench: typeof zh = {
   reading: 'Read as',
   plainReading: 'Values',
   readings: { years: 'Years overlaid', index: 'Index, first period = 100' },
+  noReading: (name) => `This chart cannot be read that way: ${name}.`,
+  noReadingText:
+    'Years overlaid need a line of one indicator and one unit; an index needs levels above 0 of all units. The chart shows the values.',
   yearsNote: 'One line a year, the same periods above each other.',
   brokenNote: 'Cumulative figures begin anew each January: lines break at the year’s end.',
   indexUnit: 'index',

@@ -141,6 +141,8 @@ export const workbench = {
   reading: '读法',
   plainReading: '原数',
   readings: { years: '各年重叠', index: '指数，首期 = 100' },
+  noReading: (name: string) => `这张图不能这样读：${name}。`,
+  noReadingText: '各年重叠要一个单位、一个指标的折线；指数要各单位都有大于 0 的数值。图里是原数。',
   yearsNote: '每年一条线，同一时期上下对齐。',
   brokenNote: '累计数每年从 1 月重新算起，线在年末断开。',
   indexUnit: '指数',

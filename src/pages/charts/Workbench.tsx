@@ -8,15 +8,13 @@ import { ChartData } from './ChartData.tsx';
 import { ChartPlate } from './ChartPlate.tsx';
 import { ChartSettings } from './ChartSettings.tsx';
 import { OwnFileBox } from './OwnFileBox.tsx';
+import { ownFileQuery } from './ownFileQuery.ts';
 import { RevisionHistory } from './RevisionHistory.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useChart } from './useChart.ts';
 import { useOwnFile } from './useOwnFile.ts';
 import { useWorkbench } from './useWorkbench.ts';
 import styles from './Workbench.module.css';
-
-/** As many of an own file's places are drawn at first. */
-const OWN_PLACES = 3;
 
 /** The analyst's workbench: any figures of the dataset as a chart, and everything a chart can leave as. */
 export default function Workbench({ dataset: published, address, entry }: PageProps) {
@@ -28,18 +26,7 @@ export default function Workbench({ dataset: published, address, entry }: PagePr
     read,
     leave,
   } = useOwnFile(published, ({ opening }) => {
-    if (!opening) return;
-    // Of an indicator that the dataset does not have, its places have no figures: they stay away.
-    const beside = published.indicators.has(opening.indicator.id) ? (view?.places ?? []) : [];
-    const places = [...opening.places.slice(0, OWN_PLACES), ...beside];
-    go({
-      indicators: [opening.indicator.id],
-      places: [...new Set(places.map(({ id }) => id))],
-      measure: undefined,
-      from: undefined,
-      to: undefined,
-      kind: undefined,
-    });
+    if (opening) go(ownFileQuery(opening, published, view?.places ?? []));
   });
   const { query, full, view, chart, to, go } = useChart(dataset, address);
   const { vintage } = address;
@@ -70,6 +57,12 @@ export default function Workbench({ dataset: published, address, entry }: PagePr
         <Notice
           title={workbench.noMeasure(workbench.measures[query.measure])}
           text={workbench.noMeasureText}
+        />
+      ) : null}
+      {query.as && query.as !== view.as ? (
+        <Notice
+          title={workbench.noReading(workbench.readings[query.as])}
+          text={workbench.noReadingText}
         />
       ) : null}
       {query.at ? (

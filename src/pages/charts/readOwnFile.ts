@@ -1,3 +1,4 @@
+import { CHART_MEASURES, type ChartMeasure } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Problem } from '../../figures/problem.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
@@ -12,9 +13,13 @@ export interface OwnFile {
   /** How many figures were read. */
   readonly count: number;
   readonly problems: readonly Problem[];
-  /** Its first indicator and the places it has of that. */
+  /** Its first indicator, what it states of that, and of which places. */
   readonly opening:
-    | { readonly indicator: Indicator; readonly places: readonly Place[] }
+    | {
+        readonly indicator: Indicator;
+        readonly measure: ChartMeasure | undefined;
+        readonly places: readonly Place[];
+      }
     | undefined;
   /** A dataset with the file's figures beside its own. */
   readonly join: (dataset: Dataset) => Dataset;
@@ -31,15 +36,17 @@ export async function readOwnFile(file: File, dataset: Dataset): Promise<OwnFile
   const join = (one: Dataset) => withOwnTable(one, besideDataset(table, one));
   const own = besideDataset(table, dataset);
   const joined = join(dataset);
-  const first = own.rows.find(({ value }) => value)?.indicator;
+  const row = own.rows.find(({ value }) => value);
+  const first = row?.indicator;
   const indicator = first && joined.indicators.get(first);
-  const ids = new Set(own.rows.filter((row) => row.indicator === first).map(({ place }) => place));
+  const ids = new Set(own.rows.filter((one) => one.indicator === first).map(({ place }) => place));
   return {
     name,
     count: own.rows.filter(({ value }) => value).length,
     problems: [...read.warnings, ...own.problems],
     opening: indicator && {
       indicator,
+      measure: CHART_MEASURES.find((one) => one === row?.measure),
       places: [...ids].flatMap((id) => joined.places.get(id) ?? []),
     },
     join,

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { parseChartQuery } from '../../board/chartQuery.ts';
+import { buildChart } from '../../charts/workbench/buildChart.ts';
+import { chartView } from '../../charts/workbench/chartView.ts';
+import { dataset, indicator } from '../../figures/tableFixture.ts';
+import { WORKBENCH } from '../../locale/workbench.ts';
+import { ownFileQuery } from './ownFileQuery.ts';
+import { readOwnFile } from './readOwnFile.ts';
+
+const PUBLISHED = dataset(
+  [indicator('gdp', { name: { zh: '地区生产总值', en: 'GDP' } })],
+  ['harbour', 'city'].flatMap((place) => [
+    { place, value: '35.1' },
+    { place, value: '3.1', measure: 'yoy', unit: '%' },
+  ]),
+);
+
+async function opened(text: string) {
+  const file = await readOwnFile(new File([text], '自报.csv'), PUBLISHED);
+  if (!file.opening) throw new Error('nothing was read');
+  const query = ownFileQuery(file.opening, PUBLISHED, [...PUBLISHED.places.values()]);
+  const data = file.join(PUBLISHED);
+  const view = chartView(data, { ...parseChartQuery(''), ...query });
+  return view && buildChart(data, view, 'zh', WORKBENCH.zh).model;
+}
+
+it('a file that names no indicator does not make what is published “not reported”', async () => {
+  const model = await opened('单位,时期,数值\n海港区,2023-Q1,36.0\n');
+  expect(model?.rows).toEqual([['2023年一季度', '36.0']]);
+  expect(JSON.stringify(model)).not.toContain('未公布');
+});
+
+it('a file is drawn in the measure that it states, beside what is published', async () => {
+  const model = await opened('单位,时期,地区生产总值（亿元）\n海港区,2023-Q1,36.0\n');
+  expect(model?.title).toContain('海港区（自报）地区生产总值 36.0 亿元');
+  expect(model?.rows).toEqual([['2023年一季度', '36.0 亿元', '35.1 亿元', '35.1 亿元']]);
+});
