@@ -1,3 +1,4 @@
+import { percentText } from '../percentText.ts';
 import type { ranking as zh } from '../zh/ranking.ts';
 
 export const ranking: typeof zh = {
@@ -177,7 +178,8 @@ export const ranking: typeof zh = {
   },
   noTarget: ' What has no annual target counts as not reported.',
   printedRule: (rule) => `The rule as printed: ${rule}`,
-  ties: 'Scores that differ by less than a billionth tie: 1, 1, 3.',
+  ties: (share) =>
+    `Totals that differ by no more than ${percentText(share)} of their size share a rank: 1, 1, 3.`,
   version: (version, hash) => `Version ${version} of the rules, check sum ${hash}`,
   constant: (names) =>
     `The same for every unit, so without effect on the ranks: ${names.join(', ')}.`,

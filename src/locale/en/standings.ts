@@ -4,7 +4,7 @@ export const standings: typeof zh = {
   kicker: 'Standings by indicator',
   choosePeriod: 'Period',
   titleWinners: (winners, period) => `${winners.join(' and ')} won the red banner for ${period}`,
-  titleNoWinner: (period) => `No winner is announced for ${period}`,
+  titleNoWinner: (period) => `No winner of the red banner is announced for ${period}`,
   titleByRules: (places) =>
     `by the rules ${places.join(' and ')} ${places.length === 1 ? 'is' : 'are'} first`,
   titleContest: (contest, phrase) => `${contest}: ${phrase}`,
@@ -12,8 +12,9 @@ export const standings: typeof zh = {
   titleComma: '; ',
   fieldName: (group) => `group ${group}`,
   placeIn: (place, field) => `${place} (${field})`,
+  moreContests: (n) => `${n} more ${n === 1 ? 'contest' : 'contests'} below`,
   andOthers: (shown, all) => `${shown.join(', ')} and ${all - shown.length} others`,
-  lede: 'Each indicator by itself; equal values share a rank: 1, 1, 3. Only units that report are ranked; what is missing is said, and is not 0.',
+  lede: 'Each indicator by itself; equal values share a rank: 1, 1, 3. Only places with a figure are ranked; where there is none the table says why.',
   noTotal: 'Why there is no total',
   noTotalText:
     'The indicators of the contest, their weights, the scoring or the figures of other places are not published, so no total can be computed and nothing is ranked anew. Below are the figures, ranks and winners that sources give.',

@@ -1,3 +1,5 @@
+import { percentText } from '../percentText.ts';
+
 export const ranking = {
   title: (contest: string) => contest,
   basis: { rules: '按规则计算', trial: '试算' },
@@ -173,7 +175,8 @@ export const ranking = {
   },
   noTarget: '没有年度目标的，按未公布处理。',
   printedRule: (rule: string) => `规则原文：${rule}`,
-  ties: '分数相差不到十亿分之一的算并列，名次写 1、1、3。',
+  ties: (share: number) =>
+    `总分相差不超过其 ${percentText(share)} 的算并列，并列名次同号，其后顺延（1、1、3）。`,
   version: (version: string, hash: string) => `规则版本 ${version}，校验码 ${hash}`,
   constant: (names: readonly string[]) => `${names.join('、')}各单位相同，不影响名次。`,
   otherRules: '换一种规则，谁居首',

@@ -3,15 +3,16 @@ export const standings = {
   choosePeriod: '期间',
   titleWinners: (winners: readonly string[], period: string) =>
     `${winners.join('、')}获${period}红旗奖`,
-  titleNoWinner: (period: string) => `${period}没有公布获奖单位`,
+  titleNoWinner: (period: string) => `${period}没有公布红旗奖获奖单位`,
   titleByRules: (places: readonly string[]) => `按规则计算，第一是${places.join('、')}`,
   titleContest: (contest: string, phrase: string) => `${contest}：${phrase}`,
   titleJoin: '；',
   titleComma: '，',
   fieldName: (group: string) => (group.endsWith('组') ? group : `${group} 组`),
   placeIn: (place: string, field: string) => `${place}（${field}）`,
+  moreContests: (n: number) => `另有 ${n} 项竞赛，见下`,
   andOthers: (shown: readonly string[], all: number) => `${shown.join('、')}等 ${all} 个单位`,
-  lede: '按单项指标列出各单位，名次并列时写 1、1、3。只排已公布的单位；缺的写明，不按 0 计。',
+  lede: '按单项指标列出各单位，并列名次同号，其后顺延（1、1、3）。只排有数字的单位；没有数字的注明原因，不参加单项排位。',
   noTotal: '为什么没有总分',
   noTotalText:
     '竞赛的指标、权重、计分办法或其他单位的数字没有公布，所以算不出总分，也不重排名次。下面只列来源给出的数字、位次和获奖单位。',

@@ -53,12 +53,12 @@ describe('the headline of the standings says', () => {
     [
       'that nobody is announced, and who is first by the rules',
       {},
-      ['一季度没有公布获奖单位，按规则计算，第一是a'],
+      ['一季度没有公布红旗奖获奖单位，按规则计算，第一是a'],
     ],
     [
       'that nobody is announced where no rules are known',
       { rules: { score: undefined } },
-      ['一季度没有公布获奖单位'],
+      ['一季度没有公布红旗奖获奖单位'],
     ],
     [
       'the winner of each field with its field',
@@ -81,7 +81,7 @@ describe('the headline of the standings says', () => {
     [
       'nothing of a progress award',
       { more: { awards: [award('b', { award: 'progress' })] } },
-      ['一季度没有公布获奖单位，按规则计算，第一是a'],
+      ['一季度没有公布红旗奖获奖单位，按规则计算，第一是a'],
     ],
     [
       'a phrase a contest',
@@ -117,6 +117,26 @@ describe('the headline of the standings says', () => {
     expect(headline({ more: { awards: [award('c')] } }, 'en')).toEqual([
       'c won the red banner for Q1; by the rules a is first',
     ]);
+  });
+
+  it('four contests of many, those with an announced winner first', () => {
+    const contests = Array.from({ length: 7 }, (_, i) => ({
+      ...RACE,
+      id: `c${i}` as never,
+      name: { zh: `榜${i}`, en: '' },
+    }));
+    const indicators = race(TABLE).contestIndicators;
+    const more = {
+      contests,
+      contestIndicators: contests.flatMap(({ id }) =>
+        indicators.map((one) => ({ ...one, contest: id })),
+      ),
+      awards: [award('a', { contest: 'c6' as never })],
+    };
+    const said = headline({ more });
+    expect(said).toHaveLength(5);
+    expect(said[0]).toBe('榜6：a获一季度红旗奖');
+    expect(said[4]).toBe('另有 3 项竞赛，见下');
   });
 
   it('the number of places where they are many', () => {

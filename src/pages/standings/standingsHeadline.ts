@@ -49,11 +49,13 @@ export interface HeadlineWords {
   readonly titleComma: string;
   readonly fieldName: (group: string) => string;
   readonly placeIn: (place: string, field: string) => string;
+  readonly moreContests: (n: number) => string;
   readonly andOthers: (shown: readonly string[], all: number) => string;
 }
 
-/** At most this many places are named in a phrase. */
+/** At most this many places are named in a phrase, and so many phrases said. */
 const NAMED = 4;
+const PHRASES = 4;
 
 /** The headline in phrases, each of one contest; the period without a winner where there are none. */
 export function headlineText(
@@ -74,18 +76,22 @@ export function headlineText(
     ];
     return all.length > NAMED + 1 ? [words.andOthers(all.slice(0, NAMED), all.length)] : all;
   };
-  return phrases.map(({ contest, city, announced, byRules }) => {
+  // One more is no longer than the word that there is one more.
+  const shown = phrases.length > PHRASES + 1 ? phrases.slice(0, PHRASES) : phrases;
+  const rest = phrases.length - shown.length;
+  const said = shown.map(({ contest, city, announced, byRules }) => {
     const winners = named(announced.map(({ award, place }) => ({ place, field: award.group })));
     const firsts = named(
       (byRules ?? []).map(({ place, group }) => ({ place, field: group ?? '' })),
     );
-    const said = [
+    const phrase = [
       winners.length > 0
         ? words.titleWinners(winners, periodName)
         : words.titleNoWinner(periodName),
       ...(firsts.length > 0 ? [words.titleByRules(firsts)] : []),
     ].join(words.titleComma);
     const about = [contest, city].flatMap((one) => (one ? [nameOf(one.name, language)] : []));
-    return phrases.length > 1 ? words.titleContest(about.join(' · '), said) : said;
+    return phrases.length > 1 ? words.titleContest(about.join(' · '), phrase) : phrase;
   });
+  return rest > 0 ? [...said, words.moreContests(rest)] : said;
 }

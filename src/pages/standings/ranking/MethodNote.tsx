@@ -1,4 +1,5 @@
 import { noteOf } from '../../../figures/names.ts';
+import { TOLERANCE } from '../../../ranking/tolerance.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { gapsText } from '../../contest/gapsText.ts';
 import { limitsText } from '../../contest/limitsText.ts';
@@ -38,7 +39,7 @@ export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indi
         <b>{ranking.method}</b>{' '}
         {[ranking.scorings[method.scoring], ranking.aggregations[method.aggregation]].join(stop)}
         {language === 'zh' ? '。' : '. '}
-        {limits} {gapsText(method, ranking)} {ranking.ties}{' '}
+        {limits} {gapsText(method, ranking)} {ranking.ties(method.tolerance ?? TOLERANCE)}{' '}
         {chain.length > 0 ? ranking.tieBreak(chain) : ''}
       </p>
       <p>{ranking.printedRule(contest.rule[language] || contest.rule.zh)}</p>

@@ -15,7 +15,7 @@ import {
  */
 export function headlineByRules(dataset: Dataset, period: Period): HeadlinePhrase[] {
   const announced = announcedPhrases(dataset, period);
-  return contestsOf(dataset).flatMap((contest) => {
+  const phrases = contestsOf(dataset).flatMap((contest): HeadlinePhrase[] => {
     const own = announced.filter((phrase) => phrase.contest.id === contest.id);
     const firsts = firstsOf(dataset, contest.id, period);
     if (own.length === 0) {
@@ -34,6 +34,9 @@ export function headlineByRules(dataset: Dataset, period: Period): HeadlinePhras
       i === own.length - 1 && !isSaid ? { ...phrase, byRules: others } : phrase,
     );
   });
+  // What is announced comes before what is only computed.
+  const isComputed = (phrase: HeadlinePhrase) => Number(phrase.announced.length === 0);
+  return phrases.sort((a, b) => isComputed(a) - isComputed(b));
 }
 
 /** Everybody who ranks first in a field by the rules. */
