@@ -32,6 +32,13 @@ test('a moved weight makes the others give way, moves the totals, and lives in t
 }) => {
   await page.goto(PAGE);
   const before = await table(page).locator('tbody tr').first().textContent();
+  const announced = page.locator('#ranking ~ div > table tbody tr', { hasText: '公布：红旗奖' });
+  const winnersNow = async () =>
+    (await announced.locator('th').allTextContents())
+      .map((text) => /示例.*?(镇|街道|园区)/.exec(text)?.[0])
+      .sort();
+  const winners = await winnersNow();
+  expect(winners).toHaveLength(2);
   await stir(page);
   const slider = page.locator('#w-gdp');
   await slider.focus();
@@ -51,6 +58,9 @@ test('a moved weight makes the others give way, moves the totals, and lives in t
   expect(shown.map(Number).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 0);
   await expect(page.getByText('这是试算')).toBeVisible();
   await expect(table(page).locator('tbody tr').first()).not.toHaveText(before ?? '');
+  // What is tried has a mark of its own; the announced winners keep theirs.
+  await expect(page.getByText('试算第一').first()).toBeVisible();
+  expect(await winnersNow()).toEqual(winners);
   // A trial is drawn in a worker.
   await expect(page.getByText(/次数居首/).first()).toBeVisible();
   const link = page.url();
