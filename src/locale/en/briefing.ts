@@ -92,7 +92,7 @@ export const briefing: typeof zh = {
   notComparable: { stock: 'a year-end figure, no schedule', other: 'no schedule' },
   programmeTitle: (place, name) => `${name} in ${place}`,
   programmeText: (period, whole) => `${period}; figures of ${whole}, not of one place in it`,
-  programmeBefore: 'the latest published',
+  programmeBefore: 'no newer figures up to this period',
   elsewhere: 'Other places and periods',
   places: 'Other places',
   periods: 'Other periods',

@@ -80,7 +80,7 @@ export const briefing = {
   notComparable: { stock: '年末时点数，不比时序', other: '不比时序' },
   programmeTitle: (place: string, name: string) => `${place}${name}`,
   programmeText: (period: string, whole: string) => `${period}，${whole}的数，不是其中某一单位的数`,
-  programmeBefore: '最近一次公布的，是这一期',
+  programmeBefore: '此后到本期没有新的数',
   elsewhere: '其他单位和期间',
   places: '其他单位',
   periods: '其他期间',

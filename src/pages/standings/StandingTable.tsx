@@ -1,5 +1,6 @@
 import type { Address } from '../../board/address.ts';
 import type { Dataset } from '../../figures/dataset.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { nameOf } from '../../figures/names.ts';
 import type { Statement } from '../../figures/statements.ts';
 import { writeValue } from '../../figures/writeValue.ts';
@@ -132,12 +133,16 @@ function Cells({
       </td>
       {printed ? (
         <td className={styles.number}>
-          {rank ? rank.printed || shownValue(rank, language, words) : null}
+          {rank ? printedRank(rank, shownValue(rank, language, words)) : null}
         </td>
       ) : null}
     </>
   );
 }
+
+/** A literal that is a bare number does not say that it is a rank. */
+const printedRank = ({ printed }: Figure, written: string): string =>
+  printed === '' || /^\d+$/.test(printed) ? written : printed;
 
 interface MarkProps {
   readonly dataset: Dataset;
