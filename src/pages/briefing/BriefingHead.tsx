@@ -1,12 +1,17 @@
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
+import type { Dataset } from '../../figures/dataset.ts';
 import { nameOf } from '../../figures/names.ts';
+import type { Period } from '../../figures/period.ts';
+import type { Place } from '../../figures/tables.ts';
 import { BannerPrize } from '../../ui/BannerPrize.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import styles from './BriefingHead.module.css';
-import type { BriefingModel } from './briefingModel.ts';
+import { headModel } from './headModel.ts';
 
-interface BriefingHeadProps {
-  readonly model: BriefingModel;
+export interface BriefingHeadProps {
+  readonly dataset: Dataset;
+  readonly place: Place;
+  readonly period: Period;
   readonly rulesHref: string;
 }
 
@@ -14,16 +19,20 @@ interface BriefingHeadProps {
 const BEFORE_UNIT = /(\d) (?=\p{Script=Han})/gu;
 
 /** The finding as a headline, the quarter in a sentence, and the banner if it was won. */
-export function BriefingHead({ model, rulesHref }: BriefingHeadProps) {
+export default function BriefingHead({ dataset, place, period, rulesHref }: BriefingHeadProps) {
   const { language, words } = useSpeech();
   const { briefing } = words;
-  const { parent, place, periodName, spanName, headline, awards } = model;
+  const model = useMemo(
+    () => headModel(dataset, place, period, language, words),
+    [dataset, place, period, language, words],
+  );
+  const { parent, periodName, spanName, headline, awards } = model;
   const isBanner = awards.some(({ award }) => award.award === 'banner');
   return (
     <div className={styles.head}>
       <div className={styles.text}>
         <p className={styles.kicker}>
-          {briefing.kicker[model.period.kind]}
+          {briefing.kicker[period.kind]}
           <span>
             {nameOf((parent ?? place).name, language)} · {spanName}
           </span>

@@ -8,11 +8,12 @@ import { periodsOf, placesWithPages } from '../../figures/statements.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Picker } from '../../ui/Picker.tsx';
-import { BriefingHead } from './BriefingHead.tsx';
 import styles from './BriefingPage.module.css';
 import { briefingModel } from './briefingModel.ts';
 import type { BriefingPageProps } from './briefingPageProps.ts';
 import { LateDetails } from './LateDetails.ts';
+import { LateHead } from './LateHead.ts';
+import { PlainHead } from './PlainHead.tsx';
 import { TileCard } from './TileCard.tsx';
 
 /**
@@ -36,7 +37,9 @@ export const BriefingPage = memo(function BriefingPage({
   return (
     <>
       <Pickers dataset={dataset} place={place} period={period} address={address} />
-      <BriefingHead model={model} rulesHref={unknownHref} />
+      <Suspense fallback={<PlainHead place={place} period={period} />}>
+        <LateHead dataset={dataset} place={place} period={period} rulesHref={unknownHref} />
+      </Suspense>
       <section aria-labelledby="tiles" className={styles.tilesSection}>
         <h2 id="tiles" className={styles.tilesTitle}>
           {briefing.tilesTitle}

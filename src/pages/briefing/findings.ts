@@ -2,10 +2,11 @@ import { inUnit } from '../../charts/workbench/point.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { toNumber } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type Period, periodBefore, periodCode } from '../../figures/period.ts';
+import { type Period, periodBefore } from '../../figures/period.ts';
 import { sameKey, selectFigures } from '../../figures/selectFigures.ts';
 import { type Statement, statementsOf } from '../../figures/statements.ts';
 import type { Award, Contest, Indicator, Place } from '../../figures/tables.ts';
+import { type Announced, announcedIn } from '../../ranking/announced.ts';
 import { contestRanks } from './contestRanks.ts';
 import { type Extreme, extremeOf, fieldFigures, LEAST_FIELD } from './field.ts';
 import { type Progress, placeProgress } from './progress.ts';
@@ -107,17 +108,11 @@ function largest<T>(sized: readonly Sized<T>[]): T | undefined {
 
 /** What a source reports as won; the banner before the prize for progress. */
 function awards(dataset: Dataset, place: Place, period: Period): Finding[] {
-  const own = dataset.awards.filter(
-    (award) => award.place === place.id && award.period === periodCode(period),
-  );
-  const banner = (award: Award) => Number(award.award !== 'banner');
-  return own
-    .toSorted((a, b) => banner(a) - banner(b))
-    .map((award) => ({
-      kind: 'award',
-      award,
-      contest: dataset.contests.find(({ id }) => id === award.contest),
-    }));
+  const isLess = ({ award }: Announced) => Number(award.award !== 'banner');
+  return announcedIn(dataset, period)
+    .filter((one) => one.place.id === place.id)
+    .toSorted((a, b) => isLess(a) - isLess(b))
+    .map(({ award, contest }) => ({ kind: 'award', award, contest }));
 }
 
 function contestFindings(dataset: Dataset, place: Place, period: Period): Sized<Finding>[] {

@@ -4,10 +4,11 @@ import type { Figure } from '../../figures/figure.ts';
 import { spanPhrase } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf, sentenceName } from '../../figures/names.ts';
-import { type Period, periodCode } from '../../figures/period.ts';
+import type { Period } from '../../figures/period.ts';
 import type { Place } from '../../figures/tables.ts';
 import { growthPhrase, writeValue } from '../../figures/writeValue.ts';
 import type { Words } from '../../locale/words.ts';
+import { announcedIn } from '../../ranking/announced.ts';
 import { type Finding, findingsOf, type Stated } from './findings.ts';
 import { type SaidFinding, sayFinding } from './sayFinding.ts';
 
@@ -69,11 +70,10 @@ function titleOf({
 const repeats = (finding: Finding, won: Finding | undefined): boolean =>
   finding.kind === 'contest' && won?.kind === 'award' && finding.contest.id === won.award.contest;
 
-function hasManyContests({ awards, places }: Dataset, { parent }: Place, period: Period): boolean {
-  const contests = awards
-    .filter((award) => award.period === periodCode(period))
-    .filter(({ place }) => places.get(place)?.parent === parent)
-    .map(({ contest }) => contest);
+function hasManyContests(dataset: Dataset, { parent }: Place, period: Period): boolean {
+  const contests = announcedIn(dataset, period)
+    .filter(({ place }) => place.parent === parent)
+    .map(({ award }) => award.contest);
   return new Set(contests).size > 1;
 }
 

@@ -8,7 +8,7 @@ import { CITY, contest, dataset, indicator, period, place } from '../../figures/
 import { words as en } from '../../locale/en.ts';
 import { words as zh } from '../../locale/zh.ts';
 import { runContest } from '../../ranking/runContest.ts';
-import { briefingModel } from './briefingModel.ts';
+import { headModel } from './headModel.ts';
 
 const TOWNS = ['甲镇', '乙镇', '丙镇', '丁镇'].map((name, i) =>
   place(`town${i}`, {
@@ -260,8 +260,7 @@ function ledeHolds(lede: string, rows: Rows): boolean {
 const [TOWN] = TOWNS;
 const headOf = (data: Dataset, language: 'zh' | 'en') => {
   if (!TOWN) throw new Error('no town');
-  return briefingModel(data, TOWN, period(NOW), 'city', language, language === 'zh' ? zh : en)
-    .headline;
+  return headModel(data, TOWN, period(NOW), language, language === 'zh' ? zh : en).headline;
 };
 
 it('every phrase of a title and every clause of a lede reads back as its rows', () => {
