@@ -162,6 +162,12 @@ describe('datapackage.json', () => {
       'problems',
     ],
     [
+      'misspells a setting',
+      '{"title":"虚构","red_banner":{"disclosures":{"minimum_frequency":10}}}',
+      ['warning unknown-setting datapackage.json red_banner'],
+      'dataset',
+    ],
+    [
       'misspells a rule of disclosure control',
       '{"title":"虚构","red_banner":{"disclosure":{"p_procent":10}}}',
       ['error bad-disclosure datapackage.json red_banner.disclosure.p_procent'],

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { DatasetTitle } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { ByteWatch } from './decode.ts';
+import { nearestName } from './nearest.ts';
 import { readDisclosure } from './readDisclosure.ts';
-import { fixed, problem } from './report.ts';
+import { fixed, problem, say, withoutData } from './report.ts';
 
 /** What datapackage.json says of the dataset as a whole. */
 export interface Description extends Omit<DatasetTitle, 'id' | 'opening'> {
@@ -38,6 +39,9 @@ const SCHEMA = v.object({
     }),
   ),
 });
+
+/** All that `red_banner` may have. */
+const SETTINGS = Object.keys(SCHEMA.entries.red_banner.wrapped.entries);
 
 /** Reads datapackage.json. Without the file the folder's name is the title; a broken one is a problem. */
 export async function readDescription(
@@ -75,6 +79,7 @@ export async function readDescription(
   }
   const { title, title_en, description, description_en, licenses, red_banner } = read.output;
   const { rules, problems } = readDisclosure(red_banner?.disclosure, DESCRIPTION);
+  problems.push(...unknownSettings(json));
   return {
     problems,
     meta: {
@@ -88,6 +93,24 @@ export async function readDescription(
       ...(rules && { disclosure: rules }),
     },
   };
+}
+
+/** A setting that is misspelt would be as good as not set: a stricter rule of disclosure control too. */
+function unknownSettings(json: unknown): Problem[] {
+  const { red_banner } = json as { readonly red_banner?: object };
+  const isKnown = new Set<string>(SETTINGS);
+  return Object.keys(red_banner ?? {})
+    .filter((name) => !isKnown.has(name))
+    .map((name) => {
+      const nearest = nearestName(name, SETTINGS);
+      const spot = { file: DESCRIPTION, column: 'red_banner', value: name };
+      const all = SETTINGS.join(' / ');
+      const expected = withoutData({ zh: all, en: all });
+      const mend = nearest
+        ? say(`是不是 ${nearest}？`, `did you mean ${nearest}?`)
+        : fixed('没有读这一项；可以删去', 'it is not read and can be deleted');
+      return problem('warning', 'unknown-setting', spot, expected, mend);
+    });
 }
 
 function noDescription(): Problem {

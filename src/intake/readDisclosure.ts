@@ -5,7 +5,7 @@ import {
   type DisclosureRules,
 } from '../figures/land/disclosure.ts';
 import type { Problem } from '../figures/problem.ts';
-import { problem, say } from './report.ts';
+import { fixed, problem, withoutData } from './report.ts';
 
 const SCHEMA = v.strictObject({
   minimum_frequency: v.optional(v.number()),
@@ -30,11 +30,11 @@ export function readDisclosure(
   if (!read.success) {
     const [issue] = read.issues;
     const path = ['red_banner.disclosure', v.getDotPath(issue)].filter(Boolean).join('.');
-    const expected = say(
+    const expected = fixed(
       '只有 minimum_frequency、dominance（n 和 k）、p_percent、frequency_range，都是数',
       'minimum_frequency, dominance (n and k), p_percent, frequency_range alone, all numbers',
     );
-    const mend = say('改正这一项，或删去，用默认值', 'correct it, or delete it for the default');
+    const mend = fixed('改正这一项，或删去，用默认值', 'correct it, or delete it for the default');
     const spot = { file, column: path, value: JSON.stringify(issue.input) ?? '' };
     return {
       rules: undefined,
@@ -61,11 +61,11 @@ export function readDisclosure(
         'error',
         'bad-disclosure',
         spot,
-        say(
-          `${least} 到 ${most} 的${whole ? '整' : ''}数`,
-          `a ${whole ? 'whole ' : ''}number from ${least} to ${most}`,
-        ),
-        say(
+        withoutData({
+          zh: `${least} 到 ${most} 的${whole ? '整' : ''}数`,
+          en: `a ${whole ? 'whole ' : ''}number from ${least} to ${most}`,
+        }),
+        fixed(
           '公开版不能比这更宽；改正，或删去，用默认值',
           'no public edition is laxer; correct it, or delete it for the default',
         ),
