@@ -1,10 +1,15 @@
+import type { ContestIndicator } from '../../figures/tables.ts';
 import type { RankingWords } from '../../locale/ranking.ts';
 import { lateCounts } from '../../ranking/lateCounts.ts';
 import type { FilledRule } from '../../ranking/missing.ts';
 import { scoringUsed } from '../../ranking/pointsOf.ts';
 
 /** What a cell without a value counts under a rule: the one statement of it, made from the rule. */
-export function gapsText(rule: FilledRule, { gaps, lateCounts: counts, noTarget }: RankingWords) {
-  const said = gaps[rule.missing](counts[lateCounts(rule)]);
+export function gapsText(
+  rule: FilledRule,
+  indicators: readonly Pick<ContestIndicator, 'floor' | 'bounds'>[],
+  { gaps, lateCounts: counts, noTarget }: RankingWords,
+): string {
+  const said = gaps[rule.missing](counts[lateCounts(rule, indicators)]);
   return scoringUsed(rule) === 'completion' ? `${said}${noTarget}` : said;
 }

@@ -20,10 +20,12 @@ export function RuleSets({ dataset, sourceHref, numbers }: RuleSetsProps) {
   const { language } = useSpeech();
   const sources = useSourcesWords();
   const ranking = RANKING[language];
-  const limits = ({ id, version }: Contest, score: ScoringName) =>
+  const rowsOf = ({ id, version }: Contest) =>
+    dataset.contestIndicators.filter((one) => one.contest === id && one.version === version);
+  const limits = (contest: Contest, score: ScoringName) =>
     limitsText(
       score,
-      dataset.contestIndicators.filter((one) => one.contest === id && one.version === version),
+      rowsOf(contest),
       (indicator) => {
         const known = [...dataset.indicators.values()].find((one) => one.id === indicator);
         return known ? nameOf(known.name, language) : indicator;
@@ -39,7 +41,7 @@ export function RuleSets({ dataset, sourceHref, numbers }: RuleSetsProps) {
           ranking.scorings[score],
           ...[limits(contest, score).trim()].filter(Boolean),
           ranking.aggregations[aggregate],
-          gapsText({ scoring: score, aggregation: aggregate, missing }, ranking),
+          gapsText({ scoring: score, aggregation: aggregate, missing }, rowsOf(contest), ranking),
           sources.ruleWinners(winners, progressWinners),
         ]
       : [sources.rulePublished];

@@ -15,7 +15,7 @@ export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indi
   const chain = contest.tieBreak.map(
     (id) => indicators.find((indicator) => indicator.id === id)?.name ?? id,
   );
-  // A trial of another scoring has no limits of its own.
+  // A trial of another scoring has no floors or caps of its own.
   const limits =
     method.scoring === contest.score
       ? limitsText(
@@ -32,6 +32,10 @@ export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indi
           ranking,
         )
       : '';
+  const own =
+    method.scoring === contest.score
+      ? run.rules.indicators
+      : run.rules.indicators.map(({ bounds }) => ({ bounds, floor: undefined }));
   const stop = language === 'zh' ? '；' : '; ';
   return (
     <div className={styles.method} id="method">
@@ -39,7 +43,7 @@ export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indi
         <b>{ranking.method}</b>{' '}
         {[ranking.scorings[method.scoring], ranking.aggregations[method.aggregation]].join(stop)}
         {language === 'zh' ? '。' : '. '}
-        {limits} {gapsText(method, ranking)} {ranking.ties(method.tolerance ?? TOLERANCE)}{' '}
+        {limits} {gapsText(method, own, ranking)} {ranking.ties(method.tolerance ?? TOLERANCE)}{' '}
         {chain.length > 0 ? ranking.tieBreak(chain) : ''}
       </p>
       <p>{ranking.printedRule(contest.rule[language] || contest.rule.zh)}</p>
