@@ -105,7 +105,7 @@ const droppedText = (id: string, releases: readonly DroppedRelease[]) =>
     .flatMap(({ name, excess }) => excess.map(({ table, rows }) => ({ name, table, rows })))
     .map(
       ({ name, table, rows }) =>
-        `${id}: 冻结的版本 ${name} 不再保留：${table} 有 ${rows} 行与今天的版本不同 · the frozen release ${name} is withdrawn: ${rows} rows of ${table} are not so in today’s edition\n`,
+        `${id}: 冻结的版本 ${name} 不再保留：${table} 有 ${rows} 行与今天的版本不同 · the frozen release ${name} is withdrawn: today’s edition does not show ${rows} of its rows in ${table}\n`,
     )
     .join('');
 

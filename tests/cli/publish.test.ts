@@ -205,7 +205,7 @@ describe('the frozen releases of the last output', () => {
         expect(third).not.toContain(name);
         expect(told).toContain(`frozen release ${name} is withdrawn: `);
       }
-      expect(told).toMatch(/\d rows of figures are not so in today’s edition/);
+      expect(told).toMatch(/today’s edition does not show \d of its rows in figures/);
       expect(third.length).toBeGreaterThan(0);
       expect(leaksIn(await bytesBelow(site), ['22222.1'])).toEqual([]);
       // Who comes with an old link learns that it was withdrawn, and nothing of what it held.

@@ -1,7 +1,7 @@
 import { digitsIn, roundedDigits } from './numbers.ts';
 import { TextSearch } from './textSearch.ts';
 import { type Cell, cellsOf, type Editions, figuresOf, lineStart } from './withheldCells.ts';
-import { isDistinctive, pairsOf, phrasesOf } from './words.ts';
+import { isDistinctive, knownWords, phrasesOf } from './words.ts';
 
 /** What must not be in a public site, each with the withheld cell that it comes from. */
 export interface Needles {
@@ -60,8 +60,8 @@ function dropUsual(texts: Map<string, Cell>, usual: readonly string[]): void {
   const search = new TextSearch(texts.keys());
   for (const text of usual) for (const phrase of search.in(text)) texts.delete(phrase);
   if (texts.size === 0) return;
-  const pairs = pairsOf(usual);
-  for (const phrase of [...texts.keys()]) if (!isDistinctive(phrase, pairs)) texts.delete(phrase);
+  const words = knownWords(usual);
+  for (const phrase of [...texts.keys()]) if (!isDistinctive(phrase, words)) texts.delete(phrase);
 }
 
 function linesOf(editions: Editions): Map<string, Cell> {

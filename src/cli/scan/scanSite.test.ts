@@ -30,10 +30,10 @@ s2,云州统计年鉴预印本,2023-09-01
   'figures.csv': `${HEADER}
 west,output,level,,2023-Q1,ytd,2222.13,亿元,final,territory,2222.13亿元,s1,2023-04-25,public,
 west,invest,level,,2023-Q1,ytd,35.1,亿元,final,territory,投资35.1亿元,s1,2023-04-25,public,同比增长
-west,output,level,,2022-Q1,ytd,4815.62,亿元,final,territory,未经核定的产值4815.62亿元,s1,2023-04-25,internal,同比增长
+west,output,level,,2022-Q1,ytd,4815.62,亿元,final,territory,未经核定的产值4815.62亿元,s1,2023-04-25,internal,西镇产值同比增长
 
 west,invest,level,,2023-Q2,ytd,6.2,亿元,final,territory,6.2亿元,s1,2023-08-01,public,暂不外传待核
-mill,output,level,,2023-Q1,ytd,9.4,亿元,final,territory,9.4亿元,s1,2023-04-25,internal,
+mill,output,level,,2023-Q1,ytd,9.4,亿元,final,territory,9.4亿元,s1,2023-04-25,internal,not for outsiders
 `,
 };
 
@@ -85,6 +85,12 @@ describe('what is withheld is found', () => {
     ['a word of a note', 'data/x/x.json', '{"note":"暂不外传待核"}', 'figures.csv:6 note'],
     ['the words of a literal', 'a.txt', '未经核定的产值，多少不说', 'figures.csv:4 printed'],
     ['the name of a place', 'zh/x/index.html', page('云州第一纺织机械厂'), 'places.csv:4 name_zh'],
+    [
+      'words of another language',
+      'en/x/index.html',
+      page('It is not for outsiders'),
+      'figures.csv:7 note',
+    ],
     ['the title of a source', 'sitemap.xml', '<a>云州统计年鉴预印本</a>', 'sources.csv:3 title'],
     [
       'a row with a short number',
@@ -114,6 +120,7 @@ describe('nothing is found of', () => {
     ['a number that a public row states too', page('2222.13亿元，222213')],
     ['short numbers', page('6.2亿元，9.4亿元')],
     ['words of the product, or of a public row', page('同比增长')],
+    ['usual words that a sentence puts together', page('西镇产值同比增长')],
     ['the marks of a chart', page('<svg width="4815.62"><path d="M4815.62 0"/></svg>')],
     ['the digits of a hash or a longer number', page('a4815620 14815.62 4815.62x')],
   ])('%s', async (_, text) => {

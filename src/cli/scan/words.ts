@@ -3,8 +3,8 @@ import { LEAST_UNITS } from './textSearch.ts';
 /** The weight of a phrase that says something of its own; a Chinese character weighs two letters. */
 const LEAST_WEIGHT = 8;
 
-/** The weight from which a phrase is never put together of the usual words by chance. */
-const SURE_WEIGHT = 12;
+/** The letters from which a word says something by itself. */
+const LONG_WORD = 6;
 
 // What files write in another way, or what parts a number from its words.
 const BREAKS = /[\d<>&"'\\\r\n\t]+/;
@@ -30,20 +30,46 @@ export function phrasesOf(cell: string): string[] {
   ];
 }
 
-/** The pairs of neighbouring characters of some texts. */
-export function pairsOf(texts: Iterable<string>): Set<string> {
-  const pairs = new Set<string>();
-  for (const text of texts) {
-    for (let i = 1; i < text.length; i++) pairs.add(text.slice(i - 1, i + 1));
-  }
-  return pairs;
+/** The words of some texts, and which stand side by side. A Chinese character counts as a word. */
+export interface KnownWords {
+  readonly words: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
 }
 
+const RUN = /[\p{L} ]+/gu;
+const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})+/gu;
+
+/** Reads what is usual from the product's own texts and from public rows. */
+export function knownWords(texts: Iterable<string>): KnownWords {
+  const words = new Set<string>();
+  const pairs = new Set<string>();
+  for (const text of texts) {
+    for (const run of runsOf(text)) {
+      for (const [i, word] of run.entries()) {
+        words.add(word);
+        if (i > 0) pairs.add(`${run[i - 1]} ${word}`);
+      }
+    }
+  }
+  return { words, pairs };
+}
+
+const runsOf = (text: string) =>
+  (text.match(RUN) ?? []).map((run) => run.toLowerCase().match(WORD) ?? []);
+
 /**
- * Whether a phrase is more than two usual words side by side, as generated sentences put them: a
- * short one needs two pairs of characters that are in no known text.
+ * Whether a phrase is more than usual words put together, as generated sentences do: it has a long
+ * word that is not known, or three in a row of which no two are known side by side. Where usual words
+ * meet, one pair is new, but not the next.
  */
-export function isDistinctive(phrase: string, known: ReadonlySet<string>): boolean {
-  if (/\d/.test(phrase) || weightOf(phrase) >= SURE_WEIGHT) return true;
-  return [...pairsOf([phrase])].filter((pair) => !known.has(pair)).length >= 2;
+export function isDistinctive(phrase: string, { words, pairs }: KnownWords): boolean {
+  if (/\d/.test(phrase)) return true;
+  return runsOf(phrase).some((run) =>
+    run.some((word, i) => {
+      if (word.length >= LONG_WORD && !words.has(word)) return true;
+      const [before, after] = [run[i - 1], run[i + 1]];
+      if (before === undefined || after === undefined) return false;
+      return !pairs.has(`${before} ${word}`) && !pairs.has(`${word} ${after}`);
+    }),
+  );
 }

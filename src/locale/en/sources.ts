@@ -183,7 +183,7 @@ export const sources: typeof zh = {
   logMore: (n) => `and ${grouped(n)} more`,
   asOf: (day) => `See the whole site as of ${day}`,
   withdrawnText:
-    'The frozen releases of these days were withdrawn, and old links to them do not open: something in them was corrected later, is no longer public, or differs from today’s edition.',
+    'The frozen releases of these days were withdrawn, and old links to them do not open: something in them was corrected later, is no longer public, or differs from the current edition.',
   withdrawnRelease: (day, on, files) =>
     `Frozen release of ${day}, withdrawn on ${on} (${files.join(', ')})`,
   frozen: 'Frozen release',

@@ -32,7 +32,7 @@ export const states: typeof zh = {
   noReleaseText:
     'This frozen release is no longer on the site: rows of it were mended without a release of their own, or it is too old. No other data stands in for it.',
   withdrawnText: (on) =>
-    `A frozen release of this day was withdrawn on ${on}: something in it was corrected later, is no longer public, or differs from today’s edition. No other data stands in for it.`,
+    `A frozen release of this day was withdrawn on ${on}: something in it was corrected later, is no longer public, or differs from the current edition. No other data stands in for it.`,
   refusedTitle: (errors) =>
     `The newer data has ${grouped(errors)} ${errors === 1 ? 'error' : 'errors'} and was not taken`,
   refusedText:

@@ -50,7 +50,7 @@ function WithdrawnReleases({ releases }: { readonly releases: readonly Withdrawn
   const sources = useSourcesWords();
   if (releases.length === 0) return null;
   return (
-    <>
+    <div className={styles.withdrawn}>
       <p className={styles.text}>{sources.withdrawnText}</p>
       <ul className={styles.changes}>
         {releases.map(({ day, on, tables }) => (
@@ -63,7 +63,7 @@ function WithdrawnReleases({ releases }: { readonly releases: readonly Withdrawn
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
