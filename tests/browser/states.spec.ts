@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -143,6 +143,61 @@ test.describe('while the data changes', () => {
     await expect(titleOf(page)).toContainText('处要改');
     await expect(page.locator('table')).toContainText('missing-column');
     await expect(page.locator('main')).not.toContainText('164.1');
+  });
+
+  /** A problem as a public site tells of it: no cell is quoted. */
+  const PROBLEM = {
+    code: 'bad-number',
+    severity: 'error',
+    file: 'figures.csv',
+    line: 7,
+    column: 'value',
+    expected: { zh: '数字，如 35.1', en: 'a number such as 35.1' },
+    mend: { zh: '见终端', en: 'see the terminal' },
+  };
+  /** Puts the list of problems in the place of the files, and returns what puts them back. */
+  const close = async () => {
+    const [data, kept] = [join(folder, 'data/pinghu'), join(folder, 'kept')];
+    await rename(data, kept);
+    await mkdir(data);
+    await writeFile(join(data, 'problems.json'), JSON.stringify([PROBLEM]));
+    return async () => {
+      await rm(data, { recursive: true });
+      await rename(kept, data);
+    };
+  };
+
+  test('a dataset that is closed is refused on an open page, and offered once mended', async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await page.goto(site.url);
+    await awake(page);
+    const mend = await close();
+    await passTime(page);
+    await expect(page.getByRole('alert')).toContainText('新数据有 1 处错误，没有采用');
+    await expect(page.locator('table', { hasText: 'bad-number' })).toContainText('figures.csv');
+    await mend();
+    const text = await readFile(figures(), 'utf8');
+    await writeFile(figures(), text.replace('35.1,亿元', '35.2,亿元'));
+    await passTime(page);
+    await page.getByRole('button', { name: '换成新数据' }).click();
+    await expect(page.locator('#k-gdp')).toContainText('35.2');
+    await expect(page.getByRole('alert')).toBeHidden();
+  });
+
+  test('a dataset that is closed lists its problems alone, and opens once mended', async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const mend = await close();
+    await page.goto(site.url);
+    await expect(titleOf(page)).toContainText('1 处要改');
+    await expect(page.locator('table')).toContainText('bad-number');
+    await expect(page.getByRole('columnheader', { name: '写的是' })).toHaveCount(0);
+    await mend();
+    await passTime(page);
+    await expect(page.locator('#k-gdp')).toContainText('35.1');
   });
 
   test('without the network the page stays readable and says that it was not refreshed', async ({
