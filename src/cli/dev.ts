@@ -35,6 +35,9 @@ const edition: GateOptions = {
   fictionalFirms: isBuiltIn,
 };
 
+/** All that a folder of a dataset holds. */
+const inside = folders.map((folder) => `${folder}/**`);
+
 const known = new Map<string, { readonly stamp: string; readonly admitted: Promise<Admitted> }>();
 
 /** A folder through the gate, again only when a file of it changed. */
@@ -80,7 +83,9 @@ const server = await createServer({
     host: 'localhost',
     headers: Object.fromEntries(siteHeaders('internal')),
     // Beside the sources stand datasets as they are, and sites that are served to others.
-    fs: { deny: ['.env', '.env.*', '**/.git/**', '**/*.csv', '**/.cache/red-banner/**'] },
+    fs: {
+      deny: ['.env', '.env.*', '**/.git/**', '**/*.csv', '**/.cache/red-banner/**', ...inside],
+    },
   },
   plugins: [
     {

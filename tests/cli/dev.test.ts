@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { leaksIn } from './leaks.ts';
+import { SECRETS, writeSecretDataset } from './secretDataset.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const { unreleased: _out, ...HIDDEN } = SECRETS;
+
+let below: string;
+let folder: string;
+let child: ChildProcess;
+let port: number;
+
+beforeAll(async () => {
+  below = await mkdtemp(join(tmpdir(), 'red-banner-dev-'));
+  folder = await writeSecretDataset(below);
+  const args = ['src/cli/dev.ts', folder, '--allow-column', 'remark'];
+  child = spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: ROOT });
+  port = await new Promise((done, failed) => {
+    let said = '';
+    child.stdout?.on('data', (bytes: Buffer) => {
+      said += bytes;
+      // The address may be set off in bold.
+      const [, found] = /localhost:\D*(\d+)/.exec(said) ?? [];
+      if (found) done(Number(found));
+    });
+    child.once('exit', () => failed(new Error(said)));
+  });
+});
+
+afterAll(async () => {
+  child.kill();
+  await rm(below, { recursive: true, force: true });
+});
+
+function ask(path: string, host = `localhost:${port}`): Promise<{ status: number; body: Buffer }> {
+  return new Promise((done, failed) => {
+    const headers = { host };
+    request({ hostname: 'localhost', port, path, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        done({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }),
+      );
+    })
+      .on('error', failed)
+      .end();
+  });
+}
+
+it('the developer’s server gives of a dataset what a public edition holds', async () => {
+  const { status, body } = await ask('/data/yunzhou/figures.csv');
+  expect([status, body.includes('22222.1')]).toEqual([200, true]);
+  expect((await ask('/data/yunzhou/enterprises.csv')).status).toBe(404);
+  const answers = new Map<string, Buffer>();
+  for (const name of await readdir(folder)) {
+    const ways = [`/data/yunzhou/${name}`, `/@fs${folder}/${name}`].flatMap((path) =>
+      ['', '?raw', '?import&raw', '?url', '?inline'].map((query) => path + query),
+    );
+    for (const way of ways) answers.set(way, (await ask(way)).body);
+  }
+  expect(leaksIn(answers, Object.values(HIDDEN).flat())).toEqual([]);
+});
+
+it.each([
+  '/data/demo/enterprises.csv',
+  '/src/../data/demo/enterprises.csv',
+  '//data/demo/enterprises.csv',
+  `/@fs${ROOT}/data/demo/enterprises.csv`,
+  `/@fs${ROOT}/data/demo/enterprises.csv?import&raw`,
+])('it does not give %s of the repository', async (path) => {
+  const { body } = await ask(path);
+  expect(body.includes('enterprise,year')).toBe(false);
+});
+
+it('it answers to no other name', async () => {
+  for (const host of ['rebound.example', `rebound.example:${port}`]) {
+    expect((await ask('/data/yunzhou/figures.csv', host)).status).toBeGreaterThanOrEqual(400);
+  }
+});
