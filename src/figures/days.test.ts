@@ -75,9 +75,9 @@ it('a code finds a period under its own name or another one', () => {
 
 it.each([
   ['2023-Q1 2023-03', '2023-Q1 ytd', '2023-Q1'],
-  ['2023-Q1 2023-03', '2023-Q1 ytd, 2023-03 month', '2023-03'],
-  ['2022-Q4 2022', '2022 year', '2022'],
-  ['2022-Q4 2022', '2022 year, 2022-Q4 quarter', '2022-Q4'],
+  ['2023-Q1 2023-03', '2023-Q1 ytd, 2023-03 month', '2023-Q1 2023-03'],
+  ['2022-Q4 2022 2022-12', '2022 year', '2022-Q4 2022'],
+  ['2023-03 2023-03-31', '2023-03 point', '2023-03'],
   ['2023-Q2 2023-06', '2023-Q2 quarter, 2023-06 month', '2023-Q2 2023-06'],
 ])('of %s, with %s stated, %s is enough', (codes, stated, expected) => {
   const keys = new Set(stated.split(', ').map(keyOf));

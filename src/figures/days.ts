@@ -96,27 +96,25 @@ export function findPeriod(periods: readonly Period[], code: string): Period | u
 }
 
 /**
- * Leaves each period out of which another one, in `periods`, covers all that is stated (by key) and
- * more, or the same under a longer name: of 2023-03 and 2023-Q1 one is enough where both are read the same.
+ * Leaves out each month and day of which a longer period of `periods` covers all that is stated (by
+ * key): 2023-03 where it is but another name of 2023-Q1. A month with figures of its own stays, and
+ * so do a year and its last quarter, which readers look for in different rows.
  */
 export function withoutOtherNames(
   periods: readonly Period[],
   isStated: (key: string) => boolean,
 ): Period[] {
-  const own = periods.map((period) => new Set(intervalKeys(period).filter(isStated)));
   // Names of one interval end on one day.
-  const byEnd = new Map<string, number[]>();
-  periods.forEach((period, i) => {
-    byEnd.set(lastDay(period), [...(byEnd.get(lastDay(period)) ?? []), i]);
+  const byEnd = new Map<string, Period[]>();
+  for (const period of periods) {
+    byEnd.set(lastDay(period), [...(byEnd.get(lastDay(period)) ?? []), period]);
+  }
+  return periods.filter((period) => {
+    if (period.kind === 'year' || period.kind === 'quarter') return true;
+    const own = intervalKeys(period).filter(isStated);
+    const longer = byEnd.get(lastDay(period))?.filter((one) => comparePeriods(one, period) > 0);
+    return !longer?.some((one) => own.every((key) => intervalKeys(one).includes(key)));
   });
-  const covers = (a: number, b: number) => {
-    const [wide, narrow] = [own[a], own[b]];
-    if (a === b || !wide || !narrow || !narrow.size) return false;
-    if (wide.size < narrow.size || ![...narrow].every((key) => wide.has(key))) return false;
-    const [one, other] = [periods[a], periods[b]];
-    return wide.size > narrow.size || (one && other ? comparePeriods(one, other) > 0 : false);
-  };
-  return periods.filter((period, b) => !byEnd.get(lastDay(period))?.some((a) => covers(a, b)));
 }
 
 const iso = (year: number, month: number, day: number) =>

@@ -34,6 +34,24 @@ describe('the change log', () => {
     expect(rows('2023-10-20')).toEqual({ added: [], revised: [], withdrawn: [[2, 3]] });
   });
 
+  it('takes a later value under another name of the period for a revision, one of the same day not', () => {
+    const march = { period: '2023-03' };
+    const twice = changeLog(
+      dataset(
+        [GDP],
+        [
+          { value: '35.1', released: '2023-04-25' },
+          { ...march, value: '35.1', released: '2023-04-25' },
+          { ...march, value: '35.3', released: '2023-07-20' },
+        ],
+      ),
+    );
+    expect(twice).toMatchObject([
+      { day: '2023-07-20', added: [], revised: [{ to: { row: 2 } }] },
+      { day: '2023-04-25', added: [{ row: 0 }, { row: 1 }], revised: [] },
+    ]);
+  });
+
   it('keeps what has no date anywhere under no date', () => {
     const undated = dataset([GDP], [{ value: '1', source: 'nowhere' }]);
     expect(changeLog(undated)).toMatchObject([{ day: '', added: [{ row: 0 }] }]);

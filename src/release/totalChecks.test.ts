@@ -26,6 +26,13 @@ describe('a total beside its parts', () => {
     ]);
   });
 
+  it('is found under another name of the period', () => {
+    const march = { period: '2023-03' };
+    const first = { span: 'quarter' };
+    const rows = [row('city', '30.0', march), row('east', '10.1', first), row('west', '19.9')];
+    expect(outcomes(...rows)).toEqual([{ kind: 'agrees' }]);
+  });
+
   it('differs by what is left, in its own unit and to the last printed digit', () => {
     expect(
       outcomes(row('city', '30.0'), row('east', '10.15'), row('west', '180000', { unit: '万元' })),
