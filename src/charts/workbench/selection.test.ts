@@ -74,6 +74,19 @@ describe('the figures of a chart', () => {
     expect(selection.leftOut).toBe(1);
   });
 
+  it('find a period under each of its names', () => {
+    const march = row('a', '2023-03', '10');
+    const half = row('a', '2023-06', '21', { released: '2023-07-20' });
+    const revised = row('a', '2023-Q2', '22', { released: '2023-10-20' });
+    const selection = select([march, half, revised]);
+    expect(texts(selection)).toEqual(['chosen a: 10, 22 revised']);
+    expect(selection.leftOut).toBe(0);
+    const first = row('a', '2023-Q1', '10', { span: 'quarter' });
+    expect(texts(select([first, revised]))).toEqual(['chosen a: 10, 22']);
+    const month = row('a', '2023-03', '4', { span: 'month' });
+    expect(texts(select([month, revised]))).toEqual(['chosen a: unstated, 22']);
+  });
+
   it('have a span for each indicator: a flow since January beside a stock at its end', () => {
     const firms = indicator('firms', { kind: 'stock', unit: '家' });
     const rows = [
