@@ -12,6 +12,7 @@ import { domainProblems } from './domainProblems.ts';
 import { problemReport } from './problemReport.ts';
 import { type Asked, NotUnderstood } from './rankOptions.ts';
 import { outputNumber, type Ranked } from './rankOutput.ts';
+import { progressOf } from './rankProgress.ts';
 
 const UNRANKED: Readonly<Record<Unranked, string>> = {
   'no-contest': '数据集里没有这个竞赛 · the dataset has no such contest',
@@ -39,7 +40,10 @@ export async function rankContest({
     process.stderr.write(problemReport(problems, 'zh'));
     return 1;
   }
-  const run = runContest(dataset, values.contest, period, { asOf: values['as-of'] });
+  const run = runContest(dataset, values.contest, period, {
+    asOf: values['as-of'],
+    watch: progressOf,
+  });
   if (typeof run === 'string') {
     const known = [...new Set(dataset.contests.map(({ id }) => id))].join(', ');
     process.stderr.write(`${values.contest} ${values.period}: ${UNRANKED[run]} (${known})\n`);

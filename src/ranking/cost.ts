@@ -4,12 +4,13 @@ import type { Method } from './standings.ts';
 /** The most comparisons that a page makes at once: some tenths of a second. */
 export const MOST_AT_ONCE = 100_000_000;
 
-/** How many comparisons of two values a ranking takes, about. */
+/** The most comparisons of two values that a ranking takes: each pair by each indicator for duels. */
 export function rankingSteps(
   { places, criteria }: RankingTable,
-  { aggregation }: Pick<Method, 'aggregation'>,
+  { aggregation, missing }: Pick<Method, 'aggregation' | 'missing'>,
 ): number {
-  const size = places.length;
-  const cells = size * criteria.length;
-  return aggregation === 'copeland' ? (cells * (size - 1)) / 2 : cells;
+  const cells = places.length * criteria.length;
+  if (aggregation !== 'copeland') return cells;
+  // Both ends are ranked, and each place fights twice more at either end.
+  return cells * places.length * (missing === 'bounds' ? 6 : 1);
 }

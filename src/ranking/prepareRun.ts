@@ -1,10 +1,11 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Period } from '../figures/period.ts';
 import type { AggregationName, ScoringName } from '../figures/rankingNames.ts';
+import type { WorkWatch } from '../intake/inWorker.ts';
 import { type ContestField, contestFields } from './contestFields.ts';
 import { type ContestRules, rulesOf, type Unranked } from './contestRules.ts';
 import { type DomainFault, domainFaults, type Instead, worksInstead } from './domain.ts';
-import { withoutLimits } from './rankingTable.ts';
+import { type RankingTable, withoutLimits } from './rankingTable.ts';
 import type { Method } from './standings.ts';
 import { weightsOf } from './weights.ts';
 
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly aggregation?: AggregationName | undefined;
   /** The most comparisons that the ranking of a field may take, as `rankingSteps` counts them. */
   readonly mostSteps?: number | undefined;
+  /** Makes what watches the ranking of a field, and may end it. */
+  readonly watch?: ((table: RankingTable, method: Method) => WorkWatch) | undefined;
 }
 
 /** The rules and fields of a contest, before anything is ranked. */

@@ -67,7 +67,7 @@ export function runContest(
   const { weights, scoring, aggregation, mostSteps = Number.POSITIVE_INFINITY } = options;
   if (fields.some(({ table }) => rankingSteps(table, rules.method) > mostSteps)) return 'too-long';
   const runs = fields.map((field) =>
-    runField(sameScale ? dataset.adjustments : [], rules, period, field, weights),
+    runField(sameScale ? dataset.adjustments : [], rules, period, field, weights, options.watch),
   );
   const all = rankOrder(
     Float64Array.from(runs.flatMap(({ totals }) => [...totals])),
@@ -94,8 +94,9 @@ export function runField(
   period: Period,
   field: ContestField,
   weights: Float64Array | undefined,
+  watch?: RunOptions['watch'],
 ): Omit<FieldRun, 'overall'> {
-  const standings = rank(field.table, method, weights);
+  const standings = rank(field.table, method, weights, watch?.(field.table, method));
   const own = field.places.map(({ id }) =>
     adjustments.filter(
       (one) => one.contest === contest.id && one.place === id && one.period === periodCode(period),
