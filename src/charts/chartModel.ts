@@ -133,9 +133,11 @@ export interface DotsModel extends ChartBase {
       readonly high: number;
       readonly family: Family;
       readonly state: PointState;
+      /** Beside it, where the colours are used up; as in the legend. */
+      readonly mark?: string;
     }[];
   }[];
-  /** Who is which colour, where a row has several. */
+  /** Who is which colour, where a row has several; beyond the colours, which mark. */
   readonly legend: readonly { readonly name: string; readonly family: Family }[];
 }
 

@@ -44,6 +44,11 @@ export function DotsDrawing({ model, width }: DrawingProps<DotsModel>) {
                   />
                 ) : null}
                 <PointMark x={x(dot.at)} y={y} r={6} family={dot.family} state={dot.state} />
+                {dot.mark ? (
+                  <text x={x(dot.at)} y={y - 9} textAnchor="middle" fontSize="12" fill="var(--ink)">
+                    {dot.mark}
+                  </text>
+                ) : null}
               </g>
             ))}
             <text x={end + 16} y={y + 5} fontSize="14" fontWeight="600" fill="var(--ink)">

@@ -260,6 +260,28 @@ describe('a stack', () => {
   });
 });
 
+it('a profile of more places than colours numbers the others in the legend and beside their dots', () => {
+  const many = Array.from({ length: 7 }, (_, i) => place(`t${i}`, { parent: CITY.id }));
+  const figures = INDICATORS.flatMap(({ id }) =>
+    many.map((town, i) => ({
+      place: town.id,
+      indicator: id,
+      period: '2023-Q1',
+      value: `${i + 1}`,
+    })),
+  );
+  const data = dataset(INDICATORS, figures, {
+    places: new Map([CITY, ...many].map((one) => [one.id, one])),
+  });
+  const ids = many.map(({ id }) => id).join(',');
+  const view = chartView(data, parseChartQuery(`i=gdp,tax,trade&u=${ids}&k=profile&v=1`));
+  const model = view && buildChart(data, view, 'zh', WORKBENCH.zh).model;
+  if (model?.kind !== 'dots') throw new Error('no dots');
+  expect(model.legend.map(({ name }) => name).slice(4)).toEqual(['t4', '6 t5', '7 t6']);
+  const looks = model.scales[0]?.dots.map(({ family, mark }) => `${family} ${mark}`);
+  expect(new Set(looks).size).toBe(7);
+});
+
 describe('what a kind draws is what it tells and exports', () => {
   it.each(['bar', 'scatter', 'dots', 'profile'])('%s: one period', (kind) => {
     const indicators = { scatter: 'gdp,tax', profile: 'gdp,tax,trade' }[kind] ?? 'gdp';

@@ -1,18 +1,16 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
-import type { Period } from '../../figures/period.ts';
 import type { Indicator } from '../../figures/tables.ts';
 import type { WorkbenchWords } from '../../locale/workbench.ts';
-import type { ChartModel, Family, LineModel, PointState } from '../chartModel.ts';
-import { periodTick, yearBreaks } from '../periodRun.ts';
+import type { ChartModel, PointState } from '../chartModel.ts';
+import { periodTick } from '../periodRun.ts';
 import type { ChartView } from './chartView.ts';
 import { describeChart } from './describeChart.ts';
+import { breaksOf, endLabelOf, linesOf, yearsOf } from './lines.ts';
 import { isPoint } from './point.ts';
-import { seasonOf } from './readings.ts';
 import {
   COLOURS,
-  indexText,
   pointAt,
   type ShownSeries,
   scaledAt,
@@ -75,10 +73,10 @@ class Builder {
     switch (kind) {
       case 'line':
         return this.view.as === 'years'
-          ? { ...base, kind: 'line', unit, ...this.#years() }
-          : { ...base, kind: 'line', unit, ...this.#lines(kept) };
+          ? { ...base, kind: 'line', unit, ...yearsOf(this) }
+          : { ...base, kind: 'line', unit, ...linesOf(this, kept) };
       case 'slope':
-        return { ...base, kind: 'line', unit, ...this.#lines(kept) };
+        return { ...base, kind: 'line', unit, ...linesOf(this, kept) };
       case 'column':
       case 'stacked':
       case 'stacked-100': {
@@ -166,71 +164,15 @@ class Builder {
                 : 'context',
             values: ticks.map((_, i) => scaledAt(one, i)),
             states: ticks.map((_, i) => stateAt(one, i)),
-            endLabel: this.#endLabel(one, this.#last),
-            ...this.#breaks(
+            endLabel: endLabelOf(this, one, this.#last),
+            ...breaksOf(
+              this,
               one,
               ticks.map((_, i) => i),
             ),
           })),
         };
     }
-  }
-
-  #lines(kept: readonly number[]): Pick<LineModel, 'ticks' | 'lines'> {
-    const { periods, measure } = this.view.selection;
-    return {
-      ticks: kept.flatMap((i) => periods[i] ?? []).map(periodTick),
-      lines: this.shown.map((one) => ({
-        name: one.name,
-        family: one.family,
-        values: kept.map((i) => scaledAt(one, i)),
-        states: kept.map((i) => stateAt(one, i)),
-        dashed: one.series.role !== 'chosen' || measure === 'single',
-        endLabel: this.#endLabel(one, kept.at(-1) ?? 0),
-        ...this.#breaks(one, kept),
-      })),
-    };
-  }
-
-  /** A line a year over the parts of a year, the newest first. */
-  #years(): Pick<LineModel, 'ticks' | 'lines'> {
-    const { periods, measure } = this.view.selection;
-    const [one] = this.shown;
-    const years = [...new Set(periods.map(({ year }) => year))].reverse();
-    const seasons = Array.from({ length: seasonOf(periods[0] ?? NO_PERIOD).of }, (_, i) => i);
-    const at = (year: number, season: number) =>
-      periods.findIndex((period) => period.year === year && seasonOf(period).at === season);
-    const [first] = periods;
-    return {
-      ticks: seasons.map((season) => this.words.season(season + 1, first?.kind === 'month')),
-      lines: years.map((year, i) => {
-        const own = seasons.map((season) => at(year, season));
-        const last = own.findLast((i) => one && pointAt(one, i)) ?? -1;
-        return {
-          name: `${year}`,
-          family: YEARS[i] ?? ('context' as const),
-          values: own.map((i) => (one ? scaledAt(one, i) : null)),
-          states: own.map((i) => (one ? stateAt(one, i) : ('final' as const))),
-          dashed: measure === 'single',
-          endLabel: one?.texts[last] ?? '',
-        };
-      }),
-    };
-  }
-
-  #endLabel(one: ShownSeries, i: number): string {
-    const value = one.index?.[i] ?? null;
-    return value === null ? (one.texts[i] ?? '') : indexText(value, this.language);
-  }
-
-  /** What accumulates since January is no line over the year's end. */
-  #breaks({ series: { span, role } }: ShownSeries, kept: readonly number[]) {
-    const { measure, periods } = this.view.selection;
-    if (measure !== 'level' || span !== 'ytd' || role === 'target' || this.view.kind === 'slope') {
-      return {};
-    }
-    const breaks = yearBreaks(kept.flatMap((i) => periods[i] ?? []));
-    return breaks.length > 0 ? { breaks } : {};
   }
 
   /** Which parts a stack lacks; undefined where it is whole or there is none. */
@@ -326,7 +268,7 @@ class Builder {
 
   #legend() {
     return this.view.places.map((place, i) => ({
-      name: nameOf(place.name, this.language),
+      name: [markOf(i).mark, nameOf(place.name, this.language)].filter(Boolean).join(' '),
       family: COLOURS[i] ?? ('context' as const),
     }));
   }
@@ -345,7 +287,7 @@ class Builder {
         const i = this.view.places.findIndex(({ id }) => id === one.series.place?.id);
         const state = stateAt(one, this.#last);
         const family = COLOURS[i] ?? ('context' as const);
-        return [{ name: one.name, at, low: at, high: at, family, state }];
+        return [{ name: one.name, at, low: at, high: at, family, state, ...markOf(i) }];
       });
       return {
         name: nameOf(indicator.name, this.language),
@@ -356,11 +298,11 @@ class Builder {
   }
 }
 
-const finite = (bound: number, value: number) => (Number.isFinite(bound) ? bound : value);
+/** The number of a place among those chosen, where the colours are used up. */
+const markOf = (i: number): { readonly mark?: string } =>
+  i >= COLOURS.length ? { mark: `${i + 1}` } : {};
 
-/** The newest year stands out; all belong to one place, so that none is red. */
-const YEARS: readonly Family[] = ['c1', 'c2', 'c3', 'c4'];
-const NO_PERIOD: Period = { kind: 'year', year: 0 };
+const finite = (bound: number, value: number) => (Number.isFinite(bound) ? bound : value);
 
 /** What is told apart by a pattern, since the colours are used up. */
 const patternOf = (chosen: number) =>

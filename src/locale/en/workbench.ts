@@ -49,7 +49,8 @@ export const workbench: typeof zh = {
   from: 'From',
   to: 'To',
   places: (count) => `Units (${count} chosen)`,
-  placesHint: 'The first is red, up to four more have colours, the rest are grey.',
+  placesHint:
+    'The first is red, up to four more have colours, the rest are grey and told apart by patterns, numbers or names.',
   compare: 'Set beside',
   comparisons: {
     parent: 'The place above',

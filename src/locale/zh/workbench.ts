@@ -46,7 +46,7 @@ export const workbench = {
   from: '从',
   to: '到',
   places: (count: number) => `单位（已选 ${count} 个）`,
-  placesHint: '第一个用红色，再多四个有颜色，其余为灰色。',
+  placesHint: '第一个用红色，再多四个有颜色，其余为灰色，另用花纹、编号或名称区分。',
   compare: '并列比较',
   comparisons: { parent: '上级单位', median: '组内中位数', year: '上年同期', target: '年度目标' },
   reset: '恢复最初的图',
