@@ -145,7 +145,7 @@ describe('the record of disclosure control', () => {
     );
     const [header = '', ...rows] = record.split('\n');
     expect(header).toContain('kind,rule,holders,count,count_low,count_high');
-    expect(rows.some((row) => row.includes(',title,,none,primary,frequency,'))).toBe(true);
+    expect(rows.some((row) => row.includes(',title,,innovative,primary,frequency,'))).toBe(true);
     const open = await bytesBelow(join(out('public'), 'data'));
     expect([...open.keys()].filter((file) => file.includes('disclosure'))).toEqual([]);
     expect(leaksIn(open, ['primary,frequency', 'complementary', 'disclosure'])).toEqual([]);
