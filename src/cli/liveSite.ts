@@ -6,7 +6,7 @@ import { fixed } from '../intake/report.ts';
 import type { PublishedSummary } from '../release/edition.ts';
 import { datasetId } from './datasetFolder.ts';
 import { folderStamp } from './folderStamp.ts';
-import { type Admitted, admit } from './gate.ts';
+import { type Admitted, admit, type GateOptions } from './gate.ts';
 import { type SiteEdition, writeSite } from './site/buildSite.ts';
 import { lastSummaries } from './site/lastSummaries.ts';
 import { buildApp, type SiteApp } from './site/siteApp.ts';
@@ -66,10 +66,10 @@ export class LiveSite {
     return site;
   }
 
-  /** Follows the folders until the signal, one change after the other. */
-  async follow(watch: LiveWatch, signal?: AbortSignal): Promise<void> {
+  /** Follows the folders for as long as the process runs, one change after the other. */
+  async follow(watch: LiveWatch): Promise<never> {
     const seen = new Map(this.#stamps);
-    while (!signal?.aborted) {
+    for (;;) {
       await sleep(LOOK_EVERY);
       const changed: string[] = [];
       for (const folder of this.#options.folders) {
@@ -100,13 +100,13 @@ export class LiveSite {
       watch.show(undefined);
       watch.fail(error);
     }
-    if (last !== undefined) await rm(last, { recursive: true, force: true });
+    if (last !== undefined) await remove(last);
   }
 
   async #admit(folder: string): Promise<Admitted> {
-    this.#stamps.set(folder, await folderStamp(folder));
     const options = { ...this.#options, published: this.#published.get(folder) ?? [] };
-    const admitted = await admit(folder, options).catch((error) => closed(folder, error));
+    const { stamp, admitted } = await admitSteady(folder, options);
+    this.#stamps.set(folder, stamp);
     this.#admitted.set(folder, admitted);
     return admitted;
   }
@@ -115,8 +115,12 @@ export class LiveSite {
     const folder = join(this.#options.home, `site-${this.#turn++}`);
     const admitted = this.#options.folders.flatMap((one) => this.#admitted.get(one) ?? []);
     const options = { ...this.#options, shells, build: this.#build };
+    const written = await writeSite(this.#app, admitted, folder, options).catch(async (error) => {
+      await remove(folder);
+      throw error;
+    });
     // An open page takes another build for another app; a change of data it looks up by itself.
-    this.#build = (await writeSite(this.#app, admitted, folder, options)).build;
+    this.#build = written.build;
     this.#folder = folder;
     if (this.#options.isOpen) await this.#remember(folder);
     return folder;
@@ -130,6 +134,22 @@ export class LiveSite {
       const more = shown.filter((one) => !known.has(JSON.stringify(one)));
       this.#published.set(folder, [...before, ...more]);
     }
+  }
+}
+
+/** What cannot be removed now goes with the folder of the process. */
+const remove = (folder: string) =>
+  rm(folder, { recursive: true, force: true }).catch(() => undefined);
+
+/**
+ * A folder through the gate, with its stamp. It is read again where a file of it changed meanwhile:
+ * without the rows that were yet to be written, too little would be held back.
+ */
+async function admitSteady(folder: string, options: GateOptions) {
+  for (;;) {
+    const stamp = await folderStamp(folder);
+    const admitted = await admit(folder, options).catch((error) => closed(folder, error));
+    if ((await folderStamp(folder)) === stamp) return { stamp, admitted };
   }
 }
 

@@ -58,10 +58,11 @@ export async function serveFolder(
   const open = (path: string): Shown => ({ root: resolve(path), kept: new Map() });
   let shown = open(folder);
   const headers = siteHeaders(audience);
+  const isLoopback = host === undefined || isLocalName(host);
   const { urls, close } = await listen(
     (request, response) => {
       for (const [name, value] of headers) response.setHeader(name, value);
-      if (host === undefined && !isLocalName(request.headers.host)) return misdirected(response);
+      if (isLoopback && !isLocalName(request.headers.host)) return misdirected(response);
       const fresh = audience === 'internal' ? 'no-store' : 'no-cache';
       answer({ ...shown, fresh }, request, response).catch(() => {
         if (!response.headersSent) response.writeHead(500);

@@ -12,10 +12,12 @@ import { BrokenDataset } from './site/brokenDataset.ts';
 import { buildSite } from './site/buildSite.ts';
 import { replaceFolder } from './site/replaceFolder.ts';
 import { unreadColumns } from './unreadColumns.ts';
+import { writeFault } from './writeFault.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PORT = 4173;
 const BUILT_IN = ['data/pinghu', 'data/demo'].map((folder) => join(ROOT, folder));
+const NOT_BUILT = '没有生成 · nothing was built: ';
 /** How many problems a terminal shows of each change. */
 const SHOWN = 20;
 
@@ -88,9 +90,10 @@ async function serveBuiltIn(): Promise<void> {
   try {
     await replaceFolder(out, (fresh) => buildSite({ ...edition, datasets: BUILT_IN, out: fresh }));
   } catch (error) {
-    if (!(error instanceof BrokenDataset)) throw error;
-    console.error(`${error.folder}\n${problemReport(error.problems, 'zh')}`);
-    process.exit(1);
+    if (error instanceof BrokenDataset) {
+      end(`${error.folder}\n${problemReport(error.problems, 'zh')}`);
+    }
+    end(NOT_BUILT + reasonOf(error));
   }
   printAddress(await serve(out));
 }
@@ -107,14 +110,14 @@ async function serveLive(folders: readonly string[]): Promise<void> {
       served?.show(folder);
     },
     tell: (admitted) => console.log(textOf(admitted)),
-    fail: (error) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      console.error(`网站已关闭，改好再开 · the site is closed until this is mended: ${reason}`);
-    },
+    fail: (error) =>
+      console.error(
+        `网站已关闭，改好再开 · the site is closed until this is mended: ${reasonOf(error)}`,
+      ),
   };
-  const site = await LiveSite.open(
-    { ...edition, folders, home, isOpen: host !== undefined },
-    watch,
+  const isOpen = host !== undefined;
+  const site = await LiveSite.open({ ...edition, folders, home, isOpen }, watch).catch((error) =>
+    end(NOT_BUILT + reasonOf(error)),
   );
   served = await serve(shown);
   printAddress(served);
@@ -125,10 +128,17 @@ async function serve(folder: string): Promise<Served> {
   try {
     return await serveFolder(folder, serving);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    console.error(`不能在 ${host ?? 'localhost'} 上打开 · cannot be served there: ${reason}`);
-    return process.exit(1);
+    return end(`不能在 ${host ?? 'localhost'} 上打开 · cannot be served there: ${reasonOf(error)}`);
   }
+}
+
+function end(message: string): never {
+  console.error(message);
+  return process.exit(1);
+}
+
+function reasonOf(error: unknown): string {
+  return writeFault(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
 function printAddress({ urls: [first, ...others] }: Served): void {
