@@ -36,7 +36,7 @@ export function buildFunnelChart(
     id: `stages-${last.id}`,
     family: 'c1',
     title: words.funnelTitle(first.name, first.label, last.name, last.label),
-    subtitle: words.subtitle(words.funnelStages(first.name, last.name), span),
+    subtitle: words.subtitle(words.funnelStages(stages.length), span),
     description: words.funnelDescription(stages.map(({ name, label }) => `${name} ${label}`)),
     note: words.funnelNote(bounds),
     columns: [words.stage, span],

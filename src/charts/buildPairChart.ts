@@ -39,7 +39,7 @@ export function buildPairChart(
     id: `pair-${second.id}`,
     family: 'c2',
     title: words.pairTitle(first, second, ratio),
-    subtitle: words.subtitle(words.pairBoth(first.name, second.name), span),
+    subtitle: span,
     description: words.pairDescription(first, second),
     note: words.pairNote(first.name, second.name, ratio?.times),
     columns: [words.indicator, span],

@@ -21,7 +21,6 @@ export const charts: typeof zh = {
     `${own} has about ${percent} of ${whole}’s ${lowerFirst(name)} (implied)`,
   impliedShareNote: (level, whole, percent) =>
     `The share is implied: ${level} ÷ ${whole} ≈ ${percent}.`,
-  pairBoth: (first, second) => `${first} and ${lowerFirst(second)}`,
   pairTitle: (first, second, ratio) => {
     if (!ratio) return `${first.name}: ${first.label}; ${lowerFirst(second.name)}: ${second.label}`;
     return ratio.more
@@ -30,9 +29,9 @@ export const charts: typeof zh = {
   },
   pairDescription: (first, second) =>
     `${first.name} ${first.label}; ${lowerFirst(second.name)} ${second.label}.`,
-  pairNote: (first, second, ratio) =>
-    `${ratio ? `${second} ÷ ${lowerFirst(first)} = ${ratio}. ` : ''}${second} may stem from earlier periods’ ${lowerFirst(first)} and so exceed this period’s; the two are not added.`,
-  funnelStages: (first, last) => `Stages from ${lowerFirst(first)} to ${lowerFirst(last)}`,
+  pairNote: (_first, second, ratio) =>
+    `${ratio ? `Ratio ${ratio}. ` : ''}${second} may stem from earlier periods and exceed this one’s; the two are not added.`,
+  funnelStages: (count) => `${count} stages`,
   funnelTitle: (first, firstValue, last, lastValue) =>
     `${first}: ${firstValue}; ${lowerFirst(last)}: ${lastValue}`,
   funnelDescription: (stages) => `${stages.join('; ')}.`,

@@ -27,7 +27,6 @@ export const charts = {
     `${own}约占${whole}${name} ${percent}（推算）`,
   impliedShareNote: (level: string, whole: string, percent: string) =>
     `占比为推算：${level} ÷ ${whole} ≈ ${percent}。`,
-  pairBoth: (first: string, second: string) => `${first}与${second}`,
   pairTitle: (
     first: NamedValue,
     second: NamedValue,
@@ -42,7 +41,7 @@ export const charts = {
     `${first.name} ${first.label}；${second.name} ${second.label}。`,
   pairNote: (first: string, second: string, ratio: string | undefined) =>
     `${ratio ? `${second} ÷ ${first} = ${ratio}。` : ''}${second}可以来自以前各期的${first}，所以可以高于当期；两数不可相加。`,
-  funnelStages: (first: string, last: string) => `从${first}到${last}各环节的数量`,
+  funnelStages: (count: number) => `${count} 个环节的数量`,
   funnelTitle: (first: string, firstValue: string, last: string, lastValue: string) =>
     `${first} ${firstValue}，${last} ${lastValue}`,
   funnelDescription: (stages: readonly string[]) => `${stages.join('；')}。`,
