@@ -1,6 +1,13 @@
 import { digitsIn, roundedDigits } from './numbers.ts';
 import { TextSearch } from './textSearch.ts';
-import { type Cell, cellsOf, type Editions, figuresOf, lineStart } from './withheldCells.ts';
+import {
+  type Cell,
+  type Editions,
+  figureCells,
+  figuresOf,
+  lineStart,
+  otherCells,
+} from './withheldCells.ts';
 import { isDistinctive, knownWords, phrasesOf } from './words.ts';
 
 /** What must not be in a public site, each with the withheld cell that it comes from. */
@@ -29,31 +36,43 @@ export async function needlesOf(editions: Editions, known: readonly string[]): P
   const numbers = new Map<string, Cell>();
   const shownNumbers = new Set<string>();
   const shownTexts: string[] = [];
-  for await (const cell of cellsOf(editions)) {
+  const lines = new Map<string, Cell>();
+  const shownLines = new Set<string>();
+  const take = (cell: Cell) => {
     const { kind, text, withheld, column } = cell;
-    if (withheld) {
-      const digits = kind === 'number' ? roundedDigits(text) : [...digitsIn(text)];
-      for (const one of digits) if (!numbers.has(one)) numbers.set(one, cell);
-      if (kind === 'number') continue;
-      for (const phrase of phrasesOf(text)) if (!texts.has(phrase)) texts.set(phrase, cell);
-      continue;
-    }
-    if (kind === 'text') shownTexts.push(text);
     const stated = kind === 'number' ? roundedDigits(text) : [];
-    if (STATING.includes(column)) stated.push(...digitsIn(text));
-    for (const one of stated) shownNumbers.add(one);
-  }
-  for (const one of shownNumbers) numbers.delete(one);
-  const { title, description } = editions.shown;
-  const usual = [...known, ...Object.values(title), ...Object.values(description), ...shownTexts];
-  dropUsual(texts, usual);
-  return {
-    texts,
-    search: new TextSearch(texts.keys()),
-    numbers,
-    shownNumbers,
-    lines: linesOf(editions),
+    if (!withheld) {
+      if (kind === 'text') shownTexts.push(text);
+      if (STATING.includes(column)) stated.push(...digitsIn(text));
+      for (const one of stated) shownNumbers.add(one);
+      return;
+    }
+    if (kind === 'text') {
+      stated.push(...digitsIn(text));
+      for (const phrase of phrasesOf(text)) if (!texts.has(phrase)) texts.set(phrase, cell);
+    }
+    for (const one of stated) if (!numbers.has(one)) numbers.set(one, cell);
   };
+  for (const judged of figuresOf(editions)) {
+    const line = judged.figure.value ? lineStart(judged.figure) : undefined;
+    for (const cell of figureCells(judged)) {
+      take(cell);
+      if (line === undefined || cell.column !== 'value') continue;
+      if (judged.withheld) lines.set(line, cell);
+      else shownLines.add(line);
+    }
+  }
+  for await (const cell of otherCells(editions)) take(cell);
+  for (const one of shownNumbers) numbers.delete(one);
+  for (const line of shownLines) lines.delete(line);
+  const { title, description } = editions.shown;
+  dropUsual(texts, [
+    ...known,
+    ...Object.values(title),
+    ...Object.values(description),
+    ...shownTexts,
+  ]);
+  return { texts, search: new TextSearch(texts.keys()), numbers, shownNumbers, lines };
 }
 
 function dropUsual(texts: Map<string, Cell>, usual: readonly string[]): void {
@@ -62,17 +81,4 @@ function dropUsual(texts: Map<string, Cell>, usual: readonly string[]): void {
   if (texts.size === 0) return;
   const words = knownWords(usual);
   for (const phrase of [...texts.keys()]) if (!isDistinctive(phrase, words)) texts.delete(phrase);
-}
-
-function linesOf(editions: Editions): Map<string, Cell> {
-  const lines = new Map<string, Cell>();
-  for (const { figure, withheld } of figuresOf(editions)) {
-    if (!withheld || !figure.value) continue;
-    const cell = { table: 'figures', row: figure.row, column: 'value', kind: 'number' } as const;
-    lines.set(lineStart(figure), { ...cell, text: '', withheld });
-  }
-  for (const { figure, withheld } of figuresOf(editions)) {
-    if (!withheld) lines.delete(lineStart(figure));
-  }
-  return lines;
 }

@@ -36,19 +36,18 @@ const FIRMS: readonly TableName[] = ['enterprises', 'projects', 'cases'];
 /** Rows that come out with their source and not before. */
 const SOURCED: readonly TableName[] = ['targets', 'contests', 'adjustments', 'awards'];
 
-/**
- * Every cell of a dataset that holds a number or words, with whether it is withheld. Of figures the
- * rules decide by themselves, not the edition: what it lets through by mistake is withheld all the same.
- */
-export async function* cellsOf(editions: Editions): AsyncGenerator<Cell> {
-  for (const { figure, withheld } of figuresOf(editions)) {
-    const { row, value, printed, locator, note } = figure;
-    const cell = { table: 'figures', row, withheld } as const;
-    if (value) yield { ...cell, column: 'value', kind: 'number', text: decimalText(value) };
-    for (const [column, text] of Object.entries({ printed, locator, note })) {
-      if (text !== '') yield { ...cell, column, kind: 'text', text };
-    }
+/** The cells of a figure that hold a number or words. */
+export function* figureCells({ figure, withheld }: JudgedFigure): Generator<Cell> {
+  const { row, value, printed, locator, note } = figure;
+  const cell = { table: 'figures', row, withheld } as const;
+  if (value) yield { ...cell, column: 'value', kind: 'number', text: decimalText(value) };
+  for (const [column, text] of Object.entries({ printed, locator, note })) {
+    if (text !== '') yield { ...cell, column, kind: 'text', text };
   }
+}
+
+/** The cells of every other table that hold a number or words. */
+export async function* otherCells(editions: Editions): AsyncGenerator<Cell> {
   const { whole, shown } = editions;
   const shownFiles = new Map(datasetFiles(shown, []).map(({ name, text }) => [name, text]));
   for (const { name, text } of datasetFiles(whole, [])) {
@@ -58,12 +57,17 @@ export async function* cellsOf(editions: Editions): AsyncGenerator<Cell> {
   }
 }
 
-/** Every figure of the whole dataset, with whether the public edition must not hold its value. */
-export function* figuresOf({
-  whole,
-  shown,
-  day,
-}: Editions): Generator<{ figure: Figure; withheld: boolean }> {
+/** A figure of the whole dataset, with whether the public edition must not hold its value. */
+export interface JudgedFigure {
+  readonly figure: Figure;
+  readonly withheld: boolean;
+}
+
+/**
+ * Every figure of the whole dataset. The rules decide by themselves, not the edition: what it lets
+ * through by mistake is withheld all the same.
+ */
+export function* figuresOf({ whole, shown, day }: Editions): Generator<JudgedFigure> {
   const rows = withheldRows(whole, day);
   const masked = new Set<string>();
   for (const figure of shown.figures.all()) {
