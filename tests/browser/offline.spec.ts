@@ -151,6 +151,28 @@ test('while the server answers, its figure is shown and not the kept one', async
   await expect(page.getByText('网络断开，数据没有刷新')).toBeHidden();
 });
 
+test('an internal edition leaves nothing behind where a public one was seen before', async ({
+  page,
+}) => {
+  await visit(page);
+  await site.close();
+  await site.changeFigure('77.7');
+  await site.openAgain('internal');
+  await page.reload();
+  await expect(page.locator(GDP)).toContainText('77.7');
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const texts = names.map(async (name) => {
+      const cache = await caches.open(name);
+      const answers = await cache.matchAll();
+      return (await Promise.all(answers.map((answer) => answer.text()))).join();
+    });
+    return (await Promise.all(texts)).join();
+  });
+  expect(kept).toContain('35.1,亿元');
+  expect(kept).not.toContain('77.7,亿元');
+});
+
 test('a file changed without a release is offered as before', async ({ page }) => {
   await page.clock.install();
   await visit(page);

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serveFolder } from '../../src/cli/serveFolder.ts';
+import type { Audience } from '../../src/figures/dataset.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 const PARTS = ['assets', 'data', 'index.html', '404.html', 'sw.js', 'zh/pinghu', 'en/pinghu'];
@@ -31,8 +32,9 @@ export class SiteCopy {
     return this.#server.close();
   }
 
-  async openAgain(): Promise<void> {
-    this.#server = await serveFolder(this.folder, { port: Number(new URL(this.url).port) });
+  async openAgain(audience: Audience = 'public'): Promise<void> {
+    const port = Number(new URL(this.url).port);
+    this.#server = await serveFolder(this.folder, { port, audience });
   }
 
   async remove(): Promise<void> {

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { admit, type GateOptions } from '../../src/cli/gate.ts';
 import { SECRETS, writeSecretDataset } from './secretDataset.ts';
@@ -69,4 +69,26 @@ it('stops a public edition at a column that it does not read, unless that is all
 it('keeps the firms of a dataset that calls itself fictional, unless it is asked to show them', async () => {
   expect((await passed(FOR_ALL)).text).not.toContain('ZQFIRM');
   expect((await passed({ ...FOR_ALL, fictionalFirms: true })).text).toContain('ZQFIRM');
+});
+
+it('is the one way from a folder to a site, a chart or a server', async () => {
+  const sources = join(import.meta.dirname, '../../src/cli');
+  const readers: string[] = [];
+  for (const name of await readdir(sources, { recursive: true })) {
+    if (!name.endsWith('.ts')) continue;
+    if ((await readFile(join(sources, name), 'utf8')).includes('openFolder('))
+      readers.push(name.replaceAll(sep, '/'));
+  }
+  expect(readers.sort()).toEqual([
+    // For the terminal of the clerk whose folder it is.
+    'check.ts',
+    'datasetFolder.ts',
+    'evaluate.ts',
+    'extract.ts',
+    'gate.ts',
+    'rankContest.ts',
+    // To look for what is withheld in a site that is written.
+    'site/buildSite.ts',
+    'verify.ts',
+  ]);
 });
