@@ -175,6 +175,8 @@ describe('a method outside its domain', () => {
     const method = by('min-max', 'arithmetic');
     expect(domainFaults(table, method, wrong)[0]).toMatchObject({ cell: 'weight', indicator: 0 });
     expect(() => rank(table, method, wrong)).toThrow(RangeError);
+    const criteria = table.criteria.map((one) => ({ ...one, weight }));
+    expect(faults({ ...table, criteria }, method)[0]).toMatchObject({ cell: 'weight' });
   });
 });
 

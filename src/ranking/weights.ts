@@ -29,8 +29,9 @@ function divergence(criterion: Criterion): number {
   return Math.max(0, 1 - entropy / Math.log(points.length));
 }
 
-/** Where all weigh nothing they weigh the same. */
+/** Where all weigh nothing they weigh the same. What is no weight stays so, for the domain to refuse. */
 function scaled(weights: Float64Array): Float64Array {
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  return sum > 0 ? weights.map((weight) => weight / sum) : weights.fill(1 / weights.length);
+  if (sum === 0) return weights.fill(1 / weights.length);
+  return sum > 0 ? weights.map((weight) => weight / sum) : weights;
 }
