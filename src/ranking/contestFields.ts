@@ -72,10 +72,14 @@ function printedOf(
         figure.access === 'public' && (asOf === undefined || knownFrom(figure, dataset) <= asOf),
     ),
   );
-  const places = [...new Set(found.map(({ place }) => place))];
+  const byPlace = new Map<string, Figure[]>();
+  for (const figure of found) {
+    const own = byPlace.get(figure.place);
+    if (own) own.push(figure);
+    else byPlace.set(figure.place, [figure]);
+  }
   return new Map(
-    places.flatMap((place) => {
-      const own = found.filter((figure) => figure.place === place);
+    [...byPlace].flatMap(([place, own]) => {
       const figure = preferred(own, measure);
       return figure ? [[place, figure]] : [];
     }),

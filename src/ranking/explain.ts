@@ -5,6 +5,7 @@ import { releaseDay } from '../figures/knownFrom.ts';
 import { lastDay, type Period, periodCode } from '../figures/period.ts';
 import type { Adjustment, Place } from '../figures/tables.ts';
 import type { Comparison } from './comparison.ts';
+import { MOST_AT_ONCE, rankingSteps } from './cost.ts';
 import type { Explanation } from './explanation.ts';
 import { leadersWith } from './redoneField.ts';
 import { rulesRun } from './rulesRun.ts';
@@ -13,21 +14,28 @@ import { smallestChanges } from './smallestChange.ts';
 
 /** The figures of at most this many earlier days are tried. */
 const DAYS = 12;
+/** A search makes about this many rankings. */
+const RANKINGS = 2000;
 const ZERO: Decimal = { mantissa: 0, scale: 0 };
 
 /**
  * What would explain an announced banner that the rules do not come to: the smallest change of each
  * kind, worked out anew with it and found to put the announced places up for the award. A value is
  * looked for up to twice the range observed, a weight from nothing to its double, points up to the
- * cap of the rules. Empty where none of these does.
+ * cap of the rules. Empty where none of these does. Nothing is tried for another prize than the
+ * banner, for a place outside the field, and in a field too large to be searched on a page.
  */
-export function explanationsOf(dataset: Dataset, comparison: Comparison): Explanation[] {
+export function explanationsOf(
+  dataset: Dataset,
+  comparison: Comparison,
+): readonly Explanation[] | 'not-tried' | 'too-large' {
   const { run, field, prize, agrees, announced } = comparison;
-  if (agrees || prize !== 'banner' || !field) return [];
+  if (agrees || prize !== 'banner' || !field) return 'not-tried';
+  if (rankingSteps(field.table, run.rules.method) * RANKINGS > MOST_AT_ONCE) return 'too-large';
   const wanted = announced.map((one) =>
     field.places.findIndex(({ id }) => id === one.announced.place.id),
   );
-  if (wanted.includes(-1)) return [];
+  if (wanted.includes(-1)) return 'not-tried';
   const isLike = (leaders: readonly number[]) =>
     leaders.length === wanted.length && wanted.every((at) => leaders.includes(at));
   const whole = [

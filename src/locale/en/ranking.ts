@@ -72,6 +72,7 @@ export const ranking: typeof zh = {
     because: (changes) =>
       `${changes === 1 ? 'This change' : 'Each of these changes alone'}, all else unchanged, would make the computed result agree with the announced one:`,
     none: 'No single change within the range tried would make them agree: one figure (up to twice the observed range), one weight (from zero to twice itself), bonus or penalty points (up to the cap of the rules), a veto, figures published earlier.',
+    tooLarge: 'There are too many places to try possible changes on the page.',
     figuresOfDay: (day) => `The figures published by ${day} are used.`,
     count: (count, rules) =>
       `The first ${count} ${count === 1 ? 'place is' : 'places are'} awarded; the rules award ${rules}.`,

@@ -73,6 +73,7 @@ export const ranking = {
         ? '下面这一项改动（其余不变）会使计算与公布相符：'
         : '下列任一改动（其余不变）都会使计算与公布相符：',
     none: '在所试的范围内，没有哪一项改动能使计算与公布相符：一个数字（不超过观察范围的两倍），一项权重（零到两倍），加减分（不超过规则的上限），一票否决，较早公布的数字。',
+    tooLarge: '单位太多，页面上没有逐项试算可能的改动。',
     figuresOfDay: (day: string) => `采用 ${day} 当日已公布的数字。`,
     count: (count: number, rules: number) => `取前 ${count} 名；规则规定取前 ${rules} 名。`,
     withoutVeto: (place: string, reason: string) => `${place}的一票否决（${reason}）不计。`,

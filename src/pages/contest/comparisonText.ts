@@ -5,6 +5,7 @@ import type { Place } from '../../figures/tables.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 import type { RankingWords } from '../../locale/ranking.ts';
 import type { Compared, Comparison } from '../../ranking/comparison.ts';
+import type { explanationsOf } from '../../ranking/explain.ts';
 import type { Explanation } from '../../ranking/explanation.ts';
 
 /** What is said where the announced and the computed result differ. */
@@ -14,7 +15,7 @@ export interface ComparisonText {
   readonly sentences: readonly string[];
   /** Changes that would make both agree; empty where none was found or looked for. */
   readonly explanations: readonly string[];
-  /** That none of the changes tried does; undefined where some does, or none was tried. */
+  /** That none of the changes tried does, or why none was tried; undefined where there is nothing to say. */
   readonly none: string | undefined;
 }
 
@@ -24,10 +25,10 @@ interface Speaker {
   readonly words: RankingWords;
 }
 
-/** Puts a comparison that does not agree, and what would explain it, into words. */
+/** Puts a comparison that does not agree into words, and what would explain it, where that was tried. */
 export function comparisonText(
   comparison: Comparison,
-  explanations: readonly Explanation[],
+  explained: ReturnType<typeof explanationsOf>,
   speaker: Speaker,
 ): ComparisonText {
   const { language, words } = speaker;
@@ -37,9 +38,12 @@ export function comparisonText(
   const contest = nameOf(run.rules.contest.name, language);
   const title = said.title(field?.group ? `${contest} · ${words.groupOf(field.group)}` : contest);
   const names = leaders.map(name);
+  const explanations = typeof explained === 'string' ? [] : explained;
+  const noneText = () => {
+    if (explained === 'too-large') return said.tooLarge;
+    return explained !== 'not-tried' && explained.length === 0 ? said.none : undefined;
+  };
   const computed = prize === 'banner' ? said.leaders(names) : said.climbers(names);
-  const isTried =
-    prize === 'banner' && announced.every(({ byRules }) => byRules.kind !== 'not-in-field');
   return {
     title,
     sentences: [
@@ -51,7 +55,7 @@ export function comparisonText(
       said.stays,
     ],
     explanations: explanations.map((one) => explanationText(one, speaker)),
-    none: isTried && explanations.length === 0 ? said.none : undefined,
+    none: noneText(),
   };
 }
 

@@ -172,7 +172,8 @@ describe('on any dataset', () => {
           // Either some change explains it, or the page says that none does, or none is tried.
           const isTried =
             prize === 'banner' && announced.every(({ byRules: of }) => of.kind !== 'not-in-field');
-          expect(text.none !== undefined).toBe(isTried && explanations.length === 0);
+          expect(explanations === 'not-tried').toBe(!isTried);
+          expect(text.none !== undefined).toBe(isTried && text.explanations.length === 0);
         }
       }),
       { numRuns: 150 },
