@@ -15,7 +15,7 @@ test.describe('without script', () => {
     await expect(charts).toHaveCount(4);
     await page.getByRole('link', { name: '出处：规上工业总产值', exact: true }).click();
     await expect(page.locator('#e-industrial_output')).toBeVisible();
-    await expect(page.locator('#e-industrial_output')).toContainText('16,410,000,000 CNY');
+    await expect(page.locator('#e-industrial_output')).toContainText('16,410,000,000 元');
   });
 
   test('places and periods are links that lead to pages', async ({ page }) => {
@@ -38,7 +38,7 @@ test('each tile leads to its evidence, by pointer and by keyboard, and Back clos
   const drawer = page.getByRole('dialog', { name: '地区生产总值' });
   await expect(drawer).toBeVisible();
   await expect(drawer).toContainText('35.1亿元');
-  await expect(drawer).toContainText('3,510,000,000 CNY');
+  await expect(drawer).toContainText('3,510,000,000 元');
   await expect(drawer).toContainText('红旗奖报道 第1段');
   await expect(page).toHaveURL(/#e-gdp$/);
   await page.keyboard.press('Escape');
@@ -135,7 +135,7 @@ test('the English page speaks English and keeps the Chinese literal', async ({ p
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(titleOf(page)).toContainText('red banner');
   await expect(page.locator('main')).toContainText('US$34.25 m');
-  await expect(page.locator('#k-gdp')).toContainText('CNY3.51bn');
+  await expect(page.locator('#k-gdp')).toContainText('CNY 3.51 bn');
   await expect(page.locator('body')).not.toContainText(/red flag/i);
 });
 

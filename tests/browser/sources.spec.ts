@@ -8,9 +8,9 @@ test.describe('without script', () => {
   }) => {
     await page.goto('./zh/pinghu/sources/');
     await expect(page.locator('tr', { hasText: '164.1亿元' }).first()).toContainText(
-      '16,410,000,000 CNY',
+      '16,410,000,000 元',
     );
-    await expect(page.locator('tr', { hasText: '100多家' }).first()).toContainText('多于（下限）');
+    await expect(page.locator('tr', { hasText: '100多家' }).first()).toContainText('以上（下限）');
     const mark = page.locator('tr', { hasText: '6355.28亿元' }).first().getByRole('link');
     await mark.click();
     await expect(page).toHaveURL(/#s-/);

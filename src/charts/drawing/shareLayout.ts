@@ -66,6 +66,10 @@ export function shareLayout(
     const y = below - LINE;
     texts.push({ ...base('rest', 'level'), ...levelBeside, text: rest.level, y });
   } else {
+    const short = textWidth(part.level) <= width;
+    const nextTo = restAbove ? rest.level : restName;
+    // The first line of the rest shares the last one of the part, where it has room.
+    if (short && textWidth(part.level) + GAP + textWidth(nextTo) <= width) below -= LINE;
     if (!restAbove) lines('name', restName);
     lines('level', rest.level);
   }
