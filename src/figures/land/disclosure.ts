@@ -21,7 +21,7 @@ export const DEFAULT_DISCLOSURE: DisclosureRules = {
   frequencyRange: 30,
 };
 
-/** What datapackage.json may ask for. No edition goes below these, whatever a dataset says. */
+/** Allowed values in datapackage.json. A public edition never uses laxer rules than these. */
 export const DISCLOSURE_LIMITS = {
   minimum_frequency: { least: 3, most: 100 },
   n: { least: 1, most: 10 },

@@ -5,16 +5,17 @@ import { type Sensitive, sensitiveNumber } from './sensitive.ts';
 /** A number now and as it was published before. */
 export interface Change {
   readonly now: readonly Contribution[];
-  /** What the dataset says today of then. */
+  /** The entries of that earlier day, by the dataset of today. */
   readonly earlier: readonly Contribution[];
-  /** What was printed then, by variable; undefined where it was held back. */
+  /** The printed values of that day, by variable; undefined if it was held back. */
   readonly was: readonly number[] | undefined;
 }
 
 /**
- * Whether a number told beside what it was tells of too few holders: those whose part changed are too
- * few, or one of them dominates the change. What the dataset cannot account for, because it was edited
- * since, counts as the change of one more holder, and each entry of it asks for one holder more.
+ * Checks a number against its earlier publication. It is sensitive if too few holders changed, or if
+ * a few of them dominate the change. A printed value that the dataset no longer adds up to was edited
+ * since: the gap counts as the change of one more holder, and raises the minimum frequency by one more
+ * than the entries it covers.
  */
 export function sensitiveChange(
   { now, earlier, was }: Change,

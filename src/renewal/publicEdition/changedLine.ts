@@ -5,8 +5,8 @@ import { printedValues } from './publishedRows.ts';
 import type { BeforeOptions } from './subjectBefore.ts';
 
 /**
- * Whether a line gives away how its parts that are held back changed since an earlier summary: where
- * both print the whole and all other parts, the sum of the rest follows in both.
+ * Finds lines that disclose how the sum of their held-back parts changed since an earlier summary: if
+ * both summaries print the whole and all other parts, that sum follows from each of them.
  */
 export function changedLines(
   linked: LinkedNumbers,

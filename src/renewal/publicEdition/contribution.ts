@@ -2,7 +2,7 @@ import type { Decimal } from '../../figures/decimal.ts';
 import { landOf } from '../../figures/land/landLedger.ts';
 
 /**
- * What one firm, project or case adds to a published number: 1 to its count, then its amounts. All
+ * The part of one firm, project or case in a published number: 1 in its count, then its amounts. All
  * are whole numbers of some unit, so that sums are exact.
  */
 export interface Contribution {

@@ -14,7 +14,7 @@ import { SubjectEntries } from './subjectEntries.ts';
 /** Land of firms is published in whole tenths of a mu. */
 export const FIRM_PLACES = 1;
 
-/** The firms of a year by each subject that is told of it. */
+/** The firms of a year, grouped by each published subject. */
 export interface YearEntries {
   readonly year: number;
   readonly subjects: readonly SubjectEntries[];
@@ -138,7 +138,7 @@ function classMoves(
   };
 }
 
-/** The years that can be evaluated, the earliest first. Where the dataset says when results were made known, those that were not are nobody's to tell. */
+/** The years that can be evaluated, the earliest first. If the dataset has days of announcement, a year without one is left out. */
 function announcedEvaluations({ enterprises, rules }: RenewalTables): Evaluation[] {
   const { evaluations } = rules;
   const isAnnounced = (year: number) =>

@@ -10,9 +10,9 @@ export interface HeldYear {
 }
 
 /**
- * Holds back how firms moved between classes where the sum of a class is held back, of the year or
- * of the one before: firms that moved up are in none but the better classes, so that the moves say
- * how large a class can be, which is more than the sums of a table say.
+ * Holds back the moves between classes of a year if a class total of that year or the year before is
+ * held back. A firm that moved up is not in the lowest class, so the moves bound the size of classes
+ * more tightly than the sums of the tables do.
  */
 export function holdMoves(years: readonly HeldYear[]): void {
   const holdsClasses = ({ linked, held }: HeldYear) =>
@@ -26,7 +26,7 @@ export function holdMoves(years: readonly HeldYear[]): void {
     if (!holdsClasses(own) && !(before && holdsClasses(before))) continue;
     for (const group of SUMMARY_GROUPS.class_move) {
       const number = own.linked?.at({ subject: 'class_move', parks: [], group });
-      // How many have no class is told with the classes, or held back with them.
+      // The number without a class is shared with the table of classes.
       if (number === undefined || group === 'not-classed' || own.held.has(number)) continue;
       own.held.set(number, { kind: 'complementary' });
     }

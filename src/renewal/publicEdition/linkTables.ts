@@ -17,7 +17,7 @@ export const SHOWN = {
   case: 1,
 } as const satisfies Record<SummarySubject, number>;
 
-/** A subject that is told by itself: its groups and their total. */
+/** A subject that shares no number with others: its groups and their total. */
 export function linkGroups(entries: SubjectEntries): LinkedNumbers {
   const { subject } = entries;
   const shown = SHOWN[subject];
@@ -118,7 +118,7 @@ function linkColumns(
   });
 }
 
-/** A subject of the whole year alone. How many have no class is told with the classes already. */
+/** A subject without rows by park. It shares the number without a class with the table of classes. */
 function linkList(linked: LinkedNumbers, entries: SubjectEntries, arc: Arc, year: number): void {
   const { subject } = entries;
   const parts = SUMMARY_GROUPS[subject].map((group) => {

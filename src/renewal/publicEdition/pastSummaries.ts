@@ -30,7 +30,7 @@ export class PastSummaries {
     }));
   }
 
-  /** What was published of other years than one; its subjects by park alone are compared with them. */
+  /** The published rows of all years but one. */
   ofOtherYears(year: number): SubjectBefore[] {
     return this.#before.map(({ rows, parts }, i) => ({
       rows: new PublishedRows(rows.filter((row) => row.year !== year)),
@@ -59,6 +59,6 @@ export class PastSummaries {
   }
 }
 
-/** Whether a row is of a subject and, where that is told by year, of its year. */
+/** True if a row belongs to a subject and, for a yearly subject, to its year. */
 export const isOf = (row: SummaryCell, { subject, year }: SubjectEntries) =>
   row.subject === subject && (year === undefined || row.year === year);

@@ -4,13 +4,13 @@ import type { Line, LinkedNumbers, SummaryNumber } from './linkedNumbers.ts';
 import { NumberFlow } from './numberFlow.ts';
 import { type Sensitive, sensitiveNumber } from './sensitive.ts';
 
-/** What readers know already from what was published before. */
+/** Knowledge that readers have from earlier publications. */
 export interface KnownBefore {
-  /** Whether a number still is as it was published: holding it back now hides nothing. */
+  /** True if a number has its published value: holding it back now hides nothing. */
   isKnown(number: number): boolean;
   /** Numbers that must be held back beside those, for what they say of the change since. */
   readonly sensitive: ReadonlyMap<number, Sensitive>;
-  /** Whether a line tells how the sum of what is held back in it changed, and that tells too much. */
+  /** True if a line discloses the change of its held-back parts, and that change is sensitive. */
   isChangeTold(line: Line, isHeld: (number: number) => boolean): boolean;
 }
 
@@ -25,7 +25,7 @@ export type Held =
   | { readonly kind: 'primary'; readonly sensitive: Sensitive }
   | { readonly kind: 'complementary' };
 
-/** What holding a number back that readers know already costs: more than all others together. */
+/** Cost of holding back a number that readers know already: more than all others together. */
 const KNOWN_COST = 1e8;
 
 /**

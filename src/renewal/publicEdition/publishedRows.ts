@@ -63,7 +63,7 @@ function sumOfParts({ parks }: CellName, rows: readonly SummaryCell[]): SummaryC
 
 const wholeOf = (value: Decimal | undefined) => (value ? landOf(value) : 0);
 
-/** Whether a row prints these values, in all that its subject prints. `places`: the decimals they are counted in. */
+/** True if a row prints these values, for all variables of its subject. `places`: the decimals of whole numbers. */
 export function isPrintedAs(row: SummaryCell, values: readonly number[], places: number): boolean {
   if (row.status !== 'final') return false;
   const was = printedValues(row, places);
@@ -72,7 +72,7 @@ export function isPrintedAs(row: SummaryCell, values: readonly number[], places:
   );
 }
 
-/** What a row prints, in whole numbers of that many decimals; nothing of one that is held back. */
+/** The printed values of a row, as whole numbers of that many decimals; empty if it is held back. */
 export function printedValues(row: SummaryCell, places: number): number[] {
   if (row.status !== 'final') return [];
   const whole = (value: Decimal | undefined) =>

@@ -36,7 +36,7 @@ export interface RenewalSummary {
 }
 
 /**
- * What a public edition tells of firms, projects and cases as of a day (ISO), from the tables as
+ * Computes the public summary of firms, projects and cases as of a day (ISO), from the tables as
  * they were known on it: for each year the classes and low efficiency by park, titles and moves of
  * class; and as of the day the stages of projects and how cases stand. Tables that share numbers are
  * protected together, and beside the summaries that readers may have already.
@@ -130,7 +130,7 @@ function linkedLedger({ projects, cases }: RenewalTables, asOf: string): LinkedT
 interface Context {
   readonly past: PastSummaries;
   readonly rules: DisclosureRules;
-  /** What is published of other years. */
+  /** Published rows of other years. */
   readonly others: readonly SubjectBefore[];
 }
 

@@ -11,8 +11,8 @@ export interface Sensitive {
 }
 
 /**
- * Whether a number made up of these holders must be held back: too few holders, or an amount (any
- * variable but the first, which is the count) that one or two of them dominate. Protection levels
+ * Checks a number against the rules: it must be held back if it has too few holders, or if an amount
+ * (any variable but the first, which is the count) is dominated by a few of them. Protection levels
  * are those of tau-argus: (100/k) times the n largest less the sum for dominance, p % of the largest
  * less the rest for the p % rule, a part of the number for too few holders. The count of too few must
  * be able to reach the minimum frequency.

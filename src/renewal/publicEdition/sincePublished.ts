@@ -9,10 +9,10 @@ import { type Sensitive, sensitiveNumber } from './sensitive.ts';
 import type { BeforeOptions, SubjectBefore } from './subjectBefore.ts';
 
 /**
- * What readers of an earlier summary know of these numbers. A number that is as it was published is
- * known. One that changed is sensitive where the holders whose part in it changed are too few, or one
- * of them dominates the change: the two editions beside each other would tell of them. One that was
- * held back stays so until as many holders have changed, for it would tell what it was then.
+ * Finds out what readers of an earlier summary know of these numbers. A number that has its published
+ * value is known. A changed number is sensitive if too few holders changed or a few of them dominate
+ * the change, because the difference of the two editions discloses it. A number that was held back
+ * stays held back until enough holders have changed, because it would disclose its earlier value.
  */
 export function knownBefore(linked: LinkedNumbers, options: BeforeOptions): KnownBefore {
   const known = new Set<number>();

@@ -8,10 +8,10 @@ import type { Contribution } from './contribution.ts';
 
 type Park = SummaryKey['parks'][number];
 
-/** The firms, projects or cases of one subject, each in one group and, where the subject is told by park, in one park. */
+/** The firms, projects or cases of one subject, each in one group and, for a subject by park, in one park. */
 export class SubjectEntries {
   readonly subject: SummarySubject;
-  /** A year; undefined for what is told as of a day. */
+  /** Undefined for a subject as of a day. */
   readonly year: number | undefined;
   readonly #byGroup: Map<string, Map<Park | undefined, Contribution[]>>;
 
@@ -28,7 +28,7 @@ export class SubjectEntries {
     else own?.set(park, [one]);
   }
 
-  /** What a cell is made up of: no parks for the whole, `total` for all groups. */
+  /** The entries of a cell: no parks for the whole, `total` for all groups. */
   of(group: string, parks: SummaryKey['parks']): Contribution[] {
     const groups =
       group === TOTAL_GROUP ? [...this.#byGroup.values()] : [this.#byGroup.get(group) ?? new Map()];

@@ -46,6 +46,6 @@ function shortest({ mantissa, scale }: Decimal): Decimal {
     : { mantissa, scale };
 }
 
-/** Whether a subject is told by park, besides as a whole. */
+/** True if a subject has rows by park besides the whole. */
 export const isByPark = (subject: SummarySubject) =>
   subject === 'class' || subject === 'low_efficiency';
