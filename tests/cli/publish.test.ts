@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bytesBelow, leaksIn } from './leaks.ts';
 import { SECRETS, writeSecretDataset } from './secretDataset.ts';
@@ -20,13 +21,15 @@ interface Ended {
 const publish = (...args: readonly string[]) =>
   publishStrictly(...args, '--allow-column', 'remark');
 
-function publishStrictly(...args: readonly string[]): Promise<Ended> {
+const publishStrictly = (...args: readonly string[]) => publishWith({}, args);
+
+function publishWith(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<Ended> {
   const tsx = join(ROOT, 'node_modules/.bin/tsx');
   return new Promise((done) => {
     execFile(
       tsx,
       ['src/cli/main.ts', 'publish', ...args],
-      { cwd: ROOT, maxBuffer: 1e8 },
+      { cwd: ROOT, maxBuffer: 1e8, env: { ...process.env, ...env } },
       (error, stdout, stderr) =>
         done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     );
@@ -283,6 +286,37 @@ describe('a publish that cannot be', () => {
       expect(stderr).toContain('nothing was published');
       expect(stderr).not.toContain('48151');
       expect(await hashOf()).toBe(before);
+    },
+    MINUTES,
+  );
+
+  it(
+    'for a disk that fills up says so in one sentence and leaves nothing behind',
+    async () => {
+      const full = join(below, 'full.mjs');
+      await writeFile(
+        full,
+        `import fs from 'node:fs';
+        import { syncBuiltinESMExports } from 'node:module';
+        const { writeFile } = fs.promises;
+        fs.promises.writeFile = async (file, ...rest) => {
+          if (/new-\\d+.(zh|en).yunzhou.*html$/.test(String(file))) {
+            throw Object.assign(new Error('ENOSPC: write'), { code: 'ENOSPC' });
+          }
+          return writeFile(file, ...rest);
+        };
+        syncBuiltinESMExports();`,
+      );
+      const env = { NODE_OPTIONS: `--import ${pathToFileURL(full).href}` };
+      const args = [dataset, '--out', out('public'), '--as-of', '2023-06-30'];
+      const before = await hashOf();
+      const ended = await publishWith(env, [...args, '--allow-column', 'remark']);
+      expect(ended.code).toBe(1);
+      expect(ended.stderr).toMatch(
+        /^没有生成，.* · nothing was published, .*: .* · the disk is full\n$/,
+      );
+      expect(await hashOf()).toBe(before);
+      expect((await readdir(below)).filter((name) => /\.(new|old)-/.test(name))).toEqual([]);
     },
     MINUTES,
   );
