@@ -85,10 +85,10 @@ describe('the title', () => {
       'an award, and a rank that moved',
       [LEVEL, FIRST, { ...FIRST, value: '3', period: '2022-Q4' }],
       { awards: [AWARD] },
-      ['海港区获2023年一季度红旗奖', '2023年1–3月地区生产总值居云州市第 1 位，比上季度前移 2 位'],
+      ['海港区获2023年一季度红旗奖', '地区生产总值居云州市第 1 位，比上季度前移 2 位'],
       [
         'Harbour won the red banner for Q1 2023',
-        '1st in Yunzhou on GDP, up 2 places on the previous quarter in January–March 2023',
+        '1st in Yunzhou on GDP, up 2 places on the previous quarter',
       ],
     ],
     [

@@ -62,7 +62,8 @@ function titleOf({
   ];
 
   function followUp(lead: SaidFinding, one: SaidFinding): string {
-    return one.when === lead.when ? one.text : headline.later(one.when, one.text);
+    const known = one.when === lead.when || (lead.dated && one.ofPeriod);
+    return known ? one.text : headline.later(one.when, one.text);
   }
 }
 

@@ -1,3 +1,4 @@
+import { intervalKey } from '../../figures/days.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { formatValue, periodName, spanPhrase } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
@@ -15,6 +16,8 @@ export interface SaidFinding {
   readonly text: string;
   /** The text names the time itself. */
   readonly dated: boolean;
+  /** It is about the days of the page's period, no more and no less. */
+  readonly ofPeriod: boolean;
 }
 
 interface Speech {
@@ -36,7 +39,7 @@ export function sayFinding(finding: Finding, speech: Speech): SaidFinding {
       const contest =
         speech.manyContests && finding.contest ? nameOf(finding.contest.name, language) : '';
       const text = headline.award(name, finding.award.award, contest);
-      return { when: headline.inPeriod(name), text, dated: true };
+      return { when: headline.inPeriod(name), text, dated: true, ofPeriod: true };
     }
     case 'contest': {
       const { rank, field = 0, group, shared } = finding;
@@ -91,6 +94,13 @@ export function sayFinding(finding: Finding, speech: Speech): SaidFinding {
     }
   }
 
+  function said(when: string, text: string): SaidFinding {
+    const about = 'figure' in finding ? finding.figure : undefined;
+    const days = intervalKey(period, SINGLE[period.kind]);
+    const ofPeriod = !about || intervalKey(about.period, about.span) === days;
+    return { when, text, dated: false, ofPeriod };
+  }
+
   function movedText(moved: number | undefined): string {
     return moved ? headline.moved(Math.abs(moved), moved > 0, period.kind) : '';
   }
@@ -101,7 +111,7 @@ export function sayFinding(finding: Finding, speech: Speech): SaidFinding {
   }
 }
 
+const SINGLE = { year: 'year', quarter: 'quarter', month: 'month', day: 'point' } as const;
+
 const rankText = (rank: number, language: Language) =>
   formatValue({ mantissa: rank, scale: 0 }, '位', '=', language);
-
-const said = (when: string, text: string): SaidFinding => ({ when, text, dated: false });
