@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
-import { type Period, periodCode } from '../../figures/period.ts';
+import { lastDay, type Period } from '../../figures/period.ts';
 import { wholeName } from '../../figures/wholeName.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -28,7 +28,7 @@ export function ProgrammeFigures({ dataset, programme, period }: ProgrammeFigure
     periodName(programme.period, language),
     wholeName(programme.place, language),
   );
-  const isEarlier = periodCode(programme.period) !== periodCode(period);
+  const isEarlier = lastDay(programme.period) < lastDay(period);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.heading}>

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../figures/figure.ts';
+import type { Figure, Qualifier } from '../../figures/figure.ts';
 import { formatValue } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { Growth } from '../../ui/Growth.tsx';
@@ -13,6 +13,8 @@ export function ProgressTable({ pace, rows }: PlaceProgress) {
   const { indicator, target, done, against } = briefing.progressColumns;
   const percent = (ratio: number, qualifier: Qualifier = '=') =>
     formatValue({ mantissa: Math.round(ratio * 1000), scale: 1 }, '%', qualifier, language);
+  const absence = (figure: Figure | undefined) =>
+    figure && !figure.value ? words.evidence.statuses[figure.status] : briefing.notReported;
   return (
     <section className={styles.section} aria-labelledby="progress">
       <div className={styles.heading}>
@@ -48,7 +50,7 @@ export function ProgressTable({ pace, rows }: PlaceProgress) {
               <td className={styles.number}>
                 <b>
                   {row.done === undefined
-                    ? briefing.notReported
+                    ? absence(row.figure)
                     : percent(row.done, row.figure?.qualifier)}
                 </b>
               </td>
