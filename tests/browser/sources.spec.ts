@@ -55,7 +55,7 @@ test.describe('without script', () => {
       'which indicators count',
       'units of Pinghu other than Dushangang',
       'The year of 27 figures is inferred',
-      'may mean its territory',
+      'may cover the whole territory',
     ]) {
       await expect(main).toContainText(said);
     }

@@ -131,7 +131,7 @@ export const sources: typeof zh = {
     ],
     [
       'Missing figures',
-      '“Not reported”: no source gives it. “Not submitted”: it was due. “Confidential”: withheld under the rules. “Not applicable”: there is no such thing. None of them is 0.',
+      '“Not reported”: no source gives it. “Late”: it was due. “Confidential”: withheld under the rules. “Not applicable”: there is no such thing. None of them is 0.',
     ],
     [
       'Revisions',
