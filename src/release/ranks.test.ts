@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CITY, dataset, type FigureRow, indicator, place } from '../figures/tableFixture.ts';
 import type { Place } from '../figures/tables.ts';
 import { editionOf } from './edition.ts';
@@ -57,4 +57,53 @@ it.each<[string, string, string, readonly FigureRow[], boolean]>([
   ],
 ])('the rank of a withheld number %s', (_, measure, rank, rows, isShown) => {
   expect(showsRank(measure, rank, rows)).toBe(isShown);
+});
+
+describe('the ranks of a field', () => {
+  const NAMES = ['a', 'b', 'c', 'd', 'e'];
+  /** Ranks that are shown of places `a` to `e` in this order, of which some are withheld. */
+  function shownRanks(
+    values: Readonly<Record<string, string>>,
+    secrets: readonly string[],
+    ranked: readonly string[],
+    parents: Readonly<Record<string, string>> = {},
+  ): string[] {
+    const above = Object.values(parents).map((id) => place(id, { parent: CITY.id }));
+    const units = NAMES.map((id) => place(id, { parent: place(parents[id] ?? 'city').id }));
+    const all = new Map(
+      [CITY, ...above, ...units].map((one): [Place['id'], Place] => [one.id, one]),
+    );
+    const level = (id: string): FigureRow => ({
+      ...{ place: id, indicator: 'output', value: values[id] ?? '' },
+      ...(secrets.includes(id) && SECRET),
+    });
+    const rank = (id: string): FigureRow => ({
+      ...{ place: id, indicator: 'output', measure: 'rank', unit: '位', of: 'city' },
+      value: String(NAMES.indexOf(id) + 1),
+    });
+    const rows = [...Object.keys(values).map(level), ...ranked.map(rank)];
+    const data = dataset([OUTPUT], rows, { places: all });
+    const { figures } = editionOf(data, { audience: 'public', asOf: '2023-12-31' });
+    return figures.flatMap((one) => (one.measure === 'rank' && one.value ? [one.place] : []));
+  }
+  const LEVELS = { a: '100', b: '97', c: '95', d: '80', e: '70' };
+
+  it('of several withheld numbers are taken together', () => {
+    expect(shownRanks(LEVELS, ['b', 'd'], ['b', 'd'])).toEqual(['d']);
+    expect(shownRanks(LEVELS, ['b', 'd'], NAMES)).not.toContain('b');
+  });
+
+  it('leave no position for one whose own rank is not stated', () => {
+    expect(shownRanks(LEVELS, ['b'], ['a', 'c', 'd', 'e'])).toHaveLength(3);
+    expect(shownRanks(LEVELS, ['b'], ['d', 'e'])).toEqual(['d', 'e']);
+  });
+
+  it('are of places further down too', () => {
+    const parents = { a: 'north', b: 'north', c: 'south', d: 'south', e: 'south' };
+    expect(shownRanks(LEVELS, ['b'], ['b', 'e'], parents)).toEqual(['e']);
+  });
+
+  it('may tell of places that the dataset does not have', () => {
+    expect(shownRanks({ c: '100', d: '97', e: '95' }, ['d'], ['c', 'd', 'e'])).not.toContain('d');
+  });
 });
