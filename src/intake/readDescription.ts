@@ -2,9 +2,6 @@ import * as v from 'valibot';
 import type { DatasetTitle } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { ByteWatch } from './decode.ts';
-import { nearestName } from './nearest.ts';
-import { readDisclosure } from './readDisclosure.ts';
-import { fixed, problem, say, withoutData } from './report.ts';
 
 /** What datapackage.json says of the dataset as a whole. */
 export interface Description extends Omit<DatasetTitle, 'id' | 'opening'> {
@@ -13,6 +10,9 @@ export interface Description extends Omit<DatasetTitle, 'id' | 'opening'> {
 
 /** The file that describes a dataset. */
 export const DESCRIPTION = 'datapackage.json';
+
+/** Makes the problems of a description; one without any does not fetch it. */
+const faults = () => import('./descriptionProblems.ts');
 
 const SCHEMA = v.object({
   title: v.string(),
@@ -61,7 +61,7 @@ export async function readDescription(
       licences: [],
       topics: {},
     };
-    return { meta, problems: [noDescription()] };
+    return { meta, problems: [(await faults()).noDescription(DESCRIPTION)] };
   }
   const bytes = new Uint8Array(await blob.arrayBuffer());
   onBytes?.(bytes);
@@ -69,17 +69,29 @@ export async function readDescription(
   try {
     json = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    return { meta: undefined, problems: [broken(error instanceof Error ? error.message : '')] };
+    const reason = error instanceof Error ? error.message : '';
+    return { meta: undefined, problems: [(await faults()).brokenDescription(DESCRIPTION, reason)] };
   }
   const read = v.safeParse(SCHEMA, json);
   if (!read.success) {
     const [issue] = read.issues;
     const path = v.getDotPath(issue);
-    return { meta: undefined, problems: [broken(`${path ?? ''}: ${issue.message}`, path)] };
+    const reason = `${path ?? ''}: ${issue.message}`;
+    const { brokenDescription } = await faults();
+    return { meta: undefined, problems: [brokenDescription(DESCRIPTION, reason, path)] };
   }
   const { title, title_en, description, description_en, licenses, red_banner } = read.output;
-  const { rules, problems } = readDisclosure(red_banner?.disclosure, DESCRIPTION);
-  problems.push(...unknownSettings(json));
+  const problems: Problem[] = [];
+  const disclosure =
+    red_banner?.disclosure === undefined
+      ? undefined
+      : (await import('./readDisclosure.ts')).readDisclosure(red_banner.disclosure, DESCRIPTION);
+  if (disclosure) problems.push(...disclosure.problems);
+  const unknown = unknownSettings(json);
+  if (unknown.length > 0) {
+    const { unknownSetting } = await faults();
+    problems.push(...unknown.map((name) => unknownSetting(DESCRIPTION, name, SETTINGS)));
+  }
   return {
     problems,
     meta: {
@@ -90,48 +102,13 @@ export async function readDescription(
       audience: red_banner?.audience ?? 'public',
       licences: licenses,
       topics: red_banner?.topics ?? {},
-      ...(rules && { disclosure: rules }),
+      ...(disclosure?.rules && { disclosure: disclosure.rules }),
     },
   };
 }
 
-/** A setting that is misspelt would be as good as not set: a stricter rule of disclosure control too. */
-function unknownSettings(json: unknown): Problem[] {
+function unknownSettings(json: unknown): string[] {
   const { red_banner } = json as { readonly red_banner?: object };
   const isKnown = new Set<string>(SETTINGS);
-  return Object.keys(red_banner ?? {})
-    .filter((name) => !isKnown.has(name))
-    .map((name) => {
-      const nearest = nearestName(name, SETTINGS);
-      const spot = { file: DESCRIPTION, column: 'red_banner', value: name };
-      const all = SETTINGS.join(' / ');
-      const expected = withoutData({ zh: all, en: all });
-      const mend = nearest
-        ? say(`是不是 ${nearest}？`, `did you mean ${nearest}?`)
-        : fixed('没有读这一项；可以删去', 'it is not read and can be deleted');
-      return problem('warning', 'unknown-setting', spot, expected, mend);
-    });
-}
-
-function noDescription(): Problem {
-  return problem(
-    'warning',
-    'no-description',
-    { file: DESCRIPTION },
-    fixed('说明文件 datapackage.json', 'a datapackage.json that describes the dataset'),
-    fixed(
-      '可以补上标题和说明；现在用文件夹名作标题',
-      'add one with title and description; the folder’s name stands in',
-    ),
-  );
-}
-
-function broken(what: string, column?: string | null): Problem {
-  return problem(
-    'error',
-    'bad-description',
-    { file: DESCRIPTION, column: column ?? undefined, value: what },
-    fixed('有 title 的 JSON 对象', 'a JSON object with a title'),
-    fixed('改正 datapackage.json 的写法', 'mend datapackage.json'),
-  );
+  return Object.keys(red_banner ?? {}).filter((name) => !isKnown.has(name));
 }

@@ -2,7 +2,6 @@ import type { Problem } from '../figures/problem.ts';
 import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { ByteWatch } from './decode.ts';
 import { type FigureRows, readFigureRows } from './figureRows.ts';
-import { missingTable } from './fileProblems.ts';
 import type { EnterpriseRows } from './land/enterpriseRows.ts';
 import { isLandTable } from './land/landNames.ts';
 import { DESCRIPTION, type Description, readDescription } from './readDescription.ts';
@@ -55,7 +54,9 @@ export async function readFiles(
     const file = `${name}.csv`;
     const blob = blobs.get(file);
     if (!blob) {
-      if (!isLandTable(name) && CORE_TABLES[name].required) problems.push(missingTable(file));
+      if (!isLandTable(name) && CORE_TABLES[name].required) {
+        problems.push((await import('./fileProblems.ts')).missingTable(file));
+      }
       continue;
     }
     if (isLandTable(name)) hash = land;

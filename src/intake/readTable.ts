@@ -1,19 +1,10 @@
 import type { Problem } from '../figures/problem.ts';
 import { brokenUtf8Line } from './brokenUtf8.ts';
+import { cleanHeader } from './cleanHeader.ts';
 import type { Rows } from './columns.ts';
 import { csvPieces } from './csvPieces.ts';
 import { type ByteWatch, decodeText, type Encoding, natureOf, WrongEncoding } from './decode.ts';
-import {
-  badQuotes,
-  brokenUnicode,
-  brokenUtf8,
-  emptyFile,
-  noRows,
-  notText,
-  readAsGb18030,
-  wrongLength,
-} from './fileProblems.ts';
-import { type Header, readHeader } from './header.ts';
+import type { Header } from './header.ts';
 import type { TableSchema } from './tableSchema.ts';
 
 /** Takes the rows of a table as they are read. */
@@ -33,6 +24,9 @@ export interface TableReading {
   readonly problems: Problem[];
 }
 
+/** Makes the problems of a file; a file without any does not fetch it. */
+const faults = () => import('./fileProblems.ts');
+
 /**
  * Reads one CSV file into a sink and says what is wrong with it as a file: its nature, its
  * encoding, its header, its quotes, rows of a wrong length.
@@ -44,14 +38,16 @@ export async function readTable(
   sink: RowSink,
   watch: ByteWatch = {},
 ): Promise<TableReading> {
-  if (blob.size === 0) return { readable: false, problems: [emptyFile(file)] };
+  if (blob.size === 0) return { readable: false, problems: [(await faults()).emptyFile(file)] };
   const nature = natureOf(new Uint8Array(await blob.slice(0, 4096).arrayBuffer()));
-  if (nature.kind === 'binary') return { readable: false, problems: [notText(file)] };
+  if (nature.kind === 'binary')
+    return { readable: false, problems: [(await faults()).notText(file)] };
   const { encoding } = nature;
   try {
     return await readAs(file, blob, encoding, schema, sink, watch);
   } catch (error) {
     if (!(error instanceof WrongEncoding)) throw error;
+    const { brokenUnicode, brokenUtf8, readAsGb18030 } = await faults();
     if (encoding !== 'utf-8') return { readable: false, problems: [brokenUnicode(file)] };
     const line = await brokenUtf8Line(blob);
     if (line !== undefined) return { readable: false, problems: [brokenUtf8(file, line)] };
@@ -80,10 +76,12 @@ async function readAs(
       if (!row || isBlank(row)) continue;
       const line = piece.lines[i] ?? 0;
       if (piece.badQuotes.has(i)) {
-        problems.push(badQuotes(file, line, row));
+        problems.push((await faults()).badQuotes(file, line, row));
         if (!header) return { readable: false, problems };
       } else if (!header) {
-        header = readHeader(file, line, row, schema);
+        header =
+          cleanHeader(row, schema) ??
+          (await import('./header.ts')).readHeader(file, line, row, schema);
         problems.push(...header.problems);
         if (header.problems.some(({ severity }) => severity === 'error')) {
           return { readable: false, problems };
@@ -91,7 +89,7 @@ async function readAs(
         positions = schema.columns.map(({ name }) => header?.positions.get(name));
         sink.start();
       } else if (row.length !== header.width) {
-        problems.push(wrongLength(file, line, row, header.width));
+        problems.push((await faults()).wrongLength(file, line, row, header.width));
       } else {
         good.push(row);
         lines.push(line);
@@ -100,8 +98,10 @@ async function readAs(
     if (good.length > 0) sink.rows(good, lines, positions);
     any ||= good.length > 0;
   }
-  if (!header) return { readable: false, problems: [emptyFile(file)] };
-  if (!any && schema.required && problems.length === 0) problems.push(noRows(file));
+  if (!header) return { readable: false, problems: [(await faults()).emptyFile(file)] };
+  if (!any && schema.required && problems.length === 0) {
+    problems.push((await faults()).noRows(file));
+  }
   return { readable: true, problems };
 }
 

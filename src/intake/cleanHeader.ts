@@ -1,0 +1,20 @@
+import type { Header } from './header.ts';
+import type { TableSchema } from './tableSchema.ts';
+
+/**
+ * Reads a header with which nothing is wrong: each cell a column of the schema, none twice, and all
+ * that are required. Undefined for any other, of which `readHeader` says what is wrong.
+ */
+export function cleanHeader(
+  cells: readonly string[],
+  { columns }: Pick<TableSchema, 'columns'>,
+): Header | undefined {
+  const names = cells.map((cell) => cell.trim());
+  const positions = new Map(names.map((name, position) => [name, position]));
+  const known = new Set(columns.map(({ name }) => name));
+  const isClean =
+    positions.size === names.length &&
+    names.every((name) => known.has(name)) &&
+    columns.every(({ name, required }) => !required || positions.has(name));
+  return isClean ? { width: names.length, positions, problems: [] } : undefined;
+}
