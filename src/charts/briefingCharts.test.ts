@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FigureRow } from '../figures/tableFixture.ts';
 import { CITY, dataset, HARBOUR, indicator, period } from '../figures/tableFixture.ts';
 import type { Indicator } from '../figures/tables.ts';
-import { words } from '../locale/zh.ts';
+import { CHARTS } from '../locale/charts.ts';
 import { briefingCharts } from './briefingCharts.ts';
 
 const QUARTERS = ['2022-Q1', '2022-Q2', '2022-Q3', '2022-Q4', '2023-Q1', '2023-Q2', '2023-Q3'];
@@ -30,7 +30,7 @@ const charts = (rows: readonly FigureRow[], indicators: readonly Indicator[] = S
     parent: CITY,
     period: period('2023-Q3'),
     language: 'zh',
-    words: words.charts,
+    words: CHARTS.zh,
   });
 const ids = (rows: readonly FigureRow[]) => charts(rows).map(({ id }) => id);
 
@@ -71,7 +71,7 @@ describe('the charts of a dataset that no code knows', () => {
       parent: CITY,
       period: period('2023-Q3'),
       language: 'zh',
-      words: words.charts,
+      words: CHARTS.zh,
     });
     expect(first?.id).toBe('levels-tea');
   });

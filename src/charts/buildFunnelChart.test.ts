@@ -3,7 +3,7 @@ import { stageChains, statedStages } from '../figures/stages.ts';
 import { statementsOf } from '../figures/statements.ts';
 import type { FigureRow } from '../figures/tableFixture.ts';
 import { CITY, dataset, HARBOUR, indicator, period } from '../figures/tableFixture.ts';
-import { words } from '../locale/zh.ts';
+import { CHARTS } from '../locale/charts.ts';
 import { buildFunnelChart } from './buildFunnelChart.ts';
 
 const VISITS = indicator('visits', { name: { zh: '走访企业', en: 'Visits' }, kind: 'count' });
@@ -26,7 +26,7 @@ const build = (rows: readonly FigureRow[]) => {
     parent: CITY,
     period: period('2023-Q1'),
     language: 'zh' as const,
-    words: words.charts,
+    words: CHARTS.zh,
   };
   const statements = statementsOf(data, HARBOUR.id, context.period);
   return buildFunnelChart(context, statedStages(chain, statements));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statementsOf } from '../figures/statements.ts';
 import type { FigureRow } from '../figures/tableFixture.ts';
 import { CITY, dataset, HARBOUR, indicator, period } from '../figures/tableFixture.ts';
-import { words } from '../locale/zh.ts';
+import { CHARTS } from '../locale/charts.ts';
 import { buildGrowthChart } from './buildGrowthChart.ts';
 
 const GDP = indicator('gdp', { name: { zh: '地区生产总值', en: 'GDP' } });
@@ -23,7 +23,7 @@ const build = (rows: readonly FigureRow[], code = '2023-Q1') => {
     parent: CITY,
     period: period(code),
     language: 'zh' as const,
-    words: words.charts,
+    words: CHARTS.zh,
   };
   return buildGrowthChart(context, [GDP, TAX], statementsOf(data, HARBOUR.id, context.period));
 };

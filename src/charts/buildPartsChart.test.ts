@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statementsOf } from '../figures/statements.ts';
 import type { FigureRow } from '../figures/tableFixture.ts';
 import { CITY, dataset, HARBOUR, indicator, period } from '../figures/tableFixture.ts';
-import { words } from '../locale/zh.ts';
+import { CHARTS } from '../locale/charts.ts';
 import { buildPartsChart } from './buildPartsChart.ts';
 
 const ALL = indicator('projects', { name: { zh: '新开工项目', en: 'Started' }, kind: 'count' });
@@ -20,7 +20,7 @@ const draw = (rows: readonly FigureRow[]) => {
     parent: CITY,
     period: period('2023-Q1'),
     language: 'zh' as const,
-    words: words.charts,
+    words: CHARTS.zh,
   };
   return buildPartsChart(context, ALL, statementsOf(data, HARBOUR.id, context.period));
 };

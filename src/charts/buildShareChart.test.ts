@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statementsOf } from '../figures/statements.ts';
 import type { FigureRow } from '../figures/tableFixture.ts';
 import { CITY, dataset, HARBOUR, indicator, period } from '../figures/tableFixture.ts';
-import { words as en } from '../locale/en.ts';
-import { words as zh } from '../locale/zh.ts';
+import { CHARTS } from '../locale/charts.ts';
 import { buildImpliedShareChart, buildShareChart } from './buildShareChart.ts';
 
 const INVESTMENT = indicator('investment', { name: { zh: '固定资产投资', en: 'Investment' } });
@@ -22,7 +21,7 @@ const build = (
     parent: CITY,
     period: period('2023-Q1'),
     language,
-    words: (language === 'zh' ? zh : en).charts,
+    words: CHARTS[language],
   };
   const statement = statementsOf(data, HARBOUR.id, context.period).get(INVESTMENT.id);
   return statement && of(context, INVESTMENT, statement);

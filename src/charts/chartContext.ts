@@ -2,7 +2,7 @@ import type { Dataset } from '../figures/dataset.ts';
 import type { Language } from '../figures/language.ts';
 import type { Period } from '../figures/period.ts';
 import type { Place } from '../figures/tables.ts';
-import type { Words } from '../locale/words.ts';
+import type { ChartWords } from '../locale/charts.ts';
 
 /** What a chart of one place and period is built from. */
 export interface ChartContext {
@@ -11,5 +11,5 @@ export interface ChartContext {
   readonly parent: Place | undefined;
   readonly period: Period;
   readonly language: Language;
-  readonly words: Words['charts'];
+  readonly words: ChartWords;
 }

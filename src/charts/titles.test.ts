@@ -9,8 +9,8 @@ import {
   period,
   place,
 } from '../figures/tableFixture.ts';
+import { CHARTS } from '../locale/charts.ts';
 import { WORKBENCH } from '../locale/workbench.ts';
-import { words } from '../locale/zh.ts';
 import { briefingCharts } from './briefingCharts.ts';
 import { buildChart } from './workbench/buildChart.ts';
 import { chartView } from './workbench/chartView.ts';
@@ -146,7 +146,7 @@ describe('the titles of a Briefing’s charts', () => {
           parent: CITY,
           period: period(LAST),
           language: 'zh',
-          words: words.charts,
+          words: CHARTS.zh,
         });
         for (const { id, title, figureRows } of charts) {
           for (const row of figureRows) expect(figures[row]?.value).not.toBe('');

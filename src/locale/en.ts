@@ -1,5 +1,4 @@
 import { briefing } from './en/briefing.ts';
-import { charts } from './en/charts.ts';
 import { evidence } from './en/evidence.ts';
 import { shell } from './en/shell.ts';
 import { standings } from './en/standings.ts';
@@ -8,7 +7,6 @@ import type { words as zh } from './zh.ts';
 
 export const words: typeof zh = {
   briefing,
-  charts,
   evidence,
   shell,
   standings,

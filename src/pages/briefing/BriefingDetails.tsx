@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
+import { CHARTS } from '../../locale/charts.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { EvidenceDrawer } from '../evidence/EvidenceDrawer.tsx';
@@ -18,8 +19,8 @@ export default function BriefingDetails({ dataset, place, period, address }: Bri
   const { language, words } = useSpeech();
   const { briefing, evidence } = words;
   const details = useMemo(
-    () => briefingDetails(dataset, place, period, language, words),
-    [dataset, place, period, language, words],
+    () => briefingDetails(dataset, place, period, language),
+    [dataset, place, period, language],
   );
   return (
     <>
@@ -33,7 +34,7 @@ export default function BriefingDetails({ dataset, place, period, address }: Bri
               <ChartFrame
                 key={JSON.stringify([chart.id, chart.title, chart.rows])}
                 model={chart}
-                tableLabel={words.charts.table}
+                tableLabel={CHARTS[language].table}
               >
                 {chart.figureRows.slice(0, 1).map((row) => (
                   <SourceMark

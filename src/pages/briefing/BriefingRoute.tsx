@@ -1,59 +1,13 @@
-import { hrefOf } from '../../board/href.ts';
-import { findPeriod } from '../../figures/days.ts';
-import { periodName } from '../../figures/format.ts';
-import { nameOf } from '../../figures/names.ts';
-import { periodCode } from '../../figures/period.ts';
-import { nearestPeriod, openingOf, periodsOf, placesWithPages } from '../../figures/statements.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { Suspense } from 'react';
 import type { PageProps } from '../pageProps.ts';
-import { StatePage } from '../states/StatePage.tsx';
-import { BriefingPage } from './BriefingPage.tsx';
-import { nearestPlaces } from './nearestPlaces.ts';
+import { Loading } from '../states/Loading.tsx';
+import { LateBriefing } from './LateBriefing.ts';
 
-/** Finds the place and period that an address names, or says what is there instead. */
-export default function BriefingRoute({ dataset, address }: PageProps) {
-  const { language, words } = useSpeech();
-  const { states } = words;
-  const opening = openingOf(dataset);
-  if (!opening) return <StatePage title={states.emptyTitle} text={states.emptyText} />;
-  const places = placesWithPages(dataset);
-  const place =
-    address.place === undefined ? opening.place : places.find(({ id }) => id === address.place);
-  if (!place) {
-    return (
-      <StatePage
-        title={states.unknownPlaceTitle(address.place ?? '')}
-        text={states.nearest}
-        ways={nearestPlaces(places, address.place ?? '').map(({ id, name }) => ({
-          text: nameOf(name, language),
-          href: hrefOf({ ...address, place: id, period: undefined }),
-        }))}
-      />
-    );
-  }
-  const periods = periodsOf(dataset, place.id);
-  const newest = place === opening.place ? opening.period : periods[0];
-  const period = address.period === undefined ? newest : findPeriod(periods, address.period);
-  if (!period) {
-    const nearest = nearestPeriod(periods, address.period ?? '');
-    return (
-      <StatePage
-        title={states.unknownPeriodTitle(nameOf(place.name, language), address.period ?? '')}
-        text={states.nearest}
-        ways={[nearest, periods[0]]
-          .filter((known, i, all) => known !== undefined && all.indexOf(known) === i)
-          .flatMap((known) =>
-            known
-              ? [
-                  {
-                    text: periodName(known, language),
-                    href: hrefOf({ ...address, place: place.id, period: periodCode(known) }),
-                  },
-                ]
-              : [],
-          )}
-      />
-    );
-  }
-  return <BriefingPage dataset={dataset} place={place} period={period} address={address} />;
+/** The briefing; readable at once, taken over at the reader's first move. */
+export default function BriefingRoute(props: PageProps) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <LateBriefing {...props} />
+    </Suspense>
+  );
 }

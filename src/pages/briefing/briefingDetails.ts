@@ -6,7 +6,7 @@ import type { Language } from '../../figures/language.ts';
 import type { Period } from '../../figures/period.ts';
 import { statementsOf } from '../../figures/statements.ts';
 import type { Indicator, Place, Source } from '../../figures/tables.ts';
-import type { Words } from '../../locale/words.ts';
+import { CHARTS } from '../../locale/charts.ts';
 import { cityProgrammes, type Programme } from './programme.ts';
 import { type PlaceProgress, placeProgress } from './progress.ts';
 
@@ -29,10 +29,16 @@ export function briefingDetails(
   place: Place,
   period: Period,
   language: Language,
-  words: Words,
 ): BriefingDetails {
   const parent = place.parent && dataset.places.get(place.parent);
-  const charts = briefingCharts({ dataset, place, parent, period, language, words: words.charts });
+  const charts = briefingCharts({
+    dataset,
+    place,
+    parent,
+    period,
+    language,
+    words: CHARTS[language],
+  });
   const programmes = cityProgrammes(dataset, place, period);
   const own = [...statementsOf(dataset, place.id, period).values()].flatMap(({ all }) => all);
   const evidence = gatherEvidence(dataset, own, [

@@ -6,6 +6,7 @@ import { periodName } from '../../../figures/format.ts';
 import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { comparePeriods, type Period, periodCode } from '../../../figures/period.ts';
+import { CHARTS } from '../../../locale/charts.ts';
 import type { RankingWords } from '../../../locale/ranking.ts';
 import { announcedIn } from '../../../ranking/announced.ts';
 import { announcedMarks } from '../../../ranking/marks.ts';
@@ -40,7 +41,7 @@ export const RankHistory = memo(function RankHistory({
   group,
   chosen,
 }: RankHistoryProps) {
-  const { language, words } = useSpeech();
+  const { language } = useSpeech();
   const ranking = useRankingWords();
   const charts = useMemo(() => {
     const run = rulesRun(dataset, contest, period);
@@ -52,7 +53,7 @@ export const RankHistory = memo(function RankHistory({
   return (
     <div className={styles.history}>
       {charts.map((chart) => (
-        <ChartFrame key={chart.id} model={chart} tableLabel={words.charts.table} />
+        <ChartFrame key={chart.id} model={chart} tableLabel={CHARTS[language].table} />
       ))}
     </div>
   );
