@@ -12,7 +12,7 @@ afterAll(() => rm(below, { recursive: true, force: true }));
 
 const NAME = '2023-04-25-0123456789ab';
 const TABLES: Tables = {
-  'datapackage.json': '{"title":"云州数据","description":"两镇的数字，张三整理"}',
+  'datapackage.json': '{"title":"云州数据","description":"两镇的 24 个数字，张三整理"}',
   'places.csv': 'place,name_zh,aliases\nnorth,北镇,北乡|老北\n',
   'indicators.csv': 'indicator,name_zh,definition_zh,unit\ngdp,产值,按年报口径,亿元\n',
   'sources.csv': 'source,title,note\ns1,公报,第2版\n',
@@ -103,6 +103,8 @@ describe('a frozen release of the last output', () => {
     ['a line of a note', 'figures.csv', '\n第二行', ''],
     ['a definition blanked', 'indicators.csv', '按年报口径', ''],
     ['a name cut', 'indicators.csv', '按年报口径', '年报'],
+    ['a name cut in the middle', 'indicators.csv', '按年报口径', '按口径'],
+    ['a number in the description', 'datapackage.json', '24 个数字', '全部数字'],
     ['an alias taken away', 'places.csv', '北乡|老北', '北乡'],
     ['a place taken away', 'places.csv', 'north,北镇,北乡|老北\n', ''],
     ['a word in the description', 'datapackage.json', '，张三整理', ''],

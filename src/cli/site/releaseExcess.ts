@@ -93,10 +93,20 @@ function mayBe(before = '', now = '', edit: Edit | undefined): boolean {
     case 'name':
       return before === '' || now !== '';
     case 'text':
-      // A part that is left of a text says that the rest was taken out.
-      return before === '' || (now !== '' && !before.includes(now));
+      return before === '' || (now !== '' && !isCut(before, now));
   }
 }
+
+/** Whether something was taken out of a text: parts of it are left and nothing else, or a number is gone. */
+function isCut(before: string, now: string): boolean {
+  let at = 0;
+  for (const letter of before) if (now.startsWith(letter, at)) at += letter.length;
+  if (at === now.length) return true;
+  const left = new Set(numbersIn(now));
+  return numbersIn(before).some((number) => !left.has(number));
+}
+
+const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 function descriptionExcess(before: string, now: string): number {
   const [old, other] = [before, now].map((text) => JSON.parse(text) as Record<string, unknown>);
