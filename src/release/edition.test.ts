@@ -69,6 +69,19 @@ describe('a public edition', () => {
     expect(shown(rows, '2023-05-01')).toEqual([['east', 10]]);
   });
 
+  it.each([
+    ['no scope', { scope: '' }],
+    ['an internal row', SECRET],
+  ])('holds no earlier value of what %s says is confidential', (_, more) => {
+    const rows = [
+      row('east', '10', { released: '2023-04-20' }),
+      row('east', '8', { scope: 'managed', period: '2022-Q1', released: '2022-04-20' }),
+      confidential('east', { released: '2023-05-20', ...more }),
+    ];
+    expect(shown(rows).filter(([, value]) => value === 10)).toEqual([]);
+    expect(shown(rows)).toContainEqual(['east', 8]);
+  });
+
   it('goes by the day of the source where a confidential row has no day of its own', () => {
     const rows = [row('east', '10', { released: '2023-04-20' }), confidential('east')];
     expect(shown(rows)).toEqual([['east', 'confidential']]);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../figures/dataset.ts';
+import { SCOPES } from '../figures/figure.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
 import { targetIsOut } from './datasetAsOf.ts';
 
@@ -17,7 +18,8 @@ export function withheldTargets(dataset: Dataset, asOf: string): Map<number, Wit
 
 /**
  * The rows of figures.csv that a public edition must not hold: internal ones, those that come out
- * after `asOf` (ISO), and every earlier value of what has been made confidential since.
+ * after `asOf` (ISO), and every earlier value of what has been made confidential since, be the row
+ * that says so internal or not. Where one of two rows names no scope, they may state the same number.
  */
 export function withheldRows(dataset: Dataset, asOf: string): Map<number, WithheldReason> {
   const { figures } = dataset;
@@ -25,13 +27,15 @@ export function withheldRows(dataset: Dataset, asOf: string): Map<number, Withhe
   const confidential: ReturnType<typeof figures.statementAt>[] = [];
   for (let row = 0; row < figures.length; row++) {
     const figure = figures.statementAt(row);
+    const isLater = knownFrom(figure, dataset) > asOf;
     if (figure.access === 'internal') withheld.set(row, 'internal');
-    else if (knownFrom(figure, dataset) > asOf) withheld.set(row, 'unreleased');
-    else if (figure.status === 'confidential') confidential.push(figure);
+    else if (isLater) withheld.set(row, 'unreleased');
+    if (figure.status === 'confidential' && !isLater) confidential.push(figure);
   }
   for (const figure of confidential) {
     const day = knownFrom(figure, dataset);
-    for (const other of figures.history(figure)) {
+    const scopes = figure.scope === 'unknown' ? SCOPES : ([figure.scope, 'unknown'] as const);
+    for (const other of scopes.flatMap((scope) => figures.history({ ...figure, scope }))) {
       // On the same day another row may state the number under another name of its period.
       const isEarlier = knownFrom(other, dataset) <= day && other.row !== figure.row;
       if (!isEarlier || withheld.has(other.row)) continue;
