@@ -155,9 +155,12 @@ function cellsOf(
   held: ReadonlyMap<number, Held>,
 ): SummaryCell[] {
   const isHeld = (number: number) => held.has(number);
-  return subjects.flatMap(({ subject }) =>
+  const cells = subjects.flatMap(({ subject }) =>
     subjectCells(subject, isByPark(subject) ? rows : [], base, linked, { isHeld, places }),
   );
+  // The source of what is told nothing of may be about one firm, and say so in its title.
+  if (cells.some(({ status }) => status === 'final')) return cells;
+  return cells.map((cell) => ({ ...cell, source: undefined }));
 }
 
 function onlyOne(rows: readonly { readonly source: SourceId }[]): SourceId | undefined {
