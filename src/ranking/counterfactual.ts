@@ -1,5 +1,6 @@
 import { scoresOf } from './aggregation/aggregations.ts';
 import { cellFaults, isWithinDomain } from './domain.ts';
+import { lateAtWorst } from './lateAsLast.ts';
 import { filledPoints } from './missing.ts';
 import type { Column, RankingTable } from './rankingTable.ts';
 import { rankOrder } from './rankOrder.ts';
@@ -160,7 +161,7 @@ function frozenNeed(
   );
   const weight = (weights[indicator] ?? 0) / there;
   const share = (criterion.parts[part]?.share ?? 0) / shares;
-  const slope = slopeOf(lineOf(scoring, column));
+  const slope = slopeOf(lineOf(scoring, lateAtWorst(column)));
   const change = gap / (weight * share * slope);
   return Number.isFinite(change) ? (column.values[place] ?? 0) + change : undefined;
 }

@@ -5,6 +5,7 @@ import {
   type ScoringName,
 } from '../figures/rankingNames.ts';
 import type { Weighed } from './aggregation/aggregation.ts';
+import { lateAtWorst } from './lateAsLast.ts';
 import { type FilledRule, filledPoints } from './missing.ts';
 import { scoringUsed } from './pointsOf.ts';
 import type { Column, Criterion, RankingTable } from './rankingTable.ts';
@@ -131,7 +132,7 @@ function scoringFaults(column: Column, scoring: ScoringName | undefined): CellFa
           : []),
       ];
     case 'ratio-to-base': {
-      const one = baseOf(column);
+      const one = baseOf(lateAtWorst(column));
       return [
         ...(one <= 0 ? [fault(base === undefined ? 'mean' : 'base', 'positive', one)] : []),
         ...(lower ? where('value', 'positive', values, notPositive) : []),

@@ -1,5 +1,6 @@
 import type { Weighting } from '../figures/rankingNames.ts';
-import type { Criterion } from './rankingTable.ts';
+import { lateAtWorst } from './lateAsLast.ts';
+import { ABSENCE, type Criterion } from './rankingTable.ts';
 import { byParts, minMaxPoints } from './scoring/score.ts';
 
 /** The weight of each indicator, which sum to 1. */
@@ -16,9 +17,15 @@ export function weightsOf(criteria: readonly Criterion[], weighting: Weighting):
 
 /**
  * Entropy weight method (熵权法): what tells the places apart weighs more. Over min-max points p the
- * entropy is −Σ p·ln p / ln n; an indicator that is the same everywhere weighs nothing.
+ * entropy is −Σ p·ln p / ln n; an indicator that is the same everywhere weighs nothing. A late report
+ * counts as the worst value reported, so that it cannot give weight to such an indicator.
  */
-function divergence(criterion: Criterion): number {
+function divergence({ id, weight, parts }: Criterion): number {
+  const reported = parts.map(({ column, share }) => ({
+    column: { ...lateAtWorst(column), absent: column.absent.map(() => ABSENCE.none) },
+    share,
+  }));
+  const criterion = { id, weight, parts: reported };
   const points = byParts(criterion, minMaxPoints).filter((value) => !Number.isNaN(value));
   const sum = points.reduce((all, value) => all + value, 0);
   if (points.length < 2 || !(sum > 0)) return 0;

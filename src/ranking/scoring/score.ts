@@ -1,5 +1,5 @@
 import type { ScoringName } from '../../figures/rankingNames.ts';
-import { lateAsLast } from '../lateAsLast.ts';
+import { lateAsLast, lateAtWorst } from '../lateAsLast.ts';
 import type { Column, Criterion } from '../rankingTable.ts';
 import { completion } from './completion.ts';
 import { distanceToTarget } from './distanceToTarget.ts';
@@ -73,7 +73,7 @@ export function byParts(
   pointsOf: (column: Column) => Float64Array,
 ): Float64Array {
   const scored = parts.map(({ column, share }) => ({
-    points: lateAsLast(pointsOf(column), column),
+    points: lateAsLast(pointsOf(lateAtWorst(column)), column),
     share,
   }));
   const [only] = scored;
