@@ -20,7 +20,7 @@ const UNRANKED: Readonly<Record<Unranked, string>> = {
   unpublished: '规则没有公布，不能排名 · the rules are not published, so nothing can be ranked',
   'no-figures': '这一期没有数字 · no figures of the period',
   'out-of-domain': '这种算法不适用于这些数字 · the method does not work with these figures',
-  'too-long': '单位太多 · too many units',
+  'too-long': '单位太多 · too many places',
 };
 
 /** Ranks a contest: its fields to be printed, or the exit code where there is nothing to print. */

@@ -126,7 +126,7 @@ export const ranking: typeof zh = {
     'distance-to-best': 'distance to the best, which counts 1',
     'distance-to-target': 'how far on the way from the worst to the target, which counts 1',
     goalposts: 'where it lies between fixed bounds',
-    'step-points': '100 for the best, a step less for each unit ahead',
+    'step-points': '100 for the best, a step less for each place ahead',
     efficacy:
       'efficacy coefficient: of the places that report, 100 for the best, 60 for the worst, in proportion between',
     completion:
@@ -161,7 +161,7 @@ export const ranking: typeof zh = {
       names.length > 0
         ? `${names.join(', ')}: ${text}. `
         : `${text.charAt(0).toUpperCase()}${text.slice(1)}. `,
-    step: (points) => `each unit ahead costs ${points} points`,
+    step: (points) => `each place ahead costs ${points} points`,
     floor: (points) => `at least ${points} points`,
     cap: (points) => `at most ${points} points`,
     noFloor: 'no lowest score',
@@ -228,7 +228,7 @@ export const ranking: typeof zh = {
     'no-figures': 'There are no figures of the period, so nothing can be ranked.',
     'out-of-domain': 'This method does not work with these figures, so nothing is ranked.',
     'too-long':
-      'There are too many units for this method to run on the page; use the command rank.',
+      'There are too many places for this method to run on the page; use the command rank.',
   },
   domain: {
     cells: {

@@ -5,7 +5,7 @@ export const renewalPublic: typeof zh = {
   heading: 'What is published of firms',
   asSeen: 'What the public sees',
   asSeenText: 'The public edition has no list of firms, but these aggregates alone.',
-  why: 'No list of firms, projects or cases is public, only totals after disclosure control. A cell with too few firms behind it (fewer than three distinct firms) is withheld, and so is one that one or two firms dominate. Further cells are withheld so that nobody can work these out, or come too close to them, from totals, other cells, other years or what was published before; those need not have few firms. Parks with too few firms share one row. Withheld is not 0.',
+  why: 'No list of firms, projects or cases is public, only totals after disclosure control. A cell with too few distinct firms behind it is withheld, and so is one that one or two firms dominate. Further cells are withheld so that nobody can work these out, or come too close to them, from totals, other cells, other years or what was published before; those need not have few firms. Parks with too few firms share one row. Withheld is not 0.',
   workOut: 'Work it out by the rules of the public edition',
   record: (n) => `Record of disclosure control (${n} cells), internal only`,
   recordText:

@@ -219,7 +219,7 @@ export const ranking = {
   },
   domain: {
     cells: {
-      weight: '权数',
+      weight: '权重',
       value: '数值',
       target: '目标',
       base: '基数',

@@ -24,11 +24,11 @@ describe('the limits of points in words', () => {
   it.each<[ScoringName, LimitRule, string]>([
     ['min-max', rule('a'), ''],
     ['efficacy', rule('a'), ''],
-    ['step-points', rule('a'), 'Each unit ahead costs 5 points. At least 0 points. '],
+    ['step-points', rule('a'), 'Each place ahead costs 5 points. At least 0 points. '],
     [
       'step-points',
       rule('a', { step: 4, floor: 'none' }),
-      'Each unit ahead costs 4 points. No lowest score. ',
+      'Each place ahead costs 4 points. No lowest score. ',
     ],
     ['completion', rule('a'), 'At most 120%. '],
     ['completion', rule('a', { cap: 100 }), 'At most 100%. '],

@@ -36,6 +36,7 @@ export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indi
     method.scoring === contest.score
       ? run.rules.indicators
       : run.rules.indicators.map(({ bounds }) => ({ bounds, floor: undefined }));
+  const rule = contest.rule[language] || contest.rule.zh;
   const stop = language === 'zh' ? '；' : '; ';
   return (
     <div className={styles.method} id="method">
@@ -46,7 +47,7 @@ export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indi
         {limits} {gapsText(method, own, ranking)} {ranking.ties(method.tolerance ?? TOLERANCE)}{' '}
         {chain.length > 0 ? ranking.tieBreak(chain) : ''}
       </p>
-      <p>{ranking.printedRule(contest.rule[language] || contest.rule.zh)}</p>
+      {rule && <p>{ranking.printedRule(rule)}</p>}
       <p className={styles.small}>
         {ranking.version(contest.version, hash)}
         {contest.note ? ` · ${noteOf(contest.note, language)}` : ''}
