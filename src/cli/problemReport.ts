@@ -2,6 +2,8 @@ import type { Language } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
 import { problemSummary } from '../intake/problemSummary.ts';
 
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 /** One line a problem, by file, and the counts at the end. */
 export function problemReport(problems: readonly Problem[], language: Language): string {
   const words = {
@@ -18,7 +20,7 @@ export function problemReport(problems: readonly Problem[], language: Language):
   const counts = (of: { errors: number; warnings: number }) =>
     language === 'zh'
       ? `${of.errors} 处错误，${of.warnings} 处提醒`
-      : `${of.errors} errors, ${of.warnings} warnings`;
+      : `${counted(of.errors, 'error')}, ${counted(of.warnings, 'warning')}`;
   if (files.size > 1) for (const [file, of] of files) lines.push(`${file}: ${counts(of)}`);
   lines.push(counts({ errors, warnings }));
   return `${lines.join('\n')}\n`;
