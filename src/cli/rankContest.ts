@@ -18,7 +18,7 @@ const UNRANKED: Readonly<Record<Unranked, string>> = {
   'no-contest': '数据集里没有这个竞赛 · the dataset has no such contest',
   'no-version': '这一期没有生效的规则 · no version of the rules is in force',
   unpublished: '规则没有公布，不能排名 · the rules are not published, so nothing can be ranked',
-  'no-figures': '这一期没有数字 · no figures of the period',
+  'no-figures': '这一期没有两个以上单位的数字 · fewer than two places have figures for the period',
   'out-of-domain': '这种算法不适用于这些数字 · the method does not work with these figures',
   'too-long': '单位太多 · too many places',
 };
@@ -30,6 +30,11 @@ export async function rankContest({
 }: Asked): Promise<readonly Ranked[] | number> {
   const [folder] = positionals;
   const period = parsePeriod(values.period ?? '');
+  if (values.period !== undefined && !period) {
+    throw new NotUnderstood(
+      `--period ${values.period}: 2023、2023-Q1、2023-02 或 2023-03-31 · one of 2023, 2023-Q1, 2023-02 or 2023-03-31`,
+    );
+  }
   if (!folder || positionals.length !== 1 || !values.contest || !period) {
     throw new NotUnderstood('DIR --contest ID --period 2023-Q1');
   }

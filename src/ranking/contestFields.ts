@@ -86,7 +86,10 @@ function printedOf(
   );
 }
 
-/** Whoever is in one of the groups; without groups all that report, but not the whole they are part of. */
+/**
+ * Whoever is in one of the groups; without groups all that report, but not the whole they are part
+ * of. A single place without a group is ranked against nobody, such as a county that reports first.
+ */
 function placesRanked(
   { places }: Dataset,
   printed: readonly Printed[],
@@ -96,7 +99,8 @@ function placesRanked(
   if (groups.length > 0) return all.filter(({ group }) => groups.includes(group));
   const reporting = all.filter(({ id }) => printed.some((one) => one.has(id)));
   const wholes = new Set(reporting.map(({ parent }) => parent));
-  return reporting.filter(({ id }) => !wholes.has(id));
+  const parts = reporting.filter(({ id }) => !wholes.has(id));
+  return parts.length > 1 ? parts : [];
 }
 
 function fieldOf(

@@ -4,6 +4,7 @@ import type { Dataset } from '../figures/dataset.ts';
 import type { IndicatorId } from '../figures/figure.ts';
 import { parsePeriod, periodCode } from '../figures/period.ts';
 import { openDataset } from '../intake/openDataset.ts';
+import { RACE, race } from './contestFixture.ts';
 import { type ContestRun, climbers, runContest } from './runContest.ts';
 
 const files = [...demoFiles()].map(([name, text]) => ({ name, blob: new Blob([text]) }));
@@ -157,5 +158,13 @@ describe('a contest of the demo', () => {
     expect(runContest(DEMO, 'demo_ten_indicators', period)).toBe('no-version');
     const late = parsePeriod('2024-Q1');
     expect(late && runContest(DEMO, 'demo_ten_indicators', late)).toBe('no-figures');
+  });
+
+  it('ranks nobody while the whole alone has reported', () => {
+    const early = { '2023-Q2': { city: [6.1] } };
+    const one = race({ a: [1], b: [2] }, { periods: early });
+    const [first, next] = ['2023-Q1', '2023-Q2'].map((code) => parsePeriod(code));
+    expect(first && runContest(one, RACE.id, first)).toHaveProperty('fields.length', 1);
+    expect(next && runContest(one, RACE.id, next)).toBe('no-figures');
   });
 });

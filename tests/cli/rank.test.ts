@@ -213,4 +213,16 @@ describe('rank DIR', () => {
     expect(code).toBe(1);
     expect(error).toContain('not published');
   });
+
+  it('names a period that it cannot read', async () => {
+    const { code, error } = await rank(
+      'data/demo',
+      '--contest',
+      'demo_completion',
+      '--period',
+      '23Q1',
+    );
+    expect(code).toBe(2);
+    expect(error).toMatch(/^--period 23Q1: .*2023-Q1/);
+  });
 });

@@ -225,7 +225,7 @@ export const ranking: typeof zh = {
     'no-contest': 'This dataset has no such contest.',
     'no-version': 'No version of the rules is in force for the period.',
     unpublished: 'The rules are not published, so nothing can be ranked.',
-    'no-figures': 'There are no figures of the period, so nothing can be ranked.',
+    'no-figures': 'Fewer than two places have figures for the period, so nothing can be ranked.',
     'out-of-domain': 'This method does not work with these figures, so nothing is ranked.',
     'too-long':
       'There are too many places for this method to run on the page; use the command rank.',

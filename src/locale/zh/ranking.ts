@@ -213,7 +213,7 @@ export const ranking = {
     'no-contest': '这个数据集里没有这个竞赛。',
     'no-version': '这一期没有生效的规则。',
     unpublished: '规则没有公布，不能排名。',
-    'no-figures': '这一期没有数字，不能排名。',
+    'no-figures': '这一期有数字的单位不到两个，不能排名。',
     'out-of-domain': '这种算法不适用于这些数字，没有排名。',
     'too-long': '单位太多，这种算法在页面上算得太久；请用命令 rank。',
   },
