@@ -32,8 +32,8 @@ function compare(figures: ComparedFigures, row: number, whole: number): void {
     fixed('不大于它所属的整体', 'no more than the whole it is part of'),
     withoutData(
       say(
-        `大于第 ${lines[whole]} 行的整体；核对数值、单位和口径`,
-        `above the whole in line ${lines[whole]}; check value, unit and scope`,
+        `大于第 ${lines[whole]} 行的整体；核对数值、单位和口径；人均、单位能耗之类不能相加的指标，在 indicators.csv 里 kind 写 ratio`,
+        `above the whole in line ${lines[whole]}; check value, unit and scope; an indicator per head or per unit of output does not add up: its kind in indicators.csv is ratio`,
       ),
     ),
   );
