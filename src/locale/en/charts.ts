@@ -54,7 +54,7 @@ export const charts: typeof zh = {
   growthDescription: (ends, span, from, to) =>
     `Growth on a year earlier (${span}) from ${from} to ${to}; latest: ${ends.join('; ')}.`,
   growthNote:
-    'Growth is at constant prices and given by the source, not computed from levels; a broken line is not reported.',
+    'Growth is given by the source, not computed from levels; a broken line is not reported.',
   spans: {
     ytd: 'cumulative',
     quarter: 'single quarter',

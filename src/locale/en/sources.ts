@@ -127,7 +127,7 @@ export const sources: typeof zh = {
     ],
     [
       'Growth',
-      'Growth is at constant prices and comes from the source; levels are at current prices. Neither is computed from the other.',
+      'Growth comes from the source, at constant or current prices as the source defines it; levels are at current prices. Neither is computed from the other.',
     ],
     [
       'Missing figures',

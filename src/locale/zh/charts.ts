@@ -61,7 +61,7 @@ export const charts = {
   growthSubtitle: (span: string, periods: number) => `${span}同比增长，%，近 ${periods} 期`,
   growthDescription: (ends: readonly string[], span: string, from: string, to: string) =>
     `${from}至${to}的${span}同比增长，最近一期：${ends.join('；')}。`,
-  growthNote: '增速按可比价计算，由来源给出，不由总量推算；断线处为未公布。',
+  growthNote: '增速由来源给出，不由总量推算；断线处为未公布。',
   spans: { ytd: '累计', quarter: '当季', month: '当月', year: '全年', point: '期末' },
   growthBarsTitle: (count: number, highest: NamedValue, lowest: NamedValue) =>
     `${count} 项同比增速中，${highest.name}最高（${highest.label}），${lowest.name}最低（${lowest.label}）`,
