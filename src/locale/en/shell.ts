@@ -27,7 +27,7 @@ export const shell: typeof zh = {
   catalogue: 'Red Banner data catalogue',
   footPrize: 'The red banner is a prize',
   footPrizeText:
-    'Each quarter it goes to the unit that leads on ten indicators together. Only the winner or the chosen unit is red here; growth is told by sign and arrow.',
+    'Each quarter it is announced for the units that lead on several indicators together. Only the winner or the chosen unit is red here; growth is told by sign and arrow.',
   footFigures: 'Where the figures come from',
   footFiguresText:
     'Every figure leads to its source and its printed words. What is not published says so; it is never shown as 0.',
