@@ -6,6 +6,7 @@ import { nameOf } from '../figures/names.ts';
 import { parsePeriod } from '../figures/period.ts';
 import { openingOf } from '../figures/statements.ts';
 import type { Words } from '../locale/words.ts';
+import { openingStandings } from '../pages/standings/standingsPeriods.ts';
 
 /** The title of a page: what it shows first, the product last. */
 export function pageTitle(
@@ -29,7 +30,9 @@ export function pageTitle(
     page === 'briefing'
       ? ([...dataset.places.values()].find(({ id }) => id === address.place) ?? opening?.place)
       : undefined;
-  const period = (address.period && parsePeriod(address.period)) || opening?.period;
+  const period =
+    (address.period && parsePeriod(address.period)) ||
+    (page === 'standings' ? openingStandings(dataset) : opening?.period);
   const about = [
     place ? nameOf(place.name, language) : entry.title[language],
     period && periodName(period, language),

@@ -5,7 +5,7 @@ import { joinParts, MINUS, plainParts } from './levelParts.ts';
 import { formatValue } from './writeValue.ts';
 
 export { formatDecimal } from './levelParts.ts';
-export { periodName, periodSpanName, spanPhrase } from './periodName.ts';
+export { askedPeriodName, periodName, periodSpanName, spanPhrase } from './periodName.ts';
 export { formatRank, formatValue } from './writeValue.ts';
 
 /** A computed number, to at most ten significant digits. */

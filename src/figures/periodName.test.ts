@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod, type Span } from './period.ts';
-import { periodName, periodSpanName, spanPhrase } from './periodName.ts';
+import { askedPeriodName, periodName, periodSpanName, spanPhrase } from './periodName.ts';
 
 const period = (code: string) => parsePeriod(code) ?? { kind: 'year' as const, year: 0 };
 
@@ -13,6 +13,11 @@ it.each([
 ])('%s is called %s / %s', (code, zh, en) => {
   expect(periodName(period(code), 'zh')).toBe(zh);
   expect(periodName(period(code), 'en')).toBe(en);
+});
+
+it('a period that is asked for has its name, and anything else its text', () => {
+  expect(askedPeriodName('2025-Q1', 'en')).toBe('Q1 2025');
+  expect(askedPeriodName('soon', 'zh')).toBe('soon');
 });
 
 describe('a period with what a value covers of it', () => {

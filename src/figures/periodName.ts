@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { endMonth, type Period, type Span } from './period.ts';
+import { endMonth, type Period, parsePeriod, type Span } from './period.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -27,6 +27,12 @@ export function periodName(period: Period, language: Language): string {
         ? `${period.year}年${period.month}月${period.day}日`
         : `${period.day} ${month(period.month)} ${period.year}`;
   }
+}
+
+/** The name of a period that an address asks for, or its text where that is no period. */
+export function askedPeriodName(code: string, language: Language): string {
+  const period = parsePeriod(code);
+  return period ? periodName(period, language) : code;
 }
 
 /** A period with what a value covers of it: `2023年1–3月累计`, `Jan–Mar 2023, cumulative`. */

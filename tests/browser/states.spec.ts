@@ -24,7 +24,7 @@ test('an unknown place says so and offers the nearest', async ({ page }) => {
 
 test('an unknown period says so and offers the nearest', async ({ page }) => {
   await page.goto('./en/demo/briefing/demo-town-2/2025-Q1/');
-  await expect(titleOf(page)).toContainText('has no data for 2025-Q1');
+  await expect(titleOf(page)).toContainText('has no data for Q1 2025');
   await expect(page.getByRole('link', { name: 'Q4 2023' })).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 import { hrefOf } from '../../board/href.ts';
 import { findPeriod } from '../../figures/days.ts';
-import { periodName } from '../../figures/format.ts';
+import { askedPeriodName, periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { periodCode } from '../../figures/period.ts';
 import { nearestPeriod, openingOf, periodsOf, placesWithPages } from '../../figures/statements.ts';
@@ -38,7 +38,10 @@ export default function Briefing({ dataset, address }: PageProps) {
     const nearest = nearestPeriod(periods, address.period ?? '');
     return (
       <StatePage
-        title={states.unknownPeriodTitle(nameOf(place.name, language), address.period ?? '')}
+        title={states.unknownPeriodTitle(
+          nameOf(place.name, language),
+          askedPeriodName(address.period ?? '', language),
+        )}
         text={states.nearest}
         ways={[nearest, periods[0]]
           .filter((known, i, all) => known !== undefined && all.indexOf(known) === i)

@@ -3,9 +3,9 @@ import { type Address, frontOf } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { findPeriod } from '../../figures/days.ts';
-import { periodName } from '../../figures/format.ts';
+import { askedPeriodName, periodName } from '../../figures/format.ts';
 import { type Period, periodCode } from '../../figures/period.ts';
-import { nearestPeriod, openingOf } from '../../figures/statements.ts';
+import { nearestPeriod } from '../../figures/statements.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Picker } from '../../ui/Picker.tsx';
 import type { PageProps } from '../pageProps.ts';
@@ -17,7 +17,7 @@ import styles from './Standings.module.css';
 import { StandingTable } from './StandingTable.tsx';
 import { announcedPhrases } from './standingsHeadline.ts';
 import { standingsOf } from './standingsModel.ts';
-import { standingsPeriods } from './standingsPeriods.ts';
+import { openingStandings, standingsPeriods } from './standingsPeriods.ts';
 import { WinnersTable } from './WinnersTable.tsx';
 
 /** The quarter, indicator by indicator: who reports what, and who won as a source says. */
@@ -33,13 +33,17 @@ export default function Standings({ dataset, address }: PageProps) {
   );
   const period =
     address.period === undefined
-      ? openingPeriod(dataset, periods)
+      ? openingStandings(dataset, periods)
       : findPeriod(periods, address.period);
   if (!period) {
     const nearest = nearestPeriod(periods, address.period ?? '');
     return (
       <StatePage
-        title={address.period ? standings.unknownPeriodTitle(address.period) : states.emptyTitle}
+        title={
+          address.period
+            ? standings.unknownPeriodTitle(askedPeriodName(address.period, language))
+            : states.emptyTitle
+        }
         text={nearest ? states.nearest : standings.empty}
         ways={
           nearest
@@ -133,12 +137,6 @@ const Published = memo(function Published({ dataset, period, address }: Publishe
     </>
   );
 });
-
-/** The quarter that the dataset's briefing opens with, else the newest one. */
-function openingPeriod(dataset: Dataset, periods: readonly Period[]): Period | undefined {
-  const opening = openingOf(dataset);
-  return (opening && findPeriod(periods, periodCode(opening.period))) ?? periods[0];
-}
 
 function at(address: Address, period: Period): Address {
   return { ...address, period: periodCode(period) };

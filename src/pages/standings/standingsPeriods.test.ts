@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { periodCode } from '../../figures/period.ts';
 import { dataset, type FigureRow, indicator } from '../../figures/tableFixture.ts';
-import { standingsPeriods } from './standingsPeriods.ts';
+import { openingStandings, standingsPeriods } from './standingsPeriods.ts';
 
 const of = (...rows: FigureRow[]) =>
   standingsPeriods(dataset([indicator('gdp')], rows)).map(periodCode);
@@ -11,4 +11,11 @@ it('a period has standings where two places report it, under whatever names', ()
   expect(of({ value: '35.1' }, march)).toEqual(['2023-Q1']);
   expect(of({ value: '35.1' }, { ...march, span: 'month' })).toEqual(['2023-03']);
   expect(of({ value: '35.1', period: '2023-03' }, march)).toEqual(['2023-03']);
+});
+
+it('standings open with a period that has them, though one place has reported a newer one', () => {
+  const rows = [{ value: '35.1' }, { place: 'city', value: '400' }];
+  const early = { place: 'city', period: '2023-Q2', value: '900' };
+  const opening = openingStandings(dataset([indicator('gdp')], [...rows, early]));
+  expect(opening && periodCode(opening)).toBe('2023-Q1');
 });

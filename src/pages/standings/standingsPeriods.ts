@@ -1,9 +1,19 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { intervalKeys, withoutOtherNames } from '../../figures/days.ts';
-import { comparePeriods, type Period, parsePeriod } from '../../figures/period.ts';
+import { findPeriod, intervalKeys, withoutOtherNames } from '../../figures/days.ts';
+import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figures/period.ts';
+import { openingOf } from '../../figures/statements.ts';
 
 /** The quarters that standings can be drawn up for: two places report something, or a winner is known. Newest first. */
-export function standingsPeriods(dataset: Dataset): Period[] {
+export function standingsPeriods(dataset: Dataset): readonly Period[] {
+  const known = found.get(dataset) ?? findPeriods(dataset);
+  found.set(dataset, known);
+  return known;
+}
+
+// Every title asks for them, and a dataset never changes.
+const found = new WeakMap<Dataset, readonly Period[]>();
+
+function findPeriods(dataset: Dataset): readonly Period[] {
   const { columns, intervals } = dataset.figures;
   const places = new Map<number, Set<number>>();
   for (let row = 0; row < columns.length; row++) {
@@ -24,4 +34,13 @@ export function standingsPeriods(dataset: Dataset): Period[] {
     const numbers = period ? intervalKeys(period).map((key) => intervals.find(key)) : [];
     return new Set(numbers.flatMap((number) => [...(places.get(number ?? Number.NaN) ?? [])])).size;
   }
+}
+
+/** The quarter that the standings open with: that of the briefing, else the newest of `periods`. */
+export function openingStandings(
+  dataset: Dataset,
+  periods: readonly Period[] = standingsPeriods(dataset),
+): Period | undefined {
+  const opening = openingOf(dataset);
+  return (opening && findPeriod(periods, periodCode(opening.period))) ?? periods[0];
 }
