@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -43,6 +43,20 @@ describe('a place that cannot be replaced', () => {
   it('has a name that is too long for what a build adds to it', async () => {
     expect(await faultAt(join(below, '数'.repeat(82)))).toContain('name of the folder is too long');
     expect(await faultAt(join(below, '数'.repeat(80)))).toBeUndefined();
+  });
+
+  it('holds the data, or lies within them, by way of a link', async () => {
+    await mkdir(join(below, 'site/in'), { recursive: true });
+    await symlink(join(below, 'site/in'), join(below, 'link'));
+    const faultOf = (out: string) =>
+      outputFault({
+        ...{ folders: [join(below, 'link')], out: join(below, out) },
+        ...{ audience: 'public', replaceAudience: false },
+      });
+    for (const out of ['site', 'site/in', 'site/in/out/new']) {
+      expect(await faultOf(out)).toContain('must not lie within the data');
+    }
+    expect(await faultOf('link-out')).toBeUndefined();
   });
 
   it('lies below a file', async () => {

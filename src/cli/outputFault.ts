@@ -27,8 +27,10 @@ const LONGEST_ENDING = '.new-4294967295'.length;
  */
 export async function outputFault(output: Output): Promise<string | undefined> {
   const { folders, out } = output;
+  const realOut = await realPlace(out);
   for (const folder of folders) {
-    if (isInside(folder, out) || isInside(out, folder)) {
+    const real = await realPlace(folder);
+    if (isInside(real, realOut) || isInside(realOut, real)) {
       return `${out}: 不能与数据 ${folder} 互相包含 · must not lie within the data ${folder}, nor around it`;
     }
   }
@@ -114,6 +116,13 @@ const mountedAt = (line: string) =>
 async function existing(folder: string): Promise<string> {
   const there = await stat(folder).catch(() => undefined);
   return there || dirname(folder) === folder ? folder : existing(dirname(folder));
+}
+
+/** Where a path leads, links followed as far as it is there. */
+async function realPlace(path: string): Promise<string> {
+  const full = resolve(path);
+  const there = await existing(full);
+  return join(await realpath(there), relative(there, full));
 }
 
 /** Whether a folder is another or lies in it. */
