@@ -92,6 +92,21 @@ describe('an announced banner that the rules do not come to', () => {
     expect(weight).toMatchObject({ indicator: 'i1', now: 50, need: 10.5 });
   });
 
+  it('is explained by no tie with those that the rules put first', () => {
+    const places = ['a', 'b', 'c', 'd'];
+    const data = race(Object.fromEntries(places.map((id, i) => [id, [8 - i]])), {
+      rules: { score: 'step-points' },
+      ...won('d'),
+    });
+    const found = differences(data).flatMap((one) => listOf(data, one));
+    // The best has 100 points and the last 85: with 15 more they would share the first rank.
+    expect(found).toMatchObject([
+      { kind: 'points', points: 15.01 },
+      { kind: 'value', need: { mantissa: 81, scale: 1 } },
+    ]);
+    for (const change of found) expect(leadersWith(data, change)).toEqual(['d']);
+  });
+
   it('is explained by nothing where no change within bounds does', () => {
     const lowest: RaceTable = { a: [9, 9, 9], b: [8, 8, 8], c: [7, 7, 7], d: [0, 0, 0] };
     expect(explained(lowest, { rules: { bonusCap: 5 }, ...won('d') })).toEqual([]);
@@ -148,7 +163,7 @@ describe('an announced banner that the rules do not come to', () => {
     }
   });
 
-  it('makes the announced place first once it is put into the tables, whatever they are', () => {
+  it('makes the announced place first, and no other, once it is put into the tables', () => {
     const value = fc.integer({ min: 0, max: 60 }).map((n) => n / 10);
     const row = fc.tuple(value, value, value);
     fc.assert(
@@ -165,7 +180,7 @@ describe('an announced banner that the rules do not come to', () => {
           const data = race(table, { ...options, ...won(winner) });
           for (const difference of differences(data)) {
             for (const change of listOf(data, difference)) {
-              expect(leadersWith(data, change)).toContain(winner);
+              expect(leadersWith(data, change)).toEqual([winner]);
             }
           }
         },

@@ -48,7 +48,7 @@ export function explanationsOf(
   const [place, ...others] = outside;
   // One change moves one place: of several left out none explains the others.
   if (place === undefined || others.length > 0) return whole;
-  return [...whole, ...smallestChanges(dataset, run, field, wanted, place)];
+  return [...whole, ...smallestChanges(dataset, run, field, place, isLike)];
 }
 
 /** The latest day on which what was known by then gave the announced result. */

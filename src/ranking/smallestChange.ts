@@ -18,18 +18,17 @@ import { tieBreaker } from './tieBreak.ts';
 const STEP = 100;
 
 /**
- * The smallest change of each kind for one place after which all the wanted ones are up for the
- * award: points added, a value of its own, a weight. Kinds of which no change is enough are left out.
+ * The smallest change of each kind for one place after which the leaders are as wanted: points added,
+ * a value of its own, a weight. Kinds of which no change is enough are left out.
  */
 export function smallestChanges(
   dataset: Dataset,
   run: RulesRun,
   field: FieldRun,
-  wanted: readonly number[],
   at: number,
+  isWanted: (leaders: readonly number[]) => boolean,
 ): Explanation[] {
-  const hasAll = (leaders: readonly number[]) => wanted.every((one) => leaders.includes(one));
-  const search = { dataset, run, field, at, hasAll };
+  const search = { dataset, run, field, at, isWanted };
   return [...smallestPoints(search), ...smallestValue(search), ...smallestWeight(search)];
 }
 
@@ -39,18 +38,18 @@ interface Search {
   readonly field: FieldRun;
   /** The place, by index. */
   readonly at: number;
-  /** Whether these leaders are enough. */
-  readonly hasAll: (leaders: readonly number[]) => boolean;
+  /** Whether these leaders are the announced ones, and no others. */
+  readonly isWanted: (leaders: readonly number[]) => boolean;
 }
 
-function smallestPoints({ dataset, run, field, at, hasAll }: Search): Explanation[] {
+function smallestPoints({ dataset, run, field, at, isWanted }: Search): Explanation[] {
   const place = field.places[at];
   const least = Math.min(...field.leaders.map((one) => field.totals[one] ?? Number.NaN));
   const gap = least - (field.totals[at] ?? Number.NaN);
   if (!place || !(gap >= 0)) return [];
   const { contest, period } = { contest: run.rules.contest.id, period: periodCode(run.period) };
   const reason = { zh: '', en: '' };
-  // The gap may end in the last bit, and a tie may be broken: then a hundredth more.
+  // The gap may end in the last bit, and a tie leaves two leaders or is broken: then a hundredth more.
   for (const more of [0, 1]) {
     const hundredths = Math.ceil(gap * STEP - 1e-6) + more;
     const points = parseDecimal((hundredths / STEP).toFixed(2));
@@ -65,19 +64,19 @@ function smallestPoints({ dataset, run, field, at, hasAll }: Search): Explanatio
       source: run.rules.contest.source,
     };
     const adjustments = [...dataset.adjustments, extra];
-    if (hasAll(leadersWith(run, field, adjustments))) {
+    if (isWanted(leadersWith(run, field, adjustments))) {
       return [{ kind: 'points', place, points: hundredths / STEP }];
     }
   }
   return [];
 }
 
-function smallestValue({ dataset, run, field, at, hasAll }: Search): Explanation[] {
+function smallestValue({ dataset, run, field, at, isWanted }: Search): Explanation[] {
   const place = field.places[at];
   const found = counterfactuals(field.table, run.rules.method, at, {
     weights: field.standings.weights,
     points: field.points,
-    goal: (totals) => hasAll(leadersOf(totals, field, run)),
+    goal: (totals) => isWanted(leadersOf(totals, field, run)),
   }).flatMap(({ indicator, part, now, exact }) => {
     const figure = field.figures[indicator]?.[part]?.[at];
     const column = field.table.criteria[indicator]?.parts[part]?.column;
@@ -87,11 +86,12 @@ function smallestValue({ dataset, run, field, at, hasAll }: Search): Explanation
     if (!rounded) return [];
     const { least, most } = spread(column.values);
     const step = exact > now ? 1 : -1;
-    // Where the last digit makes a tie that is broken against the place, one more.
-    const enough = [rounded, { ...rounded, mantissa: rounded.mantissa + step }].find((need) => {
+    // A tie may be broken for the place, and one in the last digit against it or not at all.
+    const near = [-step, 0, step].map((by) => ({ ...rounded, mantissa: rounded.mantissa + by }));
+    const enough = near.find((need) => {
       const value = toCanonical(need, unit);
       const table = withValue(field.table, { indicator, part, place: at, value });
-      return hasAll(leadersWith(run, field, dataset.adjustments, table));
+      return isWanted(leadersWith(run, field, dataset.adjustments, table));
     });
     if (!enough) return [];
     const size = Math.abs(toCanonical(enough, unit) - now) / (most - least || 1);
@@ -101,12 +101,12 @@ function smallestValue({ dataset, run, field, at, hasAll }: Search): Explanation
   return smallest ? [smallest.explanation] : [];
 }
 
-function smallestWeight({ run, field, at, hasAll }: Search): Explanation[] {
+function smallestWeight({ run, field, at, isWanted }: Search): Explanation[] {
   const place = field.places[at];
   // A weight changes no points, so it leaves ties to be broken as they are.
   const breakTie = tieBreaker(field.tieBreak, field.standings.points);
   const found = neededWeight(field, run.rules.method, (totals) =>
-    hasAll(leadersOf(totals, field, run, breakTie)),
+    isWanted(leadersOf(totals, field, run, breakTie)),
   );
   const indicator = field.table.criteria[found?.indicator ?? -1]?.id;
   return found && place && indicator !== undefined
