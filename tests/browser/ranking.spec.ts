@@ -62,7 +62,7 @@ test('a moved weight makes the others give way, moves the totals, and lives in t
   await expect(page.getByText('试算第一').first()).toBeVisible();
   expect(await winnersNow()).toEqual(winners);
   // A trial is drawn in a worker.
-  await expect(page.getByText(/次数居首/).first()).toBeVisible();
+  await expect(page.getByText(/居首的比例/).first()).toBeVisible();
   const link = page.url();
   await page.goto(link);
   await expect(page.locator('output')).toHaveText(shown);

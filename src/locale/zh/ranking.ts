@@ -1,5 +1,13 @@
 import { percentText } from '../percentText.ts';
 
+/** A share in a sentence: `>99%` is 超过 99%, `<1%` 不到 1%. */
+const portion = (share: string): string =>
+  share.startsWith('>')
+    ? `超过 ${share.slice(1)}`
+    : share.startsWith('<')
+      ? `不到 ${share.slice(1)}`
+      : `为 ${share}`;
+
 export const ranking = {
   title: (contest: string) => contest,
   basis: { rules: '按规则计算', trial: '试算' },
@@ -9,7 +17,7 @@ export const ranking = {
     `${place}以 ${score} 分居首，领先第二名 ${lead} 分`,
   tied: (places: readonly string[], score: string) => `${places.join('、')}以 ${score} 分并列第一`,
   chance: (place: string, share: string, draws: string) =>
-    `把权重（上下浮动四分之一）和数字的四舍五入一起模拟 ${draws} 次，${place}有 ${share} 的次数居首。`,
+    `把权重（上下浮动四分之一）和数字的四舍五入一起模拟 ${draws} 次，${place}居首的比例${portion(share)}。`,
   drawing: (progress: string) => `正在模拟名次区间 ${progress}`,
   trialNote: '这是试算：规则或权重是您改过的，不改变已公布的奖项。',
   backToRules: '回到公布的规则',
@@ -24,7 +32,7 @@ export const ranking = {
     overall: '总名次',
     place: '单位',
     interval: '90% 名次区间',
-    chance: '居首机会',
+    chance: '居首概率',
     change: '比上期',
     total: '总分',
     parts: '总分构成',
@@ -196,8 +204,8 @@ export const ranking = {
   liftChoose: '换一个单位',
   liftFirst: (place: string) => `${place}已经居首。`,
   liftColumns: { change: '只改这一项', now: '现在', need: '需要', reached: '有单位达到过' },
-  liftFrozen: (value: string) => `最好最差不变时 ${value}`,
-  liftNone: '到最好的一倍以外也不够',
+  liftFrozen: (value: string) => `组内最高、最低值不变时需 ${value}`,
+  liftNone: '提高到组内最好水平的两倍，仍不能前进一位',
   yes: '是',
   no: '否',
   measures: { level: '总量', yoy: '增速' },
