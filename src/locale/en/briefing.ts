@@ -102,7 +102,7 @@ export const briefing: typeof zh = {
   method:
     'The title gives the one or two most important things of the period, in this order: an announced award; a rank that moved, or that is first or last where every place has reported; the largest gap to the schedule of an annual target, from 5 percentage points; the largest change on a year earlier; a revision. Within a kind the largest comes first, good or bad alike. A rank computed by the rules announces no award.',
   footNote:
-    '“Implied” figures follow from rounding intervals; all others are as the source gives them. What is not reported is not 0. Growth is at constant prices, as stated.',
+    '“Implied” figures follow from rounding intervals; all others are as the source gives them. What is not reported is not 0. Growth is as the source gives it.',
   footSheet: 'Red Banner · one-page briefing · every source on the Sources page',
 };
 
