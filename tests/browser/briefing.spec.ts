@@ -160,6 +160,14 @@ test('the theme is remembered and can follow the system again', async ({ page })
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
 });
 
+test('a briefing of ten figures and their targets prints on one sheet of A4', async ({ page }) => {
+  for (const path of ['zh/demo/briefing/demo-town-1', 'en/demo/briefing/demo-city']) {
+    await page.goto(`./${path}/2023-Q4/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+  }
+});
+
 test('the briefing prints on one sheet of A4 with its charts', async ({ page }) => {
   for (const path of [FRONT, './en/pinghu/briefing/dushangang/2023-Q1/']) {
     await page.goto(path);
