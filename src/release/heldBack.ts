@@ -33,6 +33,8 @@ export function heldBackRows(
   const attack = new Attack(dataset, terms, knowledge);
   const held = new HeldBack(dataset, attack, knowledge);
   while (held.closeDisclosures() || held.closeRevisions());
+  // What has been held back by now must not follow from its rank either.
+  holdRanks(dataset, terms, knowledge);
   return knowledge.held;
 }
 

@@ -107,3 +107,24 @@ describe('the ranks of a field', () => {
     expect(shownRanks({ c: '100', d: '97', e: '95' }, ['d'], ['c', 'd', 'e'])).not.toContain('d');
   });
 });
+
+it('the rank of a total that was held back for the sake of its part is held back too', () => {
+  const industry = indicator('industry', { partOf: OUTPUT.id });
+  const services = indicator('services', { partOf: OUTPUT.id });
+  const rows: FigureRow[] = [
+    { place: 'east', indicator: 'output', value: '20' },
+    { place: 'west', indicator: 'output', value: '19' },
+    { place: 'west', indicator: 'industry', value: '4', ...SECRET },
+    { place: 'west', indicator: 'services', value: '15' },
+    { place: 'north', indicator: 'output', value: '18' },
+    { place: 'west', indicator: 'output', measure: 'rank', unit: '位', of: 'city', value: '2' },
+  ];
+  const data = dataset([OUTPUT, industry, services], rows, { places });
+  const { figures } = editionOf(data, { audience: 'public', asOf: '2023-12-31' });
+  const shown = figures.filter(({ value }) => value);
+  expect(shown.map((one) => `${one.place} ${one.indicator} ${one.measure}`)).toEqual([
+    'east output level',
+    'west services level',
+    'north output level',
+  ]);
+});

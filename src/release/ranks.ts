@@ -12,9 +12,10 @@ const BASES = ['level', 'yoy'] as const;
 type Tables = Pick<Dataset, 'places' | 'indicators'>;
 
 /**
- * Holds announced ranks back until those that are left give no withheld level or growth but a wide
- * range: the places right before and behind it are public, and near to each other. Its own rank goes
- * first; those of others go where they leave but one position for it.
+ * Holds announced ranks back until those that are left give no level or growth that is withheld, or
+ * held back for the sake of one, but a wide range: the places right before and behind it are public,
+ * and near to each other. Its own rank goes first; those of others go where they leave but one
+ * position for it.
  */
 export function holdRanks(tables: Tables, terms: Terms, knowledge: Knowledge): void {
   for (const ranks of rankings(terms)) {
@@ -31,7 +32,7 @@ export function holdRanks(tables: Tables, terms: Terms, knowledge: Knowledge): v
         }))
         .filter(({ rank, base }) => rank || base);
       for (const [i, { base }] of members.entries()) {
-        if (!base || !knowledge.isWithheld(base)) continue;
+        if (!base || !knowledge.isSecret(base)) continue;
         for (;;) {
           const field = members.map(ranked);
           const own = field[i];
@@ -47,7 +48,7 @@ export function holdRanks(tables: Tables, terms: Terms, knowledge: Knowledge): v
   }
 
   function shownValue(base: Term): number | undefined {
-    return knowledge.isWithheld(base) ? undefined : knowledge.lastValue(base);
+    return knowledge.isSecret(base) ? undefined : knowledge.lastValue(base);
   }
 
   /** Holds the rank of a place, else the one of the shown place that is nearest; says if one was left. */
