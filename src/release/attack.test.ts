@@ -31,6 +31,22 @@ const target = (value: number, source = 'gazette'): Target => ({
   ...{ value: { mantissa: value, scale: 0 }, source: source as SourceId },
 });
 
+it('a target that is not out does not follow from the one of the whole', () => {
+  const of = (place: Place | undefined, value: number, source?: string): Target => ({
+    ...target(value, source),
+    place: place?.id ?? CITY.id,
+  });
+  const [gazette] = dataset([], []).sources.values();
+  const [east, west, north] = TOWNS;
+  const targets = [of(undefined, 90), of(east, 20, 'late'), of(west, 30), of(north, 40)];
+  if (!gazette) throw new Error('no source');
+  const late = { ...gazette, id: 'late' as SourceId, published: '2024-06-01' };
+  const sources = new Map([gazette, late].map((one) => [one.id, one]));
+  const data = dataset([OUTPUT], [row('west', '5')], { places, targets, sources });
+  const edition = editionOf(data, { audience: 'public', asOf: '2023-12-31' });
+  expect(edition.dataset.targets.map(({ place: id }) => id)).toEqual(['west', 'north']);
+});
+
 describe('a withheld number that takes several steps to work out', () => {
   it('does not follow through two shares of one whole', () => {
     // West and its share give the city, and the city with the share of east gives east.

@@ -71,7 +71,8 @@ export function editionOf(
         parts: renewalAsOf(all, dataset.sources, then),
       })),
     });
-  const open = { ...dataset, renewal };
+  const targets = dataset.targets.filter((_, i) => !heldBack.has(dataset.figures.length + i));
+  const open = { ...dataset, renewal, targets };
   const tables = withoutWithheldNames(dataset, sideTablesAsOf(open, day, figures), {
     shown: figures,
     withheld,

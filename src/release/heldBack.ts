@@ -18,7 +18,8 @@ const ROUNDING = 0.001;
  * numbers. Decided by what is
  * public: two datasets that differ in withheld values alone lose the same rows.
  *
- * `withheld` also has the targets that are not out, as rows behind those of figures.csv.
+ * `withheld` also has the targets that are not out, as rows behind those of figures.csv, and so has
+ * the result those that are held back.
  */
 export function heldBackRows(
   dataset: Dataset,
@@ -170,7 +171,6 @@ class HeldBack {
   /** Holds the first of some numbers that is shown, or its rows that came out after a day. */
   #holdOneOf(terms: readonly Term[], after?: string): boolean {
     for (const term of terms) {
-      if (term.key.measure === 'target') continue;
       const rows = this.#knowledge
         .shown(term)
         .filter((row) => after === undefined || knownFrom(row, this.#dataset) > after);

@@ -24,7 +24,7 @@ export function* sumsOf(dataset: Tables, terms: Terms): Generator<Sum> {
   const done = new Set<string>();
   for (const whole of terms.all()) {
     const { key } = whole;
-    if (key.measure === 'level') {
+    if (key.measure === 'level' || key.measure === 'target') {
       const stated = (at: TermKey) => terms.stated(at);
       if (adds(dataset, key.indicator)) yield* tree.placeSum(whole, stated);
       yield* tree.indicatorSum(whole, stated);
@@ -149,7 +149,7 @@ class Tree {
     const { parts, units } = this.#under(key.indicator, this.#indicators, (indicator) =>
       find({ ...key, indicator }),
     );
-    const base = `of|${key.place}|${key.indicator}`;
+    const base = `of|${key.measure}|${key.place}|${key.indicator}`;
     if (parts.length > 0) yield { kind: 'indicators', whole, parts, base, units };
   }
 
