@@ -4,13 +4,13 @@ import { loadPart } from '../board/loadPart.ts';
 import type { PageSet } from './App.tsx';
 
 const load = {
-  briefing: () => import('../pages/briefing/BriefingRoute.tsx'),
-  standings: () => import('../pages/standings/StandingsPage.tsx'),
-  charts: () => import('../pages/charts/ChartsPage.tsx'),
+  briefing: () => import('../pages/briefing/BriefingRoute.ts'),
+  standings: () => import('../pages/standings/StandingsPage.ts'),
+  charts: () => import('../pages/charts/ChartsPage.ts'),
   embed: () => import('../pages/charts/EmbedPage.tsx'),
-  renewal: () => import('../pages/renewal/RenewalPage.tsx'),
-  intake: () => import('../pages/intake/IntakePage.tsx'),
-  sources: () => import('../pages/sources/SourcesPage.tsx'),
+  renewal: () => import('../pages/renewal/RenewalPage.ts'),
+  intake: () => import('../pages/intake/IntakePage.ts'),
+  sources: () => import('../pages/sources/SourcesPage.ts'),
 };
 
 /** The pages: the one on show loaded now, so that it hydrates without a gap; the others when asked for. */
