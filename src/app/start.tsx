@@ -12,6 +12,7 @@ import { rememberedTheme, rememberTheme } from '../board/theme.ts';
 import { NEWEST } from '../board/vintage.ts';
 import { loadWords } from '../locale/words.ts';
 import { closePickers } from '../ui/closePickers.ts';
+import { noteFields } from '../ui/earlyFields.ts';
 import { openDrawers } from '../ui/openDrawers.ts';
 import { followLinks } from './followLinks.ts';
 import { loadPages } from './loadPages.ts';
@@ -88,6 +89,8 @@ export async function start(wasMoved: () => boolean): Promise<void> {
     opened?.kind === 'dataset' &&
     opened.dataset.version === entry?.version &&
     location.search === '';
+  // While the fields are those of the HTML.
+  noteFields();
   if (prerendered && same) hydrateRoot(root, app);
   else {
     waitForNoSign();

@@ -20,20 +20,11 @@ let isComposing = false;
 
 /** Notes what the reader puts into fields before the page lives, in every form of every page. */
 export function watchFields(): void {
-  const note = ({ target }: Event) => {
-    if (!isControl(target) || isLive(target) || isFile(target)) return;
-    const key = keyOf(target);
-    early.set(target, {
-      control: target,
-      key,
-      nth: [...(lateOf(target) ?? document).querySelectorAll<Control>(CONTROLS)]
-        .filter((one) => keyOf(one) === key)
-        .indexOf(target),
-      state: isBox(target) ? target.checked : target.value,
-    });
+  const hear = ({ target }: Event) => {
+    if (isControl(target) && !isLive(target) && !isFile(target)) note(target);
   };
-  addEventListener('input', note, true);
-  addEventListener('change', note, true);
+  addEventListener('input', hear, true);
+  addEventListener('change', hear, true);
   addEventListener(
     'focusin',
     ({ target }) => {
@@ -46,6 +37,28 @@ export function watchFields(): void {
   });
   addEventListener('compositionend', () => {
     isComposing = false;
+  });
+}
+
+/**
+ * Notes the fields that do not say what the page was written with: changed before even the first
+ * script was there to hear of it, or filled in again by the browser after a reload.
+ */
+export function noteFields(): void {
+  for (const control of document.querySelectorAll<Control>(CONTROLS)) {
+    if (isChanged(control) && !isFile(control)) note(control);
+  }
+}
+
+function note(control: Control): void {
+  const key = keyOf(control);
+  early.set(control, {
+    control,
+    key,
+    nth: [...(lateOf(control) ?? document).querySelectorAll<Control>(CONTROLS)]
+      .filter((one) => keyOf(one) === key)
+      .indexOf(control),
+    state: stateOf(control),
   });
 }
 
@@ -115,8 +128,25 @@ function focusAtEnd(control: Control): void {
 const isControl = (target: EventTarget | null): target is Control =>
   target instanceof Element && target.matches(CONTROLS);
 
-const isBox = (control: Control): control is HTMLInputElement =>
-  control instanceof HTMLInputElement && /^(checkbox|radio)$/.test(control.type);
+const isBox = (control: HTMLInputElement) => /^(checkbox|radio)$/.test(control.type);
+
+const stateOf = (control: Control) =>
+  control instanceof HTMLInputElement && isBox(control) ? control.checked : control.value;
+
+/** Tells if a field says something else than its HTML. */
+function isChanged(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) {
+    const options = [...control.options];
+    const written = options.find((option) => option.defaultSelected) ?? options[0];
+    return written !== undefined && !written.selected;
+  }
+  if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue;
+  if (isBox(control)) return control.checked !== control.defaultChecked;
+  // A slider rounds what its HTML says to a step: so does one made of the same HTML.
+  const written = document.createElement('input');
+  for (const { name, value } of control.attributes) written.setAttribute(name, value);
+  return control.value !== written.value;
+}
 
 const isFile = (control: Control) => control.type === 'file';
 

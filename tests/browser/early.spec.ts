@@ -48,6 +48,24 @@ test('text put in before the page lives stays where nothing is pressed, and is k
   await expect(page.getByLabel('原文或表格')).toHaveValue('一季度，示例一镇');
 });
 
+test('text put in before even the first script came is read', async ({ page }) => {
+  let release = () => {};
+  const done = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+    await done;
+    await route.continue();
+  });
+  await page.goto('./zh/demo/intake/', { waitUntil: 'commit' });
+  await page.getByLabel('发布日期').fill('2024-04-22');
+  await page.getByLabel('原文或表格').fill(ARTICLE);
+  release();
+  await awake(page);
+  await page.getByRole('button', { name: '找出数字' }).click();
+  await expect(page.locator('#row-1')).toContainText('2024');
+});
+
 test('a search typed before the page lives is made', async ({ page }) => {
   await beforeLife(page, './zh/demo/sources/', () => page.locator('search input').fill('示例三镇'));
   await expect(page).toHaveURL(/%E7%A4%BA%E4%BE%8B%E4%B8%89%E9%95%87|示例三镇/);
@@ -139,7 +157,7 @@ test('a damaged draft is set aside and offered as a file, and the page opens', a
 });
 
 test('a page whose script is gone is loaded as a document', async ({ page }) => {
-  await page.goto('./zh/demo/');
+  await page.goto('./zh/demo/standings/');
   await awake(page);
   let asked = 0;
   await page.route(/\/assets\/SourcesPage-.*\.js$/, (route) => {
@@ -152,7 +170,7 @@ test('a page whose script is gone is loaded as a document', async ({ page }) => 
 });
 
 test('a fragment that is not well encoded is ignored', async ({ page }) => {
-  await page.goto('./zh/demo/#%');
+  await page.goto('./zh/demo/standings/#%');
   await awake(page);
   await page.goto('./zh/demo/sources/#%E4%A');
   await awake(page);

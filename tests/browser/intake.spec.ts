@@ -330,7 +330,9 @@ test('new places and indicators get names, kinds and units, and leave as files o
     expect.stringMatching(/^新设镇,新设开发区,New Zone,zone,,,新设镇$/),
     expect.stringMatching(/^demo-town-1,示例一镇,.*一镇$/),
   ]);
-  expect(await file('indicators.csv')).toMatch(/茶叶产量,茶叶产量,Tea,,flow,higher,吨,0,,/);
+  expect(await file('indicators.csv')).toMatch(
+    /茶叶产量,茶叶产量,Tea,,briefing,flow,higher,吨,0,,/,
+  );
   expect(await file('figures.csv')).toContain('新设镇,茶叶产量,level,,2031-Q1,ytd,12,吨');
 });
 

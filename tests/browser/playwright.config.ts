@@ -13,6 +13,7 @@ const ANYWHERE = [
   'access.spec.ts',
   'briefing.spec.ts',
   'charts.spec.ts',
+  'early.spec.ts',
   'intake.spec.ts',
   'intakeDraft.spec.ts',
   'intakeTable.spec.ts',

@@ -30,7 +30,7 @@ test('an unknown period says so and offers the nearest', async ({ page }) => {
 
 test('an unknown period of the standings says so', async ({ page }) => {
   await page.goto('./zh/demo/standings/1999-Q1/');
-  await expect(titleOf(page)).toContainText('没有 1999-Q1 的榜单');
+  await expect(titleOf(page)).toContainText('没有1999年一季度的榜单');
 });
 
 test('there is a page for addresses that lead nowhere', async ({ page }) => {

@@ -40,6 +40,6 @@ export const standings = {
   printed: '原文',
   allGroups: '不分组',
   noWinners: '这个数据集没有获奖记录。',
-  unknownPeriodTitle: (period: string) => `没有 ${period} 的榜单`,
+  unknownPeriodTitle: (period: string) => `没有${period}的榜单`,
   empty: '还没有可以排列的数字。',
 };
