@@ -13,7 +13,7 @@ export interface Earlier {
   readonly whole: Dataset;
 }
 
-/** What a page says of the day or release that it shows, in sentences. */
+/** The sentences of a page about the day or release that it shows. */
 export function vintageText(
   vintage: Exclude<Vintage, { kind: 'newest' }>,
   { language, period: code }: Pick<Address, 'language' | 'period'>,

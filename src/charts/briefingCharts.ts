@@ -11,7 +11,7 @@ import type { ChartContext } from './chartContext.ts';
 import type { ChartModel } from './chartModel.ts';
 import { acrossTopics, byImportance } from './importance.ts';
 
-/** As many as the sheet of paper holds. */
+/** At most this many fit the sheet of paper. */
 const MOST = 4;
 
 /**

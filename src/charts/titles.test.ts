@@ -55,7 +55,7 @@ const rows: fc.Arbitrary<FigureRow[]> = fc.tuple(...keys.map(() => cell)).map((c
 const made = (figures: readonly FigureRow[]) =>
   dataset(INDICATORS, figures, { places: new Map([CITY, ...TOWNS].map((one) => [one.id, one])) });
 
-/** What a row says, found by hand. */
+/** The expected content of a row, worked out by hand. */
 const said = (
   figures: readonly FigureRow[],
   of: string,

@@ -47,7 +47,7 @@ export async function chart(args: readonly string[]): Promise<number> {
     process.stderr.write(`${folder}: 不是文件夹 · not a folder\n`);
     return 2;
   }
-  // What the page of a public site shows, and no more.
+  // Only what the page of a public site shows.
   const admitted = await admit(folder, { audience: 'public', asOf: undefined, allowed });
   if (admitted.kind === 'problems') {
     process.stderr.write(problemReport(admitted.found, language));

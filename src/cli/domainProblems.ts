@@ -40,7 +40,7 @@ export function domainProblems(
   });
 }
 
-/** What keeps a table from being ranked under one of some scorings; the first that does not work counts. */
+/** The faults that keep a table from being ranked under the first of some scorings that does not work. */
 export function outsideProblems(
   table: RankingTable,
   method: Method,

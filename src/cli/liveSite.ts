@@ -25,7 +25,7 @@ export interface LiveOptions extends SiteEdition {
   readonly isOpen: boolean;
 }
 
-/** What a live site tells whoever runs it. */
+/** Messages of a live site for whoever runs it. */
 export interface LiveWatch {
   /** The folder to serve from now on, whole. Undefined where there is none that may be served. */
   show(folder: string | undefined): void;
@@ -137,7 +137,7 @@ export class LiveSite {
   }
 }
 
-/** What cannot be removed now goes with the folder of the process. */
+/** Files that cannot be removed now go with the folder of the process. */
 const remove = (folder: string) =>
   rm(folder, { recursive: true, force: true }).catch(() => undefined);
 

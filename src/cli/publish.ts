@@ -110,9 +110,9 @@ const droppedText = (id: string, releases: readonly DroppedRelease[]) =>
     .join('');
 
 const heldBackText = (id: string, count: number) =>
-  `${id}: 另有 ${count} 个数字不公开，否则可以推算出不公开的数 · ${count} more figures held back, lest one that is not public be worked out\n`;
+  `${id}: 另有 ${count} 个数字不公开，否则可以推算出不公开的数 · ${count} more figures held back, from which one that is not public could be worked out\n`;
 
-/** What is wrong with the folders of data; then with the place of the output. */
+/** Faults of the folders of data, then of the place of the output. */
 async function faultOf(asked: Asked): Promise<string | undefined> {
   const { folders } = asked;
   for (const folder of folders) {

@@ -81,7 +81,7 @@ export async function rankContest({
         { name: 'total', cells: [...field.totals] },
         { name: 'rank_overall', cells: rankCells(field.overall) },
         { name: 'award_order', cells: rankCells(field.awardOrder) },
-        // What awards.csv reports; whatever else is printed is computed and awards nothing.
+        // Announced by awards.csv; everything else here is computed and awards nothing.
         {
           name: 'announced',
           cells: places.map(({ id }) =>

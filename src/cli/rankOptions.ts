@@ -30,15 +30,15 @@ export const OPTIONS = {
   contributions: { type: 'boolean' },
 } as const;
 
-/** What was asked for on the command line. */
+/** The arguments of the command line. */
 export type Asked = ReturnType<
   typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>
 >;
 
-/** What the command cannot do, said to the user; ends it with exit code 2. */
+/** Tells the user what the command cannot do and ends it with exit code 2. */
 export class NotUnderstood extends Error {}
 
-/** What the draws vary, undefined where none are asked for. */
+/** The things that the draws vary, undefined where none are asked for. */
 export function drawOptions(
   values: Asked['values'],
   { scoring }: Pick<Method, 'scoring'>,

@@ -12,7 +12,7 @@ const NAMING: readonly TableName[] = ['places', 'indicators', 'sources', 'contes
 /** What file systems hold, in bytes, less the longest ending that a site adds: `.csv.br`. */
 const MOST_BYTES = 255 - '.csv.br'.length;
 
-/** Names that Windows keeps for devices, with any ending; and the page of a folder, with its copies. */
+/** Names that Windows reserves for devices, with any ending; and the page of a folder, with its copies. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$|^index\.html(\.br|\.gz)?$/i;
 
 /** What is wrong with an id as the name of a file or folder, on any host; undefined for nothing. */
@@ -73,7 +73,7 @@ const reserved = (): CellFault => ({
   code: 'reserved-file-name',
   expected: say(
     '可以做文件名的代码；index.html 和 con、nul、com1 等 Windows 的保留名不行',
-    'an id that can be the name of a file: not index.html, nor a name that Windows keeps, such as con, nul or com1',
+    'an id that can be the name of a file: not index.html, nor a name that Windows reserves, such as con, nul or com1',
   ),
   mend: ID_MEND,
 });
@@ -82,20 +82,20 @@ const endsInPoint = (): CellFault => ({
   code: 'reserved-file-name',
   expected: say(
     '不以点或空格结尾，因为它要做文件名，Windows 会去掉它们',
-    'no point or blank at the end, for it becomes the name of a file and Windows drops them',
+    'no dot or space at the end: it becomes the name of a file, and Windows drops them',
   ),
-  mend: say('去掉末尾的点或空格，各表里一起改', 'take it away, and change it in every table'),
+  mend: say('去掉末尾的点或空格，各表里一起改', 'remove it, in every table'),
 });
 
 const collides = (other: string, line: number): CellFault => ({
   code: 'colliding-id',
   expected: say(
     '不只在大小写或字符写法（Unicode 规范化）上不同的代码：有的系统把它们当同一个文件名',
-    'ids that differ in more than case or the way a character is composed: to some systems they are one name of a file',
+    'ids that differ in more than case or Unicode normalisation: some systems take them for the same file name',
   ),
   mend: say(
     `与第 ${line} 行的 ${other} 分不开；换一个代码，各表里一起改`,
-    `not to be told from ${other} in line ${line}; choose another id, and change it in every table`,
+    `the same as ${other} in line ${line} to such systems; choose another id, and change it in every table`,
   ),
 });
 

@@ -13,7 +13,7 @@ const MARKS: readonly string[] = [
   'M0 0h4v4h-4zM4 4h4v4h-4z',
 ];
 
-/** What a series is filled with: its colour, or the pattern of its number. */
+/** The fill of a series: its colour, or the pattern of its number. */
 export const fillOf = (family: Family, pattern: number | undefined, id: string): string =>
   pattern === undefined ? `var(--${family})` : `url(#${id}-${pattern % (2 * MARKS.length)})`;
 

@@ -72,7 +72,7 @@ export function ShareDrawing({ model, width }: DrawingProps<ShareModel>) {
     </BarChart>
   );
 
-  // What stands in the bar is drawn with it, for the bar covers what is drawn before.
+  // Labels inside a bar are drawn after it, or the bar would cover them.
   function labels(of: ShareText['of'], ...roles: readonly ShareText['role'][]) {
     return texts
       .filter((text) => text.of === of && roles.includes(text.role))

@@ -304,6 +304,6 @@ const markOf = (i: number): { readonly mark?: string } =>
 
 const finite = (bound: number, value: number) => (Number.isFinite(bound) ? bound : value);
 
-/** What is told apart by a pattern, since the colours are used up. */
+/** Series that a pattern distinguishes, since the colours are used up. */
 const patternOf = (chosen: number) =>
   chosen >= COLOURS.length ? { pattern: chosen - COLOURS.length } : {};

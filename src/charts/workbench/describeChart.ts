@@ -79,7 +79,7 @@ export function describeChart(chart: Described) {
   };
 }
 
-/** What a chart says of the place that was chosen first, which is the coloured one. */
+/** The sentence of a chart about the place chosen first, which is the coloured one. */
 function titleOf({ dataset, view, chosen, last, language, words }: Described): string {
   const period = view.selection.periods[last];
   const when = period ? periodName(period, language) : '';
@@ -102,7 +102,7 @@ function titleOf({ dataset, view, chosen, last, language, words }: Described): s
     : words.only(nameAt(lead), x, text, when);
 }
 
-/** What all figures cover; of several indicators that differ, each with its name. */
+/** The span of all figures; where indicators differ, each span with the name of its indicator. */
 function coverText({ chosen, language }: Described, of: (series: Series) => string): string {
   const covers = new Map(chosen.map(({ series }) => [series.indicator, of(series)]));
   const [first = ''] = covers.values();

@@ -3,7 +3,7 @@ import { hasFigure } from '../../figures/selectFigures.ts';
 import { isPageKind } from '../../figures/statements.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 
-/** What a rank is worked out from: growth, by which the contest compares, or the level where no growth is stated. */
+/** The measure that a rank is worked out from: growth, which the contest compares, or the level where no growth is stated. */
 export function rankBasis({ figures }: Dataset, { id }: Indicator): 'yoy' | 'level' {
   return hasFigure(figures, { indicator: id, measure: 'yoy' }) ? 'yoy' : 'level';
 }

@@ -7,7 +7,7 @@ import type { ChartView } from './chartView.ts';
 import { seasonOf } from './readings.ts';
 import { indexText, pointAt, type ShownSeries, scaledAt, stateAt } from './shownSeries.ts';
 
-/** What lines are drawn up from. */
+/** The input of the lines of a chart. */
 interface Lines {
   readonly view: ChartView;
   readonly shown: readonly ShownSeries[];
@@ -72,7 +72,7 @@ export function endLabelOf(
   return value === null ? (one.texts[i] ?? '') : indexText(value, language);
 }
 
-/** What accumulates since January is no line over the year's end. */
+/** Cumulative figures have no line over the year's end. */
 export function breaksOf(
   { view }: Pick<Lines, 'view'>,
   { series: { span, role } }: ShownSeries,

@@ -37,7 +37,7 @@ export const NOT_IN_FILE: Absence = { gap: 'not-in-file' };
 /** Whether a period has a value. */
 export const isPoint = (point: Point | Absence): point is Point => 'value' in point;
 
-/** What is printed for a period with a span, under whatever name of it, by its last release. */
+/** The value printed for a period with a span, under any name of it, by its last release. */
 export function printedPoint(own: readonly Figure[], period: Period, span: Span): Point | Absence {
   const key = intervalKey(period, span);
   const versions = own.filter((one) => intervalKey(one.period, one.span) === key);

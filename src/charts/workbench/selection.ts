@@ -24,7 +24,7 @@ export interface Series {
   /** Undefined where it belongs to no single place: the median of a field. */
   readonly place: Place | undefined;
   readonly role: 'chosen' | ChartComparison;
-  /** What its figures cover; one throughout an indicator. */
+  /** The span of its figures; the same throughout an indicator. */
   readonly span: Span;
   readonly scope: Scope;
   /** One a period of the selection. */
@@ -76,7 +76,7 @@ export function selectionOf(dataset: Dataset, wish: SelectionWish): Selection {
         find(indicator.id, place.id, of).filter((one) => spansOf(one).length > 0),
       );
     const all = statedAs(stated);
-    // What is printed decides; where nothing is, what it can be worked out from.
+    // Printed values decide; without any, those that it can be worked out from.
     const basis = all.length > 0 ? all : bases.flatMap(statedAs);
     const span = first(SPANS, basis.flatMap(spansOf));
     const scope = first(

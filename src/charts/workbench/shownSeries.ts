@@ -148,7 +148,7 @@ function computedText(
   }
 }
 
-/** What follows from a bound is one itself; from bounds on either side it is no more than about. */
+/** A value that follows from a bound is a bound itself; one from bounds on either side is approximate. */
 function boundOf({ low, high }: Interval): Qualifier {
   const [isFloor, isCeiling] = [Number.isFinite(low), Number.isFinite(high)];
   if (isFloor === isCeiling) return isFloor ? '=' : '~';

@@ -7,14 +7,14 @@ import { selectFigures } from '../../figures/selectFigures.ts';
 import type { Place } from '../../figures/tables.ts';
 import type { SelectionWish } from './selection.ts';
 
-/** What was released by a day; a row that does not say when it was counts as known. */
+/** Figures released by a day; a row without a day counts as known. */
 export const releasedBy = (
   figures: readonly Figure[],
   at: string | undefined,
 ): readonly Figure[] =>
   at === undefined ? figures : figures.filter(({ released }) => released <= at);
 
-/** What a measure is printed as, and what it can be worked out from. */
+/** A measure as printed, and the values that it can be worked out from. */
 export function measuresBehind(measure: ChartMeasure): readonly [Measure, ...Measure[]] {
   switch (measure) {
     case 'single':
