@@ -5,6 +5,7 @@ import { disclosureCsv } from '../release/disclosureRecord.ts';
 import type { PublishedSummary } from '../release/edition.ts';
 import { type OpenedEdition, openEdition } from '../release/openEdition.ts';
 import { publicProblem } from '../release/publicProblems.ts';
+import { cutRows } from './cutFiles.ts';
 import { openFolder } from './datasetFolder.ts';
 import { isUnread } from './unreadColumns.ts';
 
@@ -52,13 +53,12 @@ export type Admitted = AdmittedEdition | AdmittedProblems;
  */
 export async function admit(folder: string, options: GateOptions): Promise<Admitted> {
   const { audience, allowed = [], fictionalFirms = false, published = [] } = options;
-  const { id, dataset, problems: found } = await openFolder(folder);
+  const { id, dataset, problems: read } = await openFolder(folder);
+  const cut = audience === 'public' ? await cutRows(folder) : [];
+  const found = [...read, ...cut];
   const stops = (problem: Problem) => audience === 'public' && isUnread(problem, allowed);
-  if (!dataset || found.some(stops)) {
-    const problems = found.map((problem): Problem => {
-      const severity = stops(problem) ? 'error' : problem.severity;
-      return audience === 'public' ? publicProblem({ ...problem, severity }) : problem;
-    });
+  if (!dataset || cut.length > 0 || found.some(stops)) {
+    const problems = audience === 'public' ? errorsOf(found, stops).map(publicProblem) : found;
     return { kind: 'problems', folder, id, found, problems };
   }
   const day = options.asOf ?? todayInChina();
@@ -66,4 +66,11 @@ export async function admit(folder: string, options: GateOptions): Promise<Admit
   const edition = await openEdition(dataset, { audience, asOf, fictionalFirms, published });
   const record = audience === 'internal' ? disclosureCsv(dataset, day) : '';
   return { kind: 'edition', folder, id, found, edition, record };
+}
+
+/** What keeps a dataset from the public. A warning may follow from a withheld value: it is not told. */
+function errorsOf(found: readonly Problem[], stops: (problem: Problem) => boolean): Problem[] {
+  return found
+    .map((problem): Problem => (stops(problem) ? { ...problem, severity: 'error' } : problem))
+    .filter(({ severity }) => severity === 'error');
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '../figures/problem.ts';
 import { fixed } from '../intake/report.ts';
 import type { PublishedSummary } from '../release/edition.ts';
+import { endsMidLine } from './cutFiles.ts';
 import { datasetId } from './datasetFolder.ts';
 import { folderStamp } from './folderStamp.ts';
 import { type Admitted, admit, type GateOptions } from './gate.ts';
@@ -11,8 +12,13 @@ import { type SiteEdition, writeSite } from './site/buildSite.ts';
 import { lastSummaries } from './site/lastSummaries.ts';
 import { buildApp, type SiteApp } from './site/siteApp.ts';
 
-/** How often folders are looked at, in milliseconds. A file is taken when it is the same at two looks. */
+/** How often folders are looked at, in milliseconds. */
 const LOOK_EVERY = 300;
+
+/** A folder is taken when it is the same at so many looks. */
+const LOOKS = 2;
+/** A table without a line break at its end may still be being written. */
+const LOOKS_MID_LINE = 12;
 
 export interface LiveOptions extends SiteEdition {
   readonly folders: readonly string[];
@@ -68,14 +74,17 @@ export class LiveSite {
 
   /** Follows the folders for as long as the process runs, one change after the other. */
   async follow(watch: LiveWatch): Promise<never> {
-    const seen = new Map(this.#stamps);
+    const seen = new Map<string, { readonly stamp: string; readonly looks: number }>();
     for (;;) {
       await sleep(LOOK_EVERY);
       const changed: string[] = [];
       for (const folder of this.#options.folders) {
         const stamp = await folderStamp(folder);
-        if (stamp === seen.get(folder) && stamp !== this.#stamps.get(folder)) changed.push(folder);
-        seen.set(folder, stamp);
+        const before = seen.get(folder);
+        const looks = before?.stamp === stamp ? before.looks + 1 : 1;
+        seen.set(folder, { stamp, looks });
+        if (stamp === this.#stamps.get(folder) || looks < LOOKS) continue;
+        if (looks >= LOOKS_MID_LINE || !(await endsMidLine(folder))) changed.push(folder);
       }
       if (changed.length > 0) await this.#update(changed, watch);
     }

@@ -53,6 +53,23 @@ it('lets of a dataset with errors its problems through alone, without a cell of 
   );
 });
 
+it('closes on a table that may be cut within the cell that says who may see a row', async () => {
+  const cut = (text: string) => {
+    const [header = '', row = ''] = text.split(/\r?\n/);
+    const at = header.split(',').indexOf('access');
+    const last = (line: string) => {
+      const cells = line.split(',');
+      return [...cells.slice(0, at), ...cells.slice(at + 1), cells[at]].join(',');
+    };
+    return `${last(header)}\n${last(row).replace(/[^,]*$/, '')}`;
+  };
+  await changed('figures.csv', cut, async () => {
+    const { kind, text } = await passed(FOR_ALL);
+    expect(kind).toBe('problems');
+    expect(text).toContain('cut-row');
+  });
+});
+
 it('stops a public edition at a column that it does not read, unless that is allowed by name', async () => {
   const withColumn = (text: string) =>
     text.replace(/remark/, '权限').replaceAll('ZQEXTRACOLUMN', '内部');
