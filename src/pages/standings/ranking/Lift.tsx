@@ -85,7 +85,7 @@ export const Lift = memo(function Lift({ model, fields, trial, to }: LiftProps) 
                       {parts > 1 ? `${indicator.name} · ${measure}` : indicator.name}
                     </th>
                     <td className={styles.number}>{valueIn(figure, one.now, language)}</td>
-                    <td className={styles.number}>
+                    <td className={one.exact === undefined ? styles.words : styles.number}>
                       {needed(one.exact, one.now, figure, language) ?? ranking.liftNone}
                       {one.frozen === undefined || one.exact === undefined ? null : (
                         <small>
