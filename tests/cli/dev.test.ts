@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { leaksIn } from './leaks.ts';
 import { SECRETS, writeSecretDataset } from './secretDataset.ts';
@@ -24,8 +25,8 @@ beforeAll(async () => {
     let said = '';
     child.stdout?.on('data', (bytes: Buffer) => {
       said += bytes;
-      // The address may be set off in bold.
-      const [, found] = /localhost:\D*(\d+)/.exec(said) ?? [];
+      // The address may be set off in bold, by codes that hold digits themselves.
+      const [, found] = /localhost:(\d+)/.exec(stripVTControlCharacters(said)) ?? [];
       if (found) done(Number(found));
     });
     child.once('exit', () => failed(new Error(said)));
