@@ -113,8 +113,8 @@ const MINUTE = 60_000;
 const GONE = 'gone';
 
 /**
- * What the server says of a dataset's files, those of these `names`, without sending them; a change
- * of it is a change of a file.
+ * Asks the server for a stamp of a dataset's files `names`, without the files themselves. The stamp
+ * changes when a file does.
  */
 export function stampQuery(dataset: SiteDataset, names: readonly string[]) {
   return queryOptions({

@@ -25,7 +25,7 @@ export async function ask(url: string, init: RequestInit): Promise<Response> {
   return response;
 }
 
-/** What changes with a file. Not its length: a compressed answer has another than the answer to HEAD. */
+/** Headers that change with a file. The length is not one: it differs between a compressed answer and HEAD. */
 export function stampOf({ headers }: Response): string {
   return (headers.get('etag') ?? headers.get('last-modified') ?? '').replace(/^W\//, '');
 }

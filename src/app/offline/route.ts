@@ -49,8 +49,8 @@ interface Answered {
 }
 
 /**
- * Whether an answer may be kept: whole, from this host, of the address that was asked for, and not
- * one that its host wants kept nowhere, as an internal edition is.
+ * Tells if an answer may be kept: it is whole, comes from this host and the address that was asked
+ * for, and its host does not forbid to keep it, as that of an internal edition does.
  */
 export function isKept({ status, type, redirected, headers }: Answered, route: Route): boolean {
   if (status !== 200 || type !== 'basic' || redirected) return false;

@@ -1,7 +1,7 @@
 import type { Family } from '../chartModel.ts';
 
 const SIZE = 8;
-/** What is drawn on grey: dots, lying lines, standing lines, a grid, large dots, waves, crosses, squares. */
+/** Patterns on grey: dots, horizontal lines, vertical lines, a grid, large dots, waves, crosses, squares. */
 const MARKS: readonly string[] = [
   'M2 2h2v2h-2zM6 6h2v2h-2z',
   'M0 2h8v2h-8zM0 6h8v2h-8z',
