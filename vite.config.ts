@@ -26,7 +26,8 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
-    testTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     projects: [
       {
         extends: true,

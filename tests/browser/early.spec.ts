@@ -19,12 +19,23 @@ async function beforeLife(page: Page, path: string, act: () => Promise<void>): P
   await awake(page);
 }
 
+/** Waits for the first script, which holds what is dropped or pressed before the page lives. */
+async function untilHeld(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([''], 'held.txt'));
+    const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+    return !document.body.dispatchEvent(over);
+  });
+}
+
 test('text put into Intake before the page lives is read by the button pressed before', async ({
   page,
 }) => {
   await beforeLife(page, './zh/demo/intake/', async () => {
     await page.getByLabel('发布日期').fill('2024-04-22');
     await page.getByLabel('原文或表格').fill(ARTICLE);
+    await untilHeld(page);
     await page.getByRole('button', { name: '找出数字' }).click();
   });
   await expect(page.locator('#row-1')).toBeVisible();
@@ -108,8 +119,9 @@ test('every key press on a weight counts', async ({ page }) => {
 });
 
 test('a file dropped before the page lives is read', async ({ page }) => {
-  await beforeLife(page, './zh/demo/intake/', () =>
-    page.evaluate((text) => {
+  await beforeLife(page, './zh/demo/intake/', async () => {
+    await untilHeld(page);
+    await page.evaluate((text) => {
       const data = new DataTransfer();
       data.items.add(new File([text], 'article.txt'));
       for (const type of ['dragenter', 'dragover', 'drop']) {
@@ -117,8 +129,8 @@ test('a file dropped before the page lives is read', async ({ page }) => {
           new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
         );
       }
-    }, ARTICLE),
-  );
+    }, ARTICLE);
+  });
   await expect(page.locator('#row-1')).toBeVisible();
 });
 

@@ -39,7 +39,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
+  // Long enough for a machine four times as loaded; a test that passes does not wait for it.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   globalSetup: './serveSite.ts',
   use: {
     launchOptions: { executablePath: browserPath(), args: BROWSER_FLAGS },

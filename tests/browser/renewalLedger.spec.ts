@@ -10,7 +10,7 @@ async function openLedger(page: Page, address = LEDGER): Promise<void> {
   await awake(page);
   // The page comes to life with the reader's first move.
   await page.mouse.move(200, 200);
-  await expect(page.getByRole('link', { name: '回到总览' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('link', { name: '回到总览' })).toBeVisible();
 }
 
 const rows = (page: Page) =>
@@ -101,7 +101,7 @@ test('a case is mended, another added; both survive a reload, are marked, taken 
   await page.reload();
   await awake(page);
   await page.mouse.move(210, 210);
-  await expect(page.getByText('本机未公布 2 条')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('本机未公布 2 条')).toBeVisible();
   const csv = await exported(page);
   expect(csv).toContain("'=1+1 虚构");
 
@@ -177,7 +177,7 @@ for (const [language, width, scheme] of [
     await page.goto(`./${language}/demo/renewal/?list=ledger&case=case-r01`);
     await awake(page);
     await page.mouse.move(200, 200);
-    await expect(page.locator('#case')).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('#case')).toBeVisible();
     expect(await axeFaults(page, { within: 'main' })).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
@@ -198,7 +198,7 @@ test('two tabs that write into one ledger keep what each did', async ({ page, co
   await page.reload();
   await awake(page);
   await page.mouse.move(210, 210);
-  await expect(page.getByText('本机未公布 2 条')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('本机未公布 2 条')).toBeVisible();
   const csv = await exported(page);
   expect(csv).toContain('第一页写的');
   expect(csv).toContain('第二页写的');

@@ -9,7 +9,7 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await awake(page);
   await page.mouse.move(200, 200);
-  await expect(page.locator('[data-live]')).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator('[data-live]')).toBeAttached();
 }
 
 async function enter(page: Page): Promise<void> {

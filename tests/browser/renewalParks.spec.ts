@@ -9,7 +9,7 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await awake(page);
   await page.mouse.move(100, 100);
-  await expect(page.locator('[data-live]')).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator('[data-live]')).toBeAttached();
 }
 
 const cells = (page: Page) => page.locator('table td > a[data-k]');
@@ -53,7 +53,7 @@ test('a link that is followed before the page lives leads to its heading too', a
   await awake(page);
   await page.locator('a[href*="list=projects"]').first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#list')).toBeFocused({ timeout: 20_000 });
+  await expect(page.locator('#list')).toBeFocused();
 });
 
 test('the fill is a choice in the link, and the title follows it', async ({ page }) => {

@@ -41,7 +41,7 @@ for (const [language, width, scheme] of [
     await page.goto(`./${language}/demo/renewal/`);
     await awake(page);
     await page.mouse.move(200, 200);
-    await expect(page.locator('[data-live]')).toBeAttached({ timeout: 20_000 });
+    await expect(page.locator('[data-live]')).toBeAttached();
     await expect(page.getByRole('table').first()).toBeVisible();
     expect(await axeFaults(page, { within: 'main' })).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -6,7 +6,7 @@ async function opened(page: import('@playwright/test').Page, path: string) {
   await page.goto(path);
   await awake(page);
   await page.mouse.move(100, 100);
-  await expect(page.locator('#warnings, #list, #park').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('#warnings, #list, #park').first()).toBeVisible();
 }
 
 const PAGES = [

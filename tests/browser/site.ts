@@ -26,7 +26,7 @@ export { expect };
 
 /** Waits until the app has taken the prerendered page over. */
 export async function awake(page: import('@playwright/test').Page): Promise<void> {
-  await expect(page.locator('html[data-awake]')).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator('html[data-awake]')).toBeAttached();
 }
 
 /** The title of the page shown: not the one it replaces, nor the word that it is loading. */

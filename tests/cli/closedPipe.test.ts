@@ -18,7 +18,7 @@ async function readFirst(...args: string[]): Promise<{ code: number; error: stri
   return { code, error };
 }
 
-describe('a command whose output is closed after its first line', { timeout: 60_000 }, () => {
+describe('a command whose output is closed after its first line', () => {
   it('ends as it would have, and complains of nothing', async () => {
     const { code, error } = await readFirst('evaluate', 'data/demo', '--csv');
     expect(code).toBe(0);

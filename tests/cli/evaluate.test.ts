@@ -37,7 +37,7 @@ const ITEMS = [
   'rd_share',
 ];
 
-describe('evaluate DIR', { timeout: 60_000 }, () => {
+describe('evaluate DIR', () => {
   it('scores every firm of a year as the rules say, to fifteen digits', async () => {
     const { code, out, error } = await evaluate('data/demo', '--year', '2023', '--csv');
     expect(code).toBe(0);
