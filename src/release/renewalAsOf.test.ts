@@ -93,7 +93,7 @@ describe('the demonstration', () => {
   let demo: Dataset;
   beforeAll(async () => {
     demo = await demoDataset();
-  }, 60_000);
+  });
 
   it.each(['2020-06-30', '2021-03-15', '2021-12-31', '2022-09-17', '2023-05-05', '2023-11-30'])(
     'opens as an internal edition as of %s',

@@ -17,7 +17,7 @@ beforeAll(async () => {
   overview = found;
   facts = new FactBook(overview).all();
   policies = policiesInForce(tables.rules, overview.day);
-}, 60_000);
+});
 
 const fits = (id: string, own: PolicyFacts) => {
   const policy = policies.find((one) => one.id === id);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const found = smeRules(renewalTables((await demoDataset()).renewal).rules, '2023-12-31');
   if (!found) throw new Error('no rules');
   rules = found;
-}, 60_000);
+});
 
 const NOTHING = { product_field: [], quality: [], rights: [], institution: [], honours: [] };
 

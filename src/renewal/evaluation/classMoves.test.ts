@@ -18,7 +18,7 @@ beforeAll(async () => {
     return evaluateYear(tables.enterprises.columns, rules, year);
   });
   moves = between(() => true);
-}, 60_000);
+});
 
 function between(isIn: Parameters<typeof classMoves>[3]): ClassMoves {
   const [before, after] = years;

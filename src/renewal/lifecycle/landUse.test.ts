@@ -7,7 +7,7 @@ import { landUse } from './landUse.ts';
 let renewal: RenewalTables;
 beforeAll(async () => {
   renewal = renewalTables((await demoDataset()).renewal);
-}, 60_000);
+});
 
 const on = (day: string) => landUse(renewal.enterprises, renewal.cases, renewal.projects, day);
 

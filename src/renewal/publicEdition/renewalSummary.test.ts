@@ -19,7 +19,7 @@ beforeAll(async () => {
   if (!renewal) throw new Error('no land renewal');
   parts = renewal;
   cells = renewalSummary(parts, DAY).cells;
-}, 60_000);
+});
 
 const of = (subject: SummarySubject, year: number, parks?: string) =>
   cells.filter(

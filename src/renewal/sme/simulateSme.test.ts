@@ -14,7 +14,7 @@ beforeAll(async () => {
   const found = smeRules(renewal.rules, '2023-12-31');
   if (!found) throw new Error('no rules');
   rules = found;
-}, 60_000);
+});
 
 const STRONG: SmeFigures = {
   numbers: {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const rules = smeRules(renewal.rules, TODAY);
   if (!then || !last || !rules) throw new Error('no rules');
   [before, now, sme] = [then, last, rules];
-}, 60_000);
+});
 
 const placeOf = (evaluation: Evaluation, id: string) =>
   [...evaluation.firms.rows].findIndex((row) => renewal.enterprises.at(row).id === id);

@@ -44,7 +44,7 @@ beforeAll(async () => {
   if (!found || typeof found.evaluation === 'string') throw new Error('no evaluation');
   overview = found;
   evaluation = found.evaluation;
-}, 60_000);
+});
 
 describe('the inputs of a trial', () => {
   it('are the amounts that the rules of the firm’s scope ask for, each once', () => {

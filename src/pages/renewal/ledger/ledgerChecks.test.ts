@@ -17,7 +17,7 @@ beforeAll(async () => {
   dataset = await demoDataset();
   tables = renewalTables(dataset.renewal);
   cases = tables.cases;
-}, 60_000);
+});
 
 async function compare(text: string | Uint8Array<ArrayBuffer>): Promise<CaseFile> {
   const table = await readCaseTable('mine.csv', new Blob([text]));

@@ -13,7 +13,7 @@ let tables: RenewalTables;
 
 beforeAll(async () => {
   tables = renewalTables((await demoDataset()).renewal);
-}, 60_000);
+});
 
 describe('a case on a day', () => {
   it.each([

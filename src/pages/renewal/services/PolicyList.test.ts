@@ -30,7 +30,7 @@ beforeAll(async () => {
     view: WHOLE_VIEW,
     overview,
   };
-}, 60_000);
+});
 
 const drawn = (enterprise: string) =>
   renderToStaticMarkup(

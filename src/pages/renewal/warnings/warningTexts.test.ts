@@ -14,7 +14,7 @@ beforeAll(async () => {
   const found = overviewOf(tables, { year: undefined, day: undefined, join: 'any' });
   if (!found) throw new Error('no firms');
   overview = found;
-}, 60_000);
+});
 
 const say = (warning: Warning, language: 'zh' | 'en' = 'zh') =>
   sayWarning(warning, { language, words: RENEWAL_SCENES[language], overview });
