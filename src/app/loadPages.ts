@@ -8,7 +8,7 @@ const load = {
   standings: () => import('../pages/standings/StandingsPage.ts'),
   charts: () => import('../pages/charts/ChartsPage.ts'),
   embed: () => import('../pages/charts/EmbedPage.tsx'),
-  renewal: () => import('../pages/renewal/RenewalPage.ts'),
+  renewal: () => import('../renewal/page/RenewalPage.ts'),
   intake: () => import('../pages/intake/IntakePage.ts'),
   sources: () => import('../pages/sources/SourcesPage.ts'),
 };

@@ -1,4 +1,4 @@
-import { isLandTable } from '../intake/land/landNames.ts';
+import { isLandTable } from '../renewal/tables/landNames.ts';
 import { fileUrl } from './fileUrl.ts';
 import { isMarkedKept } from './keptAnswer.ts';
 import type { SiteDataset } from './site.ts';

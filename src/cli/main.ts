@@ -7,7 +7,7 @@ export type Command = (args: readonly string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   chart: async () => (await import('./chart.ts')).chart,
   check: async () => (await import('./check.ts')).check,
-  evaluate: async () => (await import('./evaluate.ts')).evaluate,
+  evaluate: async () => (await import('../renewal/command/evaluate.ts')).evaluate,
   extract: async () => (await import('./extract.ts')).extract,
   publish: async () => (await import('./publish.ts')).publish,
   rank: async () => (await import('./rank.ts')).rank,

@@ -1,7 +1,7 @@
+import type { DisclosureRules } from '../renewal/data/disclosure.ts';
+import type { RenewalParts } from '../renewal/data/renewalTables.ts';
 import type { IndicatorId, PlaceId, SourceId } from './figure.ts';
 import type { FigureTable } from './figureTable.ts';
-import type { DisclosureRules } from './land/disclosure.ts';
-import type { RenewalParts } from './land/renewalTables.ts';
 import type { Bilingual } from './language.ts';
 import type {
   Adjustment,

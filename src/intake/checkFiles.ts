@@ -1,6 +1,7 @@
 import type { Problem } from '../figures/problem.ts';
 import type { Indicator, Place } from '../figures/tables.ts';
 import { todayInChina } from '../figures/today.ts';
+import { landProblems } from '../renewal/tables/landChecks.ts';
 import type { CellFault } from './cellChecks.ts';
 import { contestProblems } from './contestChecks.ts';
 import { crossProblems } from './crossChecks.ts';
@@ -9,7 +10,6 @@ import { figureCellProblems } from './figureCellChecks.ts';
 import { figureRowProblems } from './figureRowChecks.ts';
 import { fileNameProblems } from './fileNameChecks.ts';
 import { IdSet, type KnownIds } from './knownIds.ts';
-import { landProblems } from './land/landChecks.ts';
 import { DESCRIPTION } from './readDescription.ts';
 import type { ReadFiles } from './readFiles.ts';
 import { problem } from './report.ts';

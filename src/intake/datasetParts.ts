@@ -1,6 +1,5 @@
 import type { DatasetTitle } from '../figures/dataset.ts';
 import type { FigureColumns } from '../figures/figureTable.ts';
-import type { RenewalParts } from '../figures/land/renewalTables.ts';
 import type {
   Adjustment,
   Award,
@@ -11,6 +10,7 @@ import type {
   Source,
   Target,
 } from '../figures/tables.ts';
+import type { RenewalParts } from '../renewal/data/renewalTables.ts';
 
 /** A dataset in plain pieces that may cross from a worker. */
 export interface DatasetParts extends Omit<DatasetTitle, 'opening'> {

@@ -1,5 +1,5 @@
-import type { RenewalParts } from '../figures/land/renewalTables.ts';
 import type { Problem } from '../figures/problem.ts';
+import type { RenewalParts } from '../renewal/data/renewalTables.ts';
 import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { DatasetParts } from './datasetParts.ts';
 import { DESCRIPTION } from './readDescription.ts';
@@ -55,7 +55,9 @@ export async function openParts(
 }
 
 async function renewalOf(read: ReadFiles): Promise<RenewalParts | undefined> {
-  return read.landVersion ? (await import('./land/renewalParts.ts')).renewalParts(read) : undefined;
+  return read.landVersion
+    ? (await import('../renewal/tables/renewalParts.ts')).renewalParts(read)
+    : undefined;
 }
 
 const FILE_ORDER = [DESCRIPTION, ...TABLE_NAMES.map((name) => `${name}.csv`)];

@@ -1,9 +1,9 @@
 import type { Problem } from '../figures/problem.ts';
+import type { EnterpriseRows } from '../renewal/tables/enterpriseRows.ts';
+import { isLandTable } from '../renewal/tables/landNames.ts';
 import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { ByteWatch } from './decode.ts';
 import { type FigureRows, readFigureRows } from './figureRows.ts';
-import type { EnterpriseRows } from './land/enterpriseRows.ts';
-import { isLandTable } from './land/landNames.ts';
 import { DESCRIPTION, type Description, readDescription } from './readDescription.ts';
 import { readSmallTable, type SmallTable } from './smallTable.ts';
 import { CORE_TABLES, TABLE_NAMES, type TableName } from './tableSchema.ts';
@@ -68,7 +68,7 @@ export async function readFiles(
     }
     // What reads land renewal is fetched by whoever has it.
     if (name === 'enterprises') {
-      enterprises = await (await import('./land/enterpriseRows.ts')).readEnterpriseRows(
+      enterprises = await (await import('../renewal/tables/enterpriseRows.ts')).readEnterpriseRows(
         blob,
         watch,
       );
@@ -76,7 +76,7 @@ export async function readFiles(
       continue;
     }
     const schema = isLandTable(name)
-      ? (await import('./land/landTables.ts')).LAND_TABLES[name]
+      ? (await import('../renewal/tables/landTables.ts')).LAND_TABLES[name]
       : CORE_TABLES[name];
     const table = await readSmallTable(file, blob, schema, watch);
     tables[name] = table;

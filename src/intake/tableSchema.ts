@@ -3,8 +3,8 @@ import { SPANS } from '../figures/period.ts';
 import { AGGREGATIONS, MISSING_POLICIES, SCORINGS, ZERO_TARGETS } from '../figures/rankingNames.ts';
 import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS, SECTIONS } from '../figures/tables.ts';
 import { TOPICS } from '../figures/topics.ts';
+import { LAND_NAMES } from '../renewal/tables/landNames.ts';
 import { id, must, oneOf, openTo, ref, type TableSchema, text, typed } from './columnSchema.ts';
-import { LAND_NAMES } from './land/landNames.ts';
 
 export type { CellType, ColumnSchema, TableSchema } from './columnSchema.ts';
 

@@ -1,5 +1,5 @@
+import { LAND_TABLES } from '../renewal/tables/landTables.ts';
 import type { TableSchema } from './columnSchema.ts';
-import { LAND_TABLES } from './land/landTables.ts';
 import { CORE_TABLES, type TableName } from './tableSchema.ts';
 
 /** The data contract: every table, its columns in order. */

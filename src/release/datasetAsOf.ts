@@ -5,8 +5,8 @@ import { laterDay } from '../figures/knownFrom.ts';
 import { lastDay, parsePeriod } from '../figures/period.ts';
 import { pickRows } from '../figures/pickRows.ts';
 import type { Target } from '../figures/tables.ts';
-import { renewalAsOf } from './renewalAsOf.ts';
-import { renewalSources } from './renewalReferences.ts';
+import { renewalAsOf } from '../renewal/edition/renewalAsOf.ts';
+import { renewalSources } from '../renewal/edition/renewalReferences.ts';
 
 /** Everything in a dataset but its figures. */
 export type SideTables = Pick<

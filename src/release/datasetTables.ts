@@ -1,16 +1,16 @@
 import type { Dataset } from '../figures/dataset.ts';
 import { decimalText } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { RenewalCase } from '../figures/land/renewalCase.ts';
-import { renewalTables } from '../figures/land/renewalTables.ts';
 import { periodCode } from '../figures/period.ts';
 import { packageText } from '../intake/dataPackage.ts';
 import { TABLE_NAMES, type TableName } from '../intake/tableSchema.ts';
 import { TABLES } from '../intake/tables.ts';
 import { writeCsv } from '../intake/writeCsv.ts';
+import type { RenewalCase } from '../renewal/data/renewalCase.ts';
+import { renewalTables } from '../renewal/data/renewalTables.ts';
+import { caseCells } from '../renewal/tables/renewalCells.ts';
+import { renewalRows } from '../renewal/tables/renewalRows.ts';
 import { both, type Cells, numberText } from './cells.ts';
-import { caseCells } from './renewalCells.ts';
-import { renewalRows } from './renewalRows.ts';
 
 /** A file of a dataset's folder. */
 export interface DatasetFile {

@@ -1,11 +1,11 @@
 import type { Dataset } from '../figures/dataset.ts';
-import { renewalTables } from '../figures/land/renewalTables.ts';
 import { writeCsv } from '../intake/writeCsv.ts';
-import type { ProtectedValue } from '../renewal/publicEdition/disclosureRecord.ts';
-import { renewalSummary } from '../renewal/publicEdition/renewalSummary.ts';
-import { toldUntil } from '../renewal/toldUntil.ts';
+import { renewalTables } from '../renewal/data/renewalTables.ts';
+import type { ProtectedValue } from '../renewal/edition/disclosureRecord.ts';
+import { renewalAsOf } from '../renewal/edition/renewalAsOf.ts';
+import { renewalSummary } from '../renewal/edition/renewalSummary.ts';
+import { toldUntil } from '../renewal/rules/toldUntil.ts';
 import { numberText } from './cells.ts';
-import { renewalAsOf } from './renewalAsOf.ts';
 
 /** The file of an internal edition that says what a public one holds back of land renewal, and why. */
 export const DISCLOSURE_FILE = 'disclosure_record.csv';

@@ -1,12 +1,12 @@
 import type { Audience, Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { SummaryCell } from '../figures/land/summary.ts';
 import { todayInChina } from '../figures/today.ts';
+import type { SummaryCell } from '../renewal/data/summary.ts';
+import { renewalAsOf } from '../renewal/edition/renewalAsOf.ts';
 import { datasetAsOf, sideTablesAsOf } from './datasetAsOf.ts';
 import { heldBackRows } from './heldBack.ts';
 import { HELD_BACK_NOTE } from './heldBackNote.ts';
 import { publicParts } from './publicParts.ts';
-import { renewalAsOf } from './renewalAsOf.ts';
 import { withheldRows, withheldTargets } from './withheld.ts';
 import { withoutWithheldNames } from './withheldNames.ts';
 

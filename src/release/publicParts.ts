@@ -1,9 +1,9 @@
-import type { DisclosureRules } from '../figures/land/disclosure.ts';
-import { NO_ENTERPRISES } from '../figures/land/enterpriseTable.ts';
-import { type RenewalParts, renewalTables } from '../figures/land/renewalTables.ts';
-import type { PublishedBefore } from '../renewal/publicEdition/pastSummaries.ts';
-import { renewalSummary } from '../renewal/publicEdition/renewalSummary.ts';
-import { toldUntil } from '../renewal/toldUntil.ts';
+import type { DisclosureRules } from '../renewal/data/disclosure.ts';
+import { NO_ENTERPRISES } from '../renewal/data/enterpriseTable.ts';
+import { type RenewalParts, renewalTables } from '../renewal/data/renewalTables.ts';
+import type { PublishedBefore } from '../renewal/edition/pastSummaries.ts';
+import { renewalSummary } from '../renewal/edition/renewalSummary.ts';
+import { toldUntil } from '../renewal/rules/toldUntil.ts';
 
 export interface PublicPartsOptions {
   /** ISO day of the edition. */

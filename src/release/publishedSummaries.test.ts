@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../figures/dataset.ts';
 import { toNumber } from '../figures/decimal.ts';
-import type { SummaryCell } from '../figures/land/summary.ts';
 import { openWith, PACKAGE_TEXT, TABLES_TEXT, told } from '../intake/__data__/fictional.ts';
+import type { SummaryCell } from '../renewal/data/summary.ts';
 import { disclosureCsv } from './disclosureRecord.ts';
 import { editionOf } from './edition.ts';
 import { openEdition } from './openEdition.ts';

@@ -2,8 +2,8 @@ import type { Dataset } from '../figures/dataset.ts';
 import type { Figure, IndicatorId, PlaceId } from '../figures/figure.ts';
 import { nameAt } from '../figures/figureTable.ts';
 import type { Indicator } from '../figures/tables.ts';
+import { renewalPlaces, renewalSources } from '../renewal/edition/renewalReferences.ts';
 import type { SideTables } from './datasetAsOf.ts';
-import { renewalPlaces, renewalSources } from './renewalReferences.ts';
 
 /** The rows of figures.csv that an edition shows, and the numbers of those that it does not. */
 interface EditionRows {

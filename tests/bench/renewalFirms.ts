@@ -1,15 +1,15 @@
 import type { RulesetId, SourceId } from '../../src/figures/figure.ts';
 import type { CodeColumn, DecimalColumn } from '../../src/figures/figureTable.ts';
-import { AMOUNTS, type Amount } from '../../src/figures/land/enterprise.ts';
+import { seeded } from '../../src/ranking/random.ts';
+import { AMOUNTS, type Amount } from '../../src/renewal/data/enterprise.ts';
 import {
   ENTERPRISE_CODES,
   EnterpriseTable,
   recordOf,
-} from '../../src/figures/land/enterpriseTable.ts';
-import type { FirmRatio } from '../../src/figures/land/firmRatio.ts';
-import type { ClassRule, EvaluationItem } from '../../src/figures/land/rules.ts';
-import { seeded } from '../../src/ranking/random.ts';
-import type { EvaluationRules } from '../../src/renewal/evaluation/evaluationRules.ts';
+} from '../../src/renewal/data/enterpriseTable.ts';
+import type { FirmRatio } from '../../src/renewal/data/firmRatio.ts';
+import type { ClassRule, EvaluationItem } from '../../src/renewal/data/rules.ts';
+import type { EvaluationRules } from '../../src/renewal/rules/evaluation/evaluationRules.ts';
 
 export const YEARS = [2020, 2021, 2022, 2023] as const;
 

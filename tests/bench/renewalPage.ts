@@ -1,5 +1,5 @@
-import type { EnterpriseTable } from '../../src/figures/land/enterpriseTable.ts';
-import { evaluateInWorker } from '../../src/renewal/evaluation/evaluateInWorker.ts';
+import type { EnterpriseTable } from '../../src/renewal/data/enterpriseTable.ts';
+import { evaluateInWorker } from '../../src/renewal/rules/evaluation/evaluateInWorker.ts';
 import { firmsOf, RULES, YEARS } from './renewalFirms.ts';
 import type { PlainFirms } from './renewalPlain.worker.ts';
 

@@ -1,7 +1,7 @@
-import type { Enterprise } from '../../src/figures/land/enterprise.ts';
-import { amountOf, type EnterpriseTable } from '../../src/figures/land/enterpriseTable.ts';
-import { FIRM_RATIOS } from '../../src/figures/land/firmRatio.ts';
-import type { EvaluationRules } from '../../src/renewal/evaluation/evaluationRules.ts';
+import type { Enterprise } from '../../src/renewal/data/enterprise.ts';
+import { amountOf, type EnterpriseTable } from '../../src/renewal/data/enterpriseTable.ts';
+import { FIRM_RATIOS } from '../../src/renewal/data/firmRatio.ts';
+import type { EvaluationRules } from '../../src/renewal/rules/evaluation/evaluationRules.ts';
 
 interface Scored {
   readonly firms: readonly Enterprise[];

@@ -3,11 +3,11 @@ import '../../src/ui/base.css';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { frontOf } from '../../src/board/address.ts';
-import { type FirmTrial, NO_TRIAL } from '../../src/board/firmTrial.ts';
-import { NO_RENEWAL } from '../../src/figures/land/renewalTables.ts';
 import { loadWords } from '../../src/locale/words.ts';
-import { EvaluationTrial } from '../../src/pages/renewal/firm/EvaluationTrial.tsx';
-import { type Evaluation, evaluateYear } from '../../src/renewal/evaluation/evaluate.ts';
+import { type FirmTrial, NO_TRIAL } from '../../src/renewal/address/firmTrial.ts';
+import { NO_RENEWAL } from '../../src/renewal/data/renewalTables.ts';
+import { EvaluationTrial } from '../../src/renewal/page/firm/EvaluationTrial.tsx';
+import { type Evaluation, evaluateYear } from '../../src/renewal/rules/evaluation/evaluate.ts';
 import { SpeechContext } from '../../src/ui/language.tsx';
 import { firmsOf, RULES } from './renewalFirms.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFolder } from '../../src/cli/datasetFolder.ts';
-import { renewalTables } from '../../src/figures/land/renewalTables.ts';
+import { renewalTables } from '../../src/renewal/data/renewalTables.ts';
 
 /** The files of a published site that name a firm, a project or a case of a dataset, each with the name. */
 export async function firmsNamed(dataset: string, site: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/cli/datasetFolder.ts';
-import { realProgress } from '../../src/pages/renewal/realProgress.ts';
+import { realProgress } from '../../src/renewal/page/realProgress.ts';
 
 async function progressOf(folder: string) {
   const { dataset } = await openFolder(join(import.meta.dirname, '../../data', folder));

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { summaryCellOf } from '../../intake/land/summaryRows.ts';
-import { SUMMARY_TABLE } from '../../intake/land/summarySchema.ts';
 import { readSmallTable } from '../../intake/smallTable.ts';
 import type { PublishedSummary } from '../../release/edition.ts';
+import { summaryCellOf } from '../../renewal/tables/summaryRows.ts';
+import { SUMMARY_TABLE } from '../../renewal/tables/summarySchema.ts';
 import { EDITION_FILE } from './editionFile.ts';
 
 const FILE = 'renewal_summary.csv';

@@ -1,7 +1,7 @@
 import type { SiteDataset } from '../../board/site.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Problem } from '../../figures/problem.ts';
-import { isLandTable } from '../../intake/land/landNames.ts';
+import { isLandTable } from '../../renewal/tables/landNames.ts';
 import type { DroppedRelease } from './keepReleases.ts';
 import type { FileEntry } from './writeFiles.ts';
 

@@ -1,5 +1,0 @@
-import { latePage } from '../latePage.tsx';
-import { LateRenewal } from './LateRenewal.ts';
-
-/** Land renewal on one screen. */
-export default latePage(LateRenewal);

@@ -1,0 +1,101 @@
+import { stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { openFolder } from '../../cli/datasetFolder.ts';
+import { problemReport } from '../../cli/problemReport.ts';
+import { writeCsv } from '../../intake/writeCsv.ts';
+import { type RenewalTables, renewalTables } from '../data/renewalTables.ts';
+import { type Evaluation, evaluateYear } from '../rules/evaluation/evaluate.ts';
+import { evaluationRules, type NoRules } from '../rules/evaluation/evaluationRules.ts';
+import { evaluationTable } from './evaluationTable.ts';
+
+const USAGE = `evaluate DIR [--ruleset ID] [--classes ID] [--year Y] --csv
+  按亩均评价规则给企业打分、分类，一企一年一行；不写 --year 就是每一年
+  scores and classes the firms by the rules of evaluation, a row a firm and year; every year without --year
+  --ruleset  规则的代码；不写就用该年评价所用的规则 · a set of rules; else the one each year was evaluated by
+  --classes  分类取自另一套规则（混用） · takes the classes of another set: a mix of rules
+`;
+
+const NO_RULES: Readonly<Record<NoRules, string>> = {
+  'no-ruleset': '数据集里没有这套规则 · the dataset has no such rules',
+  'not-evaluation': '不是评价规则 · not rules of evaluation',
+  'not-in-force': '这一年没有生效的评价规则 · no rules of evaluation are in force',
+  'no-indicators':
+    '这套规则没有公布指标，不能打分 · its indicators are not published, so nothing can be scored',
+};
+
+interface Asked {
+  readonly folder: string;
+  readonly ruleset: string | undefined;
+  readonly classes: string | undefined;
+  readonly year: number | undefined;
+}
+
+/**
+ * `evaluate DIR`: the evaluation of the firms as CSV. Returns 0, or 1 where the data do not allow it,
+ * or 2 where the command is not understood.
+ */
+export async function evaluate(args: readonly string[]): Promise<number> {
+  const asked = readArguments(args);
+  const info = asked && (await stat(asked.folder).catch(() => undefined));
+  if (!asked || !info?.isDirectory()) {
+    if (asked) process.stderr.write(`${asked.folder}: 不是文件夹 · not a folder\n\n`);
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const { dataset, problems } = await openFolder(asked.folder);
+  if (!dataset) {
+    process.stderr.write(problemReport(problems, 'zh'));
+    return 1;
+  }
+  const renewal = renewalTables(dataset.renewal);
+  const evaluations = evaluationsOf(renewal, asked);
+  if (evaluations.length === 0) return 1;
+  const { header, rows } = evaluationTable(renewal, evaluations);
+  process.stdout.write(writeCsv(header, rows));
+  return 0;
+}
+
+function evaluationsOf(
+  { enterprises, rules }: RenewalTables,
+  { ruleset, classes, year: wanted }: Asked,
+): Evaluation[] {
+  const years = enterprises.years().filter((year) => wanted === undefined || year === wanted);
+  if (years.length === 0) {
+    process.stderr.write(
+      `${wanted ?? ''} 没有企业的数字 · no figures of firms (${enterprises.years().join(', ')})\n`,
+    );
+  }
+  return years.flatMap((year) => {
+    const found = evaluationRules(rules, { year, ruleset, classes });
+    if (typeof found === 'string') {
+      const known = rules.sets.filter(({ kind }) => kind === 'evaluation').map(({ id }) => id);
+      process.stderr.write(`${ruleset ?? ''} ${year}: ${NO_RULES[found]} (${known.join(', ')})\n`);
+      return [];
+    }
+    const mixed = classes && classes !== found.set.id ? ` + ${classes}` : '';
+    process.stderr.write(`${year} · ${found.set.id}${mixed} · ${found.set.confidence}\n`);
+    return [evaluateYear(enterprises.columns, found, year)];
+  });
+}
+
+function readArguments(args: readonly string[]): Asked | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        ruleset: { type: 'string' },
+        classes: { type: 'string' },
+        year: { type: 'string' },
+        csv: { type: 'boolean' },
+      },
+      allowPositionals: true,
+    });
+    const [folder] = positionals;
+    const { ruleset, classes, year } = values;
+    if (!folder || positionals.length !== 1) return undefined;
+    if (year !== undefined && !/^\d{4}$/.test(year)) return undefined;
+    return { folder, ruleset, classes, year: year === undefined ? undefined : Number(year) };
+  } catch {
+    return undefined;
+  }
+}

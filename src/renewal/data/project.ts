@@ -1,0 +1,44 @@
+import type { Decimal } from '../../figures/decimal.ts';
+import type {
+  CaseId,
+  EnterpriseId,
+  ParkId,
+  PlaceId,
+  ProjectId,
+  SourceId,
+} from '../../figures/figure.ts';
+import type { Bilingual } from '../../figures/language.ts';
+
+/** 准入, 签约, 开工, 竣工, 达产: the stages of a project, in their order. */
+export const STAGES = ['admitted', 'signed', 'started', 'completed', 'producing'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Land that a project takes over from a case. */
+export interface LandTaken {
+  readonly from: CaseId;
+  /** 亩. */
+  readonly land: Decimal;
+}
+
+/** A row of projects.csv. Dates are ISO, empty where there is none. */
+export interface Project {
+  readonly id: ProjectId;
+  readonly name: Bilingual;
+  readonly park: ParkId | undefined;
+  readonly place: PlaceId | undefined;
+  /** The firm that runs it, once there is one. */
+  readonly enterprise: EnterpriseId | undefined;
+  /** 万元. */
+  readonly investment: Decimal | undefined;
+  /** 亩. */
+  readonly land: Decimal | undefined;
+  readonly landFrom: readonly LandTaken[];
+  readonly reached: Readonly<Record<Stage, string>>;
+  readonly planned: Readonly<Record<Stage, string>>;
+  /** The day it was given up. */
+  readonly dropped: string;
+  /** How much of the building is done, %. */
+  readonly progress: Decimal | undefined;
+  readonly source: SourceId;
+  readonly note: string;
+}

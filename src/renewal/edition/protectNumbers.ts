@@ -1,0 +1,140 @@
+import type { DisclosureRules } from '../data/disclosure.ts';
+import { byHolder } from './contribution.ts';
+import type { Line, LinkedNumbers, SummaryNumber } from './linkedNumbers.ts';
+import { NumberFlow } from './numberFlow.ts';
+import { type Sensitive, sensitiveNumber } from './sensitive.ts';
+
+/** Knowledge that readers have from earlier publications. */
+export interface KnownBefore {
+  /** True if a number has its published value: holding it back now hides nothing. */
+  isKnown(number: number): boolean;
+  /** Numbers that must be held back beside those, for what they say of the change since. */
+  readonly sensitive: ReadonlyMap<number, Sensitive>;
+  /** True if a line discloses the change of its held-back parts, and that change is sensitive. */
+  isChangeTold(line: Line, isHeld: (number: number) => boolean): boolean;
+}
+
+export const NOTHING_BEFORE: KnownBefore = {
+  isKnown: () => false,
+  sensitive: new Map(),
+  isChangeTold: () => false,
+};
+
+/** A number that is held back: for itself, or so that another cannot be worked out. */
+export type Held =
+  | { readonly kind: 'primary'; readonly sensitive: Sensitive }
+  | { readonly kind: 'complementary' };
+
+/** Cost of holding back a number that readers know already: more than all others together. */
+const KNOWN_COST = 1e8;
+
+/**
+ * Which numbers of some linked tables a public edition holds back. The sensitive ones are held back
+ * for themselves. Others are held back with them until, in every variable, what is published and that
+ * nothing is below nothing leave each sensitive number an interval that reaches its protection level
+ * on both sides; small numbers first. Last, no line of a table gives away the sum of what is held
+ * back in it where that sum is sensitive itself.
+ */
+export function protectNumbers(
+  linked: LinkedNumbers,
+  rules: DisclosureRules,
+  before: KnownBefore = NOTHING_BEFORE,
+): Map<number, Held> {
+  const { numbers } = linked;
+  const held = new Map<number, Held>();
+  numbers.forEach(({ contributions, shown }, i) => {
+    if (shown === 0) return;
+    const own = sensitiveNumber(byHolder(contributions, shown), shown, rules);
+    const sensitive = severer(own, before.sensitive.get(i));
+    if (sensitive) held.set(i, { kind: 'primary', sensitive });
+  });
+  if (held.size === 0) return held;
+  const primary = [...held].flatMap(([i, one]) =>
+    one.kind === 'primary' ? [[i, one.sensitive] as const] : [],
+  );
+  const flow = new NumberFlow(numbers);
+  const isWhole = new Set(linked.lines.map(({ whole }) => whole));
+  // A sum is worth more to readers than a part of the same size.
+  const price = (i: number) => ((numbers[i]?.values[0] ?? 0) + 1) * (isWhole.has(i) ? 2 : 1);
+  const costIn = (variable: number) => (i: number) => {
+    const isShown = (numbers[i]?.shown ?? 0) > variable;
+    if (!isShown) return 0;
+    if (before.isKnown(i)) return price(i) + KNOWN_COST;
+    return held.has(i) ? 0 : price(i);
+  };
+  const holdToo = (i: number) => {
+    if ((numbers[i]?.shown ?? 0) > 0 && !held.has(i)) held.set(i, { kind: 'complementary' });
+  };
+  const levelOf = levelsOf(numbers);
+  for (const [i, { levels }] of primary) {
+    for (let v = 0; v < (numbers[i]?.shown ?? 0); v++) {
+      const level = levelOf(i, v, levels[v] ?? 0);
+      for (const amount of [level, -level]) {
+        for (const other of flow.move(i, v, amount, costIn(v)).through) holdToo(other);
+      }
+    }
+  }
+  for (;;) {
+    const more = openLine(linked, rules, held, before, price);
+    if (more === undefined) return held;
+    holdToo(more);
+  }
+}
+
+/** The rule of the first, and the wider level of each variable. */
+function severer(a: Sensitive | undefined, b: Sensitive | undefined): Sensitive | undefined {
+  if (!a || !b) return a ?? b;
+  return { rule: a.rule, levels: a.levels.map((level, v) => Math.max(level, b.levels[v] ?? 0)) };
+}
+
+/**
+ * The level that a number needs in a variable. Of one that is nothing, it is a part of what an entry
+ * has on average; none where a line of the table has nothing at all, for that is published.
+ */
+function levelsOf(
+  numbers: readonly SummaryNumber[],
+): (number: number, variable: number, level: number) => number {
+  const through = new Map<string, number>();
+  const add = (node: number, v: number, value: number) => {
+    const key = `${node} ${v}`;
+    through.set(key, (through.get(key) ?? 0) + value);
+  };
+  for (const { to, values } of numbers) {
+    for (const [v, value] of values.entries()) add(to, v, value);
+  }
+  const largest = numbers.reduce((a, b) => ((a.values[0] ?? 0) >= (b.values[0] ?? 0) ? a : b));
+  return (number, v, level) => {
+    const own = numbers[number];
+    if (!own || v === 0 || (own.values[v] ?? 0) > 0) return level;
+    const isPlain = [own.from, own.to].some((node) => (through.get(`${node} ${v}`) ?? 0) === 0);
+    if (isPlain) return 0;
+    const mean = (largest.values[v] ?? 0) / Math.max(1, largest.values[0] ?? 0);
+    return Math.max(level, Math.ceil(mean * PART_OF_MEAN));
+  };
+}
+
+const PART_OF_MEAN = 0.1;
+
+/** A number to hold back in a line whose published numbers give the sum of the others away; undefined where there is none. */
+function openLine(
+  { numbers, lines }: LinkedNumbers,
+  rules: DisclosureRules,
+  held: ReadonlyMap<number, Held>,
+  { isKnown, isChangeTold }: KnownBefore,
+  price: (number: number) => number,
+): number | undefined {
+  for (const line of lines) {
+    const { parts, whole, shown } = line;
+    if (held.has(whole)) continue;
+    const open = parts.filter((i) => held.has(i) && !isKnown(i));
+    if (open.length === 0) continue;
+    const together = open.flatMap((i) => numbers[i]?.contributions ?? []);
+    const isTold = sensitiveNumber(byHolder(together, shown), shown, rules) !== undefined;
+    if (!isTold && !isChangeTold(line, (i) => held.has(i))) continue;
+    const rest = [...parts.filter((i) => !held.has(i)), whole].sort(
+      (a, b) => price(a) - price(b) || a - b,
+    );
+    return rest.find((i) => !isKnown(i)) ?? rest[0];
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import type { PlaceId, SourceId } from '../../figures/figure.ts';
+import type { RenewalParts } from '../data/renewalTables.ts';
+
+/** The sources that the tables of land renewal cite. */
+export function renewalSources(parts: RenewalParts | undefined): Set<SourceId> {
+  if (!parts) return new Set();
+  const { parks, enterprises, projects, cases, summary, rules } = parts;
+  const cited = [
+    ...parks,
+    ...projects,
+    ...cases,
+    ...rules.sets,
+    ...rules.evaluations,
+    ...rules.items,
+    ...rules.classes,
+    ...rules.criteria,
+    ...rules.points,
+    ...rules.conditions,
+    ...rules.stages,
+    ...rules.policies,
+  ];
+  // Of the firms each source once: a column of codes has the names of all its rows.
+  const ofFirms = enterprises.codes.source.names as readonly SourceId[];
+  const ofSummary = summary.flatMap(({ source }) => source ?? []);
+  return new Set([...cited.map(({ source }) => source), ...ofFirms, ...ofSummary]);
+}
+
+/** The places in which parks and projects lie. */
+export function renewalPlaces(parts: RenewalParts | undefined): Set<PlaceId> {
+  const all = parts ? [...parts.parks, ...parts.projects] : [];
+  return new Set(all.flatMap(({ place }) => place ?? []));
+}

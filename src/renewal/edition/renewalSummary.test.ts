@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openWith, TABLES_TEXT } from '../../intake/__data__/fictional.ts';
+import { demoDataset } from '../../intake/ownTable/__data__/ownFixture.ts';
+import { NO_ENTERPRISES } from '../data/enterpriseTable.ts';
+import { type RenewalParts, renewalTables } from '../data/renewalTables.ts';
+import type { SummaryCell, SummarySubject } from '../data/summary.ts';
+import { byHolder } from './contribution.ts';
+import { firmEntries } from './firmEntries.ts';
+import { renewalSummary } from './renewalSummary.ts';
+import { isByPark } from './summaryCells.ts';
+
+const DAY = '2024-03-01';
+
+let parts: RenewalParts;
+let cells: readonly SummaryCell[];
+
+beforeAll(async () => {
+  const { renewal } = await demoDataset();
+  if (!renewal) throw new Error('no land renewal');
+  parts = renewal;
+  cells = renewalSummary(parts, DAY).cells;
+});
+
+const of = (subject: SummarySubject, year: number, parks?: string) =>
+  cells.filter(
+    (cell) =>
+      cell.subject === subject &&
+      cell.year === year &&
+      (parks === undefined || cell.parks.join('|') === parks),
+  );
+const countOf = (cell: SummaryCell | undefined) =>
+  cell?.status === 'final' ? cell.count : undefined;
+const groupOf = (own: readonly SummaryCell[], group: string) =>
+  countOf(own.find((cell) => cell.group === group));
+
+describe('the summary of the demonstration', () => {
+  it('tells of each year and subject, with nobody named', () => {
+    for (const year of [2020, 2021, 2022, 2023]) {
+      expect(of('class', year).length).toBeGreaterThan(40);
+      expect(of('low_efficiency', year).length).toBeGreaterThan(30);
+      expect(of('title', year)).toHaveLength(5);
+      expect(of('class_move', year)).toHaveLength(year === 2020 ? 0 : 6);
+    }
+    expect(of('stage', 2024)).toHaveLength(8);
+    expect(of('case', 2024)).toHaveLength(7);
+    expect(JSON.stringify(cells)).not.toMatch(/firm-\d|project-\d|case-|示例企业|示例项目|parcel/);
+  });
+
+  it('tells no number of fewer than three, and keeps back less than half', () => {
+    const counts = cells.map(countOf);
+    for (const count of counts) expect(count ?? 3).toBeGreaterThanOrEqual(3);
+    expect(counts.filter((count) => count === undefined).length).toBeLessThan(counts.length / 2);
+  });
+
+  it('has one number of firms a year in every subject', () => {
+    for (const year of [2021, 2022, 2023]) {
+      const totals = (['class', 'low_efficiency', 'title', 'class_move'] as const).map((subject) =>
+        groupOf(of(subject, year, ''), 'total'),
+      );
+      expect(new Set(totals).size).toBe(1);
+      expect(totals[0]).toBe(
+        [...renewalTables(parts).enterprises.all()].filter((one) => one.year === year).length,
+      );
+    }
+  });
+
+  it('tells how many have no class in both tables, or in neither', () => {
+    for (const year of [2021, 2022, 2023]) {
+      const [inClass, inMove] = (['class', 'class_move'] as const).map((subject) =>
+        groupOf(of(subject, year, ''), 'not-classed'),
+      );
+      expect(inMove).toBe(inClass);
+    }
+  });
+
+  it('counts land and money of projects in their units', () => {
+    const own = of('stage', 2024);
+    const total = own.find(({ group }) => group === 'total');
+    const sum = (name: 'land' | 'investment') =>
+      parts.projects.reduce(
+        (all, one) => all + Number(one[name]?.mantissa ?? 0) / 10 ** (one[name]?.scale ?? 0),
+        0,
+      );
+    expect(total).toMatchObject({ count: parts.projects.length, source: 'demo_renewal' });
+    if (total?.status !== 'final' || !total.land || !total.investment) throw new Error('no total');
+    expect(total.land.mantissa / 10 ** total.land.scale).toBeCloseTo(sum('land'), 6);
+    expect(total.investment.mantissa / 10 ** total.investment.scale).toBeCloseTo(
+      sum('investment'),
+      6,
+    );
+  });
+
+  it('never tells of the land of one or two firms by two years beside each other', () => {
+    const years = firmEntries(renewalTables(parts));
+    const holdersOf = ({ year, subject, parks, group }: SummaryCell) => {
+      const subjects = years.find((one) => one.year === year)?.subjects ?? [];
+      const own = subjects.find((one) => one.subject === subject)?.of(group, parks) ?? [];
+      return new Map([...byHolder(own, 2)].map(([holder, [, land = 0]]) => [holder, land]));
+    };
+    const told = cells.filter(
+      (cell) => cell.status === 'final' && cell.land && isByPark(cell.subject),
+    );
+    let compared = 0;
+    for (const a of told) {
+      for (const b of told) {
+        const isSame = a.subject === b.subject && a.group === b.group;
+        if (a.year >= b.year || !isSame || a.parks.join() !== b.parks.join()) continue;
+        const [then, now] = [holdersOf(a), holdersOf(b)];
+        const all = new Set([...then.keys(), ...now.keys()]);
+        const changed = [...all].filter((one) => (then.get(one) ?? 0) !== (now.get(one) ?? 0));
+        expect([1, 2]).not.toContain(changed.length);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
+  });
+
+  it('is the same for the same tables, and says of which day it is', () => {
+    expect(renewalSummary(parts, DAY).cells).toEqual(cells);
+    expect(new Set(cells.map(({ asOf }) => asOf))).toEqual(new Set([DAY]));
+  });
+
+  it('says nothing of results that were not announced', () => {
+    const evaluations = parts.rules.evaluations.map((one) =>
+      one.year === 2023 ? { ...one, announced: '' } : one,
+    );
+    const then = renewalSummary({ ...parts, rules: { ...parts.rules, evaluations } }, DAY).cells;
+    const subjects = new Set(then.filter(({ year }) => year === 2023).map((cell) => cell.subject));
+    expect(subjects).toEqual(new Set(['title']));
+    expect(then.some(({ year, subject }) => year === 2022 && subject === 'class')).toBe(true);
+  });
+});
+
+describe('the summary of a few firms', () => {
+  it('keeps all of it back, the whole too, and says so', async () => {
+    const opened = await openWith({
+      'rules_evaluations.csv': TABLES_TEXT.rules_evaluations.split('\n').slice(0, 1).join('\n'),
+    });
+    if (opened.kind !== 'dataset' || !opened.dataset.renewal) throw new Error('no dataset');
+    const few = renewalSummary(opened.dataset.renewal, DAY).cells;
+    expect(new Set(few.map(({ status }) => status))).toEqual(new Set(['confidential']));
+    expect(new Set(few.map(({ subject }) => subject)).size).toBe(6);
+    // The title of a source may name the firm.
+    expect(few.filter(({ source }) => source)).toEqual([]);
+  });
+
+  it('is empty where there are none', () => {
+    const empty = { ...parts, enterprises: NO_ENTERPRISES, projects: [], cases: [] };
+    expect(renewalSummary(empty, DAY).cells).toEqual([]);
+  });
+});

@@ -1,0 +1,11 @@
+import type { FirmClass } from '../data/rules.ts';
+import styles from './ClassTag.module.css';
+
+/** A class by its colour and its letter. */
+export function ClassTag({ name }: { readonly name: FirmClass }) {
+  return (
+    <span className={styles.tag} data-k={name}>
+      {name}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import type { EnterpriseId } from '../../figures/figure.ts';
+import { nameOf } from '../../figures/names.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { firmIn } from '../rules/firmsOfYear.ts';
+import type { RenewalContext } from './Renewal.tsx';
+import { firmHref, openHref } from './renewalHref.ts';
+
+interface FirmLinkProps {
+  readonly context: RenewalContext;
+  readonly firm: EnterpriseId;
+  /** Its park behind it, where there is one. */
+  readonly withPark?: boolean;
+}
+
+/** A firm by its name, which leads to what is known of it. */
+export function FirmLink({ context, firm, withPark = false }: FirmLinkProps) {
+  const { language } = useSpeech();
+  const { address, view, tables, overview } = context;
+  const row = overview && firmIn(tables, firm, overview.year);
+  const park = withPark && row?.park ? tables.parks.get(row.park) : undefined;
+  return (
+    <>
+      <a href={firmHref(address, view, { id: firm, park: row?.park })}>
+        <bdi>{row ? nameOf(row.name, language) : firm}</bdi>
+      </a>
+      {park ? (
+        <>
+          {' · '}
+          <a href={openHref(context, {}, park.id)}>{nameOf(park.name, language)}</a>
+        </>
+      ) : null}
+    </>
+  );
+}

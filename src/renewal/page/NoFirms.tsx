@@ -1,0 +1,38 @@
+import type { RenewalView } from '../address/renewalQuery.ts';
+import styles from './Renewal.module.css';
+import { useRenewalWords } from './useRenewalWords.ts';
+
+interface NoFirmsProps {
+  readonly view: RenewalView;
+  /** Whether firms are known on a later day than the link asks for. */
+  readonly later: boolean;
+  /** Whether numbers without names stand in their place. */
+  readonly summed: boolean;
+}
+
+/** Says that there are no firms here, and that what the link asks for of them cannot be shown. */
+export function NoFirms({ view, later, summed }: NoFirmsProps) {
+  const words = useRenewalWords();
+  const { firm, list, day } = view;
+  const asked =
+    firm !== undefined
+      ? words.askedFirm(firm)
+      : list !== undefined
+        ? words.askedList(words.lists[list])
+        : undefined;
+  const isLater = later && day !== undefined;
+  if (summed && asked === undefined) return null;
+  return (
+    <p className={styles.none} role="status">
+      {asked ? <>{asked} </> : null}
+      {summed ? (
+        words.summed
+      ) : (
+        <>
+          <strong>{isLater ? words.noneBy(day) : words.noFirms}</strong>{' '}
+          {isLater ? null : words.noFirmsText}
+        </>
+      )}
+    </p>
+  );
+}

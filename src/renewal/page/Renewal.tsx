@@ -1,0 +1,143 @@
+import { useEffect, useMemo } from 'react';
+import { hrefOf } from '../../board/href.ts';
+import { nameOf } from '../../figures/names.ts';
+import type { PageProps } from '../../pages/pageProps.ts';
+import { StatePage } from '../../pages/states/StatePage.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { parseRenewalView, type RenewalView } from '../address/renewalQuery.ts';
+import { type RenewalParts, type RenewalTables, renewalTables } from '../data/renewalTables.ts';
+import { renewalAsOf } from '../edition/renewalAsOf.ts';
+import { type Overview, overviewOf } from '../rules/overview.ts';
+import './classColours.css';
+import { FirmView } from './firm/FirmView.tsx';
+import { LocalCount } from './ledger/LocalCount.tsx';
+import { type LaidOnDevice, useLaidLedger } from './ledger/useLaidLedger.ts';
+import { NoFirms } from './NoFirms.tsx';
+import { Opened } from './Opened.tsx';
+import { PublicSummary } from './public/PublicSummary.tsx';
+import { RealProgress } from './RealProgress.tsx';
+import { RefusedOfView } from './RefusedOfView.tsx';
+import styles from './Renewal.module.css';
+import { useHeadingFocus } from './useHeadingFocus.ts';
+import { useLoadedRenewal } from './useRenewal.ts';
+import { useRenewalWords } from './useRenewalWords.ts';
+
+/** Land renewal on one screen: what is published, four scenes, warnings, simulators, services. */
+export default function Renewal(props: PageProps) {
+  const { dataset, entry, address } = props;
+  // Where the pages are written, the tables are there with the others.
+  if (dataset.renewal) return <Screen {...props} parts={dataset.renewal} />;
+  if (entry.renewal || address.vintage.kind === 'release') return <LoadedScreen {...props} />;
+  return <Screen {...props} parts={undefined} />;
+}
+
+function LoadedScreen(props: PageProps) {
+  return <Screen {...props} parts={useLoadedRenewal(props.entry, props.address.vintage)} />;
+}
+
+/** What every part of the page is given. */
+export interface RenewalContext extends PageProps {
+  /** With the cases of this device, as known on the day that the link asks for. */
+  readonly tables: RenewalTables;
+  /** As they are published. */
+  readonly published: RenewalTables;
+  readonly ledger: LaidOnDevice;
+  readonly view: RenewalView;
+  /** Undefined where the tables hold no firm, as in a public edition. */
+  readonly overview: Overview | undefined;
+}
+
+interface ScreenProps extends PageProps {
+  readonly parts: RenewalParts | undefined;
+}
+
+function Screen({ parts, ...props }: ScreenProps) {
+  const { dataset, address } = props;
+  const { language, words } = useSpeech();
+  const renewal = useRenewalWords();
+  const view = useMemo(() => parseRenewalView(address.trial), [address.trial]);
+  const { year, day, join } = view;
+  const { sources } = dataset;
+  const published = useMemo(() => parts && renewalTables(parts), [parts]);
+  const ledger = useLaidLedger(dataset.id, published?.cases);
+  const { cases } = ledger.laid;
+  const tables = useMemo(() => {
+    if (!parts || !published) return undefined;
+    // The same rule as of an edition: what was not known on a day is not counted on it.
+    return day === undefined
+      ? { ...published, cases }
+      : renewalTables(renewalAsOf({ ...parts, cases }, sources, day));
+  }, [parts, published, cases, sources, day]);
+  const overview = useMemo(
+    () => tables && overviewOf(tables, { year, day, join }),
+    [tables, year, day, join],
+  );
+  const park = [...(tables?.parks.values() ?? [])].find(({ id }) => id === address.place);
+  const firm = view.firm && overview?.tables.enterprises.history(view.firm).at(-1);
+  const named = firm || park;
+  const title = named ? nameOf(named.name, language) : renewal.title;
+  // What is not there is named by the page that says so.
+  const isThere = (address.place === undefined || park) && (view.firm === undefined || firm);
+  useEffect(() => {
+    if (!isThere) return;
+    document.title = words.shell.titleOf(title, nameOf(dataset.title, language));
+  }, [isThere, words, title, dataset, language]);
+  useHeadingFocus(
+    `${address.place} ${view.list} ${view.firm}`,
+    overview ? headingOf(address.place, view) : 'renewal',
+  );
+  if (address.place !== undefined && !park) {
+    return (
+      <StatePage
+        title={renewal.unknownPark(address.place)}
+        text={words.states.nearest}
+        ways={[{ text: renewal.whole, href: hrefOf({ ...address, place: undefined, trial: '' }) }]}
+      />
+    );
+  }
+  const context = tables && published && { ...props, tables, published, ledger, view, overview };
+  const isWhole = address.place === undefined && view.list === undefined;
+  if (context?.overview && view.firm !== undefined) {
+    return (
+      <>
+        <RefusedOfView context={context} />
+        <LocalCount context={context} />
+        <FirmView context={context} overview={context.overview} id={view.firm} />
+      </>
+    );
+  }
+  return (
+    <>
+      <div className={styles.head}>
+        <h1 id="renewal">{renewal.title}</h1>
+        <p>{renewal.lede}</p>
+      </div>
+      {isWhole || !overview ? (
+        <RealProgress dataset={dataset} address={address} more={parts !== undefined} />
+      ) : null}
+      <div data-follows-query>
+        {context ? <RefusedOfView context={context} /> : null}
+        {context?.overview ? <LocalCount context={context} /> : null}
+        {context?.overview ? <Opened context={context} overview={context.overview} /> : null}
+        {overview ? null : (
+          <NoFirms
+            view={view}
+            later={(parts?.enterprises.length ?? 0) > 0}
+            summed={(tables?.summary.length ?? 0) > 0}
+          />
+        )}
+        {context && !overview && context.tables.summary.length > 0 ? (
+          <PublicSummary {...context} />
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+/** The heading of what is shown. */
+function headingOf(park: string | undefined, { firm, list }: RenewalView): string {
+  if (firm !== undefined) return 'firm';
+  if (list === 'firms' || list === 'ledger') return list;
+  if (list !== undefined) return 'list';
+  return park === undefined ? 'renewal' : 'park';
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useMemo } from 'react';
+import { nameOf } from '../../../figures/names.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { firmTrialQuery, NO_TRIAL, parseFirmTrial } from '../../address/firmTrial.ts';
+import type { RenewalContext } from '../Renewal.tsx';
+import { EvaluationTrial } from './EvaluationTrial.tsx';
+import styles from './Firm.module.css';
+import type { FirmFacts } from './firmFacts.ts';
+import { SmeTrial } from './SmeTrial.tsx';
+import trialStyles from './Trial.module.css';
+import { useFirmTrial } from './useFirmTrial.ts';
+import { useFirmWords } from './useFirmWords.ts';
+
+interface FirmTrialsProps {
+  readonly context: RenewalContext;
+  readonly facts: FirmFacts;
+  /** What stands beside the simulators and does not hang on what is tried. */
+  readonly children: ReactNode;
+}
+
+/** Figures cannot help a firm that is left out for one of these. */
+const NOT_BY_FIGURES: ReadonlySet<string> = new Set(['building', 'stopped', 'exempt']);
+
+/** Both simulators of a firm, which share one link. */
+export function FirmTrials({ context, facts, children }: FirmTrialsProps) {
+  const { dataset, address, tables } = context;
+  const { language } = useSpeech();
+  const words = useFirmWords();
+  const tried = useFirmTrial(address);
+  const { numbers, levels, byHand } = tried.trial;
+  // The same object for as long as it says the same: a moved slider of the one is nothing to the other.
+  const ofSme = firmTrialQuery({ ...NO_TRIAL, numbers, levels, byHand });
+  const triedOfSme = useMemo(() => parseFirmTrial(ofSme), [ofSme]);
+  const { firm, evaluated } = facts;
+  const result = evaluated?.result;
+  const cannot = result?.kind === 'excluded' && NOT_BY_FIGURES.has(result.why);
+  return (
+    <>
+      <div className={styles.columns}>
+        <div className={styles.stack}>{children}</div>
+        {evaluated && !cannot ? (
+          <EvaluationTrial
+            dataset={dataset}
+            address={address}
+            rules={tables.rules}
+            evaluation={evaluated.evaluation}
+            place={evaluated.place}
+            name={nameOf(firm.name, language)}
+            tried={tried}
+          />
+        ) : (
+          <section className={trialStyles.trial} aria-labelledby="no-trial">
+            <h2 id="no-trial">{words.trial}</h2>
+            <p className={styles.small}>{words.cannotTry}</p>
+          </section>
+        )}
+      </div>
+      <SmeTrial
+        context={context}
+        firm={firm}
+        tried={triedOfSme}
+        refused={tried.refused}
+        put={tried.put}
+      />
+    </>
+  );
+}

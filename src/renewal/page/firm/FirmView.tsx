@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { hrefOf } from '../../../board/href.ts';
+import { StatePage } from '../../../pages/states/StatePage.tsx';
+import { renewalViewQuery } from '../../address/renewalQuery.ts';
+import type { Overview } from '../../rules/overview.ts';
+import renewal from '../Renewal.module.css';
+import type { RenewalContext } from '../Renewal.tsx';
+import { PolicyList } from '../services/PolicyList.tsx';
+import styles from './Firm.module.css';
+import { FirmCases } from './FirmCases.tsx';
+import { FirmHead } from './FirmHead.tsx';
+import { FirmHistory } from './FirmHistory.tsx';
+import { FirmLow } from './FirmLow.tsx';
+import { FirmResultBox } from './FirmResultBox.tsx';
+import { FirmTrials } from './FirmTrials.tsx';
+import { FirmWarnings } from './FirmWarnings.tsx';
+import { firmFacts } from './firmFacts.ts';
+import { useFirmWords } from './useFirmWords.ts';
+
+interface FirmViewProps {
+  readonly context: RenewalContext;
+  readonly overview: Overview;
+  /** As the link names it: it may be no firm's. */
+  readonly id: string;
+}
+
+/** One firm: who it is, how it is evaluated and why, and what may be tried on it. */
+export function FirmView({ context, overview, id }: FirmViewProps) {
+  const { address, view } = context;
+  const words = useFirmWords();
+  const facts = useMemo(() => firmFacts(overview, id), [overview, id]);
+  if (!facts) {
+    const back = { ...address, trial: renewalViewQuery({ ...view, firm: undefined }) };
+    return (
+      <StatePage
+        title={words.unknownFirm(id)}
+        text={words.unknownText}
+        ways={[{ text: words.back, href: hrefOf(back) }]}
+      />
+    );
+  }
+  return (
+    <article className={renewal.firm}>
+      <FirmHead context={context} facts={facts} />
+      <FirmTrials context={context} facts={facts}>
+        <FirmResultBox context={context} facts={facts} />
+        <FirmWarnings context={context} overview={overview} warnings={facts.warnings} />
+        <FirmLow context={context} low={facts.low} />
+        <FirmHistory
+          context={context}
+          now={overview.year}
+          years={facts.years}
+          history={facts.history}
+        />
+        <FirmCases context={context} facts={facts} />
+        <section aria-labelledby="firm-policies" className={styles.section}>
+          <h2 id="firm-policies">{words.policies}</h2>
+          <PolicyList context={context} enterprise={facts.firm.id} />
+        </section>
+      </FirmTrials>
+    </article>
+  );
+}

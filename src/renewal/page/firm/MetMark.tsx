@@ -1,0 +1,22 @@
+import type { Known } from '../../rules/threeValued.ts';
+import styles from './Firm.module.css';
+import { useFirmWords } from './useFirmWords.ts';
+
+/** Yes, no or not known, as the words are keyed. */
+export const known = (met: Known): 'yes' | 'no' | 'open' =>
+  met === undefined ? 'open' : met ? 'yes' : 'no';
+
+/** Whether something is met, by shape and word. */
+export function MetMark({ met }: { readonly met: Known }) {
+  const words = useFirmWords();
+  return (
+    <span className={styles.met} data-met={known(met)}>
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        {met === undefined ? <circle cx="6" cy="6" r="4.5" strokeDasharray="2 2" /> : null}
+        {met === true ? <path d="M1.5 6.5l3 3 6-7" /> : null}
+        {met === false ? <path d="M2 2l8 8M10 2l-8 8" /> : null}
+      </svg>
+      {words.met[known(met)]}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useSpeech } from '../../../ui/language.tsx';
+import { isWithin } from '../../address/trialRanges.ts';
+import { said } from '../quantityText.ts';
+import styles from './Trial.module.css';
+import { useFirmWords } from './useFirmWords.ts';
+
+interface NumberFieldProps {
+  readonly id: string;
+  readonly value: number | undefined;
+  readonly placeholder: string;
+  readonly min: number;
+  readonly max: number;
+  /** As many significant digits of it are shown; what is typed keeps all of them. */
+  readonly digits?: number;
+  /** Undefined where it is emptied. */
+  readonly onValue: (value: number | undefined) => void;
+}
+
+/** A number to type. While it is typed it stands as typed; what is no number, or out of range, changes nothing and is told. */
+export function NumberField({
+  id,
+  value,
+  placeholder,
+  min,
+  max,
+  digits = 8,
+  onValue,
+}: NumberFieldProps) {
+  const { language } = useSpeech();
+  const words = useFirmWords();
+  const [typed, setTyped] = useState<string | undefined>();
+  const shown = value === undefined ? '' : String(Number(value.toPrecision(digits)));
+  // A sign alone is the beginning of a number.
+  const isBegun = typed === undefined || /^\s*[-+.]?\s*$/.test(typed);
+  const isUsed = isBegun || isWithin(Number(typed), { min, max });
+  const type = (text: string) => {
+    setTyped(text);
+    const number = text.trim() === '' ? undefined : Number(text);
+    if (number === undefined || isWithin(number, { min, max })) onValue(number);
+  };
+  return (
+    <span className={styles.numberBox}>
+      <input
+        id={id}
+        className={styles.number}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        placeholder={placeholder}
+        value={typed ?? shown}
+        aria-invalid={!isUsed}
+        aria-describedby={isUsed ? undefined : `${id}-fault`}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => setTyped(undefined)}
+      />
+      {isUsed ? null : (
+        <span id={`${id}-fault`} className={styles.fault} role="alert">
+          {words.typeWithin(said(min, language), said(max, language))}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import { useSpeech } from '../../../ui/language.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import type { RefusedPiece } from '../../address/firmTrial.ts';
+import { said } from '../quantityText.ts';
+import { useFirmWords } from './useFirmWords.ts';
+
+interface RefusedNoticeProps {
+  readonly refused: readonly RefusedPiece[];
+  /** The simulator that it stands in. */
+  readonly of: RefusedPiece['of'];
+}
+
+/** What a link asks a simulator to try and it does not: unknown, no number, or out of range. */
+export function RefusedNotice({ refused, of }: RefusedNoticeProps) {
+  const { language } = useSpeech();
+  const words = useFirmWords();
+  const own = refused.filter((one) => one.of === of);
+  if (own.length === 0) return null;
+  const text = own
+    .map(({ text, range }) =>
+      range
+        ? words.outOfRange(text, said(range.min, language), said(range.max, language))
+        : words.notKnown(text),
+    )
+    .join(words.refusedJoin);
+  return <Notice title={words.refused} text={text} />;
+}

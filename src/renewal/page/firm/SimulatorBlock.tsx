@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { hrefOf } from '../../../board/href.ts';
+import { nameOf } from '../../../figures/names.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { firmTrialQuery } from '../../address/firmTrial.ts';
+import { renewalViewQuery } from '../../address/renewalQuery.ts';
+import type { Overview } from '../../rules/overview.ts';
+import type { RenewalContext } from '../Renewal.tsx';
+import { EvaluationTrial } from './EvaluationTrial.tsx';
+import { FirmSearch } from './FirmSearch.tsx';
+import { placeOfFirm } from './firmFacts.ts';
+import { nearestBelow } from './nearestBelow.ts';
+import styles from './SimulatorBlock.module.css';
+import { useFirmTrial } from './useFirmTrial.ts';
+import { useFirmWords } from './useFirmWords.ts';
+
+interface SimulatorBlockProps {
+  readonly context: RenewalContext;
+}
+
+/** The evaluation of one firm to be tried beside the rest of the page; it opens with the one nearest below a class. */
+export function SimulatorBlock({ context }: SimulatorBlockProps) {
+  return context.overview ? <Block context={context} overview={context.overview} /> : null;
+}
+
+function Block({ context, overview }: SimulatorBlockProps & { readonly overview: Overview }) {
+  const { dataset, address, tables, view } = context;
+  const { language } = useSpeech();
+  const words = useFirmWords();
+  const tried = useFirmTrial(address);
+  const { trial, to } = tried;
+  const evaluation = typeof overview.evaluation === 'string' ? undefined : overview.evaluation;
+  const opened = useMemo(
+    () => evaluation && nearestBelow(overview, evaluation, address.place),
+    [overview, evaluation, address.place],
+  );
+  if (!evaluation) return null;
+  const asked =
+    trial.firm === undefined ? undefined : placeOfFirm(overview, evaluation, trial.firm);
+  const place =
+    asked ?? (opened === undefined ? undefined : placeOfFirm(overview, evaluation, opened));
+  if (place === undefined) return null;
+  const firm = tables.enterprises.at(evaluation.firms.rows[place] ?? 0);
+  const name = nameOf(firm.name, language);
+  const whole = [
+    renewalViewQuery({ ...view, firm: firm.id }),
+    firmTrialQuery({ ...trial, firm: undefined }),
+  ]
+    .filter(Boolean)
+    .join('&');
+  return (
+    <EvaluationTrial
+      dataset={dataset}
+      address={address}
+      rules={tables.rules}
+      evaluation={evaluation}
+      place={place}
+      name={name}
+      tried={tried}
+      compact
+    >
+      <FirmSearch
+        overview={overview}
+        evaluation={evaluation}
+        to={(id) => to({ firm: id, amounts: {}, rules: undefined })}
+      />
+      {asked === undefined ? <p className={styles.count}>{words.nearest}</p> : null}
+      <p className={styles.open}>
+        <a href={hrefOf({ ...address, place: firm.park ?? address.place, trial: whole })}>
+          {words.open(name)}
+        </a>
+      </p>
+    </EvaluationTrial>
+  );
+}

@@ -1,0 +1,35 @@
+import { Hidden } from '../../../ui/Hidden.tsx';
+import type { FirmRow } from '../../rules/firmRows.ts';
+import { ClassTag } from '../ClassTag.tsx';
+import styles from './ClassMark.module.css';
+import { useGridWords } from './useGridWords.ts';
+
+/** A class by letter and colour, and which way it went since the year before, by arrow and words. */
+export function ClassMark({ row }: { readonly row: FirmRow }) {
+  const words = useGridWords();
+  const { class: own, classBefore, move, excluded } = row;
+  if (!own) {
+    const why = excluded && words.exclusions[excluded];
+    return <span title={why}>{excluded ? words.notEvaluated : words.noClass}</span>;
+  }
+  const text =
+    move === 'same'
+      ? words.moves.same
+      : move && classBefore
+        ? words.moves[move](classBefore)
+        : undefined;
+  return (
+    <span className={styles.mark} title={text}>
+      <ClassTag name={own} />
+      {move === 'up' || move === 'down' ? (
+        <>
+          <svg width="10" height="9" viewBox="0 0 10 9" aria-hidden="true">
+            <path d={move === 'up' ? 'M5 0l5 9H0z' : 'M5 9L0 0h10z'} />
+          </svg>
+          {classBefore}
+        </>
+      ) : null}
+      {text ? <Hidden> {text}</Hidden> : null}
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import { formatNumber } from '../../../figures/format.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { firmRows } from '../../rules/firmRows.ts';
+import type { Overview } from '../../rules/overview.ts';
+import type { RenewalContext } from '../Renewal.tsx';
+import { parkHref } from '../renewalHref.ts';
+import { FirmsTable } from './FirmsTable.tsx';
+import { HeatGrid } from './HeatGrid.tsx';
+import styles from './ParkView.module.css';
+import { ParkView } from './ParkView.tsx';
+import { useGridWords } from './useGridWords.ts';
+
+/** 淘汰落后: all parks, one park, or the list of all firms, as the link asks. */
+export function ParksAndFirms(props: RenewalContext & { readonly overview: Overview }) {
+  const { address, view, tables, overview } = props;
+  const { language } = useSpeech();
+  const words = useGridWords();
+  const park = [...tables.parks.values()].find(({ id }) => id === address.place);
+  if (view.list === 'firms') {
+    const count = formatNumber(firmRows(overview).length, language);
+    return (
+      <section aria-labelledby="firms">
+        <div className={styles.head}>
+          <p>
+            <a href={parkHref(address, view, undefined)}>{words.back}</a>
+          </p>
+          <h2 id="firms">{words.allFirmsTitle(count, overview.year)}</h2>
+        </div>
+        <FirmsTable {...props} />
+      </section>
+    );
+  }
+  if (park) return <ParkView {...props} park={park} />;
+  return <HeatGrid {...props} />;
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../../../figures/problem.ts';
+import { atHead } from '../../../locale/sentence.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import type { LedgerWords } from '../../words/renewalLedger.ts';
+import styles from './forms.module.css';
+import { useLedgerWords } from './useLedgerWords.ts';
+
+/** What keeps an entry from being kept: the cell, what was expected there, how to mend it. */
+export function CaseFaults({ problems }: { readonly problems: readonly Problem[] }) {
+  const { language } = useSpeech();
+  const ledger = useLedgerWords();
+  return (
+    <ul className={styles.faults} role="alert">
+      {problems.map(({ code, column, value, expected, mend }) => (
+        <li key={`${code} ${column} ${value}`}>
+          <b>{columnName(column ?? '', ledger)}</b> {value ? <mark>{value}</mark> : null}{' '}
+          {expected[language]} · {mend[language]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A column as the forms call it. */
+function columnName(column: string, ledger: LedgerWords): string {
+  const names: Readonly<Record<string, string>> = {
+    ...ledger.caseDays,
+    case: ledger.caseId,
+    kind: ledger.kind,
+    enterprise: ledger.firm,
+    issue_zh: ledger.issueZh,
+    issue_en: ledger.issueEn,
+    disposal: ledger.disposal,
+    steps: ledger.steps,
+    land_freed: ledger.freed,
+    source: ledger.source,
+    note: ledger.note,
+  };
+  return atHead(names[column] ?? column);
+}

@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import type { EnterpriseId } from '../../../figures/figure.ts';
+import type { Language } from '../../../figures/language.ts';
+import { Field } from '../../../pages/intake/Field.tsx';
+import { offeredFirms } from './findFirm.ts';
+import type { FirmFace } from './ledgerRows.ts';
+import { useLedgerWords } from './useLedgerWords.ts';
+
+interface FirmFieldProps {
+  readonly firms: ReadonlyMap<EnterpriseId, FirmFace>;
+  readonly value: string;
+  readonly fault: string | undefined;
+  readonly language: Language;
+  readonly onChange: (typed: string) => void;
+}
+
+/** As many are offered at once. */
+const OFFERED = 40;
+
+/** A firm by its name or id, offered while it is typed. */
+export function FirmField({ firms, value, fault, language, onChange }: FirmFieldProps) {
+  const ledger = useLedgerWords();
+  const list = useId();
+  return (
+    <Field label={ledger.firm} hint={ledger.firmHint} fault={fault} wide>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            list={list}
+            value={value}
+            autoComplete="off"
+            onChange={({ target }) => onChange(target.value)}
+          />
+          <datalist id={list}>
+            {offeredFirms(firms, value, language, OFFERED).map((label) => (
+              <option key={label} value={label} />
+            ))}
+          </datalist>
+        </>
+      )}
+    </Field>
+  );
+}

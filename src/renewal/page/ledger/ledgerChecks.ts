@@ -1,0 +1,119 @@
+import type { Dataset } from '../../../figures/dataset.ts';
+import type { Problem } from '../../../figures/problem.ts';
+import { IdSet } from '../../../intake/knownIds.ts';
+import type { Row } from '../../../intake/smallTable.ts';
+import type { Cells } from '../../../release/cells.ts';
+import type { RenewalCase } from '../../data/renewalCase.ts';
+import type { RenewalTables } from '../../data/renewalTables.ts';
+import { type CaseSetting, caseTableProblems } from '../../tables/caseTable.ts';
+import { caseOf } from '../../tables/landRows.ts';
+import { caseCells, projectCells } from '../../tables/renewalCells.ts';
+import { type LocalCase, sameCase } from './localLedger.ts';
+
+/** What a case of a dataset is checked against: its firms, sources and projects. */
+export function caseSetting(
+  { enterprises, projects }: RenewalTables,
+  dataset: Dataset,
+): CaseSetting {
+  return {
+    known: {
+      enterprises: new IdSet('enterprises', enterprises.columns.codes.enterprise.names),
+      sources: new IdSet('sources', dataset.sources.keys()),
+    },
+    enterprises: enterprises.columns,
+    projects: projects.map((one) => rowOf(projectCells(one))),
+  };
+}
+
+// A row of the dataset stands in no line of the file that is read.
+const NO_LINE = 0;
+
+const rowOf = (cells: Cells, line = NO_LINE): Row => ({
+  line,
+  cells: Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell ?? ''])),
+});
+
+/** What would be wrong if some cases were written so, the others standing as they are. */
+export function caseFaults(
+  changed: readonly RenewalCase[],
+  cases: readonly RenewalCase[],
+  setting: CaseSetting,
+): Problem[] {
+  return faultsOf(
+    changed.map((one) => rowOf(caseCells(one))),
+    cases,
+    setting,
+  );
+}
+
+function faultsOf(
+  rows: readonly Row[],
+  cases: readonly RenewalCase[],
+  setting: CaseSetting,
+): Problem[] {
+  const taken = new Set(rows.map(({ cells }) => cells.case));
+  // Entries of rectification stand each for itself; plans share firms and land.
+  const others = cases
+    .filter(({ id, kind }) => kind === 'disposal' && !taken.has(id))
+    .map((one) => rowOf(caseCells(one)));
+  return caseTableProblems([...others, ...rows], setting).map((problem) =>
+    problem.line === NO_LINE ? { ...problem, line: undefined } : problem,
+  );
+}
+
+/** A file of cases held against the ledger: what would enter, or why nothing does. */
+export type CaseFile =
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'read';
+      readonly added: readonly LocalCase[];
+      readonly changed: readonly (LocalCase & { readonly before: RenewalCase })[];
+      readonly same: number;
+      /** Cases of the ledger that the file does not name; they stay. */
+      readonly unnamed: number;
+      /** Warnings alone. */
+      readonly problems: readonly Problem[];
+    };
+
+/** Holds the rows of a file against the ledger as it stands here. One error, and nothing of it enters. */
+export function compareCaseFile(
+  file: string,
+  {
+    rows,
+    problems: found,
+  }: { readonly rows: readonly Row[] | undefined; readonly problems: readonly Problem[] },
+  cases: readonly RenewalCase[],
+  published: readonly RenewalCase[],
+  setting: CaseSetting,
+): CaseFile {
+  const checked = rows ? faultsOf(rows, cases, setting) : [];
+  // The checks call the table by its name in the contract; what stands in a line of it is the reader's file.
+  const problems = [
+    ...found,
+    ...checked.map((one) =>
+      one.line !== undefined && one.file === 'cases.csv' ? { ...one, file } : one,
+    ),
+  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  if (!rows || problems.some(({ severity }) => severity === 'error')) {
+    return { kind: 'refused', problems };
+  }
+  const here = new Map(cases.map((one) => [one.id, one]));
+  const there = new Map(published.map((one) => [one.id, one]));
+  const read = rows.map(caseOf).map((after) => ({
+    after,
+    before: here.get(after.id),
+    published: there.get(after.id),
+  }));
+  const added = read.filter(({ before }) => !before);
+  const changed = read.flatMap((one) =>
+    one.before && !sameCase(one.before, one.after) ? [{ ...one, before: one.before }] : [],
+  );
+  return {
+    kind: 'read',
+    added,
+    changed,
+    same: read.length - added.length - changed.length,
+    unnamed: cases.length - (read.length - added.length),
+    problems,
+  };
+}

@@ -1,0 +1,25 @@
+import { formatDecimal, formatNumber } from '../../../figures/format.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import type { SummaryCell } from '../../data/summary.ts';
+import styles from './PublicSummary.module.css';
+import { usePublicWords } from './usePublicWords.ts';
+
+interface SummaryNumberProps {
+  readonly cell: SummaryCell | undefined;
+  /** Adds the land below. */
+  readonly withLand?: boolean;
+}
+
+/** A number of the summary; what is kept back or not told is a word, never 0. */
+export function SummaryNumber({ cell, withLand = false }: SummaryNumberProps) {
+  const { language } = useSpeech();
+  const told = usePublicWords();
+  if (!cell) return <span className={styles.word}>{told.notTold}</span>;
+  if (cell.status === 'confidential') return <span className={styles.word}>{told.withheld}</span>;
+  return (
+    <>
+      {formatNumber(cell.count, language)}
+      {withLand && cell.land ? <small>{told.mu(formatDecimal(cell.land))}</small> : null}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { Fragment, useMemo } from 'react';
+import { atHead } from '../../../locale/sentence.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { FIRM_TITLES } from '../../data/enterprise.ts';
+import type { Overview } from '../../rules/overview.ts';
+import { nearestTests } from '../../rules/sme/nearestTests.ts';
+import type { WithinReach } from '../../rules/warnings/warning.ts';
+import { FirmLink } from '../FirmLink.tsx';
+import type { RenewalContext } from '../Renewal.tsx';
+import { RuleMark } from '../RuleMark.tsx';
+import { openHref } from '../renewalHref.ts';
+import { Halves, Scene } from '../Scene.tsx';
+import table from '../smallTable.module.css';
+import { lackingText } from '../smeText.ts';
+import { useSceneWords } from '../useSceneWords.ts';
+import { warningsOf } from '../warnings/shownWarnings.ts';
+import styles from './SmePipeline.module.css';
+import { titleCounts } from './titleCounts.ts';
+
+/** As many firms within reach stand on the whole page. */
+const SHOWN = 6;
+/** Of them those that lack nothing, so that there is room for what the others lack. */
+const READY = 2;
+
+interface SmePipelineProps {
+  readonly context: RenewalContext;
+  readonly overview: Overview;
+}
+
+/** The way from innovative to specialised to little giant, and who is near the second step. */
+export function SmePipeline({ context, overview }: SmePipelineProps) {
+  const words = useSceneWords();
+  const { tables, address } = context;
+  const { years, year, smeRules } = overview;
+  const titles = useMemo(
+    () =>
+      titleCounts(
+        tables,
+        years,
+        ({ park }) => address.place === undefined || park === address.place,
+      ),
+    [tables, years, address.place],
+  );
+  const near = warningsOf(overview, address.place).filter((one) => one.kind === 'cultivation');
+  const ready = near.filter(({ lacking }) => lacking.length === 0);
+  const shown = [
+    ...ready.slice(0, READY),
+    ...near.filter(({ lacking }) => lacking.length > 0),
+  ].slice(0, SHOWN);
+  const now = titles.find((one) => one.year === year);
+  return (
+    <Scene
+      id="sme"
+      scene={words.smeScene}
+      title={words.smeTitle(near.length, ready.length)}
+      text={words.smeText(year)}
+    >
+      <Halves>
+        <div>
+          {now ? (
+            <ol className={styles.steps}>
+              {FIRM_TITLES.map((title) => (
+                <li key={title}>
+                  <b>{now.counts[title]}</b> <span>{atHead(words.titles[title])}</span>
+                </li>
+              ))}
+            </ol>
+          ) : null}
+          <table className={table.table}>
+            <caption>{words.titlesByYear}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.year}</th>
+                {FIRM_TITLES.map((title) => (
+                  <th scope="col" key={title}>
+                    {atHead(words.titles[title])}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {titles.map((one) => (
+                <tr key={one.year}>
+                  <th scope="row">{one.year}</th>
+                  {FIRM_TITLES.map((title) => (
+                    <td key={title}>{one.counts[title]}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <div>
+          <h3>
+            {words.nearTitle}{' '}
+            {smeRules ? (
+              <RuleMark dataset={context.dataset} address={context.address} rule={smeRules.set} />
+            ) : null}
+          </h3>
+          <p className={styles.text}>{smeRules ? words.nearText : words.noSmeRules}</p>
+          <ul>
+            {shown.map((warning) => (
+              <li key={warning.enterprise} className={styles.firm}>
+                <FirmLink context={context} firm={warning.enterprise} withPark />
+                <p>
+                  <Lacking warning={warning} />
+                </p>
+              </li>
+            ))}
+          </ul>
+          {near.length > shown.length ? (
+            <a
+              className={styles.more}
+              href={openHref(context, { list: 'warnings', kind: 'cultivation' })}
+            >
+              {words.moreFirms(near.length - shown.length)}
+            </a>
+          ) : null}
+        </div>
+      </Halves>
+    </Scene>
+  );
+}
+
+/** What a firm lacks of the title, by the nearest way. */
+function Lacking({ warning: { lacking } }: { readonly warning: WithinReach }) {
+  const { language } = useSpeech();
+  const words = useSceneWords();
+  if (lacking.length === 0) return words.lacksNothing;
+  const tests = lacking.flatMap(nearestTests);
+  return (
+    <Fragment>
+      {words.lacks(tests.map((one) => lackingText(one, words, language)).join(words.between))}
+    </Fragment>
+  );
+}

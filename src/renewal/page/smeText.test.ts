@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoDataset } from '../../intake/ownTable/__data__/ownFixture.ts';
+import { renewalTables } from '../data/renewalTables.ts';
+import { simulateSme } from '../rules/sme/simulateSme.ts';
+import { type SmeRules, smeRules } from '../rules/sme/smeRules.ts';
+import { RENEWAL_FIRM } from '../words/renewalFirm.ts';
+import { askedOfConditions, askedOfItem } from './firm/smeInputs.ts';
+import { nextText, standingText, testText } from './smeText.ts';
+
+let rules: SmeRules;
+
+beforeAll(async () => {
+  const found = smeRules(renewalTables((await demoDataset()).renewal).rules, '2023-12-31');
+  if (!found) throw new Error('no rules');
+  rules = found;
+});
+
+const NOTHING = { product_field: [], quality: [], rights: [], institution: [], honours: [] };
+
+describe('what may be entered for the points', () => {
+  it('is asked once: of an item, or of the conditions alone', () => {
+    expect(askedOfItem(rules, 'rd_investment')).toEqual({
+      numbers: ['rd'],
+      following: ['rd_share'],
+      levels: [],
+    });
+    expect(askedOfItem(rules, 'provincial_items').numbers).toEqual([]);
+    expect(askedOfConditions(rules)).toEqual({
+      numbers: ['revenue', 'new_equity_2y'],
+      following: ['rd_mean_2y'],
+      levels: ['honours'],
+    });
+  });
+
+  it('covers every measure of brackets and conditions', () => {
+    const asked = [
+      ...rules.items.map(({ item }) => askedOfItem(rules, item)),
+      askedOfConditions(rules),
+    ].flatMap(({ numbers, following, levels }): string[] => [...numbers, ...following, ...levels]);
+    const measures = [...rules.brackets, ...rules.conditions].map(({ test }) => test.measure);
+    expect(new Set([...asked, 'points'])).toEqual(new Set(measures));
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+});
+
+describe('the points in words', () => {
+  const { zh, en } = RENEWAL_FIRM;
+
+  it('say what the next bracket asks for and brings, never less than is lacking', () => {
+    const { items } = simulateSme(rules, {
+      numbers: { debt_ratio: 0.64201, rd: 146.9, revenue: 8183, rd_share: 0.01795 },
+      levels: NOTHING,
+    });
+    const next = (item: string) => items.find((one) => one.item.item === item)?.next[0];
+    const debt = next('debt_ratio');
+    expect(debt && nextText(debt, zh, 'zh')).toBe('资产负债率再降 4.21 个百分点，多得 2 分');
+    expect(debt && nextText(debt, en, 'en')).toBe('Debt ratio down by 4.21 pp: 2 more points');
+    const rights = next('intellectual_property');
+    expect(rights && nextText(rights, zh, 'zh')).toBe('有“Ⅱ 类”，多得 2 分');
+    const rd = next('rd_investment');
+    expect(rd && nextText(rd, zh, 'zh')).toMatch(/^研发经费再增 53.1 万元，多得 2 分$/);
+  });
+
+  it('say of a condition what is asked, what is there and what lacks', () => {
+    const { conditions } = simulateSme(rules, { numbers: { rd: 60 }, levels: NOTHING });
+    const tests = conditions[1]?.alternatives[0]?.tests ?? [];
+    expect(tests.map(({ test }) => testText(test, zh, 'zh'))).toEqual([
+      '研发经费不低于 100 万元',
+      '研发经费占收入不低于 3%',
+    ]);
+    expect(tests.map((test) => standingText(test, zh, 'zh'))).toEqual([
+      '现为 60 万元，还差 40 万元',
+      '未报',
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import { WARNING_KINDS } from '../../address/renewalQuery.ts';
+import type { Overview } from '../../rules/overview.ts';
+import type { RenewalContext } from '../Renewal.tsx';
+import { openHref } from '../renewalHref.ts';
+import { Scene } from '../Scene.tsx';
+import { useSceneWords } from '../useSceneWords.ts';
+import { firstOfEachKind, kindCounts, warningsOf } from './shownWarnings.ts';
+import styles from './WarningBlock.module.css';
+import { WarningItem } from './WarningItem.tsx';
+
+/** As many stand on the whole page. */
+const SHOWN = 6;
+
+interface WarningBlockProps {
+  readonly context: RenewalContext;
+  readonly overview: Overview;
+}
+
+/** What to look at first, of each kind, with the ways to all of it. */
+export function WarningBlock({ context, overview }: WarningBlockProps) {
+  const words = useSceneWords();
+  const all = warningsOf(overview, context.address.place);
+  const counts = kindCounts(all);
+  return (
+    <Scene
+      id="warnings"
+      scene={words.warnings}
+      title={all.length === 0 ? words.noWarnings : words.warningsTitle(all.length)}
+      text={words.warningsText}
+    >
+      <ul className={styles.kinds}>
+        {WARNING_KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
+          <li key={kind}>
+            <a href={openHref(context, { list: 'warnings', kind })}>
+              {words.warningsScope(words.kinds[kind], counts[kind])}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {firstOfEachKind(all, SHOWN).map((warning) => (
+          <WarningItem
+            key={`${warning.cause} ${warning.enterprise} ${'case' in warning ? warning.case.id : ''}`}
+            context={context}
+            overview={overview}
+            warning={warning}
+          />
+        ))}
+      </ul>
+      {all.length > SHOWN ? (
+        <a className={styles.more} href={openHref(context, { list: 'warnings' })}>
+          {words.allOf(all.length)}
+        </a>
+      ) : null}
+    </Scene>
+  );
+}

@@ -1,0 +1,38 @@
+import { FIRM_SCOPES } from '../../data/enterprise.ts';
+import { type Evaluation, evaluateFirms } from './evaluate.ts';
+import { amountsAsked, type EvaluationRules } from './evaluationRules.ts';
+import { type EvaluatedColumns, firmColumns } from './firmColumns.ts';
+
+/** A year and the rules to evaluate it by. */
+export interface YearPlan {
+  readonly year: number;
+  readonly rules: EvaluationRules;
+}
+
+/** In each year the firms are read, then each scope evaluated. */
+const PHASES = 1 + FIRM_SCOPES.length;
+
+/** Evaluates several years; tells how many phases of all are done. */
+export function evaluateYears(
+  columns: EvaluatedColumns,
+  years: readonly YearPlan[],
+  onProgress?: (done: number, total: number) => void,
+): Evaluation[] {
+  const total = years.length * PHASES;
+  let done = 0;
+  return years.map(({ year, rules }) => {
+    const evaluation = evaluateFirms(
+      firmColumns(columns, year, amountsAsked(rules)),
+      rules,
+      year,
+      () => onProgress?.(++done, total),
+    );
+    onProgress?.(++done, total);
+    return evaluation;
+  });
+}
+
+/** The amounts that any of the years asks for. */
+export const amountsOfYears = (years: readonly YearPlan[]) => [
+  ...new Set(years.flatMap(({ rules }) => amountsAsked(rules))),
+];

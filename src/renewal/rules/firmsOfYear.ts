@@ -1,0 +1,36 @@
+import type { EnterpriseId } from '../../figures/figure.ts';
+import type { Enterprise } from '../data/enterprise.ts';
+import type { RenewalTables } from '../data/renewalTables.ts';
+
+const known = new WeakMap<RenewalTables, Map<number, ReadonlyMap<EnterpriseId, Enterprise>>>();
+
+/** The firms of a year by their ids, in the order of the file. Kept, for every part of a page asks. */
+export function firmsOfYear(
+  tables: RenewalTables,
+  year: number,
+): ReadonlyMap<EnterpriseId, Enterprise> {
+  const byYear = known.get(tables) ?? new Map<number, ReadonlyMap<EnterpriseId, Enterprise>>();
+  known.set(tables, byYear);
+  const made = byYear.get(year);
+  if (made) return made;
+  const { enterprises } = tables;
+  const { codes, names } = enterprises.columns.codes.year;
+  const wanted = names.indexOf(String(year));
+  const firms = new Map<EnterpriseId, Enterprise>();
+  for (let row = 0; row < enterprises.length; row++) {
+    if (codes[row] !== wanted) continue;
+    const firm = enterprises.at(row);
+    firms.set(firm.id, firm);
+  }
+  byYear.set(year, firms);
+  return firms;
+}
+
+/** A firm in a year, or as it was last known. */
+export function firmIn(
+  tables: RenewalTables,
+  id: EnterpriseId,
+  year: number,
+): Enterprise | undefined {
+  return firmsOfYear(tables, year).get(id) ?? tables.enterprises.history(id).at(-1);
+}

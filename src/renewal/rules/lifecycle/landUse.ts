@@ -1,0 +1,39 @@
+import type { Decimal } from '../../../figures/decimal.ts';
+import type { EnterpriseTable } from '../../data/enterpriseTable.ts';
+import { type FreedLand, landDecimal, landLedger } from '../../data/landLedger.ts';
+import type { Project } from '../../data/project.ts';
+import type { RenewalCase } from '../../data/renewalCase.ts';
+
+/** Land freed and taken over again, 亩. Every mu is counted once. */
+export interface LandUse {
+  readonly freed: Decimal;
+  readonly reused: Decimal;
+  readonly idle: Decimal;
+  /** Reused in parts of the freed; undefined where none was. */
+  readonly share: number | undefined;
+  readonly cases: readonly FreedLand[];
+}
+
+/** What cases had freed by a day and projects had taken over of it. */
+export function landUse(
+  enterprises: EnterpriseTable,
+  cases: readonly RenewalCase[],
+  projects: readonly Project[],
+  today: string,
+): LandUse {
+  const then = projects.filter(({ reached: { started, signed, admitted } }) => {
+    const day = started || signed || admitted;
+    return day !== '' && day <= today;
+  });
+  const ledger = landLedger(enterprises, cases, then);
+  const own = ledger.cases.filter(({ day }) => day <= today);
+  const freed = own.reduce((sum, one) => sum + one.freed, 0);
+  const reused = own.reduce((sum, one) => sum + one.taken, 0);
+  return {
+    freed: landDecimal(freed),
+    reused: landDecimal(reused),
+    idle: landDecimal(freed - reused),
+    share: freed === 0 ? undefined : reused / freed,
+    cases: own,
+  };
+}

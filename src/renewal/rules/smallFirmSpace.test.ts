@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { demoDataset } from '../../intake/ownTable/__data__/ownFixture.ts';
+import { renewalTables } from '../data/renewalTables.ts';
+import { overviewOf } from './overview.ts';
+import { smallFirmSpace } from './smallFirmSpace.ts';
+
+it('tells of small-firm parks alone, most free space first, and a full one has none', async () => {
+  const tables = renewalTables((await demoDataset()).renewal);
+  const overview = overviewOf(tables, { year: undefined, day: undefined, join: 'any' });
+  if (!overview) throw new Error('no firms');
+  const { parks, free, movers } = smallFirmSpace(overview, () => true);
+  expect(parks.map(({ park, share }) => [park.id, share])).toEqual([
+    ['park-09', 0.14375],
+    ['park-11', 3600 / 41_500],
+    ['park-10', 0],
+  ]);
+  expect(free).toEqual({ mantissa: 12_800, scale: 0 });
+  for (const { id } of movers) {
+    const plan = tables.cases.find(
+      ({ enterprise, kind }) => enterprise === id && kind === 'disposal',
+    );
+    expect(plan).toMatchObject({ disposal: 'move', closed: '' });
+  }
+  expect(movers.length).toBeGreaterThan(0);
+});
+
+it('does not take what is not reported for nothing', async () => {
+  const tables = renewalTables((await demoDataset()).renewal);
+  const [first] = [...tables.parks.values()].filter(({ kind }) => kind === 'small-firm');
+  if (!first) throw new Error('no park');
+  const overview = overviewOf(
+    {
+      ...tables,
+      parks: new Map([...tables.parks, [first.id, { ...first, spaceFree: undefined }]]),
+    },
+    { year: undefined, day: undefined, join: 'any' },
+  );
+  if (!overview) throw new Error('no firms');
+  const { parks, free } = smallFirmSpace(overview, () => true);
+  expect(parks.at(-1)).toMatchObject({ park: { id: first.id }, share: undefined });
+  expect(free.mantissa).toBe(3600);
+});

@@ -1,0 +1,65 @@
+import type { Problem } from '../../figures/problem.ts';
+import { emptyFile } from '../../intake/fileProblems.ts';
+import { withoutGuard } from '../../intake/formulaGuard.ts';
+import { type Header, readHeader } from '../../intake/header.ts';
+import type { KnownIds } from '../../intake/knownIds.ts';
+import { fileKind } from '../../intake/ownTable/fileKind.ts';
+import { readOwnCells } from '../../intake/ownTable/readOwnCells.ts';
+import { type Row, readSmallTable, type SmallTable } from '../../intake/smallTable.ts';
+import { smallTableProblems } from '../../intake/smallTableChecks.ts';
+import { tableProblems } from '../../intake/tableChecks.ts';
+import type { EnterpriseColumns } from '../data/enterpriseTable.ts';
+import { caseProblems } from './caseChecks.ts';
+import { FIRM_TABLES } from './landSchema.ts';
+import { ledgerProblems } from './ledgerChecks.ts';
+
+const SCHEMA = FIRM_TABLES.cases;
+
+/** Reads a file in the shape of cases.csv, or the first sheet of a workbook in it; the cells are not yet checked. */
+export async function readCaseTable(file: string, blob: Blob): Promise<SmallTable> {
+  const head = new Uint8Array(await blob.slice(0, 4096).arrayBuffer());
+  if (fileKind(head).kind !== 'workbook') return readSmallTable(file, blob, SCHEMA, {});
+  const read = await readOwnCells({ name: file, blob });
+  if ('problems' in read) return { rows: undefined, complete: false, problems: read.problems };
+  const lines = read.cells.map((cells, i) => ({ line: i + 1, cells }));
+  const [first, ...body] = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (!first) return { rows: undefined, complete: false, problems: [emptyFile(file)] };
+  const header = readHeader(file, first.line, withoutTail(first.cells), SCHEMA);
+  const problems = [...read.warnings, ...header.problems];
+  const complete = !problems.some(({ severity }) => severity === 'error');
+  if (!complete) return { rows: undefined, complete, problems };
+  const rows = body.map(({ line, cells }) => ({ line, cells: namedCells(cells, header) }));
+  return { rows, complete, problems };
+}
+
+/** A sheet is as wide as its widest row. */
+const withoutTail = (cells: readonly string[]) =>
+  cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+
+function namedCells(cells: readonly string[], { positions }: Header): Row['cells'] {
+  // A CSV that a spreadsheet program saved as a workbook keeps its guards.
+  return Object.fromEntries(
+    SCHEMA.columns.map(({ name }) => [name, withoutGuard(cells[positions.get(name) ?? -1] ?? '')]),
+  );
+}
+
+/** What the rows of cases.csv are held against. */
+export interface CaseSetting {
+  readonly known: KnownIds;
+  readonly enterprises: EnterpriseColumns;
+  /** projects.csv, whose projects take over the land that cases free. */
+  readonly projects: readonly Row[];
+}
+
+/** All that is wrong with the rows of cases.csv: each cell, what it names, the days, the plans, the land. */
+export function caseTableProblems(
+  rows: readonly Row[],
+  { known, enterprises, projects }: CaseSetting,
+): Problem[] {
+  return [
+    ...smallTableProblems(rows, SCHEMA),
+    ...tableProblems({ cases: rows }, known, new Map()),
+    ...caseProblems(rows),
+    ...ledgerProblems(enterprises, rows, projects),
+  ];
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { openWith } from '../../intake/__data__/fictional.ts';
+import { datasetFiles } from '../../release/datasetTables.ts';
+import { editionOf } from '../../release/edition.ts';
+import { renewalTables } from '../data/renewalTables.ts';
+
+async function fictional() {
+  const opened = await openWith();
+  if (opened.kind !== 'dataset') throw new Error('no dataset');
+  return opened.dataset;
+}
+
+describe('the tables of land renewal', () => {
+  it('leave as files that read back as the same', async () => {
+    const dataset = await fictional();
+    const files = datasetFiles(dataset, dataset.figures.all());
+    const again = await openWith(Object.fromEntries(files.map(({ name, text }) => [name, text])));
+    if (again.kind !== 'dataset') throw new Error('it does not open again');
+    const plain = ({ renewal }: typeof dataset) => {
+      const tables = renewalTables(renewal);
+      return { ...tables, version: '', enterprises: [...tables.enterprises.all()] };
+    };
+    expect(plain(again.dataset)).toEqual(plain(dataset));
+    expect(plain(dataset).enterprises).toHaveLength(3);
+  });
+
+  it('are in a public edition without a firm, a project or a case', async () => {
+    const dataset = await fictional();
+    const { renewal } = editionOf(dataset, { audience: 'public', asOf: undefined }).dataset;
+    expect(renewal?.parks).toEqual(dataset.renewal?.parks);
+    expect(renewal?.rules).toEqual(dataset.renewal?.rules);
+    expect(renewal?.enterprises.length).toBe(0);
+    expect([renewal?.projects, renewal?.cases]).toEqual([[], []]);
+    const internal = editionOf(dataset, { audience: 'internal', asOf: undefined });
+    expect(internal.dataset.renewal).toEqual(dataset.renewal);
+  });
+});

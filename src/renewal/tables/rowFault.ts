@@ -1,0 +1,18 @@
+import type { Bilingual } from '../../figures/language.ts';
+import type { Problem } from '../../figures/problem.ts';
+import { problem } from '../../intake/report.ts';
+import type { Row } from '../../intake/smallTable.ts';
+
+/** Says what is wrong with a cell of a row of one file. */
+export type RowFault = (
+  row: Row,
+  column: string,
+  code: string,
+  expected: Bilingual,
+  mend: Bilingual,
+) => Problem;
+
+export function rowFaultIn(file: string): RowFault {
+  return ({ line, cells }, column, code, expected, mend) =>
+    problem('error', code, { file, line, column, value: cells[column] }, expected, mend);
+}
