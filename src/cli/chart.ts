@@ -1,11 +1,16 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { addressPath, frontOf, parseAddress } from '../board/address.ts';
-import { type ChartQuery, chartQueryText, parseChartQuery } from '../board/chartQuery.ts';
 import { chartSvg, PICTURE_WIDTH, pictureModel } from '../charts/export/chartSvg.ts';
 import type { ChartToGo } from '../charts/export/chartToGo.ts';
 import { creditOf } from '../charts/export/credit.ts';
+import { KINDS } from '../charts/kinds/kinds.ts';
 import { buildChart } from '../charts/workbench/buildChart.ts';
+import {
+  type ChartQuery,
+  chartQueryText,
+  parseChartQuery,
+} from '../charts/workbench/chartQuery.ts';
 import { type ChartView, chartView } from '../charts/workbench/chartView.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Language } from '../figures/language.ts';
@@ -96,10 +101,9 @@ function faultOf(query: ChartQuery, view: ChartView | undefined, language: Langu
     return words.noMeasure(words.measures[query.measure]);
   }
   if (query.as && query.as !== view.as) return words.noReading(words.readings[query.as]);
-  const reason = view.refused.get(query.kind ?? view.kind);
-  return reason
-    ? words.notOffered([words.kinds[query.kind ?? view.kind]], words.refused[reason])
-    : '';
+  const kind = query.kind ?? view.kind;
+  const reason = view.refused.get(kind);
+  return reason ? words.notOffered([KINDS[kind].words[language].name], reason[language]) : '';
 }
 
 function readArguments(args: readonly string[]): Asked | undefined {

@@ -2,11 +2,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CHART_KINDS, type ChartKind, parseChartQuery } from '../../src/board/chartQuery.ts';
 import { staticDrawer } from '../../src/charts/drawStatic.tsx';
 import { chartSvg, PICTURE_WIDTH, pictureModel } from '../../src/charts/export/chartSvg.ts';
 import { creditOf } from '../../src/charts/export/credit.ts';
+import { CHART_KINDS, type ChartKind } from '../../src/charts/kinds/kinds.ts';
 import { buildChart } from '../../src/charts/workbench/buildChart.ts';
+import { parseChartQuery } from '../../src/charts/workbench/chartQuery.ts';
 import { chartView } from '../../src/charts/workbench/chartView.ts';
 import { openFolder } from '../../src/cli/datasetFolder.ts';
 import type { Dataset } from '../../src/figures/dataset.ts';

@@ -1,4 +1,4 @@
-import type { Family, PointState } from '../chartModel.ts';
+import type { Family, PointState } from '../chartBase.ts';
 
 interface PointMarkProps {
   readonly x: number;

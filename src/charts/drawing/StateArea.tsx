@@ -1,4 +1,4 @@
-import type { Family, PointState } from '../chartModel.ts';
+import type { Family, PointState } from '../chartBase.ts';
 
 /** The hatches of areas that are implied, one a colour; `id` is unique on the page. */
 export function Hatches({ id, families }: { readonly id: string; readonly families: Family[] }) {

@@ -1,4 +1,4 @@
-import type { Family } from '../chartModel.ts';
+import type { Family } from '../chartBase.ts';
 import { labelLines, textWidth } from './labelLines.ts';
 
 interface Entry {

@@ -1,5 +1,5 @@
-import { chartQueryText } from '../../board/chartQuery.ts';
 import { periodCode } from '../../figures/period.ts';
+import { chartQueryText } from '../workbench/chartQuery.ts';
 import { isPoint } from '../workbench/point.ts';
 import { scaledAt } from '../workbench/shownSeries.ts';
 import type { ChartToGo } from './chartToGo.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChartQuery } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { FigureTable } from '../../figures/figureTable.ts';
 import { latestRevisions } from '../../figures/selectFigures.ts';
@@ -8,6 +7,7 @@ import { dataset, type FigureRow, indicator, place } from '../../figures/tableFi
 import { readFigureRows } from '../../intake/figureRows.ts';
 import { WORKBENCH } from '../../locale/workbench.ts';
 import { buildChart } from '../workbench/buildChart.ts';
+import type { ChartQuery } from '../workbench/chartQuery.ts';
 import { chartView } from '../workbench/chartView.ts';
 import { isPoint, scaleOf } from '../workbench/point.ts';
 import { chartCsv, chartRows } from './chartTable.ts';

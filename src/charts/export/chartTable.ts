@@ -1,4 +1,3 @@
-import type { ChartMeasure } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { decimalText, parseDecimal } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -7,6 +6,7 @@ import { nameOf } from '../../figures/names.ts';
 import { periodCode } from '../../figures/period.ts';
 import type { Indicator } from '../../figures/tables.ts';
 import { writeCsv } from '../../intake/writeCsv.ts';
+import type { ChartMeasure } from '../workbench/chartChoices.ts';
 import type { ChartView } from '../workbench/chartView.ts';
 import { isPoint, type Point, scaleOf } from '../workbench/point.ts';
 import { baseOf } from '../workbench/readings.ts';

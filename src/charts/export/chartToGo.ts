@@ -1,7 +1,7 @@
-import type { ChartQuery } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { WorkbenchWords } from '../../locale/workbench.ts';
 import type { WorkbenchChart } from '../workbench/buildChart.ts';
+import type { ChartQuery } from '../workbench/chartQuery.ts';
 import type { ChartView } from '../workbench/chartView.ts';
 import type { Credit } from './credit.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { ChartMeasure } from '../../board/chartQuery.ts';
 import { indicator } from '../../figures/tableFixture.ts';
 import { axisUnit } from './axisUnit.ts';
+import type { ChartMeasure } from './chartChoices.ts';
 
 it.each<[string, ChartMeasure, number, string, string]>([
   ['亿元', 'level', 35.1e8, '35.1 亿元', 'CNY 3.51 bn'],

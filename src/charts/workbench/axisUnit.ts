@@ -1,10 +1,10 @@
-import type { ChartMeasure } from '../../board/chartQuery.ts';
 import { parseDecimal } from '../../figures/decimal.ts';
 import type { Qualifier } from '../../figures/figure.ts';
 import { formatNumber, formatRank, formatValue } from '../../figures/format.ts';
 import type { Language } from '../../figures/language.ts';
 import type { Indicator } from '../../figures/tables.ts';
 import { findUnit, type Unit, unitName } from '../../figures/unit.ts';
+import type { ChartMeasure } from './chartChoices.ts';
 
 /** The unit of an axis: values are divided by `scale` and written with it. */
 export interface AxisUnit {
@@ -60,4 +60,13 @@ function inToken(token: string, scale: number, name: string, language: Language)
       : `${formatNumber(short, language)} ${name}`;
   };
   return { scale, name, write };
+}
+
+/** What an axis for a measure of an indicator counts. */
+export function quantityOf({ unit }: Indicator, measure: ChartMeasure): string {
+  if (measure === 'level' || measure === 'single') {
+    const known = findUnit(unit);
+    return known ? `${known.quantity} ${known.canonical}` : unit;
+  }
+  return measure;
 }

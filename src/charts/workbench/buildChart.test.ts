@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CHART_KINDS, parseChartQuery } from '../../board/chartQuery.ts';
 import { CITY, dataset, type FigureRow, indicator, place } from '../../figures/tableFixture.ts';
 import { WORKBENCH } from '../../locale/workbench.ts';
+import { CHART_KINDS } from '../kinds/kinds.ts';
+import { TWO_YEARS } from '../kinds/slope/words.ts';
 import { buildChart } from './buildChart.ts';
+import { parseChartQuery } from './chartQuery.ts';
 import { chartView } from './chartView.ts';
 
 const TOWNS = ['甲镇', '乙镇', '丙镇'].map((name, i) =>
@@ -301,7 +303,7 @@ describe('what a kind draws is what it tells and exports', () => {
     );
     const { model } = chart('i=gdp&u=a,b&m=level&k=slope', 'zh', [...earlier, ...rows]);
     expect(model.rows.map(([period]) => period)).toEqual(['2023年二季度', '2022年二季度']);
-    expect(chart('i=gdp&u=a,b&m=level').view.refused.get('slope')).toBe('two-years');
+    expect(chart('i=gdp&u=a,b&m=level').view.refused.get('slope')).toBe(TWO_YEARS);
   });
 
   it('stacked: the parts alone, whatever is set beside', () => {

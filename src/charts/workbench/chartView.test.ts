@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CHART_KINDS, type ChartKind, parseChartQuery } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { periodCode } from '../../figures/period.ts';
 import { CITY, dataset, type FigureRow, indicator, place } from '../../figures/tableFixture.ts';
-import { chartView, type NotOffered } from './chartView.ts';
+import { CHART_KINDS, type ChartKind } from '../kinds/kinds.ts';
+import { parseChartQuery } from './chartQuery.ts';
+import { chartView } from './chartView.ts';
 
 const TOWNS = ['a', 'b', 'c'].map((id) => place(id, { parent: CITY.id }));
 const INDICATORS = [
@@ -136,19 +137,19 @@ describe('a link', () => {
 });
 
 describe('a kind that is not offered says why', () => {
-  it.each<[ChartKind, NotOffered, string]>([
-    ['line', 'one-indicator', 'i=gdp,firms&m=level&u=a'],
-    ['line', 'two-periods', 'i=gdp&m=level&u=a&from=2023-Q1&to=2023-Q1'],
-    ['bump', 'rank-measure', 'i=gdp&m=level&u=a,b'],
-    ['scatter', 'two-indicators', 'i=gdp&m=level&u=a,b'],
-    ['scatter', 'two-places', 'i=gdp,tax&m=level&u=a'],
-    ['profile', 'three-indicators', 'i=gdp,tax&m=level&u=a,b'],
-    ['stacked', 'adds-up', 'i=gdp&m=yoy&u=a,b'],
-    ['stacked-100', 'adds-up', 'i=use&m=level&u=a,b'],
-    ['stacked', 'two-places', 'i=gdp&m=level&u=a'],
-    ['heat', 'nothing', 'i=gdp&m=level&u=city'],
-  ])('%s: %s', (kind, reason, query) => {
-    expect(view(query)?.refused.get(kind)).toBe(reason);
+  it.each<[ChartKind, string, string]>([
+    ['line', 'needs indicators in one unit', 'i=gdp,firms&m=level&u=a'],
+    ['line', 'needs two periods or more', 'i=gdp&m=level&u=a&from=2023-Q1&to=2023-Q1'],
+    ['bump', 'needs the measure Rank', 'i=gdp&m=level&u=a,b'],
+    ['scatter', 'needs exactly two indicators', 'i=gdp&m=level&u=a,b'],
+    ['scatter', 'needs two units or more', 'i=gdp,tax&m=level&u=a'],
+    ['profile', 'needs three indicators or more', 'i=gdp,tax&m=level&u=a,b'],
+    ['stacked', 'needs levels that add up', 'i=gdp&m=yoy&u=a,b'],
+    ['stacked-100', 'needs levels that add up', 'i=use&m=level&u=a,b'],
+    ['stacked', 'needs two units or more', 'i=gdp&m=level&u=a'],
+    ['heat', 'has no figure to draw', 'i=gdp&m=level&u=city'],
+  ])('%s %s', (kind, reason, query) => {
+    expect(view(query)?.refused.get(kind)?.en).toBe(reason);
   });
 
   it('and with what they ask for all twelve are', () => {

@@ -1,54 +1,36 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Bilingual } from '../../figures/language.ts';
+import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figures/period.ts';
+import type { Indicator, Place } from '../../figures/tables.ts';
+import { CHART_KINDS, type ChartKind, KINDS } from '../kinds/kinds.ts';
+import { NOTHING, TWO_PERIODS } from '../kinds/refusals.ts';
+import { quantityOf } from './axisUnit.ts';
 import {
-  CHART_KINDS,
   CHART_MEASURES,
   type ChartComparison,
-  type ChartKind,
   type ChartMeasure,
-  type ChartQuery,
   type ChartReading,
-} from '../../board/chartQuery.ts';
-import type { Dataset } from '../../figures/dataset.ts';
-import type { Measure } from '../../figures/figure.ts';
-import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figures/period.ts';
-import { type FigureFilter, hasFigure, selectFigures } from '../../figures/selectFigures.ts';
-import type { Indicator, Place } from '../../figures/tables.ts';
-import { findUnit } from '../../figures/unit.ts';
-import { drawnPart, slopeEnds } from './drawnPart.ts';
-import { fieldOf, wholeOf } from './field.ts';
+} from './chartChoices.ts';
+import type { ChartQuery } from './chartQuery.ts';
+import type { DrawnChoice } from './drawnChoice.ts';
+import { drawnPart } from './drawnPart.ts';
+import { isStated } from './isStated.ts';
 import { lastPeriod, openingChoice } from './opening.ts';
 import { isPoint } from './point.ts';
 import { readingsOf } from './readings.ts';
 import { type Selection, selectionOf } from './selection.ts';
 import { periodsStated } from './statedPeriods.ts';
 
-/** Why a kind of chart is not offered for a choice. */
-export type NotOffered =
-  | 'one-indicator'
-  | 'two-indicators'
-  | 'three-indicators'
-  | 'two-places'
-  | 'two-periods'
-  | 'two-years'
-  | 'rank-measure'
-  | 'adds-up'
-  | 'nothing';
-
 /** A query with all that it left open chosen, and the figures that its kind draws. */
-export interface ChartView {
-  readonly indicators: readonly Indicator[];
-  readonly places: readonly Place[];
-  readonly measure: ChartMeasure;
+export interface ChartView extends DrawnChoice {
   readonly compare: readonly ChartComparison[];
   readonly kind: ChartKind;
-  /** How its lines are read; plainly where undefined. */
-  readonly as: ChartReading | undefined;
-  /** The other ways in which they may be. */
+  /** The ways in which its lines may be read, other than plainly. */
   readonly readings: readonly ChartReading[];
-  readonly selection: Selection;
   /** Every period that could be chosen, oldest first. */
   readonly known: readonly Period[];
   readonly measures: readonly ChartMeasure[];
-  readonly refused: ReadonlyMap<ChartKind, NotOffered>;
+  readonly refused: ReadonlyMap<ChartKind, Bilingual>;
   /** What the link names and the dataset does not have. */
   readonly unknown: readonly string[];
   /** Periods that the link names and the dataset has, but not of this choice. */
@@ -108,13 +90,13 @@ export function chartView(dataset: Dataset, query: ChartQuery): ChartView | unde
   const selection = selectionOf(dataset, { ...choice, periods, compare });
   const refused = refusals(selection);
   const offered = CHART_KINDS.filter((kind) => !refused.has(kind));
-  const bars = refused.get('line') === 'two-periods' && places.length > 1 ? 'bar' : undefined;
+  const bars = refused.get('line') === TWO_PERIODS && places.length > 1 ? 'bar' : undefined;
   const kind =
     offered.find((one) => one === query.kind) ??
     offered.find((one) => one === bars) ??
     offered[0] ??
     'heat';
-  const readings = readingsOf(selection, kind);
+  const readings = readingsOf(selection, KINDS[kind].readings);
   const as = readings.find((one) => one === query.as);
   return {
     indicators,
@@ -124,7 +106,7 @@ export function chartView(dataset: Dataset, query: ChartQuery): ChartView | unde
     kind,
     as,
     readings,
-    selection: drawnPart(selection, kind, as),
+    selection: drawnPart(selection, KINDS[kind], as),
     known: all,
     measures,
     refused,
@@ -145,104 +127,27 @@ function endsOf(
   ];
 }
 
-/** Whether a measure of the indicators is printed of some places, or of any, or follows from what is. */
-function isStated(
-  dataset: Dataset,
-  indicators: readonly Indicator[],
-  places: readonly Place[],
-  measure: ChartMeasure,
-  by: readonly Place[] | undefined,
-): boolean {
-  const has = (filter: FigureFilter) => hasFigure(dataset.figures, filter);
-  const states = ({ id }: Indicator, of: Measure) =>
-    by
-      ? by.some((place) => has({ indicator: id, measure: of, place: place.id }))
-      : has({ indicator: id, measure: of });
-  switch (measure) {
-    case 'single':
-      return indicators.every(
-        (indicator) =>
-          (indicator.kind === 'flow' || indicator.kind === 'count') &&
-          (by ?? [undefined]).some((place) =>
-            selectFigures(dataset.figures, {
-              indicator: indicator.id,
-              measure: 'level',
-              ...(place ? { place: place.id } : {}),
-            }).some(
-              ({ span, period }) =>
-                (span === 'ytd' || span === 'quarter') && period.kind === 'quarter',
-            ),
-          ),
-      );
-    case 'share':
-      return indicators.some(
-        (indicator) =>
-          states(indicator, 'share') ||
-          places.some((place) => {
-            const whole = wholeOf(dataset, indicator, place);
-            const level = { indicator: indicator.id, measure: 'level' } as const;
-            return (
-              whole !== undefined &&
-              has({ ...level, place: whole.id }) &&
-              has({ ...level, place: place.id })
-            );
-          }),
-      );
-    case 'rank':
-      return indicators.some(
-        (indicator) =>
-          states(indicator, 'rank') ||
-          (indicator.direction !== 'none' &&
-            (states(indicator, 'yoy') || states(indicator, 'level')) &&
-            places.some((place) => fieldOf(dataset, place).length > 2)),
-      );
-    default:
-      return indicators.some((indicator) => states(indicator, measure));
-  }
-}
-
 /** The kinds that a choice does not allow, each with its reason. */
-function refusals(selection: Selection): Map<ChartKind, NotOffered> {
+function refusals(selection: Selection): Map<ChartKind, Bilingual> {
   const { series, measure } = selection;
   const chosen = series.filter(({ role }) => role === 'chosen');
-  const indicators = new Set(chosen.map(({ indicator }) => indicator.id)).size;
-  const places = new Set(chosen.map(({ place }) => place?.id)).size;
-  const drawn = series.some(({ points }) => points.some(isPoint));
-  const units = new Set(chosen.map(({ indicator }) => quantityOf(indicator, measure)));
-  const refused = new Map<ChartKind, NotOffered>();
-  const refuse = (kind: ChartKind, reason: NotOffered | undefined) => {
-    if (reason) refused.set(kind, drawn ? reason : 'nothing');
+  const offer = {
+    indicators: new Set(chosen.map(({ indicator }) => indicator.id)).size,
+    places: new Set(chosen.map(({ place }) => place?.id)).size,
+    oneScale: new Set(chosen.map(({ indicator }) => quantityOf(indicator, measure))).size <= 1,
+    overTime: chosen.some(({ points }) => points.filter(isPoint).length > 1),
+    addsUp:
+      (measure === 'level' || measure === 'single') &&
+      chosen.every(
+        ({ indicator: { kind } }) => kind === 'flow' || kind === 'count' || kind === 'stock',
+      ),
+    selection,
   };
-  const oneScale = units.size > 1 ? 'one-indicator' : undefined;
-  const isLine = chosen.some(({ points }) => points.filter(isPoint).length > 1);
-  const overTime = isLine ? undefined : 'two-periods';
-  const adds = chosen.every(
-    ({ indicator: { kind } }) =>
-      (kind === 'flow' || kind === 'count' || kind === 'stock') &&
-      (measure === 'level' || measure === 'single'),
+  const isDrawn = series.some(({ points }) => points.some(isPoint));
+  return new Map(
+    CHART_KINDS.flatMap((kind) => {
+      const reason = isDrawn ? KINDS[kind].refuse(offer) : NOTHING;
+      return reason ? [[kind, reason] as const] : [];
+    }),
   );
-  const noParts = !adds || indicators > 1 ? 'adds-up' : places < 2 ? 'two-places' : undefined;
-  const ranks = measure === 'rank' ? undefined : 'rank-measure';
-  refuse('line', oneScale ?? overTime);
-  refuse('column', oneScale);
-  refuse('bar', indicators > 1 ? 'one-indicator' : undefined);
-  refuse('stacked', noParts);
-  refuse('stacked-100', noParts);
-  refuse('scatter', indicators === 2 ? (places < 2 ? 'two-places' : undefined) : 'two-indicators');
-  refuse('slope', oneScale ?? overTime ?? (slopeEnds(selection) ? undefined : 'two-years'));
-  refuse('bump', ranks ?? (indicators > 1 ? 'one-indicator' : overTime));
-  refuse('dots', indicators > 1 ? 'one-indicator' : undefined);
-  refuse('profile', indicators < 3 ? 'three-indicators' : places < 2 ? 'two-places' : undefined);
-  refuse('multiples', oneScale ?? overTime);
-  if (!drawn) for (const kind of CHART_KINDS) refused.set(kind, 'nothing');
-  return refused;
-}
-
-/** What an axis for a measure of an indicator counts. */
-export function quantityOf({ unit }: Indicator, measure: ChartMeasure): string {
-  if (measure === 'level' || measure === 'single') {
-    const known = findUnit(unit);
-    return known ? `${known.quantity} ${known.canonical}` : unit;
-  }
-  return measure;
 }

@@ -1,10 +1,11 @@
-import type { ChartComparison, ChartQuery } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure, IndicatorId, Measure, PlaceId } from '../../figures/figure.ts';
 import { nameAt } from '../../figures/figureTable.ts';
 import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figures/period.ts';
 import { openingOf } from '../../figures/statements.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
+import type { ChartComparison } from './chartChoices.ts';
+import type { ChartQuery } from './chartQuery.ts';
 import { fieldOf } from './field.ts';
 
 /** A field of more places is opened as one of them beside the field's median. */

@@ -6,7 +6,7 @@ import type { Interval } from '../../figures/interval.ts';
 import type { Period, Span } from '../../figures/period.ts';
 import { latestRevisions, sameKey } from '../../figures/selectFigures.ts';
 import { findUnit, toCanonical } from '../../figures/unit.ts';
-import type { PointState } from '../chartModel.ts';
+import type { PointState } from '../chartBase.ts';
 
 /** A value of a series: a printed figure, or one that follows from printed ones. */
 export interface Point {

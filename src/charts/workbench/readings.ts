@@ -1,13 +1,21 @@
-import type { ChartKind, ChartReading } from '../../board/chartQuery.ts';
 import type { Period } from '../../figures/period.ts';
+import type { ChartReading } from './chartChoices.ts';
 import { isPoint } from './point.ts';
 import type { Selection, Series } from './selection.ts';
 
-/** The ways besides the plain one in which the lines of a selection may be read. */
-export function readingsOf(selection: Selection, kind: ChartKind): ChartReading[] {
-  const { measure, periods, series } = selection;
-  const chosen = series.filter(({ role }) => role === 'chosen');
-  const [only] = chosen;
+/** The ways besides the plain one in which a selection may be read, of those that its kind knows. */
+export function readingsOf(
+  selection: Selection,
+  known: readonly ChartReading[] = [],
+): readonly ChartReading[] {
+  return known.filter((reading) =>
+    reading === 'years' ? hasYears(selection) : hasIndex(selection),
+  );
+}
+
+/** Whether there is one series, with values in the parts of several years. */
+function hasYears({ periods, series }: Selection): boolean {
+  const [only, ...others] = series.filter(({ role }) => role === 'chosen');
   const years = new Set(
     periods.flatMap(({ year }, i) => {
       const point = only?.points[i];
@@ -15,12 +23,13 @@ export function readingsOf(selection: Selection, kind: ChartKind): ChartReading[
     }),
   );
   const seasonal = periods.every((one) => one.kind === 'quarter' || one.kind === 'month');
-  const offered: ChartReading[] = [];
-  if (kind === 'line' && chosen.length === 1 && seasonal && years.size > 1) offered.push('years');
-  const isLevel = measure === 'level' || measure === 'single';
-  const isLine = kind === 'line' || kind === 'multiples';
-  if (isLevel && isLine && baseOf(selection) >= 0) offered.push('index');
-  return offered;
+  return others.length === 0 && seasonal && years.size > 1;
+}
+
+/** Whether there are levels with a period to count from. */
+function hasIndex(selection: Selection): boolean {
+  const isLevel = selection.measure === 'level' || selection.measure === 'single';
+  return isLevel && baseOf(selection) >= 0;
 }
 
 /** The first period in which every chosen series has a value above 0; -1 where there is none. */

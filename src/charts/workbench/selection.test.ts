@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartComparison, ChartMeasure } from '../../board/chartQuery.ts';
 import { parseDecimal } from '../../figures/decimal.ts';
 import type { PlaceId, SourceId } from '../../figures/figure.ts';
 import { OWN_SOURCE } from '../../figures/localSource.ts';
@@ -12,6 +11,7 @@ import {
   place,
 } from '../../figures/tableFixture.ts';
 import type { Source } from '../../figures/tables.ts';
+import type { ChartComparison, ChartMeasure } from './chartChoices.ts';
 import { isPoint } from './point.ts';
 import { type Selection, selectionOf } from './selection.ts';
 

@@ -1,10 +1,10 @@
-import type { ChartComparison, ChartMeasure } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { intervalKey } from '../../figures/days.ts';
 import type { Figure, IndicatorId, Measure, PlaceId, Scope } from '../../figures/figure.ts';
 import { type Period, type Span, spanFits, yearBefore } from '../../figures/period.ts';
 import { latestRevisions, selectFigures } from '../../figures/selectFigures.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
+import type { ChartComparison, ChartMeasure } from './chartChoices.ts';
 import { fieldOf, parentsOf, rankBasis, wholeOf } from './field.ts';
 import { impliedRank, impliedShare, median, singleQuarter } from './impliedPoints.ts';
 import { ownAlone } from './ownAlone.ts';

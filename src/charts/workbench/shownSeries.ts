@@ -7,14 +7,14 @@ import { nameOf } from '../../figures/names.ts';
 import type { Indicator } from '../../figures/tables.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 import type { WorkbenchWords } from '../../locale/workbench.ts';
-import type { Family, PointState } from '../chartModel.ts';
-import { type AxisUnit, axisUnit } from './axisUnit.ts';
-import { type ChartView, quantityOf } from './chartView.ts';
+import type { Family, PointState } from '../chartBase.ts';
+import { type AxisUnit, axisUnit, quantityOf } from './axisUnit.ts';
+import type { DrawnChoice } from './drawnChoice.ts';
 import { type Absence, isPoint, type Point } from './point.ts';
 import { baseOf, indexOf } from './readings.ts';
 import type { Series } from './selection.ts';
 
-/** Of the chosen series in their order; the others are grey. */
+/** Colours of the chosen series, in order; all others are grey. */
 export const COLOURS: readonly Family[] = ['banner', 'c1', 'c2', 'c3', 'c4'];
 
 /** A series as it is shown: named, coloured, each value written out. */
@@ -46,9 +46,16 @@ export function scaledAt(one: ShownSeries, i: number): number | null {
 export const stateAt = (one: ShownSeries, i: number): PointState =>
   pointAt(one, i)?.state ?? 'final';
 
+/** The series that have a value in a period, the highest first. */
+export const highestFirst = (shown: readonly ShownSeries[], i: number): ShownSeries[] =>
+  shown
+    .filter((one) => pointAt(one, i))
+    .toSorted((a, b) => (scaledAt(b, i) ?? 0) - (scaledAt(a, i) ?? 0));
+
 /** Names, colours and writes out the series of a view. */
 export function shownSeries(
-  { selection, indicators, places, kind, as }: ChartView,
+  { selection, indicators, places, as }: DrawnChoice,
+  colours: readonly Family[],
   language: Language,
   words: WorkbenchWords,
 ): ShownSeries[] {
@@ -69,8 +76,6 @@ export function shownSeries(
     axes.set(quantity, axis);
     return axis;
   };
-  // Bars and dots are named one by one: red for the first, grey for the others.
-  const colours = kind === 'bar' || kind === 'dots' ? COLOURS.slice(0, 1) : COLOURS;
   let coloured = 0;
   const base = baseOf(selection);
   return series.map((one): ShownSeries => {
@@ -113,7 +118,7 @@ export function shownSeries(
 function pointText(
   point: Point | Absence,
   { role }: Series,
-  measure: ChartView['measure'],
+  measure: DrawnChoice['measure'],
   axis: AxisUnit,
   language: Language,
   words: WorkbenchWords,
@@ -131,7 +136,7 @@ function pointText(
 /** A value that no source prints, or a target. */
 function computedText(
   { value, interval }: Point,
-  measure: ChartView['measure'],
+  measure: DrawnChoice['measure'],
   axis: AxisUnit,
   language: Language,
 ): string {

@@ -1,10 +1,10 @@
-import type { ChartMeasure } from '../../board/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { namedAs } from '../../figures/days.ts';
 import type { Figure, Measure } from '../../figures/figure.ts';
 import { comparePeriods, type Period, periodCode } from '../../figures/period.ts';
 import { selectFigures } from '../../figures/selectFigures.ts';
 import type { Place } from '../../figures/tables.ts';
+import type { ChartMeasure } from './chartChoices.ts';
 import type { SelectionWish } from './selection.ts';
 
 /** Figures released by a day; a row without a day counts as known. */

@@ -19,31 +19,6 @@ export const workbench: typeof zh = {
     single: 'Single quarter (implied)',
   },
   kind: 'Chart',
-  kinds: {
-    line: 'Line',
-    column: 'Columns',
-    bar: 'Bars',
-    stacked: 'Stacked',
-    'stacked-100': '100% stacked',
-    scatter: 'Scatter',
-    slope: 'Slope',
-    bump: 'Bump',
-    dots: 'Dot and interval',
-    profile: 'Profile',
-    heat: 'Heat table',
-    multiples: 'Small multiples',
-  },
-  refused: {
-    'one-indicator': 'needs indicators in one unit',
-    'two-indicators': 'needs exactly two indicators',
-    'three-indicators': 'needs three indicators or more',
-    'two-places': 'needs two units or more',
-    'two-periods': 'needs two periods or more',
-    'two-years': 'needs the same period of two years for cumulative figures',
-    'rank-measure': 'needs the measure Rank',
-    'adds-up': 'needs levels that add up',
-    nothing: 'has no figure to draw',
-  },
   notOffered: (kinds, reason) => `${kinds.join(', ')}: ${reason}`,
   allOfContest: (count) => `All ${count} of the contest`,
   from: 'From',
@@ -108,8 +83,6 @@ export const workbench: typeof zh = {
   },
   ranked: (name, indicator, value, period) => `${indicator}: ${name}, ${value} in ${period}`,
   only: (name, indicator, value, period) => `${indicator}: ${name} with ${value} in ${period}`,
-  profileTitle: (name, count, period) => `Where ${name} stands on ${count} indicators, ${period}`,
-  scatterTitle: (x, y, period) => `${x} and ${y}, ${period}`,
   subtitle: (parts) => parts.join(' · '),
   spans: {
     ytd: 'cumulative from January',
@@ -121,13 +94,7 @@ export const workbench: typeof zh = {
   scopes: { territory: 'whole territory', managed: 'as managed', unknown: 'scope not stated' },
   unit: (name) => `unit: ${name}`,
   described: (title, parts) => `${title}. ${parts.join('; ')}.`,
-  gapNotes: {
-    points: 'A gap has no figure; none is filled in.',
-    areas: 'A gap has no figure; none is filled in.',
-    words: 'A gap has no figure; none is filled in.',
-    whole: 'A period in which a unit has no figure is not drawn: without a part there is no whole.',
-    parts: 'Columns with a dashed top lack units without a figure: their height is no total.',
-  },
+  gapNote: 'A gap has no figure; none is filled in.',
   notDrawn: (names) => `Not drawn for want of a figure: ${names.join(', ')}.`,
   stateNotes: {
     points: {
@@ -152,25 +119,18 @@ export const workbench: typeof zh = {
   noReading: (name) => `This chart cannot be read that way: ${name}.`,
   noReadingText:
     'Years overlaid need a line of one indicator and one unit; an index needs levels above 0 of all units. The chart shows the values.',
-  yearsNote: 'One line a year, the same periods above each other.',
-  brokenNote: 'Cumulative figures begin anew each January: lines break at the year’s end.',
   indexUnit: 'index',
   indexOf: (base) => `index (implied), ${base} = 100`,
   indexNote: (base) =>
     `The index is each value over that of ${base}, at current prices; it is no growth rate.`,
   indexed: (index, value) => `index ${index} · ${value}`,
-  season: (at, month) => (month ? (MONTHS[at - 1] ?? '') : `Q${at}`),
-  lacking: (count) => `${count} missing`,
   besideNote: 'Dashed lines are set beside.',
   rankNote: {
     yoy: 'Ranks are by growth among the units of one field; where one of them has no figure, nobody has a rank.',
     level:
       'Ranks are by level among the units of one field; where one of them has no figure, nobody has a rank.',
   },
-  profileNote: (name) => `The values on the right are those of ${name}.`,
   leftOut: (count) => `${count} more figures cover another span or scope and are left out.`,
-  normalised: 'Each row runs from the lowest to the highest of the chosen units; right is better.',
-  intervalNote: 'The bar is what the printed digits allow.',
   thinned: (from, to) => `${from} points thinned to ${to}; highs and lows are kept.`,
   source: (names, more) => `Source: ${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}`,
   updated: (day) => `data as of ${day}`,
@@ -227,5 +187,3 @@ export const workbench: typeof zh = {
 const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinal = (rank: number) => `${rank}${ENDINGS[ORDINALS.select(rank)] ?? 'th'}`;
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

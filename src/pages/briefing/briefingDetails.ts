@@ -1,4 +1,4 @@
-import { briefingCharts } from '../../charts/briefingCharts.ts';
+import { briefingCharts } from '../../charts/briefing/briefingCharts.ts';
 import type { ChartModel } from '../../charts/chartModel.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure, IndicatorId } from '../../figures/figure.ts';

@@ -1,11 +1,8 @@
 import { useId } from 'react';
-import {
-  CHART_COMPARISONS,
-  CHART_KINDS,
-  type ChartKind,
-  type ChartQuery,
-} from '../../board/chartQuery.ts';
-import type { Family } from '../../charts/chartModel.ts';
+import type { Family } from '../../charts/chartBase.ts';
+import { CHART_KINDS, type ChartKind, KINDS } from '../../charts/kinds/kinds.ts';
+import { CHART_COMPARISONS } from '../../charts/workbench/chartChoices.ts';
+import type { ChartQuery } from '../../charts/workbench/chartQuery.ts';
 import type { ChartView } from '../../charts/workbench/chartView.ts';
 import type { ShownSeries } from '../../charts/workbench/shownSeries.ts';
 import type { Dataset } from '../../figures/dataset.ts';
@@ -98,9 +95,11 @@ export function ChartSettings(props: ChartSettingsProps) {
 
 function Kinds({ view, go }: { readonly view: ChartView } & Pick<ChartWays, 'go'>) {
   const workbench = useWorkbench();
-  const name = useId();
+  const { language } = useSpeech();
+  const group = useId();
   const refused = [...view.refused];
-  const reasons = [...new Set(refused.map(([, reason]) => reason))];
+  const reasons = [...new Set(view.refused.values())];
+  const nameOfKind = (kind: ChartKind) => KINDS[kind].words[language].name;
   return (
     <fieldset className={styles.group}>
       <legend>{workbench.kind}</legend>
@@ -108,16 +107,16 @@ function Kinds({ view, go }: { readonly view: ChartView } & Pick<ChartWays, 'go'
         {CHART_KINDS.map((kind) => {
           const reason = view.refused.get(kind);
           return (
-            <label key={kind} className={styles.kind} title={reason && workbench.refused[reason]}>
+            <label key={kind} className={styles.kind} title={reason?.[language]}>
               <input
                 type="radio"
-                name={name}
+                name={group}
                 checked={kind === view.kind}
                 disabled={reason !== undefined}
                 onChange={() => go({ kind })}
               />
-              <KindIcon kind={kind} />
-              <span>{workbench.kinds[kind]}</span>
+              <KindIcon icon={KINDS[kind].icon} />
+              <span>{nameOfKind(kind)}</span>
             </label>
           );
         })}
@@ -125,12 +124,10 @@ function Kinds({ view, go }: { readonly view: ChartView } & Pick<ChartWays, 'go'
       {reasons.length > 0 ? (
         <ul className={styles.reasons}>
           {reasons.map((reason) => (
-            <li key={reason}>
+            <li key={reason[language]}>
               {workbench.notOffered(
-                refused.flatMap(([kind, own]): string[] =>
-                  own === reason ? [workbench.kinds[kind satisfies ChartKind]] : [],
-                ),
-                workbench.refused[reason],
+                refused.flatMap(([kind, own]) => (own === reason ? nameOfKind(kind) : [])),
+                reason[language],
               )}
             </li>
           ))}

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import type { Address } from '../../board/address.ts';
-import type { ChartQuery } from '../../board/chartQuery.ts';
 import type { SiteDataset } from '../../board/site.ts';
 import type { FileKind } from '../../charts/export/chartFile.ts';
 import type { ChartToGo } from '../../charts/export/chartToGo.ts';
@@ -8,6 +7,7 @@ import type { CitationStyle } from '../../charts/export/citation.ts';
 import { citation } from '../../charts/export/citation.ts';
 import { creditOf } from '../../charts/export/credit.ts';
 import type { WorkbenchChart } from '../../charts/workbench/buildChart.ts';
+import type { ChartQuery } from '../../charts/workbench/chartQuery.ts';
 import type { ChartView } from '../../charts/workbench/chartView.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
-import { chartQueryText } from '../../board/chartQuery.ts';
 import { hrefOf } from '../../board/href.ts';
+import { chartQueryText } from '../../charts/workbench/chartQuery.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { PageProps } from '../pageProps.ts';

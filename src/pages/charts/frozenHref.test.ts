@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frontOf } from '../../board/address.ts';
-import { parseChartQuery } from '../../board/chartQuery.ts';
+import { parseChartQuery } from '../../charts/workbench/chartQuery.ts';
 import { frozenHref } from './frozenHref.ts';
 
 const NAME = '2024-01-24-0123456789ab';

@@ -1,7 +1,7 @@
 import type { Address } from '../../board/address.ts';
-import { type ChartQuery, chartQueryText } from '../../board/chartQuery.ts';
 import { hrefOf } from '../../board/href.ts';
 import type { SiteDataset } from '../../board/site.ts';
+import { type ChartQuery, chartQueryText } from '../../charts/workbench/chartQuery.ts';
 
 /**
  * The link to a chart of the data as of a day (ISO) that keeps its meaning: to the frozen release of

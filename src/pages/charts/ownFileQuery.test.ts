@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseChartQuery } from '../../board/chartQuery.ts';
 import { buildChart } from '../../charts/workbench/buildChart.ts';
+import { parseChartQuery } from '../../charts/workbench/chartQuery.ts';
 import { chartView } from '../../charts/workbench/chartView.ts';
 import { dataset, indicator } from '../../figures/tableFixture.ts';
 import { WORKBENCH } from '../../locale/workbench.ts';

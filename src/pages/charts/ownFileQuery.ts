@@ -1,4 +1,4 @@
-import type { ChartQuery } from '../../board/chartQuery.ts';
+import type { ChartQuery } from '../../charts/workbench/chartQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Place } from '../../figures/tables.ts';
 import type { OwnFile } from './readOwnFile.ts';

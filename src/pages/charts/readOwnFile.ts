@@ -1,4 +1,4 @@
-import { CHART_MEASURES, type ChartMeasure } from '../../board/chartQuery.ts';
+import { CHART_MEASURES, type ChartMeasure } from '../../charts/workbench/chartChoices.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Problem } from '../../figures/problem.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';

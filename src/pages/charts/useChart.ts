@@ -1,9 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import type { Address } from '../../board/address.ts';
-import { type ChartQuery, chartQueryText, parseChartQuery } from '../../board/chartQuery.ts';
 import { hrefOf } from '../../board/href.ts';
 import { buildChart } from '../../charts/workbench/buildChart.ts';
+import {
+  type ChartQuery,
+  chartQueryText,
+  parseChartQuery,
+} from '../../charts/workbench/chartQuery.ts';
 import { chartView } from '../../charts/workbench/chartView.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { useSpeech } from '../../ui/language.tsx';

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { ChartFrame } from '../../../charts/ChartFrame.tsx';
-import type { BumpModel } from '../../../charts/chartModel.ts';
+import type { BumpModel } from '../../../charts/kinds/bump/model.ts';
 import type { Dataset } from '../../../figures/dataset.ts';
 import { periodName } from '../../../figures/format.ts';
 import type { Language } from '../../../figures/language.ts';

@@ -1,0 +1,15 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Language } from '../../figures/language.ts';
+import type { Period } from '../../figures/period.ts';
+import type { Place } from '../../figures/tables.ts';
+import type { ChartWords } from '../../locale/charts.ts';
+
+/** What a chart of one place and period is built from. */
+export interface ChartContext {
+  readonly dataset: Dataset;
+  readonly place: Place;
+  readonly parent: Place | undefined;
+  readonly period: Period;
+  readonly language: Language;
+  readonly words: ChartWords;
+}

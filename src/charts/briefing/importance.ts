@@ -1,0 +1,24 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { Indicator } from '../../figures/tables.ts';
+
+/** The indicators of a place's page, the most important first: by their weight in a contest, then in the order of indicators.csv. */
+export function byImportance({ indicators, contestIndicators }: Dataset): Indicator[] {
+  const weights = new Map<string, number>();
+  for (const { indicator, weight } of contestIndicators) {
+    weights.set(indicator, Math.max(weight, weights.get(indicator) ?? 0));
+  }
+  const weightOf = ({ id }: Indicator) => weights.get(id) ?? 0;
+  return [...indicators.values()]
+    .filter(({ section, partOf }) => section === 'briefing' && !partOf)
+    .sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** One of each topic before a second of any; an indicator without a topic is a topic of its own. */
+export function acrossTopics(indicators: readonly Indicator[]): Indicator[] {
+  const taken = new Set<string>();
+  const first = indicators.filter(({ topic }) => {
+    if (topic === '') return true;
+    return !taken.has(topic) && taken.add(topic);
+  });
+  return [...first, ...indicators.filter((one) => !first.includes(one))];
+}

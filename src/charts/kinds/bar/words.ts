@@ -1,0 +1,4 @@
+export const words = {
+  zh: { name: '条形' },
+  en: { name: 'Bars' },
+};

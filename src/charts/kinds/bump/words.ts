@@ -1,0 +1,10 @@
+export const words = {
+  zh: { name: '名次变化' },
+  en: { name: 'Bump' },
+};
+
+/** The refusal of what is no rank. */
+export const RANKS = {
+  zh: '口径要选名次',
+  en: 'needs the measure Rank',
+};

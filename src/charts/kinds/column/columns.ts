@@ -1,0 +1,26 @@
+import { periodTick } from '../../periodRun.ts';
+import { COLOURS, scaledAt, stateAt } from '../../workbench/shownSeries.ts';
+import type { Drawn } from '../kindDefinition.ts';
+import type { ColumnsModel } from './model.ts';
+
+/** The columns of a chart, of the periods that `draws` admits; all others are left empty. */
+export function columnsOf(
+  { view, shown, chosen }: Drawn,
+  draws: (i: number) => boolean = () => true,
+): Pick<ColumnsModel, 'ticks' | 'series'> {
+  const ticks = view.selection.periods.map(periodTick);
+  return {
+    ticks,
+    series: shown.map((one) => ({
+      name: one.name,
+      family: one.family,
+      values: ticks.map((_, i) => (draws(i) ? scaledAt(one, i) : null)),
+      states: ticks.map((_, i) => stateAt(one, i)),
+      ...patternOf(chosen.indexOf(one)),
+    })),
+  };
+}
+
+/** Series that a pattern distinguishes, since the colours are used up. */
+const patternOf = (chosen: number) =>
+  chosen >= COLOURS.length ? { pattern: chosen - COLOURS.length } : {};

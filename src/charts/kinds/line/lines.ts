@@ -1,0 +1,92 @@
+import type { Period } from '../../../figures/period.ts';
+import type { Family } from '../../chartBase.ts';
+import { periodTick, yearBreaks } from '../../periodRun.ts';
+import { seasonOf } from '../../workbench/readings.ts';
+import {
+  indexText,
+  pointAt,
+  type ShownSeries,
+  scaledAt,
+  stateAt,
+} from '../../workbench/shownSeries.ts';
+import type { Drawn } from '../kindDefinition.ts';
+import type { LineModel } from './model.ts';
+import { words } from './words.ts';
+
+/** The newest year stands out; all belong to one place, so that none is red. */
+const YEARS: readonly Family[] = ['c1', 'c2', 'c3', 'c4'];
+const NO_PERIOD: Period = { kind: 'year', year: 0 };
+
+/** The lines of a chart over its periods; with `breaks`, cumulative ones break at the year's end. */
+export function linesOf(
+  chart: Drawn,
+  { breaks }: { readonly breaks: boolean },
+): Pick<LineModel, 'ticks' | 'lines'> {
+  const { kept } = chart;
+  const { periods, measure } = chart.view.selection;
+  return {
+    ticks: kept.flatMap((i) => periods[i] ?? []).map(periodTick),
+    lines: chart.shown.map((one) => ({
+      name: one.name,
+      family: one.family,
+      values: kept.map((i) => scaledAt(one, i)),
+      states: kept.map((i) => stateAt(one, i)),
+      dashed: one.series.role !== 'chosen' || measure === 'single',
+      endLabel: endLabelOf(chart, one, kept.at(-1) ?? 0),
+      ...(breaks ? breaksOf(chart, one) : {}),
+    })),
+  };
+}
+
+/** A line a year over the parts of a year, the newest first. */
+export function yearsOf({ view, shown, language }: Drawn): Pick<LineModel, 'ticks' | 'lines'> {
+  const { periods, measure } = view.selection;
+  const [one] = shown;
+  const years = [...new Set(periods.map(({ year }) => year))].reverse();
+  const seasons = Array.from({ length: seasonOf(periods[0] ?? NO_PERIOD).of }, (_, i) => i);
+  const at = (year: number, season: number) =>
+    periods.findIndex((period) => period.year === year && seasonOf(period).at === season);
+  const [first] = periods;
+  return {
+    ticks: seasons.map((season) => words[language].season(season + 1, first?.kind === 'month')),
+    lines: years.map((year, i) => {
+      const own = seasons.map((season) => at(year, season));
+      const last = own.findLast((i) => one && pointAt(one, i)) ?? -1;
+      return {
+        name: `${year}`,
+        family: YEARS[i] ?? ('context' as const),
+        values: own.map((i) => (one ? scaledAt(one, i) : null)),
+        states: own.map((i) => (one ? stateAt(one, i) : ('final' as const))),
+        dashed: measure === 'single',
+        endLabel: one?.texts[last] ?? '',
+      };
+    }),
+  };
+}
+
+/** A value at the end of a line; of an index the bare number. */
+export function endLabelOf({ language }: Drawn, one: ShownSeries, i: number): string {
+  const value = one.index?.[i] ?? null;
+  return value === null ? (one.texts[i] ?? '') : indexText(value, language);
+}
+
+/** Cumulative figures have no line over the year's end. */
+export function breaksOf(
+  { view, kept }: Drawn,
+  { series: { span, role } }: ShownSeries,
+): { readonly breaks?: readonly number[] } {
+  const { measure, periods } = view.selection;
+  if (measure !== 'level' || span !== 'ytd' || role === 'target') return {};
+  const breaks = yearBreaks(kept.flatMap((i) => periods[i] ?? []));
+  return breaks.length > 0 ? { breaks } : {};
+}
+
+/** Says that lines of cumulative figures break at the year's end; '' where none does. */
+export function brokenNote({ view, shown, language }: Drawn): string {
+  const { measure, periods } = view.selection;
+  const years = new Set(periods.map(({ year }) => year));
+  const accumulates = shown.some(
+    ({ series: { span, role } }) => span === 'ytd' && role !== 'target',
+  );
+  return measure === 'level' && accumulates && years.size > 1 ? words[language].broken : '';
+}

@@ -1,0 +1,18 @@
+import type { ChartBase, Family, PointState } from '../../chartBase.ts';
+
+/** One small line a panel, all on one scale. */
+export interface MultiplesModel extends ChartBase {
+  readonly kind: 'multiples';
+  readonly unit: string;
+  readonly ticks: readonly string[];
+  readonly panels: readonly {
+    readonly name: string;
+    readonly family: Family;
+    readonly values: readonly (number | null)[];
+    /** One a value. */
+    readonly states: readonly PointState[];
+    readonly endLabel: string;
+    /** As of a line. */
+    readonly breaks?: readonly number[];
+  }[];
+}
