@@ -31,7 +31,7 @@ const AT_ONCE: readonly Step[] = [
   { name: 'types', command: join(BIN, 'tsc'), args: ['--noEmit'] },
   { name: 'lint', command: join(BIN, 'biome'), args: ['check', '.'] },
   { name: 'unused', command: join(BIN, 'knip'), args: [] },
-  { name: 'build', ...tsx('src/cli/build.ts') },
+  { name: 'build', ...tsx('src/cli/main.ts', 'build') },
   { name: 'data pinghu', ...tsx('src/cli/main.ts', 'check', 'data/pinghu') },
   { name: 'data demo', ...tsx('src/cli/main.ts', 'check', 'data/demo') },
 ];

@@ -1,5 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { writeFile } from 'node:fs/promises';
 import { addressPath, frontOf, parseAddress } from '../board/address.ts';
 import { chartSvg, PICTURE_WIDTH, pictureModel } from '../charts/export/chartSvg.ts';
 import type { ChartToGo } from '../charts/export/chartToGo.ts';
@@ -20,38 +19,23 @@ import { admit } from './gate.ts';
 import { problemReport } from './problemReport.ts';
 import { unreadColumns } from './unreadColumns.ts';
 
-const USAGE = `chart DIR --query QUERY --out FILE.svg [--lang zh|en] [--allow-column NAME]
-  不用浏览器，把公开版图表页链接里的图写成 SVG；QUERY 是链接或其中问号以后的部分
-  writes the chart of a public charts page's link as SVG, without a browser; QUERY is the link, or what follows its question mark
-`;
-
 interface Asked {
   readonly folder: string;
-  readonly query: ChartQuery;
-  readonly language: Language;
-  /** The link as it was given; undefined where only its query was. */
-  readonly link: string | undefined;
+  /** A link to a charts page, or its query. */
+  readonly query: string;
   readonly out: string;
+  readonly lang: Language | undefined;
   /** Columns that need not be read. */
-  readonly allowed: readonly string[];
+  readonly 'allow-column': readonly string[];
 }
 
 /**
- * `chart DIR`: a chart as a svg file. Returns 0, or 1 where the data have no such chart, or 2 where
- * the command is not understood. Nothing is written unless it is the chart that was asked for.
+ * Writes a chart as an SVG file. Returns the exit code: 0, or 1 where the data have no such chart, or
+ * 2 where the file cannot be written. Nothing is written unless it is the chart that was asked for.
  */
-export async function chart(args: readonly string[]): Promise<number> {
-  const asked = readArguments(args);
-  if (!asked) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
-  const { folder, query, language, out, allowed } = asked;
-  const known = await stat(folder).catch(() => undefined);
-  if (!known?.isDirectory()) {
-    process.stderr.write(`${folder}: 不是文件夹 · not a folder\n`);
-    return 2;
-  }
+export async function chart(asked: Asked): Promise<number> {
+  const { folder, out, 'allow-column': allowed } = asked;
+  const { query, language, link } = readLink(asked);
   // Only what the page of a public site shows.
   const admitted = await admit(folder, { audience: 'public', asOf: undefined, allowed });
   if (admitted.kind === 'problems') {
@@ -66,7 +50,7 @@ export async function chart(args: readonly string[]): Promise<number> {
     process.stderr.write(`${fault}\n`);
     return 1;
   }
-  const togo = toGo(dataset, asked, view);
+  const togo = toGo(dataset, { query, language, link }, view);
   const drawing = await printChart({ model: pictureModel(togo), width: PICTURE_WIDTH });
   try {
     await writeFile(out, chartSvg(togo, drawing));
@@ -78,7 +62,23 @@ export async function chart(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function toGo(dataset: Dataset, { query, language, link }: Asked, view: ChartView): ChartToGo {
+interface Link {
+  readonly query: ChartQuery;
+  readonly language: Language;
+  /** The link as it was given; undefined where only its query was. */
+  readonly link: string | undefined;
+}
+
+function readLink({ query, lang }: Asked): Link {
+  const url = URL.canParse(query) ? new URL(query) : undefined;
+  const text = query.includes('?') ? query.slice(query.indexOf('?')) : query;
+  // A site may stand below a path of its host.
+  const below = /\/(?:zh|en)\/[^/]+\/\w+\/?$/.exec(url?.pathname ?? '')?.[0];
+  const language = lang ?? parseAddress(below ?? '')?.language ?? 'zh';
+  return { query: parseChartQuery(text), language, link: url?.href };
+}
+
+function toGo(dataset: Dataset, { query, language, link }: Link, view: ChartView): ChartToGo {
   const words = WORKBENCH[language];
   const built = buildChart(dataset, view, language, words);
   const page = addressPath({
@@ -104,33 +104,4 @@ function faultOf(query: ChartQuery, view: ChartView | undefined, language: Langu
   const kind = query.kind ?? view.kind;
   const reason = view.refused.get(kind);
   return reason ? words.notOffered([KINDS[kind].words[language].name], reason[language]) : '';
-}
-
-function readArguments(args: readonly string[]): Asked | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: {
-        query: { type: 'string' },
-        out: { type: 'string' },
-        lang: { type: 'string' },
-        'allow-column': { type: 'string', multiple: true, default: [] },
-      },
-      allowPositionals: true,
-    });
-    const [folder, ...more] = positionals;
-    const { query, out, lang, 'allow-column': allowed } = values;
-    if (!folder || more.length > 0 || query === undefined || !out?.endsWith('.svg')) {
-      return undefined;
-    }
-    if (lang !== undefined && lang !== 'zh' && lang !== 'en') return undefined;
-    const url = URL.canParse(query) ? new URL(query) : undefined;
-    const text = query.includes('?') ? query.slice(query.indexOf('?')) : query;
-    // A site may stand below a path of its host.
-    const below = /\/(?:zh|en)\/[^/]+\/\w+\/?$/.exec(url?.pathname ?? '')?.[0];
-    const language = lang ?? parseAddress(below ?? '')?.language ?? 'zh';
-    return { folder, query: parseChartQuery(text), language, link: url?.href, out, allowed };
-  } catch {
-    return undefined;
-  }
 }

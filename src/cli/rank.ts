@@ -1,6 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { AGGREGATIONS, MISSING_POLICIES, SCORINGS } from '../figures/rankingNames.ts';
 import { readCells } from '../intake/readCells.ts';
 import { writeCsv } from '../intake/writeCsv.ts';
 import { makeDraws } from '../ranking/draws.ts';
@@ -9,7 +7,7 @@ import { weightsOf } from '../ranking/weights.ts';
 import { outsideProblems } from './domainProblems.ts';
 import { problemReport } from './problemReport.ts';
 import { rankContest } from './rankContest.ts';
-import { type Asked, drawOptions, NotUnderstood, OPTIONS, openFile } from './rankOptions.ts';
+import { type Asked, drawOptions, openFile } from './rankOptions.ts';
 import {
   drawColumns,
   type OutputColumn,
@@ -19,44 +17,21 @@ import {
 } from './rankOutput.ts';
 import { rankWide } from './rankWide.ts';
 
-const USAGE = `rank DIR --contest ID --period P [--as-of DAY] [--csv|--json]
-  按数据集里的规则排名 · ranks a contest of a dataset by its rules
-rank --wide data.csv --meta meta.csv [--normalise M] [--aggregate A] [--weights given|equal|entropy] [--missing P] [--tolerance T]
-  排一张自己的宽表，单位一行、指标一列 · ranks a wide table of your own, units in rows
-  meta.csv: indicator, direction, weight, target, lower, upper, base, step, floor, cap, zero_target
-  T: 分数相差不到自身的这一比例就并列，不写是 1e-9 · scores nearer than this share of their size share a rank, 1e-9 by default
-
-both:
-  --robustness N [--noise 0.25 | --dirichlet] [--rounding] [--alternatives M,M] [--seed S] [--save-draws FILE]
-  --draws FILE      重放给定的抽样，每次一列名次 · replays given draws, one column of ranks each
-  --contributions   每项指标一列贡献 · one column of contributions an indicator
-
-  M: ${SCORINGS.join(' | ')}
-  A: ${AGGREGATIONS.join(' | ')}
-  P (missing): ${MISSING_POLICIES.join(' | ')}
-`;
-
-/** `rank`: a ranking as CSV or JSON. Returns 0, or 1 where the data do not allow it, or 2 where the command is not understood. */
-export async function rank(args: readonly string[]): Promise<number> {
-  try {
-    const asked = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-    const ranked = asked.values.wide ? await rankWide(asked) : await rankContest(asked);
-    return typeof ranked === 'number' ? ranked : await print(ranked, asked);
-  } catch (error) {
-    const known = error instanceof NotUnderstood || (error instanceof TypeError && 'code' in error);
-    if (!known) throw error;
-    process.stderr.write(`${error.message}\n\n${USAGE}`);
-    return 2;
-  }
+/**
+ * Prints a ranking as CSV or JSON. Returns the exit code: 0, or 1 where the data do not allow it.
+ */
+export async function rank(asked: Asked): Promise<number> {
+  const ranked = asked.wide === undefined ? await rankContest(asked) : await rankWide(asked);
+  return typeof ranked === 'number' ? ranked : await print(ranked, asked);
 }
 
-async function print(ranked: readonly Ranked[], { values }: Asked): Promise<number> {
+async function print(ranked: readonly Ranked[], asked: Asked): Promise<number> {
   const tables: OutputColumn[][] = [];
   const [first] = ranked;
-  const options = first && drawOptions(values, first.method);
+  const options = first && drawOptions(asked, first.method);
   for (const field of ranked) {
-    if (values.draws) {
-      const file = await openFile(values.draws);
+    if (asked.draws !== undefined) {
+      const file = await openFile(asked.draws);
       const indicators = field.table.criteria.map(({ id }) => id);
       const read = readDraws(file.name, await readCells(file.name, file.blob), indicators);
       const outside = outsideProblems(
@@ -77,19 +52,19 @@ async function print(ranked: readonly Ranked[], { values }: Asked): Promise<numb
       process.stderr.write(problemReport(outside, 'zh'));
       return 1;
     }
-    const contributions = values.contributions ?? false;
-    tables.push(outputColumns(field, { contributions, draws: options }));
+    tables.push(outputColumns(field, { contributions: asked.contributions, draws: options }));
   }
-  if (values['save-draws'] && options && first) {
+  const { 'save-draws': saved } = asked;
+  if (saved !== undefined && options && first) {
     const base = weightsOf(first.table.criteria, first.method.weighting);
     const draws = [...makeDraws(base, options)];
     const { header, rows } = drawTable(
       draws,
       first.table.criteria.map(({ id }) => id),
     );
-    await writeFile(values['save-draws'], writeCsv(header, rows));
+    await writeFile(saved, writeCsv(header, rows));
   }
-  process.stdout.write(values.json ? asJson(tables) : asCsv(tables));
+  process.stdout.write(asked.json ? asJson(tables) : asCsv(tables));
   return 0;
 }
 

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { parsePeriod } from '../figures/period.ts';
 import type { Spot } from '../intake/report.ts';
 import { announcedIn } from '../ranking/announced.ts';
@@ -7,10 +6,11 @@ import type { Unranked } from '../ranking/contestRules.ts';
 import type { DomainFault } from '../ranking/domain.ts';
 import { refusals } from '../ranking/prepareRun.ts';
 import { runContest } from '../ranking/runContest.ts';
+import { WrongUse } from './command/wrongUse.ts';
 import { openFolder } from './datasetFolder.ts';
 import { domainProblems } from './domainProblems.ts';
 import { problemReport } from './problemReport.ts';
-import { type Asked, NotUnderstood } from './rankOptions.ts';
+import type { Asked } from './rankOptions.ts';
 import { outputNumber, type Ranked } from './rankOutput.ts';
 import { progressOf } from './rankProgress.ts';
 
@@ -25,35 +25,26 @@ const UNRANKED: Readonly<Record<Unranked, string>> = {
 
 /** Ranks a contest: its fields to be printed, or the exit code where there is nothing to print. */
 export async function rankContest({
-  values,
-  positionals,
+  folder,
+  contest: wanted,
+  period: code,
+  'as-of': asOf,
 }: Asked): Promise<readonly Ranked[] | number> {
-  const [folder] = positionals;
-  const period = parsePeriod(values.period ?? '');
-  if (values.period !== undefined && !period) {
-    throw new NotUnderstood(
-      `--period ${values.period}: 2023、2023-Q1、2023-02 或 2023-03-31 · one of 2023, 2023-Q1, 2023-02 or 2023-03-31`,
-    );
+  const period = parsePeriod(code ?? '');
+  if (folder === undefined || wanted === undefined || !period) {
+    throw new WrongUse('缺少 DIR --contest ID --period PERIOD 之一 · one of them is missing');
   }
-  if (!folder || positionals.length !== 1 || !values.contest || !period) {
-    throw new NotUnderstood('DIR --contest ID --period 2023-Q1');
-  }
-  const info = await stat(folder).catch(() => undefined);
-  if (!info?.isDirectory()) throw new NotUnderstood(`${folder}: 不是文件夹 · not a folder`);
   const { dataset, problems } = await openFolder(folder);
   if (!dataset) {
     process.stderr.write(problemReport(problems, 'zh'));
     return 1;
   }
-  const run = runContest(dataset, values.contest, period, {
-    asOf: values['as-of'],
-    watch: progressOf,
-  });
+  const run = runContest(dataset, wanted, period, { asOf, watch: progressOf });
   if (typeof run === 'string') {
     const known = [...new Set(dataset.contests.map(({ id }) => id))].join(', ');
-    process.stderr.write(`${values.contest} ${values.period}: ${UNRANKED[run]} (${known})\n`);
+    process.stderr.write(`${wanted} ${code}: ${UNRANKED[run]} (${known})\n`);
     if (run === 'out-of-domain') {
-      const all = refusals(dataset, values.contest, period, { asOf: values['as-of'] });
+      const all = refusals(dataset, wanted, period, { asOf });
       const found = all.flatMap(({ field, ...why }) =>
         domainProblems({ ...why, table: field.table }, spotInDataset(field)),
       );

@@ -1,40 +1,38 @@
-import { AGGREGATIONS, MISSING_POLICIES, SCORINGS, WEIGHTINGS } from '../figures/rankingNames.ts';
 import type { Spot } from '../intake/report.ts';
 import type { DomainFault } from '../ranking/domain.ts';
 import type { RankingTable } from '../ranking/rankingTable.ts';
 import { type Method, rank } from '../ranking/standings.ts';
-import { TOLERANCE } from '../ranking/tolerance.ts';
 import { weightsOf } from '../ranking/weights.ts';
 import { readWideTable, type TableLines } from '../ranking/wideTable.ts';
+import { WrongUse } from './command/wrongUse.ts';
 import { outsideProblems } from './domainProblems.ts';
 import { problemReport } from './problemReport.ts';
-import { type Asked, NotUnderstood, oneOf, openFile, toleranceOf } from './rankOptions.ts';
+import { type Asked, openFile } from './rankOptions.ts';
 import { hasGaps, outputNumber, type Ranked } from './rankOutput.ts';
 import { progressOf } from './rankProgress.ts';
 
 /** Ranks a wide table: what is to be printed, or the exit code where there is nothing to print. */
-export async function rankWide({
-  values,
-  positionals,
-}: Asked): Promise<readonly Ranked[] | number> {
-  const { wide = '', meta, missing } = values;
-  if (!meta || positionals.length > 0) {
-    throw new NotUnderstood('--wide data.csv --meta meta.csv');
+export async function rankWide(asked: Asked): Promise<readonly Ranked[] | number> {
+  const { wide = '', meta, missing, tolerance } = asked;
+  if (meta === undefined || asked.folder !== undefined) {
+    throw new WrongUse(
+      '宽表要写 --wide FILE --meta FILE，不写 DIR · a wide table takes both, and no DIR',
+    );
   }
   const [data, about] = await Promise.all([openFile(wide), openFile(meta)]);
   const { table, lines, problems } = await readWideTable(data, about);
   if (problems.length > 0) process.stderr.write(problemReport(problems, 'zh'));
   if (!table) return 1;
   const method: Method = {
-    scoring: oneOf(SCORINGS, values.normalise ?? 'min-max', '--normalise'),
-    aggregation: oneOf(AGGREGATIONS, values.aggregate ?? 'arithmetic', '--aggregate'),
-    weighting: oneOf(WEIGHTINGS, values.weights ?? 'given', '--weights'),
-    missing: oneOf(MISSING_POLICIES, missing ?? 'reweight', '--missing'),
-    tolerance: values.tolerance === undefined ? TOLERANCE : toleranceOf(values.tolerance),
+    scoring: asked.normalise,
+    aggregation: asked.aggregate,
+    weighting: asked.weights,
+    missing: missing ?? 'reweight',
+    tolerance,
   };
   const weights = weightsOf(table.criteria, method.weighting);
   if (!missing && hasGaps(table, weights)) {
-    throw new NotUnderstood(
+    throw new WrongUse(
       '表里有缺数，要用 --missing 说明怎么计 · values are missing: say with --missing what they count',
     );
   }
@@ -44,7 +42,7 @@ export async function rankWide({
     process.stderr.write(problemReport(outside, 'zh'));
     return 1;
   }
-  process.stderr.write(toleranceText(method.tolerance ?? TOLERANCE));
+  process.stderr.write(toleranceText(tolerance));
   const standings = rank(table, method, weights, progressOf(table, method));
   return [{ table, method, standings, ranks: standings.ranks, rules: {}, more: [], spotOf }];
 }

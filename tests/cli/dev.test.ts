@@ -19,7 +19,7 @@ let port: number;
 beforeAll(async () => {
   below = await mkdtemp(join(tmpdir(), 'red-banner-dev-'));
   folder = await writeSecretDataset(below);
-  const args = ['src/cli/dev.ts', folder, '--allow-column', 'remark'];
+  const args = ['src/cli/main.ts', 'dev', folder, '--allow-column', 'remark'];
   child = spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: ROOT });
   port = await new Promise((done, failed) => {
     let said = '';

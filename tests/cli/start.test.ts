@@ -146,7 +146,16 @@ describe('an internal site', () => {
   it('is kept from other machines with one sentence', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', 'src/cli/start.ts', '--audience', 'internal', '--host', '0.0.0.0'],
+      [
+        '--import',
+        'tsx',
+        'src/cli/main.ts',
+        'start',
+        '--audience',
+        'internal',
+        '--host',
+        '0.0.0.0',
+      ],
       { cwd: ROOT },
     );
     expect(status).toBe(2);

@@ -34,10 +34,14 @@ export class StartedSite {
 
   static async open(args: readonly string[]): Promise<StartedSite> {
     // Node itself rather than a wrapper: a signal reaches the process, and its id names its folder.
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts', ...args], {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/main.ts', 'start', ...args],
+      {
+        cwd: ROOT,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     const url = await new Promise<string>((done, failed) => {
       let said = '';
       const hear = (bytes: Buffer) => {

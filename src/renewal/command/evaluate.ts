@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { openFolder } from '../../cli/datasetFolder.ts';
 import { problemReport } from '../../cli/problemReport.ts';
 import { writeCsv } from '../../intake/writeCsv.ts';
@@ -7,13 +5,6 @@ import { type RenewalTables, renewalTables } from '../data/renewalTables.ts';
 import { type Evaluation, evaluateYear } from '../rules/evaluation/evaluate.ts';
 import { evaluationRules, type NoRules } from '../rules/evaluation/evaluationRules.ts';
 import { evaluationTable } from './evaluationTable.ts';
-
-const USAGE = `evaluate DIR [--ruleset ID] [--classes ID] [--year Y] --csv
-  按亩均评价规则给企业打分、分类，一企一年一行；不写 --year 就是每一年
-  scores and classes the firms by the rules of evaluation, a row a firm and year; every year without --year
-  --ruleset  规则的代码；不写就用该年评价所用的规则 · a set of rules; else the one each year was evaluated by
-  --classes  分类取自另一套规则（混用） · takes the classes of another set: a mix of rules
-`;
 
 const NO_RULES: Readonly<Record<NoRules, string>> = {
   'no-ruleset': '数据集里没有这套规则 · the dataset has no such rules',
@@ -31,17 +22,10 @@ interface Asked {
 }
 
 /**
- * `evaluate DIR`: the evaluation of the firms as CSV. Returns 0, or 1 where the data do not allow it,
- * or 2 where the command is not understood.
+ * Prints the evaluation of the firms as CSV. Returns the exit code: 0, or 1 where the data do not
+ * allow it.
  */
-export async function evaluate(args: readonly string[]): Promise<number> {
-  const asked = readArguments(args);
-  const info = asked && (await stat(asked.folder).catch(() => undefined));
-  if (!asked || !info?.isDirectory()) {
-    if (asked) process.stderr.write(`${asked.folder}: 不是文件夹 · not a folder\n\n`);
-    process.stderr.write(USAGE);
-    return 2;
-  }
+export async function evaluate(asked: Asked): Promise<number> {
   const { dataset, problems } = await openFolder(asked.folder);
   if (!dataset) {
     process.stderr.write(problemReport(problems, 'zh'));
@@ -76,26 +60,4 @@ function evaluationsOf(
     process.stderr.write(`${year} · ${found.set.id}${mixed} · ${found.set.confidence}\n`);
     return [evaluateYear(enterprises.columns, found, year)];
   });
-}
-
-function readArguments(args: readonly string[]): Asked | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: {
-        ruleset: { type: 'string' },
-        classes: { type: 'string' },
-        year: { type: 'string' },
-        csv: { type: 'boolean' },
-      },
-      allowPositionals: true,
-    });
-    const [folder] = positionals;
-    const { ruleset, classes, year } = values;
-    if (!folder || positionals.length !== 1) return undefined;
-    if (year !== undefined && !/^\d{4}$/.test(year)) return undefined;
-    return { folder, ruleset, classes, year: year === undefined ? undefined : Number(year) };
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,39 @@
+import { command } from '../command/command.ts';
+import { optional, required } from '../command/parameter.ts';
+import { folder, parsed } from '../command/valueKinds.ts';
+import { allowColumn, LANGUAGE } from './shared.ts';
+
+const SVG = parsed('FILE.svg', (file) => (file.endsWith('.svg') ? file : undefined), {
+  zh: '以 .svg 结尾的文件名',
+  en: 'a file name that ends in .svg',
+});
+const QUERY = parsed('QUERY', (query) => query, { zh: '链接', en: 'a link' });
+
+export const CHART = command({
+  name: 'chart',
+  purpose: {
+    zh: '不用浏览器，把图表页链接里的图写成 SVG',
+    en: 'writes the chart of a charts page’s link as SVG, without a browser',
+  },
+  arguments: {
+    folder: required(folder('DIR'), { zh: '数据集文件夹', en: 'folder of a dataset' }),
+  },
+  options: {
+    query: required(QUERY, {
+      zh: '公开版图表页的链接，或其中问号以后的部分',
+      en: 'link of a public charts page, or what follows its question mark',
+    }),
+    out: required(SVG, { zh: '写到这个文件', en: 'writes to this file' }),
+    lang: optional(LANGUAGE, {
+      zh: '图的语言；不写就是链接的语言，或中文',
+      en: 'language of the chart; without it that of the link, or Chinese',
+    }),
+    'allow-column': allowColumn,
+  },
+  failure: {
+    zh: '数据有错误，或数据里没有这样的图',
+    en: 'the data have errors, or no such chart',
+  },
+  examples: ["data/demo --query 'indicators=gdp' --out gdp.svg"],
+  run: async (asked) => (await import('../chart.ts')).chart(asked),
+});

@@ -1,0 +1,26 @@
+import type { Audience } from '../../figures/dataset.ts';
+import { optional, repeated, withDefault } from '../command/parameter.ts';
+import { oneOf, text } from '../command/valueKinds.ts';
+
+export const LANGUAGE = oneOf(['zh', 'en']);
+
+/** The language of what a command prints. */
+export const lang = withDefault(LANGUAGE, 'zh', {
+  zh: '输出的语言',
+  en: 'language of the output',
+});
+
+export const audience = withDefault(oneOf<Audience>(['public', 'internal']), 'public', {
+  zh: '给谁看：public 不含内部的和还没有公布的数字',
+  en: 'for whom: public leaves out what is internal or not yet released',
+});
+
+export const allowColumn = repeated(text('NAME'), {
+  zh: '这一列可以不读；公开版遇到别的没有读的列就停下',
+  en: 'this column may stay unread; a public edition stops at any other that is not read',
+});
+
+export const outFile = optional(text('FILE'), {
+  zh: '写到这个文件；不写就打印',
+  en: 'writes to this file; without it, prints',
+});
