@@ -1,29 +1,14 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/figures/problem.ts';
+import { runInProcess } from './runInProcess.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PINGHU = join(ROOT, 'data/pinghu');
 
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-function check(...args: string[]): Promise<Ended> {
-  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/main.ts', 'check'];
-  return new Promise((done) => {
-    const options = { cwd: ROOT, maxBuffer: 64 << 20 };
-    execFile(process.execPath, [...command, ...args], options, (failure, out, error) => {
-      const code = failure ? failure.code : 0;
-      done({ code: typeof code === 'number' ? code : -1, out, error });
-    });
-  });
-}
+const check = (...args: string[]) => runInProcess('check', ...args);
 
 let folder: string;
 

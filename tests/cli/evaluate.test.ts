@@ -1,28 +1,11 @@
-import { execFile } from 'node:child_process';
-import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../data/readTable.ts';
+import { runInProcess } from './runInProcess.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 type Row = Readonly<Record<string, string>>;
 
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-function evaluate(...args: string[]): Promise<Ended> {
-  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/main.ts', 'evaluate'];
-  return new Promise((done) => {
-    const options = { cwd: ROOT, maxBuffer: 1 << 26 };
-    execFile(process.execPath, [...command, ...args], options, (failure, out, error) => {
-      const code = failure ? failure.code : 0;
-      done({ code: typeof code === 'number' ? code : -1, out, error });
-    });
-  });
-}
+const evaluate = (...args: string[]) => runInProcess('evaluate', ...args);
 
 const read = (text: string): Row[] =>
   Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;

@@ -1,26 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runInProcess } from './runInProcess.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-function extract(...args: string[]): Promise<Ended> {
-  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/main.ts', 'extract'];
-  return new Promise((done) => {
-    execFile(process.execPath, [...command, ...args], { cwd: ROOT }, (failure, out, error) => {
-      const code = failure ? failure.code : 0;
-      done({ code: typeof code === 'number' ? code : -1, out, error });
-    });
-  });
-}
+const extract = (...args: string[]) => runInProcess('extract', ...args);
 
 const ARTICLE = `本报讯 一季度，示例一镇实现地区生产总
 值 15.94亿元，增长 8.7%；签约项目30多

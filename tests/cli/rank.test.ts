@@ -1,29 +1,15 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runInProcess } from './runInProcess.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const WORKED = join(ROOT, 'src/ranking/__data__/worked');
 type Row = Readonly<Record<string, string>>;
 
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-function rank(...args: string[]): Promise<Ended> {
-  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/main.ts', 'rank'];
-  return new Promise((done) => {
-    execFile(process.execPath, [...command, ...args], { cwd: ROOT }, (failure, out, error) => {
-      const code = failure ? failure.code : 0;
-      done({ code: typeof code === 'number' ? code : -1, out, error });
-    });
-  });
-}
+const rank = (...args: string[]) => runInProcess('rank', ...args);
 
 const read = (text: string): Row[] =>
   Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;

@@ -1,27 +1,13 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runInProcess } from './runInProcess.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-function verify(...args: string[]): Promise<Ended> {
-  const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/cli/main.ts', 'verify'];
-  return new Promise((done) => {
-    execFile(process.execPath, [...command, ...args], { cwd: ROOT }, (failure, out, error) => {
-      const code = failure ? failure.code : 0;
-      done({ code: typeof code === 'number' ? code : -1, out, error });
-    });
-  });
-}
+const verify = (...args: string[]) => runInProcess('verify', ...args);
 
 // Two fictional articles on one page, which sources.csv knows by its fingerprint.
 const PAGE = `本报讯 一季度，示例一镇实现地区生产总

@@ -34,6 +34,6 @@ export const CHART = command({
     zh: '数据有错误，或数据里没有这样的图',
     en: 'the data have errors, or no such chart',
   },
-  examples: ["data/demo --query 'indicators=gdp' --out gdp.svg"],
+  examples: ["data/demo --query 'i=gdp' --out gdp.svg"],
   run: async (asked) => (await import('../chart.ts')).chart(asked),
 });
