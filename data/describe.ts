@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type PackageMeta, packageText } from '../src/intake/dataPackage.ts';
-import { TABLE_NAMES } from '../src/intake/tableSchema.ts';
+import { TABLE_NAMES } from '../src/intake/tableNames.ts';
 import { MIT } from './mit.ts';
 
 const folder = new URL('./pinghu/', import.meta.url);

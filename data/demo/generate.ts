@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { type PackageMeta, packageText } from '../../src/intake/dataPackage.ts';
-import { TABLE_NAMES, type TableName } from '../../src/intake/tableSchema.ts';
+import { TABLE_NAMES, type TableName } from '../../src/intake/tableNames.ts';
 import { TABLES } from '../../src/intake/tables.ts';
 import { writeCsv } from '../../src/intake/writeCsv.ts';
 import { MIT } from '../mit.ts';

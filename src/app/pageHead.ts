@@ -7,7 +7,7 @@ import { LANGUAGE_TAGS } from '../release/catalogue/languageTag.ts';
 import { type Markup, xml } from '../release/catalogue/markup.ts';
 import { siteAddress } from '../release/catalogue/siteAddress.ts';
 import { changeLog } from '../release/changeLog.ts';
-import type { PageInput } from './prerender.tsx';
+import type { PageInput } from './pageInput.ts';
 
 /** What machines read in a page's head: where it stands in each language, the feed, the dataset. */
 export function pageHead(input: PageInput, entry: SiteDataset, words: Words): string {

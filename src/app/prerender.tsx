@@ -1,16 +1,14 @@
+import type { PageInput } from './pageInput.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
-import { type Address, addressPath } from '../board/address.ts';
+import { addressPath } from '../board/address.ts';
 import { createBoard } from '../board/boardStore.ts';
-import type { Site } from '../board/site.ts';
 import type { ChartModel } from '../charts/chartModel.ts';
 import type { StaticDrawing } from '../charts/staticDrawing.ts';
 import { StaticDrawings, StaticDrawingsContext } from '../charts/staticDrawings.ts';
-import type { Dataset } from '../figures/dataset.ts';
 import type { Language } from '../figures/language.ts';
-import type { Problem } from '../figures/problem.ts';
 import { words as en } from '../locale/en.ts';
 import type { Words } from '../locale/words.ts';
 import { words as zh } from '../locale/zh.ts';
@@ -20,7 +18,6 @@ import EmbedPage from '../pages/charts/EmbedPage.tsx';
 import IntakePage from '../pages/intake/IntakePage.ts';
 import SourcesPage from '../pages/sources/SourcesPage.ts';
 import StandingsPage from '../pages/standings/StandingsPage.ts';
-import type { SiteRoot } from '../release/catalogue/siteAddress.ts';
 import RenewalPage from '../renewal/page/RenewalPage.ts';
 import { TitleSink } from '../ui/ownTitle.ts';
 import type { PageSet } from './App.tsx';
@@ -42,17 +39,6 @@ const PAGE_SET: PageSet = {
 };
 
 const WORDS: Readonly<Record<Language, Words>> = { zh, en };
-
-/** What one page's HTML is made from. */
-export interface PageInput {
-  readonly site: Site;
-  readonly root: SiteRoot;
-  /** The path below the base; `/` is the front page. */
-  readonly path: string;
-  readonly address: Address;
-  readonly dataset: Dataset | undefined;
-  readonly problems: readonly Problem[];
-}
 
 export interface PageOutput {
   readonly title: string;

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import { openDataset } from '../intake/openDataset.ts';
-import { TABLE_NAMES } from '../intake/tableSchema.ts';
+import { TABLE_NAMES } from '../intake/tableNames.ts';
 
 /** A dataset's folder as its clerk has it, with all that is internal in it. */
 export interface OpenedFolder {

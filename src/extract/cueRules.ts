@@ -1,5 +1,5 @@
 import { readBase } from './comparisonBase.ts';
-import type { CueKind, Cues } from './cues.ts';
+import type { CueKind, Cues } from './cue.ts';
 import { timeWords } from './timeWords.ts';
 
 /** Words at the end of what stands before a number, and what they say of it. */

@@ -1,5 +1,5 @@
 import type { Measure } from '../figures/figure.ts';
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue.ts';
 import { RATIO_NOUN } from './figureNouns.ts';
 import type { Literal } from './literal.ts';
 

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue.ts';
 import type { Literal } from './literal.ts';
 import type { NamedPlace } from './placeNames.ts';
 import type { ResolvedPeriod } from './resolvePeriod.ts';

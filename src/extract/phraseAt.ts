@@ -1,5 +1,5 @@
 import { isCount } from './admitCount.ts';
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue.ts';
 import type { Literal } from './literal.ts';
 import type { Scene } from './scene.ts';
 import { nounBehind, type Subject, verbBehind } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue.ts';
 import type { Literal } from './literal.ts';
 
 const PLACES_GAINED = new Set(['位', '位次', '名次', '名', '个位次', '个名次']);

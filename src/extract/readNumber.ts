@@ -1,7 +1,8 @@
 import { parsePeriod } from '../figures/period.ts';
 import { admitsCount, isCount } from './admitCount.ts';
 import { ASIDE } from './clauses.ts';
-import { type CueKind, type Cues, readCues } from './cues.ts';
+import type { CueKind, Cues } from './cue.ts';
+import { readCues } from './cues.ts';
 import { isEveryday } from './everyday.ts';
 import type { Literal } from './literal.ts';
 import { towards } from './literalDirection.ts';

@@ -1,5 +1,5 @@
 import type { Apart } from './apart.ts';
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue.ts';
 import type { IndicatorMatch, IndicatorNames } from './indicatorNames.ts';
 import type { Literal } from './literal.ts';
 import type { ProposedMeasure } from './measureOf.ts';

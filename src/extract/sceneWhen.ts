@@ -1,5 +1,5 @@
 import { yearBefore } from '../figures/period.ts';
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue.ts';
 import { type ResolvedPeriod, resolvePeriod } from './resolvePeriod.ts';
 import type { Knowledge, Scene } from './scene.ts';
 import type { Subject } from './subject.ts';

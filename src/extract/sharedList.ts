@@ -1,5 +1,5 @@
 import { type Apart, readApart } from './apart.ts';
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue.ts';
 import type { Literal } from './literal.ts';
 import { towards } from './literalDirection.ts';
 import type { NumberReading, Spot } from './numberReading.ts';

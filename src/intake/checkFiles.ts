@@ -15,7 +15,7 @@ import type { ReadFiles } from './readFiles.ts';
 import { problem } from './report.ts';
 import { smallTableProblems } from './smallTableChecks.ts';
 import { type TableRows, tableProblems } from './tableChecks.ts';
-import { TABLE_NAMES, type TableName } from './tableSchema.ts';
+import { TABLE_NAMES, type TableName } from './tableNames.ts';
 import { TABLES } from './tables.ts';
 import { topicProblems } from './topicChecks.ts';
 

@@ -1,4 +1,4 @@
-import type { TableName } from './tableSchema.ts';
+import type { TableName } from './tableNames.ts';
 
 /** What a cell holds; `id` and `list` are texts with a form of their own. */
 export type CellType =

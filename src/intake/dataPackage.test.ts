@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describePackage, type PackageMeta, packageText } from './dataPackage.ts';
-import { TABLE_NAMES } from './tableSchema.ts';
+import { TABLE_NAMES } from './tableNames.ts';
 import { TABLES } from './tables.ts';
 
 const meta: PackageMeta = {

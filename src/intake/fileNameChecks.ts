@@ -3,7 +3,7 @@ import type { CellFault } from './cellChecks.ts';
 import { DESCRIPTION } from './readDescription.ts';
 import { problem, say } from './report.ts';
 import type { TableRows } from './tableChecks.ts';
-import type { TableName } from './tableSchema.ts';
+import type { TableName } from './tableNames.ts';
 import { TABLES } from './tables.ts';
 
 /** The tables whose ids become folders or files of a site, or the place of a link in a page. */

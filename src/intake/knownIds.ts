@@ -1,7 +1,7 @@
 import type { CellFault } from './cellChecks.ts';
 import { NearestNames } from './nearest.ts';
 import { say, withoutData } from './report.ts';
-import type { TableName } from './tableSchema.ts';
+import type { TableName } from './tableNames.ts';
 
 /** The ids that one table defines. */
 export class IdSet {

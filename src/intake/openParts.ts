@@ -4,6 +4,7 @@ import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { DatasetParts } from './datasetParts.ts';
 import { DESCRIPTION } from './readDescription.ts';
 import { type ReadFiles, readFiles } from './readFiles.ts';
+import { TABLE_NAMES } from './tableNames.ts';
 import {
   adjustmentOf,
   awardOf,
@@ -14,7 +15,6 @@ import {
   sourceOf,
   targetOf,
 } from './tableRows.ts';
-import { TABLE_NAMES } from './tableSchema.ts';
 
 /** Reads and checks every file, and gives all problems of all of them at once, by file and line. */
 export async function openParts(

@@ -6,7 +6,8 @@ import type { ByteWatch } from './decode.ts';
 import { type FigureRows, readFigureRows } from './figureRows.ts';
 import { DESCRIPTION, type Description, readDescription } from './readDescription.ts';
 import { readSmallTable, type SmallTable } from './smallTable.ts';
-import { CORE_TABLES, TABLE_NAMES, type TableName } from './tableSchema.ts';
+import { TABLE_NAMES, type TableName } from './tableNames.ts';
+import { CORE_TABLES } from './tableSchema.ts';
 import { VersionHash } from './version.ts';
 
 /** Every file of a dataset as it was read, its cells not yet checked. */

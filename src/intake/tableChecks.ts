@@ -4,7 +4,8 @@ import type { CellFault } from './cellChecks.ts';
 import type { KnownIds } from './knownIds.ts';
 import { fixed, problem } from './report.ts';
 import type { Row } from './smallTable.ts';
-import type { ColumnSchema, TableName } from './tableSchema.ts';
+import type { TableName } from './tableNames.ts';
+import type { ColumnSchema } from './tableSchema.ts';
 import { TABLES } from './tables.ts';
 import { unitFault, unknownUnit } from './unitChecks.ts';
 

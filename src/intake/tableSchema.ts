@@ -3,26 +3,10 @@ import { SPANS } from '../figures/period.ts';
 import { AGGREGATIONS, MISSING_POLICIES, SCORINGS, ZERO_TARGETS } from '../figures/rankingNames.ts';
 import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS, SECTIONS } from '../figures/tables.ts';
 import { TOPICS } from '../figures/topics.ts';
-import { LAND_NAMES } from '../renewal/tables/landNames.ts';
 import { id, must, oneOf, openTo, ref, type TableSchema, text, typed } from './columnSchema.ts';
+import type { CoreTableName } from './tableNames.ts';
 
 export type { CellType, ColumnSchema, TableSchema } from './columnSchema.ts';
-
-const CORE_NAMES = [
-  'places',
-  'indicators',
-  'sources',
-  'figures',
-  'targets',
-  'contests',
-  'contest_indicators',
-  'adjustments',
-  'awards',
-] as const;
-type CoreTableName = (typeof CORE_NAMES)[number];
-
-export const TABLE_NAMES = [...CORE_NAMES, ...LAND_NAMES] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
 
 /** The tables that a dataset opens with: places, figures, contests. Those of land renewal stand in `land/`, and all of them in `tables.ts`. */
 export const CORE_TABLES: Readonly<Record<CoreTableName, TableSchema>> = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../figures/topics.ts';
 import { cellFault } from './cellChecks.ts';
 import { describePackage } from './dataPackage.ts';
-import { TABLE_NAMES } from './tableSchema.ts';
+import { TABLE_NAMES } from './tableNames.ts';
 import { TABLES } from './tables.ts';
 import { topicProblems } from './topicChecks.ts';
 

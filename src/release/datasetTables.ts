@@ -3,7 +3,7 @@ import { decimalText } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import { periodCode } from '../figures/period.ts';
 import { packageText } from '../intake/dataPackage.ts';
-import { TABLE_NAMES, type TableName } from '../intake/tableSchema.ts';
+import { TABLE_NAMES, type TableName } from '../intake/tableNames.ts';
 import { TABLES } from '../intake/tables.ts';
 import { writeCsv } from '../intake/writeCsv.ts';
 import type { RenewalCase } from '../renewal/data/renewalCase.ts';

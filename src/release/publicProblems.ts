@@ -1,7 +1,7 @@
 import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
 import { fixed, holdsNoData } from '../intake/report.ts';
-import { TABLE_NAMES } from '../intake/tableSchema.ts';
+import { TABLE_NAMES } from '../intake/tableNames.ts';
 import { TABLES } from '../intake/tables.ts';
 
 const DESCRIPTION = 'datapackage.json';

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serveFolder.ts';
 import { buildSite } from '../../src/cli/site/buildSite.ts';
-import type { TableName } from '../../src/intake/tableSchema.ts';
+import type { TableName } from '../../src/intake/tableNames.ts';
 import { TABLES } from '../../src/intake/tables.ts';
 import { writeCsv } from '../../src/intake/writeCsv.ts';
 import { BROWSER_FLAGS, browserPath } from '../browser/chromium.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as plain } from '@playwright/test';
 import { type Served, serveFolder } from '../../src/cli/serveFolder.ts';
-import type { TableName } from '../../src/intake/tableSchema.ts';
+import type { TableName } from '../../src/intake/tableNames.ts';
 import { TABLES } from '../../src/intake/tables.ts';
 import { awake, expect, test } from './site.ts';
 

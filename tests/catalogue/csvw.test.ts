@@ -7,7 +7,7 @@ import CsvwParser from 'rdf-parser-csvw';
 import CSVW from 'rdf-parser-csvw/test/support/csvw.json';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/figures/dataset.ts';
-import { TABLE_NAMES } from '../../src/intake/tableSchema.ts';
+import { TABLE_NAMES } from '../../src/intake/tableNames.ts';
 import { csvwMetadata } from '../../src/release/catalogue/csvwMetadata.ts';
 import { datasetFolder, readTable } from '../data/readTable.ts';
 import { csvwFaults } from './csvwRules.ts';

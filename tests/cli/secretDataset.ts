@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TableName } from '../../src/intake/tableSchema.ts';
+import type { TableName } from '../../src/intake/tableNames.ts';
 import { TABLES } from '../../src/intake/tables.ts';
 import { writeCsv } from '../../src/intake/writeCsv.ts';
 

@@ -17,6 +17,7 @@ import {
   printedPoint,
   UNSTATED,
 } from './point.ts';
+import type { SelectionWish } from './selectionWish.ts';
 import { measuresBehind, releasedBy } from './statedPeriods.ts';
 
 export interface Series {
@@ -38,16 +39,6 @@ export interface Selection {
   readonly series: readonly Series[];
   /** Figures that were left out because they cover another span or scope. */
   readonly leftOut: number;
-}
-
-export interface SelectionWish {
-  readonly indicators: readonly Indicator[];
-  readonly places: readonly Place[];
-  readonly measure: ChartMeasure;
-  readonly periods: readonly Period[];
-  readonly compare: readonly ChartComparison[];
-  /** Only figures released by this ISO day; all where undefined. */
-  readonly at: string | undefined;
 }
 
 const SPANS: readonly Span[] = ['ytd', 'year', 'point', 'quarter', 'month'];

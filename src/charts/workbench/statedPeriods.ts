@@ -5,7 +5,7 @@ import { comparePeriods, type Period, periodCode } from '../../figures/period.ts
 import { selectFigures } from '../../figures/selectFigures.ts';
 import type { Place } from '../../figures/tables.ts';
 import type { ChartMeasure } from './chartChoices.ts';
-import type { SelectionWish } from './selection.ts';
+import type { SelectionWish } from './selectionWish.ts';
 
 /** Figures released by a day; a row without a day counts as known. */
 export const releasedBy = (

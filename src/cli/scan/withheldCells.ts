@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { keyText } from '../../figures/figureTable.ts';
 import { periodCode } from '../../figures/period.ts';
 import { readCells } from '../../intake/readCells.ts';
-import type { TableName } from '../../intake/tableSchema.ts';
+import type { TableName } from '../../intake/tableNames.ts';
 import { TABLES } from '../../intake/tables.ts';
 import { datasetFiles } from '../../release/datasetTables.ts';
 import { HELD_BACK_NOTE } from '../../release/heldBackNote.ts';

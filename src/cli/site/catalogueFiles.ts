@@ -1,7 +1,7 @@
 import { addressPath, frontOf } from '../../board/address.ts';
 import { NEWEST } from '../../board/vintage.ts';
 import type { Dataset } from '../../figures/dataset.ts';
-import type { TableName } from '../../intake/tableSchema.ts';
+import type { TableName } from '../../intake/tableNames.ts';
 import { words as en } from '../../locale/en.ts';
 import { words as zh } from '../../locale/zh.ts';
 import { atomFeed } from '../../release/catalogue/atomFeed.ts';

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { type PageShell, readShell } from '../pageFile.ts';
 import { leftovers } from './leftovers.ts';
-import type { Prerender } from './writePages.ts';
 
 /** The app of a site, built once for whatever datasets it shows. */
 export interface SiteApp {
@@ -47,3 +46,6 @@ async function buildPrerender(common: Parameters<typeof build>[0]): Promise<Prer
     await rm(server, { recursive: true, force: true });
   }
 }
+
+/** The app as a function that writes pages. */
+export type Prerender = typeof import('../../app/prerender.tsx');

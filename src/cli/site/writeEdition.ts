@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { IndicatorId } from '../../figures/figure.ts';
 import { selectFigures } from '../../figures/selectFigures.ts';
-import { TABLE_NAMES, type TableName } from '../../intake/tableSchema.ts';
+import { TABLE_NAMES, type TableName } from '../../intake/tableNames.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import { type DatasetFile, figuresCsv } from '../../release/datasetTables.ts';
 import { DISCLOSURE_FILE } from '../../release/disclosureRecord.ts';

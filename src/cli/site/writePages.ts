@@ -8,11 +8,8 @@ import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import type { ChartPress } from '../chartPress.ts';
 import { writePage } from '../pageFile.ts';
 import { inLines } from './inLines.ts';
-import type { SiteApp } from './siteApp.ts';
+import type { Prerender, SiteApp } from './siteApp.ts';
 import type { WrittenDataset } from './siteDataset.ts';
-
-/** The app as a function that writes pages. */
-export type Prerender = typeof import('../../app/prerender.tsx');
 
 const LANGUAGES = ['zh', 'en'] as const;
 

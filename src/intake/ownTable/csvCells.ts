@@ -6,7 +6,7 @@ import { decodeText, type Encoding, WrongEncoding } from '../decode.ts';
 import { badQuotes, brokenUnicode, brokenUtf8, readAsGb18030 } from '../fileProblems.ts';
 import { withoutGuard } from '../formulaGuard.ts';
 import { problem } from '../report.ts';
-import type { OwnCells } from './readOwnCells.ts';
+import type { OwnCells } from './ownCells.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'];
 

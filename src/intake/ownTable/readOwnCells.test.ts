@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
-import { type OwnCells, readOwnCells } from './readOwnCells.ts';
+import type { OwnCells } from './ownCells.ts';
+import { readOwnCells } from './readOwnCells.ts';
 
 const GBK_TABLE = [0xb5, 0xd8, 0xc7, 0xf8, 0x2c, 0x41, 0x0a, 0xd5, 0xf2, 0x2c, 0x31];
 

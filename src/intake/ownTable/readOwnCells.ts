@@ -1,7 +1,7 @@
-import type { Problem } from '../../figures/problem.ts';
 import { emptyFile } from '../fileProblems.ts';
 import { csvCells } from './csvCells.ts';
 import { fileKind } from './fileKind.ts';
+import type { CellsWanted, OwnCells } from './ownCells.ts';
 import {
   encryptedWorkbook,
   MOST_BYTES,
@@ -20,28 +20,6 @@ export interface OwnFile {
   readonly name: string;
   readonly blob: Blob;
 }
-
-/** Which cells of a file are wanted, and who wants to know how far they are read, 0 to 1. */
-export interface CellsWanted {
-  readonly sheet?: string | undefined;
-  readonly onProgress?: ((ratio: number) => void) | undefined;
-}
-
-/** The sheets of a workbook that hold anything, and the one whose cells were read. */
-export interface Sheets {
-  readonly names: readonly string[];
-  readonly shown: string;
-}
-
-/** Its cells as text, row by row as a spreadsheet counts them; or why there are none. */
-export type OwnCells =
-  | {
-      readonly cells: string[][];
-      readonly warnings: readonly Problem[];
-      /** Of a workbook. */
-      readonly sheets?: Sheets;
-    }
-  | { readonly problems: Problem[] };
 
 /**
  * Reads the cells of a reader's own CSV, TSV or XLSX file, in a browser or in Node: of a workbook

@@ -8,7 +8,8 @@ import {
   type TablePreview,
   tableRows,
 } from './openTable.ts';
-import { readOwnCells, type Sheets } from './readOwnCells.ts';
+import type { Sheets } from './ownCells.ts';
+import { readOwnCells } from './readOwnCells.ts';
 import type { OwnKnowledge } from './readOwnTable.ts';
 import type { TableMapping } from './tableMapping.ts';
 

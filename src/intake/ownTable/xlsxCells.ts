@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
+import type { CellsWanted, OwnCells } from './ownCells.ts';
 import { brokenWorkbook, MOST_CELLS, notTable, tooLarge, tooManyCells } from './ownProblems.ts';
-import type { CellsWanted, OwnCells } from './readOwnCells.ts';
 import { extentOf, hasCells, percentFormats, withPercentTexts, worksheetsOf } from './sheetXml.ts';
 
 // A sheet of 200,000 cells unpacks to some tens of megabytes; a bomb to thousands.

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { TablePreview } from '../../intake/ownTable/openTable.ts';
+import type { Sheets } from '../../intake/ownTable/ownCells.ts';
 import { readOwnPeriod } from '../../intake/ownTable/ownPeriod.ts';
-import type { Sheets } from '../../intake/ownTable/readOwnCells.ts';
 import type { ColumnRole, Spread, TableMapping } from '../../intake/ownTable/tableMapping.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField, TextField } from './Field.tsx';

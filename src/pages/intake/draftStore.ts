@@ -1,25 +1,8 @@
 import { browserStore } from '../../board/browserStore.ts';
 import { soundValue } from '../../board/soundValue.ts';
-import type { Draft } from '../../intake/draft/draft.ts';
 import { putDraftSign } from './draftSign.ts';
-import type { IntakeFacts } from './intakeFacts.ts';
+import type { FoundDraft, KeptDraft } from './keptDraft.ts';
 import { isKeptDraft } from './keptShape.ts';
-
-/**
- * What is kept between visits: the draft of a dataset, the one put aside last, a text that has not
- * been read yet, and what was said of them.
- */
-export interface KeptDraft {
-  readonly draft: Draft | undefined;
-  readonly discarded: Draft | undefined;
-  readonly text: string;
-  readonly facts: IntakeFacts;
-}
-
-/** What was kept, and which writing it was. */
-export interface FoundDraft extends KeptDraft {
-  readonly stamp: string;
-}
 
 // Changes when a draft of an earlier release of the site could not be read any more.
 const FORMAT = 3;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FIGURE_COLUMNS } from '../../intake/draft/draftRow.ts';
-import type { FoundDraft } from './draftStore.ts';
+import type { FoundDraft } from './keptDraft.ts';
 
 const text = v.string();
 const bilingual = v.object({ zh: text, en: text });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browserStore } from '../../board/browserStore.ts';
 import type { TablePreview } from '../../intake/ownTable/openTable.ts';
-import type { Sheets } from '../../intake/ownTable/readOwnCells.ts';
+import type { Sheets } from '../../intake/ownTable/ownCells.ts';
 import type { TableMapping } from '../../intake/ownTable/tableMapping.ts';
 
 const SHAPE = v.object({

@@ -3,7 +3,7 @@ import type { Problem } from '../../figures/problem.ts';
 import { newDraft } from '../../intake/draft/draft.ts';
 import { NO_ENTRIES } from '../../intake/draft/newEntries.ts';
 import type { TablePreview } from '../../intake/ownTable/openTable.ts';
-import type { Sheets } from '../../intake/ownTable/readOwnCells.ts';
+import type { Sheets } from '../../intake/ownTable/ownCells.ts';
 import { type Opened, TableReader } from '../../intake/ownTable/tableInWorker.ts';
 import type { TableMapping } from '../../intake/ownTable/tableMapping.ts';
 import type { Reading, ReadWatch } from './articleDraft.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { onDraftSign } from './draftSign.ts';
-import { type KeptDraft, keepDraft, keptDraft } from './draftStore.ts';
+import { keepDraft, keptDraft } from './draftStore.ts';
 import { isBlank } from './intakeFacts.ts';
+import type { KeptDraft } from './keptDraft.ts';
 
 /**
  * Whether the browser keeps the draft: not yet known, kept, brought back from last time, refused, or

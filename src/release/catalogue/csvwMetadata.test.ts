@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, indicator } from '../../figures/tableFixture.ts';
-import { TABLE_NAMES } from '../../intake/tableSchema.ts';
+import { TABLE_NAMES } from '../../intake/tableNames.ts';
 import { TABLES } from '../../intake/tables.ts';
 import { type CsvwTable, csvwMetadata } from './csvwMetadata.ts';
 

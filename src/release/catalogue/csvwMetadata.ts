@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Bilingual } from '../../figures/language.ts';
-import type { TableName } from '../../intake/tableSchema.ts';
+import type { TableName } from '../../intake/tableNames.ts';
 import { TABLES } from '../../intake/tables.ts';
 import { csvwColumn, type FlagWords, unknownColumn } from './csvwColumn.ts';
 import { fullDescription } from './fullDescription.ts';

@@ -2,7 +2,7 @@ import type { EnterpriseId } from '../../figures/figure.ts';
 import { nameOf } from '../../figures/names.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { firmIn } from '../rules/firmsOfYear.ts';
-import type { RenewalContext } from './Renewal.tsx';
+import type { RenewalContext } from './renewalContext.ts';
 import { firmHref, openHref } from './renewalHref.ts';
 
 interface FirmLinkProps {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { nameOf } from '../../figures/names.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import styles from './ListPage.module.css';
-import type { RenewalContext } from './Renewal.tsx';
+import type { RenewalContext } from './renewalContext.ts';
 import { openHref } from './renewalHref.ts';
 import { useSceneWords } from './useSceneWords.ts';
 

@@ -4,7 +4,7 @@ import { ParkMap } from './firms/ParkMap.tsx';
 import { ParksAndFirms } from './firms/ParksAndFirms.tsx';
 import { LedgerSection } from './ledger/LedgerSection.tsx';
 import { PublicView } from './public/PublicSummary.tsx';
-import type { RenewalContext } from './Renewal.tsx';
+import type { RenewalContext } from './renewalContext.ts';
 import { ProjectTable } from './scenes/ProjectTable.tsx';
 import { PolicyFirms } from './services/PolicyFirms.tsx';
 import { WholePage } from './WholePage.tsx';

@@ -1,7 +1,7 @@
 import { Notice } from '../../ui/Notice.tsx';
 import { parseFirmTrial } from '../address/firmTrial.ts';
 import { refusedOfView } from '../address/renewalQuery.ts';
-import type { RenewalContext } from './Renewal.tsx';
+import type { RenewalContext } from './renewalContext.ts';
 import { useRenewalWords } from './useRenewalWords.ts';
 
 /** What a link asks to see and there is none of: a list, a year, a day, rules, a firm to simulate. */

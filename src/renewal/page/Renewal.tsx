@@ -5,13 +5,13 @@ import type { PageProps } from '../../pages/pageProps.ts';
 import { StatePage } from '../../pages/states/StatePage.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { parseRenewalView, type RenewalView } from '../address/renewalQuery.ts';
-import { type RenewalParts, type RenewalTables, renewalTables } from '../data/renewalTables.ts';
+import { type RenewalParts, renewalTables } from '../data/renewalTables.ts';
 import { renewalAsOf } from '../edition/renewalAsOf.ts';
-import { type Overview, overviewOf } from '../rules/overview.ts';
+import { overviewOf } from '../rules/overview.ts';
 import './classColours.css';
 import { FirmView } from './firm/FirmView.tsx';
 import { LocalCount } from './ledger/LocalCount.tsx';
-import { type LaidOnDevice, useLaidLedger } from './ledger/useLaidLedger.ts';
+import { useLaidLedger } from './ledger/useLaidLedger.ts';
 import { NoFirms } from './NoFirms.tsx';
 import { Opened } from './Opened.tsx';
 import { PublicSummary } from './public/PublicSummary.tsx';
@@ -33,18 +33,6 @@ export default function Renewal(props: PageProps) {
 
 function LoadedScreen(props: PageProps) {
   return <Screen {...props} parts={useLoadedRenewal(props.entry, props.address.vintage)} />;
-}
-
-/** What every part of the page is given. */
-export interface RenewalContext extends PageProps {
-  /** With the cases of this device, as known on the day that the link asks for. */
-  readonly tables: RenewalTables;
-  /** As they are published. */
-  readonly published: RenewalTables;
-  readonly ledger: LaidOnDevice;
-  readonly view: RenewalView;
-  /** Undefined where the tables hold no firm, as in a public edition. */
-  readonly overview: Overview | undefined;
 }
 
 interface ScreenProps extends PageProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Overview } from '../rules/overview.ts';
-import type { RenewalContext } from './Renewal.tsx';
+import type { RenewalContext } from './renewalContext.ts';
 import { ClassMoves } from './scenes/ClassMoves.tsx';
 import { ProjectStages } from './scenes/ProjectStages.tsx';
 import { SmePipeline } from './scenes/SmePipeline.tsx';

@@ -1,5 +1,5 @@
 import { Picker } from '../../ui/Picker.tsx';
-import type { RenewalContext } from './Renewal.tsx';
+import type { RenewalContext } from './renewalContext.ts';
 import { viewHref } from './renewalHref.ts';
 import { useRenewalWords } from './useRenewalWords.ts';
 

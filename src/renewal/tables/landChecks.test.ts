@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openWith, TABLES_TEXT, told } from '../../intake/__data__/fictional.ts';
-import type { TableName } from '../../intake/tableSchema.ts';
+import type { TableName } from '../../intake/tableNames.ts';
 import { renewalTables } from '../data/renewalTables.ts';
 
 /** Opens with one text of a table changed. */

@@ -2,7 +2,7 @@ import type { Problem } from '../../figures/problem.ts';
 import { fixed, say, withoutData } from '../../intake/report.ts';
 import type { Row } from '../../intake/smallTable.ts';
 import type { TableRows } from '../../intake/tableChecks.ts';
-import type { TableName } from '../../intake/tableSchema.ts';
+import type { TableName } from '../../intake/tableNames.ts';
 import { CLASSES, type ClassRule } from '../data/rules.ts';
 import { dateOrderProblems } from './dateOrder.ts';
 import { classRuleOf } from './landRuleRows.ts';

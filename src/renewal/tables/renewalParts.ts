@@ -1,5 +1,5 @@
 import type { ReadFiles } from '../../intake/readFiles.ts';
-import type { TableName } from '../../intake/tableSchema.ts';
+import type { TableName } from '../../intake/tableNames.ts';
 import { NO_ENTERPRISES } from '../data/enterpriseTable.ts';
 import type { RenewalParts } from '../data/renewalTables.ts';
 import { caseOf, parkOf, projectOf } from './landRows.ts';

@@ -3,7 +3,7 @@ import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { ClassTag } from '../ClassTag.tsx';
 import { scoreText } from '../quantityText.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { viewHref } from '../renewalHref.ts';
 import { YearPicker } from '../YearPicker.tsx';
 import styles from './Firm.module.css';

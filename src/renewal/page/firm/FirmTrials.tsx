@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { firmTrialQuery, NO_TRIAL, parseFirmTrial } from '../../address/firmTrial.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { EvaluationTrial } from './EvaluationTrial.tsx';
 import styles from './Firm.module.css';
 import type { FirmFacts } from './firmFacts.ts';

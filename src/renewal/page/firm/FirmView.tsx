@@ -4,7 +4,7 @@ import { StatePage } from '../../../pages/states/StatePage.tsx';
 import { renewalViewQuery } from '../../address/renewalQuery.ts';
 import type { Overview } from '../../rules/overview.ts';
 import renewal from '../Renewal.module.css';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { PolicyList } from '../services/PolicyList.tsx';
 import styles from './Firm.module.css';
 import { FirmCases } from './FirmCases.tsx';

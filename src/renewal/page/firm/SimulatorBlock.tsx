@@ -5,7 +5,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { firmTrialQuery } from '../../address/firmTrial.ts';
 import { renewalViewQuery } from '../../address/renewalQuery.ts';
 import type { Overview } from '../../rules/overview.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { EvaluationTrial } from './EvaluationTrial.tsx';
 import { FirmSearch } from './FirmSearch.tsx';
 import { placeOfFirm } from './firmFacts.ts';

@@ -15,7 +15,7 @@ import {
 } from '../../address/firmsQuery.ts';
 import { firmRows } from '../../rules/firmRows.ts';
 import type { Overview } from '../../rules/overview.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { firmHref, firmRowId } from '../renewalHref.ts';
 import { FirmsFilters } from './FirmsFilters.tsx';
 import styles from './FirmsTable.module.css';

@@ -5,7 +5,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import type { Park } from '../../data/park.ts';
 import { firmRows } from '../../rules/firmRows.ts';
 import type { Overview } from '../../rules/overview.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { SceneHeading } from '../Scene.tsx';
 import { useSceneWords } from '../useSceneWords.ts';
 import { mapLayout } from './mapLayout.ts';

@@ -1,6 +1,6 @@
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { parkHref } from '../renewalHref.ts';
 import { type MapLayout, namesCollide } from './mapLayout.ts';
 import styles from './ParkMap.module.css';

@@ -10,7 +10,7 @@ import { byUrgency, type CaseStanding, caseStanding } from '../../rules/caseStan
 import { stageOn } from '../../rules/lifecycle/stages.ts';
 import { caseText } from '../caseText.ts';
 import { LocalTag } from '../ledger/LocalTag.tsx';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { firmHref } from '../renewalHref.ts';
 import styles from './ParkView.module.css';
 import { casesOfPark, projectsOfPark } from './parkFacts.ts';

@@ -4,7 +4,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import type { Park } from '../../data/park.ts';
 import { firmRows } from '../../rules/firmRows.ts';
 import type { Overview } from '../../rules/overview.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { parkHref } from '../renewalHref.ts';
 import { FirmsTable } from './FirmsTable.tsx';
 import { LowFirms } from './LowFirms.tsx';

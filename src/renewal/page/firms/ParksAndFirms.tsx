@@ -2,7 +2,7 @@ import { formatNumber } from '../../../figures/format.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { firmRows } from '../../rules/firmRows.ts';
 import type { Overview } from '../../rules/overview.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { parkHref } from '../renewalHref.ts';
 import { FirmsTable } from './FirmsTable.tsx';
 import { HeatGrid } from './HeatGrid.tsx';

@@ -1,7 +1,7 @@
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { caseText } from '../caseText.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { DaysLeft } from './DaysLeft.tsx';
 import styles from './LedgerBrief.module.css';
 import { LedgerCounts } from './LedgerCounts.tsx';

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { useStatusLine } from '../../../ui/useStatusLine.tsx';
 import type { Overview } from '../../rules/overview.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { firmHref, parkHref, viewHref } from '../renewalHref.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { CasePanel } from './CasePanel.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Overview } from '../../rules/overview.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { LedgerBrief } from './LedgerBrief.tsx';
 import { LedgerList } from './LedgerList.tsx';
 import { firmFaces, ledgerRows } from './ledgerRows.ts';

@@ -1,4 +1,4 @@
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import styles from './Local.module.css';
 import { ledgerHref } from './ledgerView.ts';
 import { useLedgerWords } from './useLedgerWords.ts';

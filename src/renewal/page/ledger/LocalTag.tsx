@@ -1,5 +1,5 @@
 import type { CaseId } from '../../../figures/figure.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import styles from './Local.module.css';
 import { useLedgerWords } from './useLedgerWords.ts';
 

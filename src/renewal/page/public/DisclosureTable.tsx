@@ -6,7 +6,7 @@ import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import { TOTAL_GROUP } from '../../data/summary.ts';
 import type { DisclosureEntry } from '../../edition/disclosureRecord.ts';
 import { LEDGER_PLACES } from '../../edition/ledgerEntries.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import styles from './PublicSummary.module.css';
 import { usePublicWords } from './usePublicWords.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { PublicWords } from '../../words/renewalPublic.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import styles from './PublicSummary.module.css';
 import { classNamed, SummaryBar } from './SummaryBar.tsx';
 import { SummaryNumber } from './SummaryNumber.tsx';

@@ -4,7 +4,7 @@ import { renewalAsOf } from '../../edition/renewalAsOf.ts';
 import { type RenewalSummary, renewalSummary } from '../../edition/renewalSummary.ts';
 import type { Overview } from '../../rules/overview.ts';
 import { toldUntil } from '../../rules/toldUntil.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { DisclosureTable } from './DisclosureTable.tsx';
 import styles from './PublicSummary.module.css';
 import { SummaryTables } from './SummaryTables.tsx';

@@ -4,7 +4,7 @@ import { formatNumber } from '../../../figures/format.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import type { SummaryCell, SummarySubject } from '../../data/summary.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { YearPicker } from '../YearPicker.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { ParkTable } from './ParkTable.tsx';

@@ -4,7 +4,7 @@ import { landOf } from '../../data/landLedger.ts';
 import type { LandUse as Use } from '../../rules/lifecycle/landUse.ts';
 import { FirmLink } from '../FirmLink.tsx';
 import { landText, shareText } from '../quantityText.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { shareOf } from '../rounded.ts';
 import table from '../smallTable.module.css';
 import { useSceneWords } from '../useSceneWords.ts';

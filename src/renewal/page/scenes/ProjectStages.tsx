@@ -12,7 +12,7 @@ import {
 } from '../../rules/lifecycle/projectBoard.ts';
 import type { Overview } from '../../rules/overview.ts';
 import { landText } from '../quantityText.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { openHref } from '../renewalHref.ts';
 import { Scene } from '../Scene.tsx';
 import { useSceneWords } from '../useSceneWords.ts';

@@ -5,7 +5,7 @@ import { landUse } from '../../rules/lifecycle/landUse.ts';
 import { reachedProduction, stageDurations } from '../../rules/lifecycle/stages.ts';
 import type { Overview } from '../../rules/overview.ts';
 import { shareText } from '../quantityText.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { rounded } from '../rounded.ts';
 import table from '../smallTable.module.css';
 import { useSceneWords } from '../useSceneWords.ts';

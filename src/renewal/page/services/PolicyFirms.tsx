@@ -9,7 +9,7 @@ import { ClassTag } from '../ClassTag.tsx';
 import { FirmLink } from '../FirmLink.tsx';
 import { ListPage } from '../ListPage.tsx';
 import table from '../listTable.module.css';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { openHref } from '../renewalHref.ts';
 import { useSceneWords } from '../useSceneWords.ts';
 import styles from './PolicyFirms.module.css';

@@ -9,7 +9,7 @@ import { SpeechContext } from '../../../ui/language.tsx';
 import { WHOLE_VIEW } from '../../address/renewalQuery.ts';
 import { renewalTables } from '../../data/renewalTables.ts';
 import { overviewOf } from '../../rules/overview.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { PolicyList } from './PolicyList.tsx';
 
 let context: RenewalContext;

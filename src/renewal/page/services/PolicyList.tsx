@@ -3,7 +3,7 @@ import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { firmIn } from '../../rules/firmsOfYear.ts';
 import { type PolicyFit, policiesInForce, policyFit } from '../../rules/policies.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { useSceneWords } from '../useSceneWords.ts';
 import styles from './PolicyList.module.css';
 import { PolicyTerms } from './PolicyTerms.tsx';

@@ -6,7 +6,7 @@ import type { Overview } from '../../rules/overview.ts';
 import { smallFirmSpace } from '../../rules/smallFirmSpace.ts';
 import { FirmLink } from '../FirmLink.tsx';
 import { shareText } from '../quantityText.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { openHref } from '../renewalHref.ts';
 import { Scene } from '../Scene.tsx';
 import table from '../smallTable.module.css';

@@ -3,7 +3,7 @@ import type { Enterprise } from '../../data/enterprise.ts';
 import { FactBook } from '../../rules/factBook.ts';
 import type { Overview } from '../../rules/overview.ts';
 import { type Policy, type PolicyFacts, policiesInForce, policyFit } from '../../rules/policies.ts';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 
 const books = new WeakMap<Overview, FactBook>();
 

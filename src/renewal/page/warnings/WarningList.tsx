@@ -6,7 +6,7 @@ import { WARNING_KINDS } from '../../address/renewalQuery.ts';
 import type { Overview } from '../../rules/overview.ts';
 import type { Warning } from '../../rules/warnings/warning.ts';
 import { ListPage } from '../ListPage.tsx';
-import type { RenewalContext } from '../Renewal.tsx';
+import type { RenewalContext } from '../renewalContext.ts';
 import { openHref } from '../renewalHref.ts';
 import { useSceneWords } from '../useSceneWords.ts';
 import { kindCounts, warningsOf } from './shownWarnings.ts';

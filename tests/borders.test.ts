@@ -1,0 +1,142 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../src');
+
+/** The folders of the core in the order in which a figure passes them; each imports only those before it. */
+const CORE = [
+  ...['figures', 'tables', 'intake', 'extract', 'ranking', 'release', 'engine'],
+  ...['locale', 'board', 'charts', 'ui', 'pages', 'app', 'cli'],
+];
+
+/** Folders that import less than the order allows. */
+const ONLY: Readonly<Record<string, readonly string[]>> = {
+  locale: [],
+  ui: ['locale'],
+  charts: ['figures', 'tables', 'intake', 'extract', 'ranking', 'release', 'board', 'locale'],
+};
+
+/** Applications beside the core; `app` and `cli` register them and nothing else knows of them. */
+const EXTENSIONS = ['renewal'];
+
+/** The floors of an application, in order, each with the last folder of the core that it may import. */
+const FLOORS: readonly (readonly [floor: string, core: string])[] = [
+  ['data', 'figures'],
+  ['tables', 'release'],
+  ['rules', 'ranking'],
+  ['edition', 'release'],
+  ['address', 'board'],
+  ['words', 'locale'],
+  ['page', 'pages'],
+  ['command', 'cli'],
+];
+
+/** Folders that run unchanged in Node, a worker and the page. */
+const PLAIN =
+  /^(figures|tables|intake|extract|ranking|release|locale|\w+\/(data|tables|rules|edition|words))\//;
+const FRAMEWORK = /^(react|react-dom|recharts|zustand|wouter|@tanstack)(\/|$)/;
+
+/** Files of the core that are still to lose sight of an application. */
+const STILL = new Set<string>([
+  'board/fetchFiles.ts',
+  'figures/dataset.ts',
+  'intake/checkFiles.ts',
+  'intake/datasetParts.ts',
+  'intake/openParts.ts',
+  'intake/readDisclosure.ts',
+  'intake/readFiles.ts',
+  'intake/tableNames.ts',
+  'intake/tables.ts',
+  'release/datasetAsOf.ts',
+  'release/datasetTables.ts',
+  'release/disclosureRecord.ts',
+  'release/edition.ts',
+  'release/publicParts.ts',
+  'release/publishedSummaries.test.ts',
+  'release/withheldNames.ts',
+]);
+
+/** Every import of a file: static, dynamic, of types, of a worker. */
+const IMPORT = /(?:\bfrom|\bimport|\bURL\()\s*\(?\s*(['"])([^'"\n]+)\1/g;
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.split(sep).join('/'))
+  .filter((path) => /\.tsx?$/.test(path) && statSync(join(SRC, path)).isFile());
+
+const specifiersOf = (file: string): string[] =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(IMPORT)].map(([, , spec = '']) => spec);
+
+const importsOf = new Map(
+  files.map((file) => [
+    file,
+    specifiersOf(file)
+      .filter((spec) => spec.startsWith('.'))
+      .map((spec) => relative(SRC, join(SRC, dirname(file), spec.replace(/\?.*$/, ''))))
+      // Tests write code of their own, with imports that lead nowhere.
+      .filter((target) => existsSync(join(SRC, target))),
+  ]),
+);
+
+const folderOf = (path: string) => path.split('/')[0] ?? '';
+
+function mayImport(file: string, target: string): boolean {
+  const [from, to] = [folderOf(file), folderOf(target)];
+  if (EXTENSIONS.includes(from)) return extensionMayImport(file, target);
+  if (EXTENSIONS.includes(to)) return from === 'app' || from === 'cli' || STILL.has(file);
+  if (from === to) return true;
+  const only = ONLY[from];
+  return only ? only.includes(to) : CORE.indexOf(to) < CORE.indexOf(from);
+}
+
+function extensionMayImport(file: string, target: string): boolean {
+  const floorOf = (path: string) => FLOORS.findIndex(([name]) => name === path.split('/')[1]);
+  const floor = floorOf(file);
+  // The seam itself names all floors.
+  if (floor === -1) return folderOf(target) !== 'cli';
+  if (folderOf(target) === folderOf(file))
+    return floorOf(target) !== -1 && floorOf(target) <= floor;
+  const [, last = ''] = FLOORS[floor] ?? [];
+  return CORE.includes(folderOf(target)) && CORE.indexOf(folderOf(target)) <= CORE.indexOf(last);
+}
+
+describe('the folders of src', () => {
+  it('are all in the list', () => {
+    const found = new Set(files.filter((file) => file.includes('/')).map(folderOf));
+    expect([...found].filter((one) => ![...CORE, ...EXTENSIONS].includes(one))).toEqual([]);
+  });
+
+  it('import only what stands before them', () => {
+    const crossing = [...importsOf].flatMap(([file, targets]) =>
+      targets.filter((to) => !mayImport(file, to)).map((to) => `${file} -> ${to}`),
+    );
+    expect(crossing).toEqual([]);
+  });
+
+  it('import no framework where they run without a page', () => {
+    const bound = files
+      .filter((file) => PLAIN.test(file) && !/\.test\.tsx?$/.test(file))
+      .flatMap((file) =>
+        specifiersOf(file)
+          .filter((spec) => FRAMEWORK.test(spec))
+          .map((spec) => `${file} -> ${spec}`),
+      );
+    expect(bound).toEqual([]);
+  });
+
+  it('hold no circle of imports, of types neither', () => {
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) {
+        circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+        return;
+      }
+      if (done.has(file)) return;
+      for (const to of importsOf.get(file) ?? []) visit(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
