@@ -2,9 +2,9 @@ import type { Audience } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import { todayInChina } from '../figures/today.ts';
 import { disclosureCsv } from '../release/disclosureRecord.ts';
-import type { PublishedSummary } from '../release/edition.ts';
 import { type OpenedEdition, openEdition } from '../release/openEdition.ts';
 import { publicProblem } from '../release/publicProblems.ts';
+import type { Published } from '../release/published.ts';
 import { cutRows } from './cutFiles.ts';
 import { openFolder } from './datasetFolder.ts';
 import { isUnread } from './unreadColumns.ts';
@@ -20,8 +20,8 @@ export interface GateOptions {
    * whoever wrote it may take its rows for internal.
    */
   readonly allowed?: readonly string[];
-  /** The land summaries that readers have already; a public edition is held to them. */
-  readonly published?: readonly PublishedSummary[];
+  /** What readers of earlier public outputs have; a public edition is held to it. */
+  readonly published?: Published;
 }
 
 interface OfFolder {
@@ -52,7 +52,7 @@ export type Admitted = AdmittedEdition | AdmittedProblems;
  * list of them. Throws where the folder cannot be read.
  */
 export async function admit(folder: string, options: GateOptions): Promise<Admitted> {
-  const { audience, allowed = [], fictionalFirms = false, published = [] } = options;
+  const { audience, allowed = [], fictionalFirms = false, published } = options;
   const { id, dataset, problems: read } = await openFolder(folder);
   const cut = audience === 'public' ? await cutRows(folder) : [];
   const found = [...read, ...cut];
@@ -63,7 +63,10 @@ export async function admit(folder: string, options: GateOptions): Promise<Admit
   }
   const day = options.asOf ?? todayInChina();
   const asOf = audience === 'public' ? day : options.asOf;
-  const edition = await openEdition(dataset, { audience, asOf, fictionalFirms, published });
+  const edition = await openEdition(dataset, {
+    ...{ audience, asOf, fictionalFirms },
+    ...(published && { published }),
+  });
   const record = audience === 'internal' ? disclosureCsv(dataset, day) : '';
   return { kind: 'edition', folder, id, found, edition, record };
 }

@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '../figures/problem.ts';
 import { fixed } from '../intake/report.ts';
-import type { PublishedSummary } from '../release/edition.ts';
+import {
+  bothPublished,
+  NOTHING_PUBLISHED,
+  type Published,
+  withdrawnFrom,
+} from '../release/published.ts';
 import { endsMidLine } from './cutFiles.ts';
 import { datasetId } from './datasetFolder.ts';
 import { folderStamp } from './folderStamp.ts';
 import { type Admitted, admit, type GateOptions } from './gate.ts';
 import { type SiteEdition, writeSite } from './site/buildSite.ts';
-import { lastSummaries } from './site/lastSummaries.ts';
+import { datasetsIn, publishedIn } from './site/publishedIn.ts';
 import { buildApp, type SiteApp } from './site/siteApp.ts';
 
 /** How often folders are looked at, in milliseconds. */
@@ -52,8 +57,8 @@ export class LiveSite {
   readonly #admitted = new Map<string, Admitted>();
   /** The stamp of each folder when it was last admitted. */
   readonly #stamps = new Map<string, string>();
-  /** The land summaries that readers may have seen of each folder. */
-  readonly #published = new Map<string, readonly PublishedSummary[]>();
+  /** What readers may have seen of each folder: on the site as it is, and before. */
+  readonly #seen = new Map<string, { readonly past: Published; readonly shown: Published }>();
   #build: string | undefined;
   #turn = 0;
   #folder: string | undefined;
@@ -113,7 +118,9 @@ export class LiveSite {
   }
 
   async #admit(folder: string): Promise<Admitted> {
-    const options = { ...this.#options, published: this.#published.get(folder) ?? [] };
+    const seen = this.#seen.get(folder);
+    const published = seen ? bothPublished(seen.past, seen.shown) : NOTHING_PUBLISHED;
+    const options = { ...this.#options, published };
     const { stamp, admitted } = await admitSteady(folder, options);
     this.#stamps.set(folder, stamp);
     this.#admitted.set(folder, admitted);
@@ -136,15 +143,22 @@ export class LiveSite {
   }
 
   async #remember(site: string): Promise<void> {
+    const ids = new Set(await datasetsIn(site));
     for (const folder of this.#options.folders) {
-      const before = this.#published.get(folder) ?? [];
-      const known = new Set(before.map((one) => JSON.stringify(one)));
-      const shown = await lastSummaries(site, datasetId(folder));
-      const more = shown.filter((one) => !known.has(JSON.stringify(one)));
-      this.#published.set(folder, [...before, ...more]);
+      const id = datasetId(folder);
+      const admitted = this.#admitted.get(folder);
+      const edition = admitted?.kind === 'edition' ? admitted.edition.dataset : undefined;
+      const { past, shown } = this.#seen.get(folder) ?? NOTHING_SEEN;
+      const before = bothPublished(past, withdrawnFrom(shown, edition));
+      this.#seen.set(folder, {
+        past: { ...before, numbers: [...before.numbers] },
+        shown: ids.has(id) ? await publishedIn(site, id) : NOTHING_PUBLISHED,
+      });
     }
   }
 }
+
+const NOTHING_SEEN = { past: NOTHING_PUBLISHED, shown: NOTHING_PUBLISHED };
 
 /** Files that cannot be removed now go with the folder of the process. */
 const remove = (folder: string) =>

@@ -10,6 +10,7 @@ import { leakReport } from './scan/leakReport.ts';
 import { LeakFound } from './scan/scanSite.ts';
 import { BrokenDataset } from './site/brokenDataset.ts';
 import type { DroppedRelease } from './site/keepReleases.ts';
+import { memoryPath } from './site/memoryFile.ts';
 import { replaceFolder } from './site/replaceFolder.ts';
 import { unreadColumns } from './unreadColumns.ts';
 import { writeFault } from './writeFault.ts';
@@ -55,6 +56,7 @@ export async function publish(asked: Asked): Promise<number> {
         asOf: asked['as-of'],
         allowed: asked['allow-column'],
         last: out,
+        onLost: () => process.stdout.write(lostText(out)),
         inspect: (folder, problems) => inspect(folder, problems, asked),
       }),
     );
@@ -102,6 +104,9 @@ const droppedText = (id: string, releases: readonly DroppedRelease[]) =>
         `${id}: 冻结的版本 ${name} 不再保留：${table} 有 ${rows} 行与今天的版本不同 · the frozen release ${name} is withdrawn: today’s edition does not show ${rows} of its rows in ${table}\n`,
     )
     .join('');
+
+const lostText = (out: string) =>
+  `${memoryPath(out)}: 没有这个文件，${out} 以前公布过、已撤下的数这次不在考虑之内 · is missing: what ${out} once published and has withdrawn is not taken into account\n`;
 
 const heldBackText = (id: string, count: number) =>
   `${id}: 另有 ${count} 个数字不公开，否则可以推算出不公开的数 · ${count} more figures held back, from which one that is not public could be worked out\n`;

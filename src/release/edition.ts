@@ -1,12 +1,12 @@
 import type { Audience, Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
 import { todayInChina } from '../figures/today.ts';
-import type { SummaryCell } from '../renewal/data/summary.ts';
 import { renewalAsOf } from '../renewal/edition/renewalAsOf.ts';
 import { datasetAsOf, sideTablesAsOf } from './datasetAsOf.ts';
 import { heldBackRows } from './heldBack.ts';
 import { HELD_BACK_NOTE } from './heldBackNote.ts';
 import { publicParts } from './publicParts.ts';
+import { NOTHING_PUBLISHED, type Published } from './published.ts';
 import { withheldRows, withheldTargets } from './withheld.ts';
 import { withoutWithheldNames } from './withheldNames.ts';
 
@@ -24,15 +24,8 @@ export interface EditionOptions {
   readonly asOf: string | undefined;
   /** Leaves the firms of an openly fictional dataset in a public edition; those of any other never are. */
   readonly fictionalFirms?: boolean;
-  /** The land summaries that readers of the last public output have; a public edition is held to them. */
-  readonly published?: readonly PublishedSummary[];
-}
-
-/** Rows of renewal_summary.csv as an earlier public edition held them. */
-export interface PublishedSummary {
-  /** ISO day of that edition. */
-  readonly day: string;
-  readonly rows: readonly SummaryCell[];
+  /** What readers of earlier public outputs have; a public edition is held to it. */
+  readonly published?: Published;
 }
 
 /**
@@ -43,7 +36,7 @@ export interface PublishedSummary {
  */
 export function editionOf(
   dataset: Dataset,
-  { audience, asOf, fictionalFirms = false, published = [] }: EditionOptions,
+  { audience, asOf, fictionalFirms = false, published = NOTHING_PUBLISHED }: EditionOptions,
 ): Edition {
   if (audience === 'internal') {
     const { figures, ...rest } = asOf === undefined ? dataset : datasetAsOf(dataset, asOf);
@@ -51,7 +44,8 @@ export function editionOf(
   }
   const day = asOf ?? todayInChina();
   const withheld = withheldRows(dataset, day);
-  const heldBack = heldBackRows(dataset, new Map([...withheld, ...withheldTargets(dataset, day)]));
+  const notOut = new Map([...withheld, ...withheldTargets(dataset, day)]);
+  const heldBack = heldBackRows(dataset, notOut, published);
   const figures = [...dataset.figures.all()]
     .filter(({ row }) => !withheld.has(row))
     .map((figure) => {
@@ -66,7 +60,7 @@ export function editionOf(
       given: all.summary.length > 0,
       firms: fictionalFirms && dataset.demo,
       rules: dataset.disclosure,
-      before: published.map(({ day: then, rows }) => ({
+      before: published.summaries.map(({ day: then, rows }) => ({
         rows,
         parts: renewalAsOf(all, dataset.sources, then),
       })),

@@ -3,9 +3,15 @@ import type { IndicatorId } from '../figures/figure.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
 import { Attack, type Disclosure, rootOf } from './attack.ts';
 import { Knowledge } from './knowledge.ts';
+import {
+  NOTHING_PUBLISHED,
+  type Published,
+  type PublishedNumber,
+  withPublishedNames,
+} from './published.ts';
 import { holdRanks } from './ranks.ts';
 import { membersOf, type Relation } from './relation.ts';
-import { type Term, type TermRow, Terms } from './term.ts';
+import { type Term, type TermRow, Terms, termName } from './term.ts';
 import type { WithheldReason } from './withheld.ts';
 
 /** What is shown adds up where it is off by less than this part of the whole: rounding, no more. */
@@ -18,25 +24,51 @@ const ROUNDING = 0.001;
  * numbers. Decided by what is
  * public: two datasets that differ in withheld values alone lose the same rows.
  *
+ * `published` is what earlier outputs showed. It is known for good to whoever kept them, though a row
+ * of it has been withdrawn since; today's edition must be safe from them as from a new reader.
+ *
  * `withheld` also has the targets that are not out, as rows behind those of figures.csv, and so has
  * the result those that are held back.
  */
 export function heldBackRows(
   dataset: Dataset,
   withheld: ReadonlyMap<number, WithheldReason>,
+  published: Published = NOTHING_PUBLISHED,
 ): ReadonlySet<number> {
+  const tables = withPublishedNames(dataset, published);
+  const watched = watchedIndicators(tables, withheld);
+  if (watched.size === 0) return new Set();
+  const isWatched = (indicator: IndicatorId) => watched.has(indicator);
+  const past: PublishedNumber[] = [];
+  for (const number of published.numbers) if (isWatched(number.indicator)) past.push(number);
+  const names = new Set(past.map(termName));
+  const isKnown = ({ name }: Term) => names.has(name);
+
+  const terms = new Terms(dataset, isWatched);
   const knowledge = new Knowledge(withheld);
-  const watched = watchedIndicators(dataset, withheld);
-  if (watched.size === 0) return knowledge.held;
-  const terms = new Terms(dataset, (indicator) => watched.has(indicator));
   holdOtherNames(dataset, terms, knowledge);
+  holdFrom(dataset, terms, knowledge, isKnown);
+  const isShown = (number: PublishedNumber) => knowledge.shows(terms.stated(number), number);
+  if (past.every(isShown)) return knowledge.held;
+  // Whoever kept an earlier output knows more than today's alone shows.
+  const kept = new Knowledge(withheld, knowledge.held);
+  holdFrom(tables, new Terms(dataset, isWatched, past), kept, isKnown);
+  return kept.held;
+}
+
+/** Holds back what gives a withheld number away to a reader; `isKnown` of earlier outputs goes last. */
+function holdFrom(
+  dataset: Dataset,
+  terms: Terms,
+  knowledge: Knowledge,
+  isKnown: (term: Term) => boolean,
+): void {
   holdRanks(dataset, terms, knowledge);
   const attack = new Attack(dataset, terms, knowledge);
-  const held = new HeldBack(dataset, attack, knowledge);
+  const held = new HeldBack(dataset, attack, { knowledge, isKnown });
   while (held.closeDisclosures() || held.closeRevisions());
   // What has been held back by now must not follow from its rank either.
   holdRanks(dataset, terms, knowledge);
-  return knowledge.held;
 }
 
 /** The indicators of which something is withheld, with those that they are part of. */
@@ -77,17 +109,25 @@ function holdOtherNames(dataset: Dataset, terms: Terms, knowledge: Knowledge): v
   }
 }
 
+interface Reader {
+  readonly knowledge: Knowledge;
+  /** Whether an earlier output stated a number: holding it back now is of no use against its readers. */
+  readonly isKnown: (term: Term) => boolean;
+}
+
 class HeldBack {
   readonly #dataset: Dataset;
   readonly #attack: Attack;
   readonly #knowledge: Knowledge;
+  readonly #isKnown: Reader['isKnown'];
   /** The relations of numbers that were stated more than once. */
   readonly #revised: readonly Relation[];
 
-  constructor(dataset: Dataset, attack: Attack, knowledge: Knowledge) {
+  constructor(dataset: Dataset, attack: Attack, { knowledge, isKnown }: Reader) {
     this.#dataset = dataset;
     this.#attack = attack;
     this.#knowledge = knowledge;
+    this.#isKnown = isKnown;
     this.#revised = attack.relations.filter((relation) =>
       membersOf(relation).some(({ figures }) => figures.length > 1),
     );
@@ -117,7 +157,11 @@ class HeldBack {
     const order = [...through].sort(
       (a, b) => leads(a) - leads(b) || own(a) - own(b) || hidden(a) - hidden(b),
     );
-    return order.find((relation) => this.#holdOneOf(this.#inOrder(relation)));
+    const isNew = (one: Term) => !this.#isKnown(one);
+    return (
+      order.find((relation) => this.#holdOneOf(this.#inOrder(relation).filter(isNew))) ??
+      order.find((relation) => this.#holdOneOf(this.#inOrder(relation)))
+    );
   }
 
   #isShown(term: Term | undefined): boolean {
@@ -171,9 +215,10 @@ class HeldBack {
   /** Holds the first of some numbers that is shown, or its rows that came out after a day. */
   #holdOneOf(terms: readonly Term[], after?: string): boolean {
     for (const term of terms) {
-      const rows = this.#knowledge
-        .shown(term)
-        .filter((row) => after === undefined || knownFrom(row, this.#dataset) > after);
+      const rows =
+        after === undefined
+          ? this.#knowledge.holdable(term)
+          : this.#knowledge.news(term).filter((row) => knownFrom(row, this.#dataset) > after);
       for (const row of rows) this.#knowledge.hold(row);
       if (rows.length === 0) continue;
       this.#attack.hasHeld(term);

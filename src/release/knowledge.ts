@@ -5,20 +5,46 @@ import type { WithheldReason } from './withheld.ts';
 /**
  * What a reader of the public edition knows of each number: decided by which rows are withheld and
  * which are shown, and by the values of those that are shown. The value of a withheld row is never
- * looked at, so that what an edition holds back says nothing of it.
+ * looked at, so that what an edition holds back says nothing of it. Where the terms have past rows,
+ * the reader has kept earlier outputs, and knows for good what they stated.
  */
 export class Knowledge {
   /** Rows that are held back for the sake of others. */
-  readonly held = new Set<number>();
+  readonly held: Set<number>;
   readonly #withheld: ReadonlyMap<number, WithheldReason>;
 
-  constructor(withheld: ReadonlyMap<number, WithheldReason>) {
+  /** With the rows that are held back already. */
+  constructor(withheld: ReadonlyMap<number, WithheldReason>, held: Iterable<number> = []) {
     this.#withheld = withheld;
+    this.held = new Set(held);
   }
 
-  /** The rows that show a value. */
+  /** The rows that show a value; of past ones those that no row of today has replaced. */
   shown({ figures }: Term): TermRow[] {
-    return figures.filter((row) => this.#isShown(row));
+    const shown = figures.filter((row) => this.#isShown(row));
+    return shown.filter(
+      (row) =>
+        !row.isPast ||
+        !shown.some(
+          (other) => !other.isPast && other.scope === row.scope && other.released >= row.released,
+        ),
+    );
+  }
+
+  /** Whether a value is shown of a number. */
+  shows(term: Term | undefined, value: Statement): boolean {
+    return term !== undefined && this.shown(term).some((row) => statesTheSame(row, value));
+  }
+
+  /** The rows that show a value and can be held back: none where a reader knows the number from before. */
+  holdable(term: Term): TermRow[] {
+    return term.figures.some(({ isPast }) => isPast) ? [] : this.shown(term);
+  }
+
+  /** The rows that show a value which no reader knows from before, though an earlier one may be known. */
+  news(term: Term): TermRow[] {
+    const past = term.figures.filter(({ isPast }) => isPast);
+    return this.shown(term).filter((row) => !past.some((one) => statesTheSame(one, row)));
   }
 
   /** Whether some scope of a number is withheld or held back and nothing of that scope is shown. */
@@ -66,8 +92,8 @@ export class Knowledge {
     };
   }
 
-  hold({ row }: TermRow): void {
-    this.held.add(row);
+  hold({ row, isPast }: TermRow): void {
+    if (!isPast) this.held.add(row);
   }
 
   #isHidden({ figures }: Term, isHidden: (row: TermRow) => boolean): boolean {
@@ -85,6 +111,14 @@ export class Knowledge {
   #isShown({ row, status }: TermRow): boolean {
     return hasNumber(status) && !this.#withheld.has(row) && !this.held.has(row);
   }
+}
+
+type Statement = Pick<TermRow, 'value' | 'unit' | 'qualifier' | 'scope'>;
+
+/** Whether two rows state one value of a number, in whatever unit. */
+function statesTheSame(one: Statement, other: Statement): boolean {
+  const isSame = one.scope === other.scope && one.qualifier === other.qualifier;
+  return isSame && canonicalValue(one) === canonicalValue(other);
 }
 
 const hasNumber = (status: TermRow['status']) =>

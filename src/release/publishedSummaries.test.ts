@@ -6,6 +6,7 @@ import type { SummaryCell } from '../renewal/data/summary.ts';
 import { disclosureCsv } from './disclosureRecord.ts';
 import { editionOf } from './edition.ts';
 import { openEdition } from './openEdition.ts';
+import { NOTHING_PUBLISHED } from './published.ts';
 
 const FIRM_HEADER = TABLES_TEXT.enterprises.split('\n')[0];
 const COLUMNS = 'project,name_zh,park,enterprise,investment,land,signed,started,source';
@@ -53,7 +54,8 @@ function stages(
   asOf: string,
   ...before: readonly { day: string; rows: readonly SummaryCell[] }[]
 ): readonly SummaryCell[] {
-  const options = { audience: 'public', asOf, published: before } as const;
+  const published = { ...NOTHING_PUBLISHED, summaries: before };
+  const options = { audience: 'public', asOf, published } as const;
   const { renewal } = editionOf(of, options).dataset;
   return (renewal?.summary ?? []).filter(({ subject }) => subject === 'stage');
 }

@@ -60,10 +60,10 @@ export function holdRanks(tables: Tables, terms: Terms, knowledge: Knowledge): v
       return value === undefined ? Infinity : Math.abs(value - (low + high) / 2);
     };
     const [next] = ranks
-      .filter((rank) => knowledge.shown(rank).length > 0)
+      .filter((rank) => knowledge.holdable(rank).length > 0)
       .map((rank) => ({ rank, far: distance(rank) }))
       .sort((a, b) => (a.far === b.far ? 0 : a.far - b.far));
-    for (const row of next ? knowledge.shown(next.rank) : []) knowledge.hold(row);
+    for (const row of next ? knowledge.holdable(next.rank) : []) knowledge.hold(row);
     return next !== undefined;
   }
 }

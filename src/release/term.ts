@@ -6,6 +6,7 @@ import { valueInterval } from '../figures/implied.ts';
 import type { Interval } from '../figures/interval.ts';
 import type { Period, Span } from '../figures/period.ts';
 import { findUnit, toCanonical } from '../figures/unit.ts';
+import type { PublishedNumber } from './published.ts';
 
 /** What a number is about, whatever its scope and whatever its period is called. */
 export interface TermKey extends Pick<Figure, 'place' | 'indicator' | 'of' | 'period' | 'span'> {
@@ -16,7 +17,10 @@ export interface TermKey extends Pick<Figure, 'place' | 'indicator' | 'of' | 'pe
 export type TermRow = Pick<
   Figure,
   'row' | 'value' | 'unit' | 'qualifier' | 'status' | 'scope' | 'released' | 'source' | 'period'
->;
+> & {
+  /** Says that an earlier output stated it: it is known, and cannot be held back. */
+  readonly isPast?: true;
+};
 
 /** All rows that state one number: its releases and its scopes; none of a number that only follows. */
 export interface Term {
@@ -34,8 +38,12 @@ export class Terms {
   readonly #terms = new Map<string, Term & { readonly figures: TermRow[] }>();
   readonly #unstated = new Map<string, Term>();
 
-  /** The terms of some indicators, their targets among them. */
-  constructor({ figures, targets }: Dataset, isWanted: (indicator: IndicatorId) => boolean) {
+  /** The terms of some indicators, their targets among them, and what earlier outputs stated of them. */
+  constructor(
+    { figures, targets }: Dataset,
+    isWanted: (indicator: IndicatorId) => boolean,
+    past: readonly PublishedNumber[] = [],
+  ) {
     const { codes, names } = figures.columns.indicator;
     const wanted = names.map((name) => isWanted(name as IndicatorId));
     for (let row = 0; row < figures.length; row++) {
@@ -52,6 +60,11 @@ export class Terms {
         ...{ status: 'final', scope: 'unknown', released: '' },
       };
       this.#add({ ...key, measure: 'target', of: undefined, period, span: 'year' }, row);
+    });
+    past.forEach((number, i) => {
+      if (!isWanted(number.indicator)) return;
+      const row = figures.length + targets.length + i;
+      this.#add(number, { ...number, row, status: 'final', isPast: true });
     });
   }
 

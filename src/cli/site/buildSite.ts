@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Site } from '../../board/site.ts';
+import type { Dataset } from '../../figures/dataset.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { todayInChina } from '../../figures/today.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
@@ -15,7 +16,7 @@ import { compressFiles } from './compressFiles.ts';
 import { EDITION_FILE, PRODUCT } from './editionFile.ts';
 import { headerFiles } from './headerFiles.ts';
 import type { DroppedRelease } from './keepReleases.ts';
-import { lastSummaries } from './lastSummaries.ts';
+import { Memory } from './memory.ts';
 import { sbomFile } from './sbom.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import { buildApp, type SiteApp } from './siteApp.ts';
@@ -41,6 +42,8 @@ export interface SiteOptions extends SiteEdition {
    * site are looked through for what is withheld, and compressed copies are put beside them.
    */
   readonly last?: string;
+  /** Is told that the last output has lost the memory of those before it. */
+  readonly onLost?: () => void;
   /** Is told the problems of each folder before anything is built, and throws to stop. */
   readonly inspect?: (folder: string, problems: readonly Problem[]) => void;
 }
@@ -68,11 +71,12 @@ export interface BuiltSite {
  */
 export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   const { datasets, out, root, audience } = options;
+  const memory = options.last === undefined ? undefined : await Memory.open(options.last);
+  if (memory?.isLost && audience === 'public') options.onLost?.();
   const admitted = await Promise.all(
-    datasets.map(async (folder) => {
-      const published = options.last ? await lastSummaries(options.last, datasetId(folder)) : [];
-      return admit(folder, { ...options, published });
-    }),
+    datasets.map((folder) =>
+      admit(folder, { ...options, ...(memory && { published: memory.of(datasetId(folder)) }) }),
+    ),
   );
   for (const { kind, folder, found } of admitted) {
     if (found.some(({ severity }) => severity === 'error')) throw new BrokenDataset(folder, found);
@@ -87,8 +91,16 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   }
   // For the host to read, not for browsers to fetch.
   await writeFiles(out, headerFiles(app.shell.policy, root.base, audience));
+  await memory?.keep(audience === 'public' ? editionsOf(admitted) : new Map());
   return built;
 }
+
+const editionsOf = (admitted: readonly Admitted[]) =>
+  new Map(
+    admitted.flatMap((one): [string, Dataset][] =>
+      one.kind === 'edition' ? [[one.id, one.edition.dataset]] : [],
+    ),
+  );
 
 /**
  * Writes what the gate let through into a folder as a site: files, catalogues and pages. A dataset

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSmallTable } from '../../intake/smallTable.ts';
-import type { PublishedSummary } from '../../release/edition.ts';
+import type { PublishedSummary } from '../../release/published.ts';
 import { summaryCellOf } from '../../renewal/tables/summaryRows.ts';
 import { SUMMARY_TABLE } from '../../renewal/tables/summarySchema.ts';
 import { EDITION_FILE } from './editionFile.ts';

@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { NOTHING_PUBLISHED, type Published, publishedNumbers } from '../../release/published.ts';
+import { openFolder } from '../datasetFolder.ts';
+import { audienceOfSite } from './editionFile.ts';
+import { lastSummaries } from './lastSummaries.ts';
+
+const DESCRIPTION = 'datapackage.json';
+
+/** The ids of the datasets of which a public site holds an edition; none of an internal site. */
+export async function datasetsIn(site: string): Promise<string[]> {
+  if ((await audienceOfSite(site)) !== 'public') return [];
+  const found: string[] = [];
+  for (const id of await readdir(join(site, 'data')).catch((): string[] => [])) {
+    const files = await readdir(join(site, 'data', id)).catch((): string[] => []);
+    if (files.includes(DESCRIPTION)) found.push(id);
+  }
+  return found.sort();
+}
+
+/**
+ * What a public site shows of a dataset: the numbers of its tables, which hold those of its frozen
+ * releases too, and every land summary. Throws where its tables do not open.
+ */
+export async function publishedIn(site: string, id: string): Promise<Published> {
+  const folder = join(site, 'data', id);
+  const { dataset } = await openFolder(folder);
+  if (!dataset) {
+    throw new Error(
+      `${folder}: 上次公布的表读不出来，无法据此保密；请换一个新文件夹公布 · the tables that were published last cannot be read, so that nothing can be held to them; publish into a new folder`,
+    );
+  }
+  const { places, indicators, figures, targets } = dataset;
+  return {
+    ...NOTHING_PUBLISHED,
+    numbers: {
+      [Symbol.iterator]: () => publishedNumbers({ figures: figures.all(), targets }),
+    },
+    places: [...places.values()].map(({ id: place, kind, parent }) => ({
+      ...{ id: place, kind, parent },
+    })),
+    indicators: [...indicators.values()].map(({ id: indicator, kind, direction, partOf }) => ({
+      ...{ id: indicator, kind, direction, partOf },
+    })),
+    summaries: await lastSummaries(site, id),
+  };
+}

@@ -1,0 +1,150 @@
+import type { Dataset } from '../figures/dataset.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Indicator, Place } from '../figures/tables.ts';
+import type { SummaryCell } from '../renewal/data/summary.ts';
+import type { TermKey } from './term.ts';
+
+/** A number as a public output stated it. */
+export type PublishedNumber = TermKey &
+  Pick<Figure, 'unit' | 'qualifier' | 'scope' | 'released' | 'source'> & {
+    readonly value: NonNullable<Figure['value']>;
+  };
+
+/** Rows of renewal_summary.csv as an earlier public edition held them. */
+export interface PublishedSummary {
+  /** ISO day of that edition. */
+  readonly day: string;
+  readonly rows: readonly SummaryCell[];
+}
+
+/**
+ * What earlier public outputs of a dataset showed. Whoever kept one still knows it, so that a row
+ * withdrawn since is known beside the rows that are secret now.
+ */
+export interface Published {
+  /** Gone through more than once; a last output may have a million. */
+  readonly numbers: Iterable<PublishedNumber>;
+  /** Which place was under which; needed of those that have left the dataset. */
+  readonly places: readonly Pick<Place, 'id' | 'kind' | 'parent'>[];
+  readonly indicators: readonly Pick<Indicator, 'id' | 'kind' | 'direction' | 'partOf'>[];
+  readonly summaries: readonly PublishedSummary[];
+}
+
+export const NOTHING_PUBLISHED: Published = {
+  numbers: [],
+  places: [],
+  indicators: [],
+  summaries: [],
+};
+
+/** The numbers of a public edition, its targets among them. */
+export function* publishedNumbers({
+  figures,
+  targets,
+}: {
+  readonly figures: Iterable<Figure>;
+  readonly targets: Dataset['targets'];
+}): Generator<PublishedNumber> {
+  for (const figure of figures) {
+    const { value, place, indicator, measure, of, period, span } = figure;
+    if (!value) continue;
+    const { unit, qualifier, scope, released, source } = figure;
+    yield {
+      ...{ place, indicator, measure, of, period, span },
+      ...{ value, unit, qualifier, scope, released, source },
+    };
+  }
+  for (const { year, ...target } of targets) {
+    yield {
+      ...target,
+      ...{ measure: 'target', of: undefined, period: { kind: 'year', year }, span: 'year' },
+      ...{ qualifier: '=', scope: 'unknown', released: '' },
+    };
+  }
+}
+
+/** A dataset's places and indicators, with those that it had when earlier outputs were published. */
+export function withPublishedNames<T extends Pick<Dataset, 'places' | 'indicators'>>(
+  dataset: T,
+  { places, indicators }: Published,
+): T {
+  const named = (id: string) => ({ zh: id, en: id });
+  const before = new Map(
+    places.map((one): [Place['id'], Place] => [
+      one.id,
+      { name: named(one.id), group: '', aliases: [], ...one },
+    ]),
+  );
+  const measured = new Map(
+    indicators.map((one): [Indicator['id'], Indicator] => [
+      one.id,
+      {
+        ...{ name: named(one.id), topic: '', section: 'briefing', unit: '', decimals: 0 },
+        ...{ follows: undefined, synonyms: [], definition: named('') },
+        ...one,
+      },
+    ]),
+  );
+  return {
+    ...dataset,
+    places: new Map([...before, ...dataset.places]),
+    indicators: new Map([...measured, ...dataset.indicators]),
+  };
+}
+
+/** What readers of one output and of others know together; of equal summaries the newest counts. */
+export function bothPublished(one: Published, other: Published): Published {
+  const summaries = new Map<string, PublishedSummary>();
+  for (const summary of [...one.summaries, ...other.summaries]) {
+    const rows = JSON.stringify(summary.rows);
+    const known = summaries.get(rows);
+    if (!known || known.day < summary.day) summaries.set(rows, summary);
+  }
+  return {
+    numbers: {
+      *[Symbol.iterator]() {
+        yield* one.numbers;
+        yield* other.numbers;
+      },
+    },
+    places: [...one.places, ...other.places],
+    indicators: [...one.indicators, ...other.indicators],
+    summaries: [...summaries.values()],
+  };
+}
+
+/** What a public edition showed and the one that takes its place does not; all of it where there is none. */
+export function withdrawnFrom(published: Published, next: Dataset | undefined): Published {
+  if (!next) return published;
+  const numbers: PublishedNumber[] = [];
+  for (const number of published.numbers) if (!isStated(number, next)) numbers.push(number);
+  return {
+    ...published,
+    numbers,
+    places: published.places.filter(({ id }) => !next.places.has(id)),
+    indicators: published.indicators.filter(({ id }) => !next.indicators.has(id)),
+  };
+}
+
+function isStated(number: PublishedNumber, { figures, targets }: Dataset): boolean {
+  const { measure, place, indicator, period } = number;
+  const isSame = (one: Pick<PublishedNumber, 'unit'> & Partial<Pick<Figure, 'value'>>) =>
+    one.unit === number.unit &&
+    one.value?.mantissa === number.value.mantissa &&
+    one.value.scale === number.value.scale;
+  if (measure === 'target') {
+    return targets.some(
+      (one) =>
+        one.place === place &&
+        one.indicator === indicator &&
+        one.year === period.year &&
+        isSame(one),
+    );
+  }
+  return figures
+    .history({ ...number, measure })
+    .some(
+      (one) =>
+        one.qualifier === number.qualifier && one.released === number.released && isSame(one),
+    );
+}
