@@ -1,20 +1,3 @@
-/** How an indicator's values become points. The same names in data, links and commands. */
-export const SCORINGS = [
-  'min-max',
-  'z-score',
-  'rank',
-  'rank-average',
-  'percentile-rank',
-  'distance-to-best',
-  'distance-to-target',
-  'goalposts',
-  'step-points',
-  'efficacy',
-  'completion',
-  'ratio-to-base',
-] as const;
-export type ScoringName = (typeof SCORINGS)[number];
-
 /** How the points of the indicators become a score. */
 export const AGGREGATIONS = [
   'arithmetic',

@@ -1,6 +1,8 @@
 import type { Problem } from '../figures/problem.ts';
+import { scoringRule } from '../figures/scoringRules.ts';
 import { methodProblems, targetProblems } from './contestMethodChecks.ts';
-import { fixed, problem, say } from './report.ts';
+import { fixed, problem, say, withoutData } from './report.ts';
+import { cellSpot, emptySpot } from './rowSpot.ts';
 import type { Row } from './smallTable.ts';
 import type { TableRows } from './tableChecks.ts';
 
@@ -10,8 +12,8 @@ const INDICATORS = 'contest_indicators.csv';
 /** Checks that the rules of each contest can be ranked by: one version at a time, and none of them half. */
 export function contestProblems(tables: TableRows): Problem[] {
   const rules = tables.contest_indicators ?? [];
-  const byCompletion = new Set(
-    (tables.contests ?? []).filter(({ cells }) => cells.score === 'completion').map(versionOf),
+  const byRate = new Set(
+    (tables.contests ?? []).filter(({ cells }) => scoringRule(cells.score).rate).map(versionOf),
   );
   return [
     ...versionProblems(tables),
@@ -23,7 +25,7 @@ export function contestProblems(tables: TableRows): Problem[] {
         : [];
     }),
     ...targetProblems(
-      rules.filter((row) => byCompletion.has(versionOf(row))),
+      rules.filter((row) => byRate.has(versionOf(row))),
       tables.targets ?? [],
     ),
   ];
@@ -74,7 +76,8 @@ function ruleProblems(contest: Row, rules: readonly Row[], tables: TableRows): P
   const strangers = (cells.tie_break ?? '')
     .split('|')
     .filter((id) => id !== '' && indicators && !indicators.has(id));
-  const byTarget = cells.score === 'completion' || cells.score === 'distance-to-target';
+  const { needs } = scoringRule(cells.score);
+  const byTarget = needs === 'target';
   const needsTarget = (row: Row) => byTarget || ['yes', 'true'].includes(row.cells.target ?? '');
   const aimed = new Set((tables.targets ?? []).map((row) => row.cells.indicator));
   return [
@@ -88,112 +91,111 @@ function ruleProblems(contest: Row, rules: readonly Row[], tables: TableRows): P
           (byTarget && row.cells.measure !== 'level'),
       )
       .map(noTarget),
-    ...(cells.score === 'goalposts'
-      ? rules.filter((row) => !row.cells.lower || !row.cells.upper).map(noBounds)
+    ...(needs === 'bounds'
+      ? rules
+          .filter((row) => !row.cells.lower || !row.cells.upper)
+          .map((row) => noBounds(row, cells.score))
       : []),
   ];
 }
 
-function unknownVersion({ line, cells }: Row): Problem {
-  return problem(
+const unknownVersion = (row: Row): Problem =>
+  problem(
     'error',
     'unknown-version',
-    { file: INDICATORS, line, column: 'version', value: cells.version },
-    say(`contests.csv 里 ${cells.contest} 的版本`, `a version of ${cells.contest} in contests.csv`),
+    cellSpot(INDICATORS, row, 'version'),
+    say(
+      `contests.csv 里 ${row.cells.contest} 的版本`,
+      `a version of ${row.cells.contest} in contests.csv`,
+    ),
     fixed('改正版本，或先在 contests.csv 添加一行', 'mend the version, or add it to contests.csv'),
   );
-}
 
-function twoActive({ line, cells }: Row, other: Row): Problem {
-  return problem(
+const twoActive = (row: Row, other: Row): Problem =>
+  problem(
     'error',
     'two-active-versions',
-    { file: CONTESTS, line, column: 'valid_from', value: cells.valid_from },
+    cellSpot(CONTESTS, row, 'valid_from'),
     fixed('任何一天只有一个版本有效', 'one version in force on any day'),
     say(
       `与第 ${other.line} 行的版本 ${other.cells.version} 期限重叠；改正 valid_from 或 valid_to`,
       `version ${other.cells.version} in line ${other.line} is in force too; mend valid_from or valid_to`,
     ),
   );
-}
 
-function negativeWeight({ line, cells }: Row): Problem {
-  return problem(
+const negativeWeight = (row: Row): Problem =>
+  problem(
     'error',
     'negative-weight',
-    { file: INDICATORS, line, column: 'weight', value: cells.weight },
+    cellSpot(INDICATORS, row, 'weight'),
     fixed('0 或正数', 'zero or more'),
     fixed(
       '越低越好的指标写 direction=lower，权数不写负数',
       'where less is better, direction is lower and the weight stays positive',
     ),
   );
-}
 
-function noWeight({ line, cells }: Row): Problem {
-  return problem(
+const noWeight = (row: Row): Problem =>
+  problem(
     'error',
     'no-weight',
-    { file: INDICATORS, line, column: 'weight', value: cells.weight },
+    cellSpot(INDICATORS, row, 'weight'),
     fixed('权数之和大于 0', 'weights that add up to more than 0'),
     say(
-      `${cells.contest} 这一版的权数全是 0；补上权数`,
-      `all weights of this version of ${cells.contest} are 0; fill them in`,
+      `${row.cells.contest} 这一版的权数全是 0；补上权数`,
+      `all weights of this version of ${row.cells.contest} are 0; fill them in`,
     ),
   );
-}
 
-function unsaidRule({ line, cells }: Row, name: 'score' | 'aggregate' | 'missing'): Problem {
-  return problem(
+const unsaidRule = (row: Row, name: 'score' | 'aggregate' | 'missing'): Problem =>
+  problem(
     'error',
     'unsaid-rule',
-    { file: CONTESTS, line, column: name },
+    emptySpot(CONTESTS, row, name),
     fixed(
       '列了指标的竞赛要写明 score、aggregate 和 missing',
       'score, aggregate and missing of a contest with indicators',
     ),
     say(
-      `补上 ${cells.contest} 的 ${name}；缺数怎么计没有默认做法`,
-      `fill in ${name} of ${cells.contest}; nothing stands in for it, least of all for missing values`,
+      `补上 ${row.cells.contest} 的 ${name}；缺数怎么计没有默认做法`,
+      `fill in ${name} of ${row.cells.contest}; nothing stands in for it, least of all for missing values`,
     ),
   );
-}
 
-function unknownTieBreak({ line }: Row, value: string): Problem {
-  return problem(
+const unknownTieBreak = (row: Row, value: string): Problem =>
+  problem(
     'error',
     'unknown-indicator',
-    { file: CONTESTS, line, column: 'tie_break', value },
+    { ...emptySpot(CONTESTS, row, 'tie_break'), value },
     fixed(
       'indicators.csv 里有的代码，用 | 隔开',
       'ids that indicators.csv defines, with bars between',
     ),
     fixed('改正代码', 'mend the id'),
   );
-}
 
-function noTarget({ line, cells }: Row): Problem {
-  return problem(
+const noTarget = (row: Row): Problem =>
+  problem(
     'error',
     'target-missing',
-    { file: INDICATORS, line, column: 'indicator', value: cells.indicator },
+    cellSpot(INDICATORS, row, 'indicator'),
     fixed('targets.csv 里有这项指标的年度目标', 'annual targets of the indicator in targets.csv'),
     fixed(
       '这种规则要有目标：补上 targets.csv，或换一种计分办法',
       'the rule needs targets: add them to targets.csv, or score in another way',
     ),
   );
-}
 
-function noBounds({ line, cells }: Row): Problem {
-  return problem(
+const noBounds = (row: Row, score: string | undefined): Problem =>
+  problem(
     'error',
     'bounds-missing',
-    { file: INDICATORS, line, column: 'lower', value: cells.lower },
+    cellSpot(INDICATORS, row, 'lower'),
     fixed('lower 和 upper 两个界限', 'both bounds, lower and upper'),
-    fixed(
-      'goalposts 要有固定的上下界，补上这两格',
-      'goalposts are fixed bounds: fill in both cells',
+    withoutData(
+      say(
+        `${score} 要有固定的上下界，补上这两格`,
+        `${score} needs fixed bounds: fill in both cells`,
+      ),
     ),
   );
-}

@@ -1,12 +1,13 @@
 import type { Problem } from '../figures/problem.ts';
-import { fixed, problem } from './report.ts';
+import { type ScoringRule, scoringRule } from '../figures/scoringRules.ts';
+import { fixed, problem, say, withoutData } from './report.ts';
+import { cellSpot, emptySpot } from './rowSpot.ts';
 import type { Row } from './smallTable.ts';
 import type { TableRows } from './tableChecks.ts';
 
 const CONTESTS = 'contests.csv';
 const INDICATORS = 'contest_indicators.csv';
 const TARGETS = 'targets.csv';
-const STEP = 5;
 
 /**
  * Checks that a contest's method can rank what its rules and targets say: what it divides by, what
@@ -18,19 +19,19 @@ export function methodProblems(
   { places = [] }: TableRows,
 ): Problem[] {
   const { score, aggregate, tolerance = '' } = contest.cells;
+  const terms = scoringRule(score);
   const found: Problem[] = [];
-  if (score === 'z-score' && (aggregate === 'geometric' || aggregate === 'harmonic')) {
-    found.push(negativePoints(contest));
-  }
+  const isMean = aggregate === 'geometric' || aggregate === 'harmonic';
+  if (terms.negative === 'always' && isMean) found.push(negativePoints(contest));
   if (tolerance !== '' && !(Number(tolerance) >= 0 && Number(tolerance) < 1)) {
     found.push(badTolerance(contest));
   }
   for (const row of rules) {
-    found.push(...limitProblems(row, score));
-    if (score === 'ratio-to-base' && isNumber(row.cells.base) && Number(row.cells.base) <= 0) {
+    found.push(...limitProblems(row, terms));
+    if (terms.base && isNumber(row.cells.base) && Number(row.cells.base) <= 0) {
       found.push(badBase(row));
     }
-    if (score === 'step-points') found.push(...stepProblems(row, contest, places));
+    if (terms.step) found.push(...stepProblems(row, terms.step, contest, places));
   }
   return found;
 }
@@ -38,7 +39,7 @@ export function methodProblems(
 const isNumber = (cell: string | undefined): cell is string =>
   cell !== undefined && cell !== '' && !Number.isNaN(Number(cell));
 
-function limitProblems(row: Row, score: string | undefined): Problem[] {
+function limitProblems(row: Row, { bounds }: ScoringRule): Problem[] {
   const { lower, upper, floor, cap } = row.cells;
   const bad = (['floor', 'cap'] as const).filter((name) => {
     const cell = row.cells[name] ?? '';
@@ -46,12 +47,11 @@ function limitProblems(row: Row, score: string | undefined): Problem[] {
   });
   const crossed = (low: string | undefined, high: string | undefined) =>
     isNumber(low) && isNumber(high) && Number(low) >= Number(high);
-  const bounded = score === 'goalposts' || score === 'efficacy';
   return [
     ...bad.map((name) => badLimit(row, name)),
-    ...(bounded && crossed(lower, upper) ? [outOfOrder(row, 'lower')] : []),
+    ...(bounds && crossed(lower, upper) ? [outOfOrder(row, 'lower')] : []),
     ...(crossed(floor, cap) ? [outOfOrder(row, 'floor')] : []),
-    ...(score === 'efficacy' && lower && upper && (!floor || !cap) ? [unsaidLimits(row)] : []),
+    ...(bounds === 'go-on' && lower && upper && (!floor || !cap) ? [unsaidLimits(row)] : []),
   ];
 }
 
@@ -68,7 +68,7 @@ export function targetProblems(rules: readonly Row[], targets: readonly Row[]): 
 }
 
 /** Warns where places share the last points of a field only because of a step that the rules do not give. */
-function stepProblems(row: Row, contest: Row, places: readonly Row[]): Problem[] {
+function stepProblems(row: Row, usual: number, contest: Row, places: readonly Row[]): Problem[] {
   const { step = '', floor = '' } = row.cells;
   if (isNumber(step) && Number(step) <= 0) return [badStep(row)];
   if (step !== '' || floor !== '') return [];
@@ -77,63 +77,61 @@ function stepProblems(row: Row, contest: Row, places: readonly Row[]): Problem[]
     0,
     ...groups.map((group) => places.filter(({ cells }) => cells.group === group).length),
   );
-  return STEP * (most - 1) > 100 ? [stepsEnd(row)] : [];
+  return usual * (most - 1) > 100 ? [stepsEnd(row)] : [];
 }
 
-function negativePoints({ line, cells }: Row): Problem {
-  return problem(
+const negativePoints = (row: Row): Problem =>
+  problem(
     'error',
     'outside-method',
-    { file: CONTESTS, line, column: 'aggregate', value: cells.aggregate },
-    fixed(
-      '几何、调和平均要求得分不小于 0，标准分有负数',
-      'a geometric or harmonic mean needs points that are not below 0; z-scores are',
+    cellSpot(CONTESTS, row, 'aggregate'),
+    withoutData(
+      say(
+        `几何、调和平均要求得分不小于 0，${row.cells.score} 的得分有负数`,
+        `a geometric or harmonic mean needs points that are not below 0; those of ${row.cells.score} are`,
+      ),
     ),
     fixed(
       '合成改为 arithmetic、topsis、borda 或 copeland，或计分改为 min-max、efficacy',
       'aggregate by arithmetic, topsis, borda or copeland, or score by min-max or efficacy',
     ),
   );
-}
 
-function badTolerance({ line, cells }: Row): Problem {
-  return problem(
+const badTolerance = (row: Row): Problem =>
+  problem(
     'error',
     'bad-tolerance',
-    { file: CONTESTS, line, column: 'tolerance', value: cells.tolerance },
+    cellSpot(CONTESTS, row, 'tolerance'),
     fixed('0 到 1 之间的比例，不含 1', 'a share from 0 up to but not including 1'),
     fixed('如 0.001；留空是 1e-9', 'for example 0.001; an empty cell is 1e-9'),
   );
-}
 
-function badLimit({ line, cells }: Row, column: 'floor' | 'cap'): Problem {
-  return problem(
+const badLimit = (row: Row, column: 'floor' | 'cap'): Problem =>
+  problem(
     'error',
     'bad-number',
-    { file: INDICATORS, line, column, value: cells[column] },
+    cellSpot(INDICATORS, row, column),
     fixed('分数，或 none', 'points, or none'),
     fixed('改为数字，没有限度写 none', 'write a number, or none where there is no limit'),
   );
-}
 
-function outOfOrder({ line, cells }: Row, column: 'lower' | 'floor'): Problem {
-  return problem(
+const outOfOrder = (row: Row, column: 'lower' | 'floor'): Problem =>
+  problem(
     'error',
     'out-of-order',
-    { file: INDICATORS, line, column, value: cells[column] },
+    cellSpot(INDICATORS, row, column),
     fixed('lower 小于 upper，floor 小于 cap', 'lower below upper, and floor below cap'),
     fixed(
       '对调或改正；越低越好写 direction=lower',
       'swap or correct them; where less is better, direction is lower',
     ),
   );
-}
 
-function unsaidLimits({ line, cells }: Row): Problem {
-  return problem(
+const unsaidLimits = (row: Row): Problem =>
+  problem(
     'warning',
     'unsaid-limits',
-    { file: INDICATORS, line, column: cells.floor ? 'cap' : 'floor' },
+    emptySpot(INDICATORS, row, row.cells.floor ? 'cap' : 'floor'),
     fixed(
       '有固定上下界的功效系数，要写明 floor 和 cap',
       'floor and cap of an efficacy coefficient with fixed bounds',
@@ -143,33 +141,30 @@ function unsaidLimits({ line, cells }: Row): Problem {
       'values beyond the bounds score below 60 or above 100; write floor 60 and cap 100, or none where that is meant',
     ),
   );
-}
 
-function badBase({ line, cells }: Row): Problem {
-  return problem(
+const badBase = (row: Row): Problem =>
+  problem(
     'error',
     'outside-method',
-    { file: INDICATORS, line, column: 'base', value: cells.base },
+    cellSpot(INDICATORS, row, 'base'),
     fixed('大于 0 的基数', 'a base above 0'),
     fixed('改正基数，留空则以平均值为基数', 'correct the base, or leave it empty for the mean'),
   );
-}
 
-function badStep({ line, cells }: Row): Problem {
-  return problem(
+const badStep = (row: Row): Problem =>
+  problem(
     'error',
     'bad-step',
-    { file: INDICATORS, line, column: 'step', value: cells.step },
+    cellSpot(INDICATORS, row, 'step'),
     fixed('大于 0 的一档', 'a step above 0'),
     fixed('如 5：每落后一名少满分的 5%', 'for example 5: each place ahead costs 5% of full points'),
   );
-}
 
-function stepsEnd({ line }: Row): Problem {
-  return problem(
+const stepsEnd = (row: Row): Problem =>
+  problem(
     'warning',
     'steps-end',
-    { file: INDICATORS, line, column: 'step' },
+    emptySpot(INDICATORS, row, 'step'),
     fixed(
       '单位多于 21 个时，要写明 step 或 floor',
       'step or floor in a field of more than 21 units',
@@ -179,23 +174,21 @@ function stepsEnd({ line }: Row): Problem {
       'each place costs 5 points, so all after the 21st have 0; write the step (such as 4) and floor of the rules',
     ),
   );
-}
 
-function negativeTarget({ line, cells }: Row): Problem {
-  return problem(
+const negativeTarget = (row: Row): Problem =>
+  problem(
     'error',
     'outside-method',
-    { file: TARGETS, line, column: 'value', value: cells.value },
+    cellSpot(TARGETS, row, 'value'),
     fixed('大于 0 的目标：完成率要除以它', 'a target above 0, which a completion rate divides by'),
     fixed('改正目标，或换一种计分办法', 'correct the target, or score in another way'),
   );
-}
 
-function zeroTarget({ line, cells }: Row): Problem {
-  return problem(
+const zeroTarget = (row: Row): Problem =>
+  problem(
     'warning',
     'zero-target',
-    { file: TARGETS, line, column: 'value', value: cells.value },
+    cellSpot(TARGETS, row, 'value'),
     fixed(
       '目标为 0 时，要在 contest_indicators.csv 的 zero_target 写明怎么计',
       'zero_target in contest_indicators.csv, which says what a target of 0 means',
@@ -205,4 +198,3 @@ function zeroTarget({ line, cells }: Row): Problem {
       'write drop (not assessed), full, zero or any (full above 0); unsaid, it is not assessed where more is better',
     ),
   );
-}

@@ -1,5 +1,6 @@
 import { type ContestId, type IndicatorId, MEASURES, type PlaceId } from '../figures/figure.ts';
-import { AGGREGATIONS, MISSING_POLICIES, SCORINGS, ZERO_TARGETS } from '../figures/rankingNames.ts';
+import { AGGREGATIONS, MISSING_POLICIES, ZERO_TARGETS } from '../figures/rankingNames.ts';
+import { SCORINGS } from '../figures/scoringRules.ts';
 import {
   type Adjustment,
   type Award,

@@ -1,6 +1,7 @@
 import { ACCESSES, MEASURES, QUALIFIERS, SCOPES, STATUSES } from '../figures/figure.ts';
 import { SPANS } from '../figures/period.ts';
-import { AGGREGATIONS, MISSING_POLICIES, SCORINGS, ZERO_TARGETS } from '../figures/rankingNames.ts';
+import { AGGREGATIONS, MISSING_POLICIES, ZERO_TARGETS } from '../figures/rankingNames.ts';
+import { SCORINGS } from '../figures/scoringRules.ts';
 import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS, SECTIONS } from '../figures/tables.ts';
 import { TOPICS } from '../figures/topics.ts';
 import { id, must, oneOf, openTo, ref, type TableSchema, text, typed } from './columnSchema.ts';

@@ -5,7 +5,7 @@ import { filledPoints } from './missing.ts';
 import type { Column, RankingTable } from './rankingTable.ts';
 import { rankOrder } from './rankOrder.ts';
 import { slopeOf } from './scoring/linear.ts';
-import { isLinear, lineOf } from './scoring/lines.ts';
+import { METHODS } from './scoring/methods.ts';
 import { spread } from './scoring/spread.ts';
 import { type Method, rank, type Standings } from './standings.ts';
 import { tieBreaker } from './tieBreak.ts';
@@ -150,7 +150,8 @@ function frozenNeed(
 ): number | undefined {
   const criterion = table.criteria[indicator];
   const column = criterion?.parts[part]?.column;
-  if (aggregation !== 'arithmetic' || !isLinear(scoring) || !criterion || !column) return undefined;
+  const made = METHODS[scoring];
+  if (aggregation !== 'arithmetic' || !('line' in made) || !criterion || !column) return undefined;
   const there = points.reduce(
     (sum, one, j) => (Number.isNaN(one[place]) ? sum : sum + (weights[j] ?? 0)),
     0,
@@ -161,7 +162,7 @@ function frozenNeed(
   );
   const weight = (weights[indicator] ?? 0) / there;
   const share = (criterion.parts[part]?.share ?? 0) / shares;
-  const slope = slopeOf(lineOf(scoring, lateAtWorst(column)));
+  const slope = slopeOf(made.line(lateAtWorst(column)));
   const change = gap / (weight * share * slope);
   return Number.isFinite(change) ? (column.values[place] ?? 0) + change : undefined;
 }

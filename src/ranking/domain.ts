@@ -1,36 +1,20 @@
-import {
-  AGGREGATIONS,
-  type AggregationName,
-  SCORINGS,
-  type ScoringName,
-} from '../figures/rankingNames.ts';
+import { AGGREGATIONS, type AggregationName } from '../figures/rankingNames.ts';
+import { SCORINGS, type ScoringName } from '../figures/scoringRules.ts';
 import type { Weighed } from './aggregation/aggregation.ts';
-import { lateAtWorst } from './lateAsLast.ts';
 import { type FilledRule, filledPoints } from './missing.ts';
 import { scoringUsed } from './pointsOf.ts';
 import type { Column, Criterion, RankingTable } from './rankingTable.ts';
-import { baseOf } from './scoring/ratioToBase.ts';
+import { type CellFault, type DomainCell, fault, faultsWhere } from './scoring/cellFault.ts';
+import { METHODS } from './scoring/methods.ts';
 
 /** Beyond this size sums and squares of values are no numbers any more. */
 export const LARGEST = 1e100;
 
-/** The cell, or what is worked out from cells, that a method cannot take. */
-export type DomainCell = 'weight' | 'value' | 'target' | 'base' | 'bounds' | 'mean' | 'points';
-
-/** What a method needs of it. */
-export type DomainNeed = 'finite' | 'present' | 'in-order' | 'positive' | 'not-negative';
-
 /** Why a method cannot rank a table. */
-export interface DomainFault {
-  readonly cell: DomainCell;
-  readonly need: DomainNeed;
+export interface DomainFault extends CellFault {
   /** By index in the table. */
   readonly indicator: number;
   readonly part: number;
-  /** Undefined where no single place is meant. */
-  readonly place: number | undefined;
-  /** What the cell holds; NaN where it is empty. */
-  readonly value: number;
 }
 
 /**
@@ -56,11 +40,12 @@ export function cellFaults(
   weights: Float64Array,
 ): DomainFault[] {
   const scoring = scoringUsed(rule);
+  const faults = scoring && METHODS[scoring].faults;
   return criteria.flatMap(({ parts }, indicator) => {
     const weight = weights[indicator] ?? Number.NaN;
     if (weight === 0) return [];
     const own: DomainFault[] = parts.flatMap(({ column }, part) =>
-      [...sizeFaults(column), ...scoringFaults(column, scoring)].map((one) => ({
+      [...sizeFaults(column), ...(faults?.(column) ?? [])].map((one) => ({
         ...one,
         indicator,
         part,
@@ -74,90 +59,26 @@ export function cellFaults(
 
 const isWeight = (weight: number) => weight >= 0 && weight <= LARGEST;
 
-type CellFault = Omit<DomainFault, 'indicator' | 'part'>;
-
-const fault = (cell: DomainCell, need: DomainNeed, value: number, place?: number): CellFault => ({
-  cell,
-  need,
-  value,
-  place,
-});
-
-/** The places whose cell is not as it should be. */
-function where(
-  cell: DomainCell,
-  need: DomainNeed,
-  values: Float64Array | undefined,
-  isBad: (value: number) => boolean,
-): CellFault[] {
-  const found: CellFault[] = [];
-  values?.forEach((value, place) => {
-    // NaN is an empty cell.
-    if (isBad(value)) found.push(fault(cell, need, value, place));
-  });
-  return found;
-}
-
 const tooLarge = (value: number) => Math.abs(value) > LARGEST;
 
 function sizeFaults({ values, target, base, bounds }: Column): CellFault[] {
   const single = (cell: DomainCell, value: number | undefined) =>
     value !== undefined && tooLarge(value) ? [fault(cell, 'finite', value)] : [];
   return [
-    ...where('value', 'finite', values, tooLarge),
-    ...where('target', 'finite', target, tooLarge),
+    ...faultsWhere('value', 'finite', values, tooLarge),
+    ...faultsWhere('target', 'finite', target, tooLarge),
     ...single('base', base),
     ...single('bounds', bounds?.low),
     ...single('bounds', bounds?.high),
   ];
 }
 
-function scoringFaults(column: Column, scoring: ScoringName | undefined): CellFault[] {
-  const { values, lower, target, bounds, base, cap } = column;
-  const notPositive = (value: number) => value <= 0;
-  switch (scoring) {
-    case 'goalposts':
-      return bounds ? boundsFaults(bounds) : [fault('bounds', 'present', Number.NaN)];
-    case 'efficacy':
-      return bounds ? boundsFaults(bounds) : [];
-    case 'distance-to-target':
-      return targetMissing(column);
-    case 'completion':
-      return [
-        ...targetMissing(column),
-        ...where('target', 'not-negative', target, (aim) => aim < 0),
-        // Without a cap the rate of a value of 0 has no end.
-        ...(lower && cap === Number.POSITIVE_INFINITY
-          ? where('value', 'positive', values, notPositive)
-          : []),
-      ];
-    case 'ratio-to-base': {
-      const one = baseOf(lateAtWorst(column));
-      return [
-        ...(one <= 0 ? [fault(base === undefined ? 'mean' : 'base', 'positive', one)] : []),
-        ...(lower ? where('value', 'positive', values, notPositive) : []),
-      ];
-    }
-    default:
-      return [];
-  }
-}
-
-const boundsFaults = ({ low, high }: NonNullable<Column['bounds']>): CellFault[] =>
-  low < high ? [] : [fault('bounds', 'in-order', low)];
-
-/** Values without any target; a column without values asks for none. */
-function targetMissing({ values, target }: Column): CellFault[] {
-  const stated = (list: Float64Array | undefined) => list?.some((one) => !Number.isNaN(one));
-  return stated(values) && !stated(target) ? [fault('target', 'present', Number.NaN)] : [];
-}
-
 function pointFaults(criterion: Criterion, rule: FilledRule, indicator: number): DomainFault[] {
   const points = filledPoints(criterion, rule);
   const own = [
-    ...where('points', 'finite', points, tooLarge),
+    ...faultsWhere('points', 'finite', points, tooLarge),
     ...(needsPositive(rule.aggregation)
-      ? where('points', 'not-negative', points, (value) => value < 0)
+      ? faultsWhere('points', 'not-negative', points, (value) => value < 0)
       : []),
   ];
   return own.map((one): DomainFault => ({ ...one, indicator, part: 0 }));

@@ -1,10 +1,11 @@
-import type { ScoringName } from '../figures/rankingNames.ts';
+import type { ScoringName } from '../figures/scoringRules.ts';
 import { scoresOf } from './aggregation/aggregations.ts';
 import { cellFaults, domainFaults, isWithinDomain } from './domain.ts';
 import type { Draw } from './draws.ts';
 import { filledPoints } from './missing.ts';
 import { seeded } from './random.ts';
 import { type RankingTable, withoutLimits } from './rankingTable.ts';
+import { METHODS } from './scoring/methods.ts';
 import type { Method } from './standings.ts';
 import { TOLERANCE } from './tolerance.ts';
 
@@ -16,9 +17,6 @@ interface Prepared {
   /** The places that lack points, with the indicators that they have. */
   readonly gaps: readonly { readonly place: number; readonly there: readonly number[] }[];
 }
-
-/** The scorings that divide by values, which must stay above 0. */
-const ENDS_AT_ZERO: ReadonlySet<ScoringName> = new Set(['ratio-to-base', 'completion']);
 
 /**
  * Scores the same table under draw after draw as `rank` does; points are made once for each scoring.
@@ -95,7 +93,7 @@ export class DrawScorer {
     // A value printed as 0 may be drawn below it, where some methods end: then all count as printed.
     const fits =
       isWithinDomain({ points, weights, tolerance }, aggregation) &&
-      !(ENDS_AT_ZERO.has(scoring) && cellFaults(drawn, rule, weights).length > 0);
+      !(METHODS[scoring].endsAtZero && cellFaults(drawn, rule, weights).length > 0);
     return fits ? prepare(points) : printed;
   }
 

@@ -1,3 +1,4 @@
+import { scoringRule } from '../figures/scoringRules.ts';
 import type { ContestIndicator } from '../figures/tables.ts';
 import { type PointsRule, scoringUsed } from './pointsOf.ts';
 
@@ -15,31 +16,15 @@ export function lateCounts(
   // These means take no points below 0.
   if (rule.aggregation === 'geometric' || rule.aggregation === 'harmonic') return 'zero';
   const scoring = scoringUsed(rule);
+  // The vector norm keeps the sign of a value, and turns it where less is better.
+  if (scoring === undefined) return rule.aggregation === 'topsis' ? 'lowest' : 'zero';
+  const terms = scoringRule(scoring);
   const isOpen = indicators.some(
     ({ floor, bounds }) =>
       floor === 'none' ||
       (floor !== undefined && floor < 0) ||
       // A value far below the fixed bounds scores below 0.
-      (floor === undefined && bounds !== undefined && scoring === 'efficacy'),
+      (floor === undefined && bounds !== undefined && terms.bounds === 'go-on'),
   );
-  if (scoring !== undefined && isOpen) return 'lowest';
-  switch (scoring) {
-    case undefined:
-      // The vector norm keeps the sign of a value, and turns it where less is better.
-      return rule.aggregation === 'topsis' ? 'lowest' : 'zero';
-    case 'z-score':
-    case 'ratio-to-base':
-      return 'lowest';
-    case 'min-max':
-    case 'rank':
-    case 'rank-average':
-    case 'percentile-rank':
-    case 'distance-to-best':
-    case 'distance-to-target':
-    case 'goalposts':
-    case 'step-points':
-    case 'efficacy':
-    case 'completion':
-      return 'zero';
-  }
+  return isOpen || terms.negative ? 'lowest' : 'zero';
 }

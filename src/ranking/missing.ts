@@ -2,8 +2,8 @@ import type { MissingPolicy } from '../figures/rankingNames.ts';
 import { lastPoints } from './lateAsLast.ts';
 import { type PointsRule, pointsOf, scoringUsed } from './pointsOf.ts';
 import { ABSENCE, type Criterion } from './rankingTable.ts';
-import { isDropped } from './scoring/completion.ts';
 import { mean } from './scoring/mean.ts';
+import { METHODS } from './scoring/methods.ts';
 import { spread } from './scoring/spread.ts';
 
 /** How points are made, and what a place without a value gets. */
@@ -28,12 +28,11 @@ export function filledPoints(
   const points = pointsOf(criterion, rule);
   if (rule.missing === 'reweight' || !points.some(Number.isNaN)) return points;
   const fill = fillOf(reportedOf(points, criterion), rule.missing, bounds);
-  const byCompletion = scoringUsed(rule) === 'completion';
+  const scoring = scoringUsed(rule);
+  const drops = scoring && METHODS[scoring].drops;
   const assessed = (place: number) =>
     criterion.parts.some(
-      ({ column }) =>
-        column.absent[place] !== ABSENCE.notApplicable &&
-        !(byCompletion && isDropped(column, place)),
+      ({ column }) => column.absent[place] !== ABSENCE.notApplicable && !drops?.(column, place),
     );
   return points.map((value, place) => (Number.isNaN(value) && assessed(place) ? fill : value));
 }

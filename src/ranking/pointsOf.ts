@@ -1,5 +1,7 @@
-import type { AggregationName, ScoringName } from '../figures/rankingNames.ts';
+import type { AggregationName } from '../figures/rankingNames.ts';
+import type { ScoringName } from '../figures/scoringRules.ts';
 import type { Column, Criterion } from './rankingTable.ts';
+import { METHODS } from './scoring/methods.ts';
 import { byPosition, lowestRank } from './scoring/ranks.ts';
 import { byParts, minMaxPoints, scoreColumn } from './scoring/score.ts';
 
@@ -26,7 +28,8 @@ export function pointsOf(criterion: Criterion, { scoring, aggregation }: PointsR
     case 'harmonic':
       return byParts(criterion, (column) => {
         const points = scoreColumn(column, scoring);
-        return scoring === 'min-max' ? points.map((p) => 1 + 0.99 * p) : points;
+        const { positive } = METHODS[scoring];
+        return positive ? points.map(positive) : points;
       });
     case 'arithmetic':
     case 'copeland':

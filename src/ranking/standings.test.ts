@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AggregationName, ScoringName, Weighting } from '../figures/rankingNames.ts';
+import type { AggregationName, Weighting } from '../figures/rankingNames.ts';
+import type { ScoringName } from '../figures/scoringRules.ts';
 import {
   AGAINST_TARGETS,
   COMBINED,

@@ -94,20 +94,6 @@ export const ranking: typeof zh = {
   scoreOf: (points) => `${points} points`,
   otherTopics: 'other',
   method: 'Scoring method',
-  scoringNames: {
-    'min-max': 'min-max',
-    'z-score': 'z-score',
-    rank: 'rank',
-    'rank-average': 'rank, ties averaged',
-    'percentile-rank': 'percentile rank',
-    'distance-to-best': 'distance to best',
-    'distance-to-target': 'distance to target',
-    goalposts: 'goalposts',
-    'step-points': 'step points',
-    efficacy: 'efficacy coefficient',
-    completion: 'completion',
-    'ratio-to-base': 'ratio to base',
-  },
   aggregationNames: {
     arithmetic: 'arithmetic mean',
     geometric: 'geometric mean',
@@ -116,22 +102,6 @@ export const ranking: typeof zh = {
     'topsis-min-max': 'TOPSIS, min-max',
     borda: 'Borda',
     copeland: 'Copeland',
-  },
-  scorings: {
-    'min-max': '100 for the best, 0 for the worst, in proportion between',
-    'z-score': 'standard deviations from the mean',
-    rank: 'points by rank from the last up, ties take the lowest',
-    'rank-average': 'points by rank from the last up, ties take their mean',
-    'percentile-rank': 'the share of the others that are behind',
-    'distance-to-best': 'distance to the best, which counts 1',
-    'distance-to-target': 'how far on the way from the worst to the target, which counts 1',
-    goalposts: 'where it lies between fixed bounds',
-    'step-points': '100 for the best, a step less for each place ahead',
-    efficacy:
-      'efficacy coefficient: of the places that report, 100 for the best, 60 for the worst, in proportion between',
-    completion:
-      'completion: the value over the share of the annual target that is due, 0 where it is negative',
-    'ratio-to-base': 'in per cent of a base',
   },
   aggregations: {
     arithmetic: 'weighted arithmetic mean',

@@ -1,3 +1,4 @@
+import { scoringRule } from '../../figures/scoringRules.ts';
 import type { ContestIndicator } from '../../figures/tables.ts';
 import type { RankingWords } from '../../locale/ranking.ts';
 import { lateCounts } from '../../ranking/lateCounts.ts';
@@ -11,5 +12,5 @@ export function gapsText(
   { gaps, lateCounts: counts, noTarget }: RankingWords,
 ): string {
   const said = gaps[rule.missing](counts[lateCounts(rule, indicators)]);
-  return scoringUsed(rule) === 'completion' ? `${said}${noTarget}` : said;
+  return scoringRule(scoringUsed(rule)).rate ? `${said}${noTarget}` : said;
 }

@@ -1,9 +1,6 @@
-import type { ScoringName } from '../../figures/rankingNames.ts';
+import { type ScoringName, scoringRule } from '../../figures/scoringRules.ts';
 import type { ContestIndicator } from '../../figures/tables.ts';
 import type { RankingWords } from '../../locale/ranking.ts';
-
-/** The step and the floor of step points, and the cap of a completion rate, where the rules give none. */
-const USUAL = { step: 5, floor: 0, cap: 120 } as const;
 
 /** What decides the limits of one indicator's points. */
 export type LimitRule = Pick<
@@ -43,20 +40,19 @@ function textsOf(
   hasZeroTarget: (indicator: string) => boolean,
   limits: RankingWords['limits'],
 ): string[] {
-  const floor = rule.floor ?? (scoring === 'step-points' ? USUAL.floor : undefined);
-  const cap = rule.cap ?? (scoring === 'completion' ? USUAL.cap : undefined);
-  const isRate = scoring === 'completion';
+  const terms = scoringRule(scoring);
+  const { floor = terms.floor, cap = terms.cap, step = terms.step } = rule;
   const texts: string[] = [];
-  if (scoring === 'step-points') texts.push(limits.step(rule.step ?? USUAL.step));
-  if (scoring === 'efficacy' && rule.bounds) {
+  if (terms.step !== undefined && step !== undefined) texts.push(limits.step(step));
+  if (terms.bounds === 'go-on' && rule.bounds) {
     texts.push(floor === undefined && cap === undefined ? limits.beyond : limits.fixed);
   }
   if (floor !== undefined) texts.push(floor === 'none' ? limits.noFloor : limits.floor(floor));
   if (cap === 'none') texts.push(limits.noCap);
-  else if (cap !== undefined) texts.push(isRate ? limits.rateCap(cap) : limits.cap(cap));
+  else if (cap !== undefined) texts.push(terms.rate ? limits.rateCap(cap) : limits.cap(cap));
   // Where less is better a target of 0 needs no division and counts as any other.
   const usual = rule.direction !== 'lower' && hasZeroTarget(rule.indicator) ? 'drop' : undefined;
-  const zeroTarget = isRate ? (rule.zeroTarget ?? usual) : undefined;
+  const zeroTarget = terms.rate ? (rule.zeroTarget ?? usual) : undefined;
   if (zeroTarget) texts.push(limits.zeroTarget[zeroTarget]);
   return texts;
 }

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { nameOf, noteOf } from '../../figures/names.ts';
-import type { ScoringName } from '../../figures/rankingNames.ts';
+import type { ScoringName } from '../../figures/scoringRules.ts';
 import type { Contest } from '../../figures/tables.ts';
 import { RANKING } from '../../locale/ranking.ts';
+import { METHODS } from '../../ranking/scoring/methods.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { gapsText } from '../contest/gapsText.ts';
 import { limitsText } from '../contest/limitsText.ts';
@@ -38,7 +39,7 @@ export function RuleSets({ dataset, sourceHref, numbers }: RuleSetsProps) {
     const { score, aggregate, missing, winners, progressWinners } = contest;
     return score && aggregate && missing
       ? [
-          ranking.scorings[score],
+          METHODS[score].words[language].counts,
           ...[limits(contest, score).trim()].filter(Boolean),
           ranking.aggregations[aggregate],
           gapsText({ scoring: score, aggregation: aggregate, missing }, rowsOf(contest), ranking),

@@ -1,17 +1,15 @@
 import type { ZeroTarget } from '../../figures/rankingNames.ts';
+import { SCORING_RULES } from '../../figures/scoringRules.ts';
 import type { Column } from '../rankingTable.ts';
-
-/** The most points of a completion rate where the rule gives no other cap. */
-const CAP = 120;
 
 /**
  * The completion rate in per cent: the value over the share of the annual target that is due, at
- * most the cap (120 where the rule gives none), and 0 where the value is negative. Where less is
+ * most the cap, and 0 where the value is negative. Where less is
  * better it is the target over the value, the cap where the value is 0 or less. NaN where there is
  * no target, and where the target is 0 and the place is therefore not assessed.
  */
 export function completion(column: Column): Float64Array {
-  const { values, lower, target, due = 1, cap = CAP } = column;
+  const { values, lower, target, due = 1, cap = SCORING_RULES.completion.cap } = column;
   return values.map((value, i) => {
     const aim = target?.[i] ?? Number.NaN;
     if (Number.isNaN(value) || Number.isNaN(aim)) return Number.NaN;

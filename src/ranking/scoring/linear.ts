@@ -23,8 +23,7 @@ export const slopeOf = ({ length, rise }: Line): number => rise / length;
 
 /** The line through two points; level at `flat` where the two stand at one value. */
 export function lineThrough(
-  worst: number,
-  best: number,
+  { worst, best }: Ends,
   points: { readonly worst: number; readonly best: number; readonly flat: number },
 ): Line {
   if (worst === best) return levelAt(points.flat);
@@ -46,8 +45,23 @@ export const levelAt = (points: number): Line => ({
   rise: 0,
 });
 
-/** The worst and the best value of a column: its fixed bounds, or what was observed. */
-export function ends({ values, lower, bounds }: Column): { worst: number; best: number } {
-  const { least, most } = bounds ? { least: bounds.low, most: bounds.high } : spread(values);
-  return lower ? { worst: most, best: least } : { worst: least, best: most };
+/** The worst and the best value of a column. */
+interface Ends {
+  readonly worst: number;
+  readonly best: number;
 }
+
+/** The ends of a column: its fixed bounds, or what was observed. */
+export const ends = (column: Column): Ends =>
+  column.bounds
+    ? turned(column.lower, column.bounds.low, column.bounds.high)
+    : observedEnds(column);
+
+/** The worst and the best value that were observed, whatever bounds there are. */
+export function observedEnds({ values, lower }: Column): Ends {
+  const { least, most } = spread(values);
+  return turned(lower, least, most);
+}
+
+const turned = (lower: boolean, low: number, high: number): Ends =>
+  lower ? { worst: high, best: low } : { worst: low, best: high };

@@ -1,3 +1,4 @@
+import { SCORING_RULES } from '../../figures/scoringRules.ts';
 import type { Column } from '../rankingTable.ts';
 
 /** How a place stands among those that have a value: how many are behind, level with it, and there. */
@@ -39,11 +40,9 @@ export const meanRank = ({ behind, equal }: Position) => behind + (equal + 1) / 
 export const percentileRank = ({ behind, count }: Position) =>
   count > 1 ? behind / (count - 1) : 1;
 
-const STEP = 5;
-
-/** 100 points for the best, a step less for each place strictly ahead; 5 where the rule gives no step. */
+/** 100 points for the best, a step less for each place strictly ahead. */
 export const stepPoints =
-  (step = STEP) =>
+  (step: number = SCORING_RULES['step-points'].step) =>
   ({ ahead }: Position) =>
     100 - ahead * step;
 

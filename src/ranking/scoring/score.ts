@@ -1,19 +1,16 @@
-import type { ScoringName } from '../../figures/rankingNames.ts';
+import type { ScoringName } from '../../figures/scoringRules.ts';
 import { lateAsLast, lateAtWorst } from '../lateAsLast.ts';
 import type { Column, Criterion } from '../rankingTable.ts';
-import { completion } from './completion.ts';
-import { distanceToTarget } from './distanceToTarget.ts';
 import { pointsAt } from './linear.ts';
-import { isLinear, lineOf } from './lines.ts';
-import { byPosition, lowestRank, meanRank, percentileRank, stepPoints } from './ranks.ts';
-import { ratioToBase } from './ratioToBase.ts';
+import { METHODS } from './methods.ts';
+import type { Limits } from './scoringMethod.ts';
 
 /**
  * The points of each place for one column, more being better; NaN where there is no value. Never
  * below the floor or above the cap of the rule, or of the scoring where the rule gives none.
  */
 export function scoreColumn(column: Column, scoring: ScoringName): Float64Array {
-  const { floor, cap } = { ...LIMITS[scoring], ...limitsOf(column) };
+  const { floor, cap } = { ...METHODS[scoring].limits, ...limitsOf(column) };
   const points = pointsBy(scoring, column);
   if (floor === undefined && cap === undefined) return points;
   const least = floor ?? Number.NEGATIVE_INFINITY;
@@ -25,43 +22,16 @@ export function scoreColumn(column: Column, scoring: ScoringName): Float64Array 
 /** Min-max points, 0 to 100, whatever floor and cap the rule of the column has. */
 export const minMaxPoints = (column: Column): Float64Array => pointsBy('min-max', column);
 
-/** The limits of a scoring; those of the other scorings follow from the values. */
-const LIMITS: Readonly<Partial<Record<ScoringName, Limits>>> = {
-  goalposts: { floor: 0, cap: 1 },
-  'step-points': { floor: 0 },
-};
-
-interface Limits {
-  readonly floor?: number;
-  readonly cap?: number;
-}
-
 const limitsOf = ({ floor, cap }: Column): Limits => ({
   ...(floor === undefined ? {} : { floor }),
   ...(cap === undefined ? {} : { cap }),
 });
 
 function pointsBy(scoring: ScoringName, column: Column): Float64Array {
-  if (isLinear(scoring)) {
-    const line = lineOf(scoring, column);
-    return column.values.map((value) => pointsAt(line, value));
-  }
-  switch (scoring) {
-    case 'rank':
-      return byPosition(column, lowestRank);
-    case 'rank-average':
-      return byPosition(column, meanRank);
-    case 'percentile-rank':
-      return byPosition(column, percentileRank);
-    case 'step-points':
-      return byPosition(column, stepPoints(column.step));
-    case 'completion':
-      return completion(column);
-    case 'distance-to-target':
-      return distanceToTarget(column);
-    case 'ratio-to-base':
-      return ratioToBase(column);
-  }
+  const method = METHODS[scoring];
+  if ('score' in method) return method.score(column);
+  const line = method.line(column);
+  return column.values.map((value) => pointsAt(line, value));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { noteOf } from '../../../figures/names.ts';
+import { METHODS } from '../../../ranking/scoring/methods.ts';
 import { TOLERANCE } from '../../../ranking/tolerance.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { gapsText } from '../../contest/gapsText.ts';
@@ -42,7 +43,10 @@ export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indi
     <div className={styles.method} id="method">
       <p>
         <b>{ranking.method}</b>{' '}
-        {[ranking.scorings[method.scoring], ranking.aggregations[method.aggregation]].join(stop)}
+        {[
+          METHODS[method.scoring].words[language].counts,
+          ranking.aggregations[method.aggregation],
+        ].join(stop)}
         {language === 'zh' ? '。' : '. '}
         {limits} {gapsText(method, own, ranking)} {ranking.ties(method.tolerance ?? TOLERANCE)}{' '}
         {chain.length > 0 ? ranking.tieBreak(chain) : ''}

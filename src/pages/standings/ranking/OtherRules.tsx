@@ -4,6 +4,7 @@ import { nameOf } from '../../../figures/names.ts';
 import type { Period } from '../../../figures/period.ts';
 import { MOST_AT_ONCE } from '../../../ranking/cost.ts';
 import { runContest } from '../../../ranking/runContest.ts';
+import { METHODS } from '../../../ranking/scoring/methods.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import styles from './Ranking.module.css';
 import type { RankingModel } from './rankingModel.ts';
@@ -59,9 +60,10 @@ export const OtherRules = memo(function OtherRules({
             <tr key={key}>
               <th scope="row">
                 {scoring
-                  ? [ranking.scoringNames[scoring], ranking.aggregationNames[aggregation]].join(
-                      ' · ',
-                    )
+                  ? [
+                      METHODS[scoring].words[language].name,
+                      ranking.aggregationNames[aggregation],
+                    ].join(' · ')
                   : ranking.byRules}
               </th>
               {unranked ? (

@@ -5,6 +5,7 @@ import { parseTrial, type StandingsTrial, trialQuery } from '../../../board/stan
 import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { type Period, periodCode } from '../../../figures/period.ts';
+import { METHODS } from '../../../ranking/scoring/methods.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
@@ -101,7 +102,9 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
           choices={RULE_CHOICES.map(({ key, scoring, aggregation }) => ({
             key,
             text: scoring
-              ? [ranking.scoringNames[scoring], ranking.aggregationNames[aggregation]].join(' · ')
+              ? [METHODS[scoring].words[language].name, ranking.aggregationNames[aggregation]].join(
+                  ' · ',
+                )
               : ranking.byRules,
             href: to({ scoring, aggregation: scoring ? aggregation : undefined }),
             chosen: scoring === trial.scoring && (!scoring || aggregation === trial.aggregation),

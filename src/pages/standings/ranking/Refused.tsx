@@ -2,6 +2,7 @@ import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Period } from '../../../figures/period.ts';
 import { type Refusal, refusals } from '../../../ranking/prepareRun.ts';
+import { METHODS } from '../../../ranking/scoring/methods.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { points } from './points.ts';
 import styles from './Ranking.module.css';
@@ -20,7 +21,7 @@ interface RefusedProps {
 /** Which figures a method cannot take, and which methods can rank them. */
 export function Refused({ dataset, contest, period, trial }: RefusedProps) {
   const { language } = useSpeech();
-  const { domain, scoringNames, aggregationNames } = useRankingWords();
+  const { domain, aggregationNames } = useRankingWords();
   const stop = language === 'zh' ? '。' : '.';
   const sentence = ({ field, faults }: Refusal, at: number) => {
     const fault = faults[at];
@@ -35,7 +36,7 @@ export function Refused({ dataset, contest, period, trial }: RefusedProps) {
   };
   const worksInstead = ({ instead }: Refusal) => [
     ...(instead.scorings.length > 0
-      ? [domain.scorings(instead.scorings.map((name) => scoringNames[name])) + stop]
+      ? [domain.scorings(instead.scorings.map((name) => METHODS[name].words[language].name)) + stop]
       : []),
     ...(instead.aggregations.length > 0
       ? [domain.aggregations(instead.aggregations.map((name) => aggregationNames[name])) + stop]

@@ -1,4 +1,5 @@
-import type { AggregationName, ScoringName } from '../../../figures/rankingNames.ts';
+import type { AggregationName } from '../../../figures/rankingNames.ts';
+import type { ScoringName } from '../../../figures/scoringRules.ts';
 
 /** A rule that a reader may put in for the published one; without a scoring it is the published one. */
 export interface RuleChoice {
