@@ -40,7 +40,7 @@ describe('a table of figures', () => {
   });
 
   it('refuses a row whose period is none', () => {
-    expect(() => figureTable([{ period: '2023-Q7' }]).at(0)).toThrow(/2023-Q7/);
+    expect(() => figureTable([{ period: '2023-Q7' }])).toThrow(/2023-Q7/);
   });
 });
 

@@ -1,75 +1,36 @@
+import { type DecimalColumn, nameAt, type TextColumn, type ValueColumn } from './columns.ts';
 import { intervalKey } from './days.ts';
-import type { Decimal } from './decimal.ts';
-import type {
-  Access,
-  Figure,
-  FigureKey,
-  IndicatorId,
-  Measure,
-  PlaceId,
-  Qualifier,
-  Scope,
-  SourceId,
-  Status,
-} from './figure.ts';
+import type { Figure, FigureKey } from './figure.ts';
 import { IntervalCodes } from './intervalCodes.ts';
-import { type Period, parsePeriod, type Span } from './period.ts';
+import { RowReader } from './rowReader.ts';
 
-/** A column of few distinct texts: one number a row into `names`. */
-export interface CodeColumn {
-  readonly codes: Int32Array;
-  readonly names: readonly string[];
-}
+/** The columns whose cells differ from row to row. */
+type FreeText = 'printed' | 'locator' | 'note';
 
-/** A column of free text as UTF-16 units; row `i` is `units[ends[i - 1] .. ends[i]]`. */
-export interface TextColumn {
-  readonly units: Uint16Array;
-  readonly ends: Uint32Array;
-}
-
-/** Decimals; a scale of -1 marks an empty cell. */
-export interface DecimalColumn {
-  readonly mantissas: Float64Array;
-  readonly scales: Int8Array;
-}
+type ColumnOf<Name extends keyof Figure> = Name extends FreeText
+  ? TextColumn
+  : Name extends 'value'
+    ? DecimalColumn
+    : ValueColumn<Figure[Name]>;
 
 /** figures.csv by columns, so that a million rows cross from a worker without being copied. */
-export interface FigureColumns {
+export type FigureColumns = {
+  readonly [Name in keyof Omit<Figure, 'row'>]: ColumnOf<Name>;
+} & {
   readonly length: number;
   /** The physical line of the file on which the row starts. */
   readonly lines: Uint32Array;
-  readonly place: CodeColumn;
-  readonly indicator: CodeColumn;
-  readonly measure: CodeColumn;
-  readonly of: CodeColumn;
-  readonly period: CodeColumn;
-  readonly span: CodeColumn;
-  readonly value: DecimalColumn;
-  readonly unit: CodeColumn;
-  readonly qualifier: CodeColumn;
-  readonly status: CodeColumn;
-  readonly scope: CodeColumn;
-  readonly printed: TextColumn;
-  readonly source: CodeColumn;
-  readonly locator: TextColumn;
-  readonly released: CodeColumn;
-  readonly access: CodeColumn;
-  readonly note: TextColumn;
-}
+};
 
-function textAt({ units, ends }: TextColumn, row: number): string {
-  return String.fromCharCode(...units.subarray(row === 0 ? 0 : ends[row - 1], ends[row]));
-}
+type CellColumn = ColumnOf<keyof Omit<Figure, 'row'>>;
 
-/** The text in a row, or '' where there is no such row. */
-export function nameAt({ codes, names }: CodeColumn, row: number): string {
-  return names[codes[row] ?? -1] ?? '';
-}
-
-/** The decimal in a row, or undefined where the cell is empty. */
-export function decimalAt({ mantissas, scales }: DecimalColumn, row: number): Decimal | undefined {
-  const scale = scales[row] ?? -1;
-  return scale < 0 ? undefined : { mantissa: mantissas[row] ?? 0, scale };
+/** The columns of cells by name, those that only the table's definition knows among them. */
+export function cellColumns({
+  length: _length,
+  lines: _lines,
+  ...columns
+}: FigureColumns): [string, CellColumn][] {
+  return Object.entries(columns);
 }
 
 /** What two figures share that are revisions of each other; a period counts by its days, whatever its name. */
@@ -87,11 +48,17 @@ export function keyText({
 
 /** The figures of a dataset. Rows are decoded when asked for. */
 export class FigureTable {
-  #periods = new Map<string, Period>();
+  readonly #rows: RowReader;
   #byKey: Map<string, number[]> | undefined;
   #intervals: IntervalCodes | undefined;
 
-  constructor(readonly columns: FigureColumns) {}
+  /** Throws where a period is none: intake must not let one through. */
+  constructor(readonly columns: FigureColumns) {
+    const { names, values } = columns.period;
+    const bad = names.find((_, code) => !values[code]);
+    if (bad !== undefined) throw new Error(`period ${bad} got past intake`);
+    this.#rows = new RowReader(cellColumns(columns));
+  }
 
   get length(): number {
     return this.columns.length;
@@ -103,44 +70,14 @@ export class FigureTable {
     return this.#intervals;
   }
 
-  /** The figure in a row, from 0. */
+  /** The figure in a row, from 0. Intake has checked the columns, so the cast holds. */
   at(row: number): Figure {
-    const { printed, locator, note } = this.columns;
-    return {
-      ...this.statementAt(row),
-      printed: textAt(printed, row),
-      locator: textAt(locator, row),
-      note: textAt(note, row),
-    };
+    return this.#rows.whole(row) as unknown as Figure;
   }
 
-  /** The figure in a row without its free text, which takes longest. Columns have been checked by intake, so the casts hold. */
-  statementAt(row: number): Omit<Figure, 'printed' | 'locator' | 'note'> {
-    const c = this.columns;
-    const code = nameAt(c.period, row);
-    let period = this.#periods.get(code);
-    if (!period) {
-      period = parsePeriod(code);
-      if (!period) throw new Error(`row ${row}: period ${code} got past intake`);
-      this.#periods.set(code, period);
-    }
-    return {
-      row,
-      place: nameAt(c.place, row) as PlaceId,
-      indicator: nameAt(c.indicator, row) as IndicatorId,
-      measure: nameAt(c.measure, row) as Measure,
-      of: (nameAt(c.of, row) || undefined) as PlaceId | undefined,
-      period,
-      span: nameAt(c.span, row) as Span,
-      value: decimalAt(c.value, row),
-      unit: nameAt(c.unit, row),
-      qualifier: (nameAt(c.qualifier, row) || '=') as Qualifier,
-      status: nameAt(c.status, row) as Status,
-      scope: (nameAt(c.scope, row) || 'unknown') as Scope,
-      source: nameAt(c.source, row) as SourceId,
-      released: nameAt(c.released, row),
-      access: (nameAt(c.access, row) || 'public') as Access,
-    };
+  /** The figure in a row without its free text, which takes longest. */
+  statementAt(row: number): Omit<Figure, FreeText> {
+    return this.#rows.statement(row) as unknown as Omit<Figure, FreeText>;
   }
 
   /** Every figure, in file order. */

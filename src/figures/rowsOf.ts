@@ -1,4 +1,4 @@
-import type { CodeColumn } from './figureTable.ts';
+import type { CodeColumn } from './columns.ts';
 
 /** The rows of a column by their code. */
 interface RowIndex {

@@ -1,6 +1,7 @@
+import type { CodeColumn } from './columns.ts';
 import { intervalKey, intervalKeys } from './days.ts';
 import type { Figure, FigureKey, IndicatorId, Measure, PlaceId } from './figure.ts';
-import { type CodeColumn, type FigureTable, keyText } from './figureTable.ts';
+import { type FigureTable, keyText } from './figureTable.ts';
 import { type Period, type Span, spanFits } from './period.ts';
 import { rowsOf } from './rowsOf.ts';
 

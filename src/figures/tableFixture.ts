@@ -1,12 +1,8 @@
+import type { StoredColumn, ValueColumn } from './columns.ts';
 import type { Dataset } from './dataset.ts';
 import { parseDecimal } from './decimal.ts';
 import type { ContestId, Figure, IndicatorId, PlaceId, SourceId } from './figure.ts';
-import {
-  type CodeColumn,
-  type FigureColumns,
-  FigureTable,
-  type TextColumn,
-} from './figureTable.ts';
+import { type FigureColumns, FigureTable } from './figureTable.ts';
 import { type Period, parsePeriod } from './period.ts';
 import type { Contest, Indicator, Place, Source } from './tables.ts';
 
@@ -33,51 +29,63 @@ const FILLED: Record<keyof Omit<Figure, 'row'>, string> = {
   note: '',
 };
 
+/** How the cells of the columns read that are not texts as they stand. */
+const READ: Partial<Record<keyof FigureRow, (cell: string) => unknown>> = {
+  of: (cell) => cell || undefined,
+  period: parsePeriod,
+  qualifier: (cell) => cell || '=',
+  scope: (cell) => cell || 'unknown',
+  access: (cell) => cell || 'public',
+};
+
 /** Figures by columns, as intake makes them. */
 export function figureTable(rows: readonly FigureRow[]): FigureTable {
   const full = rows.map((row) => ({ ...FILLED, ...row }));
-  const codes = (name: keyof FigureRow): CodeColumn => {
-    const names = [...new Set(full.map((row) => row[name]))];
-    return { names, codes: Int32Array.from(full, (row) => names.indexOf(row[name])) };
-  };
-  const text = (name: keyof FigureRow): TextColumn => {
-    const all = full.map((row) => row[name]);
-    const joined = all.join('');
+  const cells = Object.entries(FILLED).map(([key]) => {
+    const name = key as keyof FigureRow;
+    return [
+      name,
+      storedColumn(
+        name,
+        full.map((row) => row[name]),
+      ),
+    ];
+  });
+  const lines = Uint32Array.from(full, (_, i) => i + 2);
+  return new FigureTable({
+    length: full.length,
+    lines,
+    ...Object.fromEntries(cells),
+  } as FigureColumns);
+}
+
+function storedColumn(name: keyof FigureRow, cells: readonly string[]): StoredColumn {
+  if (name === 'value') {
+    const values = cells.map(parseDecimal);
+    return {
+      mantissas: Float64Array.from(values, (value) => value?.mantissa ?? 0),
+      scales: Int8Array.from(values, (value) => value?.scale ?? -1),
+    };
+  }
+  if (name === 'printed' || name === 'locator' || name === 'note') {
+    const joined = cells.join('');
     let end = 0;
     return {
       units: Uint16Array.from(joined, (_, i) => joined.charCodeAt(i)),
-      ends: Uint32Array.from(all, (one) => {
+      ends: Uint32Array.from(cells, (one) => {
         end += one.length;
         return end;
       }),
     };
+  }
+  const names = [...new Set(cells)];
+  const codes = Int32Array.from(cells, (cell) => names.indexOf(cell));
+  const column: ValueColumn<unknown> = {
+    codes,
+    names,
+    values: names.map((cell) => (READ[name] ? READ[name](cell) : cell)),
   };
-  const values = full.map(({ value }) => parseDecimal(value));
-  const columns: FigureColumns = {
-    length: full.length,
-    lines: Uint32Array.from(full, (_, i) => i + 2),
-    place: codes('place'),
-    indicator: codes('indicator'),
-    measure: codes('measure'),
-    of: codes('of'),
-    period: codes('period'),
-    span: codes('span'),
-    value: {
-      mantissas: Float64Array.from(values, (value) => value?.mantissa ?? 0),
-      scales: Int8Array.from(values, (value) => value?.scale ?? -1),
-    },
-    unit: codes('unit'),
-    qualifier: codes('qualifier'),
-    status: codes('status'),
-    scope: codes('scope'),
-    printed: text('printed'),
-    source: codes('source'),
-    locator: text('locator'),
-    released: codes('released'),
-    access: codes('access'),
-    note: text('note'),
-  };
-  return new FigureTable(columns);
+  return column;
 }
 
 /** A place of the fixture: 海港区 in 云州市, or what is said instead. */

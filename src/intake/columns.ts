@@ -1,5 +1,5 @@
+import type { CodeColumn, DecimalColumn, TextColumn } from '../figures/columns.ts';
 import { parseDecimal } from '../figures/decimal.ts';
-import type { CodeColumn, DecimalColumn, TextColumn } from '../figures/figureTable.ts';
 import { withoutGuard } from './formulaGuard.ts';
 
 const FIRST_ROWS = 1024;

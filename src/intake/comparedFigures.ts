@@ -1,5 +1,6 @@
+import { type CodeColumn, decimalAt } from '../figures/columns.ts';
 import { QUALIFIERS } from '../figures/figure.ts';
-import { type CodeColumn, decimalAt, type FigureColumns } from '../figures/figureTable.ts';
+import type { FigureColumns } from '../figures/figureTable.ts';
 import { valueInterval } from '../figures/implied.ts';
 import type { Interval } from '../figures/interval.ts';
 import type { Bilingual } from '../figures/language.ts';

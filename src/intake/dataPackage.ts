@@ -1,7 +1,7 @@
 import type { DatasetTitle, Licence } from '../figures/dataset.ts';
 import type { TableName } from './tableNames.ts';
 import type { CellType, ColumnSchema } from './tableSchema.ts';
-import { TABLES } from './tables.ts';
+import { TABLES, tableNamed } from './tables.ts';
 
 /** What a dataset says of itself; `opening` is a place id as places.csv prints it. */
 export interface PackageMeta extends Omit<DatasetTitle, 'opening'> {
@@ -118,8 +118,8 @@ function descriptionOf({ type, values, open, unit }: ColumnSchema): string | und
 function describeTable(name: TableName, present: readonly TableName[]): Resource {
   const { columns, key } = TABLES[name];
   const foreignKeys = columns.flatMap(({ name: column, refersTo }): ForeignKey[] => {
-    const target = refersTo && TABLES[refersTo].key?.[0];
-    if (!refersTo || !target || !present.includes(refersTo)) return [];
+    const target = refersTo && tableNamed(refersTo)?.key?.[0];
+    if (!refersTo || !target || !present.some((one) => one === refersTo)) return [];
     const resource = refersTo === name ? '' : refersTo;
     return [{ fields: [column], reference: { resource, fields: [target] } }];
   });

@@ -1,4 +1,4 @@
-import { nameAt } from '../figures/figureTable.ts';
+import { nameAt } from '../figures/columns.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
 import { fixed, problem, say, withoutData } from './report.ts';
 

@@ -1,5 +1,7 @@
-import type { CodeColumn, FigureColumns, TextColumn } from '../figures/figureTable.ts';
+import { isCoded, isText, type StoredColumn, type TextColumn } from '../figures/columns.ts';
+import { cellColumns } from '../figures/figureTable.ts';
 import type { Problem } from '../figures/problem.ts';
+import { FIGURES } from '../tables/figures.ts';
 import {
   badNumber,
   type CellFault,
@@ -11,7 +13,6 @@ import {
 import type { FigureRows } from './figureRows.ts';
 import type { KnownIds } from './knownIds.ts';
 import { problem } from './report.ts';
-import { CORE_TABLES } from './tableSchema.ts';
 
 const FILE = 'figures.csv';
 
@@ -19,18 +20,18 @@ const FILE = 'figures.csv';
  * Checks the cells of figures.csv. A column of codes is checked name by name, so a million rows
  * cost no more than their distinct cells; only where a name is bad are its rows looked for.
  */
-export function figureCellProblems({ columns, badValues }: FigureRows, known: KnownIds): Problem[] {
+export function figureCellProblems({ columns, bad }: FigureRows, known: KnownIds): Problem[] {
   const problems: Problem[] = [];
   const report = (row: number, column: string, value: string, fault: CellFault) => {
     const spot = { file: FILE, line: columns.lines[row], column, value };
     problems.push(problem('error', fault.code, spot, fault.expected, fault.mend));
   };
 
-  const codes = codeColumns(columns);
-  for (const schema of CORE_TABLES.figures.columns) {
-    const column = codes.get(schema.name);
-    if (!column) continue;
-    const ids = schema.refersTo && known[schema.refersTo];
+  const stored = new Map<string, StoredColumn>(cellColumns(columns));
+  for (const schema of FIGURES.columns) {
+    const column = stored.get(schema.name);
+    if (!column || !isCoded(column)) continue;
+    const ids = schema.refersTo ? known[schema.refersTo] : undefined;
     const faults = column.names.map((name) => cellFault(schema, name) ?? ids?.fault(name));
     if (faults.every((fault) => fault === undefined)) continue;
     for (let row = 0; row < columns.length; row++) {
@@ -39,33 +40,13 @@ export function figureCellProblems({ columns, badValues }: FigureRows, known: Kn
       if (fault) report(row, schema.name, column.names[code] ?? '', fault);
     }
   }
-  for (const { row, text } of badValues) report(row, 'value', text, badNumber(text));
-  for (const name of ['printed', 'locator', 'note'] as const) {
-    textFaults(columns[name], (row, text, fault) => report(row, name, text, fault));
+  for (const [name, cells] of Object.entries(bad)) {
+    for (const { row, text } of cells) report(row, name, text, badNumber(text));
+  }
+  for (const [name, column] of stored) {
+    if (isText(column)) textFaults(column, (row, text, fault) => report(row, name, text, fault));
   }
   return problems;
-}
-
-function codeColumns(columns: FigureColumns): Map<string, CodeColumn> {
-  const { place, indicator, measure, of, period, span, unit } = columns;
-  const { qualifier, status, scope, source, released, access } = columns;
-  return new Map(
-    Object.entries({
-      place,
-      indicator,
-      measure,
-      of,
-      period,
-      span,
-      unit,
-      qualifier,
-      status,
-      scope,
-      source,
-      released,
-      access,
-    }),
-  );
 }
 
 /** Cells of free text that are too long or hold what no text holds; read where they lie. */

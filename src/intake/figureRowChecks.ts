@@ -1,11 +1,12 @@
+import { decimalAt } from '../figures/columns.ts';
 import { decimalText } from '../figures/decimal.ts';
 import { MEASURES, STATUSES } from '../figures/figure.ts';
-import { decimalAt, type FigureColumns } from '../figures/figureTable.ts';
+import type { FigureColumns } from '../figures/figureTable.ts';
 import { lastDay, parsePeriod, SPANS, spanFits } from '../figures/period.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { Indicator } from '../figures/tables.ts';
 import { type CellFault, isDate } from './cellChecks.ts';
-import type { BadDecimal } from './columns.ts';
+import type { FigureRows } from './figureRows.ts';
 import { fixed, problem, say, withoutData } from './report.ts';
 import { unitFault } from './unitChecks.ts';
 
@@ -18,7 +19,7 @@ const WITHOUT_VALUE = new Set(['missing', 'confidential', 'not_applicable']);
 
 /** Checks that the cells of each row agree with each other. Distinct combinations are judged once. */
 export function figureRowProblems(
-  { columns, badValues }: { columns: FigureColumns; badValues: readonly BadDecimal[] },
+  { columns, bad }: Pick<FigureRows, 'columns' | 'bad'>,
   indicators: ReadonlyMap<string, Indicator>,
   today: string,
 ): Problem[] {
@@ -57,7 +58,7 @@ export function figureRowProblems(
   );
   const nowhere = of.names.indexOf('');
   // A cell that is no number has been reported; it counts as filled in.
-  const filled = new Set(badValues.map(({ row }) => row));
+  const filled = new Set(bad.value?.map(({ row }) => row));
 
   for (let row = 0; row < columns.length; row++) {
     const m = measures[measure.codes[row] ?? 0] ?? MEASURES.length;

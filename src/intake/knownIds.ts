@@ -1,7 +1,6 @@
 import type { CellFault } from './cellChecks.ts';
 import { NearestNames } from './nearest.ts';
 import { say, withoutData } from './report.ts';
-import type { TableName } from './tableNames.ts';
 
 /** The ids that one table defines. */
 export class IdSet {
@@ -9,7 +8,7 @@ export class IdSet {
   readonly #nearest: NearestNames;
 
   constructor(
-    readonly table: TableName,
+    readonly table: string,
     ids: Iterable<string>,
   ) {
     this.#ids = new Set(ids);
@@ -37,4 +36,4 @@ export class IdSet {
  * The ids of each table that other tables refer to. A table that could not be read whole is absent:
  * then nothing is said of the ids that name it.
  */
-export type KnownIds = Readonly<Partial<Record<TableName, IdSet>>>;
+export type KnownIds = Readonly<Record<string, IdSet | undefined>>;

@@ -1,5 +1,5 @@
+import { decimalAt } from '../figures/columns.ts';
 import { SCOPES } from '../figures/figure.ts';
-import { decimalAt } from '../figures/figureTable.ts';
 import { valueInterval } from '../figures/implied.ts';
 import { shareContradicts } from '../figures/shareCheck.ts';
 import type { ComparedFigures } from './comparedFigures.ts';

@@ -4,13 +4,12 @@ import type { CellFault } from './cellChecks.ts';
 import type { KnownIds } from './knownIds.ts';
 import { fixed, problem } from './report.ts';
 import type { Row } from './smallTable.ts';
-import type { TableName } from './tableNames.ts';
 import type { ColumnSchema } from './tableSchema.ts';
 import { TABLES } from './tables.ts';
 import { unitFault, unknownUnit } from './unitChecks.ts';
 
 /** The rows of the tables that could be read. */
-export type TableRows = Readonly<Partial<Record<TableName, readonly Row[]>>>;
+export type TableRows = Readonly<Record<string, readonly Row[] | undefined>>;
 
 /** Checks the small tables against each other: ids, units, web addresses, circles of parents. */
 export function tableProblems(

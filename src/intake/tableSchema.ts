@@ -1,9 +1,9 @@
-import { ACCESSES, MEASURES, QUALIFIERS, SCOPES, STATUSES } from '../figures/figure.ts';
-import { SPANS } from '../figures/period.ts';
+import { MEASURES } from '../figures/figure.ts';
 import { AGGREGATIONS, MISSING_POLICIES, ZERO_TARGETS } from '../figures/rankingNames.ts';
 import { SCORINGS } from '../figures/scoringRules.ts';
 import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS, SECTIONS } from '../figures/tables.ts';
 import { TOPICS } from '../figures/topics.ts';
+import { FIGURES } from '../tables/figures.ts';
 import { id, must, oneOf, openTo, ref, type TableSchema, text, typed } from './columnSchema.ts';
 import type { CoreTableName } from './tableNames.ts';
 
@@ -63,29 +63,7 @@ export const CORE_TABLES: Readonly<Record<CoreTableName, TableSchema>> = {
       text('note'),
     ],
   },
-  figures: {
-    name: 'figures',
-    required: true,
-    columns: [
-      must(ref('place', 'places')),
-      must(ref('indicator', 'indicators')),
-      must(oneOf('measure', MEASURES)),
-      ref('of', 'places'),
-      must(typed('period', 'period')),
-      must(oneOf('span', SPANS)),
-      typed('value', 'decimal'),
-      must(text('unit')),
-      oneOf('qualifier', QUALIFIERS),
-      must(oneOf('status', STATUSES)),
-      oneOf('scope', SCOPES),
-      text('printed'),
-      must(ref('source', 'sources')),
-      text('locator'),
-      typed('released', 'date'),
-      oneOf('access', ACCESSES),
-      text('note'),
-    ],
-  },
+  figures: FIGURES,
   targets: {
     name: 'targets',
     required: false,

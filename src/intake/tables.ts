@@ -5,3 +5,8 @@ import { CORE_TABLES } from './tableSchema.ts';
 
 /** The data contract: every table, its columns in order. */
 export const TABLES: Readonly<Record<TableName, TableSchema>> = { ...CORE_TABLES, ...LAND_TABLES };
+
+const BY_NAME: ReadonlyMap<string, TableSchema> = new Map(Object.entries(TABLES));
+
+/** The table that a column refers to by name. */
+export const tableNamed = (name: string): TableSchema | undefined => BY_NAME.get(name);

@@ -1,7 +1,6 @@
 import type { Dataset } from '../figures/dataset.ts';
 import { decimalText } from '../figures/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
-import { periodCode } from '../figures/period.ts';
 import { packageText } from '../intake/dataPackage.ts';
 import { TABLE_NAMES, type TableName } from '../intake/tableNames.ts';
 import { TABLES } from '../intake/tables.ts';
@@ -10,6 +9,7 @@ import type { RenewalCase } from '../renewal/data/renewalCase.ts';
 import { renewalTables } from '../renewal/data/renewalTables.ts';
 import { caseCells } from '../renewal/tables/renewalCells.ts';
 import { renewalRows } from '../renewal/tables/renewalRows.ts';
+import { FIGURES } from '../tables/figures.ts';
 import { both, type Cells, numberText } from './cells.ts';
 
 /** A file of a dataset's folder. */
@@ -41,7 +41,7 @@ export function datasetFiles(
 
 /** figures.csv of some figures. */
 export function figuresCsv(figures: Iterable<Figure>): string {
-  return csvOf('figures', Array.from(figures, figureCells));
+  return csvOf('figures', Array.from(figures, FIGURES.write));
 }
 
 /** cases.csv of some cases. */
@@ -91,7 +91,7 @@ function rowsOf(
       ...both('definition', one.definition),
     })),
     sources: [...dataset.sources.values()].map(({ id, ...source }) => ({ source: id, ...source })),
-    figures: Array.from(figures, figureCells),
+    figures: Array.from(figures, FIGURES.write),
     targets: dataset.targets.map(({ place, indicator, year, value, unit, source }) => ({
       place,
       indicator,
@@ -125,14 +125,6 @@ function rowsOf(
     })),
     awards: dataset.awards.map((award) => ({ ...award })),
     ...renewalRows(renewalTables(dataset.renewal)),
-  };
-}
-
-function figureCells({ row: _row, value, period, ...figure }: Figure): Cells {
-  return {
-    ...figure,
-    period: periodCode(period),
-    value: value ? decimalText(value) : '',
   };
 }
 

@@ -1,6 +1,6 @@
+import { nameAt } from '../figures/columns.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure, IndicatorId, PlaceId } from '../figures/figure.ts';
-import { nameAt } from '../figures/figureTable.ts';
 import type { Indicator } from '../figures/tables.ts';
 import { renewalPlaces, renewalSources } from '../renewal/edition/renewalReferences.ts';
 import type { SideTables } from './datasetAsOf.ts';

@@ -1,5 +1,5 @@
+import type { CodeColumn, DecimalColumn } from '../../src/figures/columns.ts';
 import type { RulesetId, SourceId } from '../../src/figures/figure.ts';
-import type { CodeColumn, DecimalColumn } from '../../src/figures/figureTable.ts';
 import { seeded } from '../../src/ranking/random.ts';
 import { AMOUNTS, type Amount } from '../../src/renewal/data/enterprise.ts';
 import {

@@ -5,32 +5,17 @@ import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
 import { periodCode } from '../../figures/period.ts';
 import type { Indicator } from '../../figures/tables.ts';
+import { NO_CELLS } from '../../intake/draft/draftRow.ts';
 import { writeCsv } from '../../intake/writeCsv.ts';
+import { FIGURES, type FigureColumn } from '../../tables/figures.ts';
 import type { ChartMeasure } from '../workbench/chartChoices.ts';
 import type { ChartView } from '../workbench/chartView.ts';
 import { isPoint, type Point, scaleOf } from '../workbench/point.ts';
 import { baseOf } from '../workbench/readings.ts';
 import { indexText, type ShownSeries } from '../workbench/shownSeries.ts';
 
-/** The columns of figures.csv, so that what left can come back, and what a reader of the chart needs beside. */
-export const CHART_COLUMNS = [
-  'place',
-  'indicator',
-  'measure',
-  'of',
-  'period',
-  'span',
-  'value',
-  'unit',
-  'qualifier',
-  'status',
-  'scope',
-  'printed',
-  'source',
-  'locator',
-  'released',
-  'access',
-  'note',
+/** What a reader of the chart needs beside the figures. */
+const BESIDE = [
   'series',
   'role',
   'state',
@@ -40,8 +25,10 @@ export const CHART_COLUMNS = [
   'dataset',
   'drawn',
 ] as const;
-type Column = (typeof CHART_COLUMNS)[number];
-export type ChartRow = Readonly<Record<Column, string>>;
+
+/** The columns of figures.csv, so that what left can come back, and those beside. */
+export const CHART_COLUMNS = [...FIGURES.names, ...BESIDE];
+export type ChartRow = Readonly<Record<FigureColumn | (typeof BESIDE)[number], string>>;
 
 /** What a chart shows, a row a point in the columns of figures.csv; what nobody states has no row. */
 export function chartRows(
@@ -72,7 +59,7 @@ export function chartRows(
         if (!point.figure) return [];
         return [
           {
-            ...cells(point.figure),
+            ...FIGURES.write(point.figure),
             ...beside,
             state: point.gap,
             source_title: title(point.figure),
@@ -81,10 +68,13 @@ export function chartRows(
       }
       const [figure] = point.figures;
       if (figure && point.state !== 'implied') {
-        return [{ ...cells(figure), ...beside, state: point.state, source_title: title(figure) }];
+        return [
+          { ...FIGURES.write(figure), ...beside, state: point.state, source_title: title(figure) },
+        ];
       }
       return [
         {
+          ...NO_CELLS,
           ...workedOut(point, unitOf(series.indicator, selection.measure)),
           ...beside,
           of:
@@ -103,28 +93,6 @@ export function chartRows(
       ];
     }),
   );
-}
-
-function cells(figure: Figure) {
-  return {
-    place: figure.place as string,
-    indicator: figure.indicator as string,
-    measure: figure.measure as string,
-    of: figure.of ?? '',
-    period: periodCode(figure.period),
-    span: figure.span as string,
-    value: figure.value ? decimalText(figure.value) : '',
-    unit: figure.unit,
-    qualifier: figure.qualifier as string,
-    status: figure.status as string,
-    scope: figure.scope as string,
-    printed: figure.printed,
-    source: figure.source as string,
-    locator: figure.locator,
-    released: figure.released,
-    access: figure.access as string,
-    note: figure.note,
-  };
 }
 
 /** The unit of a value that no source prints, as figures.csv writes units. */

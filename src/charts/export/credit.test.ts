@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../figures/dataset.ts';
 import { dataset, indicator, place } from '../../figures/tableFixture.ts';
-import { cellsOfFigure, figureOfCells } from '../../intake/draft/draftRow.ts';
+import { figureOfCells } from '../../intake/draft/draftRow.ts';
 import { withLocalRows } from '../../intake/draft/localLayer.ts';
 import { NO_ENTRIES } from '../../intake/draft/newEntries.ts';
 import { WORKBENCH } from '../../locale/workbench.ts';
+import { FIGURES } from '../../tables/figures.ts';
 import { buildChart } from '../workbench/buildChart.ts';
 import { chartView } from '../workbench/chartView.ts';
 import { chartCsv, chartRows } from './chartTable.ts';
@@ -33,7 +34,7 @@ const QUERY = {
 
 /** The rows of this device: a later quarter of the town `a`. */
 function layered(): Dataset {
-  const cells = { ...cellsOfFigure(DATA.figures.at(0)), period: '2024-Q1', value: '40.2' };
+  const cells = { ...FIGURES.write(DATA.figures.at(0)), period: '2024-Q1', value: '40.2' };
   const figure = figureOfCells(cells);
   return withLocalRows(DATA, figure ? [figure] : [], NO_ENTRIES);
 }

@@ -1,6 +1,6 @@
+import { nameAt } from '../../figures/columns.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure, IndicatorId, Measure, PlaceId } from '../../figures/figure.ts';
-import { nameAt } from '../../figures/figureTable.ts';
 import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figures/period.ts';
 import { openingOf } from '../../figures/statements.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';

@@ -1,5 +1,5 @@
+import { type CodeColumn, nameAt } from '../../figures/columns.ts';
 import type { Dataset } from '../../figures/dataset.ts';
-import { type CodeColumn, nameAt } from '../../figures/figureTable.ts';
 import { OWN_SOURCE } from '../../figures/localSource.ts';
 import { rowsOf } from '../../figures/rowsOf.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';

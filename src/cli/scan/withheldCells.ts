@@ -4,11 +4,12 @@ import type { Figure } from '../../figures/figure.ts';
 import { keyText } from '../../figures/figureTable.ts';
 import { periodCode } from '../../figures/period.ts';
 import { readCells } from '../../intake/readCells.ts';
-import type { TableName } from '../../intake/tableNames.ts';
+import { TABLE_NAMES, type TableName } from '../../intake/tableNames.ts';
 import { TABLES } from '../../intake/tables.ts';
 import { datasetFiles } from '../../release/datasetTables.ts';
 import { HELD_BACK_NOTE } from '../../release/heldBackNote.ts';
 import { withheldRows } from '../../release/withheld.ts';
+import { FIGURES } from '../../tables/figures.ts';
 
 /** A dataset as its folder holds it, and the public edition of it. */
 export interface Editions {
@@ -38,11 +39,12 @@ const SOURCED: readonly TableName[] = ['targets', 'contests', 'adjustments', 'aw
 
 /** The cells of a figure that hold a number or words. */
 export function* figureCells({ figure, withheld }: JudgedFigure): Generator<Cell> {
-  const { row, value, printed, locator, note } = figure;
+  const { row, value } = figure;
   const cell = { table: 'figures', row, withheld } as const;
   if (value) yield { ...cell, column: 'value', kind: 'number', text: decimalText(value) };
-  for (const [column, text] of Object.entries({ printed, locator, note })) {
-    if (text !== '') yield { ...cell, column, kind: 'text', text };
+  for (const { schema, print } of FIGURES.codecs) {
+    const text = schema.free ? print(Reflect.get(figure, schema.name)) : '';
+    if (text !== '') yield { ...cell, column: schema.name, kind: 'text', text };
   }
 }
 
@@ -148,8 +150,7 @@ function kindOf(
 
 type Row = Readonly<Record<string, string | undefined>>;
 
-const tableOf = (name: string) =>
-  Object.values(TABLES).find((table) => `${table.name}.csv` === name)?.name;
+const tableOf = (name: string) => TABLE_NAMES.find((table) => `${table}.csv` === name);
 
 async function rowsOf(text = ''): Promise<Row[]> {
   if (text === '') return [];

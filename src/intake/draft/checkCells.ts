@@ -1,5 +1,6 @@
 import type { Problem } from '../../figures/problem.ts';
 import { todayInChina } from '../../figures/today.ts';
+import { FIGURES, type FigureColumn } from '../../tables/figures.ts';
 import { garbled } from '../cellChecks.ts';
 import { figureCellProblems } from '../figureCellChecks.ts';
 import { figureRowProblems } from '../figureRowChecks.ts';
@@ -7,7 +8,7 @@ import { figureRowsOf } from '../figureRows.ts';
 import { withGuard } from '../formulaGuard.ts';
 import { IdSet, type KnownIds } from '../knownIds.ts';
 import { problem } from '../report.ts';
-import { FIGURE_COLUMNS, type FigureCells } from './draftRow.ts';
+import type { FigureCells } from './draftRow.ts';
 import type { NamedTables } from './newEntries.ts';
 
 /**
@@ -20,7 +21,7 @@ export function checkCells(
   today = todayInChina(),
 ): Problem[][] {
   const figures = figureRowsOf(
-    rows.map((cells) => FIGURE_COLUMNS.map((column) => withGuard(cells[column]))),
+    rows.map((cells) => FIGURES.names.map((column) => withGuard(cells[column]))),
     rows.map((_, i) => i),
   );
   const known: KnownIds = {
@@ -37,10 +38,11 @@ export function checkCells(
   }
   // The columns of free text hold units of two each, of which one alone only a page can have.
   rows.forEach((cells, i) => {
-    for (const column of ['printed', 'locator', 'note'] as const) {
-      if (!HALF.test(cells[column])) continue;
+    for (const { name, free } of FIGURES.columns) {
+      const value = cells[name as FigureColumn];
+      if (!free || !HALF.test(value)) continue;
       const { code, expected, mend } = garbled();
-      const spot = { file: 'figures.csv', line: i, column, value: cells[column] };
+      const spot = { file: 'figures.csv', line: i, column: name, value };
       found[i]?.push(problem('error', code, spot, expected, mend));
     }
   });

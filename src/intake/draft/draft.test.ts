@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CITY, dataset, HARBOUR, indicator } from '../../figures/tableFixture.ts';
+import { FIGURES } from '../../tables/figures.ts';
 import { TABLES } from '../tables.ts';
 import { checkCells } from './checkCells.ts';
 import { countRows, newDraft, stepDraft, undatedRows } from './draft.ts';
 import { draftDiff, entering } from './draftDiff.ts';
-import {
-  cellsOfFigure,
-  type DraftRow,
-  FIGURE_COLUMNS,
-  type FigureCells,
-  figureOfCells,
-  NO_CELLS,
-} from './draftRow.ts';
+import { type DraftRow, type FigureCells, figureOfCells, NO_CELLS } from './draftRow.ts';
 import { LOCAL_MARK, withLocalRows } from './localLayer.ts';
 import { NO_ENTRIES, newId, withEntries, withPlace } from './newEntries.ts';
 import { isUndoubted, mayEnter, Reviewer } from './review.ts';
@@ -66,12 +60,12 @@ const reviewer = new Reviewer(DATA, NO_ENTRIES);
 
 describe('the cells of a row', () => {
   it('have the columns of the data contract', () => {
-    expect(FIGURE_COLUMNS).toEqual(TABLES.figures.columns.map(({ name }) => name));
+    expect(FIGURES.names).toEqual(TABLES.figures.columns.map(({ name }) => name));
   });
 
   it('make a figure and come back from it', () => {
     const figure = figureOfCells(CELLS);
-    expect(figure && cellsOfFigure(figure)).toEqual(CELLS);
+    expect(figure && FIGURES.write(figure)).toEqual(CELLS);
   });
 
   it.each([

@@ -3,9 +3,9 @@ import type { Figure } from '../../figures/figure.ts';
 import { FigureTable } from '../../figures/figureTable.ts';
 import { localSource } from '../../figures/localSource.ts';
 import type { Source } from '../../figures/tables.ts';
+import { FIGURES } from '../../tables/figures.ts';
 import { appendColumns } from '../ownTable/appendColumns.ts';
 import { VersionHash } from '../version.ts';
-import { cellsOfFigure } from './draftRow.ts';
 import { type NewEntries, withEntries } from './newEntries.ts';
 
 /** Before the title of a source wherever a local row leads to it: on every page and in every export. */
@@ -42,7 +42,7 @@ export function withLocalRows(
 
 function hashOf(figures: readonly Omit<Figure, 'row'>[]): string {
   const hash = new VersionHash();
-  for (const figure of figures) hash.startFile(Object.values(cellsOfFigure(figure)).join('\t'));
+  for (const figure of figures) hash.startFile(Object.values(FIGURES.write(figure)).join('\t'));
   return hash.text();
 }
 

@@ -1,3 +1,4 @@
+import type { CodeColumn } from '../../figures/columns.ts';
 import {
   type IndicatorId,
   MEASURES,
@@ -5,7 +6,7 @@ import {
   SCOPES,
   type Scope,
 } from '../../figures/figure.ts';
-import type { CodeColumn, FigureTable } from '../../figures/figureTable.ts';
+import type { FigureTable } from '../../figures/figureTable.ts';
 import { type Period, parsePeriod, SPANS, type Span } from '../../figures/period.ts';
 
 const KINDS: readonly Period['kind'][] = ['year', 'quarter', 'month', 'day'];

@@ -1,24 +1,10 @@
+import type { FigureColumn } from '../../tables/figures.ts';
 import { nameKey } from './nameKey.ts';
 import { unitInName } from './unitInName.ts';
 
 /** What a column can hold: the columns of figures.csv, and those that an export has beside. */
 export type Field =
-  | 'place'
-  | 'indicator'
-  | 'measure'
-  | 'of'
-  | 'period'
-  | 'span'
-  | 'value'
-  | 'unit'
-  | 'qualifier'
-  | 'status'
-  | 'scope'
-  | 'printed'
-  | 'locator'
-  | 'released'
-  | 'access'
-  | 'note'
+  | Exclude<FigureColumn, 'source'>
   | 'series'
   | 'role'
   | 'state'

@@ -2,8 +2,9 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { SourceId } from '../../figures/figure.ts';
 import { type FigureColumns, FigureTable } from '../../figures/figureTable.ts';
 import type { Problem } from '../../figures/problem.ts';
+import { FIGURES } from '../../tables/figures.ts';
 import { withoutBroken } from '../cellChecks.ts';
-import { cellsOfFigure, type DraftRow } from '../draft/draftRow.ts';
+import type { DraftRow } from '../draft/draftRow.ts';
 import { type HeaderCell, headerCells } from './headerWords.ts';
 import { noLayout } from './ownProblems.ts';
 import { ownSheet } from './ownSheet.ts';
@@ -106,7 +107,7 @@ export function tableRows(
     const place = placeNames.get(figure.place);
     const indicator = indicatorNames.get(figure.indicator);
     const of = figure.of && placeNames.get(figure.of);
-    const stated = cellsOfFigure({
+    const stated = FIGURES.write({
       ...figure,
       source: source as SourceId,
       released: figure.released || published,

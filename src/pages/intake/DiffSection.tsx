@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Draft } from '../../intake/draft/draft.ts';
 import { type DraftDiff, type Entering, entering } from '../../intake/draft/draftDiff.ts';
-import { cellsOfFigure } from '../../intake/draft/draftRow.ts';
 import type { Reviewer } from '../../intake/draft/review.ts';
+import { FIGURES } from '../../tables/figures.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
@@ -117,7 +117,7 @@ function Changes({ title, rows, reviewer }: ChangesProps) {
       <ol>
         {rows.slice(0, LISTED).map(({ row, figure, there }) => {
           const text = rowText(
-            { ...row, cells: cellsOfFigure(figure) },
+            { ...row, cells: FIGURES.write(figure) },
             reviewer.tables,
             language,
             words,

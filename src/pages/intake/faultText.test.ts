@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, HARBOUR, indicator } from '../../figures/tableFixture.ts';
 import { checkCells } from '../../intake/draft/checkCells.ts';
-import { FIGURE_COLUMNS, type FigureCells, NO_CELLS } from '../../intake/draft/draftRow.ts';
+import { type FigureCells, NO_CELLS } from '../../intake/draft/draftRow.ts';
 import { INTAKE } from '../../locale/intake.ts';
+import { FIGURES } from '../../tables/figures.ts';
 import { faultText } from './faultText.ts';
 
 const DATA = dataset([indicator('gdp')], []);
@@ -53,7 +54,7 @@ describe('what is wrong with a row is said in the words of its form', () => {
 
   it('has a label for every column', () => {
     for (const words of [INTAKE.zh, INTAKE.en]) {
-      expect(Object.keys(words.columns)).toEqual(expect.arrayContaining([...FIGURE_COLUMNS]));
+      expect(Object.keys(words.columns)).toEqual(expect.arrayContaining([...FIGURES.names]));
     }
   });
 });

@@ -8,13 +8,7 @@ import { proposedRows } from '../../extract/proposedRows.ts';
 import { checkCells } from '../../intake/draft/checkCells.ts';
 import { type Draft, type DraftStep, newDraft, stepDraft } from '../../intake/draft/draft.ts';
 import { draftDiff, entering } from '../../intake/draft/draftDiff.ts';
-import {
-  cellsOfFigure,
-  type DraftRow,
-  FIGURE_COLUMNS,
-  type FigureCells,
-  NO_CELLS,
-} from '../../intake/draft/draftRow.ts';
+import { type DraftRow, type FigureCells, NO_CELLS } from '../../intake/draft/draftRow.ts';
 import { NO_ENTRIES, withPlace } from '../../intake/draft/newEntries.ts';
 import { Reviewer } from '../../intake/draft/review.ts';
 import { alsoPlace, newPlace, unknownNames } from '../../intake/draft/unknownNames.ts';
@@ -25,6 +19,7 @@ import type { ColumnRole } from '../../intake/ownTable/tableMapping.ts';
 import { INTAKE } from '../../locale/intake.ts';
 import { loadWords } from '../../locale/words.ts';
 import { datasetFiles } from '../../release/datasetTables.ts';
+import { FIGURES } from '../../tables/figures.ts';
 import { HOSTILE, hostileText } from './__data__/hostile.ts';
 import { piecesOf } from './articlePieces.ts';
 import { draftFiles } from './draftFiles.ts';
@@ -55,7 +50,7 @@ const GOOD: FigureCells = {
 };
 
 const cells: fc.Arbitrary<FigureCells> = fc
-  .record(Object.fromEntries(FIGURE_COLUMNS.map((column) => [column, hostileText])), {
+  .record(Object.fromEntries(FIGURES.names.map((column) => [column, hostileText])), {
     requiredKeys: [],
   })
   .map((change): FigureCells => ({ ...GOOD, ...change }));
@@ -221,7 +216,7 @@ describe('whatever is given', () => {
         }
         const { rows } = tableRows(table, DATASET, '表', how, FACTS);
         for (const { cells: one } of rows) {
-          for (const column of FIGURE_COLUMNS) expect(typeof one[column]).toBe('string');
+          for (const column of FIGURES.names) expect(typeof one[column]).toBe('string');
         }
       }),
       { numRuns: 300 },
@@ -313,8 +308,8 @@ describe('rows under judgement', () => {
         expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
         if (opened.kind !== 'dataset') throw new Error('refused');
         const read = [...opened.dataset.figures.all()].slice(DATASET.figures.length);
-        expect(cellsText(read.map(cellsOfFigure))).toEqual(
-          cellsText(rows.map(({ figure }) => cellsOfFigure(figure))),
+        expect(cellsText(read.map(FIGURES.write))).toEqual(
+          cellsText(rows.map(({ figure }) => FIGURES.write(figure))),
         );
       }),
       { numRuns: 100 },

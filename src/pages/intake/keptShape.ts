@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FIGURE_COLUMNS } from '../../intake/draft/draftRow.ts';
+import { FIGURES } from '../../tables/figures.ts';
 import type { FoundDraft } from './keptDraft.ts';
 
 const text = v.string();
@@ -8,7 +8,7 @@ const optionalText = v.optional(text);
 
 const row = v.object({
   number: v.number(),
-  cells: v.object(Object.fromEntries(FIGURE_COLUMNS.map((column) => [column, text]))),
+  cells: v.object(Object.fromEntries(FIGURES.names.map((column) => [column, text]))),
   state: v.picklist(['open', 'accepted', 'rejected']),
   mended: v.boolean(),
   names: v.object({ place: optionalText, indicator: optionalText, of: optionalText }),

@@ -1,8 +1,8 @@
 import { NO_SEARCH, type SourcesQuery, sourcesQueryText } from '../../board/sourcesQuery.ts';
+import type { CodeColumn } from '../../figures/columns.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { decimalText } from '../../figures/decimal.ts';
 import type { IndicatorId, PlaceId, SourceId } from '../../figures/figure.ts';
-import type { CodeColumn } from '../../figures/figureTable.ts';
 import { periodName } from '../../figures/format.ts';
 import { parsePeriod } from '../../figures/period.ts';
 import { evidence as en } from '../../locale/en/evidence.ts';

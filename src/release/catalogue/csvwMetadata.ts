@@ -1,7 +1,7 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Bilingual } from '../../figures/language.ts';
 import type { TableName } from '../../intake/tableNames.ts';
-import { TABLES } from '../../intake/tables.ts';
+import { TABLES, tableNamed } from '../../intake/tables.ts';
 import { csvwColumn, type FlagWords, unknownColumn } from './csvwColumn.ts';
 import { fullDescription } from './fullDescription.ts';
 import { type Json, scriptSafeJsonFile } from './scriptSafeJson.ts';
@@ -86,7 +86,7 @@ function describeTable({ name, header, flags }: CsvwTable, present: readonly Tab
 
 interface ForeignKey {
   readonly columnReference: readonly string[];
-  readonly resource: TableName;
+  readonly resource: string;
   readonly referenced: readonly string[];
 }
 
@@ -97,8 +97,8 @@ interface ForeignKey {
 function foreignKeys(table: TableName, present: readonly TableName[]): ForeignKey[] {
   const { columns } = TABLES[table];
   return columns.flatMap(({ name, refersTo }): ForeignKey[] => {
-    if (!refersTo || !present.includes(refersTo)) return [];
-    const [first, ...rest] = TABLES[refersTo].key ?? [];
+    if (!refersTo || !present.some((one) => one === refersTo)) return [];
+    const [first, ...rest] = tableNamed(refersTo)?.key ?? [];
     const whole = rest.every((part) => columns.some((column) => column.name === part));
     if (first === undefined || !whole) return [];
     return [{ columnReference: [name, ...rest], resource: refersTo, referenced: [first, ...rest] }];

@@ -1,4 +1,4 @@
-import type { CodeColumn } from '../../figures/figureTable.ts';
+import type { CodeColumn } from '../../figures/columns.ts';
 
 /**
  * The texts that a row of the column really holds. The column's own list may name more: of a table from

@@ -1,11 +1,6 @@
+import { type CodeColumn, type DecimalColumn, decimalAt, nameAt } from '../../figures/columns.ts';
 import { type Decimal, toNumber } from '../../figures/decimal.ts';
 import type { EnterpriseId, ParkId, SourceId } from '../../figures/figure.ts';
-import {
-  type CodeColumn,
-  type DecimalColumn,
-  decimalAt,
-  nameAt,
-} from '../../figures/figureTable.ts';
 import {
   AMOUNTS,
   type Amount,

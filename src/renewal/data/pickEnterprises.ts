@@ -1,4 +1,4 @@
-import type { CodeColumn, DecimalColumn } from '../../figures/figureTable.ts';
+import type { CodeColumn, DecimalColumn } from '../../figures/columns.ts';
 import { AMOUNTS } from './enterprise.ts';
 import { ENTERPRISE_CODES, type EnterpriseColumns, recordOf } from './enterpriseTable.ts';
 

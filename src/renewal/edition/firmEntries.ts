@@ -1,5 +1,5 @@
+import { decimalAt } from '../../figures/columns.ts';
 import type { ParkId, SourceId } from '../../figures/figure.ts';
-import { decimalAt } from '../../figures/figureTable.ts';
 import type { RenewalTables } from '../data/renewalTables.ts';
 import { NO_PARK, SUMMARY_GROUPS } from '../data/summary.ts';
 import { ClassHistory, classOf, firmCode } from '../rules/evaluation/classHistory.ts';

@@ -1,6 +1,6 @@
+import { decimalAt, nameAt } from '../../figures/columns.ts';
 import { toNumber } from '../../figures/decimal.ts';
 import type { EnterpriseId, ParkId } from '../../figures/figure.ts';
-import { decimalAt, nameAt } from '../../figures/figureTable.ts';
 import type { Bilingual } from '../../figures/language.ts';
 import { FIRM_SCOPES, type FirmScope } from '../data/enterprise.ts';
 import type { FirmClass } from '../data/rules.ts';

@@ -37,7 +37,7 @@ function cellProblems(rows: EnterpriseRows, known: KnownIds): Problem[] {
   for (const name of ENTERPRISE_CODES) {
     const schema = FIRM_TABLES.enterprises.columns.find((column) => column.name === name);
     if (!schema) continue;
-    const ids = schema.refersTo && known[schema.refersTo];
+    const ids = schema.refersTo ? known[schema.refersTo] : undefined;
     const faults = codes[name].names.map((cell) => cellFault(schema, cell) ?? ids?.fault(cell));
     if (faults.every((fault) => fault === undefined)) continue;
     for (let row = 0; row < length; row++) {

@@ -1,5 +1,5 @@
+import { nameAt } from '../../../figures/columns.ts';
 import type { EnterpriseId } from '../../../figures/figure.ts';
-import { nameAt } from '../../../figures/figureTable.ts';
 import type { Bilingual } from '../../../figures/language.ts';
 import type { Evaluation } from '../../rules/evaluation/evaluate.ts';
 import type { Overview } from '../../rules/overview.ts';

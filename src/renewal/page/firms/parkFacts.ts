@@ -1,5 +1,5 @@
+import { nameAt } from '../../../figures/columns.ts';
 import type { ParkId } from '../../../figures/figure.ts';
-import { nameAt } from '../../../figures/figureTable.ts';
 import type { Project } from '../../data/project.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import type { RenewalTables } from '../../data/renewalTables.ts';

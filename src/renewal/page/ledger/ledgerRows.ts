@@ -1,5 +1,5 @@
+import { nameAt } from '../../../figures/columns.ts';
 import type { EnterpriseId, ParkId } from '../../../figures/figure.ts';
-import { nameAt } from '../../../figures/figureTable.ts';
 import type { Bilingual } from '../../../figures/language.ts';
 import type { EnterpriseColumns } from '../../data/enterpriseTable.ts';
 import type { Park } from '../../data/park.ts';

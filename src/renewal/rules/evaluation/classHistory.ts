@@ -1,4 +1,4 @@
-import type { CodeColumn } from '../../../figures/figureTable.ts';
+import type { CodeColumn } from '../../../figures/columns.ts';
 import type { EnterpriseTable } from '../../data/enterpriseTable.ts';
 import { CLASSES, type FirmClass } from '../../data/rules.ts';
 import type { Evaluation } from './evaluate.ts';

@@ -1,4 +1,4 @@
-import type { DecimalColumn } from '../../../figures/figureTable.ts';
+import type { DecimalColumn } from '../../../figures/columns.ts';
 import { buffersOf } from '../../../intake/buffersOf.ts';
 import { failedBy, type WorkerSays } from '../../../intake/inWorker.ts';
 import type { Amount } from '../../data/enterprise.ts';

@@ -1,4 +1,4 @@
-import type { DecimalColumn } from '../../../figures/figureTable.ts';
+import type { DecimalColumn } from '../../../figures/columns.ts';
 import { type Amount, FIRM_SCOPES } from '../../data/enterprise.ts';
 import type { EnterpriseColumns } from '../../data/enterpriseTable.ts';
 import { EXCLUSION } from './exclusion.ts';

@@ -1,0 +1,83 @@
+import { type Decimal, decimalText, parseDecimal } from '../figures/decimal.ts';
+import type { CellType, ColumnSchema } from './schema.ts';
+
+/** Cells of a row by column name; what is left out is empty. */
+export type Cells = Readonly<Record<string, string | undefined>>;
+
+/** A property of a row, and the columns that it stands in. */
+export interface Field<Value> {
+  readonly columns: readonly ColumnSchema[];
+  /** Reads checked cells. */
+  read(cells: Cells): Value;
+  /** Writes the cells of its columns; an absent value leaves them empty. */
+  write(value: Value): Cells;
+}
+
+/** A field of one column: the codec of its cells. */
+export interface Column<Value> extends Field<Value> {
+  readonly schema: ColumnSchema;
+  /** Reads a cell that `cellFault` finds nothing wrong with; '' is an empty cell. */
+  parse(cell: string): Value;
+  print(value: Value): string;
+}
+
+/**
+ * A column of the contract, by its schema and its codec. `parse(print(value))` is the value.
+ *
+ * @param schema what checks, descriptions and the reference say of the column
+ * @param parse reads a checked cell, '' where it is empty
+ * @param print writes a value that is not undefined; `String` if left out
+ */
+export function column<Value>(
+  schema: ColumnSchema,
+  parse: (cell: string) => Value,
+  print: (value: NonNullable<Value>) => string = String,
+): Column<Value> {
+  const text = (value: Value) => (value === undefined || value === null ? '' : print(value));
+  return {
+    schema,
+    columns: [schema],
+    parse,
+    print: text,
+    read: (cells) => parse(cells[schema.name] ?? ''),
+    write: (value) => ({ [schema.name]: text(value) }),
+  };
+}
+
+/** The same column with no empty cell. */
+export const must = <Value>({ schema, parse, print }: Column<Value>): Column<Value> =>
+  column({ ...schema, required: true }, parse, print);
+
+/** The same column, where an empty cell stands for a value. */
+export const or = <Value, Instead extends Value>(
+  { schema, parse, print }: Column<Value | undefined>,
+  instead: Instead,
+): Column<Value> => column(schema, (cell) => parse(cell) ?? instead, print);
+
+/** The same column, where an empty cell is no value. */
+export const optional = <Value>({ schema, parse, print }: Column<Value>) =>
+  column<Value | undefined>(schema, (cell) => (cell === '' ? undefined : parse(cell)), print);
+
+const plain = (name: string, type: CellType) => column<string>({ name, type }, (cell) => cell);
+
+/** Words as they stand; '' for none. */
+export const text = (name: string) => plain(name, 'text');
+
+/** Words of which hardly any two are alike, as notes are. */
+export const freeText = (name: string) =>
+  column<string>({ name, type: 'text', free: true }, (cell) => cell);
+
+/** A day as ISO; '' for none. */
+export const date = (name: string) => plain(name, 'date');
+
+/** An id of another table. */
+export const ref = <Id extends string>(name: string, refersTo: string) =>
+  column({ name, type: 'id', refersTo }, (cell) => cell as Id);
+
+/** One of some words; undefined for none. */
+export const word = <Word extends string>(name: string, values: readonly Word[]) =>
+  column({ name, type: 'text', values }, (cell) => values.find((value) => value === cell));
+
+/** A decimal with its printed precision; undefined for none. */
+export const decimal = (name: string): Column<Decimal | undefined> =>
+  column({ name, type: 'decimal' }, parseDecimal, decimalText);

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellsOf } from './__data__/cellsArbitrary.ts';
+import { FIGURES } from './figures.ts';
+import type { Table } from './table.ts';
+
+const TABLES: readonly Table<unknown>[] = [FIGURES];
+
+describe.each(TABLES.map((table) => [table.name, table] as const))('%s.csv', (_, table) => {
+  it('reads what it writes as the same row', () => {
+    fc.assert(
+      fc.property(cellsOf(table), (cells) => {
+        const row = table.read(cells);
+        expect(table.read(table.write(row))).toEqual(row);
+      }),
+    );
+  });
+
+  it('writes no column that it does not have', () => {
+    const names = table.columns.map(({ name }) => name);
+    fc.assert(
+      fc.property(cellsOf(table), (cells) => {
+        expect(names).toEqual(expect.arrayContaining(Object.keys(table.write(table.read(cells)))));
+      }),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import type { Column, Field } from './column.ts';
+import type { TableSchema } from './schema.ts';
+
+/** A table of the contract: what a file of it holds, and the codec of its rows. */
+export interface Table<Row> extends TableSchema, Field<Row> {}
+
+/** The rows of a table. */
+export type RowOf<Kind> = Kind extends Field<infer Row> ? Row : never;
+
+type Fields = Readonly<Record<string, Field<unknown>>>;
+type ValuesOf<Of> = { readonly [Name in keyof Of]: RowOf<Of[Name]> };
+
+/** Some fields as one: an object with a property each. */
+export function record<Of extends Fields>(fields: Of): Field<ValuesOf<Of>> {
+  const all = Object.entries<Field<unknown>>(fields);
+  return {
+    columns: all.flatMap(([, { columns }]) => columns),
+    // A mapped type cannot be built property by property.
+    read: (cells) =>
+      Object.fromEntries(all.map(([name, field]) => [name, field.read(cells)])) as ValuesOf<Of>,
+    write: (values) => {
+      const cells: Record<string, string | undefined> = {};
+      for (const [name, field] of all) {
+        Object.assign(cells, field.write(values[name as keyof ValuesOf<Of>]));
+      }
+      return cells;
+    },
+  };
+}
+
+/**
+ * Defines a table: its file has the columns of its fields in their order. All else that is known of
+ * the table follows from this.
+ *
+ * @example
+ * const NOTES = table({ name: 'notes', required: false }, { place: id('place'), note: text('note') });
+ * NOTES.read({ place: 'x', note: '' }); // { place: 'x', note: '' }
+ */
+export function table<Of extends Fields>(
+  schema: Omit<TableSchema, 'columns'>,
+  fields: Of,
+): Table<ValuesOf<Of>> {
+  return { ...schema, ...record(fields) };
+}
+
+/** A table each of whose fields is one column of the same name. */
+export interface FlatTable<Row> extends Table<Row> {
+  /** The names of its columns, in order. */
+  readonly names: readonly (keyof Row & string)[];
+  /** Their codecs, in order. */
+  readonly codecs: readonly Column<unknown>[];
+  write(row: Row): Readonly<Record<keyof Row & string, string>>;
+}
+
+/** Defines a table each of whose fields is the column of its name. */
+export function flatTable<Of extends Readonly<Record<string, Column<unknown>>>>(
+  schema: Omit<TableSchema, 'columns'>,
+  fields: Of,
+): FlatTable<ValuesOf<Of>> {
+  type Row = ValuesOf<Of>;
+  const { write, ...rest } = table(schema, fields);
+  return {
+    ...rest,
+    names: Object.keys(fields) as (keyof Row & string)[],
+    codecs: Object.values<Column<unknown>>(fields),
+    // Each field writes the one cell that has its name.
+    write: (row) => write(row) as Record<keyof Row & string, string>,
+  };
+}
