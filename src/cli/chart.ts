@@ -1,19 +1,16 @@
 import { writeFile } from 'node:fs/promises';
-import { addressPath, frontOf, parseAddress } from '../board/address.ts';
+import { addressPath, frontOf } from '../board/address.ts';
 import { chartSvg, PICTURE_WIDTH, pictureModel } from '../charts/export/chartSvg.ts';
 import type { ChartToGo } from '../charts/export/chartToGo.ts';
 import { creditOf } from '../charts/export/credit.ts';
 import { KINDS } from '../charts/kinds/kinds.ts';
 import { buildChart } from '../charts/workbench/buildChart.ts';
-import {
-  type ChartQuery,
-  chartQueryText,
-  parseChartQuery,
-} from '../charts/workbench/chartQuery.ts';
+import { type ChartQuery, chartQueryText } from '../charts/workbench/chartQuery.ts';
 import { type ChartView, chartView } from '../charts/workbench/chartView.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Language } from '../figures/language.ts';
 import { WORKBENCH } from '../locale/workbench.ts';
+import type { ChartLink } from './chartLink.ts';
 import { printChart } from './chartPress.ts';
 import { admit } from './gate.ts';
 import { problemReport } from './problemReport.ts';
@@ -21,8 +18,7 @@ import { unreadColumns } from './unreadColumns.ts';
 
 interface Asked {
   readonly folder: string;
-  /** A link to a charts page, or its query. */
-  readonly query: string;
+  readonly query: ChartLink;
   readonly out: string;
   readonly lang: Language | undefined;
   /** Columns that need not be read. */
@@ -35,7 +31,8 @@ interface Asked {
  */
 export async function chart(asked: Asked): Promise<number> {
   const { folder, out, 'allow-column': allowed } = asked;
-  const { query, language, link } = readLink(asked);
+  const { query, link } = asked.query;
+  const language = asked.lang ?? asked.query.language ?? 'zh';
   // Only what the page of a public site shows.
   const admitted = await admit(folder, { audience: 'public', asOf: undefined, allowed });
   if (admitted.kind === 'problems') {
@@ -50,7 +47,7 @@ export async function chart(asked: Asked): Promise<number> {
     process.stderr.write(`${fault}\n`);
     return 1;
   }
-  const togo = toGo(dataset, { query, language, link }, view);
+  const togo = toGo(dataset, view, { query, link }, language);
   const drawing = await printChart({ model: pictureModel(togo), width: PICTURE_WIDTH });
   try {
     await writeFile(out, chartSvg(togo, drawing));
@@ -62,23 +59,12 @@ export async function chart(asked: Asked): Promise<number> {
   return 0;
 }
 
-interface Link {
-  readonly query: ChartQuery;
-  readonly language: Language;
-  /** The link as it was given; undefined where only its query was. */
-  readonly link: string | undefined;
-}
-
-function readLink({ query, lang }: Asked): Link {
-  const url = URL.canParse(query) ? new URL(query) : undefined;
-  const text = query.includes('?') ? query.slice(query.indexOf('?')) : query;
-  // A site may stand below a path of its host.
-  const below = /\/(?:zh|en)\/[^/]+\/\w+\/?$/.exec(url?.pathname ?? '')?.[0];
-  const language = lang ?? parseAddress(below ?? '')?.language ?? 'zh';
-  return { query: parseChartQuery(text), language, link: url?.href };
-}
-
-function toGo(dataset: Dataset, { query, language, link }: Link, view: ChartView): ChartToGo {
+function toGo(
+  dataset: Dataset,
+  view: ChartView,
+  { query, link }: Omit<ChartLink, 'language'>,
+  language: Language,
+): ChartToGo {
   const words = WORKBENCH[language];
   const built = buildChart(dataset, view, language, words);
   const page = addressPath({

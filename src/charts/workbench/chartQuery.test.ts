@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHART_KINDS } from '../kinds/kinds.ts';
 import { CHART_COMPARISONS, CHART_MEASURES, CHART_READINGS } from './chartChoices.ts';
-import { type ChartQuery, chartQueryText, parseChartQuery } from './chartQuery.ts';
+import { type ChartQuery, chartQueryText, parseChartQuery, refusedParts } from './chartQuery.ts';
 
 const id = fc.stringMatching(/^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,12}$/u);
 const period = fc.constantFrom(undefined, '2022-Q1', '2023', '2023-07');
@@ -45,5 +45,26 @@ describe('the query of a chart', () => {
   it('takes hostile text for a name like any other', () => {
     const { indicators } = parseChartQuery('i=%3Cscript%3E%3D1%2B1&v=1');
     expect(indicators).toEqual(['<script>=1+1']);
+  });
+
+  it('as it is written has no part that is not read', () => {
+    fc.assert(
+      fc.property(query, (one) => {
+        expect(refusedParts(chartQueryText(one))).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ['i=gdp&colour=red&v=1', 'colour=red', 'colour'],
+    ['i=gdp&k=pie&v=1', 'k=pie', 'pie'],
+    ['m=depth', 'm=depth', 'depth'],
+    ['with=median,moon', 'with=median,moon', 'moon'],
+    ['as=years,index', 'as=years,index', 'years,index'],
+    ['at=soon', 'at=soon', 'soon'],
+    ['type=pie', 'k=pie', 'pie'],
+    ['type=line&v=1', 'type=line', 'type'],
+  ])('%s has a part that is not read: %s', (text, part, name) => {
+    expect(refusedParts(text)).toMatchObject([{ part, name }]);
   });
 });

@@ -25,6 +25,7 @@ export interface ChartQuery {
 
 /** The newest way to write a query; older links are read too. */
 const VERSION = '1';
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Reads the query of a link of any version; what it does not know is left out. */
 export function parseChartQuery(query: string): ChartQuery {
@@ -42,8 +43,43 @@ export function parseChartQuery(query: string): ChartQuery {
     kind: CHART_KINDS.find((name) => name === text('k')),
     compare: CHART_COMPARISONS.filter((name) => list('with').includes(name)),
     as: CHART_READINGS.find((name) => name === text('as')),
-    at: /^\d{4}-\d\d-\d\d$/.exec(text('at') ?? '')?.[0],
+    at: DAY.exec(text('at') ?? '')?.[0],
   };
+}
+
+/** The choices that a query may name, by their name in it. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  m: CHART_MEASURES,
+  k: CHART_KINDS,
+  with: CHART_COMPARISONS,
+  as: CHART_READINGS,
+};
+const NAMES: readonly string[] = ['i', 'u', 'm', 'from', 'to', 'k', 'with', 'as', 'at', 'v'];
+
+/** A part of a query that `parseChartQuery` leaves out. */
+export interface RefusedPart {
+  /** As it stands in the query: `k=pie`. */
+  readonly part: string;
+  /** The name or value of it that is not known. */
+  readonly name: string;
+  /** Those that are. */
+  readonly known: readonly string[];
+}
+
+/** The parts of a query that are not read, with the names or values that would be. */
+export function refusedParts(query: string): RefusedPart[] {
+  const params = migrated(new URLSearchParams(query));
+  return [...params].flatMap(([name, text]): RefusedPart[] => {
+    const part = `${name}=${text}`;
+    if (!NAMES.includes(name)) return [{ part, name, known: NAMES }];
+    if (name === 'at' && text !== '' && !DAY.test(text)) {
+      return [{ part, name: text, known: ['YYYY-MM-DD'] }];
+    }
+    const known = CHOICES[name];
+    const values = name === 'with' ? text.split(',') : [text];
+    const wrong = known ? values.filter((one) => one !== '' && !known.includes(one)) : [];
+    return wrong.map((one) => ({ part, name: one, known: known ?? [] }));
+  });
 }
 
 /** The query that `parseChartQuery` reads back, always in the same order; '' where all is left open. */
@@ -72,6 +108,7 @@ function migrated(params: URLSearchParams): URLSearchParams {
   if (params.has('v')) return params;
   const type = params.get('type');
   if (type && !params.has('k')) params.set('k', type);
+  params.delete('type');
   for (const name of ['from', 'to']) {
     const code = /^(\d{4})(Q[1-4])$/.exec(params.get(name) ?? '');
     if (code) params.set(name, `${code[1]}-${code[2]}`);

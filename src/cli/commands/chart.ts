@@ -1,13 +1,17 @@
+import type { ChartLink } from '../chartLink.ts';
 import { command } from '../command/command.ts';
 import { optional, required } from '../command/parameter.ts';
-import { folder, parsed } from '../command/valueKinds.ts';
+import { folder, parsed, type ValueKind } from '../command/valueKinds.ts';
 import { allowColumn, LANGUAGE } from './shared.ts';
 
 const SVG = parsed('FILE.svg', (file) => (file.endsWith('.svg') ? file : undefined), {
   zh: '以 .svg 结尾的文件名',
   en: 'a file name that ends in .svg',
 });
-const QUERY = parsed('QUERY', (query) => query, { zh: '链接', en: 'a link' });
+const QUERY: ValueKind<ChartLink> = {
+  shown: 'QUERY',
+  read: async (written) => (await import('../chartLink.ts')).readChartLink(written),
+};
 
 export const CHART = command({
   name: 'chart',
@@ -15,6 +19,12 @@ export const CHART = command({
     zh: '不用浏览器，把图表页链接里的图写成 SVG',
     en: 'writes the chart of a charts page’s link as SVG, without a browser',
   },
+  more: [
+    {
+      zh: 'QUERY 里有不认识的名称或取值时，列出可用的，如图形 k、口径 m；图不会少了条件就画。',
+      en: 'A name or value in QUERY that no chart has is refused with a list of those there are, such as the kinds (k) and measures (m).',
+    },
+  ],
   arguments: {
     folder: required(folder('DIR'), { zh: '数据集文件夹', en: 'folder of a dataset' }),
   },

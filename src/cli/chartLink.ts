@@ -1,0 +1,33 @@
+import { parseAddress } from '../board/address.ts';
+import { type ChartQuery, parseChartQuery, refusedParts } from '../charts/workbench/chartQuery.ts';
+import type { Language } from '../figures/language.ts';
+import { nearestName } from '../intake/nearest.ts';
+import { didYouMean } from './command/valueKinds.ts';
+import { WrongUse } from './command/wrongUse.ts';
+
+/** A link of a charts page, or its query alone. */
+export interface ChartLink {
+  readonly query: ChartQuery;
+  /** The language of its page; undefined where it names none. */
+  readonly language: Language | undefined;
+  /** The link as it was given; undefined where only its query was. */
+  readonly link: string | undefined;
+}
+
+/** Reads a link or its query. Throws `WrongUse` with a line for each part that no chart has. */
+export function readChartLink(written: string): ChartLink {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  const text = url?.search ?? written.slice(written.indexOf('?') + 1);
+  const faults = refusedParts(text).map(({ part, name, known }) => {
+    const expected = `${part}: 应为 · expected ${known.join(' | ')}`;
+    return expected + didYouMean(nearestName(name, known));
+  });
+  if (faults.length > 0) throw new WrongUse(faults.join('\n--query '));
+  // A site may stand below a path of its host.
+  const below = /\/(?:zh|en)\/[^/]+\/\w+\/?$/.exec(url?.pathname ?? '')?.[0];
+  return {
+    query: parseChartQuery(text),
+    language: parseAddress(below ?? '')?.language,
+    link: url?.href,
+  };
+}
