@@ -32,7 +32,7 @@ interface Asked {
 export async function chart(asked: Asked): Promise<number> {
   const { folder, out, 'allow-column': allowed } = asked;
   const { query, link } = asked.query;
-  const language = asked.lang ?? asked.query.language ?? 'zh';
+  const language = asked.lang ?? asked.query.language;
   // Only what the page of a public site shows.
   const admitted = await admit(folder, { audience: 'public', asOf: undefined, allowed });
   if (admitted.kind === 'problems') {

@@ -8,8 +8,8 @@ import { WrongUse } from './command/wrongUse.ts';
 /** A link of a charts page, or its query alone. */
 export interface ChartLink {
   readonly query: ChartQuery;
-  /** The language of its page; undefined where it names none. */
-  readonly language: Language | undefined;
+  /** The language of its page; Chinese where it names none. */
+  readonly language: Language;
   /** The link as it was given; undefined where only its query was. */
   readonly link: string | undefined;
 }
@@ -27,7 +27,7 @@ export function readChartLink(written: string): ChartLink {
   const below = /\/(?:zh|en)\/[^/]+\/\w+\/?$/.exec(url?.pathname ?? '')?.[0];
   return {
     query: parseChartQuery(text),
-    language: parseAddress(below ?? '')?.language,
+    language: parseAddress(below ?? '')?.language ?? 'zh',
     link: url?.href,
   };
 }
