@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '../figures/problem.ts';
 import { fixed } from '../intake/report.ts';
+import { withoutLines } from '../release/publicProblems.ts';
 import {
   bothPublished,
   NOTHING_PUBLISHED,
@@ -57,6 +58,8 @@ export class LiveSite {
   readonly #admitted = new Map<string, Admitted>();
   /** The stamp of each folder when it was last admitted. */
   readonly #stamps = new Map<string, string>();
+  /** The stamp of each folder as the site shows it. */
+  #shown: ReadonlyMap<string, string> = new Map();
   /** What readers may have seen of each folder: on the site as it is, and before. */
   readonly #seen = new Map<string, { readonly past: Published; readonly shown: Published }>();
   #build: string | undefined;
@@ -74,7 +77,23 @@ export class LiveSite {
     const site = new LiveSite(options, app);
     for (const folder of options.folders) watch.tell(await site.#admit(folder));
     watch.show(await site.#write(false));
+    site.#shown = new Map(site.#stamps);
     return site;
+  }
+
+  /**
+   * Waits until the site shows the folders as they are at this moment, or is closed: a row that has
+   * just been made internal is in no answer after this.
+   */
+  async upToDate(): Promise<void> {
+    while (!(await this.#isUpToDate())) await sleep(LOOK_EVERY);
+  }
+
+  async #isUpToDate(): Promise<boolean> {
+    for (const folder of this.#options.folders) {
+      if ((await folderStamp(folder)) !== this.#shown.get(folder)) return false;
+    }
+    return true;
   }
 
   /** Follows the folders for as long as the process runs, one change after the other. */
@@ -113,6 +132,8 @@ export class LiveSite {
       this.#folder = undefined;
       watch.show(undefined);
       watch.fail(error);
+    } finally {
+      this.#shown = new Map(this.#stamps);
     }
     if (last !== undefined) await remove(last);
   }
@@ -121,7 +142,8 @@ export class LiveSite {
     const seen = this.#seen.get(folder);
     const published = seen ? bothPublished(seen.past, seen.shown) : NOTHING_PUBLISHED;
     const options = { ...this.#options, published };
-    const { stamp, admitted } = await admitSteady(folder, options);
+    const { stamp, admitted: found } = await admitSteady(folder, options);
+    const admitted = this.#options.isOpen ? forOthers(found) : found;
     this.#stamps.set(folder, stamp);
     this.#admitted.set(folder, admitted);
     return admitted;
@@ -174,6 +196,12 @@ async function admitSteady(folder: string, options: GateOptions) {
     const admitted = await admit(folder, options).catch((error) => closed(folder, error));
     if ((await folderStamp(folder)) === stamp) return { stamp, admitted };
   }
+}
+
+/** Others than its clerk are not told the lines of problems, which count the rows that are withheld. */
+function forOthers(admitted: Admitted): Admitted {
+  if (admitted.kind === 'edition') return admitted;
+  return { ...admitted, problems: withoutLines(admitted.problems) };
 }
 
 function isSame(one: Admitted, other: Admitted): boolean {

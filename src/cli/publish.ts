@@ -47,7 +47,7 @@ export async function publish(asked: Asked): Promise<number> {
   try {
     // What builds is loaded when there is something to build.
     const { buildSite } = await import('./site/buildSite.ts');
-    const { pages, heldBack, dropped } = await replaceFolder(out, (fresh) =>
+    const make = (fresh: string) =>
       buildSite({
         datasets: folders,
         out: fresh,
@@ -58,8 +58,8 @@ export async function publish(asked: Asked): Promise<number> {
         last: out,
         onLost: () => process.stdout.write(lostText(out)),
         inspect: (folder, problems) => inspect(folder, problems, asked),
-      }),
-    );
+      });
+    const { pages, heldBack, dropped } = await replaceFolder(out, make, audience);
     process.stdout.write(`${out}: ${pages} 页 · pages\n`);
     for (const [id, releases] of dropped) process.stdout.write(droppedText(id, releases));
     for (const [id, count] of heldBack) {

@@ -28,6 +28,8 @@ export interface ServeOptions {
   /** A name or address of this machine at which others reach it; loopback without one. */
   readonly host?: string | undefined;
   readonly audience?: Audience;
+  /** Each answer waits for it: by then the folder to show is the one to be served. */
+  readonly ready?: () => Promise<void>;
 }
 
 interface Entry {
@@ -50,7 +52,7 @@ interface Shown {
  */
 export async function serveFolder(
   folder: string,
-  { port = 0, host, audience = 'public' }: ServeOptions = {},
+  { port = 0, host, audience = 'public', ready = READY }: ServeOptions = {},
 ): Promise<Served> {
   if (audience === 'internal' && host !== undefined) {
     throw new Error('an internal site is served on loopback alone');
@@ -64,10 +66,12 @@ export async function serveFolder(
       for (const [name, value] of headers) response.setHeader(name, value);
       if (isLoopback && !isLocalName(request.headers.host)) return misdirected(response);
       const fresh = audience === 'internal' ? 'no-store' : 'no-cache';
-      answer({ ...shown, fresh }, request, response).catch(() => {
-        if (!response.headersSent) response.writeHead(500);
-        response.end();
-      });
+      ready()
+        .then(() => answer({ ...shown, fresh }, request, response))
+        .catch(() => {
+          if (!response.headersSent) response.writeHead(500);
+          response.end();
+        });
     },
     port,
     host,
@@ -81,6 +85,8 @@ export async function serveFolder(
     close,
   };
 }
+
+const READY = () => Promise.resolve();
 
 /** The answer to a request that came by another name: a page whose own name was pointed here. */
 function misdirected(response: ServerResponse): void {

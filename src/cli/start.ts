@@ -99,14 +99,18 @@ async function serveLive(asked: Asked): Promise<void> {
   const site = await LiveSite.open({ ...edition, folders, home, isOpen }, watch).catch((error) =>
     end(NOT_BUILT + reasonOf(error)),
   );
-  served = await serve(shown, asked);
+  served = await serve(shown, asked, () => site.upToDate());
   printAddress(served);
   await site.follow(watch);
 }
 
-async function serve(folder: string, { audience, port, host }: Asked): Promise<Served> {
+async function serve(
+  folder: string,
+  { audience, port, host }: Asked,
+  ready?: () => Promise<void>,
+): Promise<Served> {
   try {
-    return await serveFolder(folder, { audience, port, host });
+    return await serveFolder(folder, { audience, port, host, ...(ready && { ready }) });
   } catch (error) {
     return end(`不能在 ${host ?? 'localhost'} 上打开 · cannot be served there: ${reasonOf(error)}`);
   }

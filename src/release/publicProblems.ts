@@ -40,5 +40,22 @@ export function publicProblem({
   };
 }
 
+/** Public problems for others than whoever keeps the files: each kind once, and no line is named. */
+export function withoutLines(problems: readonly Problem[]): Problem[] {
+  const kinds = new Map<string, Problem>();
+  for (const problem of problems) {
+    const kind: Problem = {
+      ...problem,
+      line: undefined,
+      expected: NAMES_LINE.test(problem.expected.en) ? EXPECTED : problem.expected,
+      mend: NAMES_LINE.test(problem.mend.en) ? MEND : problem.mend,
+    };
+    kinds.set(JSON.stringify(kind), kind);
+  }
+  return [...kinds.values()];
+}
+
+const NAMES_LINE = /\blines? \d/;
+
 const open = (text: Bilingual, instead: Bilingual): Bilingual =>
   holdsNoData(text) ? text : instead;

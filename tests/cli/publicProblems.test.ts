@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Problem } from '../../src/figures/problem.ts';
 import { openDataset } from '../../src/intake/openDataset.ts';
-import { publicProblem } from '../../src/release/publicProblems.ts';
+import { publicProblem, withoutLines } from '../../src/release/publicProblems.ts';
 import { SECRETS, writeSecretDataset } from './secretDataset.ts';
 
 let below: string;
@@ -107,4 +107,22 @@ it('a public problem names its place, its kind and what the contract asks for', 
     expected: expect.objectContaining({ en: expect.stringContaining('contest,period,place') }),
     mend: expect.objectContaining({ en: 'add the column place to the header' }),
   });
+});
+
+it('a list for others than the clerk tells nothing of how many rows stand before a fault', async () => {
+  const broken = (count: number) => {
+    const [header = [], row = []] = tables.get('figures.csv') ?? [];
+    const internal = row.map((cell, i) => (header[i] === 'access' ? 'internal' : cell));
+    const fault = row.map((cell, i) => (header[i] === 'span' ? 'ytdd' : cell));
+    const hidden = Array.from({ length: count }, (_, i) =>
+      internal.map((cell, at) => (header[at] === 'period' ? `${2000 + i}-Q1` : cell)),
+    );
+    return new Map([...tables, ['figures.csv', [header, ...hidden, fault, fault]]]);
+  };
+  const [few = [], many = []] = await Promise.all(
+    [1, 7].map(async (count) => (await problemsOf(broken(count))).map(publicProblem)),
+  );
+  expect(many).not.toEqual(few);
+  expect(withoutLines(many)).toEqual(withoutLines(few));
+  expect(withoutLines(few)).toContainEqual(expect.objectContaining({ column: 'span' }));
 });

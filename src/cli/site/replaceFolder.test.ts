@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -70,6 +80,15 @@ async function killedAt(step: 'making' | 'between the renames' | 'removing'): Pr
   child.kill('SIGKILL');
   await once(child, 'exit');
 }
+
+it('gives an internal site a folder that its owner alone can enter, whatever was there', async () => {
+  await replaced('open');
+  await chmod(site, 0o755);
+  await replaceFolder(site, (fresh) => writeSite(fresh, 'internal'), 'internal');
+  expect((await stat(site)).mode & 0o777).toBe(0o700);
+  await replaced('open');
+  expect((await stat(site)).mode & 0o005).toBe(0o005);
+});
 
 describe('a run after one that was killed', () => {
   it('in the making finds the last output, and nothing else stays', async () => {

@@ -1,26 +1,31 @@
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { Audience } from '../../figures/dataset.ts';
 import { EDITION_FILE, isSiteOfOurs } from './editionFile.ts';
 import { leftovers } from './leftovers.ts';
 
 /** Marks a folder in the making, so that a later run knows it for one of these. */
 const UNFINISHED = '.red-banner-unfinished';
 
+/** Who may enter a folder, within the umask. Below one that others cannot enter they read nothing. */
+const MODES: Readonly<Record<Audience, number>> = { public: 0o777, internal: 0o700 };
+
 /**
  * Puts a folder made by `make` in the place of another, whole: until it is done, and when it fails,
  * the last one stands as it was. `make` gets a folder that is there and holds nothing but a hidden
- * file. What a run that was killed left behind is mended first.
+ * file, and is its owner's alone where the site is internal. What a run that was killed left behind is mended first.
  */
 export async function replaceFolder<T>(
   out: string,
   make: (fresh: string) => Promise<T>,
+  audience: Audience = 'public',
 ): Promise<T> {
   const target = resolve(out);
   const { fresh, old } = namesBeside(target, String(process.pid));
   await mkdir(dirname(target), { recursive: true });
   await mendFolder(target);
   await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh);
+  await mkdir(fresh, { mode: MODES[audience] });
   await writeFile(join(fresh, UNFINISHED), '');
   try {
     const made = await make(fresh);
