@@ -3,42 +3,53 @@ import type { Page } from '@playwright/test';
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Rules whose answer the width of the page can change. */
+const OF_SIZE = ['color-contrast', 'scrollable-region-focusable', 'target-size'];
+
 interface Look {
   /** Selector of the part to look at; the whole page without it. */
   readonly within?: string;
-  /** Only what a colour scheme can change. */
-  readonly contrastOnly?: boolean;
+  /** Only these rules; all of WCAG 2.2 AA and good practice without it. */
+  readonly rules?: readonly string[];
 }
 
-/** What axe finds on a page: one line a fault, its rule and the places that break it. */
-export async function axeFaults(page: Page, { within, contrastOnly }: Look = {}) {
+/** The faults that axe finds on a page: one line a fault, its rule and the elements that break it. */
+export async function axeFaults(page: Page, { within, rules }: Look = {}): Promise<string[]> {
   const builder = new AxeBuilder({ page });
   if (within) builder.include(within);
-  // What passes is neither described nor pointed at, and no second page is opened to gather frames.
+  // Passed rules are neither described nor located, and no second page is opened to gather frames.
   builder.setLegacyMode(true);
   builder.options({
     resultTypes: ['violations'],
-    runOnly: contrastOnly
-      ? { type: 'rule', values: ['color-contrast'] }
-      : { type: 'tag', values: LEVELS },
+    runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: LEVELS },
   });
   const { violations } = await builder.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-/** What axe finds in light and dark, on a phone and a desk; what is not colour, in light alone. */
+/**
+ * The faults that axe finds in light and dark, on a phone and a desk. All rules run on a phone in
+ * light; the other looks run only the rules that size or colour can change.
+ */
 export async function axeFaultsEverywhere(page: Page): Promise<string[]> {
+  const looks = [
+    { colorScheme: 'light', width: 390, rules: undefined },
+    { colorScheme: 'light', width: 1440, rules: OF_SIZE },
+    { colorScheme: 'dark', width: 1440, rules: ['color-contrast'] },
+    { colorScheme: 'dark', width: 390, rules: ['color-contrast'] },
+  ] as const;
   const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [390, 1440]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
-      );
-      const faults = await axeFaults(page, { contrastOnly: colorScheme === 'dark' });
-      found.push(...faults.map((fault) => `${colorScheme}, ${width} px: ${fault}`));
-    }
+  for (const { colorScheme, width, rules } of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await nextPaint(page);
+    const faults = await axeFaults(page, rules ? { rules } : {});
+    found.push(...faults.map((fault) => `${colorScheme}, ${width} px: ${fault}`));
   }
   return found;
+}
+
+/** Waits until the page has drawn itself anew, as it does after its size or scheme changes. */
+export async function nextPaint(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }

@@ -90,7 +90,8 @@ test('back, forward, reload and a sent link show the same thing', async ({ page 
   await page.locator('summary', { hasText: '示例一镇' }).click();
   await page.getByRole('link', { name: '示例八园区', exact: true }).click();
   await expect(page).toHaveURL(/demo-zone-8\/2023-Q4\/$/);
-  await expect(heading).toContainText('示例八园区');
+  // The headline takes the place of the plain title once the figures are read.
+  await expect(heading).toContainText(/^示例八园区(?!.*简报$)/);
   const second = await heading.textContent();
   const title = await page.title();
   await page.goBack();
