@@ -1,40 +1,19 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bytesBelow, leaksIn } from './leaks.ts';
+import { runInProcess } from './runInProcess.ts';
+import { runProcess } from './runProcess.ts';
 import { SECRETS, writeSecretDataset } from './secretDataset.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const MINUTES = 60_000 * 5;
+/** The column of the dataset that need not be read. */
+const ALLOWED = ['--allow-column', 'remark'];
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Publishes a dataset whose column `remark` need not be read. */
-const publish = (...args: readonly string[]) =>
-  publishStrictly(...args, '--allow-column', 'remark');
-
-const publishStrictly = (...args: readonly string[]) => publishWith({}, args);
-
-function publishWith(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<Ended> {
-  const tsx = join(ROOT, 'node_modules/.bin/tsx');
-  return new Promise((done) => {
-    execFile(
-      tsx,
-      ['src/cli/main.ts', 'publish', ...args],
-      { cwd: ROOT, maxBuffer: 1e8, env: { ...process.env, ...env } },
-      (error, stdout, stderr) =>
-        done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    );
-  });
-}
+const publish = (...args: readonly string[]) => runInProcess('publish', ...args, ...ALLOWED);
 
 let below: string;
 let dataset: string;
@@ -43,13 +22,13 @@ const out = (name: string) => join(below, name);
 beforeAll(async () => {
   below = await mkdtemp(join(tmpdir(), 'red-banner-publish-'));
   dataset = await writeSecretDataset(below);
-  const asOf = ['--as-of', '2023-06-30'];
+  const asked = [dataset, '--as-of', '2023-06-30', '--base', 'https://stats.example/red/'];
   const ended = [
-    await publish(dataset, '--out', out('public'), ...asOf, '--base', 'https://stats.example/red/'),
-    await publish(dataset, '--out', out('again'), ...asOf, '--base', 'https://stats.example/red/'),
+    await runProcess(['publish', ...asked, '--out', out('public'), ...ALLOWED]),
+    await publish(...asked, '--out', out('again')),
     await publish(dataset, '--out', out('internal'), '--audience', 'internal'),
   ];
-  expect(ended.map(({ code, stderr }) => [code, stderr])).toEqual(ended.map(() => [0, '']));
+  expect(ended.map(({ code, error }) => [code, error])).toEqual(ended.map(() => [0, '']));
 }, MINUTES);
 
 afterAll(() => rm(below, { recursive: true, force: true }));
@@ -193,7 +172,7 @@ describe('the frozen releases of the last output', () => {
         await writeFile(join(county, file), text.replace(from, to));
         const ended = await publish(county, '--out', site, '--as-of', '2023-06-30');
         expect(ended.code).toBe(0);
-        return ended.stdout;
+        return ended.out;
       };
       expect((await publish(county, '--out', site, '--as-of', '2023-06-30')).code).toBe(0);
       const first = await releasesIn(site);
@@ -239,10 +218,10 @@ describe('a publish that cannot be', () => {
       const broken = await writeSecretDataset(join(below, 'broken'));
       await writeFile(join(broken, 'awards.csv'), 'contest,period\nrace,soon\n');
       const before = await hashOf();
-      const { code, stderr } = await publish(broken, '--out', out('public'));
+      const { code, error } = await publish(broken, '--out', out('public'));
       expect(code).toBe(1);
-      expect(stderr).toContain('awards.csv');
-      expect(stderr).toContain('nothing was published');
+      expect(error).toContain('awards.csv');
+      expect(error).toContain('nothing was published');
       expect(await hashOf()).toBe(before);
       expect((await readdir(below)).filter((name) => /\.(new|old)-/.test(name))).toEqual([]);
     },
@@ -263,9 +242,9 @@ describe('a publish that cannot be', () => {
     await writeFile(join(out('other'), 'edition.json'), '{}');
     const there = (await readdir(below)).sort();
     const placed = args.map((arg, i) => (args[i - 1] === '--out' ? join(below, arg) : arg));
-    const { code, stderr } = await publish(dataset, ...placed);
+    const { code, error } = await publish(dataset, ...placed);
     expect(code).toBe(2);
-    expect(stderr).toMatch(why);
+    expect(error).toMatch(why);
     expect((await readdir(below)).sort()).toEqual(there);
     expect(await readFile(join(out('other'), 'letter.txt'), 'utf8')).toBe('mine');
   });
@@ -278,13 +257,13 @@ describe('a publish that cannot be', () => {
       const text = await readFile(file, 'utf8');
       await writeFile(file, text.replace('云州统计快报', '云州统计快报（东镇 48151.6234 亿元）'));
       const before = await hashOf();
-      const { code, stderr } = await publish(
+      const { code, error } = await publish(
         ...[careless, '--out', out('public'), '--as-of', '2023-06-30'],
       );
       expect(code).toBe(1);
-      expect(stderr).toMatch(/^\S+: 含有不公开的 figures\.csv:3 value · holds the value/m);
-      expect(stderr).toContain('nothing was published');
-      expect(stderr).not.toContain('48151');
+      expect(error).toMatch(/^\S+: 含有不公开的 figures\.csv:3 value · holds the value/m);
+      expect(error).toContain('nothing was published');
+      expect(error).not.toContain('48151');
       expect(await hashOf()).toBe(before);
     },
     MINUTES,
@@ -310,9 +289,9 @@ describe('a publish that cannot be', () => {
       const env = { NODE_OPTIONS: `--import ${pathToFileURL(full).href}` };
       const args = [dataset, '--out', out('public'), '--as-of', '2023-06-30'];
       const before = await hashOf();
-      const ended = await publishWith(env, [...args, '--allow-column', 'remark']);
+      const ended = await runProcess(['publish', ...args, ...ALLOWED], env);
       expect(ended.code).toBe(1);
-      expect(ended.stderr).toMatch(
+      expect(ended.error).toMatch(
         /^没有生成，.* · nothing was published, .*: .* · the disk is full\n$/,
       );
       expect(await hashOf()).toBe(before);
@@ -325,7 +304,7 @@ describe('a publish that cannot be', () => {
     const before = await hashOf();
     const ended = await publish(dataset, '--out', out('public'), '--audience', 'internal');
     expect(ended.code).toBe(2);
-    expect(ended.stderr).toContain('--replace-audience');
+    expect(ended.error).toContain('--replace-audience');
     expect(await hashOf()).toBe(before);
   });
 
@@ -344,20 +323,20 @@ describe('a publish that cannot be', () => {
       const before = await hashOf();
       const ended = await publish(unread, '--out', out('public'));
       expect(ended.code).toBe(1);
-      expect(ended.stderr).toContain(`${table}.csv ${column}: `);
-      expect(ended.stderr).toContain(why);
-      expect(ended.stderr).toContain(`--allow-column ${JSON.stringify(column)}`);
-      expect(ended.stderr).not.toContain('remark');
+      expect(ended.error).toContain(`${table}.csv ${column}: `);
+      expect(ended.error).toContain(why);
+      expect(ended.error).toContain(`--allow-column ${JSON.stringify(column)}`);
+      expect(ended.error).not.toContain('remark');
       // It says what `check` says.
-      expect(ended.stdout).toMatch(/unknown-column 提醒/);
+      expect(ended.out).toMatch(/unknown-column 提醒/);
       expect(await hashOf()).toBe(before);
     },
   );
 
   it('of two datasets of one name, or of none, says so', async () => {
     const twin = await writeSecretDataset(join(below, 'twin'));
-    expect((await publish(dataset, twin, '--out', out('x'))).stderr).toContain('of this name');
-    expect((await publish(join(below, 'nothing'), '--out', out('x'))).stderr).toContain(
+    expect((await publish(dataset, twin, '--out', out('x'))).error).toContain('of this name');
+    expect((await publish(join(below, 'nothing'), '--out', out('x'))).error).toContain(
       'not a folder',
     );
   });

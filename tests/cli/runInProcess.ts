@@ -25,10 +25,13 @@ export async function runInProcess(...args: readonly string[]): Promise<Ended> {
       return true;
     }),
   ];
+  // A build is for production unless another environment is named, as it is in tests.
+  vi.stubEnv('NODE_ENV', undefined);
   try {
     const code = await runCommandLine(COMMANDS, args);
     return { code, ...printed };
   } finally {
+    vi.unstubAllEnvs();
     for (const spy of spies) spy.mockRestore();
   }
 }

@@ -5,12 +5,15 @@ import type { Ended } from './runInProcess.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 
+/** The environment of a user: that of a test would make builds other than for production. */
+export const USER_ENV: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: undefined };
+
 /** Runs a command line as a process of its own, as a user does, with more variables of the environment. */
 export function runProcess(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const options = { cwd: ROOT, maxBuffer: 1 << 27, env: { ...process.env, ...env } };
+  const options = { cwd: ROOT, maxBuffer: 1 << 27, env: { ...USER_ENV, ...env } };
   return new Promise((done) => {
     execFile(
       process.execPath,

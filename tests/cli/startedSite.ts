@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { join, relative, resolve, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { USER_ENV } from './runProcess.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SITES = join(ROOT, 'node_modules/.cache/red-banner/start');
@@ -37,10 +38,7 @@ export class StartedSite {
     const child = spawn(
       process.execPath,
       ['--import', 'tsx', 'src/cli/main.ts', 'start', ...args],
-      {
-        cwd: ROOT,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
+      { cwd: ROOT, env: USER_ENV, stdio: ['ignore', 'pipe', 'pipe'] },
     );
     const url = await new Promise<string>((done, failed) => {
       let said = '';
