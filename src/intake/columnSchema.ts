@@ -1,7 +1,7 @@
 import type { CellType, ColumnSchema } from '../tables/schema.ts';
 import type { TableName } from './tableNames.ts';
 
-export type { CellType, ColumnSchema, TableSchema } from '../tables/schema.ts';
+export type { TableSchema } from '../tables/schema.ts';
 
 export const text = (name: string): ColumnSchema => ({ name, type: 'text' });
 export const must = (column: ColumnSchema): ColumnSchema => ({ ...column, required: true });
@@ -17,12 +17,6 @@ export const oneOf = (name: string, values: readonly string[]): ColumnSchema => 
   values,
 });
 export const typed = (name: string, type: CellType): ColumnSchema => ({ name, type });
-
-export const openTo = (name: string, open: readonly string[]): ColumnSchema => ({
-  name,
-  type: 'text',
-  open,
-});
 
 export const listOf = (name: string, values: readonly string[]): ColumnSchema => ({
   name,

@@ -1,6 +1,6 @@
 import type { DatasetTitle, Licence } from '../figures/dataset.ts';
+import type { CellType, ColumnSchema } from '../tables/schema.ts';
 import type { TableName } from './tableNames.ts';
-import type { CellType, ColumnSchema } from './tableSchema.ts';
 import { TABLES, tableNamed } from './tables.ts';
 
 /** What a dataset says of itself; `opening` is a place id as places.csv prints it. */

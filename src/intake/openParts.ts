@@ -1,20 +1,12 @@
 import type { Problem } from '../figures/problem.ts';
 import type { RenewalParts } from '../renewal/data/renewalTables.ts';
+import { CORE_TABLES } from '../tables/contract.ts';
+import type { Table } from '../tables/table.ts';
 import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { DatasetParts } from './datasetParts.ts';
 import { DESCRIPTION } from './readDescription.ts';
 import { type ReadFiles, readFiles } from './readFiles.ts';
 import { TABLE_NAMES } from './tableNames.ts';
-import {
-  adjustmentOf,
-  awardOf,
-  contestIndicatorOf,
-  contestOf,
-  indicatorOf,
-  placeOf,
-  sourceOf,
-  targetOf,
-} from './tableRows.ts';
 
 /** Reads and checks every file, and gives all problems of all of them at once, by file and line. */
 export async function openParts(
@@ -22,9 +14,11 @@ export async function openParts(
   options: OpenOptions = {},
 ): Promise<{ parts: DatasetParts | undefined; problems: Problem[] }> {
   const read = await readFiles(dataset, options);
-  const { tables, figures, meta, version, landVersion } = read;
-  const places = (tables.places?.rows ?? []).map(placeOf);
-  const indicators = (tables.indicators?.rows ?? []).map(indicatorOf);
+  const { figures, meta, version, landVersion } = read;
+  const rowsOf = <Row>({ name, read: readRow }: Table<Row>): Row[] =>
+    (read.tables[name]?.rows ?? []).map(({ cells }) => readRow(cells));
+  const places = rowsOf(CORE_TABLES.places);
+  const indicators = rowsOf(CORE_TABLES.indicators);
   // The same bytes were found free of errors before: the checks need not even be fetched.
   const found =
     [version, landVersion].join(' ').trim() === options.checked
@@ -33,7 +27,6 @@ export async function openParts(
   options.signal?.throwIfAborted();
   const problems = inOrder([...read.problems, ...found]);
   if (!figures || !meta) return { parts: undefined, problems };
-  const rowsOf = (name: keyof typeof tables) => tables[name]?.rows ?? [];
   return {
     problems,
     parts: {
@@ -42,13 +35,13 @@ export async function openParts(
       version,
       places,
       indicators,
-      sources: rowsOf('sources').map(sourceOf),
+      sources: rowsOf(CORE_TABLES.sources),
       columns: figures.columns,
-      targets: rowsOf('targets').map(targetOf),
-      contests: rowsOf('contests').map(contestOf),
-      contestIndicators: rowsOf('contest_indicators').map(contestIndicatorOf),
-      adjustments: rowsOf('adjustments').map(adjustmentOf),
-      awards: rowsOf('awards').map(awardOf),
+      targets: rowsOf(CORE_TABLES.targets),
+      contests: rowsOf(CORE_TABLES.contests),
+      contestIndicators: rowsOf(CORE_TABLES.contest_indicators),
+      adjustments: rowsOf(CORE_TABLES.adjustments),
+      awards: rowsOf(CORE_TABLES.awards),
       renewal: await renewalOf(read),
     },
   };

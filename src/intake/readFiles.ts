@@ -1,13 +1,13 @@
 import type { Problem } from '../figures/problem.ts';
 import type { EnterpriseRows } from '../renewal/tables/enterpriseRows.ts';
 import { isLandTable } from '../renewal/tables/landNames.ts';
+import { CORE_TABLES } from '../tables/contract.ts';
 import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { ByteWatch } from './decode.ts';
 import { type FigureRows, readFigureRows } from './figureRows.ts';
 import { DESCRIPTION, type Description, readDescription } from './readDescription.ts';
 import { readSmallTable, type SmallTable } from './smallTable.ts';
-import { TABLE_NAMES, type TableName } from './tableNames.ts';
-import { CORE_TABLES } from './tableSchema.ts';
+import { TABLE_NAMES } from './tableNames.ts';
 import { VersionHash } from './version.ts';
 
 /** Every file of a dataset as it was read, its cells not yet checked. */
@@ -15,7 +15,7 @@ export interface ReadFiles {
   /** The dataset's own id: its folder's name. */
   readonly id: string;
   readonly meta: Description | undefined;
-  readonly tables: Readonly<Partial<Record<TableName, SmallTable>>>;
+  readonly tables: Readonly<Record<string, SmallTable | undefined>>;
   readonly figures: FigureRows | undefined;
   readonly enterprises: EnterpriseRows | undefined;
   /** What is wrong with the files as files. */
@@ -48,7 +48,7 @@ export async function readFiles(
 
   hash.startFile(DESCRIPTION);
   const { meta, problems } = await readDescription(id, blobs.get(DESCRIPTION), watch);
-  const tables: Partial<Record<TableName, SmallTable>> = {};
+  const tables: Record<string, SmallTable> = {};
   let figures: FigureRows | undefined;
   let enterprises: EnterpriseRows | undefined;
   for (const name of TABLE_NAMES) {

@@ -1,11 +1,11 @@
 import type { Problem } from '../figures/problem.ts';
+import type { TableSchema } from '../tables/schema.ts';
 import { brokenUtf8Line } from './brokenUtf8.ts';
 import { cleanHeader } from './cleanHeader.ts';
 import type { Rows } from './columns.ts';
 import { csvPieces } from './csvPieces.ts';
 import { type ByteWatch, decodeText, type Encoding, natureOf, WrongEncoding } from './decode.ts';
 import type { Header } from './header.ts';
-import type { TableSchema } from './tableSchema.ts';
 
 /** Takes the rows of a table as they are read. */
 export interface RowSink {

@@ -1,4 +1,4 @@
-import { type Decimal, parseDecimal, toNumber } from '../figures/decimal.ts';
+import { parseDecimal, toNumber } from '../figures/decimal.ts';
 import type { SourceId } from '../figures/figure.ts';
 import type { Bilingual } from '../figures/language.ts';
 import type { Row } from './smallTable.ts';
@@ -14,11 +14,8 @@ export const oneOf = <T extends string>(values: readonly T[], cell: string, othe
   values.find((value) => value === cell) ?? otherwise;
 export const known = <T extends string>(values: readonly T[], cell: string): T | undefined =>
   values.find((value) => value === cell);
-export const decimal = (row: Row, name: string): Decimal =>
-  parseDecimal(text(row, name)) ?? { mantissa: 0, scale: 0 };
 export const number = (row: Row, name: string): number | undefined => {
   const value = parseDecimal(text(row, name));
   return value && toNumber(value);
 };
-export const flag = (row: Row, name: string) => ['yes', 'true'].includes(text(row, name));
 export const sourceId = (row: Row) => text(row, 'source') as SourceId;

@@ -1,9 +1,9 @@
 import type { Problem } from '../figures/problem.ts';
+import type { TableSchema } from '../tables/schema.ts';
 import { cellAt } from './columns.ts';
 import type { ByteWatch } from './decode.ts';
 import { withoutGuard } from './formulaGuard.ts';
 import { readTable } from './readTable.ts';
-import type { TableSchema } from './tableSchema.ts';
 
 /** A row of a table of moderate size, by column name; an empty cell is ''. */
 export interface Row {

@@ -1,9 +1,9 @@
 import { parseDecimal } from '../figures/decimal.ts';
 import type { Problem } from '../figures/problem.ts';
+import type { TableSchema } from '../tables/schema.ts';
 import { badNumber, cellFault } from './cellChecks.ts';
 import { fixed, problem, say, withoutData } from './report.ts';
 import type { Row } from './smallTable.ts';
-import type { TableSchema } from './tableSchema.ts';
 
 /** Checks each cell of a small table by itself, and that its keys are unique. */
 export function smallTableProblems(rows: readonly Row[], schema: TableSchema): Problem[] {

@@ -3,7 +3,7 @@ import { ZERO_TARGETS } from '../figures/rankingNames.ts';
 import { wrongLength } from '../intake/fileProblems.ts';
 import { readHeader, wrongSeparator } from '../intake/header.ts';
 import { type Cells, readCells } from '../intake/readCells.ts';
-import type { ColumnSchema } from '../intake/tableSchema.ts';
+import type { ColumnSchema } from '../tables/schema.ts';
 import { LARGEST } from './domain.ts';
 import { ABSENCE, type Column, type Criterion, type RankingTable } from './rankingTable.ts';
 import {

@@ -1,4 +1,4 @@
-import { type Decimal, decimalText, parseDecimal } from '../figures/decimal.ts';
+import { type Decimal, decimalText, parseDecimal, toNumber } from '../figures/decimal.ts';
 import type { CellType, ColumnSchema } from './schema.ts';
 
 /** Cells of a row by column name; what is left out is empty. */
@@ -70,14 +70,62 @@ export const freeText = (name: string) =>
 /** A day as ISO; '' for none. */
 export const date = (name: string) => plain(name, 'date');
 
+/** A period as its code, such as 2023-Q1. */
+export const periodCodeIn = (name: string) => plain(name, 'period');
+
+/** The id that a row goes by. The cast is the parse border: ids are made of cells and nowhere else. */
+export const id = <Id extends string>(name: string) =>
+  column({ name, type: 'id', required: true }, (cell) => cell as Id);
+
 /** An id of another table. */
 export const ref = <Id extends string>(name: string, refersTo: string) =>
   column({ name, type: 'id', refersTo }, (cell) => cell as Id);
 
 /** One of some words; undefined for none. */
-export const word = <Word extends string>(name: string, values: readonly Word[]) =>
+export const word = <const Word extends string>(name: string, values: readonly Word[]) =>
   column({ name, type: 'text', values }, (cell) => values.find((value) => value === cell));
+
+/** A word of an open list. */
+export const openWord = (name: string, open: readonly string[]) =>
+  column<string>({ name, type: 'text', open }, (cell) => cell);
+
+/** Parts separated by |, of some words or of any. */
+export const list = <Part extends string = string>(name: string, values?: readonly Part[]) =>
+  column<readonly Part[]>(
+    { name, type: 'list', ...(values && { values }) },
+    (cell) => cell.split('|').filter(Boolean) as Part[],
+    (parts) => parts.join('|'),
+  );
 
 /** A decimal with its printed precision; undefined for none. */
 export const decimal = (name: string): Column<Decimal | undefined> =>
   column({ name, type: 'decimal' }, parseDecimal, decimalText);
+
+/** Nothing, as a decimal. */
+export const ZERO: Decimal = { mantissa: 0, scale: 0 };
+
+/** A number whose printed precision says nothing; undefined for none. */
+export const number = (name: string, type: 'decimal' | 'integer' = 'decimal') =>
+  column({ name, type }, numberOf, numberText);
+
+/** A decimal as the nearest double. */
+export function numberOf(cell: string): number | undefined {
+  const value = parseDecimal(cell);
+  return value && toNumber(value);
+}
+
+/** A number without an exponent, which the contract does not know. */
+export function numberText(value: number): string {
+  const digits = String(value);
+  return digits.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : digits;
+}
+
+export const year = (name: string) => column({ name, type: 'year' }, Number);
+
+/** Yes or no. A file may write true and false too; an empty cell is no. */
+export const flag = (name: string, yes: 'yes' | 'true', no: '' | 'false') =>
+  column(
+    { name, type: 'flag' },
+    (cell) => cell === 'yes' || cell === 'true',
+    (value) => (value ? yes : no),
+  );

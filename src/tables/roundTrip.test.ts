@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from './__data__/cellsArbitrary.ts';
-import { FIGURES } from './figures.ts';
+import { CORE_TABLES } from './contract.ts';
 import type { Table } from './table.ts';
 
-const TABLES: readonly Table<unknown>[] = [FIGURES];
+const TABLES: readonly Table<unknown>[] = Object.values<Table<unknown>>(CORE_TABLES);
 
 describe.each(TABLES.map((table) => [table.name, table] as const))('%s.csv', (_, table) => {
   it('reads what it writes as the same row', () => {

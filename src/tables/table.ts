@@ -1,4 +1,4 @@
-import type { Column, Field } from './column.ts';
+import { type Column, type Field, must, text } from './column.ts';
 import type { TableSchema } from './schema.ts';
 
 /** A table of the contract: what a file of it holds, and the codec of its rows. */
@@ -26,6 +26,32 @@ export function record<Of extends Fields>(fields: Of): Field<ValuesOf<Of>> {
       return cells;
     },
   };
+}
+
+/** Some fields as one object that is there only where each of them is. */
+export function together<Of extends Fields>(
+  fields: Of,
+): Field<{ readonly [Name in keyof Of]: NonNullable<RowOf<Of[Name]>> } | undefined> {
+  type Whole = { readonly [Name in keyof Of]: NonNullable<RowOf<Of[Name]>> };
+  const { columns, read, write } = record(fields);
+  return {
+    columns,
+    read: (cells) => {
+      const values = read(cells);
+      const isWhole = Object.values(values).every((value) => value !== undefined);
+      return isWhole ? (values as unknown as Whole) : undefined;
+    },
+    write: (values) => (values ? write(values as unknown as ValuesOf<Of>) : {}),
+  };
+}
+
+/** A text in both languages, as `name_zh` and `name_en`, of which some must be there. */
+export function inBoth(name: string, required: 'none' | 'zh' | 'both' = 'none') {
+  const [zh, en] = [text(`${name}_zh`), text(`${name}_en`)];
+  return record({
+    zh: required === 'none' ? zh : must(zh),
+    en: required === 'both' ? must(en) : en,
+  });
 }
 
 /**

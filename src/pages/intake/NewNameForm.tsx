@@ -2,8 +2,8 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS } from '../../figures/tables.ts';
 import { type CellFault, cellFault } from '../../intake/cellChecks.ts';
-import { must, text } from '../../intake/columnSchema.ts';
 import { unknownUnit } from '../../intake/unitChecks.ts';
+import { must, text } from '../../tables/column.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { ChoiceField, TextField } from './Field.tsx';
@@ -99,7 +99,8 @@ interface NamesProps<Entry> {
   readonly children: ReactNode;
 }
 
-const REQUIRED = must(text('name'));
+const OPEN = text('name').schema;
+const REQUIRED = must(text('name')).schema;
 
 function NewNameForm<Entry extends Pick<Place, 'name'>>(props: NamesProps<Entry>) {
   const { entry, label, isSound, onName, onMake, onLeave, children } = props;
@@ -108,7 +109,7 @@ function NewNameForm<Entry extends Pick<Place, 'name'>>(props: NamesProps<Entry>
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const { zh, en } = entry.name;
-  const faults = [cellFault(REQUIRED, zh.trim()), cellFault(text('name'), en.trim())];
+  const faults = [cellFault(REQUIRED, zh.trim()), cellFault(OPEN, en.trim())];
   const said = (fault: CellFault | undefined) =>
     fault &&
     (intake.faults[fault.code]?.(fault.expected[language]) ??

@@ -1,5 +1,5 @@
 import { PERIOD_FORM } from '../../intake/dataPackage.ts';
-import type { ColumnSchema } from '../../intake/tableSchema.ts';
+import type { ColumnSchema } from '../../tables/schema.ts';
 import type { Json } from './scriptSafeJson.ts';
 
 /** The words by which a file's flags say yes and no. CSVW knows one pair a column, intake takes both. */
