@@ -1,11 +1,11 @@
 import type { Decimal } from '../../figures/decimal.ts';
 import { toNumber } from '../../figures/decimal.ts';
-import type { Qualifier } from '../../figures/figure.ts';
+import type { Figure, Qualifier } from '../../figures/figure.ts';
 import { formatInterval, formatValue, periodSpanName } from '../../figures/format.ts';
 import { impliedRest, valueInterval } from '../../figures/implied.ts';
 import { nameOf } from '../../figures/names.ts';
 import { type Statement, statementsOf } from '../../figures/statements.ts';
-import type { Indicator } from '../../figures/tables.ts';
+import type { Indicator, Place } from '../../figures/tables.ts';
 import { findUnit, sameQuantity, toCanonical } from '../../figures/unit.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 import type { ShareModel } from '../kinds/share/model.ts';
@@ -18,16 +18,10 @@ export function buildShareChart(
   indicator: Indicator,
   { level, share }: Statement,
 ): ShareModel | undefined {
-  const { dataset, place, period, language, words } = context;
-  const of = share?.of && dataset.places.get(share.of);
-  if (!level?.value || !share?.value || !of || share.value.mantissa <= 0) return undefined;
-  const name = nameOf(indicator.name, language);
-  const own = nameOf(place.name, language);
-  const whole = nameOf(of.name, language);
+  const { dataset, language, words } = context;
+  const whole = share?.of && dataset.places.get(share.of);
+  if (!level?.value || !share?.value || !whole || share.value.mantissa <= 0) return undefined;
   const percent = writeValue(share, language)?.text ?? '';
-  const turned = TURNED[share.qualifier];
-  const restPercent = formatValue(complement(share.value), '%', turned, language);
-  const levelText = writeValue(level, language)?.text ?? '';
   const { central, range } = impliedRest(
     level.value,
     share.value,
@@ -37,40 +31,27 @@ export function buildShareChart(
   const about = roundedTo(central, Math.max(0, level.value.scale - 1));
   const isBound = level.qualifier !== '=' || share.qualifier !== '=';
   const rangeText = formatInterval(range, level.unit, language, level.value.scale);
-  const restText = isBound ? rangeText : formatValue(about, level.unit, '~', language);
-  const rest = words.restOf(whole);
-  return {
-    kind: 'share',
-    id: `share-${indicator.id}`,
-    title: words.shareTitle(own, whole, name, percent),
-    subtitle: words.subtitle(name, periodSpanName(period, level.span, language)),
-    description: words.shareDescription(
-      own,
-      whole,
-      name,
-      percent,
-      levelText,
-      restPercent,
-      rangeText,
-    ),
-    note: words.shareNote(levelText, percent, rangeText),
-    columns: [words.place, words.share, name],
-    rows: [
-      [own, percent, levelText],
-      [words.implied(rest), restPercent, rangeText],
-    ],
-    figureRows: [level.row, share.row],
-    part: { name: own, percent: toNumber(share.value), label: percent, level: levelText },
-    rest: { name: rest, label: restPercent, level: words.implied(restText) },
-  };
+  return shareModel(context, indicator, {
+    level,
+    other: share,
+    whole,
+    isComputed: false,
+    note: (levelText) => words.shareNote(levelText, percent, rangeText),
+    value: toNumber(share.value),
+    percent,
+    restPercent: formatValue(complement(share.value), '%', TURNED[share.qualifier], language),
+    rest: isBound ? rangeText : formatValue(about, level.unit, '~', language),
+    range: rangeText,
+  });
 }
 
 /** A share worked out from two printed levels, the place's and that of the place above it: it says that it is computed. */
 export function buildImpliedShareChart(
-  { dataset, place, parent, period, language, words }: ChartContext,
+  context: ChartContext,
   indicator: Indicator,
   { level }: Statement,
 ): ShareModel | undefined {
+  const { dataset, parent, period, language, words } = context;
   if (!parent) return undefined;
   const above = statementsOf(dataset, parent.id, period).get(indicator.id)?.level;
   const adds = ['flow', 'stock', 'count'].includes(indicator.kind);
@@ -85,43 +66,81 @@ export function buildImpliedShareChart(
   if (part <= 0 || part >= total) return undefined;
   const [low, high] = [valueInterval(level.value), valueInterval(above.value)];
   const share = (100 * part) / total;
-  const name = nameOf(indicator.name, language);
-  const own = nameOf(place.name, language);
-  const whole = nameOf(parent.name, language);
   const percent = formatValue(roundedTo(share, 1), '%', '=', language);
-  const restPercent = formatValue(complement(roundedTo(share, 1)), '%', '=', language);
-  const levelText = writeValue(level, language)?.text ?? '';
   const wholeText = writeValue(above, language)?.text ?? '';
-  const rangeText = formatInterval(
+  const range = formatInterval(
     { low: Math.max(0, high.low * scale - low.high), high: high.high * scale - low.low },
     level.unit,
     language,
     level.value.scale,
   );
+  return shareModel(context, indicator, {
+    level,
+    other: above,
+    whole: parent,
+    isComputed: true,
+    note: (levelText) => words.impliedShareNote(levelText, wholeText, percent),
+    value: share,
+    percent,
+    restPercent: formatValue(complement(roundedTo(share, 1)), '%', '=', language),
+    rest: range,
+    range,
+  });
+}
+
+/** A share, however it is known, with its texts. */
+interface Share {
+  readonly level: Figure;
+  /** The figure that it follows from besides the level. */
+  readonly other: Figure;
+  readonly whole: Place;
+  readonly isComputed: boolean;
+  readonly note: (level: string) => string;
+  /** In per cent. */
+  readonly value: number;
+  readonly percent: string;
+  readonly restPercent: string;
+  /** The level of the rest, as short as it can be said. */
+  readonly rest: string;
+  readonly range: string;
+}
+
+function shareModel(
+  { place, period, language, words }: ChartContext,
+  indicator: Indicator,
+  share: Share,
+): ShareModel {
+  const { level, other, isComputed, value, percent, restPercent, range } = share;
+  const title = isComputed ? words.impliedShareTitle : words.shareTitle;
+  const percentSaid = isComputed ? words.implied(percent) : percent;
+  const name = nameOf(indicator.name, language);
+  const own = nameOf(place.name, language);
+  const whole = nameOf(share.whole.name, language);
+  const levelText = writeValue(level, language)?.text ?? '';
   const rest = words.restOf(whole);
   return {
     kind: 'share',
     id: `share-${indicator.id}`,
-    title: words.impliedShareTitle(own, whole, name, percent),
+    title: title(own, whole, name, percent),
     subtitle: words.subtitle(name, periodSpanName(period, level.span, language)),
     description: words.shareDescription(
       own,
       whole,
       name,
-      words.implied(percent),
+      percentSaid,
       levelText,
       restPercent,
-      rangeText,
+      range,
     ),
-    note: words.impliedShareNote(levelText, wholeText, percent),
+    note: share.note(levelText),
     columns: [words.place, words.share, name],
     rows: [
-      [own, words.implied(percent), levelText],
-      [words.implied(rest), restPercent, rangeText],
+      [own, percentSaid, levelText],
+      [words.implied(rest), restPercent, range],
     ],
-    figureRows: [level.row, above.row],
-    part: { name: own, percent: share, label: percent, level: levelText },
-    rest: { name: rest, label: restPercent, level: words.implied(rangeText) },
+    figureRows: [level.row, other.row],
+    part: { name: own, percent: value, label: percent, level: levelText },
+    rest: { name: rest, label: restPercent, level: words.implied(share.rest) },
   };
 }
 
