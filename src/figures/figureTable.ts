@@ -93,11 +93,9 @@ export class FigureTable {
       .sort((a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : a.row - b.row));
   }
 
-  /** The figure of one key known on a day (ISO), or the latest. */
-  find(key: FigureKey, asOf?: string): Figure | undefined {
-    return this.history(key)
-      .filter((figure) => asOf === undefined || figure.released <= asOf)
-      .at(-1);
+  /** The figure of one key as it was last released. */
+  find(key: FigureKey): Figure | undefined {
+    return this.history(key).at(-1);
   }
 
   #rowsByKey(): Map<string, number[]> {
