@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { Growth } from '../../../ui/Growth.tsx';
+import type { IndicatorHead } from './indicatorHeads.ts';
 import styles from './RankingTable.module.css';
+import type { RankCell } from './rankCells.ts';
 import type { RankHead } from './rankHead.ts';
-import type { IndicatorHead, RankCell } from './rankingModel.ts';
 import { useRankingWords } from './useRankingWords.ts';
 
 interface CellsProps {

@@ -7,13 +7,14 @@ import { Hidden } from '../../../ui/Hidden.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { MarkIcon } from '../../contest/MarkIcon.tsx';
 import { isBannerWinner, markText } from '../../contest/markText.ts';
+import type { IndicatorHead } from './indicatorHeads.ts';
 import { chanceText, points } from './points.ts';
 import { FoldedCells, RankCells } from './RankCells.tsx';
 import { RankInterval, type RankSpan, spanOf } from './RankInterval.tsx';
 import styles from './RankingTable.module.css';
 import { RankParts } from './RankParts.tsx';
 import type { RankHead } from './rankHead.ts';
-import type { IndicatorHead, RankRow } from './rankingModel.ts';
+import type { RankRow } from './rankingModel.ts';
 import { useRankingWords } from './useRankingWords.ts';
 
 interface RankingTableProps {

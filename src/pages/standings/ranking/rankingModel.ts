@@ -1,19 +1,14 @@
 import type { StandingsTrial } from '../../../board/standingsTrial.ts';
 import type { Dataset } from '../../../figures/dataset.ts';
 import type { Language } from '../../../figures/language.ts';
-import { plainParts } from '../../../figures/levelParts.ts';
-import { nameOf } from '../../../figures/names.ts';
 import { type Period, periodBefore } from '../../../figures/period.ts';
 import type { Adjustment, Place } from '../../../figures/tables.ts';
-import { topicName } from '../../../figures/topics.ts';
-import { type WrittenValue, writeValue } from '../../../figures/writeValue.ts';
 import type { RankingWords } from '../../../locale/ranking.ts';
 import { announcedIn } from '../../../ranking/announced.ts';
 import { type Comparison, comparisonsOf } from '../../../ranking/comparison.ts';
 import type { ContestRules, Unranked } from '../../../ranking/contestRules.ts';
 import { MOST_AT_ONCE } from '../../../ranking/cost.ts';
 import { announcedMarks, computedMarks, type Mark } from '../../../ranking/marks.ts';
-import { ABSENCE } from '../../../ranking/rankingTable.ts';
 import { rulesRun } from '../../../ranking/rulesRun.ts';
 import {
   type ContestRun,
@@ -21,10 +16,8 @@ import {
   type RulesRun,
   runContest,
 } from '../../../ranking/runContest.ts';
-import { spread } from '../../../ranking/scoring/spread.ts';
-import type { Method } from '../../../ranking/standings.ts';
-import { familiesOf, type IndicatorFamily } from './indicatorFamily.ts';
-import { points as inPoints } from './points.ts';
+import { type IndicatorHead, indicatorHeads } from './indicatorHeads.ts';
+import { cellsOf, type RankCell } from './rankCells.ts';
 
 /** The ranking of a contest for a period, as the page shows it. */
 export interface RankingModel {
@@ -36,18 +29,6 @@ export interface RankingModel {
   readonly fields: readonly FieldModel[];
   /** What is announced where the rules come to something else; no trial changes it. */
   readonly differences: readonly Comparison[];
-}
-
-export interface IndicatorHead {
-  readonly id: string;
-  readonly name: string;
-  readonly family: IndicatorFamily;
-  /** The topic that the colour stands for. */
-  readonly familyName: string;
-  /** Of 100. */
-  readonly weight: number;
-  /** The unit of the levels, where all of them have the same one. */
-  readonly unit: string;
 }
 
 export interface FieldModel {
@@ -76,21 +57,6 @@ export interface RankRow {
   readonly cells: readonly RankCell[];
   /** What each indicator adds to the total. */
   readonly contributions: readonly number[];
-}
-
-/** What one indicator says of a place, whatever its weight. */
-export interface RankCell {
-  /** The level, or the growth where there is no level. */
-  readonly text: string;
-  /** The level without the unit that the head of its column names. */
-  readonly short: string;
-  readonly growth: WrittenValue | undefined;
-  /** One of ABSENCE. */
-  readonly absent: number;
-  /** As they were put together; NaN where the indicator does not count. */
-  readonly points: number;
-  /** 0 worst of the field to 1 best, for the bar. */
-  readonly share: number;
 }
 
 /** Draws up the ranking, or says why there is none. */
@@ -129,23 +95,7 @@ export function rankingModel(
     const field = made.fields[i];
     return field ? computedMarks(made, field, sameField(field, then)) : [];
   };
-  const [first] = run.fields;
-  const criteria = (first?.table.criteria ?? []).map(({ id }) => {
-    return { id, indicator: [...dataset.indicators.values()].find((one) => one.id === id) };
-  });
-  const families = familiesOf(criteria.map(({ indicator }) => indicator?.topic ?? ''));
-  const indicators = criteria.map(({ id, indicator }, j): IndicatorHead => {
-    const topic = indicator?.topic ?? '';
-    const { family = 'c1', other = true } = families.get(topic) ?? {};
-    return {
-      id,
-      name: indicator ? nameOf(indicator.name, language) : id,
-      family,
-      familyName: other ? ranking.otherTopics : nameOf(topicName(dataset, topic), language),
-      weight: 100 * (first?.standings.weights[j] ?? 0),
-      unit: commonUnit(run, j, language),
-    };
-  });
+  const indicators = indicatorHeads(dataset, run, language, ranking);
   return {
     run,
     byRules: plain,
@@ -209,122 +159,4 @@ function rowsOf(
   });
   const last = rows.length + 1;
   return rows.sort((a, b) => (a.rank || last) - (b.rank || last));
-}
-
-// Moved weights ask for the same cells at every step.
-const drawnUp = new WeakMap<FieldRun['figures'], Map<string, RankCell[][]>>();
-
-/** The cells of a field, `[i][j]`; the same objects as long as figures, method and language are the same. */
-function cellsOf(
-  field: FieldRun,
-  { scoring, aggregation, missing }: Method,
-  indicators: readonly IndicatorHead[],
-  language: Language,
-  ranking: RankingWords,
-): RankCell[][] {
-  const known = drawnUp.get(field.figures) ?? new Map<string, RankCell[][]>();
-  drawnUp.set(field.figures, known);
-  const key = [language, scoring, aggregation, missing].join(' ');
-  const counts = field.table.criteria.map((_, j) => countsOf(field, j));
-  const cells =
-    known.get(key) ??
-    field.places.map((_, i) =>
-      counts.map((count, j) => ({
-        ...cellText(field, j, i, indicators[j]?.unit ?? '', language, ranking),
-        ...count(i),
-      })),
-    );
-  known.set(key, cells);
-  return cells;
-}
-
-function cellText(
-  { figures, table }: FieldRun,
-  j: number,
-  i: number,
-  unit: string,
-  language: Language,
-  ranking: RankingWords,
-): Omit<RankCell, 'points' | 'share'> {
-  const own = (figures[j] ?? []).flatMap((part) => part[i] ?? []);
-  const level = own.find(({ measure }) => measure === 'level');
-  const yoy = own.find(({ measure }) => measure === 'yoy');
-  const growth = yoy && writeValue(yoy, language);
-  const written = level && writeValue(level, language);
-  const absent = Math.max(
-    ...(table.criteria[j]?.parts ?? []).map(({ column }) => column.absent[i] ?? 0),
-  );
-  const text = written?.text ?? growth?.text ?? absenceText(absent, ranking);
-  return {
-    text,
-    short: written && unit !== '' && level?.qualifier === '=' ? written.number : text,
-    growth: written ? growth : undefined,
-    absent,
-  };
-}
-
-/** What the cells of one indicator count: points, and their share of the range. */
-function countsOf({ standings }: FieldRun, j: number) {
-  const points = standings.points[j] ?? new Float64Array();
-  const { least, most } = spread(points);
-  return (i: number): Pick<RankCell, 'points' | 'share'> => {
-    const value = points[i] ?? Number.NaN;
-    return {
-      points: value,
-      share: most > least ? (value - least) / (most - least) : 1,
-    };
-  };
-}
-
-/** The unit that all levels of an indicator share as they are written, or ''. */
-function commonUnit({ fields }: ContestRun, j: number, language: Language): string {
-  const units = fields.flatMap(({ figures }) =>
-    (figures[j] ?? []).flat().flatMap((figure) => {
-      if (figure?.measure !== 'level' || !figure.value) return [];
-      const { before, after } = plainParts(figure.value, figure.unit, language);
-      return [[before, after].filter(Boolean).join(' ')];
-    }),
-  );
-  const [unit = ''] = units;
-  return units.every((other) => other === unit) ? unit : '';
-}
-
-function absenceText(absent: number, ranking: RankingWords): string {
-  switch (absent) {
-    case ABSENCE.late:
-      return ranking.absent[2];
-    case ABSENCE.confidential:
-      return ranking.absent[3];
-    case ABSENCE.notApplicable:
-      return ranking.absent[4];
-    default:
-      return ranking.absent[1];
-  }
-}
-
-/** The finding: who leads by the rules or in the trial, and by how much; undefined where nobody has a score. */
-export function leadText(
-  { run: { basis } }: RankingModel,
-  field: FieldModel,
-  language: Language,
-  ranking: RankingWords,
-): string | undefined {
-  const said = leaderText(field, language, ranking);
-  return said && ranking.lead(ranking.basis[basis], said);
-}
-
-function leaderText(
-  { rows }: FieldModel,
-  language: Language,
-  ranking: RankingWords,
-): string | undefined {
-  const firsts = rows.filter(({ rank }) => rank === 1);
-  const [first] = firsts;
-  if (!first) return undefined;
-  const name = (row: RankRow) => nameOf(row.place.name, language);
-  if (firsts.length > 1) return ranking.tied(firsts.map(name), inPoints(first.total));
-  const next = rows.find(({ rank }) => rank > 1);
-  return next
-    ? ranking.leaderBy(name(first), inPoints(first.total), inPoints(first.total - next.total))
-    : ranking.leader(name(first), inPoints(first.total));
 }
