@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -38,7 +39,8 @@ describe('a kind of chart in a folder of its own', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'red-banner-kinds-'));
     cpSync(join(ROOT, 'src/charts'), join(folder, 'src/charts'), { recursive: true });
-    for (const name of ['node_modules', 'package.json', 'src/figures', 'src/locale']) {
+    const others = readdirSync(join(ROOT, 'src')).filter((name) => name !== 'charts');
+    for (const name of ['node_modules', 'package.json', ...others.map((one) => `src/${one}`)]) {
       symlinkSync(join(ROOT, name), join(folder, name));
     }
     writeFileSync(
