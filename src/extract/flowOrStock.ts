@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../figures/figure.ts';
+import { kindMeaning } from '../figures/kindMeaning.ts';
 import { parsePeriod, periodCode } from '../figures/period.ts';
 import { findUnit } from '../figures/unit.ts';
 import type { IndicatorNames } from './indicatorNames.ts';
@@ -31,7 +32,7 @@ export interface FlowClues {
 export function isFlow(clues: FlowClues, { kinds }: IndicatorNames): boolean {
   const { phrase, indicator, completes, literal } = clues;
   const kind = indicator === undefined ? undefined : kinds.get(indicator);
-  if (kind === 'flow' || kind === 'count') return true;
+  if (kind && kindMeaning({ kind }).accumulates) return true;
   if (kind === 'stock') return false;
   if (completes) return true;
   if (STOCK.test(phrase)) return false;

@@ -1,5 +1,6 @@
 import { intervalKey } from '../figures/days.ts';
 import { decimalText } from '../figures/decimal.ts';
+import { joinKey } from '../figures/figureKey.ts';
 import { periodCode } from '../figures/period.ts';
 import type { ProposedFigure } from './proposedFigure.ts';
 import { confidenceOf } from './reasons.ts';
@@ -37,5 +38,11 @@ function keyOf(figure: ProposedFigure): string | undefined {
   if (measure === 'comparison' || qualifier !== '=' || reasons.includes('aim')) return undefined;
   if (!period || (!indicator && measure !== 'yoy')) return undefined;
   const days = span ? intervalKey(period, span) : periodCode(period);
-  return [place?.name, indicator ?? subject, measure, of?.name, days].join('\n');
+  return joinKey({
+    place: place?.name,
+    indicator: indicator ?? subject,
+    measure,
+    of: of?.name,
+    days,
+  });
 }

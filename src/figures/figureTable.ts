@@ -1,6 +1,6 @@
 import { type DecimalColumn, nameAt, type TextColumn, type ValueColumn } from './columns.ts';
-import { intervalKey } from './days.ts';
 import type { Figure, FigureKey } from './figure.ts';
+import { joinKey, keyText } from './figureKey.ts';
 import { IntervalCodes } from './intervalCodes.ts';
 import { RowReader } from './rowReader.ts';
 
@@ -31,19 +31,6 @@ export function cellColumns({
   ...columns
 }: FigureColumns): [string, CellColumn][] {
   return Object.entries(columns);
-}
-
-/** What two figures share that are revisions of each other; a period counts by its days, whatever its name. */
-export function keyText({
-  place,
-  indicator,
-  measure,
-  of = '',
-  period,
-  span,
-  scope,
-}: Omit<FigureKey, 'of'> & { readonly of?: string | undefined }): string {
-  return [place, indicator, measure, of, intervalKey(period, span), scope].join('|');
 }
 
 /** The figures of a dataset. Rows are decoded when asked for. */
@@ -102,11 +89,14 @@ export class FigureTable {
     const c = this.columns;
     const byKey = new Map<string, number[]>();
     for (let row = 0; row < this.length; row++) {
-      const text = [
-        ...[nameAt(c.place, row), nameAt(c.indicator, row), nameAt(c.measure, row)],
-        ...[nameAt(c.of, row), this.intervals.keys[this.intervals.at(row)] ?? row],
-        nameAt(c.scope, row) || 'unknown',
-      ].join('|');
+      const text = joinKey({
+        place: nameAt(c.place, row),
+        indicator: nameAt(c.indicator, row),
+        measure: nameAt(c.measure, row),
+        of: nameAt(c.of, row),
+        days: this.intervals.keys[this.intervals.at(row)] ?? String(row),
+        scope: c.scope.values[c.scope.codes[row] ?? -1] ?? 'unknown',
+      });
       const rows = byKey.get(text);
       if (rows) rows.push(row);
       else byKey.set(text, [row]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceId } from './figure.ts';
-import { latestRevisions, sameKey, selectFigures } from './selectFigures.ts';
+import { sameKey } from './figureKey.ts';
+import { latestRevisions, selectFigures } from './selectFigures.ts';
 import { CITY, figureTable, HARBOUR, period } from './tableFixture.ts';
 
 const table = figureTable([

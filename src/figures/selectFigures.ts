@@ -1,7 +1,8 @@
 import type { CodeColumn } from './columns.ts';
 import { intervalKey, intervalKeys } from './days.ts';
-import type { Figure, FigureKey, IndicatorId, Measure, PlaceId } from './figure.ts';
-import { type FigureTable, keyText } from './figureTable.ts';
+import type { Figure, IndicatorId, Measure, PlaceId } from './figure.ts';
+import { keyText } from './figureKey.ts';
+import type { FigureTable } from './figureTable.ts';
 import { type Period, type Span, spanFits } from './period.ts';
 import { rowsOf } from './rowsOf.ts';
 
@@ -55,18 +56,6 @@ function intervalsOf({ intervals }: FigureTable, period: Period, span: Span | un
   if (span && !spanFits(period, span)) return [];
   const keys = span ? [intervalKey(period, span)] : intervalKeys(period);
   return keys.flatMap((key) => intervals.find(key) ?? []);
-}
-
-/** Whether two figures are revisions of one another. */
-export function sameKey(a: FigureKey, b: FigureKey): boolean {
-  return (
-    a.place === b.place &&
-    a.indicator === b.indicator &&
-    a.measure === b.measure &&
-    a.of === b.of &&
-    a.scope === b.scope &&
-    intervalKey(a.period, a.span) === intervalKey(b.period, b.span)
-  );
 }
 
 /** Keeps the newest release of each key, in file order of the first statement. */

@@ -29,7 +29,7 @@ export interface Place {
 }
 
 export const INDICATOR_KINDS = ['flow', 'stock', 'ratio', 'growth', 'count'] as const;
-/** Only flows and counts add over places; only flows over time. */
+/** What each of them means is said once, by `kindMeaning`. */
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
 export const SECTIONS = ['briefing', 'programme', 'renewal'] as const;

@@ -3,6 +3,7 @@ import { QUALIFIERS } from '../figures/figure.ts';
 import type { FigureColumns } from '../figures/figureTable.ts';
 import { valueInterval } from '../figures/implied.ts';
 import type { Interval } from '../figures/interval.ts';
+import { kindMeaning } from '../figures/kindMeaning.ts';
 import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { Indicator, Place } from '../figures/tables.ts';
@@ -57,8 +58,8 @@ export class ComparedFigures {
    * like, which some rows state below zero.
    */
   onlyGrows(key: KeyCodes): boolean {
-    const kind = this.indicator(key)?.kind;
-    return (kind === 'flow' || kind === 'count') && this.#hasNegative[key.indicator] === 0;
+    const { accumulates } = kindMeaning(this.indicator(key));
+    return accumulates && this.#hasNegative[key.indicator] === 0;
   }
 
   /** The value in its canonical unit, as the nearest double; NaN where there is none. */

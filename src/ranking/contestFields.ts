@@ -1,11 +1,12 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
 import { valueInterval } from '../figures/implied.ts';
+import { kindMeaning } from '../figures/kindMeaning.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
 import { endMonth, type Period, periodCode } from '../figures/period.ts';
 import { latestRevisions, selectFigures } from '../figures/selectFigures.ts';
 import { preferred } from '../figures/statements.ts';
-import type { ContestIndicator, Indicator, Place } from '../figures/tables.ts';
+import type { ContestIndicator, Place } from '../figures/tables.ts';
 import { findUnit, toCanonical } from '../figures/unit.ts';
 import type { ContestRules } from './contestRules.ts';
 import { ABSENCE, type Column, type Criterion, type RankingTable } from './rankingTable.ts';
@@ -146,7 +147,10 @@ function columnOf(
     rounding: Float64Array.from(figures, (figure) => (figure ? halfStep(figure) : 0)),
     lower: item.direction === 'lower',
     target: targetsOf(dataset, item, period, places),
-    due: indicator && accumulates(indicator) && period.kind !== 'day' ? endMonth(period) / 12 : 1,
+    due:
+      indicator && kindMeaning(indicator).accumulates && period.kind !== 'day'
+        ? endMonth(period) / 12
+        : 1,
     bounds,
     base: item.base === undefined ? undefined : inCanonical(item.base, usual),
     step: item.step,
@@ -155,8 +159,6 @@ function columnOf(
     zeroTarget: item.zeroTarget,
   };
 }
-
-const accumulates = ({ kind }: Indicator) => kind === 'flow' || kind === 'count';
 
 function canonicalValue({ value, unit }: Figure): number {
   const known = findUnit(unit);

@@ -1,5 +1,6 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { IndicatorId } from '../figures/figure.ts';
+import { numberKey } from '../figures/figureKey.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
 import { Attack, type Disclosure, rootOf } from './attack.ts';
 import { Knowledge } from './knowledge.ts';
@@ -11,7 +12,7 @@ import {
 } from './published.ts';
 import { holdRanks } from './ranks.ts';
 import { membersOf, type Relation } from './relation.ts';
-import { type Term, type TermRow, Terms, termName } from './term.ts';
+import { type Term, type TermRow, Terms } from './term.ts';
 import type { WithheldReason } from './withheld.ts';
 
 /** What is shown adds up where it is off by less than this part of the whole: rounding, no more. */
@@ -41,7 +42,7 @@ export function heldBackRows(
   const isWatched = (indicator: IndicatorId) => watched.has(indicator);
   const past: PublishedNumber[] = [];
   for (const number of published.numbers) if (isWatched(number.indicator)) past.push(number);
-  const names = new Set(past.map(termName));
+  const names = new Set(past.map(numberKey));
   const isKnown = ({ name }: Term) => names.has(name);
 
   const terms = new Terms(dataset, isWatched);

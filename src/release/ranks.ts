@@ -1,10 +1,11 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { PlaceId } from '../figures/figure.ts';
+import { numberKey } from '../figures/figureKey.ts';
 import type { Interval } from '../figures/interval.ts';
 import { NEAR } from './bounds.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Ranked, rangeOfRank } from './rankRange.ts';
-import { type Term, type Terms, termName } from './term.ts';
+import type { Term, Terms } from './term.ts';
 
 /** What a rank may go by. */
 const BASES = ['level', 'yoy'] as const;
@@ -74,7 +75,7 @@ function rankings(terms: Terms): Iterable<readonly Term[]> {
   for (const term of terms.all()) {
     const { measure, of } = term.key;
     if (measure !== 'rank' || !of) continue;
-    const name = termName({ ...term.key, place: of });
+    const name = numberKey({ ...term.key, place: of });
     const known = found.get(name);
     if (known) known.push(term);
     else found.set(name, [term]);

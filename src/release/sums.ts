@@ -1,5 +1,6 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { IndicatorId, PlaceId } from '../figures/figure.ts';
+import { kindMeaning } from '../figures/kindMeaning.ts';
 import { monthsOf, type Term, type TermKey, type Terms } from './term.ts';
 
 /** Numbers of which the first is the sum of the others; without a whole their sum is 100 %. */
@@ -99,13 +100,11 @@ const accumulated = (key: TermKey, month: number): TermKey => ({
 });
 
 function accumulates({ indicators }: Tables, { indicator, measure }: TermKey): boolean {
-  const kind = indicators.get(indicator)?.kind;
-  return measure === 'level' && (kind === 'flow' || kind === 'count');
+  return measure === 'level' && kindMeaning(indicators.get(indicator)).accumulates;
 }
 
 function adds({ indicators }: Tables, indicator: IndicatorId): boolean {
-  const kind = indicators.get(indicator)?.kind;
-  return kind === 'flow' || kind === 'count' || kind === 'stock';
+  return kindMeaning(indicators.get(indicator)).hasShares;
 }
 
 /** Finds the term of a key, if there is one. */

@@ -1,7 +1,8 @@
 import type { Dataset } from '../figures/dataset.ts';
-import { daysOf, intervalKey } from '../figures/days.ts';
+import { daysOf } from '../figures/days.ts';
 import { toNumber } from '../figures/decimal.ts';
 import type { Figure, IndicatorId, Measure } from '../figures/figure.ts';
+import { numberKey } from '../figures/figureKey.ts';
 import { valueInterval } from '../figures/implied.ts';
 import type { Interval } from '../figures/interval.ts';
 import type { Period, Span } from '../figures/period.ts';
@@ -27,10 +28,6 @@ export interface Term {
   readonly name: string;
   readonly key: TermKey;
   readonly figures: readonly TermRow[];
-}
-
-export function termName({ place, indicator, measure, of, period, span }: TermKey): string {
-  return [place, indicator, measure, of ?? '', intervalKey(period, span)].join('|');
 }
 
 /** The numbers of a dataset by name, and those that no row states but that follow from others. */
@@ -69,7 +66,7 @@ export class Terms {
   }
 
   #add(key: TermKey, row: TermRow): void {
-    const name = termName(key);
+    const name = numberKey(key);
     const term = this.#terms.get(name);
     if (term) term.figures.push(row);
     else this.#terms.set(name, { name, key, figures: [row] });
@@ -82,12 +79,12 @@ export class Terms {
 
   /** The term that rows state of a key. */
   stated(key: TermKey): Term | undefined {
-    return this.#terms.get(termName(key));
+    return this.#terms.get(numberKey(key));
   }
 
   /** The term of a key, stated or not. */
   of(key: TermKey): Term {
-    const name = termName(key);
+    const name = numberKey(key);
     const known = this.#terms.get(name) ?? this.#unstated.get(name);
     if (known) return known;
     const term = { name, key, figures: [] };

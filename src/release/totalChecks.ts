@@ -1,7 +1,8 @@
 import type { Dataset } from '../figures/dataset.ts';
-import { intervalKey } from '../figures/days.ts';
 import type { Decimal } from '../figures/decimal.ts';
 import type { Figure, PlaceId } from '../figures/figure.ts';
+import { numberKey } from '../figures/figureKey.ts';
+import { kindMeaning } from '../figures/kindMeaning.ts';
 import { preferred } from '../figures/statements.ts';
 import { findUnit, sameQuantity, toCanonical } from '../figures/unit.ts';
 
@@ -55,8 +56,8 @@ export function totalChecks(dataset: Dataset): TotalCheck[] {
 function levelsOf({ figures, indicators }: Dataset): Map<string, Figure> {
   const found = new Map<string, Figure[]>();
   for (const figure of figures.all()) {
-    const kind = indicators.get(figure.indicator)?.kind;
-    if (figure.measure !== 'level' || (kind !== 'flow' && kind !== 'count')) continue;
+    const { addsOverPlaces } = kindMeaning(indicators.get(figure.indicator));
+    if (figure.measure !== 'level' || !addsOverPlaces) continue;
     const name = nameOf(figure, figure.place);
     found.set(name, [...(found.get(name) ?? []), figure]);
   }
@@ -75,7 +76,7 @@ function levelsOf({ figures, indicators }: Dataset): Map<string, Figure> {
 const nameOf = (
   { indicator, period, span }: Pick<Figure, 'indicator' | 'period' | 'span'>,
   place: PlaceId,
-) => [place, indicator, intervalKey(period, span)].join('|');
+) => numberKey({ place, indicator, measure: 'level', of: undefined, period, span });
 
 function compared(whole: Figure, parts: readonly Figure[]): TotalCheck['outcome'] | undefined {
   const all = [whole, ...parts].map(inUnitOf(whole));

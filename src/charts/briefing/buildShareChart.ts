@@ -3,6 +3,7 @@ import { toNumber } from '../../figures/decimal.ts';
 import type { Figure, Qualifier } from '../../figures/figure.ts';
 import { formatInterval, formatValue, periodSpanName } from '../../figures/format.ts';
 import { impliedRest, valueInterval } from '../../figures/implied.ts';
+import { kindMeaning } from '../../figures/kindMeaning.ts';
 import { nameOf } from '../../figures/names.ts';
 import { type Statement, statementsOf } from '../../figures/statements.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
@@ -54,8 +55,7 @@ export function buildImpliedShareChart(
   const { dataset, parent, period, language, words } = context;
   if (!parent) return undefined;
   const above = statementsOf(dataset, parent.id, period).get(indicator.id)?.level;
-  const adds = ['flow', 'stock', 'count'].includes(indicator.kind);
-  if (!adds || !level?.value || !above?.value) return undefined;
+  if (!kindMeaning(indicator).hasShares || !level?.value || !above?.value) return undefined;
   const [unit, wholeUnit] = [findUnit(level.unit), findUnit(above.unit)];
   if (!unit || !wholeUnit || !sameQuantity(unit, wholeUnit)) return undefined;
   if (!sameDays(level, above) || level.scope !== above.scope) return undefined;

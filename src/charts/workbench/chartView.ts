@@ -1,4 +1,5 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { kindMeaning } from '../../figures/kindMeaning.ts';
 import type { Bilingual } from '../../figures/language.ts';
 import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figures/period.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
@@ -138,9 +139,7 @@ function refusals(selection: Selection): Map<ChartKind, Bilingual> {
     overTime: chosen.some(({ points }) => points.filter(isPoint).length > 1),
     addsUp:
       (measure === 'level' || measure === 'single') &&
-      chosen.every(
-        ({ indicator: { kind } }) => kind === 'flow' || kind === 'count' || kind === 'stock',
-      ),
+      chosen.every(({ indicator }) => kindMeaning(indicator).hasShares),
     selection,
   };
   const isDrawn = series.some(({ points }) => points.some(isPoint));

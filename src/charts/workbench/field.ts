@@ -1,4 +1,5 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { kindMeaning } from '../../figures/kindMeaning.ts';
 import { hasFigure } from '../../figures/selectFigures.ts';
 import { isPageKind } from '../../figures/statements.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
@@ -9,9 +10,12 @@ export function rankBasis({ figures }: Dataset, { id }: Indicator): 'yoy' | 'lev
 }
 
 /** The place of which another is a part, where the indicator adds up over places. */
-export function wholeOf({ places }: Dataset, { kind }: Indicator, place: Place): Place | undefined {
-  const adds = kind === 'flow' || kind === 'stock' || kind === 'count';
-  return adds && place.parent ? places.get(place.parent) : undefined;
+export function wholeOf(
+  { places }: Dataset,
+  indicator: Indicator,
+  place: Place,
+): Place | undefined {
+  return kindMeaning(indicator).hasShares && place.parent ? places.get(place.parent) : undefined;
 }
 
 /** The places that some places are parts of, but for those among them. */

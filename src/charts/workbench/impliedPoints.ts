@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { kindMeaning } from '../../figures/kindMeaning.ts';
 import type { Period } from '../../figures/period.ts';
 import type { Indicator } from '../../figures/tables.ts';
 import { type Absence, isPoint, type Point, printedPoint, UNSTATED } from './point.ts';
@@ -6,10 +7,10 @@ import { type Absence, isPoint, type Point, printedPoint, UNSTATED } from './poi
 type Dot = Point | Absence;
 
 /** One quarter by itself: as printed, or the difference of two cumulative values, which is implied. */
-export function singleQuarter(own: readonly Figure[], { kind }: Indicator, period: Period): Dot {
+export function singleQuarter(own: readonly Figure[], indicator: Indicator, period: Period): Dot {
   const printed = printedPoint(own, period, 'quarter');
   if (isPoint(printed)) return printed;
-  if (period.kind !== 'quarter' || (kind !== 'flow' && kind !== 'count')) return printed;
+  if (period.kind !== 'quarter' || !kindMeaning(indicator).accumulates) return printed;
   const now = printedPoint(own, period, 'ytd');
   if (!isPoint(now)) return now;
   const quarter = (period.quarter - 1) as 1 | 2 | 3;

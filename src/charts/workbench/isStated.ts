@@ -1,5 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Measure } from '../../figures/figure.ts';
+import { kindMeaning } from '../../figures/kindMeaning.ts';
 import { type FigureFilter, hasFigure, selectFigures } from '../../figures/selectFigures.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import type { ChartMeasure } from './chartChoices.ts';
@@ -22,7 +23,7 @@ export function isStated(
     case 'single':
       return indicators.every(
         (indicator) =>
-          (indicator.kind === 'flow' || indicator.kind === 'count') &&
+          kindMeaning(indicator).accumulates &&
           (by ?? [undefined]).some((place) =>
             selectFigures(dataset.figures, {
               indicator: indicator.id,

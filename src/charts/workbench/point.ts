@@ -1,10 +1,11 @@
 import { intervalKey } from '../../figures/days.ts';
 import { type Decimal, toNumber } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { sameKey } from '../../figures/figureKey.ts';
 import { valueInterval } from '../../figures/implied.ts';
 import type { Interval } from '../../figures/interval.ts';
 import type { Period, Span } from '../../figures/period.ts';
-import { latestRevisions, sameKey } from '../../figures/selectFigures.ts';
+import { latestRevisions } from '../../figures/selectFigures.ts';
 import { findUnit, toCanonical } from '../../figures/unit.ts';
 import type { PointState } from '../chartBase.ts';
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { decimalText } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { keyText } from '../../figures/figureTable.ts';
+import { releaseKey } from '../../figures/figureKey.ts';
 import { periodCode } from '../../figures/period.ts';
 import { readCells } from '../../intake/readCells.ts';
 import { TABLE_NAMES, type TableName } from '../../intake/tableNames.ts';
@@ -85,8 +85,6 @@ export function* figuresOf({ whole, shown, day }: Editions): Generator<JudgedFig
     yield { figure, withheld };
   }
 }
-
-const releaseKey = (figure: Figure) => `${keyText(figure)}|${figure.released}`;
 
 /** A figure as a line of figures.csv begins, up to its value. */
 export const lineStart = ({ place, indicator, measure, of, period, span, value }: Figure) =>

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { keyText } from '../../figures/figureTable.ts';
+import { releaseKey } from '../../figures/figureKey.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { checkCells } from './checkCells.ts';
 import { type DraftRow, figureOfCells } from './draftRow.ts';
@@ -50,7 +50,7 @@ export class Reviewer {
     fresh.forEach((row, i) => {
       const figure = figureOfCells(row.cells);
       const standing = figure && standingOf(figure, this.dataset.figures);
-      const key = figure ? `${keyText(figure)}|${figure.released}` : '';
+      const key = figure ? releaseKey(figure) : '';
       this.#known.set(row, { problems: found[i] ?? [], figure, key, standing });
     });
     return rows.map((row) => this.#known.get(row) ?? NOTHING);

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { keyText } from '../../figures/figureTable.ts';
+import { releaseKey } from '../../figures/figureKey.ts';
 import type { Problem } from '../../figures/problem.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { findUnit } from '../../figures/unit.ts';
@@ -200,7 +200,7 @@ function readRows(
         problems.add(read);
         continue;
       }
-      const key = keyOf(read);
+      const key = releaseKey(read);
       if (seen.has(key)) problems.add(twice(reader.file, read));
       seen.add(key);
       rows.push(read);
@@ -268,8 +268,6 @@ function longCell(file: string, { line, cells }: SheetRow): Problem {
     mend,
   );
 }
-
-const keyOf = (row: OwnRow) => `${keyText(row)}|${row.released}`;
 
 const twice = (file: string, { line, locator }: OwnRow): Problem =>
   problem(

@@ -2,6 +2,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { daysOf } from '../../figures/days.ts';
 import { type Decimal, toNumber } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { kindMeaning } from '../../figures/kindMeaning.ts';
 import { endMonth, type Period } from '../../figures/period.ts';
 import { statementsOf } from '../../figures/statements.ts';
 import type { Indicator, Place, Target } from '../../figures/tables.ts';
@@ -39,7 +40,7 @@ export function placeProgress(
     const indicator = dataset.indicators.get(target.indicator);
     if (!indicator || indicator.direction === 'lower' || indicator.kind === 'growth') return [];
     const stated = statements.get(target.indicator)?.level;
-    const accumulates = indicator.kind === 'flow' || indicator.kind === 'count';
+    const { accumulates } = kindMeaning(indicator);
     // Of a flow only the whole year so far counts towards the year's target.
     const level = stated && (!accumulates || sinceJanuary(stated)) ? stated : undefined;
     const done = level?.value && ratio(level.value, level.unit, target);
