@@ -2,6 +2,7 @@ import type { ContestId, PlaceId, SourceId } from '../figures/figure.ts';
 import type { Award } from '../figures/tables.ts';
 import { must, or, periodCodeIn, ref, text, word } from './column.ts';
 import { type Table, table } from './table.ts';
+import type { TableWords } from './words.ts';
 
 /** awards.csv: the winners that a source reports. */
 export const AWARDS: Table<Award> = table(
@@ -18,3 +19,15 @@ export const AWARDS: Table<Award> = table(
     note: text('note'),
   },
 );
+
+export const AWARDS_WORDS: TableWords = {
+  row: { zh: '来源公布的一个获奖单位', en: 'a winner that a source reports' },
+  columns: {
+    award: {
+      zh: '红旗奖（banner）或进位奖（progress）',
+      en: 'the red banner or the progress award',
+    },
+    group: { zh: '获奖的分组', en: 'group in which it was won' },
+    printed: { zh: '原文字面', en: 'the words of the source' },
+  },
+};

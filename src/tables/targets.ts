@@ -2,6 +2,7 @@ import type { IndicatorId, PlaceId, SourceId } from '../figures/figure.ts';
 import type { Target } from '../figures/tables.ts';
 import { decimal, must, or, ref, text, year, ZERO } from './column.ts';
 import { type Table, table } from './table.ts';
+import type { TableWords } from './words.ts';
 
 /** targets.csv: what a place is to reach in a year. */
 export const TARGETS: Table<Target> = table(
@@ -15,3 +16,12 @@ export const TARGETS: Table<Target> = table(
     source: must(ref<SourceId>('source', 'sources')),
   },
 );
+
+export const TARGETS_WORDS: TableWords = {
+  row: { zh: '一个单位一项指标的年度目标', en: 'an annual target of a place' },
+  columns: {
+    year: { zh: '年份', en: 'year' },
+    value: { zh: '目标值，按 unit', en: 'target, in `unit`' },
+    unit: { zh: '计量单位', en: 'unit' },
+  },
+};
