@@ -41,7 +41,7 @@ export async function keepDraft(
     await browserStore.change(draftKey(dataset), (before) => {
       const last = isKeptDraft(before) ? before.stamp : undefined;
       free = known === undefined || !last || last === known || last.startsWith(`${PAGE}.`);
-      return free ? ({ ...kept, stamp } satisfies FoundDraft) : undefined;
+      return free ? ({ ...kept, stamp } satisfies FoundDraft) : before;
     });
   } catch {
     return 'refused';
