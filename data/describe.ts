@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { contractTables } from '../src/cli/contractTables.ts';
 import { type PackageMeta, packageText } from '../src/intake/dataPackage.ts';
-import { TABLE_NAMES } from '../src/intake/tableNames.ts';
 import { MIT } from './mit.ts';
 
 const folder = new URL('./pinghu/', import.meta.url);
@@ -23,11 +23,13 @@ const PINGHU: PackageMeta = {
   },
 };
 
+const CONTRACT = await contractTables();
+
 /** The text of data/pinghu/datapackage.json, for the tables that stand in the folder. */
 export function pinghuPackage(): string {
   return packageText(
     PINGHU,
-    TABLE_NAMES.filter((name) => existsSync(new URL(`${name}.csv`, folder))),
+    CONTRACT.filter(({ name }) => existsSync(new URL(`${name}.csv`, folder))),
   );
 }
 

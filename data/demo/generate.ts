@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
+import { contractTables } from '../../src/cli/contractTables.ts';
 import { type PackageMeta, packageText } from '../../src/intake/dataPackage.ts';
-import { TABLE_NAMES, type TableName } from '../../src/intake/tableNames.ts';
-import { TABLES } from '../../src/intake/tables.ts';
 import { writeCsv } from '../../src/intake/writeCsv.ts';
+import type { TableSchema } from '../../src/tables/schema.ts';
 import { MIT } from '../mit.ts';
 import { awardRows } from './awards.ts';
 import { YEARS } from './calendar.ts';
@@ -156,8 +156,8 @@ function landByPark(): ReadonlyMap<string, number> {
   return land;
 }
 
-function csv(name: TableName, rows: readonly object[]): string {
-  const columns = TABLES[name].columns.map((column) => column.name);
+function csv(schema: TableSchema, rows: readonly object[]): string {
+  const columns = schema.columns.map((column) => column.name);
   const cells = rows.map((row) => new Map<string, unknown>(Object.entries(row)));
   return writeCsv(
     columns,
@@ -166,7 +166,7 @@ function csv(name: TableName, rows: readonly object[]): string {
 }
 
 /** The firms are there themselves: what is told of them in numbers is worked out for each edition. */
-const NAMES = TABLE_NAMES.filter((name) => name !== 'renewal_summary');
+const TABLES = (await contractTables()).filter(({ name }) => name !== 'renewal_summary');
 
 /** The files of data/demo, name to text: the same bytes on every run. */
 export function demoFiles(): ReadonlyMap<string, string> {
@@ -177,7 +177,7 @@ export function demoFiles(): ReadonlyMap<string, string> {
   ]);
   const figures = withExceptions(plainFigures(economies));
   const targets = targetRows(economies);
-  const tables: Readonly<Record<(typeof NAMES)[number], readonly object[]>> = {
+  const rows: Readonly<Record<string, readonly object[]>> = {
     places: placeRows(),
     indicators: indicatorRows(),
     sources: sourceRows(),
@@ -203,8 +203,11 @@ export function demoFiles(): ReadonlyMap<string, string> {
     rules_policies: policyRows(),
   };
   return new Map([
-    ['datapackage.json', packageText(META, NAMES)],
-    ...NAMES.map((name): [string, string] => [`${name}.csv`, csv(name, tables[name])]),
+    ['datapackage.json', packageText(META, TABLES)],
+    ...TABLES.map((table): [string, string] => [
+      `${table.name}.csv`,
+      csv(table, rows[table.name] ?? []),
+    ]),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { comparePeriods, periodCode } from '../figures/period.ts';
 import { periodsOf, placesWithPages } from '../figures/statements.ts';
 import { figurePages, pageAddress } from '../pages/evidence/figurePages.ts';
 import { standingsPeriods } from '../pages/standings/standingsPeriods.ts';
+import { RENEWAL } from '../renewal/data/slot.ts';
 
 /** How many pages of one dataset and language are written beforehand; any other address is drawn when opened. */
 const MOST = 600;
@@ -32,7 +33,7 @@ export function addressesOf(
   return [
     ...pages,
     ...figures,
-    ...(dataset.renewal?.parks ?? []).map(
+    ...(RENEWAL.of(dataset)?.parks ?? []).map(
       (park): Address => ({ ...plain, page: 'renewal', place: park.id }),
     ),
     ...standingsPeriods(dataset).map(

@@ -46,7 +46,7 @@ function description(
   const archive = entry.extras.find(({ kind }) => kind === 'zip');
   const names = [
     ...entry.files,
-    ...(entry.renewal?.files ?? []),
+    ...Object.values(entry.extensions).flatMap(({ files }) => files),
     ...(archive ? [archive.name] : []),
   ];
   const json = datasetJsonLd(dataset, {

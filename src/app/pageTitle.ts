@@ -7,6 +7,7 @@ import { parsePeriod } from '../figures/period.ts';
 import { openingOf } from '../figures/statements.ts';
 import type { Words } from '../locale/words.ts';
 import { openingStandings } from '../pages/standings/standingsPeriods.ts';
+import { RENEWAL } from '../renewal/data/slot.ts';
 
 /** The title of a page: what it shows first, the product last. */
 export function pageTitle(
@@ -20,7 +21,7 @@ export function pageTitle(
   // In the browser the page itself names its park, once it has the parks.
   const park =
     import.meta.env.SSR && page === 'renewal'
-      ? dataset?.renewal?.parks.find(({ id }) => id === address.place)
+      ? RENEWAL.of(dataset)?.parks.find(({ id }) => id === address.place)
       : undefined;
   if (park) return shell.titleOf(name, nameOf(park.name, language));
   if (!dataset || (page !== 'briefing' && page !== 'standings'))

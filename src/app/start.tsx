@@ -17,6 +17,7 @@ import { openDrawers } from '../ui/openDrawers.ts';
 import { followLinks } from './followLinks.ts';
 import { loadPages } from './loadPages.ts';
 import { workOffline } from './offline/workOffline.ts';
+import { OPENER } from './opener.ts';
 import { Root } from './Root.tsx';
 
 const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
@@ -50,7 +51,7 @@ export async function start(wasMoved: () => boolean): Promise<void> {
   onlineManager.setOnline(navigator.onLine);
   const vintage = address?.vintage ?? NEWEST;
   const release = vintage.kind === 'release' ? vintage.name : undefined;
-  const client = new QueryClient();
+  const client = new QueryClient({ defaultOptions: { queries: { meta: { opener: OPENER } } } });
   const prerendered = site.page === path && entry !== undefined;
   if (address && !prerendered) document.documentElement.lang = LANGUAGE_TAGS[address.language];
   const [words, pages, loaded] = await Promise.all([

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { type Opened, openInWorker } from '../intake/openInWorker.ts';
+import { type Opened, type Opener, openInWorker } from '../intake/openInWorker.ts';
 import {
   type Answer,
   ask,
@@ -11,10 +11,18 @@ import {
   isNotThere,
   manifestUrl,
   stampOf,
+  type Wanted,
 } from './fetchFiles.ts';
 import { fileUrl } from './fileUrl.ts';
 import { PROBLEMS_FILE, parseProblems } from './problemsFile.ts';
 import type { SiteDataset } from './site.ts';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    /** A client that loads datasets is made with what opens them, for its queries. */
+    queryMeta: { readonly opener?: Opener };
+  }
+}
 
 /** A dataset as it was opened, with what the server said of its files. */
 export interface Loaded {
@@ -45,23 +53,24 @@ async function fetchProblems(
 
 /**
  * A dataset: its files fetched, opened and checked in the worker. With the name of a frozen
- * release, that one's files. The tables of land renewal come `withRenewal` alone.
+ * release, that one's files. The tables of an application come only where it is `wanted`.
  */
 export function datasetQuery(
   dataset: SiteDataset,
   release: string | undefined,
   onProgress?: (done: number, total: number) => void,
-  withRenewal = false,
+  wanted?: Wanted,
 ) {
-  const { version, renewal } = dataset;
-  const later = withRenewal ? renewal : undefined;
+  const { version } = dataset;
+  const later = wanted && dataset.extensions[wanted.id];
   const fetchFiles = (signal: AbortSignal): Promise<Answer[] | undefined> =>
     release === undefined
-      ? fetchNewest(dataset, withRenewal, signal)
-      : fetchRelease(dataset, release, withRenewal, signal);
+      ? fetchNewest(dataset, wanted, signal)
+      : fetchRelease(dataset, release, wanted, signal);
   return queryOptions({
-    queryKey: ['dataset', dataset.id, release ?? '', ...(withRenewal ? ['renewal'] : [])],
-    queryFn: async ({ signal }): Promise<Loaded> => {
+    queryKey: ['dataset', dataset.id, release ?? '', ...(wanted ? [wanted.id] : [])],
+    queryFn: async ({ signal, meta }): Promise<Loaded> => {
+      if (!meta?.opener) throw new Error('the query client has no opener of datasets');
       // A page that was written without a version lists problems.
       const known =
         version === undefined && !release ? await fetchProblems(dataset, signal) : undefined;
@@ -73,6 +82,7 @@ export function datasetQuery(
         throw new FileNotServed(fileUrl(dataset.id, DESCRIPTION), 404);
       }
       const opened = await openInWorker(
+        meta.opener,
         { id: dataset.id, files: answers },
         {
           signal,

@@ -1,9 +1,13 @@
-import { isLandTable } from '../renewal/tables/landNames.ts';
+import type { Extension } from '../intake/extension.ts';
+import { isCoreTable } from '../intake/tableNames.ts';
 import { fileUrl } from './fileUrl.ts';
 import { isMarkedKept } from './keptAnswer.ts';
 import type { SiteDataset } from './site.ts';
 
 export const DESCRIPTION = 'datapackage.json';
+
+/** The application whose tables are wanted with those of the core; undefined for none. */
+export type Wanted = Pick<Extension, 'id' | 'tables'> | undefined;
 
 /** The server did not answer, or not with the file: told apart from a file that is wrong. */
 export class FileNotServed extends Error {
@@ -73,15 +77,15 @@ export const isNotThere = (error: unknown): boolean =>
  */
 export async function fetchNewest(
   dataset: SiteDataset,
-  withRenewal: boolean,
+  wanted: Wanted,
   signal: AbortSignal,
 ): Promise<Answer[] | undefined> {
-  const { files, renewal } = dataset;
-  const told = new Set([DESCRIPTION, ...files, ...(withRenewal ? (renewal?.files ?? []) : [])]);
+  const later = wanted && dataset.extensions[wanted.id];
+  const told = new Set([DESCRIPTION, ...dataset.files, ...(later?.files ?? [])]);
   const fetched = await Promise.all([...told].map((name) => fetchIfThere(dataset, name, signal)));
   const [description] = fetched;
   if (!description) return undefined;
-  const names = listedFiles(await description.blob.text(), withRenewal) ?? [...told];
+  const names = listedFiles(await description.blob.text(), wanted) ?? [...told];
   const answers = await Promise.all(
     names.map(
       (name) => fetched.find((answer) => answer?.name === name) ?? fetchFile(dataset, name, signal),
@@ -93,38 +97,43 @@ export async function fetchNewest(
 export const manifestUrl = ({ id }: SiteDataset, release: string) =>
   fileUrl(id, `releases/${release}/manifest.json`);
 
-/** The files that a frozen release's manifest names, with those of land renewal or without. */
+/** The files that a frozen release's manifest names, with those of an application or without. */
 export async function fetchRelease(
   dataset: SiteDataset,
   release: string,
-  withRenewal: boolean,
+  wanted: Wanted,
   signal: AbortSignal,
 ): Promise<Answer[]> {
   const url = manifestUrl(dataset, release);
   const manifest = (await (await ask(url, { signal })).json()) as { files?: unknown };
-  const names = pathsIn(manifest.files, withRenewal);
+  const names = pathsIn(manifest.files, wanted);
   return Promise.all(
     names.map((name) => fetchFile(dataset, `releases/${release}/${name}`, signal)),
   );
 }
 
 /** The tables that a description names; undefined where it does not name them as the product writes it. */
-function listedFiles(description: string, withRenewal: boolean): string[] | undefined {
+function listedFiles(description: string, wanted: Wanted): string[] | undefined {
   try {
     const { resources } = JSON.parse(description) as { resources?: unknown };
-    const paths = pathsIn(resources, withRenewal);
+    const paths = pathsIn(resources, wanted);
     return paths.length > 0 ? paths : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The tables in a list of files, with those of land renewal or without. */
-function pathsIn(list: unknown, withRenewal: boolean): string[] {
+/** The tables in a list of files, with those of an application or without. */
+function pathsIn(list: unknown, wanted: Wanted): string[] {
   const files: readonly unknown[] = Array.isArray(list) ? list : [];
   return files.flatMap((file) => {
     const path = file && typeof file === 'object' && 'path' in file ? file.path : undefined;
     const isFile = typeof path === 'string' && /^[a-z_]+\.(csv|json)$/.test(path);
-    return isFile && (withRenewal || !isLandTable(path.replace('.csv', ''))) ? [path] : [];
+    return isFile && isOpened(path, wanted) ? [path] : [];
   });
+}
+
+function isOpened(path: string, wanted: Wanted): boolean {
+  const name = path.replace('.csv', '');
+  return path.endsWith('.json') || isCoreTable(name) || (wanted?.tables.includes(name) ?? false);
 }

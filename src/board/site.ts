@@ -18,14 +18,20 @@ export interface SiteDataset {
   readonly files: readonly string[];
   /** The version of those that the pages were made from; undefined where its files hold errors. */
   readonly version: string | undefined;
-  /** The files of land renewal, which who comes to them loads with the others, and their version; undefined where there are none. */
-  readonly renewal: { readonly files: readonly string[]; readonly version: string } | undefined;
+  /** By application, the files of its tables, which only its page loads, and their version. */
+  readonly extensions: Readonly<Record<string, LaterFiles>>;
   /** The releases that are kept frozen, newest first; `name` is the folder's. */
   readonly releases: readonly FrozenName[];
   /** Frozen releases that the site no longer has, the last withdrawn first; absent for none. */
   readonly withdrawn?: readonly WithdrawnRelease[];
   /** Files beside the tables, by their path below the dataset's folder. */
   readonly extras: readonly { readonly name: string; readonly kind: ExtraKind }[];
+}
+
+/** Files that a page loads with the others when it comes to them. */
+export interface LaterFiles {
+  readonly files: readonly string[];
+  readonly version: string;
 }
 
 /** What a file beside the tables is. */

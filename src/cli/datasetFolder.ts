@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { EXTENSIONS } from '../extensions.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import { openDataset } from '../intake/openDataset.ts';
@@ -12,7 +13,8 @@ export interface OpenedFolder {
   readonly problems: readonly Problem[];
 }
 
-const FILES = ['datapackage.json', ...TABLE_NAMES.map((table) => `${table}.csv`)];
+const TABLES = [...TABLE_NAMES, ...EXTENSIONS.flatMap(({ tables }) => tables)];
+const FILES = ['datapackage.json', ...TABLES.map((table) => `${table}.csv`)];
 
 /** The id of a dataset: its folder's name, with what an address should not hold put as a hyphen. */
 export function datasetId(folder: string): string {
@@ -30,7 +32,7 @@ export async function openFolder(folder: string): Promise<OpenedFolder> {
   const files = await Promise.all(
     names.map(async (name) => ({ name, blob: new Blob([await readFile(join(folder, name))]) })),
   );
-  const opened = await openDataset({ id, files });
+  const opened = await openDataset({ id, files }, { extensions: EXTENSIONS });
   return {
     id,
     dataset: opened.kind === 'dataset' ? opened.dataset : undefined,

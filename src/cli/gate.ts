@@ -1,10 +1,12 @@
-import type { Audience } from '../figures/dataset.ts';
+import type { Audience, Dataset } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import { todayInChina } from '../figures/today.ts';
-import { disclosureCsv } from '../release/disclosureRecord.ts';
+import { attachments } from '../intake/extension.ts';
+import type { RecordFile } from '../intake/extensionCode.ts';
 import { type OpenedEdition, openEdition } from '../release/openEdition.ts';
 import { publicProblem } from '../release/publicProblems.ts';
 import type { Published } from '../release/published.ts';
+import { contractTables } from './contractTables.ts';
 import { cutRows } from './cutFiles.ts';
 import { openFolder } from './datasetFolder.ts';
 import { isUnread } from './unreadColumns.ts';
@@ -34,8 +36,8 @@ interface OfFolder {
 export interface AdmittedEdition extends OfFolder {
   readonly kind: 'edition';
   readonly edition: OpenedEdition;
-  /** What disclosure control holds back of a public edition, as a table; '' for a public audience. */
-  readonly record: string;
+  /** What disclosure control holds back of a public edition, as tables; none for a public audience. */
+  readonly records: readonly RecordFile[];
 }
 
 interface AdmittedProblems extends OfFolder {
@@ -58,7 +60,11 @@ export async function admit(folder: string, options: GateOptions): Promise<Admit
   const found = [...read, ...cut];
   const stops = (problem: Problem) => audience === 'public' && isUnread(problem, allowed);
   if (!dataset || cut.length > 0 || found.some(stops)) {
-    const problems = audience === 'public' ? errorsOf(found, stops).map(publicProblem) : found;
+    const tables = await contractTables();
+    const problems =
+      audience === 'public'
+        ? errorsOf(found, stops).map((one) => publicProblem(one, tables))
+        : found;
     return { kind: 'problems', folder, id, found, problems };
   }
   const day = options.asOf ?? todayInChina();
@@ -67,8 +73,13 @@ export async function admit(folder: string, options: GateOptions): Promise<Admit
     ...{ audience, asOf, fictionalFirms },
     ...(published && { published }),
   });
-  const record = audience === 'internal' ? disclosureCsv(dataset, day) : '';
-  return { kind: 'edition', folder, id, found, edition, record };
+  const records = audience === 'internal' ? recordsOf(dataset, day) : [];
+  return { kind: 'edition', folder, id, found, edition, records };
+}
+
+function recordsOf({ extensions, sources, disclosure }: Dataset, day: string): RecordFile[] {
+  const context = { day, sources, rules: disclosure, fictionalRows: false, published: [] };
+  return attachments({ extensions }).flatMap(({ hooks }) => hooks.record(context) ?? []);
 }
 
 /** What keeps a dataset from the public. A warning may follow from a withheld value: it is not told. */

@@ -1,5 +1,5 @@
-import type { DisclosureRules } from '../renewal/data/disclosure.ts';
-import type { RenewalParts } from '../renewal/data/renewalTables.ts';
+import type { DisclosureRules } from './disclosure.ts';
+import type { Held } from './extensionData.ts';
 import type { IndicatorId, PlaceId, SourceId } from './figure.ts';
 import type { FigureTable } from './figureTable.ts';
 import type { Bilingual } from './language.ts';
@@ -45,7 +45,7 @@ export interface DatasetTitle {
 
 /** A checked dataset: every id in it resolves. */
 export interface Dataset extends DatasetTitle {
-  /** Changes when a byte of any table changes but those of land renewal, which have a version of their own. */
+  /** Changes when a byte of any table of the core changes; each application has a version of its own. */
   readonly version: string;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
@@ -56,6 +56,6 @@ export interface Dataset extends DatasetTitle {
   readonly contestIndicators: readonly ContestIndicator[];
   readonly adjustments: readonly Adjustment[];
   readonly awards: readonly Award[];
-  /** Land renewal: parks, firms, projects, cases and their rules; undefined where none of it is there or loaded. */
-  readonly renewal: RenewalParts | undefined;
+  /** The data of applications beside the core, of those whose tables are there and loaded. */
+  readonly extensions: readonly Held[];
 }

@@ -189,7 +189,7 @@ export function dataset(
     contestIndicators: [],
     adjustments: [],
     awards: [],
-    renewal: undefined,
+    extensions: [],
     ...more,
   };
 }

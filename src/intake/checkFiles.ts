@@ -1,7 +1,8 @@
 import type { Problem } from '../figures/problem.ts';
 import type { Indicator, Place } from '../figures/tables.ts';
 import { todayInChina } from '../figures/today.ts';
-import { landProblems } from '../renewal/tables/landChecks.ts';
+import { CORE_TABLES } from '../tables/contract.ts';
+import type { TableSchema } from '../tables/schema.ts';
 import type { CellFault } from './cellChecks.ts';
 import { contestProblems } from './contestChecks.ts';
 import { crossProblems } from './crossChecks.ts';
@@ -9,51 +10,39 @@ import type { DatasetParts } from './datasetParts.ts';
 import { figureCellProblems } from './figureCellChecks.ts';
 import { figureRowProblems } from './figureRowChecks.ts';
 import { fileNameProblems } from './fileNameChecks.ts';
-import { IdSet, type KnownIds } from './knownIds.ts';
+import { IdSet } from './knownIds.ts';
 import { DESCRIPTION } from './readDescription.ts';
 import type { ReadFiles } from './readFiles.ts';
 import { problem } from './report.ts';
+import { rowsByTable } from './rowsByTable.ts';
 import { smallTableProblems } from './smallTableChecks.ts';
-import { type TableRows, tableProblems } from './tableChecks.ts';
-import { TABLE_NAMES, type TableName } from './tableNames.ts';
-import { TABLES } from './tables.ts';
+import { tableProblems } from './tableChecks.ts';
 import { topicProblems } from './topicChecks.ts';
 
 /**
  * All that is wrong with the cells, the rows and the tables of a dataset. `today` (ISO) is the day
  * after which a release lies in the future; the day it is where the figures come from if left out.
  */
-export function checkFiles(
-  { id, meta, tables, figures, enterprises }: ReadFiles,
+export async function checkFiles(
+  read: ReadFiles,
   parts: Pick<DatasetParts, 'places' | 'indicators'>,
   today = todayInChina(),
-): Problem[] {
-  const rows: { -readonly [Name in TableName]?: TableRows[Name] } = {};
-  const known: { -readonly [Name in TableName]?: KnownIds[Name] } = {};
-  const problems: Problem[] = [];
-  for (const name of TABLE_NAMES) {
-    const table = tables[name];
-    if (!table?.rows) continue;
-    rows[name] = table.rows;
-    problems.push(...smallTableProblems(table.rows, TABLES[name]));
-    const [key = ''] = TABLES[name].key ?? [];
-    if (!table.complete) continue;
-    known[name] = new IdSet(
-      name,
-      table.rows.map(({ cells }) => cells[key] ?? ''),
-    );
-  }
-  if (enterprises?.complete) {
-    known.enterprises = new IdSet('enterprises', enterprises.columns.codes.enterprise.names);
-  }
+): Promise<Problem[]> {
+  const { id, meta, tables, figures, extensions } = read;
+  const schemas = [...Object.values(CORE_TABLES), ...extensions.flatMap((one) => one.schemas)];
+  const rows = rowsByTable(read);
+  const known = knownIds(read, schemas);
+  const problems = schemas.flatMap((schema) =>
+    smallTableProblems(tables[schema.name]?.rows ?? [], schema),
+  );
   const indicators = new Map<string, Indicator>(parts.indicators.map((one) => [one.id, one]));
   const places = new Map<string, Place>(parts.places.map((one) => [one.id, one]));
-  const found = [
-    fileNameProblems(id, rows),
-    tableProblems(rows, known, indicators),
+  const found: (readonly Problem[])[] = [
+    fileNameProblems(id, rows, schemas),
+    tableProblems(rows, known, indicators, schemas),
     contestProblems(rows),
     topicProblems(rows.indicators ?? [], meta?.topics ?? {}),
-    landProblems(rows, enterprises, known),
+    ...(await Promise.all(extensions.map(({ reading }) => reading.check(rows, known)))),
   ];
   if (figures) {
     found.push(figureCellProblems(figures, known));
@@ -63,6 +52,23 @@ export function checkFiles(
   const opening = known.places?.fault(meta?.opening ?? '');
   if (opening) found.push([unknownOpening(meta?.opening ?? '', opening)]);
   return [problems, ...found].flat();
+}
+
+function knownIds(
+  { tables, extensions }: ReadFiles,
+  schemas: readonly TableSchema[],
+): Record<string, IdSet> {
+  const known: Record<string, IdSet> = {};
+  for (const { name, key = [] } of schemas) {
+    const table = tables[name];
+    if (!table?.rows || !table.complete) continue;
+    const ids = table.rows.map(({ cells }) => cells[key[0] ?? ''] ?? '');
+    known[name] = new IdSet(name, ids);
+  }
+  for (const { largeIds } of extensions) {
+    for (const [name, ids] of largeIds) if (ids) known[name] = new IdSet(name, ids);
+  }
+  return known;
 }
 
 function unknownOpening(value: string, { expected, mend }: CellFault): Problem {

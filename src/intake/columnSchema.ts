@@ -1,12 +1,11 @@
 import type { CellType, ColumnSchema } from '../tables/schema.ts';
-import type { TableName } from './tableNames.ts';
 
 export type { TableSchema } from '../tables/schema.ts';
 
 export const text = (name: string): ColumnSchema => ({ name, type: 'text' });
 export const must = (column: ColumnSchema): ColumnSchema => ({ ...column, required: true });
 export const id = (name: string): ColumnSchema => ({ name, type: 'id', required: true });
-export const ref = (name: string, refersTo: TableName): ColumnSchema => ({
+export const ref = (name: string, refersTo: string): ColumnSchema => ({
   name,
   type: 'id',
   refersTo,

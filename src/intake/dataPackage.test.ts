@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CORE_TABLES } from '../tables/contract.ts';
 import { describePackage, type PackageMeta, packageText } from './dataPackage.ts';
 import { TABLE_NAMES } from './tableNames.ts';
-import { TABLES } from './tables.ts';
 
 const meta: PackageMeta = {
   id: 'sample',
@@ -15,16 +15,16 @@ const meta: PackageMeta = {
 };
 
 const fieldOf = (table: string, field: string) =>
-  describePackage(meta, TABLE_NAMES)
+  describePackage(meta, Object.values(CORE_TABLES))
     .resources.find(({ name }) => name === table)
     ?.schema.fields.find(({ name }) => name === field);
 
 describe('describePackage', () => {
   it('describes every table with its columns in order', () => {
-    const { resources } = describePackage(meta, TABLE_NAMES);
+    const { resources } = describePackage(meta, Object.values(CORE_TABLES));
     expect(resources.map(({ path }) => path)).toEqual(TABLE_NAMES.map((name) => `${name}.csv`));
     for (const { name, schema } of resources) {
-      const table = Object.values(TABLES).find((t) => t.name === name);
+      const table = Object.values(CORE_TABLES).find((t) => t.name === name);
       expect(schema.fields.map((field) => field.name)).toEqual(table?.columns.map((c) => c.name));
       expect(schema.primaryKey).toEqual(table?.key);
     }
@@ -53,7 +53,10 @@ describe('describePackage', () => {
   });
 
   it('refers to tables that are in the package only, and to the table itself by no name', () => {
-    const [places, figures] = describePackage(meta, ['places', 'figures']).resources;
+    const [places, figures] = describePackage(meta, [
+      CORE_TABLES.places,
+      CORE_TABLES.figures,
+    ]).resources;
     expect(places?.schema.foreignKeys).toEqual([
       { fields: ['parent'], reference: { resource: '', fields: ['place'] } },
     ]);
@@ -69,8 +72,8 @@ describe('describePackage', () => {
 
 describe('packageText', () => {
   it('is the description as JSON, ended by a line break', () => {
-    const text = packageText(meta, ['places']);
-    expect(JSON.parse(text)).toEqual(describePackage(meta, ['places']));
+    const text = packageText(meta, [CORE_TABLES.places]);
+    expect(JSON.parse(text)).toEqual(describePackage(meta, [CORE_TABLES.places]));
     expect(text.endsWith('}\n')).toBe(true);
   });
 });

@@ -1,7 +1,5 @@
 import type { DatasetTitle, Licence } from '../figures/dataset.ts';
-import type { CellType, ColumnSchema } from '../tables/schema.ts';
-import type { TableName } from './tableNames.ts';
-import { TABLES, tableNamed } from './tables.ts';
+import type { CellType, ColumnSchema, TableSchema } from '../tables/schema.ts';
 
 /** What a dataset says of itself; `opening` is a place id as places.csv prints it. */
 export interface PackageMeta extends Omit<DatasetTitle, 'opening'> {
@@ -115,11 +113,13 @@ function descriptionOf({ type, values, open, unit }: ColumnSchema): string | und
   return unit && `单位 ${unit} / unit: ${unit}`;
 }
 
-function describeTable(name: TableName, present: readonly TableName[]): Resource {
-  const { columns, key } = TABLES[name];
+function describeTable(
+  { name, columns, key }: TableSchema,
+  present: readonly TableSchema[],
+): Resource {
   const foreignKeys = columns.flatMap(({ name: column, refersTo }): ForeignKey[] => {
-    const target = refersTo && tableNamed(refersTo)?.key?.[0];
-    if (!refersTo || !target || !present.some((one) => one === refersTo)) return [];
+    const target = present.find((one) => one.name === refersTo)?.key?.[0];
+    if (!refersTo || !target) return [];
     const resource = refersTo === name ? '' : refersTo;
     return [{ fields: [column], reference: { resource, fields: [target] } }];
   });
@@ -145,7 +145,7 @@ function describeTable(name: TableName, present: readonly TableName[]): Resource
  * The datapackage.json of a dataset with these tables (one `<table>.csv` each), so that pandas, R
  * and any Frictionless validator read the folder by the same contract as intake does.
  */
-export function describePackage(meta: PackageMeta, tables: readonly TableName[]): DataPackage {
+export function describePackage(meta: PackageMeta, tables: readonly TableSchema[]): DataPackage {
   return {
     profile: 'tabular-data-package',
     name: meta.id,
@@ -168,11 +168,11 @@ export function describePackage(meta: PackageMeta, tables: readonly TableName[])
         },
       }),
     },
-    resources: tables.map((name) => describeTable(name, tables)),
+    resources: tables.map((table) => describeTable(table, tables)),
   };
 }
 
 /** The file's text: two-space JSON with a final line break. */
-export function packageText(meta: PackageMeta, tables: readonly TableName[]): string {
+export function packageText(meta: PackageMeta, tables: readonly TableSchema[]): string {
   return `${JSON.stringify(describePackage(meta, tables), null, 2)}\n`;
 }

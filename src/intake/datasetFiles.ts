@@ -1,3 +1,5 @@
+import type { Extension } from './extension.ts';
+
 /** A dataset's files by name; datapackage.json is one of them. */
 export interface DatasetFiles {
   readonly id: string;
@@ -5,11 +7,13 @@ export interface DatasetFiles {
 }
 
 export interface OpenOptions {
+  /** The applications whose tables are opened too, where the files hold them. */
+  readonly extensions?: readonly Extension[];
   /** Bytes read so far, of all bytes. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
   /** The day (ISO) after which a release lies in the future; today where left out. */
   readonly today?: string;
-  /** A version that was found free of errors before, with that of land renewal after a space where its tables are opened too; these bytes are not checked again. */
+  /** A version that was found free of errors before, followed by those of the applications whose tables are opened too, each after a space; these bytes are not checked again. */
   readonly checked?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { DatasetTitle } from '../figures/dataset.ts';
+import type { Held } from '../figures/extensionData.ts';
 import type { FigureColumns } from '../figures/figureTable.ts';
 import type {
   Adjustment,
@@ -10,7 +11,6 @@ import type {
   Source,
   Target,
 } from '../figures/tables.ts';
-import type { RenewalParts } from '../renewal/data/renewalTables.ts';
 
 /** A dataset in plain pieces that may cross from a worker. */
 export interface DatasetParts extends Omit<DatasetTitle, 'opening'> {
@@ -25,5 +25,5 @@ export interface DatasetParts extends Omit<DatasetTitle, 'opening'> {
   readonly contestIndicators: readonly ContestIndicator[];
   readonly adjustments: readonly Adjustment[];
   readonly awards: readonly Award[];
-  readonly renewal: RenewalParts | undefined;
+  readonly extensions: readonly Held[];
 }

@@ -21,7 +21,6 @@ describe('an id that cannot be the name of a file', () => {
       'sources.csv': TABLES_TEXT.sources + row('某文,'),
       'contests.csv':
         TABLES_TEXT.contests + row('1,某赛,2023-01-01,,min-max,arithmetic,reweight,,s1'),
-      'parks.csv': TABLES_TEXT.parks + row('某园,,x-north,industrial,1,,,,,s1'),
     };
     const [problems] = [told(await openWith(files)).filter((line) => line.includes(code))];
     expect(problems).toEqual([
@@ -29,7 +28,6 @@ describe('an id that cannot be the name of a file', () => {
       `error ${code} indicators.csv:7 indicator`,
       `error ${code} sources.csv:3 source`,
       `error ${code} contests.csv:3 contest`,
-      `error ${code} parks.csv:3 park`,
     ]);
   });
 

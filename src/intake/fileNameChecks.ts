@@ -1,13 +1,9 @@
 import type { Problem } from '../figures/problem.ts';
+import type { TableSchema } from '../tables/schema.ts';
 import type { CellFault } from './cellChecks.ts';
 import { DESCRIPTION } from './readDescription.ts';
 import { problem, say } from './report.ts';
 import type { TableRows } from './tableChecks.ts';
-import type { TableName } from './tableNames.ts';
-import { TABLES } from './tables.ts';
-
-/** The tables whose ids become folders or files of a site, or the place of a link in a page. */
-const NAMING: readonly TableName[] = ['places', 'indicators', 'sources', 'contests', 'parks'];
 
 /** What file systems hold, in bytes, less the longest ending that a site adds: `.csv.br`. */
 const MOST_BYTES = 255 - '.csv.br'.length;
@@ -30,17 +26,21 @@ export const foldedName = (id: string): string =>
   id.normalize('NFC').toUpperCase().normalize('NFC');
 
 /** The ids of a dataset, its own among them, that cannot be names of files, or are one name to some file systems. */
-export function fileNameProblems(dataset: string, tables: TableRows): Problem[] {
+export function fileNameProblems(
+  dataset: string,
+  tables: TableRows,
+  schemas: readonly TableSchema[],
+): Problem[] {
   const own = dataset === '' || /^-*$/.test(dataset) ? noName() : fileNameFault(dataset);
   const spot = { file: DESCRIPTION, value: dataset };
   return [
     ...(own ? [problem('error', own.code, spot, own.expected, inFolderName(own))] : []),
-    ...NAMING.flatMap((table) => tableProblems(table, tables)),
+    ...schemas.filter(({ naming }) => naming).flatMap((schema) => tableProblems(schema, tables)),
   ];
 }
 
-function tableProblems(table: TableName, tables: TableRows): Problem[] {
-  const [column = ''] = TABLES[table].key ?? [];
+function tableProblems({ name: table, key = [] }: TableSchema, tables: TableRows): Problem[] {
+  const [column = ''] = key;
   const first = new Map<string, { readonly id: string; readonly line: number }>();
   return (tables[table] ?? []).flatMap(({ line, cells }) => {
     const id = cells[column] ?? '';

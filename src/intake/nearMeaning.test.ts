@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CORE_TABLES } from '../tables/contract.ts';
 import { readHeader } from './header.ts';
 import { nearMeaning } from './nearMeaning.ts';
-import { TABLES } from './tables.ts';
 
 describe('a column of another name', () => {
   it.each([
@@ -47,9 +47,9 @@ describe('a column of another name', () => {
 
 describe('the problem of an unread column', () => {
   const mendOf = (table: 'figures' | 'awards' | 'places', name: string) => {
-    const { columns } = TABLES[table];
+    const { columns } = CORE_TABLES[table];
     const cells = [...columns.map((column) => column.name), name];
-    return readHeader(`${table}.csv`, 1, cells, TABLES[table]).problems.map(
+    return readHeader(`${table}.csv`, 1, cells, CORE_TABLES[table]).problems.map(
       ({ severity, mend }) => [severity, mend.en],
     );
   };

@@ -33,33 +33,15 @@ describe('a sound dataset', () => {
     expect(await version({ 'figures.csv': figures })).not.toBe(first);
   });
 
-  it('has a version of land renewal apart, so that a page may open without it', async () => {
-    const versions = async (files: Record<string, string>) => {
-      const opened = await openWith(files);
-      if (opened.kind !== 'dataset') throw new Error('no dataset');
-      return [opened.dataset.version, opened.dataset.renewal?.version] as const;
-    };
-    const [core, land] = await versions({});
-    const [sameCore, otherLand] = await versions({ 'parks.csv': TABLES_TEXT.parks.trimEnd() });
-    expect(sameCore).toBe(core);
-    expect(otherLand).not.toBe(land);
-    const [otherCore, sameLand] = await versions({ 'awards.csv': TABLES_TEXT.awards.trimEnd() });
-    expect(otherCore).not.toBe(core);
-    expect(sameLand).toBe(land);
-  });
-
   it('that was found sound before is opened without being checked again', async () => {
     const figures = figuresText({ released: '2024-01-01' });
     const later = await openWith({ 'figures.csv': figures }, { today: '2024-06-30' });
     if (later.kind !== 'dataset') throw new Error('no dataset');
-    const { version: core, renewal } = later.dataset;
-    const version = `${core} ${renewal?.version}`;
+    const { version } = later.dataset;
     const open = (checked: string) => openWith({ 'figures.csv': figures }, { checked });
     const codes = async (checked: string) => (await open(checked)).problems.map((one) => one.code);
     expect(await codes(version)).not.toContain('future-release');
     expect(await codes('another')).toContain('future-release');
-    // Of land renewal nothing was said.
-    expect(await codes(core)).toContain('future-release');
   });
 
   it('tells its progress up to the last byte, and stops when asked to', async () => {

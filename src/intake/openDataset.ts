@@ -2,7 +2,15 @@ import { assemble, type Opened } from './assemble.ts';
 import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import { openParts } from './openParts.ts';
 
-/** Opens and checks a dataset; the same in Node, in a worker and on the page. */
+/**
+ * Opens and checks a dataset; the same in Node, in a worker and on the page. The data of each
+ * application come with what an edition asks of them.
+ */
 export async function openDataset(files: DatasetFiles, options: OpenOptions = {}): Promise<Opened> {
-  return assemble(await openParts(files, options));
+  const opened = assemble(await openParts(files, options));
+  if (opened.kind === 'problems') return opened;
+  const { dataset } = opened;
+  const attached = await Promise.all((options.extensions ?? []).map((one) => one.attach(dataset)));
+  const extensions = attached.filter((one) => one !== undefined);
+  return { ...opened, dataset: { ...dataset, extensions } };
 }

@@ -1,11 +1,19 @@
 import type { Problem } from '../figures/problem.ts';
+import type { WorkerTask } from './answerInWorker.ts';
 import { assemble, type Opened } from './assemble.ts';
 import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { DatasetParts } from './datasetParts.ts';
 import { inWorker } from './inWorker.ts';
-import type { WorkerTask } from './open.worker.ts';
 
 export type { Opened } from './assemble.ts';
+
+type PageOptions = Omit<OpenOptions, 'today' | 'extensions'>;
+
+/** How an app opens the files of a dataset: beside the page, or in it where no worker may start. */
+export interface Opener {
+  readonly worker: () => Worker;
+  readonly here: (files: DatasetFiles, options: PageOptions) => Promise<Opened>;
+}
 
 /**
  * Opens a dataset beside the page, which stays free; in a sandboxed frame, which may start no
@@ -13,14 +21,15 @@ export type { Opened } from './assemble.ts';
  * when the worker itself fails; faults of the files come back as problems.
  */
 export async function openInWorker(
+  opener: Opener,
   files: DatasetFiles,
-  options: Omit<OpenOptions, 'today'> = {},
+  options: PageOptions = {},
 ): Promise<Opened> {
-  if (self.origin === 'null') return openHere(files, options);
+  if (self.origin === 'null') return opener.here(files, options);
   const { onProgress, signal, checked } = options;
   const problems: Problem[] = [];
   const parts = await inWorker<DatasetParts | undefined, readonly Problem[]>(
-    () => new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' }),
+    opener.worker,
     (worker) => worker.postMessage({ files, checked } satisfies WorkerTask),
     {
       onProgress,
@@ -31,9 +40,4 @@ export async function openInWorker(
     },
   );
   return assemble({ parts, problems });
-}
-
-async function openHere(files: DatasetFiles, options: OpenOptions): Promise<Opened> {
-  const { openDataset } = await import('./openDataset.ts');
-  return openDataset(files, options);
 }

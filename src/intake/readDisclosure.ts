@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Problem } from '../figures/problem.ts';
 import {
   DEFAULT_DISCLOSURE,
   DISCLOSURE_LIMITS,
   type DisclosureRules,
-} from '../renewal/data/disclosure.ts';
+} from '../figures/disclosure.ts';
+import type { Problem } from '../figures/problem.ts';
 import { fixed, problem, withoutData } from './report.ts';
 
 const SCHEMA = v.strictObject({

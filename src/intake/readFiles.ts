@@ -1,9 +1,10 @@
+import type { Held } from '../figures/extensionData.ts';
 import type { Problem } from '../figures/problem.ts';
-import type { EnterpriseRows } from '../renewal/tables/enterpriseRows.ts';
-import { isLandTable } from '../renewal/tables/landNames.ts';
 import { CORE_TABLES } from '../tables/contract.ts';
+import type { TableSchema } from '../tables/schema.ts';
 import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { ByteWatch } from './decode.ts';
+import type { Extension, TableReading } from './extension.ts';
 import { type FigureRows, readFigureRows } from './figureRows.ts';
 import { DESCRIPTION, type Description, readDescription } from './readDescription.ts';
 import { readSmallTable, type SmallTable } from './smallTable.ts';
@@ -15,28 +16,44 @@ export interface ReadFiles {
   /** The dataset's own id: its folder's name. */
   readonly id: string;
   readonly meta: Description | undefined;
-  readonly tables: Readonly<Record<string, SmallTable | undefined>>;
+  readonly tables: Readonly<Record<string, SmallTable>>;
   readonly figures: FigureRows | undefined;
-  readonly enterprises: EnterpriseRows | undefined;
+  /** The applications that have tables here. */
+  readonly extensions: readonly ReadExtension[];
   /** What is wrong with the files as files. */
   readonly problems: readonly Problem[];
-  /** Sixteen hex digits that change with any byte of any file but those of land renewal. */
+  /** Sixteen hex digits that change with any byte of any file of the core. */
   readonly version: string;
-  /** The same of those; undefined where there are none. */
-  readonly landVersion: string | undefined;
+}
+
+/** The tables of an application as they were read. */
+export interface ReadExtension {
+  readonly schemas: readonly TableSchema[];
+  readonly reading: TableReading<Held>;
+  /** The ids of the tables that it keeps in a form of its own; undefined where rows were lost. */
+  readonly largeIds: ReadonlyMap<string, Iterable<string> | undefined>;
+  /** Sixteen hex digits that change with any byte of its tables. */
+  readonly version: string;
+}
+
+/** A reading of the files of one dataset. */
+interface Reading {
+  readonly blobs: ReadonlyMap<string, Blob>;
+  /** Watches the bytes that are read, and adds them to a hash. */
+  readonly watch: (hash: VersionHash) => ByteWatch;
+  readonly tables: Record<string, SmallTable>;
+  readonly problems: Problem[];
 }
 
 /** Reads every file of a dataset and says what is wrong with them as files. */
 export async function readFiles(
   { id, files }: DatasetFiles,
-  { onProgress, signal }: OpenOptions,
+  { onProgress, signal, extensions = [] }: OpenOptions,
 ): Promise<ReadFiles> {
   const blobs = new Map(files.map(({ name, blob }) => [name, blob]));
   const total = files.reduce((sum, { blob }) => sum + blob.size, 0);
-  const [core, land] = [new VersionHash(), new VersionHash()];
-  let hash = core;
   let done = 0;
-  const watch: ByteWatch = {
+  const watch = (hash: VersionHash): ByteWatch => ({
     signal,
     onBytes: (bytes) => {
       hash.add(bytes);
@@ -44,54 +61,67 @@ export async function readFiles(
       // A file read again in another encoding counts twice.
       onProgress?.(Math.min(done, total), total);
     },
-  };
+  });
+  const core = new VersionHash();
+  core.startFile(DESCRIPTION);
+  const { meta, problems } = await readDescription(id, blobs.get(DESCRIPTION), watch(core));
+  const reading: Reading = { blobs, watch, tables: {}, problems };
+  const figures = await readCore(reading, core);
+  const read: ReadExtension[] = [];
+  for (const extension of extensions) {
+    if (extension.tables.some((name) => blobs.has(`${name}.csv`))) {
+      read.push(await readExtension(reading, extension));
+    }
+  }
+  signal?.throwIfAborted();
+  const { tables } = reading;
+  return { id, meta, tables, figures, extensions: read, problems, version: core.text() };
+}
 
-  hash.startFile(DESCRIPTION);
-  const { meta, problems } = await readDescription(id, blobs.get(DESCRIPTION), watch);
-  const tables: Record<string, SmallTable> = {};
+async function readCore(
+  { blobs, watch, tables, problems }: Reading,
+  hash: VersionHash,
+): Promise<FigureRows | undefined> {
   let figures: FigureRows | undefined;
-  let enterprises: EnterpriseRows | undefined;
   for (const name of TABLE_NAMES) {
     const file = `${name}.csv`;
     const blob = blobs.get(file);
     if (!blob) {
-      if (!isLandTable(name) && CORE_TABLES[name].required) {
+      if (CORE_TABLES[name].required)
         problems.push((await import('./fileProblems.ts')).missingTable(file));
-      }
       continue;
     }
-    if (isLandTable(name)) hash = land;
     hash.startFile(file);
     if (name === 'figures') {
-      figures = await readFigureRows(blob, watch);
+      figures = await readFigureRows(blob, watch(hash));
       problems.push(...figures.problems);
       continue;
     }
-    // What reads land renewal is fetched by whoever has it.
-    if (name === 'enterprises') {
-      enterprises = await (await import('../renewal/tables/enterpriseRows.ts')).readEnterpriseRows(
-        blob,
-        watch,
-      );
-      problems.push(...enterprises.problems);
-      continue;
-    }
-    const schema = isLandTable(name)
-      ? (await import('../renewal/tables/landTables.ts')).LAND_TABLES[name]
-      : CORE_TABLES[name];
-    const table = await readSmallTable(file, blob, schema, watch);
-    tables[name] = table;
+    tables[name] = await readSmallTable(file, blob, CORE_TABLES[name], watch(hash));
+    problems.push(...tables[name].problems);
+  }
+  return figures;
+}
+
+async function readExtension(
+  { blobs, watch, tables, problems }: Reading,
+  { reader }: Extension,
+): Promise<ReadExtension> {
+  // What reads its tables is fetched by whoever has them.
+  const { schemas, start } = await reader();
+  const reading = start();
+  const hash = new VersionHash();
+  const largeIds = new Map<string, Iterable<string> | undefined>();
+  for (const schema of schemas) {
+    const file = `${schema.name}.csv`;
+    const blob = blobs.get(file);
+    if (!blob) continue;
+    hash.startFile(file);
+    const large = await reading.large(schema.name, blob, watch(hash));
+    if (large) largeIds.set(schema.name, large.ids);
+    const table = large ?? (await readSmallTable(file, blob, schema, watch(hash)));
+    if ('rows' in table) tables[schema.name] = table;
     problems.push(...table.problems);
   }
-  signal?.throwIfAborted();
-  return {
-    id,
-    meta,
-    tables,
-    figures,
-    enterprises,
-    problems,
-    version: core.text(),
-    landVersion: hash === land ? land.text() : undefined,
-  };
+  return { schemas, reading, largeIds, version: hash.text() };
 }

@@ -1,11 +1,11 @@
 import type { Problem } from '../figures/problem.ts';
 import type { Indicator } from '../figures/tables.ts';
-import type { ColumnSchema } from '../tables/schema.ts';
+import { CORE_TABLES } from '../tables/contract.ts';
+import type { ColumnSchema, TableSchema } from '../tables/schema.ts';
 import type { CellFault } from './cellChecks.ts';
 import type { KnownIds } from './knownIds.ts';
 import { fixed, problem } from './report.ts';
 import type { Row } from './smallTable.ts';
-import { TABLES } from './tables.ts';
 import { unitFault, unknownUnit } from './unitChecks.ts';
 
 /** The rows of the tables that could be read. */
@@ -16,9 +16,10 @@ export function tableProblems(
   tables: TableRows,
   known: KnownIds,
   indicators: ReadonlyMap<string, Indicator>,
+  schemas: readonly TableSchema[],
 ): Problem[] {
   const problems: Problem[] = [];
-  for (const schema of Object.values(TABLES)) {
+  for (const schema of schemas) {
     const file = `${schema.name}.csv`;
     for (const row of tables[schema.name] ?? []) {
       for (const column of schema.columns) {
@@ -76,7 +77,7 @@ function circles(
   table: 'places' | 'indicators',
   column: 'parent' | 'part_of' | 'follows',
 ): Problem[] {
-  const [id] = TABLES[table].key ?? [];
+  const [id] = CORE_TABLES[table].key ?? [];
   if (id === undefined) return [];
   const above = new Map(rows.map(({ cells }) => [cells[id] ?? '', cells[column] ?? '']));
   const told = new Set<string>();

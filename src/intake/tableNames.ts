@@ -1,6 +1,5 @@
-import { LAND_NAMES } from '../renewal/tables/landNames.ts';
-
-const CORE_NAMES = [
+/** The tables of the core, in the order of the files of a dataset. */
+export const TABLE_NAMES = [
   'places',
   'indicators',
   'sources',
@@ -11,8 +10,8 @@ const CORE_NAMES = [
   'adjustments',
   'awards',
 ] as const;
-export type CoreTableName = (typeof CORE_NAMES)[number];
-
-/** Every table, in the order of the files of a dataset. */
-export const TABLE_NAMES = [...CORE_NAMES, ...LAND_NAMES] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
+
+/** Whether a table is one of the core. */
+export const isCoreTable = (name: string): name is TableName =>
+  TABLE_NAMES.some((one) => one === name);

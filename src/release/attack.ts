@@ -7,7 +7,8 @@ import type { Knowledge } from './knowledge.ts';
 import { type Quotient, quotientsOf } from './quotients.ts';
 import { membersOf, type Relation } from './relation.ts';
 import { followingSums, type Sum, sumsOf, timeSums } from './sums.ts';
-import type { Term, TermKey, TermRow, Terms } from './term.ts';
+import type { Term, TermRow, Terms } from './term.ts';
+import type { TermKey } from './termKey.ts';
 
 /** A withheld number that can be worked out, and the relations that it follows from. */
 export interface Disclosure {

@@ -1,7 +1,5 @@
 import type { Bilingual } from '../figures/language.ts';
-
-/** Cells by column name; what is left out is empty. */
-export type Cells = Readonly<Record<string, string | undefined>>;
+import type { Cells } from '../tables/column.ts';
 
 export const both = (name: string, { zh, en }: Bilingual): Cells => ({
   [`${name}_zh`]: zh,

@@ -5,8 +5,7 @@ import { laterDay } from '../figures/knownFrom.ts';
 import { lastDay, parsePeriod } from '../figures/period.ts';
 import { pickRows } from '../figures/pickRows.ts';
 import type { Target } from '../figures/tables.ts';
-import { renewalAsOf } from '../renewal/edition/renewalAsOf.ts';
-import { renewalSources } from '../renewal/edition/renewalReferences.ts';
+import { attachments } from '../intake/extension.ts';
 
 /** Everything in a dataset but its figures. */
 export type SideTables = Pick<
@@ -19,7 +18,7 @@ export type SideTables = Pick<
   | 'contestIndicators'
   | 'adjustments'
   | 'awards'
-  | 'renewal'
+  | 'extensions'
 >;
 
 /** The dataset as it stood at the end of a day (ISO): what came out later is not in it. */
@@ -133,10 +132,10 @@ export function sideTablesAsOf(
   for (const rows of [targets, contests, adjustments, awards, figures]) {
     for (const { source } of rows) cited.add(source);
   }
-  const renewal = dataset.renewal && renewalAsOf(dataset.renewal, dataset.sources, day);
-  for (const source of renewalSources(renewal)) cited.add(source);
+  const extensions = attachments(dataset).map(({ hooks }) => hooks.asOf(dataset.sources, day));
+  for (const { hooks } of extensions) for (const source of hooks.sources()) cited.add(source);
   return {
-    renewal,
+    extensions,
     places: dataset.places,
     indicators: dataset.indicators,
     sources: new Map(

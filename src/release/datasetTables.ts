@@ -1,15 +1,12 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
 import { packageText } from '../intake/dataPackage.ts';
+import { attachments } from '../intake/extension.ts';
 import { TABLE_NAMES, type TableName } from '../intake/tableNames.ts';
-import { TABLES } from '../intake/tables.ts';
 import { writeCsv } from '../intake/writeCsv.ts';
-import type { RenewalCase } from '../renewal/data/renewalCase.ts';
-import { renewalTables } from '../renewal/data/renewalTables.ts';
-import { caseCells } from '../renewal/tables/renewalCells.ts';
-import { renewalRows } from '../renewal/tables/renewalRows.ts';
 import type { Cells } from '../tables/column.ts';
 import { CORE_TABLES } from '../tables/contract.ts';
+import type { TableSchema } from '../tables/schema.ts';
 
 /** A file of a dataset's folder. */
 export interface DatasetFile {
@@ -31,25 +28,35 @@ export function datasetFiles(
   figures: Iterable<Figure>,
 ): DatasetFile[] {
   const rows = rowsOf(dataset, figures);
-  const tables = TABLE_NAMES.filter((name) => TABLES[name].required || rows[name].length > 0);
+  const own = TABLE_NAMES.map((name) => ({ schema: CORE_TABLES[name], rows: rows[name] }));
+  const others = attachments(dataset).flatMap(({ hooks }) => {
+    const all = hooks.rows();
+    return hooks.schemas.map((schema) => ({ schema, rows: all[schema.name] ?? [] }));
+  });
+  const tables = [...own, ...others].filter((one) => one.schema.required || one.rows.length > 0);
   return [
-    { name: DESCRIPTION, text: packageText(dataset, tables) },
-    ...tables.map((name) => ({ name: `${name}.csv`, text: csvOf(name, rows[name]) })),
+    {
+      name: DESCRIPTION,
+      text: packageText(
+        dataset,
+        tables.map(({ schema }) => schema),
+      ),
+    },
+    ...tables.map((one) => ({
+      name: `${one.schema.name}.csv`,
+      text: tableCsv(one.schema, one.rows),
+    })),
   ];
 }
 
 /** figures.csv of some figures. */
 export function figuresCsv(figures: Iterable<Figure>): string {
-  return csvOf('figures', Array.from(figures, CORE_TABLES.figures.write));
+  return tableCsv(CORE_TABLES.figures, Array.from(figures, CORE_TABLES.figures.write));
 }
 
-/** cases.csv of some cases. */
-export function casesCsv(cases: Iterable<RenewalCase>): string {
-  return csvOf('cases', Array.from(cases, caseCells));
-}
-
-function csvOf(name: TableName, rows: readonly Cells[]): string {
-  const header = TABLES[name].columns.map((column) => column.name);
+/** A table of the contract as the text of its file. */
+export function tableCsv({ columns }: TableSchema, rows: readonly Cells[]): string {
+  const header = columns.map((column) => column.name);
   return (
     BOM +
     writeCsv(
@@ -73,6 +80,5 @@ function rowsOf(
     contest_indicators: dataset.contestIndicators.map(CORE_TABLES.contest_indicators.write),
     adjustments: dataset.adjustments.map(CORE_TABLES.adjustments.write),
     awards: dataset.awards.map(CORE_TABLES.awards.write),
-    ...renewalRows(renewalTables(dataset.renewal)),
   };
 }

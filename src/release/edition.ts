@@ -1,11 +1,10 @@
 import type { Audience, Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
 import { todayInChina } from '../figures/today.ts';
-import { renewalAsOf } from '../renewal/edition/renewalAsOf.ts';
+import { attachments } from '../intake/extension.ts';
 import { datasetAsOf, sideTablesAsOf } from './datasetAsOf.ts';
 import { heldBackRows } from './heldBack.ts';
 import { HELD_BACK_NOTE } from './heldBackNote.ts';
-import { publicParts } from './publicParts.ts';
 import { NOTHING_PUBLISHED, type Published } from './published.ts';
 import { withheldRows, withheldTargets } from './withheld.ts';
 import { withoutWithheldNames } from './withheldNames.ts';
@@ -22,7 +21,7 @@ export interface EditionOptions {
   readonly audience: Audience;
   /** ISO day; undefined is today for a public edition, and everything, released or not, for an internal one. */
   readonly asOf: string | undefined;
-  /** Leaves the firms of an openly fictional dataset in a public edition; those of any other never are. */
+  /** Leaves rows about single firms of an openly fictional dataset in a public edition; those of any other never are. */
   readonly fictionalFirms?: boolean;
   /** What readers of earlier public outputs have; a public edition is held to it. */
   readonly published?: Published;
@@ -52,21 +51,13 @@ export function editionOf(
       if (heldBack.has(figure.row)) return withoutValue(figure);
       return figure.status === 'confidential' ? withoutTrace(figure) : figure;
     });
-  const all = dataset.renewal;
-  const renewal =
-    all &&
-    publicParts(renewalAsOf(all, dataset.sources, day), {
-      day,
-      given: all.summary.length > 0,
-      firms: fictionalFirms && dataset.demo,
-      rules: dataset.disclosure,
-      before: published.summaries.map(({ day: then, rows }) => ({
-        rows,
-        parts: renewalAsOf(all, dataset.sources, then),
-      })),
-    });
+  const context = {
+    ...{ day, sources: dataset.sources, rules: dataset.disclosure, published: published.tables },
+    fictionalRows: fictionalFirms && dataset.demo,
+  };
+  const extensions = attachments(dataset).map(({ hooks }) => hooks.publicEdition(context));
   const targets = dataset.targets.filter((_, i) => !heldBack.has(dataset.figures.length + i));
-  const open = { ...dataset, renewal, targets };
+  const open = { ...dataset, extensions, targets };
   const tables = withoutWithheldNames(dataset, sideTablesAsOf(open, day, figures), {
     shown: figures,
     withheld,

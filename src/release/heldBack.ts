@@ -4,12 +4,8 @@ import { numberKey } from '../figures/figureKey.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
 import { Attack, type Disclosure, rootOf } from './attack.ts';
 import { Knowledge } from './knowledge.ts';
-import {
-  NOTHING_PUBLISHED,
-  type Published,
-  type PublishedNumber,
-  withPublishedNames,
-} from './published.ts';
+import { NOTHING_PUBLISHED, type Published, withPublishedNames } from './published.ts';
+import type { PublishedNumber } from './publishedNumber.ts';
 import { holdRanks } from './ranks.ts';
 import { membersOf, type Relation } from './relation.ts';
 import { type Term, type TermRow, Terms } from './term.ts';

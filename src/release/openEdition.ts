@@ -1,4 +1,5 @@
 import type { Dataset } from '../figures/dataset.ts';
+import { attachments } from '../intake/extension.ts';
 import { openDataset } from '../intake/openDataset.ts';
 import { type DatasetFile, datasetFiles } from './datasetTables.ts';
 import { type EditionOptions, editionOf } from './edition.ts';
@@ -20,10 +21,13 @@ export async function openEdition(
 ): Promise<OpenedEdition> {
   const edition = editionOf(dataset, options);
   const files = datasetFiles(edition.dataset, edition.figures);
-  const opened = await openDataset({
-    id: dataset.id,
-    files: files.map(({ name, text }) => ({ name, blob: new Blob([text]) })),
-  });
+  const blobs = files.map(({ name, text }) => ({ name, blob: new Blob([text]) }));
+  const opened = await openDataset(
+    { id: dataset.id, files: blobs },
+    {
+      extensions: attachments(edition.dataset).map(({ extension }) => extension),
+    },
+  );
   if (opened.kind === 'dataset')
     return { dataset: opened.dataset, files, heldBack: edition.heldBack };
   const first = opened.problems.find(({ severity }) => severity === 'error');

@@ -1,8 +1,7 @@
 import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
 import { fixed, holdsNoData } from '../intake/report.ts';
-import { TABLE_NAMES } from '../intake/tableNames.ts';
-import { TABLES } from '../intake/tables.ts';
+import type { TableSchema } from '../tables/schema.ts';
 
 const DESCRIPTION = 'datapackage.json';
 
@@ -16,17 +15,12 @@ const MEND = fixed(
  * A problem as a public list may show it: its kind, its place and what the contract asks for, but
  * no cell, and no sentence that quotes one. The offending row may be an internal one.
  */
-export function publicProblem({
-  code,
-  severity,
-  file,
-  line,
-  column,
-  expected,
-  mend,
-}: Problem): Problem {
-  const table = TABLE_NAMES.find((name) => file === `${name}.csv`);
-  const columns = table ? TABLES[table].columns : [];
+export function publicProblem(
+  { code, severity, file, line, column, expected, mend }: Problem,
+  schemas: readonly TableSchema[],
+): Problem {
+  const table = schemas.find(({ name }) => file === `${name}.csv`);
+  const columns = table?.columns ?? [];
   return {
     code,
     severity,

@@ -1,21 +1,8 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Indicator, Place } from '../figures/tables.ts';
-import type { SummaryCell } from '../renewal/data/summary.ts';
-import type { TermKey } from './term.ts';
-
-/** A number as a public output stated it. */
-export type PublishedNumber = TermKey &
-  Pick<Figure, 'unit' | 'qualifier' | 'scope' | 'released' | 'source'> & {
-    readonly value: NonNullable<Figure['value']>;
-  };
-
-/** Rows of renewal_summary.csv as an earlier public edition held them. */
-export interface PublishedSummary {
-  /** ISO day of that edition. */
-  readonly day: string;
-  readonly rows: readonly SummaryCell[];
-}
+import type { PublishedTable } from '../intake/extensionCode.ts';
+import type { PublishedNumber } from './publishedNumber.ts';
 
 /**
  * What earlier public outputs of a dataset showed. Whoever kept one still knows it, so that a row
@@ -27,14 +14,15 @@ export interface Published {
   /** Which place was under which; needed of those that have left the dataset. */
   readonly places: readonly Pick<Place, 'id' | 'kind' | 'parent'>[];
   readonly indicators: readonly Pick<Indicator, 'id' | 'kind' | 'direction' | 'partOf'>[];
-  readonly summaries: readonly PublishedSummary[];
+  /** Tables of applications that the editions to come are held to. */
+  readonly tables: readonly PublishedTable[];
 }
 
 export const NOTHING_PUBLISHED: Published = {
   numbers: [],
   places: [],
   indicators: [],
-  summaries: [],
+  tables: [],
 };
 
 /** The numbers of a public edition, its targets among them. */
@@ -92,13 +80,13 @@ export function withPublishedNames<T extends Pick<Dataset, 'places' | 'indicator
   };
 }
 
-/** What readers of one output and of others know together; of equal summaries the newest counts. */
+/** What readers of one output and of others know together; of equal tables the newest counts. */
 export function bothPublished(one: Published, other: Published): Published {
-  const summaries = new Map<string, PublishedSummary>();
-  for (const summary of [...one.summaries, ...other.summaries]) {
-    const rows = JSON.stringify(summary.rows);
-    const known = summaries.get(rows);
-    if (!known || known.day < summary.day) summaries.set(rows, summary);
+  const tables = new Map<string, PublishedTable>();
+  for (const table of [...one.tables, ...other.tables]) {
+    const content = JSON.stringify([table.table, table.rows]);
+    const known = tables.get(content);
+    if (!known || known.day < table.day) tables.set(content, table);
   }
   return {
     numbers: {
@@ -109,7 +97,7 @@ export function bothPublished(one: Published, other: Published): Published {
     },
     places: [...one.places, ...other.places],
     indicators: [...one.indicators, ...other.indicators],
-    summaries: [...summaries.values()],
+    tables: [...tables.values()],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { IndicatorId, PlaceId } from '../figures/figure.ts';
 import { kindMeaning } from '../figures/kindMeaning.ts';
-import { monthsOf, type Term, type TermKey, type Terms } from './term.ts';
+import { monthsOf, type Term, type Terms } from './term.ts';
+import type { TermKey } from './termKey.ts';
 
 /** Numbers of which the first is the sum of the others; without a whole their sum is 100 %. */
 export interface Sum {

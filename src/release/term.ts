@@ -1,18 +1,14 @@
 import type { Dataset } from '../figures/dataset.ts';
 import { daysOf } from '../figures/days.ts';
 import { toNumber } from '../figures/decimal.ts';
-import type { Figure, IndicatorId, Measure } from '../figures/figure.ts';
+import type { Figure, IndicatorId } from '../figures/figure.ts';
 import { numberKey } from '../figures/figureKey.ts';
 import { valueInterval } from '../figures/implied.ts';
 import type { Interval } from '../figures/interval.ts';
 import type { Period, Span } from '../figures/period.ts';
 import { findUnit, toCanonical } from '../figures/unit.ts';
-import type { PublishedNumber } from './published.ts';
-
-/** What a number is about, whatever its scope and whatever its period is called. */
-export interface TermKey extends Pick<Figure, 'place' | 'indicator' | 'of' | 'period' | 'span'> {
-  readonly measure: Measure | 'target';
-}
+import type { PublishedNumber } from './publishedNumber.ts';
+import type { TermKey } from './termKey.ts';
 
 /** A row that states a number; a target has a row number behind those of figures.csv. */
 export type TermRow = Pick<

@@ -2,7 +2,7 @@ import { nameAt } from '../figures/columns.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure, IndicatorId, PlaceId } from '../figures/figure.ts';
 import type { Indicator } from '../figures/tables.ts';
-import { renewalPlaces, renewalSources } from '../renewal/edition/renewalReferences.ts';
+import { attachments } from '../intake/extension.ts';
 import type { SideTables } from './datasetAsOf.ts';
 
 /** The rows of figures.csv that an edition shows, and the numbers of those that it does not. */
@@ -66,12 +66,13 @@ function namesOf({
   contestIndicators,
   adjustments,
   awards,
-  renewal,
+  extensions,
 }: Omit<SideTables, 'places' | 'indicators' | 'sources'>): Names {
+  const beside = attachments({ extensions });
   const names: Names = {
-    places: renewalPlaces(renewal),
+    places: new Set(beside.flatMap(({ hooks }) => [...hooks.places()])),
     indicators: new Set([...targets, ...contestIndicators].map(({ indicator }) => indicator)),
-    sources: new Set(renewalSources(renewal)),
+    sources: new Set(beside.flatMap(({ hooks }) => [...hooks.sources()])),
   };
   for (const { place } of [...targets, ...adjustments, ...awards]) names.places.add(place);
   for (const { tieBreak } of contests) for (const id of tieBreak) names.indicators.add(id);

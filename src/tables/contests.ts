@@ -8,7 +8,7 @@ import type { TableWords } from './words.ts';
 
 /** contests.csv: the rules of each contest, a row a version. */
 export const CONTESTS: Table<Contest> = table(
-  { name: 'contests', required: false, key: ['contest', 'version'] },
+  { name: 'contests', naming: true, required: false, key: ['contest', 'version'] },
   {
     id: id<ContestId>('contest'),
     version: must(text('version')),

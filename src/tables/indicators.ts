@@ -7,7 +7,7 @@ import type { TableWords } from './words.ts';
 
 /** indicators.csv: what is measured, and how its values behave. */
 export const INDICATORS: Table<Indicator> = table(
-  { name: 'indicators', required: true, key: ['indicator'] },
+  { name: 'indicators', naming: true, required: true, key: ['indicator'] },
   {
     id: id<IndicatorId>('indicator'),
     name: inBoth('name', 'both'),

@@ -6,7 +6,7 @@ import type { TableWords } from './words.ts';
 
 /** places.csv: cities, zones, towns, firms and sites. */
 export const PLACES: Table<Place> = table(
-  { name: 'places', required: true, key: ['place'] },
+  { name: 'places', naming: true, required: true, key: ['place'] },
   {
     id: id<PlaceId>('place'),
     name: inBoth('name', 'zh'),

@@ -35,6 +35,8 @@ export interface TableSchema {
   readonly columns: readonly ColumnSchema[];
   /** Columns that together name a row, where the table has such a key. */
   readonly key?: readonly string[];
+  /** Its ids become names of files and parts of addresses. */
+  readonly naming?: true;
   /** A dataset without this table is incomplete. */
   readonly required: boolean;
 }

@@ -6,7 +6,7 @@ import type { TableWords } from './words.ts';
 
 /** sources.csv: the articles, pages and sheets that print the figures. */
 export const SOURCES: Table<Source> = table(
-  { name: 'sources', required: true, key: ['source'] },
+  { name: 'sources', naming: true, required: true, key: ['source'] },
   {
     id: id<SourceId>('source'),
     title: must(text('title')),

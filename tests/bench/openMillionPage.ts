@@ -1,3 +1,4 @@
+import { OPENER } from '../../src/app/opener.ts';
 import { openInWorker } from '../../src/intake/openInWorker.ts';
 
 /** One opening of the file as the page lived it. */
@@ -40,7 +41,7 @@ function parseOnly(): Promise<number> {
 
 async function openWhole(onProgress: () => void): Promise<number> {
   const files = chosen().map((blob) => ({ name: blob.name, blob }));
-  const opened = await openInWorker({ id: 'bench', files }, { onProgress });
+  const opened = await openInWorker(OPENER, { id: 'bench', files }, { onProgress });
   if (opened.kind === 'problems') throw new Error(JSON.stringify(opened.problems.slice(0, 3)));
   if (opened.problems.length > 0) throw new Error(JSON.stringify(opened.problems.slice(0, 3)));
   return opened.dataset.figures.length;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { openFolder } from '../../src/cli/datasetFolder.ts';
 import { type RenewalTables, renewalTables } from '../../src/renewal/data/renewalTables.ts';
+import { RENEWAL } from '../../src/renewal/data/slot.ts';
 import { evaluateYear } from '../../src/renewal/rules/evaluation/evaluate.ts';
 import { simulateEvaluation } from '../../src/renewal/rules/evaluation/simulateEvaluation.ts';
 import { overviewOf } from '../../src/renewal/rules/overview.ts';
@@ -64,7 +65,7 @@ function simulators(): string {
 
 async function demoTables(): Promise<RenewalTables> {
   const { dataset } = await openFolder(resolve(import.meta.dirname, '../../data/demo'));
-  return renewalTables(dataset?.renewal);
+  return renewalTables(RENEWAL.of(dataset));
 }
 
 /** All that the page says of the firms at first, warnings with their least changes among it. */

@@ -6,8 +6,8 @@ import { chromium, type Page } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serveFolder.ts';
 import { buildSite } from '../../src/cli/site/buildSite.ts';
 import type { TableName } from '../../src/intake/tableNames.ts';
-import { TABLES } from '../../src/intake/tables.ts';
 import { writeCsv } from '../../src/intake/writeCsv.ts';
+import { CORE_TABLES } from '../../src/tables/contract.ts';
 import { BROWSER_FLAGS, browserPath } from '../browser/chromium.ts';
 
 const PLACES = 10;
@@ -74,7 +74,7 @@ export async function benchSources(): Promise<string[]> {
   const data = join(folder, 'ten-thousand');
   await mkdir(data);
   for (const [name, rows] of Object.entries(tables()) as [TableName, Cells[]][]) {
-    const header = TABLES[name].columns.map((column) => column.name);
+    const header = CORE_TABLES[name].columns.map((column) => column.name);
     const text = writeCsv(
       header,
       rows.map((row) => header.map((column) => row[column] ?? '')),

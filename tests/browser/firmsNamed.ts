@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFolder } from '../../src/cli/datasetFolder.ts';
 import { renewalTables } from '../../src/renewal/data/renewalTables.ts';
+import { RENEWAL } from '../../src/renewal/data/slot.ts';
 
 /** The files of a published site that name a firm, a project or a case of a dataset, each with the name. */
 export async function firmsNamed(dataset: string, site: string): Promise<string[]> {
@@ -24,7 +25,7 @@ export async function firmsNamed(dataset: string, site: string): Promise<string[
 /** The ids and names of all firms, projects and cases of a dataset. */
 async function namesIn(folder: string): Promise<string[]> {
   const { dataset } = await openFolder(folder);
-  const { enterprises, projects, cases } = renewalTables(dataset?.renewal);
+  const { enterprises, projects, cases } = renewalTables(RENEWAL.of(dataset));
   const { enterprise, name_zh, name_en } = enterprises.columns.codes;
   return [
     ...enterprise.names,

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { test as plain } from '@playwright/test';
 import { type Served, serveFolder } from '../../src/cli/serveFolder.ts';
 import type { TableName } from '../../src/intake/tableNames.ts';
-import { TABLES } from '../../src/intake/tables.ts';
+import { CORE_TABLES } from '../../src/tables/contract.ts';
 import { awake, expect, test } from './site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -70,7 +70,7 @@ test.beforeAll(async () => {
   const description = { title: BREAKOUT, title_en: BREAKOUT, description: BREAKOUT, resources: [] };
   await writeFile(join(data, 'datapackage.json'), JSON.stringify(description));
   for (const [name, rows] of Object.entries(TABLES_OF) as [TableName, Record<string, string>[]][]) {
-    const header = TABLES[name].columns.map((column) => column.name);
+    const header = CORE_TABLES[name].columns.map((column) => column.name);
     const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
     const lines = rows.map((row) => header.map((column) => quoted(row[column] ?? '')).join(','));
     await writeFile(join(data, `${name}.csv`), `${[header.join(','), ...lines].join('\n')}\n`);

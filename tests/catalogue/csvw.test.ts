@@ -7,8 +7,9 @@ import CsvwParser from 'rdf-parser-csvw';
 import CSVW from 'rdf-parser-csvw/test/support/csvw.json';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/figures/dataset.ts';
-import { TABLE_NAMES } from '../../src/intake/tableNames.ts';
 import { csvwMetadata } from '../../src/release/catalogue/csvwMetadata.ts';
+import type { TableSchema } from '../../src/tables/schema.ts';
+import { CONTRACT } from '../contract.ts';
 import { datasetFolder, readTable } from '../data/readTable.ts';
 import { csvwFaults } from './csvwRules.ts';
 import { committed, hostileDataset } from './datasets.ts';
@@ -20,13 +21,13 @@ const contexts = { 'http://www.w3.org/ns/csvw': { '@context': CSVW['@context'] }
 const text = (name: Name, file: string) => readFileSync(new URL(file, datasetFolder(name)), 'utf8');
 const tablesOf = (name: Name) => {
   const files = readdirSync(datasetFolder(name));
-  return TABLE_NAMES.filter((table) => files.includes(`${table}.csv`));
+  return CONTRACT.filter((table) => files.includes(`${table.name}.csv`));
 };
 
-const written = (dataset: Dataset, tables: readonly (typeof TABLE_NAMES)[number][]) =>
+const written = (dataset: Dataset, tables: readonly TableSchema[]) =>
   csvwMetadata(
     dataset,
-    tables.map((name) => ({ name, flags: 'true|false' })),
+    tables.map((schema) => ({ schema, flags: 'true|false' })),
     { modified: '2023-07-20', license: 'https://opensource.org/license/mit' },
   );
 
@@ -73,7 +74,7 @@ describe.each(['demo', 'pinghu'] as const)('the CSVW description of data/%s', (n
 });
 
 it('hostile texts leave the structure as it is', async () => {
-  const metadata = written(hostileDataset(), TABLE_NAMES);
+  const metadata = written(hostileDataset(), CONTRACT);
   expect(metadata).not.toContain('<');
   expect(await faultsOf(metadata)).toEqual([]);
 });

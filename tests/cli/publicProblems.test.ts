@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Problem } from '../../src/figures/problem.ts';
 import { openDataset } from '../../src/intake/openDataset.ts';
 import { publicProblem, withoutLines } from '../../src/release/publicProblems.ts';
+import { CONTRACT } from '../contract.ts';
 import { SECRETS, writeSecretDataset } from './secretDataset.ts';
 
 let below: string;
@@ -81,7 +82,7 @@ it('a public list of problems quotes no cell, wherever a dataset is broken and h
         }
         const found = await problemsOf(changed);
         errors += found.filter(({ severity }) => severity === 'error').length;
-        const text = JSON.stringify(found.map(publicProblem));
+        const text = JSON.stringify(found.map((one) => publicProblem(one, CONTRACT)));
         expect(FORBIDDEN.filter((secret) => text.includes(secret))).toEqual([]);
       },
     ),
@@ -96,7 +97,7 @@ it('a public problem names its place, its kind and what the contract asks for', 
     ['contest', 'period'],
     ['race', 'soon'],
   ]);
-  const found = (await problemsOf(changed)).map(publicProblem);
+  const found = (await problemsOf(changed)).map((one) => publicProblem(one, CONTRACT));
   expect(found).toContainEqual({
     code: 'missing-column',
     severity: 'error',
@@ -120,7 +121,9 @@ it('a list for others than the clerk tells nothing of how many rows stand before
     return new Map([...tables, ['figures.csv', [header, ...hidden, fault, fault]]]);
   };
   const [few = [], many = []] = await Promise.all(
-    [1, 7].map(async (count) => (await problemsOf(broken(count))).map(publicProblem)),
+    [1, 7].map(async (count) =>
+      (await problemsOf(broken(count))).map((one) => publicProblem(one, CONTRACT)),
+    ),
   );
   expect(many).not.toEqual(few);
   expect(withoutLines(many)).toEqual(withoutLines(few));

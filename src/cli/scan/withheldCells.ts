@@ -3,13 +3,15 @@ import { decimalText } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { releaseKey } from '../../figures/figureKey.ts';
 import { periodCode } from '../../figures/period.ts';
+import { attachments } from '../../intake/extension.ts';
 import { readCells } from '../../intake/readCells.ts';
-import { TABLE_NAMES, type TableName } from '../../intake/tableNames.ts';
-import { TABLES } from '../../intake/tables.ts';
+import type { TableName } from '../../intake/tableNames.ts';
 import { datasetFiles } from '../../release/datasetTables.ts';
 import { HELD_BACK_NOTE } from '../../release/heldBackNote.ts';
 import { withheldRows } from '../../release/withheld.ts';
 import { FIGURES } from '../../tables/figures.ts';
+import type { TableSchema } from '../../tables/schema.ts';
+import { contractTables } from '../contractTables.ts';
 
 /** A dataset as its folder holds it, and the public edition of it. */
 export interface Editions {
@@ -21,7 +23,7 @@ export interface Editions {
 
 /** A cell of the whole dataset. */
 export interface Cell {
-  readonly table: TableName;
+  readonly table: string;
   /** From 0, in the order of the file. */
   readonly row: number;
   readonly column: string;
@@ -31,11 +33,13 @@ export interface Cell {
   readonly withheld: boolean;
 }
 
-/** Rows of firms are never public, whatever an edition holds. */
-const FIRMS: readonly TableName[] = ['enterprises', 'projects', 'cases'];
-
 /** Rows that come out with their source and not before. */
-const SOURCED: readonly TableName[] = ['targets', 'contests', 'adjustments', 'awards'];
+const SOURCED: readonly string[] = [
+  'targets',
+  'contests',
+  'adjustments',
+  'awards',
+] satisfies TableName[];
 
 /** The cells of a figure that hold a number or words. */
 export function* figureCells({ figure, withheld }: JudgedFigure): Generator<Cell> {
@@ -52,9 +56,10 @@ export function* figureCells({ figure, withheld }: JudgedFigure): Generator<Cell
 export async function* otherCells(editions: Editions): AsyncGenerator<Cell> {
   const { whole, shown } = editions;
   const shownFiles = new Map(datasetFiles(shown, []).map(({ name, text }) => [name, text]));
+  const tables = await contractTables();
   for (const { name, text } of datasetFiles(whole, [])) {
-    const table = tableOf(name);
-    if (!table || table === 'figures') continue;
+    const table = tables.find((one) => name === `${one.name}.csv`);
+    if (!table || table.name === 'figures') continue;
     yield* tableCells(table, await rowsOf(text), await rowsOf(shownFiles.get(name)), editions);
   }
 }
@@ -99,12 +104,13 @@ export const lineStart = ({ place, indicator, measure, of, period, span, value }
   ].join(',');
 
 function* tableCells(
-  table: TableName,
+  { name: table, columns, key }: TableSchema,
   rows: readonly Row[],
   shown: readonly Row[],
   { whole, day }: Editions,
 ): Generator<Cell> {
-  const { columns, key } = TABLES[table];
+  // Rows of firms are never public, whatever an edition holds.
+  const closed = new Set(attachments(whole).flatMap(({ extension }) => extension.closed));
   const names = columns.map(({ name }) => name);
   const lineOf = (row: Row, of: readonly string[]) => JSON.stringify(of.map((name) => row[name]));
   const lines = new Set(shown.map((row) => lineOf(row, names)));
@@ -114,7 +120,7 @@ function* tableCells(
   );
   for (const [i, row] of rows.entries()) {
     const isLater = SOURCED.includes(table) && (sourceDays.get(row.source ?? '') ?? '') > day;
-    const isClosed = FIRMS.includes(table) || isLater;
+    const isClosed = closed.has(table) || isLater;
     const isShown = !isClosed && lines.has(lineOf(row, names));
     const other = isClosed || !key ? undefined : byKey.get(lineOf(row, key));
     for (const { name, type, values } of columns) {
@@ -127,9 +133,7 @@ function* tableCells(
   }
 }
 
-function kindOf(
-  type: (typeof TABLES)[TableName]['columns'][number]['type'],
-): Cell['kind'] | undefined {
+function kindOf(type: TableSchema['columns'][number]['type']): Cell['kind'] | undefined {
   switch (type) {
     case 'decimal':
     case 'integer':
@@ -147,8 +151,6 @@ function kindOf(
 }
 
 type Row = Readonly<Record<string, string | undefined>>;
-
-const tableOf = (name: string) => TABLE_NAMES.find((table) => `${table}.csv` === name);
 
 async function rowsOf(text = ''): Promise<Row[]> {
   if (text === '') return [];

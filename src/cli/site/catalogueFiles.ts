@@ -1,7 +1,6 @@
 import { addressPath, frontOf } from '../../board/address.ts';
 import { NEWEST } from '../../board/vintage.ts';
 import type { Dataset } from '../../figures/dataset.ts';
-import type { TableName } from '../../intake/tableNames.ts';
 import { words as en } from '../../locale/en.ts';
 import { words as zh } from '../../locale/zh.ts';
 import { atomFeed } from '../../release/catalogue/atomFeed.ts';
@@ -11,6 +10,7 @@ import { releaseHash } from '../../release/catalogue/releaseHash.ts';
 import { type SiteRoot, siteAddress } from '../../release/catalogue/siteAddress.ts';
 import { sitemap } from '../../release/catalogue/sitemap.ts';
 import { changeLog } from '../../release/changeLog.ts';
+import type { TableSchema } from '../../tables/schema.ts';
 import type { WrittenDataset } from './siteDataset.ts';
 import type { NewFile } from './writeFiles.ts';
 
@@ -32,7 +32,7 @@ const oldestDay = (dataset: Dataset) =>
 /** What describes a dataset's tables to other programs, and tells of its releases: beside its tables. */
 export function descriptionFiles(
   dataset: Dataset,
-  tables: readonly TableName[],
+  tables: readonly TableSchema[],
   root: SiteRoot,
 ): NewFile[] {
   const feeds = (['zh', 'en'] as const).map((language): NewFile => {
@@ -55,7 +55,7 @@ export function descriptionFiles(
   });
   const csvw = csvwMetadata(
     dataset,
-    tables.map((name) => ({ name })),
+    tables.map((schema) => ({ schema })),
     { modified: newestDay(dataset), license: dataset.licences[0]?.path },
   );
   return [{ path: CSVW_FILE, content: csvw }, ...feeds];

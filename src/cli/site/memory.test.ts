@@ -87,15 +87,15 @@ describe('the memory of a folder', () => {
     expect(valuesOf(await Memory.open(out))).toEqual(['1.5', '2.5']);
   });
 
-  it('keeps a land summary through an internal edition', async () => {
+  it('keeps a table of numbers through an internal edition', async () => {
     const out = folder();
     await replace(out, state('1'));
     await writeFile(join(out, 'data/x/renewal_summary.csv'), SUMMARY);
     await replace(out, state('1'), 'internal');
-    const [summary, ...others] = (await Memory.open(out)).of('x').summaries;
+    const [summary, ...others] = (await Memory.open(out)).of('x').tables;
     expect(others).toEqual([]);
     expect(summary?.day).toBe('2024-03-01');
-    expect(summary?.rows[0]).toMatchObject({ subject: 'stage', count: 8, status: 'final' });
+    expect(summary?.rows[0]).toMatchObject({ subject: 'stage', count: '8', status: 'final' });
   });
 
   it('remembers which place and indicator a number was of, and its target', async () => {
@@ -140,7 +140,7 @@ describe('the memory of a folder', () => {
   ])('with %s stops, and names the line', async (_, text) => {
     const out = folder();
     const [line = ''] = memoryLines('x', {
-      ...{ places: [], indicators: [], summaries: [] },
+      ...{ places: [], indicators: [], tables: [] },
       numbers: [...(await numbersOf(state('1.5')))],
     });
     await writeMemoryFile(out, [line]);

@@ -69,7 +69,7 @@ function pastOf(out: string, lines: readonly string[]): Map<string, Published> {
     const line = readMemoryLine(text);
     if (!line) throw damaged(out, i + 2);
     const own = past.get(line.dataset) ?? {
-      ...{ numbers: [], places: [], indicators: [], summaries: [] },
+      ...{ numbers: [], places: [], indicators: [], tables: [] },
     };
     past.set(line.dataset, own);
     switch (line.kind) {
@@ -82,8 +82,8 @@ function pastOf(out: string, lines: readonly string[]): Map<string, Published> {
       case 'indicator':
         own.indicators.push({ ...line.indicator, partOf: line.indicator.partOf });
         break;
-      case 'summary':
-        own.summaries.push(line.summary);
+      case 'table':
+        own.tables.push(line.table);
         break;
     }
   });

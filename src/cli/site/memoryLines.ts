@@ -11,8 +11,6 @@ import {
 import { parsePeriod, periodCode, SPANS } from '../../figures/period.ts';
 import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS } from '../../figures/tables.ts';
 import type { Published } from '../../release/published.ts';
-import { summaryCells } from '../../renewal/tables/renewalCells.ts';
-import { summaryCellOf } from '../../renewal/tables/summaryRows.ts';
 
 const id = <Id extends string>() =>
   v.pipe(
@@ -60,21 +58,17 @@ const INDICATOR = v.object({
   partOf: v.optional(id<IndicatorId>()),
 });
 
-const SUMMARY = v.object({
+const TABLE = v.object({
+  table: v.string(),
   day: v.string(),
-  rows: v.array(
-    v.pipe(
-      v.record(v.string(), v.string()),
-      v.transform((cells) => summaryCellOf({ line: 0, cells })),
-    ),
-  ),
+  rows: v.array(v.record(v.string(), v.string())),
 });
 
 const LINE = v.variant('kind', [
   v.object({ kind: v.literal('number'), dataset: v.string(), number: NUMBER }),
   v.object({ kind: v.literal('place'), dataset: v.string(), place: PLACE }),
   v.object({ kind: v.literal('indicator'), dataset: v.string(), indicator: INDICATOR }),
-  v.object({ kind: v.literal('summary'), dataset: v.string(), summary: SUMMARY }),
+  v.object({ kind: v.literal('table'), dataset: v.string(), table: TABLE }),
 ]);
 
 /** One thing that readers of a dataset's earlier outputs know. */
@@ -99,7 +93,5 @@ export function* memoryLines(dataset: string, published: Published): Generator<s
   }
   for (const place of published.places) yield line('place', place);
   for (const indicator of published.indicators) yield line('indicator', indicator);
-  for (const { day, rows } of published.summaries) {
-    yield line('summary', { day, rows: rows.map(summaryCells) });
-  }
+  for (const table of published.tables) yield line('table', table);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { NOTHING_PUBLISHED, type Published, publishedNumbers } from '../../release/published.ts';
 import { openFolder } from '../datasetFolder.ts';
 import { audienceOfSite } from './editionFile.ts';
-import { lastSummaries } from './lastSummaries.ts';
+import { lastTables } from './lastTables.ts';
 
 const DESCRIPTION = 'datapackage.json';
 
@@ -20,7 +20,7 @@ export async function datasetsIn(site: string): Promise<string[]> {
 
 /**
  * What a public site shows of a dataset: the numbers of its tables, which hold those of its frozen
- * releases too, and every land summary. Throws where its tables do not open.
+ * releases too, and every table that later editions are held to. Throws where its tables do not open.
  */
 export async function publishedIn(site: string, id: string): Promise<Published> {
   const folder = join(site, 'data', id);
@@ -42,6 +42,6 @@ export async function publishedIn(site: string, id: string): Promise<Published> 
     indicators: [...indicators.values()].map(({ id: indicator, kind, direction, partOf }) => ({
       ...{ id: indicator, kind, direction, partOf },
     })),
-    summaries: await lastSummaries(site, id),
+    tables: await lastTables(site, id),
   };
 }

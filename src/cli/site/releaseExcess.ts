@@ -1,3 +1,4 @@
+import { EXTENSIONS } from '../../extensions.ts';
 import { readCells } from '../../intake/readCells.ts';
 import type { DatasetFile } from '../../release/datasetTables.ts';
 
@@ -40,7 +41,7 @@ const EDITS: Readonly<Record<string, Readonly<Record<string, Edit>>>> = {
 };
 
 /** Tables of numbers that give one away by their difference: kept as a whole or not at all. */
-const WHOLE = new Set(['renewal_summary']);
+const WHOLE = new Set(EXTENSIONS.flatMap(({ lasting }) => lasting));
 
 const DESCRIPTION = 'datapackage.json';
 const DESCRIBING = ['name', 'title', 'title_en', 'description', 'description_en'];

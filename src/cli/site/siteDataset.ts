@@ -1,7 +1,7 @@
 import type { SiteDataset } from '../../board/site.ts';
+import { EXTENSIONS } from '../../extensions.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Problem } from '../../figures/problem.ts';
-import { isLandTable } from '../../renewal/tables/landNames.ts';
 import type { DroppedRelease } from './keepReleases.ts';
 import type { FileEntry } from './writeFiles.ts';
 
@@ -24,15 +24,20 @@ export function editionEntry(
   files: readonly string[],
   more: Pick<SiteDataset, 'releases' | 'withdrawn' | 'extras'>,
 ): SiteDataset {
-  const { id, title, demo, version, renewal } = dataset;
-  const isLater = (name: string) => renewal !== undefined && isLandTable(name.replace('.csv', ''));
+  const { id, title, demo, version } = dataset;
+  const later = EXTENSIONS.flatMap(({ id: of, tables }) => {
+    const held = dataset.extensions.find((one) => one.id === of);
+    const own = files.filter((name) => tables.includes(name.replace('.csv', '')));
+    return held ? [[of, { files: own, version: held.version }] as const] : [];
+  });
+  const isLater = new Set(later.flatMap(([, own]) => own.files));
   return {
     id,
     title,
     demo,
-    files: files.filter((name) => !isLater(name)),
+    files: files.filter((name) => !isLater.has(name)),
     version,
-    renewal: renewal && { files: files.filter(isLater), version: renewal.version },
+    extensions: Object.fromEntries(later),
     ...more,
   };
 }
@@ -44,7 +49,7 @@ export const brokenEntry = (id: string): SiteDataset => ({
   demo: false,
   files: [],
   version: undefined,
-  renewal: undefined,
+  extensions: {},
   releases: [],
   extras: [],
 });

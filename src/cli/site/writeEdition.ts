@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { IndicatorId } from '../../figures/figure.ts';
 import { selectFigures } from '../../figures/selectFigures.ts';
-import { TABLE_NAMES, type TableName } from '../../intake/tableNames.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import { type DatasetFile, figuresCsv } from '../../release/datasetTables.ts';
-import { DISCLOSURE_FILE } from '../../release/disclosureRecord.ts';
 import { type FrozenRelease, filesAsOf, frozenReleases } from '../../release/frozenRelease.ts';
 import { zipOf } from '../../release/zip.ts';
+import type { TableSchema } from '../../tables/schema.ts';
+import { contractTables } from '../contractTables.ts';
 import type { AdmittedEdition } from '../gate.ts';
 import { CSVW_FILE, descriptionFiles, feedFile } from './catalogueFiles.ts';
 import { keepReleases, type LastOutput, NONE_KEPT } from './keepReleases.ts';
@@ -26,7 +26,7 @@ const RELEASES_FILE = 'releases.json';
  */
 export async function writeEdition(
   id: string,
-  { edition, record }: Pick<AdmittedEdition, 'edition' | 'record'>,
+  { edition, records }: Pick<AdmittedEdition, 'edition' | 'records'>,
   site: string,
   { root, last }: { readonly root: SiteRoot; readonly last: LastOutput | undefined },
 ): Promise<WrittenDataset> {
@@ -40,8 +40,8 @@ export async function writeEdition(
     ...[...dataset.indicators.keys()].map((indicator) => indicatorFile(dataset, indicator)),
     { path: `${id}.zip`, content: zipOf(Object.fromEntries(tables.map((f) => [f.name, f.text]))) },
     ...releases.flatMap((release) => release.files),
-    ...descriptionFiles(dataset, tablesOf(tables), root),
-    ...(record ? [{ path: DISCLOSURE_FILE, content: record }] : []),
+    ...descriptionFiles(dataset, await schemasOf(tables), root),
+    ...records.map(asFile),
   ]);
   const asOf = (day: string) => filesAsOf(dataset, day);
   const { dropped, withdrawn } = last ? await keepReleases(last, id, { folder, asOf }) : NONE_KEPT;
@@ -58,7 +58,7 @@ export async function writeEdition(
       { name: `${id}.zip`, kind: 'zip' },
       { name: CSVW_FILE, kind: 'csvw' },
       { name: RELEASES_FILE, kind: 'releases' },
-      ...(record ? [{ name: DISCLOSURE_FILE, kind: 'disclosure' as const }] : []),
+      ...records.map(({ name }) => ({ name, kind: 'disclosure' as const })),
       { name: feedFile('zh'), kind: 'feed' },
       { name: feedFile('en'), kind: 'feed' },
     ],
@@ -73,8 +73,8 @@ export async function writeEdition(
   };
 }
 
-const tablesOf = (files: readonly DatasetFile[]): TableName[] =>
-  TABLE_NAMES.filter((name) => files.some((file) => file.name === `${name}.csv`));
+const schemasOf = async (files: readonly DatasetFile[]): Promise<TableSchema[]> =>
+  (await contractTables()).filter(({ name }) => files.some((file) => file.name === `${name}.csv`));
 
 const asFile = ({ name, text }: { name: string; text: string }): NewFile => ({
   path: name,

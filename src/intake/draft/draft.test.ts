@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CITY, dataset, HARBOUR, indicator } from '../../figures/tableFixture.ts';
+import { CORE_TABLES } from '../../tables/contract.ts';
 import { FIGURES } from '../../tables/figures.ts';
-import { TABLES } from '../tables.ts';
 import { checkCells } from './checkCells.ts';
 import { countRows, newDraft, stepDraft, undatedRows } from './draft.ts';
 import { draftDiff, entering } from './draftDiff.ts';
@@ -60,7 +60,7 @@ const reviewer = new Reviewer(DATA, NO_ENTRIES);
 
 describe('the cells of a row', () => {
   it('have the columns of the data contract', () => {
-    expect(FIGURES.names).toEqual(TABLES.figures.columns.map(({ name }) => name));
+    expect(FIGURES.names).toEqual(CORE_TABLES.figures.columns.map(({ name }) => name));
   });
 
   it('make a figure and come back from it', () => {

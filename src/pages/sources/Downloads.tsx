@@ -16,7 +16,7 @@ export function Downloads({ entry, vintage }: DownloadsProps) {
   const { language } = useSpeech();
   const { download, downloadsText } = useSourcesWords();
   const folder = vintage.kind === 'release' ? `releases/${vintage.name}/` : '';
-  const names = [...entry.files, ...(entry.renewal?.files ?? [])];
+  const names = [...entry.files, ...Object.values(entry.extensions).flatMap(({ files }) => files)];
   const tables = names.map((name): [string, string] => [
     `${folder}${name}`,
     name.endsWith('.csv') ? download.table : download.package,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, indicator } from '../../figures/tableFixture.ts';
 import { TABLE_NAMES } from '../../intake/tableNames.ts';
-import { TABLES } from '../../intake/tables.ts';
+import { CORE_TABLES } from '../../tables/contract.ts';
 import { type CsvwTable, csvwMetadata } from './csvwMetadata.ts';
 
 const DATA = dataset([indicator('gdp')], [{ value: '35.1' }], {
   title: { zh: '云州', en: 'Yunzhou' },
   demo: false,
 });
-const ALL = TABLE_NAMES.map((name) => ({ name }));
+const ALL = Object.values(CORE_TABLES).map((schema) => ({ schema }));
 const NOTHING = { modified: undefined, license: undefined };
 
 const described = (tables: readonly CsvwTable[], options = {}) =>
@@ -51,7 +51,7 @@ describe('the description of a folder', () => {
     );
     for (const [i, name] of TABLE_NAMES.entries()) {
       expect(tables[i].tableSchema.columns.map((one: { name: string }) => one.name)).toEqual(
-        TABLES[name].columns.map((column) => column.name),
+        CORE_TABLES[name].columns.map((column) => column.name),
       );
     }
   });
@@ -70,11 +70,11 @@ describe('a column', () => {
     ['places', 'aliases', { datatype: 'string', separator: '|' }],
     ['adjustments', 'veto', { datatype: { base: 'string', format: '^(yes|no|true|false)$' } }],
   ] as const)('of %s, %s, is %j', (name, column, expected) => {
-    expect(columnsOf({ name })[column]).toMatchObject(expected);
+    expect(columnsOf({ schema: CORE_TABLES[name] })[column]).toMatchObject(expected);
   });
 
   it('of flags in one pair of words is boolean', () => {
-    expect(columnsOf({ name: 'adjustments', flags: 'yes|no' }).veto.datatype).toEqual({
+    expect(columnsOf({ schema: CORE_TABLES.adjustments, flags: 'yes|no' }).veto.datatype).toEqual({
       base: 'boolean',
       format: 'yes|no',
     });
@@ -82,7 +82,10 @@ describe('a column', () => {
 
   it('stands where the file has it, one that the contract does not know too', () => {
     const header = ['indicator', 'place', 'remark', ''];
-    const [table] = described([{ name: 'figures', header }, { name: 'places' }]).tables;
+    const [table] = described([
+      { schema: CORE_TABLES.figures, header },
+      { schema: CORE_TABLES.places },
+    ]).tables;
     expect(table.tableSchema.columns).toMatchObject([
       { name: 'indicator', titles: 'indicator' },
       { name: 'place', titles: 'place' },
@@ -99,7 +102,7 @@ describe('a column', () => {
 });
 
 describe('a reference', () => {
-  const keys = (name: CsvwTable['name'], tables: readonly CsvwTable[] = ALL) =>
+  const keys = (name: string, tables: readonly CsvwTable[] = ALL) =>
     described(tables)
       .tables.find(({ url }: { url: string }) => url === `${name}.csv`)
       .tableSchema.foreignKeys?.map((key: { columnReference: string[] }) =>
@@ -112,7 +115,7 @@ describe('a reference', () => {
   });
 
   it('to a table that is not there is none', () => {
-    expect(keys('places', [{ name: 'places' }])).toEqual(['parent']);
-    expect(keys('targets', [{ name: 'targets' }])).toBeUndefined();
+    expect(keys('places', [{ schema: CORE_TABLES.places }])).toEqual(['parent']);
+    expect(keys('targets', [{ schema: CORE_TABLES.targets }])).toBeUndefined();
   });
 });

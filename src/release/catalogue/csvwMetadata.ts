@@ -1,7 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Bilingual } from '../../figures/language.ts';
-import type { TableName } from '../../intake/tableNames.ts';
-import { TABLES, tableNamed } from '../../intake/tables.ts';
+import type { TableSchema } from '../../tables/schema.ts';
 import { csvwColumn, type FlagWords, unknownColumn } from './csvwColumn.ts';
 import { fullDescription } from './fullDescription.ts';
 import { type Json, scriptSafeJsonFile } from './scriptSafeJson.ts';
@@ -10,7 +9,7 @@ import { webLink } from './webLink.ts';
 
 /** A table of the folder, `<name>.csv`. */
 export interface CsvwTable {
-  readonly name: TableName;
+  readonly schema: TableSchema;
   /** Its columns as the file prints them, for CSVW counts them; left out, all of the contract in order. */
   readonly header?: readonly string[];
   readonly flags?: FlagWords;
@@ -38,7 +37,7 @@ export function csvwMetadata(
   const description = { zh: fullDescription(dataset, 'zh'), en: fullDescription(dataset, 'en') };
   const publishers = sourcePublishers(dataset);
   const licence = license === undefined ? undefined : webLink(license);
-  const present = tables.map(({ name }) => name);
+  const present = tables.map(({ schema }) => schema);
   return scriptSafeJsonFile({
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh', '@base': base }],
     '@type': 'TableGroup',
@@ -58,11 +57,14 @@ const bilingual = ({ zh, en }: Bilingual): Json =>
     en === '' ? [] : [{ '@language': 'en', '@value': en }],
   );
 
-function describeTable({ name, header, flags }: CsvwTable, present: readonly TableName[]): Json {
-  const { columns, key } = TABLES[name];
+function describeTable(
+  { schema, header, flags }: CsvwTable,
+  present: readonly TableSchema[],
+): Json {
+  const { name, columns, key } = schema;
   const printed = header ?? columns.map((column) => column.name);
   const there = (column: string) => printed.includes(column);
-  const keys = foreignKeys(name, present).filter(({ columnReference }) =>
+  const keys = foreignKeys(schema, present).filter(({ columnReference }) =>
     columnReference.every(there),
   );
   return {
@@ -94,11 +96,11 @@ interface ForeignKey {
  * What the rows of a table refer to. A reference must find exactly one row, so a contest is one only
  * together with its version: where a table names the contest alone, CSVW has no word for it.
  */
-function foreignKeys(table: TableName, present: readonly TableName[]): ForeignKey[] {
-  const { columns } = TABLES[table];
+function foreignKeys({ columns }: TableSchema, present: readonly TableSchema[]): ForeignKey[] {
   return columns.flatMap(({ name, refersTo }): ForeignKey[] => {
-    if (!refersTo || !present.some((one) => one === refersTo)) return [];
-    const [first, ...rest] = tableNamed(refersTo)?.key ?? [];
+    const target = present.find((one) => one.name === refersTo);
+    if (!refersTo || !target) return [];
+    const [first, ...rest] = target.key ?? [];
     const whole = rest.every((part) => columns.some((column) => column.name === part));
     if (first === undefined || !whole) return [];
     return [{ columnReference: [name, ...rest], resource: refersTo, referenced: [first, ...rest] }];

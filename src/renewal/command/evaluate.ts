@@ -2,6 +2,7 @@ import { openFolder } from '../../cli/datasetFolder.ts';
 import { problemReport } from '../../cli/problemReport.ts';
 import { writeCsv } from '../../intake/writeCsv.ts';
 import { type RenewalTables, renewalTables } from '../data/renewalTables.ts';
+import { RENEWAL } from '../data/slot.ts';
 import { type Evaluation, evaluateYear } from '../rules/evaluation/evaluate.ts';
 import { evaluationRules, type NoRules } from '../rules/evaluation/evaluationRules.ts';
 import { evaluationTable } from './evaluationTable.ts';
@@ -31,7 +32,7 @@ export async function evaluate(asked: Asked): Promise<number> {
     process.stderr.write(problemReport(problems, 'zh'));
     return 1;
   }
-  const renewal = renewalTables(dataset.renewal);
+  const renewal = renewalTables(RENEWAL.of(dataset));
   const evaluations = evaluationsOf(renewal, asked);
   if (evaluations.length === 0) return 1;
   const { header, rows } = evaluationTable(renewal, evaluations);

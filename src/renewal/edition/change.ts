@@ -1,4 +1,4 @@
-import type { DisclosureRules } from '../data/disclosure.ts';
+import type { DisclosureRules } from '../../figures/disclosure.ts';
 import { byHolder, type Contribution, sumsOf } from './contribution.ts';
 import { type Sensitive, sensitiveNumber } from './sensitive.ts';
 

@@ -1,4 +1,4 @@
-import type { DisclosureRules } from '../data/disclosure.ts';
+import type { DisclosureRules } from '../../figures/disclosure.ts';
 import { byHolder } from './contribution.ts';
 import type { Line, LinkedNumbers, SummaryNumber } from './linkedNumbers.ts';
 import { NumberFlow } from './numberFlow.ts';

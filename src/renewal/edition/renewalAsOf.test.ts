@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../figures/dataset.ts';
-import { openWith, TABLES_TEXT, told } from '../../intake/__data__/fictional.ts';
-import { demoDataset } from '../../intake/ownTable/__data__/ownFixture.ts';
+import { told } from '../../intake/__data__/fictional.ts';
 import { openEdition } from '../../release/openEdition.ts';
+import { demoDataset } from '../__data__/demoLand.ts';
+import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
 import { type RenewalTables, renewalTables } from '../data/renewalTables.ts';
+import { RENEWAL } from '../data/slot.ts';
 import { renewalAsOf } from './renewalAsOf.ts';
 
 /** The fictional dataset as of a day, with some of its tables replaced. */
@@ -13,7 +15,8 @@ async function asOf(
 ): Promise<RenewalTables> {
   const opened = await openWith(replaced);
   if (opened.kind !== 'dataset') throw new Error(told(opened).join('\n'));
-  const { renewal, sources } = opened.dataset;
+  const { sources } = opened.dataset;
+  const renewal = RENEWAL.of(opened.dataset);
   return renewalTables(renewal && renewalAsOf(renewal, sources, day));
 }
 
@@ -24,8 +27,10 @@ const LATER = {
 describe('land renewal as of a day', () => {
   it('is all that there is, once all of it is past', async () => {
     const opened = await openWith();
-    if (opened.kind !== 'dataset' || !opened.dataset.renewal) throw new Error('no dataset');
-    const { renewal, sources } = opened.dataset;
+    if (opened.kind !== 'dataset') throw new Error('no dataset');
+    const { sources } = opened.dataset;
+    const renewal = RENEWAL.of(opened.dataset);
+    if (!renewal) throw new Error('no land renewal');
     expect(renewalAsOf(renewal, sources, '9999-12-31')).toEqual(renewal);
   });
 
@@ -99,7 +104,7 @@ describe('the demonstration', () => {
     'opens as an internal edition as of %s',
     async (asOfDay) => {
       const { dataset } = await openEdition(demo, { audience: 'internal', asOf: asOfDay });
-      const { projects, cases } = renewalTables(dataset.renewal);
+      const { projects, cases } = renewalTables(RENEWAL.of(dataset));
       const days = [...projects, ...cases].flatMap((one) =>
         'reached' in one ? Object.values(one.reached) : [one.found, one.listed, one.closed],
       );

@@ -2,8 +2,7 @@ import type { PlaceId, SourceId } from '../../figures/figure.ts';
 import type { RenewalParts } from '../data/renewalTables.ts';
 
 /** The sources that the tables of land renewal cite. */
-export function renewalSources(parts: RenewalParts | undefined): Set<SourceId> {
-  if (!parts) return new Set();
+export function renewalSources(parts: RenewalParts): Set<SourceId> {
   const { parks, enterprises, projects, cases, summary, rules } = parts;
   const cited = [
     ...parks,
@@ -26,7 +25,7 @@ export function renewalSources(parts: RenewalParts | undefined): Set<SourceId> {
 }
 
 /** The places in which parks and projects lie. */
-export function renewalPlaces(parts: RenewalParts | undefined): Set<PlaceId> {
-  const all = parts ? [...parts.parks, ...parts.projects] : [];
+export function renewalPlaces(parts: RenewalParts): Set<PlaceId> {
+  const all = [...parts.parks, ...parts.projects];
   return new Set(all.flatMap(({ place }) => place ?? []));
 }

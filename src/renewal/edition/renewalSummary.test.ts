@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openWith, TABLES_TEXT } from '../../intake/__data__/fictional.ts';
-import { demoDataset } from '../../intake/ownTable/__data__/ownFixture.ts';
+import { demoDataset } from '../__data__/demoLand.ts';
+import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
 import { NO_ENTERPRISES } from '../data/enterpriseTable.ts';
 import { type RenewalParts, renewalTables } from '../data/renewalTables.ts';
+import { RENEWAL } from '../data/slot.ts';
 import type { SummaryCell, SummarySubject } from '../data/summary.ts';
 import { byHolder } from './contribution.ts';
 import { firmEntries } from './firmEntries.ts';
@@ -15,7 +16,7 @@ let parts: RenewalParts;
 let cells: readonly SummaryCell[];
 
 beforeAll(async () => {
-  const { renewal } = await demoDataset();
+  const renewal = RENEWAL.of(await demoDataset());
   if (!renewal) throw new Error('no land renewal');
   parts = renewal;
   cells = renewalSummary(parts, DAY).cells;
@@ -136,8 +137,9 @@ describe('the summary of a few firms', () => {
     const opened = await openWith({
       'rules_evaluations.csv': TABLES_TEXT.rules_evaluations.split('\n').slice(0, 1).join('\n'),
     });
-    if (opened.kind !== 'dataset' || !opened.dataset.renewal) throw new Error('no dataset');
-    const few = renewalSummary(opened.dataset.renewal, DAY).cells;
+    const own = opened.kind === 'dataset' ? RENEWAL.of(opened.dataset) : undefined;
+    if (!own) throw new Error('no land renewal');
+    const few = renewalSummary(own, DAY).cells;
     expect(new Set(few.map(({ status }) => status))).toEqual(new Set(['confidential']));
     expect(new Set(few.map(({ subject }) => subject)).size).toBe(6);
     // The title of a source may name the firm.

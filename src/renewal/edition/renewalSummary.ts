@@ -1,5 +1,5 @@
+import { DEFAULT_DISCLOSURE, type DisclosureRules } from '../../figures/disclosure.ts';
 import type { SourceId } from '../../figures/figure.ts';
-import { DEFAULT_DISCLOSURE, type DisclosureRules } from '../data/disclosure.ts';
 import type { RenewalParts, RenewalTables } from '../data/renewalTables.ts';
 import { renewalTables } from '../data/renewalTables.ts';
 import { NO_PARK, type SummaryCell, type SummaryKey, TOTAL_GROUP } from '../data/summary.ts';

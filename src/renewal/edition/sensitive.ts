@@ -1,4 +1,4 @@
-import type { DisclosureRules } from '../data/disclosure.ts';
+import type { DisclosureRules } from '../../figures/disclosure.ts';
 
 /** Why a number is held back for itself. */
 export type PrimaryRule = 'frequency' | 'dominance' | 'p-percent' | 'difference';

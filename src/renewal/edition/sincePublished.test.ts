@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_DISCLOSURE as RULES } from '../data/disclosure.ts';
+import { DEFAULT_DISCLOSURE as RULES } from '../../figures/disclosure.ts';
 import { SUMMARY_GROUPS, type SummaryCell, TOTAL_GROUP } from '../data/summary.ts';
 import { changes } from './change.ts';
 import { byHolder, sumsOf } from './contribution.ts';

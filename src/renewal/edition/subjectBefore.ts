@@ -1,4 +1,4 @@
-import type { DisclosureRules } from '../data/disclosure.ts';
+import type { DisclosureRules } from '../../figures/disclosure.ts';
 import type { SummaryCell } from '../data/summary.ts';
 import type { PublishedRows } from './publishedRows.ts';
 import type { SubjectEntries } from './subjectEntries.ts';

@@ -6,6 +6,7 @@ import { StatePage } from '../../pages/states/StatePage.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { parseRenewalView, type RenewalView } from '../address/renewalQuery.ts';
 import { type RenewalParts, renewalTables } from '../data/renewalTables.ts';
+import { RENEWAL } from '../data/slot.ts';
 import { renewalAsOf } from '../edition/renewalAsOf.ts';
 import { overviewOf } from '../rules/overview.ts';
 import './classColours.css';
@@ -26,8 +27,10 @@ import { useRenewalWords } from './useRenewalWords.ts';
 export default function Renewal(props: PageProps) {
   const { dataset, entry, address } = props;
   // Where the pages are written, the tables are there with the others.
-  if (dataset.renewal) return <Screen {...props} parts={dataset.renewal} />;
-  if (entry.renewal || address.vintage.kind === 'release') return <LoadedScreen {...props} />;
+  const parts = RENEWAL.of(dataset);
+  if (parts) return <Screen {...props} parts={parts} />;
+  if (entry.extensions[RENEWAL.id] || address.vintage.kind === 'release')
+    return <LoadedScreen {...props} />;
   return <Screen {...props} parts={undefined} />;
 }
 

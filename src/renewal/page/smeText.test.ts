@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoDataset } from '../../intake/ownTable/__data__/ownFixture.ts';
+import { demoDataset } from '../__data__/demoLand.ts';
 import { renewalTables } from '../data/renewalTables.ts';
+import { RENEWAL } from '../data/slot.ts';
 import { simulateSme } from '../rules/sme/simulateSme.ts';
 import { type SmeRules, smeRules } from '../rules/sme/smeRules.ts';
 import { RENEWAL_FIRM } from '../words/renewalFirm.ts';
@@ -10,7 +11,7 @@ import { nextText, standingText, testText } from './smeText.ts';
 let rules: SmeRules;
 
 beforeAll(async () => {
-  const found = smeRules(renewalTables((await demoDataset()).renewal).rules, '2023-12-31');
+  const found = smeRules(renewalTables(RENEWAL.of(await demoDataset())).rules, '2023-12-31');
   if (!found) throw new Error('no rules');
   rules = found;
 });

@@ -3,8 +3,12 @@ import { useMemo } from 'react';
 import { datasetQuery } from '../../board/datasetQuery.ts';
 import type { SiteDataset } from '../../board/site.ts';
 import type { Vintage } from '../../board/vintage.ts';
-import { datasetAsOf } from '../../release/datasetAsOf.ts';
 import type { RenewalParts } from '../data/renewalTables.ts';
+import { RENEWAL } from '../data/slot.ts';
+import { renewalAsOf } from '../edition/renewalAsOf.ts';
+import { LAND_NAMES } from '../tables/landNames.ts';
+
+const WANTED = { id: RENEWAL.id, tables: LAND_NAMES };
 
 /**
  * The tables of land renewal of a dataset, of the vintage asked for; what draws with them waits
@@ -13,7 +17,7 @@ import type { RenewalParts } from '../data/renewalTables.ts';
 export function useLoadedRenewal(entry: SiteDataset, vintage: Vintage): RenewalParts | undefined {
   const release = vintage.kind === 'release' ? vintage.name : undefined;
   const day = vintage.kind === 'day' ? vintage.day : undefined;
-  const { opened } = useSuspenseQuery(datasetQuery(entry, release, undefined, true)).data;
+  const { opened } = useSuspenseQuery(datasetQuery(entry, release, undefined, WANTED)).data;
   return useMemo(() => {
     if (opened.kind === 'problems') {
       throw new Error(
@@ -21,6 +25,7 @@ export function useLoadedRenewal(entry: SiteDataset, vintage: Vintage): RenewalP
       );
     }
     const { dataset } = opened;
-    return (day === undefined ? dataset : datasetAsOf(dataset, day)).renewal;
+    const parts = RENEWAL.of(dataset);
+    return parts && day !== undefined ? renewalAsOf(parts, dataset.sources, day) : parts;
   }, [opened, day]);
 }

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PolicyId } from '../../figures/figure.ts';
-import { demoDataset } from '../../intake/ownTable/__data__/ownFixture.ts';
+import { demoDataset } from '../__data__/demoLand.ts';
 import { renewalTables } from '../data/renewalTables.ts';
+import { RENEWAL } from '../data/slot.ts';
 import { FactBook } from './factBook.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { type Policy, type PolicyFacts, policiesInForce, policyFit } from './policies.ts';
@@ -11,7 +12,7 @@ let facts: PolicyFacts[];
 let policies: Policy[];
 
 beforeAll(async () => {
-  const tables = renewalTables((await demoDataset()).renewal);
+  const tables = renewalTables(RENEWAL.of(await demoDataset()));
   const found = overviewOf(tables, { year: undefined, day: undefined, join: 'any' });
   if (!found) throw new Error('no firms');
   overview = found;

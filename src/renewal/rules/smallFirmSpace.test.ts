@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { demoDataset } from '../../intake/ownTable/__data__/ownFixture.ts';
+import { demoDataset } from '../__data__/demoLand.ts';
 import { renewalTables } from '../data/renewalTables.ts';
+import { RENEWAL } from '../data/slot.ts';
 import { overviewOf } from './overview.ts';
 import { smallFirmSpace } from './smallFirmSpace.ts';
 
 it('tells of small-firm parks alone, most free space first, and a full one has none', async () => {
-  const tables = renewalTables((await demoDataset()).renewal);
+  const tables = renewalTables(RENEWAL.of(await demoDataset()));
   const overview = overviewOf(tables, { year: undefined, day: undefined, join: 'any' });
   if (!overview) throw new Error('no firms');
   const { parks, free, movers } = smallFirmSpace(overview, () => true);
@@ -25,7 +26,7 @@ it('tells of small-firm parks alone, most free space first, and a full one has n
 });
 
 it('does not take what is not reported for nothing', async () => {
-  const tables = renewalTables((await demoDataset()).renewal);
+  const tables = renewalTables(RENEWAL.of(await demoDataset()));
   const [first] = [...tables.parks.values()].filter(({ kind }) => kind === 'small-firm');
   if (!first) throw new Error('no park');
   const overview = overviewOf(

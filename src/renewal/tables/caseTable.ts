@@ -58,7 +58,7 @@ export function caseTableProblems(
 ): Problem[] {
   return [
     ...smallTableProblems(rows, SCHEMA),
-    ...tableProblems({ cases: rows }, known, new Map()),
+    ...tableProblems({ cases: rows }, known, new Map(), [SCHEMA]),
     ...caseProblems(rows),
     ...ledgerProblems(enterprises, rows, projects),
   ];

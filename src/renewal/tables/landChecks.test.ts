@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openWith, TABLES_TEXT, told } from '../../intake/__data__/fictional.ts';
-import type { TableName } from '../../intake/tableNames.ts';
+import { told } from '../../intake/__data__/fictional.ts';
+import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
 import { renewalTables } from '../data/renewalTables.ts';
+import { RENEWAL } from '../data/slot.ts';
+import type { LandTableName as TableName } from './landNames.ts';
 
 /** Opens with one text of a table changed. */
 async function changed(table: TableName, from: string, to: string): Promise<string[]> {
@@ -19,7 +21,9 @@ describe('the tables of land renewal', () => {
   it('open with their types', async () => {
     const opened = await openWith();
     if (opened.kind !== 'dataset') throw new Error(told(opened).join('\n'));
-    const { parks, enterprises, projects, cases, rules } = renewalTables(opened.dataset.renewal);
+    const { parks, enterprises, projects, cases, rules } = renewalTables(
+      RENEWAL.of(opened.dataset),
+    );
     expect([...parks.values()]).toMatchObject([{ id: 'p1', kind: 'industrial', at: undefined }]);
     expect(enterprises.at(1)).toMatchObject({
       id: 'f1',
@@ -51,7 +55,7 @@ describe('the tables of land renewal', () => {
     const opened = await openWith(Object.fromEntries(none));
     expect(opened.problems).toEqual([]);
     if (opened.kind !== 'dataset') throw new Error('no dataset');
-    expect(opened.dataset.renewal).toBe(undefined);
+    expect(RENEWAL.of(opened.dataset)).toBe(undefined);
   });
 });
 
@@ -218,7 +222,7 @@ describe('a row of the summary', () => {
   it('opens with its type: nothing is nothing, and what is kept back has no number', async () => {
     const opened = await openWith();
     if (opened.kind !== 'dataset') throw new Error(told(opened).join('\n'));
-    expect(opened.dataset.renewal?.summary).toEqual([
+    expect(RENEWAL.of(opened.dataset)?.summary).toEqual([
       expect.objectContaining({ group: 'A', parks: [], status: 'confidential', source: 's1' }),
       expect.objectContaining({
         count: 12,
@@ -228,6 +232,6 @@ describe('a row of the summary', () => {
       expect.objectContaining({ parks: ['p1', 'none'], group: 'total', count: 20 }),
       expect.objectContaining({ subject: 'stage', count: 0, source: undefined }),
     ]);
-    expect(opened.dataset.renewal?.summary[0]).not.toHaveProperty('count');
+    expect(RENEWAL.of(opened.dataset)?.summary[0]).not.toHaveProperty('count');
   });
 });

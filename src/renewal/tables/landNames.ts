@@ -17,7 +17,3 @@ export const LAND_NAMES = [
   'rules_policies',
 ] as const;
 export type LandTableName = (typeof LAND_NAMES)[number];
-
-/** Whether a table is one of land renewal. */
-export const isLandTable = (name: string): name is LandTableName =>
-  LAND_NAMES.some((one) => one === name);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openWith, TABLES_TEXT, told } from '../../intake/__data__/fictional.ts';
-import type { TableName } from '../../intake/tableNames.ts';
+import { told } from '../../intake/__data__/fictional.ts';
+import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
+import type { LandTableName as TableName } from './landNames.ts';
 
 /** Opens with one text of a table changed. */
 async function changed(table: TableName, from: string, to: string): Promise<string[]> {

@@ -2,16 +2,16 @@ import type { Problem } from '../../figures/problem.ts';
 import { fixed, say, withoutData } from '../../intake/report.ts';
 import type { Row } from '../../intake/smallTable.ts';
 import type { TableRows } from '../../intake/tableChecks.ts';
-import type { TableName } from '../../intake/tableNames.ts';
 import { CLASSES, type ClassRule } from '../data/rules.ts';
 import { dateOrderProblems } from './dateOrder.ts';
+import type { LandTableName } from './landNames.ts';
 import { classRuleOf } from './landRuleRows.ts';
 import { policyProblems } from './policyChecks.ts';
 import { rowFaultIn } from './rowFault.ts';
 import { smeRuleProblems } from './smeRuleChecks.ts';
 
 /** The kind of set that each table of rules belongs to. */
-const KIND_OF: readonly (readonly [TableName, string])[] = [
+const KIND_OF: readonly (readonly [LandTableName, string])[] = [
   ['rules_evaluations', 'evaluation'],
   ['rules_indicators', 'evaluation'],
   ['rules_classes', 'evaluation'],

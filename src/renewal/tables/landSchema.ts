@@ -31,6 +31,7 @@ export const FIRM_TABLES: Readonly<
 > = {
   parks: {
     name: 'parks',
+    naming: true,
     required: false,
     key: ['park'],
     columns: [

@@ -1,5 +1,6 @@
 import { type Decimal, decimalText } from '../../figures/decimal.ts';
-import { both, type Cells, numberText } from '../../release/cells.ts';
+import { both, numberText } from '../../release/cells.ts';
+import type { Cells } from '../../tables/column.ts';
 import { AMOUNTS, type Enterprise } from '../data/enterprise.ts';
 import { recordOf } from '../data/enterpriseTable.ts';
 import type { Park } from '../data/park.ts';

@@ -1,7 +1,8 @@
-import type { ReadFiles } from '../../intake/readFiles.ts';
-import type { TableName } from '../../intake/tableNames.ts';
+import type { TableRows } from '../../intake/tableChecks.ts';
 import { NO_ENTERPRISES } from '../data/enterpriseTable.ts';
 import type { RenewalParts } from '../data/renewalTables.ts';
+import type { EnterpriseRows } from './enterpriseRows.ts';
+import type { LandTableName } from './landNames.ts';
 import { caseOf, parkOf, projectOf } from './landRows.ts';
 import {
   classRuleOf,
@@ -18,14 +19,14 @@ import { policyRuleOf } from './policyRows.ts';
 import { summaryCellOf } from './summaryRows.ts';
 
 /** The tables of land renewal with their types; empty where the dataset has none. */
-export function renewalParts({
-  tables,
-  enterprises,
-  landVersion = '',
-}: Pick<ReadFiles, 'tables' | 'enterprises' | 'landVersion'>): RenewalParts {
-  const rowsOf = (name: TableName) => tables[name]?.rows ?? [];
+export function renewalParts(
+  tables: TableRows,
+  enterprises: EnterpriseRows | undefined,
+  version: string,
+): RenewalParts {
+  const rowsOf = (name: LandTableName) => tables[name] ?? [];
   return {
-    version: landVersion,
+    version,
     parks: rowsOf('parks').map(parkOf),
     enterprises: enterprises?.columns ?? NO_ENTERPRISES,
     projects: rowsOf('projects').map(projectOf),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openWith } from '../../intake/__data__/fictional.ts';
 import { datasetFiles } from '../../release/datasetTables.ts';
 import { editionOf } from '../../release/edition.ts';
+import { openWith } from '../__data__/fictionalLand.ts';
 import { renewalTables } from '../data/renewalTables.ts';
+import { RENEWAL } from '../data/slot.ts';
 
 async function fictional() {
   const opened = await openWith();
@@ -16,8 +17,8 @@ describe('the tables of land renewal', () => {
     const files = datasetFiles(dataset, dataset.figures.all());
     const again = await openWith(Object.fromEntries(files.map(({ name, text }) => [name, text])));
     if (again.kind !== 'dataset') throw new Error('it does not open again');
-    const plain = ({ renewal }: typeof dataset) => {
-      const tables = renewalTables(renewal);
+    const plain = (of: typeof dataset) => {
+      const tables = renewalTables(RENEWAL.of(of));
       return { ...tables, version: '', enterprises: [...tables.enterprises.all()] };
     };
     expect(plain(again.dataset)).toEqual(plain(dataset));
@@ -26,12 +27,12 @@ describe('the tables of land renewal', () => {
 
   it('are in a public edition without a firm, a project or a case', async () => {
     const dataset = await fictional();
-    const { renewal } = editionOf(dataset, { audience: 'public', asOf: undefined }).dataset;
-    expect(renewal?.parks).toEqual(dataset.renewal?.parks);
-    expect(renewal?.rules).toEqual(dataset.renewal?.rules);
+    const renewal = RENEWAL.of(editionOf(dataset, { audience: 'public', asOf: undefined }).dataset);
+    expect(renewal?.parks).toEqual(RENEWAL.of(dataset)?.parks);
+    expect(renewal?.rules).toEqual(RENEWAL.of(dataset)?.rules);
     expect(renewal?.enterprises.length).toBe(0);
     expect([renewal?.projects, renewal?.cases]).toEqual([[], []]);
     const internal = editionOf(dataset, { audience: 'internal', asOf: undefined });
-    expect(internal.dataset.renewal).toEqual(dataset.renewal);
+    expect(RENEWAL.of(internal.dataset)).toEqual(RENEWAL.of(dataset));
   });
 });

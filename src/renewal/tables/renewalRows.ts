@@ -1,4 +1,4 @@
-import type { Cells } from '../../release/cells.ts';
+import type { Cells } from '../../tables/column.ts';
 import type { RenewalTables } from '../data/renewalTables.ts';
 import {
   caseCells,

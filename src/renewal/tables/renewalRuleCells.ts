@@ -1,4 +1,5 @@
-import { both, type Cells, numberText } from '../../release/cells.ts';
+import { both, numberText } from '../../release/cells.ts';
+import type { Cells } from '../../tables/column.ts';
 import type { PolicyRule } from '../data/policy.ts';
 import type {
   ClassRule,

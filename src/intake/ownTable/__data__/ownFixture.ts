@@ -3,6 +3,7 @@ import type { Dataset } from '../../../figures/dataset.ts';
 import { decimalText } from '../../../figures/decimal.ts';
 import { periodCode } from '../../../figures/period.ts';
 import { dataset, indicator } from '../../../figures/tableFixture.ts';
+import type { Extension } from '../../extension.ts';
 import { openDataset } from '../../openDataset.ts';
 import type { OwnRow } from '../ownFigure.ts';
 import { type OwnTable, readOwnTable } from '../readOwnTable.ts';
@@ -36,7 +37,7 @@ export const DATASET: Dataset = dataset(
 );
 
 /** The demonstration dataset, from its files. */
-export async function demoDataset(): Promise<Dataset> {
+export async function demoDataset(extensions: readonly Extension[] = []): Promise<Dataset> {
   const folder = new URL('../../../../data/demo/', import.meta.url);
   const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name));
   const files = await Promise.all(
@@ -45,7 +46,7 @@ export async function demoDataset(): Promise<Dataset> {
       return { name, blob: new Blob([new Uint8Array(bytes)]) };
     }),
   );
-  const opened = await openDataset({ id: 'demo', files });
+  const opened = await openDataset({ id: 'demo', files }, { extensions });
   if (opened.kind !== 'dataset') throw new Error('the demonstration does not open');
   return opened.dataset;
 }

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoDataset } from '../../../intake/ownTable/__data__/ownFixture.ts';
+import { demoDataset } from '../../__data__/demoLand.ts';
 import { NO_TRIAL } from '../../address/firmTrial.ts';
 import { renewalTables } from '../../data/renewalTables.ts';
+import { RENEWAL } from '../../data/slot.ts';
 import {
   byScore,
   type FirmRow,
@@ -39,7 +40,7 @@ let overview: Overview;
 let evaluation: Evaluation;
 
 beforeAll(async () => {
-  const tables = renewalTables((await demoDataset()).renewal);
+  const tables = renewalTables(RENEWAL.of(await demoDataset()));
   const found = overviewOf(tables, { year: undefined, day: undefined, join: 'any' });
   if (!found || typeof found.evaluation === 'string') throw new Error('no evaluation');
   overview = found;

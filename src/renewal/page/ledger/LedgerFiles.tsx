@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import ProblemList from '../../../pages/states/ProblemList.tsx';
-import { casesCsv } from '../../../release/datasetTables.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { saveFile } from '../../../ui/saveFile.ts';
+import { casesCsv } from '../../tables/casesCsv.ts';
 import { readCaseTable } from '../../tables/caseTable.ts';
 import { CaseFileDiff } from './CaseFileDiff.tsx';
 import styles from './forms.module.css';

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../figures/dataset.ts';
 import type { EnterpriseId } from '../../../figures/figure.ts';
-import { demoDataset } from '../../../intake/ownTable/__data__/ownFixture.ts';
-import { casesCsv } from '../../../release/datasetTables.ts';
+import { demoDataset } from '../../__data__/demoLand.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import { type RenewalTables, renewalTables } from '../../data/renewalTables.ts';
+import { RENEWAL } from '../../data/slot.ts';
+import { casesCsv } from '../../tables/casesCsv.ts';
 import { readCaseTable } from '../../tables/caseTable.ts';
 import { rectification } from './caseFixture.ts';
 import { type CaseFile, caseFaults, caseSetting, compareCaseFile } from './ledgerChecks.ts';
@@ -15,7 +16,7 @@ let cases: readonly RenewalCase[];
 
 beforeAll(async () => {
   dataset = await demoDataset();
-  tables = renewalTables(dataset.renewal);
+  tables = renewalTables(RENEWAL.of(dataset));
   cases = tables.cases;
 });
 

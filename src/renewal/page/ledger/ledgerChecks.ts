@@ -2,7 +2,7 @@ import type { Dataset } from '../../../figures/dataset.ts';
 import type { Problem } from '../../../figures/problem.ts';
 import { IdSet } from '../../../intake/knownIds.ts';
 import type { Row } from '../../../intake/smallTable.ts';
-import type { Cells } from '../../../release/cells.ts';
+import type { Cells } from '../../../tables/column.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import type { RenewalTables } from '../../data/renewalTables.ts';
 import { type CaseSetting, caseTableProblems } from '../../tables/caseTable.ts';

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
-import { casesCsv } from '../../../release/datasetTables.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
+import { casesCsv } from '../../tables/casesCsv.ts';
 import { readCaseTable } from '../../tables/caseTable.ts';
 import { caseOf } from '../../tables/landRows.ts';
 import { disposal, rectification } from './caseFixture.ts';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoDataset } from '../../../intake/ownTable/__data__/ownFixture.ts';
 import { editionOf } from '../../../release/edition.ts';
+import { demoDataset } from '../../__data__/demoLand.ts';
 import { type RenewalTables, renewalTables } from '../../data/renewalTables.ts';
+import { RENEWAL } from '../../data/slot.ts';
 import { caseStanding } from '../../rules/caseStanding.ts';
 import { overviewOf } from '../../rules/overview.ts';
 import { rectification } from './caseFixture.ts';
@@ -12,7 +13,7 @@ const DAY = '2024-01-24';
 let tables: RenewalTables;
 
 beforeAll(async () => {
-  tables = renewalTables((await demoDataset()).renewal);
+  tables = renewalTables(RENEWAL.of(await demoDataset()));
 });
 
 describe('a case on a day', () => {
@@ -90,8 +91,8 @@ describe('what is overdue in a public edition', () => {
     async (asOf) => {
       const demo = await demoDataset();
       const edition = editionOf(demo, { audience: 'public', asOf, fictionalFirms: true }).dataset;
-      const cells = edition.renewal?.summary.filter(({ subject }) => subject === 'case') ?? [];
-      const own = renewalTables(edition.renewal);
+      const cells = RENEWAL.of(edition)?.summary.filter(({ subject }) => subject === 'case') ?? [];
+      const own = renewalTables(RENEWAL.of(edition));
       const overview = overviewOf(own, { year: undefined, day: undefined, join: 'any' });
       const day = overview?.day ?? '';
       const counts = ledgerCounts(

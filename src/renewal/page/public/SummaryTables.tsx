@@ -55,7 +55,7 @@ export function SummaryTables({ cells, ...context }: SummaryTablesProps) {
   };
   const { classes, low, titles, moves, stages, cases } = of;
   const park = { parks: tables.parks, chosen: address.place };
-  const hasFile = entry.renewal?.files.includes('renewal_summary.csv');
+  const hasFile = entry.extensions.renewal?.files.includes('renewal_summary.csv');
   const folder = address.vintage.kind === 'release' ? `releases/${address.vintage.name}/` : '';
   return (
     <div className={styles.summary}>

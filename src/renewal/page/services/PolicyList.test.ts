@@ -3,11 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { frontOf } from '../../../board/address.ts';
 import type { EnterpriseId } from '../../../figures/figure.ts';
-import { demoDataset } from '../../../intake/ownTable/__data__/ownFixture.ts';
 import { words as zh } from '../../../locale/zh.ts';
 import { SpeechContext } from '../../../ui/language.tsx';
+import { demoDataset } from '../../__data__/demoLand.ts';
 import { WHOLE_VIEW } from '../../address/renewalQuery.ts';
 import { renewalTables } from '../../data/renewalTables.ts';
+import { RENEWAL } from '../../data/slot.ts';
 import { overviewOf } from '../../rules/overview.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { PolicyList } from './PolicyList.tsx';
@@ -16,7 +17,7 @@ let context: RenewalContext;
 
 beforeAll(async () => {
   const dataset = await demoDataset();
-  const tables = renewalTables(dataset.renewal);
+  const tables = renewalTables(RENEWAL.of(dataset));
   const overview = overviewOf(tables, { year: undefined, day: undefined, join: 'any' });
   const address = { ...frontOf('zh'), dataset: 'demo', page: 'renewal' } as const;
   const entry = { id: 'demo' } as RenewalContext['entry'];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoDataset } from '../../../intake/ownTable/__data__/ownFixture.ts';
+import { demoDataset } from '../../__data__/demoLand.ts';
 import { renewalTables } from '../../data/renewalTables.ts';
+import { RENEWAL } from '../../data/slot.ts';
 import { type Overview, overviewOf } from '../../rules/overview.ts';
 import type { Warning } from '../../rules/warnings/warning.ts';
 import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
@@ -10,7 +11,7 @@ import { firstOfEachKind, kindCounts, warningsOf } from './shownWarnings.ts';
 let overview: Overview;
 
 beforeAll(async () => {
-  const tables = renewalTables((await demoDataset()).renewal);
+  const tables = renewalTables(RENEWAL.of(await demoDataset()));
   const found = overviewOf(tables, { year: undefined, day: undefined, join: 'any' });
   if (!found) throw new Error('no firms');
   overview = found;

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoDataset } from '../../../intake/ownTable/__data__/ownFixture.ts';
+import { demoDataset } from '../../__data__/demoLand.ts';
 import { type RenewalTables, renewalTables } from '../../data/renewalTables.ts';
 import { CLASSES } from '../../data/rules.ts';
+import { RENEWAL } from '../../data/slot.ts';
 import { type ClassMoves, classCounts, classMoves, climb, climbers } from './classMoves.ts';
 import { type Evaluation, evaluateYear } from './evaluate.ts';
 import { evaluationRules } from './evaluationRules.ts';
@@ -11,7 +12,7 @@ let years: Evaluation[];
 let moves: ClassMoves;
 
 beforeAll(async () => {
-  tables = renewalTables((await demoDataset()).renewal);
+  tables = renewalTables(RENEWAL.of(await demoDataset()));
   years = [2022, 2023].map((year) => {
     const rules = evaluationRules(tables.rules, { year });
     if (typeof rules === 'string') throw new Error(rules);

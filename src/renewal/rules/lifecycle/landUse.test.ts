@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toNumber } from '../../../figures/decimal.ts';
-import { demoDataset } from '../../../intake/ownTable/__data__/ownFixture.ts';
+import { demoDataset } from '../../__data__/demoLand.ts';
 import { type RenewalTables, renewalTables } from '../../data/renewalTables.ts';
+import { RENEWAL } from '../../data/slot.ts';
 import { landUse } from './landUse.ts';
 
 let renewal: RenewalTables;
 beforeAll(async () => {
-  renewal = renewalTables((await demoDataset()).renewal);
+  renewal = renewalTables(RENEWAL.of(await demoDataset()));
 });
 
 const on = (day: string) => landUse(renewal.enterprises, renewal.cases, renewal.projects, day);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoDataset } from '../../../intake/ownTable/__data__/ownFixture.ts';
+import { demoDataset } from '../../__data__/demoLand.ts';
 import { renewalTables } from '../../data/renewalTables.ts';
+import { RENEWAL } from '../../data/slot.ts';
 import { simulateSme } from './simulateSme.ts';
 import type { SmeFigures } from './smeFigures.ts';
 import { type SmeRules, smeRules } from './smeRules.ts';
@@ -10,7 +11,7 @@ let rules: SmeRules;
 
 // The published rules, as data/demo holds them.
 beforeAll(async () => {
-  const renewal = renewalTables((await demoDataset()).renewal);
+  const renewal = renewalTables(RENEWAL.of(await demoDataset()));
   const found = smeRules(renewal.rules, '2023-12-31');
   if (!found) throw new Error('no rules');
   rules = found;

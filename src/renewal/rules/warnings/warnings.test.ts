@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoDataset } from '../../../intake/ownTable/__data__/ownFixture.ts';
+import { demoDataset } from '../../__data__/demoLand.ts';
 import { type RenewalTables, renewalTables } from '../../data/renewalTables.ts';
+import { RENEWAL } from '../../data/slot.ts';
 import { withChanges } from '../evaluation/changedFirms.ts';
 import { classOf } from '../evaluation/classHistory.ts';
 import { type Evaluation, evaluateFirms, evaluateYear } from '../evaluation/evaluate.ts';
@@ -20,7 +21,7 @@ let now: Evaluation;
 let sme: SmeRules;
 
 beforeAll(async () => {
-  renewal = renewalTables((await demoDataset()).renewal);
+  renewal = renewalTables(RENEWAL.of(await demoDataset()));
   const [then, last] = [2022, 2023].map((year) => {
     const rules = evaluationRules(renewal.rules, { year });
     if (typeof rules === 'string') throw new Error(rules);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lastSummaries } from './lastSummaries.ts';
+import { lastTables } from './lastTables.ts';
 
 let below: string;
 
@@ -31,22 +31,23 @@ async function site(name: string, edition: object): Promise<string> {
   return join(below, name);
 }
 
-describe('the land summaries of the last output', () => {
+describe('the tables that later editions are held to', () => {
   it('are those of the newest tables and of the frozen releases, each once', async () => {
     const last = await site('public', { audience: 'public', as_of: '2024-03-01' });
-    const found = await lastSummaries(last, 'x');
+    const found = await lastTables(last, 'x');
     expect(found.map(({ day, rows }) => [day, rows.length])).toEqual([
       ['2024-03-01', 1],
       ['2024-03-01', 1],
     ]);
-    expect(found.map(({ rows }) => rows[0]?.asOf)).toEqual(['2024-01-31', '2023-12-31']);
-    expect(found[0]?.rows[0]).toMatchObject({ subject: 'stage', group: 'total', count: 8 });
+    expect(found.map(({ rows }) => rows[0]?.as_of)).toEqual(['2024-01-31', '2023-12-31']);
+    expect(found[0]).toMatchObject({ table: 'renewal_summary' });
+    expect(found[0]?.rows[0]).toMatchObject({ subject: 'stage', group: 'total', count: '8' });
   });
 
   it('are none of an internal output, nor where there is none', async () => {
     const last = await site('internal', { audience: 'internal', as_of: null });
-    expect(await lastSummaries(last, 'x')).toEqual([]);
-    expect(await lastSummaries(join(below, 'nowhere'), 'x')).toEqual([]);
-    expect(await lastSummaries(await site('other', { audience: 'public' }), 'y')).toEqual([]);
+    expect(await lastTables(last, 'x')).toEqual([]);
+    expect(await lastTables(join(below, 'nowhere'), 'x')).toEqual([]);
+    expect(await lastTables(await site('other', { audience: 'public' }), 'y')).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import type { DisclosureRules } from '../renewal/data/disclosure.ts';
-import { NO_ENTERPRISES } from '../renewal/data/enterpriseTable.ts';
-import { type RenewalParts, renewalTables } from '../renewal/data/renewalTables.ts';
-import type { PublishedBefore } from '../renewal/edition/pastSummaries.ts';
-import { renewalSummary } from '../renewal/edition/renewalSummary.ts';
-import { toldUntil } from '../renewal/rules/toldUntil.ts';
+import type { DisclosureRules } from '../../figures/disclosure.ts';
+import { NO_ENTERPRISES } from '../data/enterpriseTable.ts';
+import { type RenewalParts, renewalTables } from '../data/renewalTables.ts';
+import { toldUntil } from '../rules/toldUntil.ts';
+import type { PublishedBefore } from './pastSummaries.ts';
+import { renewalSummary } from './renewalSummary.ts';
 
 export interface PublicPartsOptions {
   /** ISO day of the edition. */

@@ -1,14 +1,11 @@
-import type { Dataset } from '../figures/dataset.ts';
-import { writeCsv } from '../intake/writeCsv.ts';
-import { renewalTables } from '../renewal/data/renewalTables.ts';
-import type { ProtectedValue } from '../renewal/edition/disclosureRecord.ts';
-import { renewalAsOf } from '../renewal/edition/renewalAsOf.ts';
-import { renewalSummary } from '../renewal/edition/renewalSummary.ts';
-import { toldUntil } from '../renewal/rules/toldUntil.ts';
-import { numberText } from './cells.ts';
-
-/** The file of an internal edition that says what a public one holds back of land renewal, and why. */
-export const DISCLOSURE_FILE = 'disclosure_record.csv';
+import type { PublicContext } from '../../intake/extensionCode.ts';
+import { writeCsv } from '../../intake/writeCsv.ts';
+import { numberText } from '../../release/cells.ts';
+import { type RenewalParts, renewalTables } from '../data/renewalTables.ts';
+import { toldUntil } from '../rules/toldUntil.ts';
+import type { ProtectedValue } from './disclosureRecord.ts';
+import { renewalAsOf } from './renewalAsOf.ts';
+import { renewalSummary } from './renewalSummary.ts';
 
 const HEADER = [
   'as_of',
@@ -28,11 +25,14 @@ const HEADER = [
  * bound is none. It is for the office alone. '' where there is nothing to hold back, and where the
  * dataset has a summary of its own.
  */
-export function disclosureCsv({ renewal, sources, disclosure }: Dataset, day: string): string {
-  if (!renewal || renewal.summary.length > 0) return '';
-  const parts = renewalAsOf(renewal, sources, day);
+export function disclosureCsv(
+  all: RenewalParts,
+  { sources, rules, day }: Pick<PublicContext, 'sources' | 'rules' | 'day'>,
+): string {
+  if (all.summary.length > 0) return '';
+  const parts = renewalAsOf(all, sources, day);
   const until = toldUntil(renewalTables(parts)) || day;
-  const entries = renewalSummary(parts, until, disclosure && { rules: disclosure }).record();
+  const entries = renewalSummary(parts, until, rules && { rules }).record();
   if (entries.length === 0) return '';
   return writeCsv(
     HEADER,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../figures/dataset.ts';
-import { openWith, PACKAGE_TEXT, TABLES_TEXT, told } from '../intake/__data__/fictional.ts';
-import { datasetFiles } from './datasetTables.ts';
-import { type EditionOptions, editionOf } from './edition.ts';
-import { openEdition } from './openEdition.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import { PACKAGE_TEXT, told } from '../../intake/__data__/fictional.ts';
+import { datasetFiles } from '../../release/datasetTables.ts';
+import { type EditionOptions, editionOf } from '../../release/edition.ts';
+import { openEdition } from '../../release/openEdition.ts';
+import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
+import { RENEWAL } from '../data/slot.ts';
 
 const HEADER = TABLES_TEXT.enterprises.split('\n')[0];
 
@@ -32,7 +34,7 @@ const REAL = { 'datapackage.json': PACKAGE_TEXT.replace('true', 'false') };
 const publicOf = (of: Dataset, asOf: string, more: Partial<EditionOptions> = {}) =>
   editionOf(of, { audience: 'public', asOf, ...more }).dataset;
 
-const summaryOf = (of: Dataset, asOf: string) => publicOf(of, asOf).renewal?.summary ?? [];
+const summaryOf = (of: Dataset, asOf: string) => RENEWAL.of(publicOf(of, asOf))?.summary ?? [];
 
 const firmsIn = (of: Dataset, asOf: string) =>
   summaryOf(of, asOf).find(({ subject, group }) => subject === 'title' && group === 'total');
@@ -71,14 +73,16 @@ describe('a public edition', () => {
     const options = { audience: 'public', asOf: '2024-05-01' } as const;
     const all = await dataset();
     const { dataset: again } = await openEdition(all, options);
-    expect(again.renewal?.summary).toEqual(editionOf(all, options).dataset.renewal?.summary);
+    expect(RENEWAL.of(again)?.summary).toEqual(
+      RENEWAL.of(editionOf(all, options).dataset)?.summary,
+    );
     const twice = editionOf(again, { ...options, asOf: '2024-06-01' }).dataset;
-    expect(twice.renewal?.summary).toEqual(again.renewal?.summary);
+    expect(RENEWAL.of(twice)?.summary).toEqual(RENEWAL.of(again)?.summary);
   });
 
   it('shows the numbers that a dataset has of its own as they are given, and no others', async () => {
     const all = await dataset({ ...OF_FIRMS, 'renewal_summary.csv': TABLES_TEXT.renewal_summary });
-    expect(summaryOf(all, '2024-05-01')).toEqual(all.renewal?.summary);
+    expect(summaryOf(all, '2024-05-01')).toEqual(RENEWAL.of(all)?.summary);
     expect(summaryOf(all, '2023-12-30')).toEqual([]);
   });
 });
@@ -88,11 +92,11 @@ describe('the firms of a dataset', () => {
 
   it('that is fictional are in a public edition where they are asked for, beside the summary', async () => {
     const all = await dataset();
-    const { renewal } = publicOf(all, '2024-04-30', options);
+    const renewal = RENEWAL.of(publicOf(all, '2024-04-30', options));
     expect(renewal?.enterprises.length).toBe(4);
     expect(renewal?.cases.length).toBe(2);
     expect(renewal?.summary).toEqual(summaryOf(all, '2024-04-30'));
-    expect(publicOf(all, '2024-04-30').renewal?.enterprises.length).toBe(0);
+    expect(RENEWAL.of(publicOf(all, '2024-04-30'))?.enterprises.length).toBe(0);
   });
 
   it('that is not fictional are in none, whatever is asked for', async () => {
@@ -111,8 +115,8 @@ describe('the firms of a dataset', () => {
 
   it('are in an internal edition, without a summary that nobody gave', async () => {
     const all = await dataset();
-    const { renewal } = editionOf(all, { audience: 'internal', asOf: undefined }).dataset;
-    expect(renewal).toEqual(all.renewal);
+    const renewal = RENEWAL.of(editionOf(all, { audience: 'internal', asOf: undefined }).dataset);
+    expect(renewal).toEqual(RENEWAL.of(all));
     const names = datasetFiles(all, []).map(({ name }) => name);
     expect(names).not.toContain('renewal_summary.csv');
   });

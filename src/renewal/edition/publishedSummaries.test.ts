@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../figures/dataset.ts';
-import { toNumber } from '../figures/decimal.ts';
-import { openWith, PACKAGE_TEXT, TABLES_TEXT, told } from '../intake/__data__/fictional.ts';
-import type { SummaryCell } from '../renewal/data/summary.ts';
-import { disclosureCsv } from './disclosureRecord.ts';
-import { editionOf } from './edition.ts';
-import { openEdition } from './openEdition.ts';
-import { NOTHING_PUBLISHED } from './published.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import { toNumber } from '../../figures/decimal.ts';
+import { PACKAGE_TEXT, told } from '../../intake/__data__/fictional.ts';
+import { editionOf } from '../../release/edition.ts';
+import { openEdition } from '../../release/openEdition.ts';
+import { NOTHING_PUBLISHED } from '../../release/published.ts';
+import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
+import { RENEWAL } from '../data/slot.ts';
+import type { SummaryCell } from '../data/summary.ts';
+import { summaryCells } from '../tables/renewalCells.ts';
+import { disclosureCsv } from './disclosureCsv.ts';
 
 const FIRM_HEADER = TABLES_TEXT.enterprises.split('\n')[0];
 const COLUMNS = 'project,name_zh,park,enterprise,investment,land,signed,started,source';
@@ -54,9 +57,13 @@ function stages(
   asOf: string,
   ...before: readonly { day: string; rows: readonly SummaryCell[] }[]
 ): readonly SummaryCell[] {
-  const published = { ...NOTHING_PUBLISHED, summaries: before };
+  const tables = before.map(({ day, rows }) => ({
+    ...{ table: 'renewal_summary', day },
+    rows: rows.map(summaryCells),
+  }));
+  const published = { ...NOTHING_PUBLISHED, tables };
   const options = { audience: 'public', asOf, published } as const;
-  const { renewal } = editionOf(of, options).dataset;
+  const renewal = RENEWAL.of(editionOf(of, options).dataset);
   return (renewal?.summary ?? []).filter(({ subject }) => subject === 'stage');
 }
 
@@ -156,7 +163,10 @@ describe('the rules of a dataset', () => {
   });
 
   it('stand in the record of the office with what they hold back', async () => {
-    const csv = disclosureCsv(await dataset(FIRST), DAY);
+    const all = await dataset(FIRST);
+    const { sources } = all;
+    const parts = RENEWAL.of(all);
+    const csv = parts ? disclosureCsv(parts, { sources, rules: undefined, day: DAY }) : '';
     const rows = csv.split('\n').filter((row) => row.includes(',stage,'));
     expect(rows[0]).toBe(
       '2023-02-01,2023,stage,,planned,primary,frequency,0,0,0,8,0,0,40,0,0,4600',

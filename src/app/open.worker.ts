@@ -1,0 +1,4 @@
+import { EXTENSIONS } from '../extensions.ts';
+import { answerInWorker } from '../intake/answerInWorker.ts';
+
+answerInWorker(EXTENSIONS);
