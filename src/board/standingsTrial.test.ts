@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AGGREGATIONS } from '../figures/rankingNames.ts';
-import { SCORINGS } from '../figures/scoringRules.ts';
+import { AGGREGATIONS, SCORINGS } from '../figures/rankingNames.ts';
 import { parseTrial, type StandingsTrial, trialQuery } from './standingsTrial.ts';
 
 describe('what a reader tries on the standings', () => {

@@ -1,5 +1,9 @@
-import { AGGREGATIONS, type AggregationName } from '../figures/rankingNames.ts';
-import { SCORINGS, type ScoringName } from '../figures/scoringRules.ts';
+import {
+  AGGREGATIONS,
+  type AggregationName,
+  SCORINGS,
+  type ScoringName,
+} from '../figures/rankingNames.ts';
 
 /** What a reader tries out on the standings: another rule, other weights, one field, another order. */
 export interface StandingsTrial {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
-import type { ScoringName } from '../figures/scoringRules.ts';
+import type { ScoringName } from '../figures/rankingNames.ts';
 import { problem, type Spot } from '../intake/report.ts';
 import { RANKING, type RankingWords } from '../locale/ranking.ts';
 import { type DomainFault, domainFaults, type Instead, worksInstead } from '../ranking/domain.ts';

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { AggregationName, MissingPolicy, Weighting } from '../figures/rankingNames.ts';
-import type { ScoringName } from '../figures/scoringRules.ts';
+import type {
+  AggregationName,
+  MissingPolicy,
+  ScoringName,
+  Weighting,
+} from '../figures/rankingNames.ts';
 import type { DrawOptions } from '../ranking/draws.ts';
 import type { Method } from '../ranking/standings.ts';
 import { WrongUse } from './command/wrongUse.ts';

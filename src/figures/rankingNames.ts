@@ -1,3 +1,23 @@
+/**
+ * How an indicator's values become points. The same names in data, links and commands. How each does
+ * it stands in ranking/scoring/methods.ts.
+ */
+export const SCORINGS = [
+  'min-max',
+  'z-score',
+  'rank',
+  'rank-average',
+  'percentile-rank',
+  'distance-to-best',
+  'distance-to-target',
+  'goalposts',
+  'step-points',
+  'efficacy',
+  'completion',
+  'ratio-to-base',
+] as const;
+export type ScoringName = (typeof SCORINGS)[number];
+
 /** How the points of the indicators become a score. */
 export const AGGREGATIONS = [
   'arithmetic',

@@ -1,3 +1,5 @@
+import type { ScoringName } from './rankingNames.ts';
+
 /** The terms of a way of scoring in the contract: which cells its rules need, and where its points lie. */
 export interface ScoringRule {
   /** What each indicator must have: an annual target of its level, or both fixed bounds. */
@@ -18,27 +20,21 @@ export interface ScoringRule {
 }
 
 /**
- * The ways in which the values of an indicator become points, by their name in data, links and
- * commands. How each does it stands in ranking/scoring/methods.ts.
+ * The terms of those scorings that have any; the others need a value of each place and no more. They
+ * stand apart from the names, which every page loads.
  */
 export const SCORING_RULES = {
-  'min-max': {},
   'z-score': { negative: 'always' },
-  rank: {},
-  'rank-average': {},
-  'percentile-rank': {},
-  'distance-to-best': {},
   'distance-to-target': { needs: 'target' },
   goalposts: { needs: 'bounds', bounds: 'end' },
   'step-points': { step: 5, floor: 0 },
   efficacy: { bounds: 'go-on' },
   completion: { needs: 'target', cap: 120, rate: true },
   'ratio-to-base': { base: true, negative: 'by-value' },
-} as const satisfies Readonly<Record<string, ScoringRule>>;
+} as const satisfies Readonly<Partial<Record<ScoringName, ScoringRule>>>;
 
-export type ScoringName = keyof typeof SCORING_RULES;
-export const SCORINGS = Object.keys(SCORING_RULES) as ScoringName[];
+const RULES: Readonly<Record<string, ScoringRule>> = SCORING_RULES;
 
 /** The terms of a scoring; those of none where its name is unknown. */
 export const scoringRule = (name: string | undefined): ScoringRule =>
-  SCORINGS.some((known) => known === name) ? SCORING_RULES[name as ScoringName] : {};
+  name !== undefined && Object.hasOwn(RULES, name) ? (RULES[name] ?? {}) : {};

@@ -1,8 +1,7 @@
 import type { Decimal } from './decimal.ts';
 import type { ContestId, IndicatorId, Measure, PlaceId, SourceId } from './figure.ts';
 import type { Bilingual } from './language.ts';
-import type { AggregationName, MissingPolicy, ZeroTarget } from './rankingNames.ts';
-import type { ScoringName } from './scoringRules.ts';
+import type { AggregationName, MissingPolicy, ScoringName, ZeroTarget } from './rankingNames.ts';
 
 export const PLACE_KINDS = [
   'province',

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AGGREGATIONS } from '../figures/rankingNames.ts';
-import { SCORINGS } from '../figures/scoringRules.ts';
+import { AGGREGATIONS, SCORINGS } from '../figures/rankingNames.ts';
 import { COMBINED, LEVELS, PLACES } from './__data__/worked.ts';
 import { counterfactuals, withValue } from './counterfactual.ts';
 import { domainFaults } from './domain.ts';

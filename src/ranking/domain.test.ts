@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AggregationName } from '../figures/rankingNames.ts';
-import type { ScoringName } from '../figures/scoringRules.ts';
+import type { AggregationName, ScoringName } from '../figures/rankingNames.ts';
 import { domainFaults, worksInstead } from './domain.ts';
 import type { DrawOptions } from './draws.ts';
 import { ABSENCE, type Column, columnOf, type RankingTable } from './rankingTable.ts';

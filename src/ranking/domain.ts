@@ -1,5 +1,9 @@
-import { AGGREGATIONS, type AggregationName } from '../figures/rankingNames.ts';
-import { SCORINGS, type ScoringName } from '../figures/scoringRules.ts';
+import {
+  AGGREGATIONS,
+  type AggregationName,
+  SCORINGS,
+  type ScoringName,
+} from '../figures/rankingNames.ts';
 import type { Weighed } from './aggregation/aggregation.ts';
 import { type FilledRule, filledPoints } from './missing.ts';
 import { scoringUsed } from './pointsOf.ts';

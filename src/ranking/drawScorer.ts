@@ -1,4 +1,4 @@
-import type { ScoringName } from '../figures/scoringRules.ts';
+import type { ScoringName } from '../figures/rankingNames.ts';
 import { scoresOf } from './aggregation/aggregations.ts';
 import { cellFaults, domainFaults, isWithinDomain } from './domain.ts';
 import type { Draw } from './draws.ts';

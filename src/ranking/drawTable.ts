@@ -1,5 +1,5 @@
 import type { Problem } from '../figures/problem.ts';
-import { SCORINGS } from '../figures/scoringRules.ts';
+import { SCORINGS } from '../figures/rankingNames.ts';
 import { badNumber } from '../intake/cellChecks.ts';
 import { nearestName } from '../intake/nearest.ts';
 import type { Cells } from '../intake/readCells.ts';

@@ -1,4 +1,4 @@
-import type { ScoringName } from '../figures/scoringRules.ts';
+import type { ScoringName } from '../figures/rankingNames.ts';
 import { exponential, type Random, seeded } from './random.ts';
 
 /** How the weights of a draw differ from those of the method. */

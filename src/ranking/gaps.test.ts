@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AGGREGATIONS, MISSING_POLICIES, WEIGHTINGS } from '../figures/rankingNames.ts';
-import { SCORINGS } from '../figures/scoringRules.ts';
+import { AGGREGATIONS, MISSING_POLICIES, SCORINGS, WEIGHTINGS } from '../figures/rankingNames.ts';
 import { domainFaults } from './domain.ts';
 import { ABSENCE, columnOf, type RankingTable } from './rankingTable.ts';
 import { robustness } from './robustness.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AGGREGATIONS, MISSING_POLICIES } from '../figures/rankingNames.ts';
-import { SCORINGS } from '../figures/scoringRules.ts';
+import { AGGREGATIONS, MISSING_POLICIES, SCORINGS } from '../figures/rankingNames.ts';
 import { ABSENCE, columnOf, type RankingTable } from './rankingTable.ts';
 import { type Method, rank } from './standings.ts';
 

@@ -1,5 +1,4 @@
-import type { AggregationName } from '../figures/rankingNames.ts';
-import type { ScoringName } from '../figures/scoringRules.ts';
+import type { AggregationName, ScoringName } from '../figures/rankingNames.ts';
 import type { Column, Criterion } from './rankingTable.ts';
 import { METHODS } from './scoring/methods.ts';
 import { byPosition, lowestRank } from './scoring/ranks.ts';

@@ -1,7 +1,6 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Period } from '../figures/period.ts';
-import type { AggregationName } from '../figures/rankingNames.ts';
-import type { ScoringName } from '../figures/scoringRules.ts';
+import type { AggregationName, ScoringName } from '../figures/rankingNames.ts';
 import type { WorkWatch } from '../intake/inWorker.ts';
 import { type ContestField, contestFields } from './contestFields.ts';
 import { type ContestRules, rulesOf, type Unranked } from './contestRules.ts';

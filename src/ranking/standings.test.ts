@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AggregationName, Weighting } from '../figures/rankingNames.ts';
-import type { ScoringName } from '../figures/scoringRules.ts';
+import type { AggregationName, ScoringName, Weighting } from '../figures/rankingNames.ts';
 import {
   AGAINST_TARGETS,
   COMBINED,

@@ -1,6 +1,5 @@
 import type { ContestId, IndicatorId, SourceId } from '../figures/figure.ts';
-import { AGGREGATIONS, MISSING_POLICIES } from '../figures/rankingNames.ts';
-import { SCORINGS } from '../figures/scoringRules.ts';
+import { AGGREGATIONS, MISSING_POLICIES, SCORINGS } from '../figures/rankingNames.ts';
 import type { Contest } from '../figures/tables.ts';
 import { date, id, list, must, number, or, ref, text, word } from './column.ts';
 import { inBoth, type Table, table } from './table.ts';

@@ -1,6 +1,11 @@
 import { parsePeriod } from '../../figures/period.ts';
-import { AGGREGATIONS, MISSING_POLICIES, WEIGHTINGS } from '../../figures/rankingNames.ts';
-import { SCORINGS, type ScoringName } from '../../figures/scoringRules.ts';
+import {
+  AGGREGATIONS,
+  MISSING_POLICIES,
+  SCORINGS,
+  type ScoringName,
+  WEIGHTINGS,
+} from '../../figures/rankingNames.ts';
 import { TOLERANCE } from '../../ranking/tolerance.ts';
 import { command } from '../command/command.ts';
 import { flag, optional, withDefault } from '../command/parameter.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AGGREGATIONS, MISSING_POLICIES } from '../../figures/rankingNames.ts';
-import { SCORINGS } from '../../figures/scoringRules.ts';
+import { AGGREGATIONS, MISSING_POLICIES, SCORINGS } from '../../figures/rankingNames.ts';
 import { RANKING } from '../../locale/ranking.ts';
 import { domainFaults } from '../../ranking/domain.ts';
 import { ABSENCE, columnOf, type RankingTable } from '../../ranking/rankingTable.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../../figures/figure.ts';
-import type { ScoringName } from '../../figures/scoringRules.ts';
+import type { ScoringName } from '../../figures/rankingNames.ts';
 import { RANKING } from '../../locale/ranking.ts';
 import { type LimitRule, limitsText } from './limitsText.ts';
 

@@ -1,4 +1,5 @@
-import { type ScoringName, scoringRule } from '../../figures/scoringRules.ts';
+import type { ScoringName } from '../../figures/rankingNames.ts';
+import { scoringRule } from '../../figures/scoringRules.ts';
 import type { ContestIndicator } from '../../figures/tables.ts';
 import type { RankingWords } from '../../locale/ranking.ts';
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { nameOf, noteOf } from '../../figures/names.ts';
-import type { ScoringName } from '../../figures/scoringRules.ts';
+import type { ScoringName } from '../../figures/rankingNames.ts';
 import type { Contest } from '../../figures/tables.ts';
 import { RANKING } from '../../locale/ranking.ts';
 import { METHODS } from '../../ranking/scoring/methods.ts';

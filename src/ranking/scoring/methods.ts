@@ -1,4 +1,5 @@
-import { SCORING_RULES, type ScoringName } from '../../figures/scoringRules.ts';
+import type { ScoringName } from '../../figures/rankingNames.ts';
+import { SCORING_RULES } from '../../figures/scoringRules.ts';
 import { lateAtWorst } from '../lateAsLast.ts';
 import { boundsFaults, fault, faultsWhere, notPositive, targetMissing } from './cellFault.ts';
 import { completion, isDropped } from './completion.ts';
@@ -10,8 +11,8 @@ import type { ScoringMethod } from './scoringMethod.ts';
 import { zScoreLine } from './zScoreLine.ts';
 
 /**
- * How each scoring makes points of values. Its terms in the contract stand in
- * figures/scoringRules.ts: a new scoring is an entry there and one here.
+ * How each scoring makes points of values. A new one is an entry here and its name in
+ * figures/rankingNames.ts, with terms in figures/scoringRules.ts if its rules need more than values.
  */
 export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
   'min-max': {

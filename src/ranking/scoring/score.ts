@@ -1,4 +1,4 @@
-import type { ScoringName } from '../../figures/scoringRules.ts';
+import type { ScoringName } from '../../figures/rankingNames.ts';
 import { lateAsLast, lateAtWorst } from '../lateAsLast.ts';
 import type { Column, Criterion } from '../rankingTable.ts';
 import { pointsAt } from './linear.ts';

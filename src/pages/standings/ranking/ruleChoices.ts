@@ -1,5 +1,4 @@
-import type { AggregationName } from '../../../figures/rankingNames.ts';
-import type { ScoringName } from '../../../figures/scoringRules.ts';
+import type { AggregationName, ScoringName } from '../../../figures/rankingNames.ts';
 
 /** A rule that a reader may put in for the published one; without a scoring it is the published one. */
 export interface RuleChoice {
