@@ -12,8 +12,10 @@ import type { Language } from '../figures/language.ts';
 import { WORKBENCH } from '../locale/workbench.ts';
 import type { ChartLink } from './chartLink.ts';
 import { printChart } from './chartPress.ts';
+import { datasetId } from './datasetFolder.ts';
 import { admit } from './gate.ts';
 import { problemReport } from './problemReport.ts';
+import { Memory } from './site/memory.ts';
 import { unreadColumns } from './unreadColumns.ts';
 
 interface Asked {
@@ -21,6 +23,8 @@ interface Asked {
   readonly query: ChartLink;
   readonly out: string;
   readonly lang: Language | undefined;
+  /** The folder that the dataset is published in. */
+  readonly published: string | undefined;
   /** Columns that need not be read. */
   readonly 'allow-column': readonly string[];
 }
@@ -34,7 +38,11 @@ export async function chart(asked: Asked): Promise<number> {
   const { query, link } = asked.query;
   const language = asked.lang ?? asked.query.language;
   // Only what the page of a public site shows.
-  const admitted = await admit(folder, { audience: 'public', asOf: undefined, allowed });
+  const memory = asked.published === undefined ? undefined : await Memory.open(asked.published);
+  const admitted = await admit(folder, {
+    ...{ audience: 'public', asOf: undefined, allowed },
+    ...(memory && { published: memory.of(datasetId(folder)) }),
+  });
   if (admitted.kind === 'problems') {
     process.stderr.write(problemReport(admitted.found, language));
     process.stderr.write(unreadColumns(admitted.found, allowed).join(''));

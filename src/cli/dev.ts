@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin } from 'vite';
@@ -31,7 +32,8 @@ export async function dev({ folders, audience, 'allow-column': allowed }: Asked)
   const shown = isBuiltIn ? BUILT_IN : folders.map((folder) => resolve(folder));
   const edition = { audience, asOf: undefined, allowed, fictionalFirms: isBuiltIn };
   /** All that a folder of a dataset holds. */
-  const inside = shown.map((folder) => `${folder}/**`);
+  const real = await Promise.all(shown.map((folder) => realpath(folder)));
+  const inside = [...shown, ...real].map((folder) => `${folder}/**`);
   const server = await createServer({
     root: ROOT,
     server: {
@@ -40,7 +42,10 @@ export async function dev({ folders, audience, 'allow-column': allowed }: Asked)
       headers: Object.fromEntries(siteHeaders('internal')),
       // Beside the sources stand datasets as they are, and sites that are served to others.
       fs: {
-        deny: ['.env', '.env.*', '**/.git/**', '**/*.csv', '**/.cache/red-banner/**', ...inside],
+        deny: [
+          ...['.env', '.env.*', '**/.git/**', '**/*.csv', '**/*.memory.jsonl'],
+          ...['**/.cache/red-banner/**', ...inside],
+        ],
       },
     },
     plugins: [datasets(shown, edition)],

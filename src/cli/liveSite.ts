@@ -15,6 +15,7 @@ import { datasetId } from './datasetFolder.ts';
 import { folderStamp } from './folderStamp.ts';
 import { type Admitted, admit, type GateOptions } from './gate.ts';
 import { type SiteEdition, writeSite } from './site/buildSite.ts';
+import type { Memory } from './site/memory.ts';
 import { datasetsIn, publishedIn } from './site/publishedIn.ts';
 import { buildApp, type SiteApp } from './site/siteApp.ts';
 
@@ -35,6 +36,8 @@ export interface LiveOptions extends SiteEdition {
    * On the clerk's own machine it shows what `publish` would.
    */
   readonly isOpen: boolean;
+  /** What readers of the folder know that the datasets are published in. */
+  readonly memory: Memory | undefined;
 }
 
 /** Messages of a live site for whoever runs it. */
@@ -69,6 +72,12 @@ export class LiveSite {
   private constructor(options: LiveOptions, app: SiteApp) {
     this.#options = options;
     this.#app = app;
+
+    const { folders, memory } = options;
+    if (!memory) return;
+    for (const folder of folders) {
+      this.#seen.set(folder, { past: memory.of(datasetId(folder)), shown: NOTHING_PUBLISHED });
+    }
   }
 
   /** Builds the app and the first site, whose pages are drawn. */

@@ -9,6 +9,7 @@ import { problemReport } from './problemReport.ts';
 import { type Served, serveFolder } from './serveFolder.ts';
 import { BrokenDataset } from './site/brokenDataset.ts';
 import { buildSite } from './site/buildSite.ts';
+import { Memory } from './site/memory.ts';
 import { replaceFolder } from './site/replaceFolder.ts';
 import { unreadColumns } from './unreadColumns.ts';
 import { writeFault } from './writeFault.ts';
@@ -25,6 +26,8 @@ interface Asked {
   readonly audience: Audience;
   readonly port: number;
   readonly host: string | undefined;
+  /** The folder that the data are published in. */
+  readonly published: string | undefined;
   readonly 'allow-column': readonly string[];
 }
 
@@ -96,9 +99,11 @@ async function serveLive(asked: Asked): Promise<void> {
       ),
   };
   const isOpen = host !== undefined;
-  const site = await LiveSite.open({ ...edition, folders, home, isOpen }, watch).catch((error) =>
-    end(NOT_BUILT + reasonOf(error)),
-  );
+  const unbuilt = (error: unknown) => end(NOT_BUILT + reasonOf(error));
+  const { published } = asked;
+  const memory = published === undefined ? undefined : await Memory.open(published).catch(unbuilt);
+  const options = { ...edition, folders, home, isOpen, memory };
+  const site = await LiveSite.open(options, watch).catch(unbuilt);
   served = await serve(shown, asked, () => site.upToDate());
   printAddress(served);
   await site.follow(watch);

@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bytesBelow, leaksIn } from './leaks.ts';
+import { runInProcess } from './runInProcess.ts';
 import { writeSecretDataset } from './secretDataset.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const MINUTES = 60_000 * 10;
 /** East is internal, and follows from the total and this one. */
 const TOTAL = '93046.9287';
@@ -23,19 +22,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(below, { recursive: true, force: true }));
 
-/** What the command says, and how it ends. */
-function publish(...more: readonly string[]): Promise<{ code: unknown; stdout: string }> {
-  const tsx = join(ROOT, 'node_modules/.bin/tsx');
-  const args = [dataset, '--out', out, '--as-of', '2023-06-30', '--allow-column', 'remark'];
-  return new Promise((done) => {
-    execFile(
-      tsx,
-      ['src/cli/main.ts', 'publish', ...args, ...more],
-      { cwd: ROOT, maxBuffer: 1e8 },
-      (error, stdout) => done({ code: error ? error.code : 0, stdout }),
-    );
-  });
-}
+const publish = (...more: readonly string[]) =>
+  runInProcess(
+    ...['publish', dataset, '--out', out, '--as-of', '2023-06-30', '--allow-column', 'remark'],
+    ...more,
+  );
 
 const shown = async (text: string) => leaksIn(await bytesBelow(out), [text]).length > 0;
 
@@ -45,7 +36,7 @@ it(
     const memory = `${out}.memory.jsonl`;
     const first = await publish();
     expect(first.code).toBe(0);
-    expect(first.stdout).not.toContain(memory);
+    expect(first.out).not.toContain(memory);
     expect([await shown(TOTAL), await shown(WEST)]).toEqual([false, true]);
 
     const figures = join(dataset, 'figures.csv');
@@ -61,11 +52,20 @@ it(
     expect(await readFile(memory, 'utf8')).toContain(WEST);
     expect((await stat(memory)).mode & 0o777).toBe(0o600);
 
+    // Nor does a chart of the same data show what the site does not.
+    const svg = join(below, 'chart.svg');
+    const chart = ['chart', dataset, '--query', 'i=output&u=city', '--allow-column', 'remark'];
+    expect((await runInProcess(...chart, '--out', svg)).code).toBe(0);
+    expect(await readFile(svg, 'utf8')).toContain('93,046.9');
+    await rm(svg);
+    await runInProcess(...chart, '--out', svg, '--published', out);
+    expect(await readFile(svg, 'utf8').catch(() => '')).not.toContain('93,046');
+
     await rm(memory);
     await writeFile(join(dataset, 'awards.csv'), 'contest,period\nrace,soon\n');
     const lost = await publish();
     expect(lost.code).toBe(1);
-    expect(lost.stdout).toContain(`${memory}: `);
+    expect(lost.out).toContain(`${memory}: `);
   },
   MINUTES,
 );

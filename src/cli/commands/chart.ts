@@ -2,7 +2,7 @@ import type { ChartLink } from '../chartLink.ts';
 import { command } from '../command/command.ts';
 import { optional, required } from '../command/parameter.ts';
 import { folder, parsed, type ValueKind } from '../command/valueKinds.ts';
-import { allowColumn, LANGUAGE } from './shared.ts';
+import { allowColumn, LANGUAGE, published } from './shared.ts';
 
 const SVG = parsed('FILE.svg', (file) => (file.endsWith('.svg') ? file : undefined), {
   zh: '以 .svg 结尾的文件名',
@@ -38,6 +38,7 @@ export const CHART = command({
       zh: '图的语言；不写就是链接的语言，或中文',
       en: 'language of the chart; without it that of the link, or Chinese',
     }),
+    published,
     'allow-column': allowColumn,
   },
   failure: {

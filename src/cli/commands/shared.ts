@@ -1,6 +1,6 @@
 import type { Audience } from '../../figures/dataset.ts';
 import { optional, repeated, withDefault } from '../command/parameter.ts';
-import { oneOf, text } from '../command/valueKinds.ts';
+import { folder, oneOf, text } from '../command/valueKinds.ts';
 
 export const LANGUAGE = oneOf(['zh', 'en']);
 
@@ -18,6 +18,11 @@ export const audience = withDefault(oneOf<Audience>(['public', 'internal']), 'pu
 export const allowColumn = repeated(text('NAME'), {
   zh: '这一列可以不读；公开版遇到别的没有读的列就停下',
   en: 'this column may stay unread; a public edition stops at any other that is not read',
+});
+
+export const published = optional(folder('OUT'), {
+  zh: '数据公布在这个文件夹：由它公布过的数能推算出的也不给，与下一次 publish 一致',
+  en: 'where the data are published: holds back what follows from its earlier outputs, as the next publish will',
 });
 
 export const outFile = optional(text('FILE'), {

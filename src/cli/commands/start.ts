@@ -1,7 +1,7 @@
 import { command } from '../command/command.ts';
 import { optional, repeated, withDefault } from '../command/parameter.ts';
 import { folder, parsed, text } from '../command/valueKinds.ts';
-import { allowColumn, audience } from './shared.ts';
+import { allowColumn, audience, published } from './shared.ts';
 
 const PORT = parsed(
   'N',
@@ -36,6 +36,7 @@ export const START = command({
       zh: '让别的机器从这个名字或地址看到，只限公开版',
       en: 'lets other machines see it at this name or address, a public edition only',
     }),
+    published,
     'allow-column': allowColumn,
   },
   script: 'npm start',

@@ -81,6 +81,15 @@ async function killedAt(step: 'making' | 'between the renames' | 'removing'): Pr
   await once(child, 'exit');
 }
 
+it('lets nobody else into a site in the making, be it for the public', async () => {
+  let mode = 0;
+  await replaceFolder(site, async (fresh) => {
+    mode = (await stat(fresh)).mode;
+    await writeSite(fresh, 'open');
+  });
+  expect(mode & 0o777).toBe(0o700);
+});
+
 it('gives an internal site a folder that its owner alone can enter, whatever was there', async () => {
   await replaced('open');
   await chmod(site, 0o755);

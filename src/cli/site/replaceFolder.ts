@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Audience } from '../../figures/dataset.ts';
 import { EDITION_FILE, isSiteOfOurs } from './editionFile.ts';
@@ -7,13 +7,14 @@ import { leftovers } from './leftovers.ts';
 /** Marks a folder in the making, so that a later run knows it for one of these. */
 const UNFINISHED = '.red-banner-unfinished';
 
-/** Who may enter a folder, within the umask. Below one that others cannot enter they read nothing. */
-const MODES: Readonly<Record<Audience, number>> = { public: 0o777, internal: 0o700 };
+/** Nobody but its owner may enter a folder, nor read what is in it. */
+const OWNER_ONLY = 0o700;
 
 /**
  * Puts a folder made by `make` in the place of another, whole: until it is done, and when it fails,
  * the last one stands as it was. `make` gets a folder that is there and holds nothing but a hidden
- * file, and is its owner's alone where the site is internal. What a run that was killed left behind is mended first.
+ * file; it is its owner's alone, and stays so where the site is internal. What a run that was killed
+ * left behind is mended first.
  */
 export async function replaceFolder<T>(
   out: string,
@@ -25,11 +26,15 @@ export async function replaceFolder<T>(
   await mkdir(dirname(target), { recursive: true });
   await mendFolder(target);
   await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { mode: MODES[audience] });
+  await mkdir(fresh);
+  const { mode } = await stat(fresh);
+  // Beside a site that is served this one would be too, before it has been looked through.
+  await chmod(fresh, OWNER_ONLY);
   await writeFile(join(fresh, UNFINISHED), '');
   try {
     const made = await make(fresh);
     await rm(join(fresh, UNFINISHED), { force: true });
+    if (audience === 'public') await chmod(fresh, mode);
     const there = await stat(target).catch(() => undefined);
     if (there) await rename(target, old);
     try {
