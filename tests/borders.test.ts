@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { APPLICATIONS } from './applications.ts';
 
 const SRC = join(import.meta.dirname, '../src');
 
@@ -17,11 +18,8 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   charts: ['figures', 'tables', 'intake', 'extract', 'ranking', 'release', 'board', 'locale'],
 };
 
-/** Applications beside the core; only `app` and `cli` know of them. */
-const EXTENSIONS = ['renewal'];
-
-/** Names them. */
-const LIST = 'extensions.ts';
+/** The folder that lists the applications beside the core; only `app` and `cli` know of it. */
+const LIST = 'extensions';
 
 /** The floors of an application, in order, each with the last folder of the core that it may import. */
 const FLOORS: readonly (readonly [floor: string, core: string])[] = [
@@ -66,8 +64,8 @@ const folderOf = (path: string) => path.split('/')[0] ?? '';
 function mayImport(file: string, target: string): boolean {
   const [from, to] = [folderOf(file), folderOf(target)];
   if (from === LIST) return true;
-  if (EXTENSIONS.includes(from)) return extensionMayImport(file, target);
-  if (EXTENSIONS.includes(to) || to === LIST) return from === 'app' || from === 'cli';
+  if (APPLICATIONS.includes(from)) return extensionMayImport(file, target);
+  if (APPLICATIONS.includes(to) || to === LIST) return from === 'app' || from === 'cli';
   if (from === to) return true;
   const only = ONLY[from];
   return only ? only.includes(to) : CORE.indexOf(to) < CORE.indexOf(from);
@@ -87,7 +85,7 @@ function extensionMayImport(file: string, target: string): boolean {
 describe('the folders of src', () => {
   it('are all in the list', () => {
     const found = new Set(files.filter((file) => file.includes('/')).map(folderOf));
-    expect([...found].filter((one) => ![...CORE, ...EXTENSIONS].includes(one))).toEqual([]);
+    expect([...found].filter((one) => ![...CORE, ...APPLICATIONS, LIST].includes(one))).toEqual([]);
   });
 
   it('import only what stands before them', () => {

@@ -1,4 +1,4 @@
-import { EXTENSIONS } from '../extensions.ts';
+import { EXTENSIONS } from '../extensions/tables.ts';
 import { answerInWorker } from '../intake/answerInWorker.ts';
 
 answerInWorker(EXTENSIONS);

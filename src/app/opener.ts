@@ -6,7 +6,7 @@ export const OPENER: Opener = {
   here: async (files, options) => {
     const [{ openDataset }, { EXTENSIONS }] = await Promise.all([
       import('../intake/openDataset.ts'),
-      import('../extensions.ts'),
+      import('../extensions/tables.ts'),
     ]);
     return openDataset(files, { ...options, extensions: EXTENSIONS });
   },

@@ -1,4 +1,4 @@
-import { EVALUATE } from '../renewal/command/evaluateCommand.ts';
+import { EXTENSION_COMMANDS } from '../extensions/commands.ts';
 import type { Command } from './command/command.ts';
 import { BUILD } from './commands/build.ts';
 import { CHART } from './commands/chart.ts';
@@ -19,7 +19,7 @@ export const COMMANDS: readonly Command[] = [
   EXTRACT,
   RANK,
   CHART,
-  EVALUATE,
+  ...EXTENSION_COMMANDS,
   PUBLISH,
   SBOM,
   BUILD,

@@ -1,4 +1,4 @@
-import { EXTENSIONS } from '../extensions.ts';
+import { EXTENSIONS } from '../extensions/tables.ts';
 import { CORE_TABLES } from '../tables/contract.ts';
 import type { TableSchema } from '../tables/schema.ts';
 

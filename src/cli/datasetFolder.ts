@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { EXTENSIONS } from '../extensions.ts';
+import { EXTENSIONS } from '../extensions/tables.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import { openDataset } from '../intake/openDataset.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/cli/datasetFolder.ts';
-import { EXTENSIONS } from '../../src/extensions.ts';
+import { EXTENSIONS } from '../../src/extensions/tables.ts';
 import type { Dataset } from '../../src/figures/dataset.ts';
 import { openDataset } from '../../src/intake/openDataset.ts';
 import { datasetFiles } from '../../src/release/datasetTables.ts';

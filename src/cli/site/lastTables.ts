@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EXTENSIONS } from '../../extensions.ts';
+import { EXTENSIONS } from '../../extensions/tables.ts';
 import type { PublishedTable } from '../../intake/extensionCode.ts';
 import { readSmallTable } from '../../intake/smallTable.ts';
 import { EDITION_FILE } from './editionFile.ts';

@@ -1,4 +1,4 @@
-import { EXTENSIONS } from '../../extensions.ts';
+import { EXTENSIONS } from '../../extensions/tables.ts';
 import { readCells } from '../../intake/readCells.ts';
 import type { DatasetFile } from '../../release/datasetTables.ts';
 

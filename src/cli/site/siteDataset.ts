@@ -1,5 +1,5 @@
 import type { SiteDataset } from '../../board/site.ts';
-import { EXTENSIONS } from '../../extensions.ts';
+import { EXTENSIONS } from '../../extensions/tables.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Problem } from '../../figures/problem.ts';
 import type { DroppedRelease } from './keepReleases.ts';
