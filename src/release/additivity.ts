@@ -43,7 +43,8 @@ export class Additivity {
     }
   }
 
-  holds(sum: Sum): boolean {
+  /** `share` of the units must be in it where nothing else says whether it holds. */
+  holds(sum: Sum, share = MOST): boolean {
     const { kind, base, parts, units } = sum;
     if (kind === 'time') return true;
     const own = new Set(parts.map(memberOf));
@@ -54,7 +55,7 @@ export class Additivity {
     if (evidence.some((one) => !one.isNear && within(own, one.parts))) return false;
     // A single indicator under another is a part of it, and need not be all.
     if (kind === 'indicators' && parts.length === 1) return false;
-    return parts.length * 2 >= units || comesNear(sum, this.#knowledge, MOST);
+    return parts.length >= units * share || comesNear(sum, this.#knowledge, MOST);
   }
 }
 

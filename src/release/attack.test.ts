@@ -111,6 +111,111 @@ describe('a withheld number of which only a range can be worked out', () => {
   });
 });
 
+describe('a withheld number that several relations bound together', () => {
+  const ytd = (id: string, period: string, value: string, more: FigureRow = {}) =>
+    row(id, value, { period, ...more });
+  const rank = (id: string, value: string) =>
+    row(id, value, { measure: 'rank', unit: '位', of: 'city', period: '2023-Q2' });
+
+  it('is not left between two running totals', () => {
+    const rows = [
+      ytd('east', '2023-Q1', '40'),
+      ytd('east', '2023-Q2', '95'),
+      ytd('east', '2023-Q3', '97', SECRET),
+      ytd('east', '2023-Q4', '100'),
+    ];
+    expect(shown(rows)).toHaveLength(2);
+    const wide = rows.filter(({ period }) => period !== '2023-Q2');
+    expect(shown(wide)).toHaveLength(2);
+  });
+
+  it('is not narrowed by a total, a rank and a later total, of which each leaves it wide', () => {
+    // East and west are 100 together, east is the first, and is no more than 58: it has 50 at least.
+    const hidden = [
+      ytd('east', '2023-Q2', '54', SECRET),
+      ytd('west', '2023-Q2', '46', SECRET),
+      ytd('north', '2023-Q2', '20'),
+    ];
+    const ranks = [rank('east', '1'), rank('west', '2')];
+    const total = ytd('city', '2023-Q2', '120');
+    const later = ytd('east', '2023-Q3', '58');
+    expect(shown([...hidden, total, later, ...ranks]).length).toBeLessThan(5);
+    expect(shown([...hidden, total, later])).toHaveLength(3);
+    expect(shown([...hidden, total, ...ranks])).toHaveLength(4);
+    expect(shown([...hidden, later, ...ranks])).toHaveLength(4);
+  });
+
+  it('does not follow by the total of a city that no row states', () => {
+    // The region has no other city, of which the share of east says how much it is.
+    const region = place('region');
+    const all = [region, { ...CITY, parent: region.id }, ...TOWNS];
+    const more = { places: new Map(all.map((one): [Place['id'], Place] => [one.id, one])) };
+    const rows = [
+      row('region', '100'),
+      row('east', '30', SECRET),
+      row('west', '50', SECRET),
+      share('east', '30.0'),
+    ];
+    expect(shown(rows, more)).toHaveLength(1);
+  });
+
+  it('does not follow by what a town has of one indicator, which no row states', () => {
+    const industry = indicator('industry', { partOf: OUTPUT.id });
+    const services = indicator('services', { partOf: OUTPUT.id });
+    const of = (id: string, what: string, value: string, more: FigureRow = {}) =>
+      row(id, value, { indicator: what, ...more });
+    const rows = [
+      row('east', '30'),
+      of('east', 'services', '10'),
+      row('west', '40'),
+      of('west', 'services', '15'),
+      of('north', 'industry', '15'),
+      of('city', 'industry', '60', SECRET),
+    ];
+    const data = dataset([OUTPUT, industry, services], rows, { places });
+    const { figures } = editionOf(data, { audience: 'public', asOf: '2023-12-31' });
+    expect(figures.filter(({ value }) => value).length).toBeLessThan(5);
+  });
+
+  it('is looked for beside one that follows from equations', () => {
+    const trade = indicator('trade');
+    const of = (id: string, value: string, more: FigureRow = {}) =>
+      row(id, value, { indicator: 'trade', period: '2023-Q2', span: 'quarter', ...more });
+    const exact = [
+      row('city', '60'),
+      row('east', '10', SECRET),
+      row('west', '20'),
+      row('north', '30'),
+    ];
+    const narrow = [
+      of('east', '70', SECRET),
+      of('west', '2', SECRET),
+      of('city', '100'),
+      of('north', '28'),
+      of('west', '3', { span: 'ytd' }),
+    ];
+    const data = dataset([OUTPUT, trade], [...exact, ...narrow], { places });
+    const { figures } = editionOf(data, { audience: 'public', asOf: '2023-12-31' });
+    const open = figures.filter(({ value }) => value);
+    expect(open.filter((one) => one.indicator === 'output')).toHaveLength(2);
+    expect(open.filter((one) => one.indicator === 'trade')).toHaveLength(2);
+  });
+
+  it('is wide where what is shown contradicts itself elsewhere', () => {
+    const rows = [
+      row('city', '100'),
+      row('east', '45', SECRET),
+      row('west', '35', SECRET),
+      row('north', '20'),
+      row('city', '60', { period: '2023-Q2' }),
+      row('north', '80', { period: '2023-Q2' }),
+      row('east', '50', { period: '2023-Q2', ...SECRET }),
+      row('west', '40', { period: '2023-Q2', ...SECRET }),
+    ];
+    expect(shown(rows)).toHaveLength(4);
+  });
+});
+
 describe('a target', () => {
   const rows = [row('east', '10'), row('east', '25', { measure: 'completion', unit: '%' })];
 

@@ -1,13 +1,16 @@
 import type { Dataset } from '../figures/dataset.ts';
-import type { IndicatorId } from '../figures/figure.ts';
-import { Additivity } from './additivity.ts';
 import { Bounds } from './bounds.ts';
 import { determinedOf, type Equation } from './determined.ts';
+import { JointBounds } from './jointBounds.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Quotient, quotientsOf } from './quotients.ts';
+import { KnownRanges } from './knownRanges.ts';
+import type { Quotient } from './quotients.ts';
+import { type RankedField, rankedFields } from './rankedField.ts';
 import { membersOf, type Relation } from './relation.ts';
-import { followingSums, type Sum, sumsOf, timeSums } from './sums.ts';
-import type { Term, TermRow, Terms } from './term.ts';
+import { blocksOf, fallingOf, relationsIn } from './relationsIn.ts';
+import type { Sum } from './sums.ts';
+import { tellingRelations } from './tellingRelations.ts';
+import type { Term, Terms } from './term.ts';
 import type { TermKey } from './termKey.ts';
 
 /** A withheld number that can be worked out, and the relations that it follows from. */
@@ -24,60 +27,99 @@ export interface Disclosure {
  * Growth is no such way: it is at constant prices, and no level follows from it.
  */
 export class Attack {
-  readonly relations: readonly Relation[];
+  readonly relations: Relation[];
   readonly #knowledge: Knowledge;
+  readonly #known: KnownRanges;
   readonly #relationsOf = new Map<Term, number[]>();
-  /** The numbers that are hidden and not known to be safe. */
+  /** The fields by their ranks, and the orders that have been read from them. */
+  readonly #fieldOf = new Map<Term, RankedField>();
+  readonly #orders = new Set<string>();
+  /** The numbers that are hidden and may be determined. */
   #open: Set<Term>;
-  /** The indicators that have shown values below zero. */
-  readonly #falling = new Set<IndicatorId>();
+  readonly #withheld: ReadonlySet<Term>;
+  /** The numbers that are withheld and may have a narrow range. */
+  #suspects: ReadonlySet<Term>;
   /** What a relation says as an equation, until one of its numbers is held back. */
   readonly #equations = new Map<number, Linear>();
 
   constructor(dataset: Dataset, terms: Terms, knowledge: Knowledge) {
     this.#knowledge = knowledge;
+    const all = [...terms.all()];
+    this.#open = new Set(all.filter((term) => knowledge.isTouched(term)));
+    this.#withheld = new Set(all.filter((term) => knowledge.isWithheld(term)));
+    this.#suspects = this.#withheld;
+    this.#known = new KnownRanges(knowledge, fallingOf(all, knowledge));
     const block = blocksOf(dataset);
-    this.#open = new Set([...terms.all()].filter((term) => knowledge.isTouched(term)));
-    for (const term of terms.all()) {
-      const { key, figures } = term;
-      if (key.measure !== 'level' || !figures.some(isBelowZero)) continue;
-      if (knowledge.publicValues(term).some((value) => value < 0)) this.#falling.add(key.indicator);
-    }
     const touched = new Set([...this.#open].map(({ key }) => block(key)));
     const isTouched = (key: TermKey) => touched.has(block(key));
-    const own = [...terms.all()].filter(({ key }) => isTouched(key));
-    const all = [...sumsOf(dataset, terms)];
-    const stated = all.filter(({ parts }) => parts.some(({ key }) => isTouched(key)));
-    const bases = new Set(stated.map(({ base }) => base));
-    const additivity = new Additivity(
-      all.filter(({ base }) => bases.has(base)),
-      knowledge,
-    );
-    const sums = [
-      ...stated,
-      ...followingSums(dataset, terms, isTouched),
-      ...timeSums(dataset, terms, own),
-    ];
-    this.relations = [
-      ...sums.filter((sum) => additivity.holds(sum)).map((sum): Relation => ({ kind: 'sum', sum })),
-      ...[...quotientsOf(terms, own)].map((quotient): Relation => ({ kind: 'quotient', quotient })),
-    ];
-    this.relations.forEach((relation, i) => {
-      for (const term of membersOf(relation)) push(this.#relationsOf, term, i);
+    this.relations = relationsIn(dataset, { terms, knowledge, known: this.#known, isTouched });
+    this.relations.forEach((_, i) => {
+      this.#index(i);
     });
+    for (const field of rankedFields(dataset, terms, knowledge, 'level')) {
+      if (!field.ranks.some(({ key }) => isTouched(key))) continue;
+      for (const rank of field.ranks) this.#fieldOf.set(rank, field);
+      for (const base of field.bases) this.#add({ kind: 'position', field, base });
+      this.#addOrders(field);
+    }
   }
 
   /** To be told when a number has been held back. */
   hasHeld(term: Term): void {
     this.#open.add(term);
     for (const i of this.#relationsOf.get(term) ?? []) this.#equations.delete(i);
+    const field = this.#fieldOf.get(term);
+    if (field) this.#addOrders(field);
   }
 
-  /** The withheld numbers that follow from what is shown. */
-  disclosures(): Disclosure[] {
-    const found = this.#disclosuresBy(this.#reach(this.#open));
+  /** The withheld numbers that equations determine. */
+  determined(): Disclosure[] {
+    const found = this.#withheldOf(this.#worked(this.#reach(this.#open)));
     this.#open = new Set(found.map(({ term }) => term));
     return found;
+  }
+
+  /** The withheld numbers that still have a narrow range, of those that had one when it was last asked. */
+  narrow(): Disclosure[] {
+    const relations = new Map(
+      this.#reach(this.#suspects).flatMap((i) => {
+        const relation = this.relations[i];
+        return relation ? [[i, relation] as const] : [];
+      }),
+    );
+    const bounds = new Bounds(this.#known, relations);
+    let found = this.#withheldOf(bounds.narrow());
+    if (found.length === 0) {
+      const telling = tellingRelations(relations, this.#suspects, this.#known);
+      found = this.#withheldOf(
+        new JointBounds(this.#known, bounds, telling).narrow(this.#suspects),
+      );
+    }
+    this.#suspects = new Set(found.map(({ term }) => term));
+    return found;
+  }
+
+  /** The same of all withheld numbers. */
+  narrowOfAll(): Disclosure[] {
+    this.#suspects = this.#withheld;
+    return this.narrow();
+  }
+
+  #add(relation: Relation): void {
+    this.#index(this.relations.push(relation) - 1);
+  }
+
+  #index(i: number): void {
+    for (const term of membersOf(this.relations[i])) push(this.#relationsOf, term, i);
+  }
+
+  /** The orders of a field, of which some are new where a rank between two others is held back. */
+  #addOrders(field: RankedField): void {
+    for (const order of field.orders()) {
+      const name = `${order.above.name} ${order.below.name}`;
+      if (!this.#orders.has(name)) this.#add({ kind: 'order', order });
+      this.#orders.add(name);
+    }
   }
 
   /** The relations that may tell of some numbers, in order: through what is hidden they hang together. */
@@ -90,14 +132,15 @@ export class Attack {
         relations.add(i);
         // What is added to a set is still come to.
         for (const member of membersOf(this.relations[i])) {
-          if (!this.#isShown(member)) seen.add(member);
+          if (!this.#known.isShown(member)) seen.add(member);
         }
       }
     }
     return [...relations].sort((a, b) => a - b);
   }
 
-  #disclosuresBy(relations: readonly number[]): Disclosure[] {
+  /** What can be worked out, by what relations. */
+  #worked(relations: readonly number[]): Map<Term, ReadonlySet<number>> {
     const known = new Map<Term, ReadonlySet<number>>();
     for (;;) {
       const before = known.size;
@@ -108,17 +151,8 @@ export class Attack {
       const isPut = (i: number) =>
         this.relations[i]?.kind === 'quotient' &&
         membersOf(this.relations[i]).some((term) => known.has(term));
-      if (known.size === before || !relations.some(isPut)) break;
+      if (known.size === before || !relations.some(isPut)) return known;
     }
-    const found = this.#withheldOf(known);
-    return found.length > 0 ? found : this.#withheldOf(this.#narrow(relations));
-  }
-
-  #narrow(relations: readonly number[]): Map<Term, ReadonlySet<number>> {
-    const bounds = new Bounds(this.#knowledge, (indicator) => this.#falling.has(indicator));
-    return bounds.narrow(
-      new Map(relations.flatMap((i) => (this.relations[i] ? [[i, this.relations[i]]] : []))),
-    );
   }
 
   #withheldOf(found: ReadonlyMap<Term, ReadonlySet<number>>): Disclosure[] {
@@ -159,6 +193,7 @@ export class Attack {
         add(this.#linearQuotient(relation.quotient, known), this.#throughQuotient(i, known));
         continue;
       }
+      if (relation.kind !== 'sum') continue;
       const linear = this.#equations.get(i) ?? this.#linearSum(relation.sum);
       this.#equations.set(i, linear);
       add(linear, new Set([i]));
@@ -183,7 +218,7 @@ export class Attack {
     // Shares make up a hundred.
     let isAnchored = whole === undefined;
     const put = (term: Term, sign: number) => {
-      if (this.#isShown(term)) isAnchored = true;
+      if (this.#known.isShown(term)) isAnchored = true;
       // A unit that did not report is not in a total; a quarter that is not stated is one all the same.
       else if (this.#knowledge.isSecret(term) || kind === 'time' || term.figures.length === 0) {
         terms.set(term, (terms.get(term) ?? 0) + sign);
@@ -197,7 +232,7 @@ export class Attack {
   #linearQuotient({ ratio, part, base }: Quotient, known: ReadonlyMap<Term, unknown>): Linear {
     const terms = new Map<Term, number>();
     const [hasRatio, hasPart, hasBase] = [ratio, part, base].map(
-      (term) => known.has(term) || this.#isShown(term),
+      (term) => known.has(term) || this.#known.isShown(term),
     );
     if (hasRatio) {
       if (!hasPart) terms.set(part, 1);
@@ -210,10 +245,6 @@ export class Attack {
       terms.set(ratio, -this.#coefficient(base));
     }
     return { terms, isAnchored: false };
-  }
-
-  #isShown(term: Term): boolean {
-    return !this.#knowledge.isSecret(term) && this.#knowledge.shown(term).length > 0;
   }
 
   /** A public value; some number for what has been worked out, whose value is not to be looked at. */
@@ -230,25 +261,6 @@ interface Linear {
 
 // No printed share or level is this number: nothing cancels by chance.
 const ONE = 0.7390851332151607;
-
-const isBelowZero = ({ value }: TermRow) => value !== undefined && value.mantissa < 0;
-
-/** What can tell of one another: an indicator with those that it is part of, in one year. */
-function blocksOf({ indicators }: Dataset): (key: TermKey) => string {
-  return ({ indicator, period }) => `${rootOf(indicators, indicator)} ${period.year}`;
-}
-
-/** The indicator at the top of those that one is part of. */
-export function rootOf(indicators: Dataset['indicators'], id: IndicatorId): IndicatorId {
-  const seen = new Set<IndicatorId>();
-  let at = id;
-  for (;;) {
-    const above = indicators.get(at)?.partOf;
-    if (above === undefined || seen.has(above)) return at;
-    seen.add(at);
-    at = above;
-  }
-}
 
 function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
   const known = map.get(key);

@@ -1,14 +1,10 @@
-import type { IndicatorId } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
 import { WHOLE } from './additivity.ts';
-import type { Knowledge } from './knowledge.ts';
+import { isNarrow, type KnownRanges } from './knownRanges.ts';
 import type { Quotient } from './quotients.ts';
 import { membersOf, type Relation } from './relation.ts';
 import type { Sum } from './sums.ts';
 import type { Term } from './term.ts';
-
-/** A number counts as known where what it may be is no wider than this part of its upper end. */
-export const NEAR = 0.2;
 
 /** A bound that moves by less than this part of it is not worth following. */
 const STEP = 0.001;
@@ -16,27 +12,21 @@ const STEP = 0.001;
 /** A relation is looked at again at most this often: bounds may creep towards each other for ever. */
 const MOST_LOOKS = 20;
 
-/**
- * The hidden numbers that relations leave no more than a narrow range for, each with the relations
- * (by number) that say so. Levels are not below zero, but where some are shown that are.
- */
+/** The ranges that relations leave for hidden numbers, one relation after another. */
 export class Bounds {
-  readonly #knowledge: Knowledge;
-  readonly #mayFall: (indicator: IndicatorId) => boolean;
+  readonly #known: KnownRanges;
   readonly #ranges = new Map<Term, Interval>();
   readonly #through = new Map<Term, Set<number>>();
   readonly #changed: Term[] = [];
 
-  constructor(knowledge: Knowledge, mayFall: (indicator: IndicatorId) => boolean) {
-    this.#knowledge = knowledge;
-    this.#mayFall = mayFall;
-  }
-
-  narrow(relations: ReadonlyMap<number, Relation>): Map<Term, ReadonlySet<number>> {
+  constructor(known: KnownRanges, relations: ReadonlyMap<number, Relation>) {
+    this.#known = known;
     const relationsOf = new Map<Term, number[]>();
     for (const [i, relation] of relations) {
       for (const term of membersOf(relation)) {
-        relationsOf.set(term, [...(relationsOf.get(term) ?? []), i]);
+        const own = relationsOf.get(term);
+        if (own) own.push(i);
+        else relationsOf.set(term, [i]);
       }
     }
     const looks = new Map<number, number>();
@@ -48,42 +38,87 @@ export class Bounds {
       const relation = relations.get(i);
       if (!relation || count > MOST_LOOKS) continue;
       looks.set(i, count);
-      if (relation.kind === 'sum') this.#tightenSum(relation.sum, i);
-      else this.#tightenQuotient(relation.quotient, i);
+      this.#tightenAll(relation, i);
       for (const term of this.#changed.splice(0)) {
         for (const other of relationsOf.get(term) ?? []) if (other !== i) waiting.add(other);
       }
     }
-    const found = new Map<Term, ReadonlySet<number>>();
-    for (const [term, { low, high }] of this.#ranges) {
-      const through = this.#through.get(term);
-      const isNarrow = Number.isFinite(high) && high - low <= NEAR * Math.abs(high);
-      if (through && isNarrow) found.set(term, through);
-    }
-    return found;
   }
 
-  #tightenSum(sum: Sum, i: number): void {
+  /** What is left of a number. */
+  of(term: Term): Interval {
+    return this.#ranges.get(term) ?? this.#known.of(term);
+  }
+
+  /** The relations, by number, that narrowed the range of a number. */
+  through(term: Term): ReadonlySet<number> {
+    return this.#through.get(term) ?? new Set();
+  }
+
+  /** The hidden numbers with a narrow range, each with the relations that say so. */
+  narrow(): Map<Term, ReadonlySet<number>> {
+    return new Map([...this.#through].filter(([term]) => isNarrow(this.of(term))));
+  }
+
+  #tightenAll(relation: Relation, i: number): void {
+    switch (relation.kind) {
+      case 'sum':
+      case 'within':
+        this.#tightenSum(relation.sum, i, relation.kind === 'sum');
+        return;
+      case 'quotient':
+        this.#tightenQuotient(relation.quotient, i);
+        return;
+      case 'order': {
+        const { above, below } = relation.order;
+        const members = [above, below];
+        this.#tighten(
+          above,
+          { low: this.of(below).low, high: Number.POSITIVE_INFINITY },
+          i,
+          members,
+        );
+        this.#tighten(
+          below,
+          { low: Number.NEGATIVE_INFINITY, high: this.of(above).high },
+          i,
+          members,
+        );
+        return;
+      }
+      case 'position': {
+        const { base, field } = relation;
+        const range = this.#known.isShown(base) ? undefined : field.rangeOf(base);
+        if (range) this.#tighten(base, range, i, [base]);
+      }
+    }
+  }
+
+  /** Parts that do not make up their whole are no more than it. */
+  #tightenSum(sum: Sum, i: number, isExact: boolean): void {
     const { kind, whole, parts } = sum;
+    const members = membersOf({ kind: 'sum', sum });
     const ranges = parts.map((part) => this.#rangeIn(part, kind));
     const total = whole ? this.#rangeIn(whole, kind) : { low: WHOLE, high: WHOLE };
-    const all = ranges.reduce(add, { low: 0, high: 0 });
-    if (whole) this.#tighten(whole, all, i, parts);
+    const all = new IntervalSum(ranges);
+    if (whole) {
+      const { low, high } = all.without({ low: 0, high: 0 });
+      this.#tighten(whole, { low, high: isExact ? high : Number.POSITIVE_INFINITY }, i, members);
+    }
     parts.forEach((part, at) => {
-      const others = ranges.reduce((sumOf, range, j) => (j === at ? sumOf : add(sumOf, range)), {
-        low: 0,
-        high: 0,
-      });
-      const range = { low: total.low - others.high, high: total.high - others.low };
-      this.#tighten(part, range, i, membersOf({ kind: 'sum', sum }));
+      const own = ranges[at];
+      if (!own || this.#known.isShown(part)) return;
+      const others = all.without(own);
+      const low = isExact ? total.low - others.high : Number.NEGATIVE_INFINITY;
+      this.#tighten(part, { low, high: total.high - others.low }, i, members);
     });
   }
 
   /** A ratio that is hidden itself says no more than its two levels do, so that it is not bounded here. */
   #tightenQuotient(quotient: Quotient, i: number): void {
     const { ratio, part, base } = quotient;
-    const [r, p, b] = [ratio, part, base].map((term) => this.#rangeOf(term));
-    if (!r || !p || !b || r.low < 0 || p.low < 0 || b.low < 0) return;
+    const [r, p, b] = [this.of(ratio), this.of(part), this.of(base)];
+    if (r.low < 0 || p.low < 0 || b.low < 0) return;
     const members = [ratio, part, base];
     this.#tighten(part, { low: r.low * b.low, high: times(r.high, b.high) }, i, members);
     const base_ = { low: p.low / r.high, high: r.low > 0 ? p.high / r.low : Infinity };
@@ -91,8 +126,8 @@ export class Bounds {
   }
 
   #tighten(term: Term, { low, high }: Interval, i: number, from: readonly Term[]): void {
-    if (this.#isShown(term)) return;
-    const range = this.#rangeOf(term);
+    if (this.#known.isShown(term)) return;
+    const range = this.of(term);
     const next = { low: Math.max(range.low, low), high: Math.min(range.high, high) };
     // What contradicts itself says nothing.
     if (Number.isNaN(low) || Number.isNaN(high) || next.low > next.high) return;
@@ -108,26 +143,46 @@ export class Bounds {
     this.#changed.push(term);
   }
 
-  /** What a member of a sum may be; a unit that did not report is not in a total. */
   #rangeIn(term: Term, kind: Sum['kind']): Interval {
-    const isMissing = kind !== 'time' && term.figures.length > 0 && !this.#knowledge.isSecret(term);
-    return isMissing && !this.#isShown(term) ? { low: 0, high: 0 } : this.#rangeOf(term);
-  }
-
-  #rangeOf(term: Term): Interval {
-    const known = this.#ranges.get(term);
-    if (known) return known;
-    const shown = this.#isShown(term) ? this.#knowledge.range(term) : undefined;
-    const low = this.#mayFall(term.key.indicator) ? Number.NEGATIVE_INFINITY : 0;
-    return shown ?? { low, high: Number.POSITIVE_INFINITY };
-  }
-
-  #isShown(term: Term): boolean {
-    return !this.#knowledge.isSecret(term) && this.#knowledge.shown(term).length > 0;
+    return this.#known.isNothing(term, kind) ? { low: 0, high: 0 } : this.of(term);
   }
 }
 
-const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
+/** What some ranges add up to, with or without one of them. */
+class IntervalSum {
+  readonly #low: EndSum;
+  readonly #high: EndSum;
+
+  constructor(ranges: readonly Interval[]) {
+    this.#low = new EndSum(ranges.map(({ low }) => low));
+    this.#high = new EndSum(ranges.map(({ high }) => high));
+  }
+
+  without({ low, high }: Interval): Interval {
+    return { low: this.#low.without(low), high: this.#high.without(high) };
+  }
+}
+
+/** Open ends are counted apart from the others: nothing can be taken from an infinite sum. */
+class EndSum {
+  #sum = 0;
+  #open = 0;
+  readonly #infinity: number;
+
+  constructor(ends: readonly number[]) {
+    this.#infinity = ends.find((end) => !Number.isFinite(end)) ?? 0;
+    for (const end of ends) {
+      if (Number.isFinite(end)) this.#sum += end;
+      else this.#open++;
+    }
+  }
+
+  without(end: number): number {
+    const open = Number.isFinite(end) ? this.#open : this.#open - 1;
+    if (open > 0) return this.#infinity;
+    return Number.isFinite(end) ? this.#sum - end : this.#sum;
+  }
+}
 
 /** A product of bounds; nothing times no bound is nothing. */
 const times = (a: number, b: number) => (a === 0 || b === 0 ? 0 : a * b);

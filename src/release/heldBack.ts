@@ -2,12 +2,14 @@ import type { Dataset } from '../figures/dataset.ts';
 import type { IndicatorId } from '../figures/figure.ts';
 import { numberKey } from '../figures/figureKey.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
-import { Attack, type Disclosure, rootOf } from './attack.ts';
+import { Attack, type Disclosure } from './attack.ts';
 import { Knowledge } from './knowledge.ts';
 import { NOTHING_PUBLISHED, type Published, withPublishedNames } from './published.ts';
 import type { PublishedNumber } from './publishedNumber.ts';
 import { holdRanks } from './ranks.ts';
 import { membersOf, type Relation } from './relation.ts';
+import { rootOf } from './relationsIn.ts';
+import type { Sum } from './sums.ts';
 import { type Term, type TermRow, Terms } from './term.ts';
 import type { WithheldReason } from './withheld.ts';
 
@@ -125,16 +127,26 @@ class HeldBack {
     this.#attack = attack;
     this.#knowledge = knowledge;
     this.#isKnown = isKnown;
-    this.#revised = attack.relations.filter((relation) =>
-      membersOf(relation).some(({ figures }) => figures.length > 1),
+    this.#revised = attack.relations.filter(
+      (relation) =>
+        (relation.kind === 'sum' || relation.kind === 'quotient') &&
+        membersOf(relation).some(({ figures }) => figures.length > 1),
     );
   }
 
   /** Holds a number back for each withheld one that can be worked out; whether there was one. */
   closeDisclosures(): boolean {
+    return (
+      this.#close(this.#attack.determined()) ||
+      this.#close(this.#attack.narrow()) ||
+      this.#close(this.#attack.narrowOfAll())
+    );
+  }
+
+  #close(disclosures: readonly Disclosure[]): boolean {
     const closed = new Set<Relation>();
     let any = false;
-    for (const disclosure of this.#attack.disclosures()) {
+    for (const disclosure of disclosures) {
       // Where one of its relations has just lost a number, it may not follow any more.
       if (disclosure.through.some((relation) => closed.has(relation))) continue;
       const relation = this.#hold(disclosure);
@@ -150,10 +162,15 @@ class HeldBack {
     const hidden = (relation: Relation) =>
       membersOf(relation).filter((one) => this.#knowledge.isSecret(one)).length;
     const own = (relation: Relation) => (membersOf(relation).includes(term) ? 0 : 1);
-    const leads = (relation: Relation) => (this.#isShown(this.#inOrder(relation)[0]) ? 0 : 1);
-    const order = [...through].sort(
-      (a, b) => leads(a) - leads(b) || own(a) - own(b) || hidden(a) - hidden(b),
-    );
+    // A rank says less than a number does.
+    const isRank = ({ kind }: Relation) => kind === 'order' || kind === 'position';
+    const leads = (relation: Relation) => this.#isShown(membersOf(relation)[0]);
+    const ranked = [...through].map((relation) => {
+      const first = isRank(relation) ? 0 : leads(relation) ? 1 : 2;
+      return { relation, first, own: own(relation), hidden: hidden(relation) };
+    });
+    ranked.sort((a, b) => a.first - b.first || a.own - b.own || a.hidden - b.hidden);
+    const order = ranked.map(({ relation }) => relation);
     const isNew = (one: Term) => !this.#isKnown(one);
     return (
       order.find((relation) => this.#holdOneOf(this.#inOrder(relation).filter(isNew))) ??
@@ -169,7 +186,7 @@ class HeldBack {
   closeRevisions(): boolean {
     let any = false;
     for (const relation of this.#revised) {
-      if (relation.kind === 'sum' && this.#addsUp(relation)) continue;
+      if (relation.kind === 'sum' && this.#addsUp(relation.sum)) continue;
       const members = membersOf(relation);
       for (const term of members) {
         if (!this.#knowledge.isTouched(term)) continue;
@@ -192,7 +209,7 @@ class HeldBack {
   }
 
   /** Whether what is shown of a sum adds up as it stands, so that no revision to come is in it. */
-  #addsUp({ sum: { whole, parts } }: Relation & { kind: 'sum' }): boolean {
+  #addsUp({ whole, parts }: Sum): boolean {
     const value = (term: Term) => this.#knowledge.lastValue(term) ?? Number.NaN;
     if (!whole) return false;
     const all = value(whole);
@@ -200,13 +217,29 @@ class HeldBack {
     return Math.abs(gap) <= ROUNDING * Math.abs(all);
   }
 
-  /** What is held back first: a total, then its smallest public part; a ratio before its levels. */
+  /**
+   * What is held back first: a total, then its smallest public part; a ratio before its levels; of a
+   * ranking its ranks alone.
+   */
   #inOrder(relation: Relation): readonly Term[] {
-    if (relation.kind === 'quotient') return membersOf(relation);
-    const { whole, parts } = relation.sum;
-    const size = (term: Term) => Math.abs(this.#knowledge.lastValue(term) ?? 0);
-    const sorted = [...parts].sort((a, b) => size(a) - size(b) || (a.name < b.name ? -1 : 1));
-    return whole ? [whole, ...sorted] : sorted;
+    switch (relation.kind) {
+      case 'quotient':
+        return membersOf(relation);
+      case 'order':
+        return relation.order.ranks;
+      case 'position': {
+        const { field, base } = relation;
+        const range = field.rangeOf(base);
+        return field.ranksFor(base, range ? (range.low + range.high) / 2 : 0);
+      }
+      case 'sum':
+      case 'within': {
+        const { whole, parts } = relation.sum;
+        const size = (term: Term) => Math.abs(this.#knowledge.lastValue(term) ?? 0);
+        const sorted = [...parts].sort((a, b) => size(a) - size(b) || (a.name < b.name ? -1 : 1));
+        return whole ? [whole, ...sorted] : sorted;
+      }
+    }
   }
 
   /** Holds the first of some numbers that is shown, or its rows that came out after a day. */

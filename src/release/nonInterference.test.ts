@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '../figures/figure.ts';
 import { DAY, generatedDataset, withOtherSecrets } from './__data__/generated.ts';
 import { cellOf, workedOut } from './__data__/numericAttack.ts';
+import { RangeAttack } from './__data__/rangeAttack.ts';
 import { changeLog } from './changeLog.ts';
 import { datasetFiles } from './datasetTables.ts';
 import { editionOf } from './edition.ts';
@@ -45,18 +47,8 @@ describe('what a public edition holds back', () => {
   it('leaves no withheld level that plain arithmetic gets at', () => {
     let secrets = 0;
     for (const seed of seeds(0, 50)) {
-      const { data, levels } = generatedDataset(seed);
-      const withheld = withheldRows(data, DAY);
-      const { dataset, figures } = editionOf(data, PUBLIC);
-      const own = [...data.figures.all()].filter(({ measure }) => measure === 'level');
-      const shown = new Set(
-        figures.filter(({ measure, value }) => measure === 'level' && value).map(cellOf),
-      );
-      const secret = own
-        .filter(({ row, status }) => withheld.has(row) || status === 'confidential')
-        .map(cellOf)
-        .filter((cell) => !shown.has(cell));
-      const known = workedOut(dataset, figures, new Set(own.map(cellOf)));
+      const { secret, levels, edition, stated } = withheldLevels(seed);
+      const known = workedOut(edition.dataset, edition.figures, stated);
       for (const cell of secret) {
         const truth = levels.get(cell) ?? Number.NaN;
         const off = Math.abs((known.get(cell) ?? Number.POSITIVE_INFINITY) - truth);
@@ -66,4 +58,44 @@ describe('what a public edition holds back', () => {
     }
     expect(secrets).toBeGreaterThan(300);
   });
+
+  it('leaves no withheld level a range of a tenth of it, all figures and ranks taken together', () => {
+    let secrets = 0;
+    for (const seed of seeds(0, 50)) {
+      const { secret, levels, edition } = withheldLevels(seed);
+      const attack = new RangeAttack(edition.dataset, edition.figures, levels);
+      for (const cell of secret) {
+        const truth = levels.get(cell) ?? Number.NaN;
+        const { low, high } = attack.rangeOf(cell);
+        // What the attack assumes is true: a range without the value would be a fault of its own.
+        expect(low - ROUNDING <= truth && truth <= high + ROUNDING).toBe(true);
+        const isNear = high - low <= 0.1 * truth;
+        expect(isNear ? `${seed}: ${cell} is ${truth}, ${low} to ${high}` : '').toBe('');
+        secrets++;
+      }
+    }
+    expect(secrets).toBeGreaterThan(300);
+  });
 });
+
+/** Levels are printed to a tenth. */
+const ROUNDING = 0.06;
+
+/** The cells of a generated dataset whose level is withheld, and what its public edition shows. */
+function withheldLevels(seed: number) {
+  const { data, levels } = generatedDataset(seed);
+  const withheld = withheldRows(data, DAY);
+  const edition = editionOf(data, PUBLIC);
+  const isLevel = ({ measure }: Figure) => measure === 'level';
+  const own = [...data.figures.all()].filter(isLevel);
+  const shown = new Set(
+    edition.figures.filter((figure) => isLevel(figure) && figure.value).map(cellOf),
+  );
+  const secret = new Set(
+    own
+      .filter(({ row, status }) => withheld.has(row) || status === 'confidential')
+      .map(cellOf)
+      .filter((cell) => !shown.has(cell)),
+  );
+  return { secret, levels, edition, stated: new Set(own.map(cellOf)) };
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Interval } from '../figures/interval.ts';
-import { type Ranked, rangeOfRank } from './rankRange.ts';
+import { type Ranked, RankRanges } from './rankRange.ts';
 
 /** A field of which the truth is known: values from the first place to the last. */
 const field = fc
@@ -33,13 +33,13 @@ function bruteRange(places: readonly Ranked[], one: Ranked, isLower: boolean) {
     });
     if (!isSorted || order.some(({ rank }, i) => rank !== undefined && rank !== i + 1)) continue;
     const at = order.indexOf(one);
+    const open = isLower ? Infinity : -Infinity;
     const before = order
       .slice(0, at)
       .flatMap(({ value }) => value ?? [])
       .at(-1);
-    const [behind] = order.slice(at).flatMap(({ value }) => value ?? []);
-    if (before === undefined || behind === undefined) return undefined;
-    const ends = [before, behind, ...(range ? [range.low, range.high] : [])];
+    const [behind = open] = order.slice(at).flatMap(({ value }) => value ?? []);
+    const ends = [before ?? -open, behind, ...(range ? [range.low, range.high] : [])];
     range = { low: Math.min(...ends), high: Math.max(...ends) };
   }
   return range;
@@ -57,7 +57,7 @@ it('is what all orders leave that agree with the shown ranks and values', () => 
     fc.property(field, ({ places, isLower }) => {
       for (const one of places.filter(({ value }) => value === undefined)) {
         const brute = bruteRange(places, one, isLower);
-        expect(rangeOfRank(places, one, isLower)).toEqual(brute);
+        expect(new RankRanges(places, isLower).rangeOf(one)).toEqual(brute);
       }
     }),
     { numRuns: 300 },
@@ -67,11 +67,11 @@ it('is what all orders leave that agree with the shown ranks and values', () => 
 it('is one value beside a shown place of the same rank', () => {
   const secret = { rank: 2, value: undefined };
   const places = [{ rank: 1, value: 9 }, secret, { rank: 2, value: 7 }, { rank: 4, value: 3 }];
-  expect(rangeOfRank(places, secret, false)).toEqual({ low: 7, high: 7 });
+  expect(new RankRanges(places, false).rangeOf(secret)).toEqual({ low: 7, high: 7 });
 });
 
 it('goes by its own rank where the others contradict the values', () => {
   const secret = { rank: 2, value: undefined };
   const places = [{ rank: 3, value: 9 }, secret, { rank: 1, value: 8 }];
-  expect(rangeOfRank(places, secret, false)).toEqual({ low: 8, high: 9 });
+  expect(new RankRanges(places, false).rangeOf(secret)).toEqual({ low: 8, high: 9 });
 });

@@ -17,40 +17,72 @@ interface Shown {
 }
 
 /**
- * The range that announced ranks leave for the hidden value of one place of a field: from the shown
- * values right before and behind it, in any order of the field that agrees with what is shown.
- * Where no order agrees, since values were revised or ranks go by something else, its own rank counts
- * alone. Undefined where one side is open. A rank beyond the field tells of places that nothing else is
- * known of.
+ * The ranges that announced ranks leave for the hidden values of a field: from the shown values right
+ * before and behind a place, in any order of the field that agrees with what is shown. Where no order
+ * agrees, since values were revised or ranks go by something else, the rank of a place counts alone.
+ * A rank beyond the field tells of places that nothing else is known of.
  */
-export function rangeOfRank(
-  field: readonly Ranked[],
-  one: Ranked,
-  isLower: boolean,
-): Interval | undefined {
-  const { rank } = one;
-  const tied = field.find((other) => rank !== undefined && other !== one && other.rank === rank);
-  if (tied?.value !== undefined) return { low: tied.value, high: tied.value };
-  const shown = shownOf(field, isLower);
-  const hidden = field.filter(({ value }) => value === undefined);
-  const taken = new Set(hidden.flatMap((other) => other.rank ?? []));
-  const size = Math.max(field.length, ...field.map((other) => other.rank ?? 0));
-  const orders = new Orders(shown, taken, size);
-  if (!orders.isAny && field.some((other) => other !== one && other.rank !== undefined)) {
-    const alone = field.map((other) => (other === one ? one : { ...other, rank: undefined }));
-    return rangeOfRank(alone, one, isLower);
-  }
-  let range: Interval | undefined;
-  for (let position = 1; position <= size; position++) {
-    if (rank === undefined ? taken.has(position) : rank !== position) continue;
-    for (const count of orders.shownBefore(position)) {
-      const [before, behind] = [shown[count - 1], shown[count]];
-      if (!before || !behind) return undefined;
-      const ends = [before.value, behind.value, ...(range ? [range.low, range.high] : [])];
-      range = { low: Math.min(...ends), high: Math.max(...ends) };
+export class RankRanges {
+  readonly #field: readonly Ranked[];
+  readonly #isLower: boolean;
+  readonly #shown: readonly Shown[];
+  readonly #size: number;
+  readonly #orders: Orders;
+  /** What holds for a place without a rank: it is at some position that no hidden rank takes. */
+  readonly #unranked: Counts | undefined;
+
+  constructor(field: readonly Ranked[], isLower: boolean) {
+    this.#field = field;
+    this.#isLower = isLower;
+    this.#shown = shownOf(field, isLower);
+    const hidden = field.filter(({ value }) => value === undefined);
+    const taken = new Set(hidden.flatMap(({ rank }) => rank ?? []));
+    this.#size = field.reduce((size, { rank = 0 }) => Math.max(size, rank), field.length);
+    this.#orders = new Orders(this.#shown, taken, this.#size);
+    for (let position = 1; position <= this.#size; position++) {
+      const counts = taken.has(position) ? undefined : this.#orders.shownBefore(position);
+      if (!counts) continue;
+      const { least, most } = this.#unranked ?? counts;
+      this.#unranked = {
+        least: Math.min(least, counts.least),
+        most: Math.max(most, counts.most),
+      };
     }
   }
-  return range;
+
+  /** What is left for a place; a side without a shown value is open. Undefined where no position is left. */
+  rangeOf(one: Ranked): Interval | undefined {
+    const { rank } = one;
+    const tied = this.#field.find(
+      (other) => rank !== undefined && other !== one && other.rank === rank,
+    );
+    if (tied?.value !== undefined) return { low: tied.value, high: tied.value };
+    if (!this.#orders.isAny) return rank === undefined ? undefined : this.#rangeAlone(rank);
+    return this.#between(rank === undefined ? this.#unranked : this.#orders.shownBefore(rank));
+  }
+
+  /** What a rank leaves by itself: any number of the shown places before it that its position has room for. */
+  #rangeAlone(rank: number): Interval | undefined {
+    const hidden = this.#size - this.#shown.length - 1;
+    const least = Math.max(0, rank - 1 - hidden);
+    const most = Math.min(this.#shown.length, rank - 1);
+    return least > most ? undefined : this.#between({ least, most });
+  }
+
+  /** The values between which a place lies with so many of the shown ones before it. */
+  #between(counts: Counts | undefined): Interval | undefined {
+    if (!counts) return undefined;
+    const open = this.#isLower ? Infinity : -Infinity;
+    const before = this.#shown[counts.least - 1]?.value ?? -open;
+    const behind = this.#shown[counts.most]?.value ?? open;
+    return { low: Math.min(before, behind), high: Math.max(before, behind) };
+  }
+}
+
+/** The fewest and the most shown places that may stand before a position. */
+interface Counts {
+  readonly least: number;
+  readonly most: number;
 }
 
 function shownOf(field: readonly Ranked[], isLower: boolean): Shown[] {
@@ -64,42 +96,69 @@ function shownOf(field: readonly Ranked[], isLower: boolean): Shown[] {
   });
 }
 
-/** The orders of a field that agree with what is shown of it: shown places in a row, hidden ones between them. */
+/**
+ * The orders of a field that agree with what is shown of it: shown places in a row, hidden ones between
+ * them. How far an order has come is told by a position and how many hidden places are up to it.
+ */
 class Orders {
-  /** How many shown places may stand at the first positions, by the number of these. */
-  readonly #from: ReadonlySet<number>[] = [];
-  /** Those of which an order of the whole field can be made. */
-  readonly #to: ReadonlySet<number>[] = [];
+  readonly #shown: readonly Shown[];
+  readonly #taken: ReadonlySet<number>;
+  readonly #hidden: number;
+  /** By position and hidden places, whether some order of the first positions comes there. */
+  readonly #from: Uint8Array;
+  /** Whether an order of the whole field can go on from there. */
+  readonly #to: Uint8Array;
 
   constructor(shown: readonly Shown[], taken: ReadonlySet<number>, size: number) {
-    const mayStand = (at: number, position: number) => {
-      const one = shown[at];
-      if (!one || taken.has(position)) return false;
-      // What is the same when printed may have had an order.
-      return [undefined, position, position - one.tied].includes(one.rank);
-    };
-    this.#from[0] = new Set([0]);
+    this.#shown = shown;
+    this.#taken = taken;
+    this.#hidden = size - shown.length;
+    const width = this.#hidden + 1;
+    this.#from = new Uint8Array((size + 1) * width);
+    this.#to = new Uint8Array((size + 1) * width);
+    this.#from[0] = 1;
     for (let position = 1; position <= size; position++) {
-      const last = [...(this.#from[position - 1] ?? [])];
-      const next = last.filter((count) => mayStand(count, position)).map((count) => count + 1);
-      this.#from[position] = new Set([...last, ...next]);
+      for (let hidden = 0; hidden < width; hidden++) {
+        const before = (position - 1) * width + hidden;
+        const isNext = this.#from[before] === 1 && this.#mayStand(position - 1 - hidden, position);
+        const isHidden = hidden > 0 && this.#from[before - 1] === 1;
+        if (isNext || isHidden) this.#from[position * width + hidden] = 1;
+      }
     }
-    this.#to[size] = new Set([shown.length]);
+    this.#to[size * width + this.#hidden] = 1;
     for (let position = size; position > 0; position--) {
-      const last = [...(this.#to[position] ?? [])];
-      const next = last.map((count) => count - 1).filter((count) => mayStand(count, position));
-      this.#to[position - 1] = new Set([...last, ...next]);
+      for (let hidden = 0; hidden < width; hidden++) {
+        const behind = position * width + hidden;
+        const isNext = this.#to[behind] === 1 && this.#mayStand(position - 1 - hidden, position);
+        const isHidden = hidden < this.#hidden && this.#to[behind + 1] === 1;
+        if (isNext || isHidden) this.#to[(position - 1) * width + hidden] = 1;
+      }
     }
   }
 
   /** Whether there is such an order at all. */
   get isAny(): boolean {
-    return this.#to[0]?.has(0) === true;
+    return this.#to[0] === 1;
   }
 
-  /** How many shown places may stand before a hidden one at a position, from 1. */
-  shownBefore(position: number): number[] {
-    const to = this.#to[position];
-    return [...(this.#from[position - 1] ?? [])].filter((count) => to?.has(count));
+  /** How many shown places may stand before a hidden one at a position, from 1; undefined for none. */
+  shownBefore(position: number): Counts | undefined {
+    const width = this.#hidden + 1;
+    let counts: Counts | undefined;
+    for (let hidden = 0; hidden < this.#hidden; hidden++) {
+      const before = (position - 1) * width + hidden;
+      if (this.#from[before] !== 1 || this.#to[before + width + 1] !== 1) continue;
+      const count = position - 1 - hidden;
+      counts = { least: count, most: counts?.most ?? count };
+    }
+    return counts;
+  }
+
+  /** Whether a shown place, by number, may be at a position. */
+  #mayStand(at: number, position: number): boolean {
+    const one = this.#shown[at];
+    if (!one || this.#taken.has(position)) return false;
+    // What is the same when printed may have had an order.
+    return one.rank === undefined || one.rank === position || one.rank === position - one.tied;
   }
 }

@@ -1,19 +1,35 @@
 import type { Quotient } from './quotients.ts';
+import type { RankedField, RankOrder } from './rankedField.ts';
 import type { Sum } from './sums.ts';
 import type { Term } from './term.ts';
 
-/** How numbers hang together: a sum, or a ratio with its part and its base. */
+/**
+ * How numbers hang together: a sum; parts that are no more than their whole; a ratio with its part
+ * and its base; two numbers in the order of their ranks; a number at its place in a ranked field.
+ */
 export type Relation =
-  | { readonly kind: 'sum'; readonly sum: Sum }
-  | { readonly kind: 'quotient'; readonly quotient: Quotient };
+  | { readonly kind: 'sum' | 'within'; readonly sum: Sum }
+  | { readonly kind: 'quotient'; readonly quotient: Quotient }
+  | { readonly kind: 'order'; readonly order: RankOrder }
+  | { readonly kind: 'position'; readonly field: RankedField; readonly base: Term };
 
-/** The numbers of a relation, a total or a ratio first. */
+/** The numbers that a relation bounds, a total or a ratio first. */
 export function membersOf(relation: Relation | undefined): readonly Term[] {
-  if (!relation) return [];
-  if (relation.kind === 'sum') {
-    const { whole, parts } = relation.sum;
-    return whole ? [whole, ...parts] : parts;
+  switch (relation?.kind) {
+    case undefined:
+      return [];
+    case 'sum':
+    case 'within': {
+      const { whole, parts } = relation.sum;
+      return whole ? [whole, ...parts] : parts;
+    }
+    case 'quotient': {
+      const { ratio, part, base } = relation.quotient;
+      return [ratio, part, base];
+    }
+    case 'order':
+      return [relation.order.above, relation.order.below];
+    case 'position':
+      return [relation.base];
   }
-  const { ratio, part, base } = relation.quotient;
-  return [ratio, part, base];
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../figures/dataset.ts';
+import { intervalKey } from '../figures/days.ts';
 import type { IndicatorId, PlaceId } from '../figures/figure.ts';
 import { kindMeaning } from '../figures/kindMeaning.ts';
 import { monthsOf, type Term, type Terms } from './term.ts';
@@ -39,6 +40,55 @@ export function* sumsOf(dataset: Tables, terms: Terms): Generator<Sum> {
 }
 
 /**
+ * The sums of a block in which some numbers are not stated, but follow from others: what a town has
+ * of one indicator by the total of all, or a city by the shares of its towns. Of each block, by name,
+ * these are all levels of its places and indicators at the times that it has.
+ */
+export function* impliedSums(
+  dataset: Tables,
+  terms: Terms,
+  levels: Iterable<TermKey>,
+  blockOf: (key: TermKey) => string,
+): Generator<Sum> {
+  const tree = new Tree(dataset);
+  const blocks = new Map<string, Lattice>();
+  for (const key of levels) {
+    const name = blockOf(key);
+    const block = blocks.get(name) ?? {
+      places: new Set(),
+      indicators: new Set(),
+      times: new Map(),
+    };
+    block.places.add(key.place);
+    block.indicators.add(key.indicator);
+    block.times.set(intervalKey(key.period, key.span), key);
+    blocks.set(name, block);
+  }
+  for (const { places, indicators, times } of blocks.values()) {
+    const find = (key: TermKey) =>
+      places.has(key.place) && indicators.has(key.indicator) ? terms.of(key) : undefined;
+    for (const time of times.values()) {
+      for (const indicator of indicators) {
+        for (const place of places) {
+          const whole = terms.of({ ...time, place, indicator });
+          const over = adds(dataset, indicator) ? tree.placeSum(whole, find) : [];
+          for (const sum of [...over, ...tree.indicatorSum(whole, find)]) {
+            if ([whole, ...sum.parts].some(({ figures }) => figures.length === 0)) yield sum;
+          }
+        }
+      }
+    }
+  }
+}
+
+/** The places and indicators of a block, and the times that it has, by their days. */
+interface Lattice {
+  readonly places: Set<PlaceId>;
+  readonly indicators: Set<IndicatorId>;
+  readonly times: Map<string, TermKey>;
+}
+
+/**
  * Sums that no rows state as such: of what has accumulated from January to a month, where some of it
  * only follows from quarters and months. Of the blocks (indicator and year) that are wanted.
  */
@@ -48,28 +98,17 @@ export function* followingSums(
   isWanted: (key: TermKey) => boolean,
 ): Generator<Sum> {
   const tree = new Tree(dataset);
-  // The months at which something stated begins or ends, by place, indicator and year.
-  const ends = new Map<string, Set<number>>();
-  const wholes = new Map<string, TermKey>();
-  const nameOf = ({ place, indicator, period }: TermKey) => `${place}|${indicator}|${period.year}`;
-  for (const { key } of terms.all()) {
-    const months = accumulates(dataset, key) ? monthsOf(key.period, key.span) : undefined;
-    if (!months || !isWanted(key)) continue;
-    const own = ends.get(nameOf(key)) ?? new Set<number>();
-    if (months.from > 1) own.add(months.from - 1);
-    ends.set(nameOf(key), own.add(months.to));
-    wholes.set(nameOf(key), key);
-  }
-  for (const key of wholes.values()) {
-    const inYear = (at: TermKey) => (ends.has(nameOf(at)) ? terms.of(at) : undefined);
+  const years = yearsOf(dataset, terms, isWanted);
+  for (const { key, ends } of years.values()) {
+    const inYear = (at: TermKey) => (years.has(yearName(at)) ? terms.of(at) : undefined);
     const sumsAt = (month: number) => {
       const whole = terms.of(accumulated(key, month));
       return [...tree.placeSum(whole, inYear), ...tree.indicatorSum(whole, inYear)];
     };
-    const months = new Set(ends.get(nameOf(key)));
+    const months = new Set(ends);
     for (const { parts } of sumsAt(12)) {
       for (const part of parts) {
-        for (const month of ends.get(nameOf(part.key)) ?? []) months.add(month);
+        for (const month of years.get(yearName(part.key))?.ends ?? []) months.add(month);
       }
     }
     for (const month of [...months].sort((a, b) => a - b)) {
@@ -79,6 +118,50 @@ export function* followingSums(
       }
     }
   }
+}
+
+/** What has accumulated by one month and by the next that something is stated of: no less by then. */
+export function* runningTotals(
+  dataset: Tables,
+  terms: Terms,
+  isWanted: (key: TermKey) => boolean,
+): Generator<Sum> {
+  for (const { key, ends } of yearsOf(dataset, terms, isWanted).values()) {
+    const totals = [...ends]
+      .sort((a, b) => a - b)
+      .map((month) => terms.of(accumulated(key, month)));
+    for (const [i, whole] of totals.entries()) {
+      const before = totals[i - 1];
+      if (before) yield { kind: 'time', whole, parts: [before], base: '', units: 2 };
+    }
+  }
+}
+
+/** What is stated of a place and an indicator in a year. */
+interface Year {
+  /** The key of something that is stated. */
+  readonly key: TermKey;
+  /** The months at which something stated ends, or before which it begins. */
+  readonly ends: Set<number>;
+}
+
+const yearName = ({ place, indicator, period }: TermKey) => `${place}|${indicator}|${period.year}`;
+
+/** The years of what accumulates, by place and indicator. */
+function yearsOf(
+  dataset: Tables,
+  terms: Terms,
+  isWanted: (key: TermKey) => boolean,
+): Map<string, Year> {
+  const years = new Map<string, Year>();
+  for (const { key } of terms.all()) {
+    const months = accumulates(dataset, key) ? monthsOf(key.period, key.span) : undefined;
+    if (!months || !isWanted(key)) continue;
+    const { ends } = years.get(yearName(key)) ?? { ends: new Set<number>() };
+    if (months.from > 1) ends.add(months.from - 1);
+    years.set(yearName(key), { key, ends: ends.add(months.to) });
+  }
+  return years;
 }
 
 /** What accumulates: a quarter or a month is what has accumulated by its end less what had before it. */

@@ -121,7 +121,8 @@ export function generatedDataset(seed: number): Generated {
           if (target && id === 'output' && random() < measures) {
             row('completion', ((level / target) * 100).toFixed(1), { unit: '%' });
           }
-          if (random() < measures / 3) row('rank', '2', { unit: '位', of: 'city' });
+          const rank = rankOf(levels, own.id, id, year, interval);
+          if (random() < measures / 3 && rank) row('rank', rank, { unit: '位', of: 'city' });
           if (random() < measures / 3) row('yoy', '3.1', { unit: '%' });
         }
       }
@@ -164,6 +165,19 @@ export function withOtherSecrets(
 
 const TARGETS: Readonly<Record<string, number>> = { east: 4000, west: 5000, city: 14000 };
 
+/** The rank of a town among the towns; '' for other places. */
+function rankOf(
+  levels: ReadonlyMap<string, number>,
+  place: string,
+  of: string,
+  year: number,
+  { from, to }: { from: number; to: number },
+): string {
+  const level = (id: string) => levels.get(cellName(id, of, year, from, to)) ?? 0;
+  if (!TOWNS.some(({ id }) => id === place)) return '';
+  return String(1 + TOWNS.filter(({ id }) => level(id) > level(place)).length);
+}
+
 function levelsOf(random: Random): Map<string, number> {
   const levels = new Map<string, number>();
   const add = (
@@ -177,16 +191,16 @@ function levelsOf(random: Random): Map<string, number> {
       levels.set(name, (levels.get(name) ?? 0) + value(from, to));
     }
   };
-  // What the city has beside its towns: nothing, or as much as they have.
-  const own = random() < 0.5 ? 0 : 2000;
+  // What the city has beside its towns in a month: nothing, or as much as they have.
+  const own = random() < 0.5 ? 0 : 600;
   for (const year of [2022, 2023]) {
     for (const id of [...TOWNS.map((town) => town.id), 'rest', 'firm']) {
       for (const of of ['industry', 'services', 'deposits', 'rate']) {
         const most = id === 'firm' ? 9 : 400;
-        const months = Array.from({ length: 13 }, () => 50 + Math.floor(random() * most));
+        const least = 50 + (id === 'rest' ? own : 0);
+        const months = Array.from({ length: 13 }, () => least + Math.floor(random() * most));
         const value = (from: number, to: number) =>
-          months.slice(from, to + 1).reduce((sum, month) => sum + month, 0) +
-          (id === 'rest' ? own : 0);
+          months.slice(from, to + 1).reduce((sum, month) => sum + month, 0);
         if (id === 'rest' && own === 0) continue;
         const above = id === 'firm' ? ['firm'] : id === 'rest' ? [] : [id];
         const all = id === 'firm' || of === 'rate' ? above : [...above, 'city', 'region'];

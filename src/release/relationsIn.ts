@@ -1,0 +1,94 @@
+import type { Dataset } from '../figures/dataset.ts';
+import type { IndicatorId } from '../figures/figure.ts';
+import { Additivity } from './additivity.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { KnownRanges } from './knownRanges.ts';
+import { quotientsOf } from './quotients.ts';
+import { membersOf, type Relation } from './relation.ts';
+import { followingSums, impliedSums, runningTotals, sumsOf, timeSums } from './sums.ts';
+import type { Term, TermRow, Terms } from './term.ts';
+import type { TermKey } from './termKey.ts';
+
+interface Setting {
+  readonly terms: Terms;
+  readonly knowledge: Knowledge;
+  readonly known: KnownRanges;
+  /** Whether something of the block of a number is withheld. */
+  readonly isTouched: (key: TermKey) => boolean;
+}
+
+/**
+ * The sums, limits and ratios by which numbers hang together. Parts that need not make up their whole
+ * are no more than it, unless some of them may be below zero.
+ */
+export function relationsIn(
+  dataset: Dataset,
+  { terms, knowledge, known, isTouched }: Setting,
+): Relation[] {
+  const own = [...terms.all()].filter(({ key }) => isTouched(key));
+  const all = [...sumsOf(dataset, terms)];
+  const stated = all.filter(({ parts }) => parts.some(({ key }) => isTouched(key)));
+  const bases = new Set(stated.map(({ base }) => base));
+  const additivity = new Additivity(
+    all.filter(({ base }) => bases.has(base)),
+    knowledge,
+  );
+  const quotients = [...quotientsOf(terms, own)];
+  const stating = [
+    ...stated,
+    ...followingSums(dataset, terms, isTouched),
+    ...timeSums(dataset, terms, own),
+  ];
+  // Of a whole that no row states nothing shows that most of it is there.
+  const levels = [...own, ...quotients.flatMap(({ part, base }) => [part, base])]
+    .map(({ key }) => key)
+    .filter(({ measure }) => measure === 'level');
+  const implied = [...impliedSums(dataset, terms, levels, blocksOf(dataset))];
+  const sums = [
+    ...stating.filter((sum) => additivity.holds(sum)),
+    ...implied.filter((sum) => additivity.holds(sum, 1)),
+  ];
+  const holding = new Set(sums);
+  const within = [
+    ...[...stating, ...implied].filter((sum) => !holding.has(sum)),
+    ...runningTotals(dataset, terms, isTouched),
+  ].filter((sum) => !membersOf({ kind: 'within', sum }).some((term) => known.mayFall(term)));
+  return [
+    ...sums.map((sum): Relation => ({ kind: 'sum', sum })),
+    ...quotients.map((quotient): Relation => ({ kind: 'quotient', quotient })),
+    ...within.map((sum): Relation => ({ kind: 'within', sum })),
+  ];
+}
+
+/** Whether some public values of an indicator are below zero. */
+export function fallingOf(
+  terms: readonly Term[],
+  knowledge: Knowledge,
+): (indicator: IndicatorId) => boolean {
+  const falling = new Set<IndicatorId>();
+  for (const term of terms) {
+    const { key, figures } = term;
+    if (key.measure !== 'level' || !figures.some(isBelowZero)) continue;
+    if (knowledge.publicValues(term).some((value) => value < 0)) falling.add(key.indicator);
+  }
+  return (indicator) => falling.has(indicator);
+}
+
+const isBelowZero = ({ value }: TermRow) => value !== undefined && value.mantissa < 0;
+
+/** What can tell of one another: an indicator with those that it is part of, in one year. */
+export function blocksOf({ indicators }: Dataset): (key: TermKey) => string {
+  return ({ indicator, period }) => `${rootOf(indicators, indicator)} ${period.year}`;
+}
+
+/** The indicator at the top of those that one is part of. */
+export function rootOf(indicators: Dataset['indicators'], id: IndicatorId): IndicatorId {
+  const seen = new Set<IndicatorId>();
+  let at = id;
+  for (;;) {
+    const above = indicators.get(at)?.partOf;
+    if (above === undefined || seen.has(above)) return at;
+    seen.add(at);
+    at = above;
+  }
+}
