@@ -75,7 +75,8 @@ export interface FlatTable<Row> extends Table<Row> {
   readonly names: readonly (keyof Row & string)[];
   /** Their codecs, in order. */
   readonly codecs: readonly Column<unknown>[];
-  write(row: Row): Readonly<Record<keyof Row & string, string>>;
+  /** An absent field leaves its cell empty. */
+  write(row: Partial<Row>): Readonly<Record<keyof Row & string, string>>;
 }
 
 /** Defines a table each of whose fields is the column of its name. */
@@ -89,7 +90,7 @@ export function flatTable<Of extends Readonly<Record<string, Column<unknown>>>>(
     ...rest,
     names: Object.keys(fields) as (keyof Row & string)[],
     codecs: Object.values<Column<unknown>>(fields),
-    // Each field writes the one cell that has its name.
-    write: (row) => write(row) as Record<keyof Row & string, string>,
+    // Each field writes the one cell that has its name, an empty one where it is absent.
+    write: (row) => write(row as Row) as Record<keyof Row & string, string>,
   };
 }

@@ -1,37 +1,30 @@
-import type { FigureColumn } from '../../tables/figures.ts';
+import { FIGURES, type FigureColumn } from '../../tables/figures.ts';
 import { nameKey } from './nameKey.ts';
 import { unitInName } from './unitInName.ts';
 
 /** What a column can hold: the columns of figures.csv, and those that an export has beside. */
-export type Field =
-  | Exclude<FigureColumn, 'source'>
-  | 'series'
-  | 'role'
-  | 'state'
-  | 'place_name'
-  | 'indicator_name'
-  | 'source_title';
+export type Field = Exclude<FigureColumn, 'source'> | (typeof BESIDE)[number];
+
+const BESIDE = ['series', 'role', 'state', 'place_name', 'indicator_name', 'source_title'] as const;
+
+/** Each goes by its own name. */
+const FIELDS: readonly Field[] = [...FIGURES.names.filter((name) => name !== 'source'), ...BESIDE];
 
 const WORDS: readonly (readonly [Field, string])[] = [
+  ...FIELDS.map((name) => [name, name] as const),
   [
     'place',
-    'place|places|area|region|地区|地方|区域|镇街|乡镇|街镇|镇街道|镇(街道)|板块|区县|县区|县市区',
+    'places|area|region|地区|地方|区域|镇街|乡镇|街镇|镇街道|镇(街道)|板块|区县|县区|县市区',
   ],
-  ['place_name', 'place_name|place name'],
-  ['indicator', 'indicator|indicators|指标|指标名称'],
-  ['indicator_name', 'indicator_name|indicator name'],
-  ['period', 'period|quarter|month|year|date|时期|时间|期间|报告期|季度|月份|年份|年度|日期'],
-  ['value', 'value|values|数值|值|数据'],
-  ['unit', 'units|计量单位|unit|单位|单位名称'],
-  ['measure', 'measure|口径|度量'],
-  ['status', 'status|状态'],
-  ['note', 'note|备注|说明'],
-  ...(
-    [
-      ...['of', 'span', 'qualifier', 'scope', 'printed', 'locator', 'released', 'access'],
-      ...['series', 'role', 'state', 'source_title'],
-    ] as const
-  ).map((name): readonly [Field, string] => [name, name]),
+  ['place_name', 'place name'],
+  ['indicator', 'indicators|指标|指标名称'],
+  ['indicator_name', 'indicator name'],
+  ['period', 'quarter|month|year|date|时期|时间|期间|报告期|季度|月份|年份|年度|日期'],
+  ['value', 'values|数值|值|数据'],
+  ['unit', 'units|计量单位|单位|单位名称'],
+  ['measure', '口径|度量'],
+  ['status', '状态'],
+  ['note', '备注|说明'],
 ];
 
 const FIELD_OF = new Map(

@@ -3,6 +3,7 @@ import { MEASURES, STATUSES } from '../../figures/figure.ts';
 import type { Bilingual } from '../../figures/language.ts';
 import { SPANS, spanFits } from '../../figures/period.ts';
 import type { Problem } from '../../figures/problem.ts';
+import { FIGURES } from '../../tables/figures.ts';
 import { badNumber, isDate } from '../cellChecks.ts';
 import { problem } from '../report.ts';
 import { unitFault } from '../unitChecks.ts';
@@ -99,8 +100,11 @@ export function ownFigure(statement: OwnStatement, reader: FigureReader): OwnRow
   const value = read.kind === 'value' ? read.value : undefined;
   reader.indicators.note(id, unit, value?.scale ?? 0);
   const status = saidStatus ?? 'final';
+  // Columns that need no reading of their own; the others are put over them.
+  const { source: _source, ...plain } = FIGURES.read(cells);
   const hidden = status === 'missing' || status === 'confidential' || status === 'not_applicable';
   return {
+    ...plain,
     line,
     place: reader.places.of(place, placeName),
     indicator: id,

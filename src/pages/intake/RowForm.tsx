@@ -46,7 +46,7 @@ export function RowForm({ row, reviewer, onSave, onLeave }: RowFormProps) {
     const wrong = hasErrors(review) ? '[aria-invalid]' : '[data-column=released] input';
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(wrong)?.focus());
   };
-  const field = (column: FigureColumn) => ({
+  const field = (column: keyof IntakeWords['columns']) => ({
     label: intake.columns[column],
     value: cells[column],
     fault: faultOf(faults, column, language, intake),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FIGURES } from '../../tables/figures.ts';
 import { isBlank, joinFacts, joinTexts, NO_FACTS } from './intakeFacts.ts';
 import { isKeptDraft } from './keptShape.ts';
 
@@ -20,11 +21,7 @@ describe('what was kept and what the reader has put in since', () => {
 });
 
 describe('the shape of a kept draft', () => {
-  const cells = Object.fromEntries(
-    'place indicator measure of period span value unit qualifier status scope printed source locator released access note'
-      .split(' ')
-      .map((column) => [column, '']),
-  );
+  const cells = Object.fromEntries(FIGURES.names.map((column) => [column, '']));
   const row = {
     number: 1,
     cells,
