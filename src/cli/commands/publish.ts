@@ -15,6 +15,12 @@ export const PUBLISH = command({
     zh: '生成可以放到任何静态主机的网站',
     en: 'builds a site for any static host',
   },
+  more: [
+    {
+      zh: '以前公布过、现在已撤下的数记在 OUT 旁边的 OUT.memory.jsonl 里，只有本人能读；请备份，不要放到网上。',
+      en: 'Figures that OUT published and has withdrawn are kept beside it in OUT.memory.jsonl, for its owner alone. Back that file up, and keep it off the web.',
+    },
+  ],
   arguments: {
     folders: atLeastOne(folder('DIR'), { zh: '数据集文件夹', en: 'folder of a dataset' }),
   },
