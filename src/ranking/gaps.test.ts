@@ -33,7 +33,11 @@ const tables: fc.Arbitrary<RankingTable> = fc
     criteria: indicators.map(({ values, reasons, weight, lower, far }, j) => {
       const column = columnOf(
         values.map((value) => (value === null ? undefined : far + value)),
-        { lower, target: new Float64Array(PLACES).fill(far + 3), bounds: { low: -1, high: 6 } },
+        {
+          lower,
+          target: new Float64Array(PLACES).fill(far + 3),
+          bounds: { low: far - 1, high: far + 6 },
+        },
       );
       const absent = column.absent.map((none, i) => (none ? (reasons[i] ?? none) : none));
       return { id: `i${j}`, weight, parts: [{ column: { ...column, absent }, share: 1 }] };
