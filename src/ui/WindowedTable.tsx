@@ -67,12 +67,12 @@ export function WindowedTable<Row>(props: WindowedTableProps<Row>) {
   const table = useTableWindow(rows, Math.min(rows.length - 1, Math.max(0, start)), windowed);
   const drawn = whole ? rows.length : Math.min(rows.length, FIRST_PAGE);
   const pieces = windowed
-    ? tablePieces(table.range, table.active, rows.length)
+    ? tablePieces(table.drawn, rows.length)
     : [{ kind: 'rows' as const, first: 0, end: drawn }];
   const all = [heading, ...columns];
   const parts = all.reduce((sum, { width = 1 }) => sum + width, 0);
   return (
-    <div className={windowed ? styles.box : undefined} ref={table.box} onScroll={table.onScroll}>
+    <div className={windowed ? styles.box : undefined} ref={table.box}>
       <table className={styles.table} aria-rowcount={rows.length + 1} onKeyDown={table.onKeyDown}>
         <caption>{caption}</caption>
         <colgroup>

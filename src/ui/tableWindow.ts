@@ -1,44 +1,25 @@
-/** A run of rows, from 0; `end` is no longer in it. */
-export interface RowRange {
-  readonly first: number;
-  readonly end: number;
-}
-
-/** What stands in a table's body: rows, and gaps as high as the rows left out. */
-export type TablePiece =
-  | ({ readonly kind: 'rows' } & RowRange)
+/** A piece of a table's body: rows from `first` up to but not `end`, or a gap as high as the rows left out. */
+type TablePiece =
+  | { readonly kind: 'rows'; readonly first: number; readonly end: number }
   | { readonly kind: 'gap'; readonly rows: number };
 
-/** Rows come and go by so many at a time, so that not every scrolled pixel draws the table anew. */
-const STEP = 8;
-/** Rows drawn beyond each edge of what is seen. */
-const BEYOND = 12;
-
-/** The rows to draw where a box of a height shows rows of one height, scrolled by so many pixels. */
-export function rowsInSight(
-  scrolled: number,
-  height: number,
-  rowHeight: number,
-  count: number,
-): RowRange {
-  const seen = Math.max(0, Math.floor(scrolled / rowHeight));
-  const last = Math.ceil((scrolled + height) / rowHeight);
-  const first = Math.floor(Math.max(0, seen - BEYOND) / STEP) * STEP;
-  const end = Math.ceil((last + BEYOND) / STEP) * STEP;
-  return { first: Math.min(first, Math.max(0, count - 1)), end: Math.min(count, end) };
+/** Rows in order, with the one that is kept wherever it is; -1 keeps none. */
+export function withKept(drawn: readonly number[], kept: number, count: number): number[] {
+  if (kept < 0 || kept >= count || drawn.includes(kept)) return [...drawn];
+  return [...drawn, kept].sort((a, b) => a - b);
 }
 
-/** A table of `count` rows as drawn: those in sight, and the one that holds the focus wherever it is. */
-export function tablePieces({ first, end }: RowRange, kept: number, count: number): TablePiece[] {
-  const runs: RowRange[] = [{ first, end }];
-  if (kept >= 0 && kept < first) runs.unshift({ first: kept, end: kept + 1 });
-  if (kept >= end && kept < count) runs.push({ first: kept, end: kept + 1 });
+/** A table of `count` rows as drawn: runs of the `drawn` rows, and the gaps between them. */
+export function tablePieces(drawn: readonly number[], count: number): TablePiece[] {
   const pieces: TablePiece[] = [];
   let at = 0;
-  for (const run of runs) {
-    if (run.first > at) pieces.push({ kind: 'gap', rows: run.first - at });
-    if (run.end > run.first) pieces.push({ kind: 'rows', ...run });
-    at = run.end;
+  for (const row of drawn) {
+    if (row >= count) break;
+    const last = pieces.at(-1);
+    if (row > at) pieces.push({ kind: 'gap', rows: row - at });
+    if (row === at && last?.kind === 'rows') pieces.splice(-1, 1, { ...last, end: row + 1 });
+    else pieces.push({ kind: 'rows', first: row, end: row + 1 });
+    at = row + 1;
   }
   if (at < count) pieces.push({ kind: 'gap', rows: count - at });
   return pieces;
@@ -68,19 +49,4 @@ export function rowOfKey(
     default:
       return undefined;
   }
-}
-
-/** How far to scroll so that a row is seen whole below a head that stays; `scrolled` where it is already. */
-export function scrollToRow(
-  row: number,
-  {
-    scrolled,
-    height,
-    head,
-    rowHeight,
-  }: Readonly<Record<'scrolled' | 'height' | 'head' | 'rowHeight', number>>,
-): number {
-  const top = row * rowHeight;
-  if (top < scrolled) return top;
-  return Math.max(scrolled, head + top + rowHeight - height);
 }

@@ -1,13 +1,25 @@
+import { defaultRangeExtractor, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { type RowRange, rowOfKey, rowsInSight, scrollToRow } from './tableWindow.ts';
+import { rowOfKey, withKept } from './tableWindow.ts';
 
 /** A page of rows for the keys where the table does not scroll by itself. */
 const PAGE = 10;
+/** Rows drawn beyond each edge of what is seen. */
+const BEYOND = 12;
+/** The box before it is measured, in pixels. */
+const UNMEASURED = { width: 0, height: 600 };
 
 interface Active {
   readonly row: number;
   /** Whether a key brought it there, so that the focus has to follow. */
   readonly moved: boolean;
+}
+
+/** Sizes of a table in its box, in pixels. */
+interface Frame {
+  readonly rowHeight: number;
+  /** Caption and head, above the first row. */
+  readonly above: number;
 }
 
 /**
@@ -16,51 +28,55 @@ interface Active {
  */
 export function useTableWindow<Row>(rows: readonly Row[], start: number, windowed: boolean) {
   const box = useRef<HTMLDivElement>(null);
-  const [range, setRange] = useState<RowRange>({ first: 0, end: 24 });
   const [active, setActive] = useState<Active>({ row: start, moved: false });
-  const [rowHeight, setRowHeight] = useState(44);
+  const [{ rowHeight, above }, setFrame] = useState<Frame>({ rowHeight: 44, above: 0 });
   const count = rows.length;
 
   const measure = () => {
-    const scroller = box.current;
-    if (!scroller) return undefined;
-    const row = scroller.querySelector('tbody tr[aria-rowindex]');
-    const head = scroller.querySelector('thead')?.offsetHeight ?? 0;
-    return {
-      scrolled: scroller.scrollTop,
-      height: scroller.clientHeight,
-      head,
-      rowHeight: row?.getBoundingClientRect().height || rowHeight,
-    };
+    const body = box.current?.querySelector('tbody');
+    if (!box.current || !body) return;
+    const row = body.querySelector('tr[aria-rowindex]')?.getBoundingClientRect().height;
+    const top = body.getBoundingClientRect().top - box.current.getBoundingClientRect().top;
+    const next = { rowHeight: row || rowHeight, above: top + box.current.scrollTop };
+    setFrame((now) => (isSame(now, next) ? now : next));
   };
 
-  const follow = () => {
-    const seen = windowed ? measure() : undefined;
-    if (!seen) return;
-    if (seen.rowHeight !== rowHeight) setRowHeight(seen.rowHeight);
-    const next = rowsInSight(seen.scrolled, seen.height, seen.rowHeight, count);
-    if (next.first !== range.first || next.end !== range.end) setRange(next);
-    // Who comes in by Tab after scrolling starts with what is seen.
-    if (!box.current?.contains(document.activeElement)) {
-      const top = Math.min(count - 1, Math.ceil(seen.scrolled / seen.rowHeight));
+  const virtual = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
+    count,
+    enabled: windowed,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: BEYOND,
+    initialRect: UNMEASURED,
+    scrollMargin: above,
+    scrollPaddingStart: above,
+    useFlushSync: false,
+    observeElementRect: (instance, tell) =>
+      observeElementRect(instance, (rect) => {
+        measure();
+        tell(rect);
+      }),
+    // The row that holds the focus stays, wherever it is.
+    rangeExtractor: useCallback(
+      (range) => withKept(defaultRangeExtractor(range), active.row, range.count),
+      [active.row],
+    ),
+    onChange: ({ scrollOffset }) => {
+      // Who comes in by Tab after scrolling starts with what is seen.
+      if (box.current?.contains(document.activeElement)) return;
+      const top = Math.min(count - 1, Math.ceil((scrollOffset ?? 0) / rowHeight));
       setActive((now) => (now.row === top ? now : { row: top, moved: false }));
-    }
-  };
+    },
+  });
 
-  const show = (row: number) => {
-    const seen = windowed ? measure() : undefined;
-    if (seen && box.current) box.current.scrollTop = scrollToRow(row, seen);
-  };
+  useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
 
   useLayoutEffect(() => {
-    if (!windowed || !box.current) return;
+    if (!windowed) return;
+    measure();
     setActive({ row: start, moved: false });
-    box.current.scrollTop = 0;
-    if (start > 0) show(start);
-    follow();
-    const observer = new ResizeObserver(follow);
-    observer.observe(box.current);
-    return () => observer.disconnect();
+    if (start > 0) virtual.scrollToIndex(start);
+    else virtual.scrollToOffset(0);
   }, [rows, windowed]);
 
   useLayoutEffect(() => {
@@ -80,22 +96,25 @@ export function useTableWindow<Row>(rows: readonly Row[], start: number, windowe
       return;
     const index = event.target.closest('tbody tr')?.getAttribute('aria-rowindex');
     if (!index) return;
-    const seen = measure();
-    const page = windowed && seen ? Math.floor((seen.height - seen.head) / seen.rowHeight) : PAGE;
+    const inSight = (virtual.scrollRect?.height ?? 0) - above;
+    const page = windowed ? Math.floor(inSight / rowHeight) : PAGE;
     const row = rowOfKey(event.key, Number(index) - 2, count, Math.max(1, page));
     if (row === undefined) return;
     event.preventDefault();
-    show(row);
+    if (windowed) virtual.scrollToIndex(row);
     setActive({ row, moved: true });
   };
 
   return {
     box,
-    range,
+    /** The drawn rows in order. */
+    drawn: virtual.getVirtualItems().map(({ index }) => index),
     rowHeight,
     active: Math.min(active.row, count - 1),
     setActive: focused,
-    onScroll: follow,
     onKeyDown,
   };
 }
+
+const isSame = (one: Frame, other: Frame) =>
+  one.rowHeight === other.rowHeight && one.above === other.above;
