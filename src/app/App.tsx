@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useStore } from 'zustand';
-import { type Address, frontOf, type PageName, parseAddress } from '../board/address.ts';
+import { type Address, frontOf, parseAddress } from '../board/address.ts';
 import { datasetQuery } from '../board/datasetQuery.ts';
 import { hrefOf } from '../board/href.ts';
 import { localRowsStore, rememberedLocal } from '../board/localRows.ts';
 import type { Site, SiteDataset } from '../board/site.ts';
 import { NEWEST } from '../board/vintage.ts';
 import type { Dataset } from '../figures/dataset.ts';
-import type { PageProps } from '../pages/pageProps.ts';
 import { LateProblemList } from '../pages/states/LateProblemList.ts';
 import { Loading } from '../pages/states/Loading.tsx';
 import { StatePage } from '../pages/states/StatePage.tsx';
@@ -17,8 +16,10 @@ import { useSpeech } from '../ui/language.tsx';
 import { useBoard } from './BoardContext.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { InternalMark } from './InternalMark.tsx';
+import type { PageSet } from './loadPages.ts';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { releaseStore } from './offline/releaseStore.ts';
+import { definitionOf, PATHS } from './pages.ts';
 import { pageTitle } from './pageTitle.ts';
 import { Shell } from './Shell.tsx';
 import { useDataset } from './useDataset.ts';
@@ -39,9 +40,6 @@ const LocalNotice = lazy(() =>
 
 const VintageNotice = lazy(() => import('./VintageNotice.tsx'));
 
-/** The component of each page; those not on show may be loaded when asked for. */
-export type PageSet = Readonly<Record<PageName, ComponentType<PageProps>>>;
-
 interface AppProps {
   readonly site: Site;
   readonly pages: PageSet;
@@ -52,7 +50,7 @@ export function App({ site, pages }: AppProps) {
   const [path] = useLocation();
   const search = useSearch();
   const { language } = useSpeech();
-  const address = useMemo(() => parseAddress(path, search), [path, search]);
+  const address = useMemo(() => parseAddress(PATHS, path, search), [path, search]);
   const known =
     address &&
     site.datasets.find(({ id }) => address.dataset === undefined || id === address.dataset);
@@ -63,7 +61,7 @@ export function App({ site, pages }: AppProps) {
     ) : (
       <Nowhere address={address} />
     );
-  if (shown.page === 'embed') {
+  if (definitionOf(shown.page).isAlone) {
     return (
       <main id="main">
         <InternalMark audience={site.audience} />
@@ -104,7 +102,7 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
   useRememberedRows(loaded);
   const problems = useBoard((board) => board.problems);
   const progress = useBoard((board) => board.progress);
-  const Page = pages[address.page];
+  const Page = pages.get(address.page) ?? Loading;
   const title = pageTitle(words, address, entry, dataset);
   // Before the effects of the page itself, which may have a title of its own.
   useLayoutEffect(() => {
@@ -193,7 +191,7 @@ function useRememberedRows(dataset: Dataset | undefined): void {
 
 /** Rows of this device stand beside the newest data alone; intake holds them against what is published. */
 const takesLocalRows = ({ page, vintage }: Address) =>
-  vintage.kind === 'newest' && page !== 'embed' && page !== 'intake';
+  vintage.kind === 'newest' && definitionOf(page).takesLocalRows;
 
 function LaterNotices({ entry }: { readonly entry: SiteDataset }) {
   const release = useStore(releaseStore);

@@ -1,6 +1,7 @@
 import { type Address, frontOf } from '../board/address.ts';
 import { hrefOf } from '../board/href.ts';
 import { hideLocalRows, type LocalRows } from '../board/localRows.ts';
+import { INTAKE } from '../board/pages.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -24,7 +25,7 @@ export function LocalNotice({ address, rows }: LocalNoticeProps) {
         text={states.localText}
         action={
           <>
-            <ButtonLink href={hrefOf({ ...frontOf(language), dataset, page: 'intake' })}>
+            <ButtonLink href={hrefOf({ ...frontOf(language), dataset, page: INTAKE })}>
               {states.localBack}
             </ButtonLink>
             <Button onPress={hideLocalRows}>{states.localHide}</Button>

@@ -6,8 +6,9 @@ import type { BoardStore } from '../board/boardStore.ts';
 import type { Site } from '../board/site.ts';
 import { takeFields } from '../ui/earlyFields.ts';
 import { type Speech, SpeechContext } from '../ui/language.tsx';
-import { App, type PageSet } from './App.tsx';
+import { App } from './App.tsx';
 import { BoardContext } from './BoardContext.tsx';
+import type { PageSet } from './loadPages.ts';
 
 /** The base without its last slash, as the router wants it. */
 const ROOT = BASE.slice(0, -1);

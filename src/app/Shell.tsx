@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import { type Address, PAGES } from '../board/address.ts';
+import { type Address, pageOpened } from '../board/address.ts';
 import { hrefOf } from '../board/href.ts';
+import { BRIEFING, SOURCES } from '../board/pages.ts';
 import type { Site, SiteDataset } from '../board/site.ts';
 import { BannerMark } from '../ui/BannerMark.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { Picker } from '../ui/Picker.tsx';
 import { InternalMark } from './InternalMark.tsx';
+import { PAGES } from './pages.ts';
 import styles from './Shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -29,29 +31,19 @@ export function Shell({ site, address, dataset, children }: ShellProps) {
       </a>
       <header className={styles.site}>
         <div className={`${styles.wrap} ${styles.bar}`}>
-          <a
-            className={styles.brand}
-            href={hrefOf({
-              ...plain,
-              page: 'briefing',
-              place: undefined,
-              period: undefined,
-              compare: 'city',
-              trial: '',
-            })}
-          >
+          <a className={styles.brand} href={hrefOf(pageOpened(plain, BRIEFING))}>
             <BannerMark />
             {shell.product}
             <span lang={language === 'zh' ? 'en' : 'zh-CN'}>{shell.productOther}</span>
           </a>
           <nav className={styles.nav} aria-label={shell.mainNavigation}>
-            {PAGES.filter((page) => page !== 'embed').map((page) => (
+            {PAGES.filter(({ isListed }) => isListed).map(({ page }) => (
               <a
-                key={page}
-                href={hrefOf(pageAddress(plain, page))}
+                key={page.name}
+                href={hrefOf(page === address.page ? plain : pageOpened(plain, page))}
                 aria-current={page === address.page ? 'page' : undefined}
               >
-                {shell.pages[page]}
+                {page.title[language]}
               </a>
             ))}
           </nav>
@@ -62,14 +54,7 @@ export function Shell({ site, address, dataset, children }: ShellProps) {
               choices={site.datasets.map(({ id, title }) => ({
                 key: id,
                 text: title[language],
-                href: hrefOf({
-                  ...address,
-                  dataset: id,
-                  place: undefined,
-                  period: undefined,
-                  compare: 'city',
-                  trial: '',
-                }),
+                href: hrefOf({ ...pageOpened(address, address.page), dataset: id }),
                 chosen: id === dataset?.id,
               }))}
             />
@@ -99,7 +84,9 @@ export function Shell({ site, address, dataset, children }: ShellProps) {
             <h2>{shell.footFigures}</h2>
             <p>
               {shell.footFiguresText}{' '}
-              <a href={hrefOf(pageAddress(plain, 'sources'))}>{shell.pages.sources}</a>
+              <a href={hrefOf(address.page === SOURCES ? plain : pageOpened(plain, SOURCES))}>
+                {SOURCES.title[language]}
+              </a>
             </p>
           </div>
           <div>
@@ -110,12 +97,6 @@ export function Shell({ site, address, dataset, children }: ShellProps) {
       </footer>
     </>
   );
-}
-
-/** Another page about the same thing: a quarter's standings go with a quarter's briefing. */
-function pageAddress(address: Address, page: Address['page']): Address {
-  if (page === address.page) return address;
-  return { ...address, page, place: undefined, period: undefined, compare: 'city', trial: '' };
 }
 
 function LanguageSwitch({ address }: { readonly address: Address }) {

@@ -1,6 +1,8 @@
 import { navigate } from 'wouter/use-browser-location';
 import { parseAddress } from '../board/address.ts';
 import { BASE } from '../board/base.ts';
+import type { Page } from '../board/page.ts';
+import { PATHS } from './pages.ts';
 
 /**
  * Follows links between pages of this site without loading a document. Links stay plain `<a>`:
@@ -19,7 +21,7 @@ export function followLinks(): void {
     const here = link.pathname === location.pathname && link.search === location.search;
     if (here && link.hash) return;
     const page = link.pathname.startsWith(BASE)
-      ? parseAddress(`/${link.pathname.slice(BASE.length)}`, link.search)
+      ? parseAddress(PATHS, `/${link.pathname.slice(BASE.length)}`, link.search)
       : undefined;
     if (!page) return;
     event.preventDefault();
@@ -44,6 +46,6 @@ export function followLinks(): void {
   document.addEventListener('click', follow, true);
 }
 
-function pageOf(path: string): string | undefined {
-  return parseAddress(`/${path.slice(BASE.length)}`)?.page;
+function pageOf(path: string): Page | undefined {
+  return parseAddress(PATHS, `/${path.slice(BASE.length)}`)?.page;
 }

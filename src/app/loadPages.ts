@@ -1,29 +1,16 @@
-import { lazy } from 'react';
-import type { PageName } from '../board/address.ts';
+import { type ComponentType, lazy } from 'react';
 import { loadPart } from '../board/loadPart.ts';
-import type { PageSet } from './App.tsx';
+import type { Page } from '../board/page.ts';
+import type { PageProps } from '../pages/pageProps.ts';
+import { definitionOf, PAGES } from './pages.ts';
 
-const load = {
-  briefing: () => import('../pages/briefing/BriefingRoute.ts'),
-  standings: () => import('../pages/standings/StandingsPage.ts'),
-  charts: () => import('../pages/charts/ChartsPage.ts'),
-  embed: () => import('../pages/charts/EmbedPage.tsx'),
-  renewal: () => import('../renewal/page/RenewalPage.ts'),
-  intake: () => import('../pages/intake/IntakePage.ts'),
-  sources: () => import('../pages/sources/SourcesPage.ts'),
-};
+/** The component of each page; those not on show may be loaded when asked for. */
+export type PageSet = ReadonlyMap<Page, ComponentType<PageProps>>;
 
 /** The pages: the one on show loaded now, so that it hydrates without a gap; the others when asked for. */
-export async function loadPages(now: PageName): Promise<PageSet> {
-  const shown = (await load[now]()).default;
-  const page = (name: PageName) => (name === now ? shown : lazy(() => loadPart(load[name])));
-  return {
-    briefing: page('briefing'),
-    standings: page('standings'),
-    charts: page('charts'),
-    renewal: page('renewal'),
-    intake: page('intake'),
-    sources: page('sources'),
-    embed: page('embed'),
-  };
+export async function loadPages(now: Page): Promise<PageSet> {
+  const shown = (await definitionOf(now).load()).default;
+  return new Map(
+    PAGES.map(({ page, load }) => [page, page === now ? shown : lazy(() => loadPart(load))]),
+  );
 }

@@ -2,12 +2,12 @@ import { addressPath } from '../board/address.ts';
 import { fileUrl } from '../board/fileUrl.ts';
 import type { SiteDataset } from '../board/site.ts';
 import type { Words } from '../locale/words.ts';
-import { datasetJsonLd } from '../release/catalogue/datasetJsonLd.ts';
+import type { PageInput } from '../pages/pageInput.ts';
 import { LANGUAGE_TAGS } from '../release/catalogue/languageTag.ts';
 import { type Markup, xml } from '../release/catalogue/markup.ts';
 import { siteAddress } from '../release/catalogue/siteAddress.ts';
-import { changeLog } from '../release/changeLog.ts';
-import type { PageInput } from './pageInput.ts';
+import { definitionOf } from './pages.ts';
+import { writingOf } from './writings.ts';
 
 /** What machines read in a page's head: where it stands in each language, the feed, the dataset. */
 export function pageHead(input: PageInput, entry: SiteDataset, words: Words): string {
@@ -30,34 +30,10 @@ export function pageHead(input: PageInput, entry: SiteDataset, words: Words): st
     );
   }
   if (site.audience === 'internal') links.push(xml`<meta name="robots" content="noindex">`);
-  return [...links.map(({ text }) => text), description(input, entry, words)]
+  return [
+    ...links.map(({ text }) => text),
+    writingOf(definitionOf(address.page)).head?.(input, entry, words),
+  ]
     .filter(Boolean)
     .join('\n    ');
-}
-
-/** The dataset for search engines, on the page that lists its figures. */
-function description(
-  { site, root, address, dataset }: PageInput,
-  entry: SiteDataset,
-  { shell }: Words,
-): string {
-  const isListed = address.page === 'sources' && address.place === undefined;
-  if (!dataset || !isListed || site.audience === 'internal') return '';
-  const archive = entry.extras.find(({ kind }) => kind === 'zip');
-  const names = [
-    ...entry.files,
-    ...Object.values(entry.extensions).flatMap(({ files }) => files),
-    ...(archive ? [archive.name] : []),
-  ];
-  const json = datasetJsonLd(dataset, {
-    language: address.language,
-    pageUrl: siteAddress(root, addressPath(address)),
-    fileUrl: (name) => siteAddress(root, `data/${encodeURIComponent(entry.id)}/${name}`),
-    files: names.map((name) => ({ name })),
-    releasedDay: changeLog(dataset).find(({ day }) => day !== '')?.day,
-    version: dataset.version,
-    license: dataset.licences[0]?.path,
-    catalogue: { name: shell.catalogue, url: siteAddress(root, 'catalogue.jsonld') },
-  });
-  return `<script type="application/ld+json">${json}</script>`;
 }

@@ -1,9 +1,8 @@
-import type { PageInput } from './pageInput.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
-import { addressPath } from '../board/address.ts';
+import { type Address, addressPath } from '../board/address.ts';
 import { createBoard } from '../board/boardStore.ts';
 import type { ChartModel } from '../charts/chartModel.ts';
 import type { StaticDrawing } from '../charts/staticDrawing.ts';
@@ -12,31 +11,20 @@ import type { Language } from '../figures/language.ts';
 import { words as en } from '../locale/en.ts';
 import type { Words } from '../locale/words.ts';
 import { words as zh } from '../locale/zh.ts';
-import BriefingRoute from '../pages/briefing/BriefingRoute.ts';
-import ChartsPage from '../pages/charts/ChartsPage.ts';
-import EmbedPage from '../pages/charts/EmbedPage.tsx';
-import IntakePage from '../pages/intake/IntakePage.ts';
-import SourcesPage from '../pages/sources/SourcesPage.ts';
-import StandingsPage from '../pages/standings/StandingsPage.ts';
-import RenewalPage from '../renewal/page/RenewalPage.ts';
+import type { PageInput } from '../pages/pageInput.ts';
 import { TitleSink } from '../ui/ownTitle.ts';
-import type { PageSet } from './App.tsx';
+import type { PageSet } from './loadPages.ts';
 import { pageHead } from './pageHead.ts';
+import { definitionOf, PAGES } from './pages.ts';
 import { pageTitle } from './pageTitle.ts';
 import { Root } from './Root.tsx';
 
 export { frontOf } from '../board/address.ts';
 export { addressesOf } from './addresses.ts';
 
-const PAGE_SET: PageSet = {
-  briefing: BriefingRoute,
-  standings: StandingsPage,
-  charts: ChartsPage,
-  renewal: RenewalPage,
-  intake: IntakePage,
-  sources: SourcesPage,
-  embed: EmbedPage,
-};
+const PAGE_SET: PageSet = new Map(
+  await Promise.all(PAGES.map(async ({ page, load }) => [page, (await load()).default] as const)),
+);
 
 const WORDS: Readonly<Record<Language, Words>> = { zh, en };
 
@@ -47,6 +35,9 @@ export interface PageOutput {
   /** What machines read in the head: languages, feed, a description of the dataset. */
   readonly head: string;
 }
+
+/** Whether the page of an address is shown inside pages of others. */
+export const isAlone = ({ page }: Address): boolean => definitionOf(page).isAlone;
 
 /** The path of an address below the base. */
 export const pathOf = addressPath;
@@ -87,7 +78,7 @@ export async function renderPage(
   return {
     head: pageHead(input, entry, words),
     title: own.title ?? pageTitle(words, address, entry, dataset),
-    description: words.shell.descriptionOf(words.shell.pages[address.page], entry.title[language]),
+    description: words.shell.descriptionOf(address.page.title[language], entry.title[language]),
     html,
   };
 }

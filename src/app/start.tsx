@@ -6,6 +6,7 @@ import { parseAddress } from '../board/address.ts';
 import { BASE } from '../board/base.ts';
 import { createBoard } from '../board/boardStore.ts';
 import { datasetQuery, fetchedUrls } from '../board/datasetQuery.ts';
+import { BRIEFING } from '../board/pages.ts';
 import { hasMoved, readerMove, waitForNoSign } from '../board/readerSign.ts';
 import type { Site } from '../board/site.ts';
 import { rememberedTheme, rememberTheme } from '../board/theme.ts';
@@ -18,6 +19,7 @@ import { followLinks } from './followLinks.ts';
 import { loadPages } from './loadPages.ts';
 import { workOffline } from './offline/workOffline.ts';
 import { OPENER } from './opener.ts';
+import { PATHS } from './pages.ts';
 import { Root } from './Root.tsx';
 
 const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
@@ -42,7 +44,7 @@ export async function start(wasMoved: () => boolean): Promise<void> {
   if (wasMoved()) hasMoved();
   const site = readSite();
   const path = `/${location.pathname.slice(BASE.length)}`;
-  const address = parseAddress(path, location.search);
+  const address = parseAddress(PATHS, path, location.search);
   const language = document.documentElement.lang === 'en' ? 'en' : 'zh';
   const entry = site.datasets.find(
     ({ id }) => address?.dataset === undefined || id === address.dataset,
@@ -56,7 +58,7 @@ export async function start(wasMoved: () => boolean): Promise<void> {
   if (address && !prerendered) document.documentElement.lang = LANGUAGE_TAGS[address.language];
   const [words, pages, loaded] = await Promise.all([
     loadWords(address?.language ?? language),
-    loadPages(address?.page ?? 'briefing'),
+    loadPages(address?.page ?? BRIEFING),
     // Without an answer the readable page stays as it is, and the app says so once it runs.
     prerendered
       ? client.fetchQuery(datasetQuery(entry, release)).catch(() => undefined)

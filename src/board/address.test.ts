@@ -1,22 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Address, addressPath, parseAddress } from './address.ts';
+import type { Page } from './page.ts';
+import { BRIEFING, CHARTS, SOURCES, STANDINGS } from './pages.ts';
 import { NEWEST } from './vintage.ts';
+
+/** A page that an application registers. */
+const PARKS: Page = { name: 'renewal', title: { zh: '园区', en: 'Parks' }, parts: ['place'] };
 
 const front: Address = {
   language: 'zh',
   dataset: undefined,
-  page: 'briefing',
+  page: BRIEFING,
   place: undefined,
   period: undefined,
-  compare: 'city',
-  trial: '',
+  query: '',
   vintage: NEWEST,
 };
 
 const parse = (path: string) => {
   const [pathname = '', query = ''] = path.split('?');
-  return parseAddress(pathname, query);
+  return parseAddress([BRIEFING, STANDINGS, PARKS, CHARTS, SOURCES], pathname, query);
 };
 
 describe('an address', () => {
@@ -32,22 +36,22 @@ describe('an address', () => {
         dataset: 'pinghu',
         place: 'dushangang',
         period: '2023-Q1',
-        compare: 'year',
+        query: 'compare=year',
       },
     ],
-    ['/zh/demo/standings/2023-Q4/', { dataset: 'demo', page: 'standings', period: '2023-Q4' }],
+    ['/zh/demo/standings/2023-Q4/', { dataset: 'demo', page: STANDINGS, period: '2023-Q4' }],
     [
       '/zh/demo/standings/2023-Q4/?w=1,2&sort=gdp',
-      { dataset: 'demo', page: 'standings', period: '2023-Q4', trial: 'w=1,2&sort=gdp' },
+      { dataset: 'demo', page: STANDINGS, period: '2023-Q4', query: 'w=1,2&sort=gdp' },
     ],
     [
       '/zh/demo/renewal/park-01/?firm=firm-037',
-      { dataset: 'demo', page: 'renewal', place: 'park-01', trial: 'firm=firm-037' },
+      { dataset: 'demo', page: PARKS, place: 'park-01', query: 'firm=firm-037' },
     ],
-    ['/zh/demo/sources/', { dataset: 'demo', page: 'sources' }],
+    ['/zh/demo/sources/', { dataset: 'demo', page: SOURCES }],
     [
       '/zh/demo/sources/town-1/2023/?q=gdp',
-      { dataset: 'demo', page: 'sources', place: 'town-1', period: '2023', trial: 'q=gdp' },
+      { dataset: 'demo', page: SOURCES, place: 'town-1', period: '2023', query: 'q=gdp' },
     ],
     [
       '/zh/pinghu/?asof=2023-05-01',
@@ -57,8 +61,8 @@ describe('an address', () => {
       '/zh/pinghu/charts/?i=gdp,tax&asof=2023-05-01-0123456789ab&k=line',
       {
         dataset: 'pinghu',
-        page: 'charts',
-        trial: 'i=gdp,tax&k=line',
+        page: CHARTS,
+        query: 'i=gdp,tax&k=line',
         vintage: { kind: 'release', name: '2023-05-01-0123456789ab' },
       },
     ],
@@ -82,7 +86,7 @@ describe('an address', () => {
         dataset: name,
         place: fc.option(name, { nil: undefined }),
         period: fc.option(name, { nil: undefined }),
-        compare: fc.constantFrom<Address['compare']>('city', 'year'),
+        query: fc.constantFrom('', 'compare=year'),
         vintage: fc.constantFrom<Address['vintage']>(
           NEWEST,
           { kind: 'day', day: '2023-05-01' },
@@ -92,8 +96,7 @@ describe('an address', () => {
       .map(
         (parts): Address => ({
           ...parts,
-          trial: '',
-          page: 'briefing',
+          page: BRIEFING,
           period: parts.place === undefined ? undefined : parts.period,
         }),
       );

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { addressPath, frontOf } from '../board/address.ts';
+import { CHARTS } from '../board/pages.ts';
 import { chartSvg, PICTURE_WIDTH, pictureModel } from '../charts/export/chartSvg.ts';
 import type { ChartToGo } from '../charts/export/chartToGo.ts';
 import { creditOf } from '../charts/export/credit.ts';
@@ -78,8 +79,8 @@ function toGo(
   const page = addressPath({
     ...frontOf(language),
     dataset: dataset.id,
-    page: 'charts',
-    trial: chartQueryText(query),
+    page: CHARTS,
+    query: chartQueryText(query),
   });
   const credit = creditOf(dataset, built.shown, language, words, link ?? page);
   return { dataset, query, view, chart: built, credit, words };

@@ -1,4 +1,3 @@
-import { parseAddress } from '../board/address.ts';
 import { type ChartQuery, parseChartQuery, refusedParts } from '../charts/workbench/chartQuery.ts';
 import type { Language } from '../figures/language.ts';
 import { nearestName } from '../intake/nearest.ts';
@@ -24,10 +23,10 @@ export function readChartLink(written: string): ChartLink {
   });
   if (faults.length > 0) throw new WrongUse(faults.join('\n--query '));
   // A site may stand below a path of its host.
-  const below = /\/(?:zh|en)\/[^/]+\/\w+\/?$/.exec(url?.pathname ?? '')?.[0];
+  const [, language] = /\/(zh|en)\/[^/]+\/\w+\/?$/.exec(url?.pathname ?? '') ?? [];
   return {
     query: parseChartQuery(text),
-    language: parseAddress(below ?? '')?.language ?? 'zh',
+    language: language === 'en' ? 'en' : 'zh',
     link: url?.href,
   };
 }

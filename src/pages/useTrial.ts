@@ -14,12 +14,12 @@ export type TryOut = (query: string | ((now: string) => string)) => void;
  * the reader pauses, and a link that is followed before then holds instead.
  */
 export function useTrial(address: Address): [query: string, tryOut: TryOut] {
-  const [tried, setTried] = useState({ at: address.trial, query: address.trial });
-  const query = tried.at === address.trial ? tried.query : address.trial;
+  const [tried, setTried] = useState({ at: address.query, query: address.query });
+  const query = tried.at === address.query ? tried.query : address.query;
   useEffect(() => {
-    if (query === address.trial) return;
+    if (query === address.query) return;
     const timer = setTimeout(
-      () => navigate(hrefOf({ ...address, trial: query }), { replace: true }),
+      () => navigate(hrefOf({ ...address, query }), { replace: true }),
       LINK_PAUSE,
     );
     return () => clearTimeout(timer);
@@ -27,10 +27,10 @@ export function useTrial(address: Address): [query: string, tryOut: TryOut] {
   const tryOut = useCallback<TryOut>(
     (next) =>
       setTried(({ at, query: now }) => ({
-        at: address.trial,
-        query: typeof next === 'string' ? next : next(at === address.trial ? now : address.trial),
+        at: address.query,
+        query: typeof next === 'string' ? next : next(at === address.query ? now : address.query),
       })),
-    [address.trial],
+    [address.query],
   );
   return [query, tryOut];
 }

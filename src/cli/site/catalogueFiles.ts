@@ -1,5 +1,5 @@
 import { addressPath, frontOf } from '../../board/address.ts';
-import { NEWEST } from '../../board/vintage.ts';
+import { SOURCES } from '../../board/pages.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { words as en } from '../../locale/en.ts';
 import { words as zh } from '../../locale/zh.ts';
@@ -21,7 +21,7 @@ export const feedFile = (language: 'zh' | 'en') => `releases.${language}.xml`;
 
 /** Where the data of a dataset are listed, in a language. */
 const sourcesPath = (id: string, language: 'zh' | 'en') =>
-  addressPath({ ...frontOf(language), dataset: id, page: 'sources', vintage: NEWEST });
+  addressPath({ ...frontOf(language), dataset: id, page: SOURCES });
 
 const newestDay = (dataset: Dataset) => changeLog(dataset).find(({ day }) => day !== '')?.day;
 const oldestDay = (dataset: Dataset) =>

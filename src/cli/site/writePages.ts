@@ -48,7 +48,7 @@ export async function writePages(
   };
   const tasks = [...pageTasks(prerender, datasets)];
   await inLines(tasks, AT_ONCE, write);
-  return pathsOf(tasks);
+  return pathsOf(prerender, tasks);
 }
 
 /**
@@ -74,7 +74,7 @@ export async function writeShells(
       await link(file, place);
     }
   }
-  return pathsOf(tasks);
+  return pathsOf(prerender, tasks);
 }
 
 /** The file of a page, its folder made. */
@@ -85,8 +85,9 @@ async function placeOf(out: string, { path, file }: PageTask): Promise<string> {
   return place;
 }
 
-const pathsOf = (tasks: readonly PageTask[]): string[] =>
-  tasks.filter(({ file, address }) => !file && address.page !== 'embed').map(({ path }) => path);
+/** The paths that search engines are given. */
+const pathsOf = ({ isAlone }: Prerender, tasks: readonly PageTask[]): string[] =>
+  tasks.filter(({ file, address }) => !file && !isAlone(address)).map(({ path }) => path);
 
 interface PageTask extends Pick<WrittenDataset, 'dataset' | 'problems'> {
   readonly path: string;

@@ -1,5 +1,6 @@
 import { memo, Suspense, useMemo } from 'react';
 import { hrefOf } from '../../board/href.ts';
+import { SOURCES } from '../../board/pages.ts';
 import { findPeriod } from '../../figures/days.ts';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
@@ -11,6 +12,7 @@ import { Picker } from '../../ui/Picker.tsx';
 import styles from './BriefingPage.module.css';
 import { briefingModel } from './briefingModel.ts';
 import type { BriefingPageProps } from './briefingPageProps.ts';
+import { comparisonOf, comparisonQuery } from './comparison.ts';
 import { LateDetails } from './LateDetails.ts';
 import { LateHead } from './LateHead.ts';
 import { PlainHead } from './PlainHead.tsx';
@@ -28,12 +30,12 @@ export const BriefingPage = memo(function BriefingPage({
 }: BriefingPageProps) {
   const { language, words } = useSpeech();
   const { briefing } = words;
-  const { compare } = address;
+  const compare = comparisonOf(address.query);
   const model = useMemo(
     () => briefingModel(dataset, place, period, compare, language, words),
     [dataset, place, period, compare, language, words],
   );
-  const unknownHref = `${hrefOf({ ...address, page: 'sources', compare: 'city' })}#unknown`;
+  const unknownHref = `${hrefOf({ ...address, page: SOURCES, query: '' })}#unknown`;
   return (
     <>
       <Pickers dataset={dataset} place={place} period={period} address={address} />
@@ -92,8 +94,8 @@ function Pickers({ dataset, place, period, address }: BriefingPageProps) {
       compare === 'city' && parent
         ? nameOf(parent.name, language)
         : briefing.yearBefore[period.kind],
-    href: hrefOf({ ...address, place: place.id, period: wanted, compare }),
-    chosen: address.compare === compare || offered.length === 1,
+    href: hrefOf({ ...address, place: place.id, period: wanted, query: comparisonQuery(compare) }),
+    chosen: comparisonOf(address.query) === compare || offered.length === 1,
   }));
   return (
     <div className={styles.pickers}>

@@ -1,5 +1,9 @@
 import { latePage } from '../latePage.tsx';
-import { LateBriefing } from './LateBriefing.ts';
+import { latePart, livePart } from '../latePart.tsx';
 
-/** The briefing of a place. */
-export default latePage(LateBriefing);
+/** The briefing of the place and period that an address names. */
+export default latePage(
+  import.meta.env.SSR
+    ? livePart((await import('./Briefing.tsx')).default)
+    : latePart(() => import('./Briefing.tsx')),
+);

@@ -1,4 +1,3 @@
-import type { Comparison } from '../../board/address.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { IndicatorId } from '../../figures/figure.ts';
 import type { Language } from '../../figures/language.ts';
@@ -6,6 +5,7 @@ import type { Period } from '../../figures/period.ts';
 import { statementsOf } from '../../figures/statements.ts';
 import type { Place } from '../../figures/tables.ts';
 import type { Words } from '../../locale/words.ts';
+import type { Comparison } from './comparison.ts';
 import { briefingTiles, type Tile } from './tiles.ts';
 
 /** The tiles of one place and period. */

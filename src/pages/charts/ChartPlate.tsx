@@ -1,5 +1,6 @@
 import type { Address } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
+import { SOURCES } from '../../board/pages.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { creditOf } from '../../charts/export/credit.ts';
 import type { WorkbenchChart } from '../../charts/workbench/buildChart.ts';
@@ -29,7 +30,7 @@ export function ChartPlate({
   const { language } = useSpeech();
   const workbench = useWorkbench();
   const { demo, source, updated } = creditOf(dataset, chart.shown, language, workbench, '');
-  const sources: Address = { ...address, page: 'sources', trial: '' };
+  const sources: Address = { ...address, page: SOURCES, query: '' };
   return (
     <div className={styles.plate}>
       <ChartFrame model={chart.model} heading={heading} {...(tableLabel ? { tableLabel } : {})}>

@@ -1,5 +1,9 @@
 import { latePage } from '../latePage.tsx';
-import { LateWorkbench } from './LateWorkbench.ts';
+import { latePart, livePart } from '../latePart.tsx';
 
 /** Any figures of the dataset as a chart. */
-export default latePage(LateWorkbench);
+export default latePage(
+  import.meta.env.SSR
+    ? livePart((await import('./Workbench.tsx')).default)
+    : latePart(() => import('./Workbench.tsx')),
+);

@@ -1,4 +1,5 @@
 import { hrefOf } from '../../board/href.ts';
+import { SOURCES } from '../../board/pages.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { StatePage } from '../states/StatePage.tsx';
@@ -9,7 +10,8 @@ import { useWorkbench } from './useWorkbench.ts';
 
 /** A chart with its frame alone, for a page of somebody else's. */
 export default function EmbedPage({ dataset, address }: PageProps) {
-  const { states, shell } = useSpeech().words;
+  const { language, words } = useSpeech();
+  const { states, shell } = words;
   const workbench = useWorkbench();
   const { chart, to } = useChart(dataset, address);
   if (!chart) return <StatePage title={states.emptyTitle} text={workbench.empty} />;
@@ -28,8 +30,8 @@ export default function EmbedPage({ dataset, address }: PageProps) {
           {workbench.openLive}
         </a>{' '}
         ·{' '}
-        <a href={hrefOf({ ...address, page: 'sources', trial: '' })} target="_blank" rel="noopener">
-          {shell.pages.sources}
+        <a href={hrefOf({ ...address, page: SOURCES, query: '' })} target="_blank" rel="noopener">
+          {SOURCES.title[language]}
         </a>
       </p>
     </div>

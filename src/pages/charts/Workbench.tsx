@@ -1,4 +1,5 @@
 import { hrefOf } from '../../board/href.ts';
+import { EMBED } from '../../board/pages.ts';
 import { chartQueryText } from '../../charts/workbench/chartQuery.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -89,7 +90,7 @@ export default function Workbench({ dataset: published, address, entry }: PagePr
             query={full}
             view={view}
             chart={chart}
-            embed={hrefOf({ ...address, page: 'embed', trial: chartQueryText(full) })}
+            embed={hrefOf({ ...address, page: EMBED, query: chartQueryText(full) })}
             to={to}
           />
           <OwnFileBox own={own} onFile={read} onLeave={leave} />

@@ -1,5 +1,6 @@
 import type { Address } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
+import { CHARTS } from '../../board/pages.ts';
 import type { SiteDataset } from '../../board/site.ts';
 import { type ChartQuery, chartQueryText } from '../../charts/workbench/chartQuery.ts';
 
@@ -13,13 +14,13 @@ export function frozenHref(
   query: ChartQuery,
   day: string,
 ): string {
-  const page: Address = { ...address, page: 'charts' };
+  const page: Address = { ...address, page: CHARTS };
   const release = releases.find((one) => one.day === day);
-  if (address.vintage.kind !== 'newest') return hrefOf({ ...page, trial: chartQueryText(query) });
-  if (!release) return hrefOf({ ...page, trial: chartQueryText({ ...query, at: day }) });
+  if (address.vintage.kind !== 'newest') return hrefOf({ ...page, query: chartQueryText(query) });
+  if (!release) return hrefOf({ ...page, query: chartQueryText({ ...query, at: day }) });
   return hrefOf({
     ...page,
-    trial: chartQueryText({ ...query, at: undefined }),
+    query: chartQueryText({ ...query, at: undefined }),
     vintage: { kind: 'release', name: release.name },
   });
 }

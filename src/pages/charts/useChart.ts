@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { navigate } from 'wouter/use-browser-location';
 import type { Address } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
+import { CHARTS } from '../../board/pages.ts';
 import { buildChart } from '../../charts/workbench/buildChart.ts';
 import {
   type ChartQuery,
@@ -17,7 +18,7 @@ import { useWorkbench } from './useWorkbench.ts';
 export function useChart(dataset: Dataset, address: Address) {
   const { language } = useSpeech();
   const workbench = useWorkbench();
-  const query = useMemo(() => parseChartQuery(address.trial), [address.trial]);
+  const query = useMemo(() => parseChartQuery(address.query), [address.query]);
   const view = useMemo(() => chartView(dataset, query), [dataset, query]);
   const chart = useMemo(
     () => view && buildChart(dataset, view, language, workbench),
@@ -39,7 +40,7 @@ export function useChart(dataset: Dataset, address: Address) {
   );
   const to = useCallback(
     (change: Partial<ChartQuery>): string =>
-      hrefOf({ ...address, page: 'charts', trial: chartQueryText({ ...full, ...change }) }),
+      hrefOf({ ...address, page: CHARTS, query: chartQueryText({ ...full, ...change }) }),
     [address, full],
   );
   const go = useCallback((change: Partial<ChartQuery>) => navigate(to(change)), [to]);

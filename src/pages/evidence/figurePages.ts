@@ -1,5 +1,7 @@
 import type { Address } from '../../board/address.ts';
+import { pageOpened } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
+import { SOURCES } from '../../board/pages.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 
 /** As many figures stand on one page, where they can be parted. */
@@ -87,14 +89,7 @@ function groups(rows: readonly number[], keyOf: (row: number) => string): Map<st
 
 /** The address of a page of figures, beside another address of the dataset. */
 export function pageAddress(address: Address, page: FigurePage | undefined): Address {
-  return {
-    ...address,
-    page: 'sources',
-    place: page?.place,
-    period: page?.code,
-    compare: 'city',
-    trial: '',
-  };
+  return { ...pageOpened(address, SOURCES), place: page?.place, period: page?.code };
 }
 
 /** The link to a row of figures.csv (counted from 0) where the Sources page holds it. */

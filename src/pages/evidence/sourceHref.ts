@@ -1,9 +1,8 @@
-import { type Address, frontOf } from '../../board/address.ts';
+import { type Address, pageOpened } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
+import { SOURCES } from '../../board/pages.ts';
 
 /** Where the list of sources tells of a source: always on the page's first part. */
 export function sourceHref(address: Address, source: string): string {
-  const { language, dataset, vintage } = address;
-  const page: Address = { ...frontOf(language), dataset, vintage, page: 'sources' };
-  return `${hrefOf(page)}#s-${encodeURIComponent(source)}`;
+  return `${hrefOf(pageOpened(address, SOURCES))}#s-${encodeURIComponent(source)}`;
 }

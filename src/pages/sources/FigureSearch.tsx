@@ -1,7 +1,8 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { navigate } from 'wouter/use-browser-location';
-import { type Address, frontOf } from '../../board/address.ts';
+import { type Address, pageOpened } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
+import { SOURCES } from '../../board/pages.ts';
 import { NO_SEARCH, type SourcesQuery, sourcesQueryText } from '../../board/sourcesQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { MEASURES, STATUSES } from '../../figures/figure.ts';
@@ -134,9 +135,8 @@ export function searchHref(
   query: Partial<SourcesQuery>,
   fragment = '#figures',
 ): string {
-  const { language, dataset, vintage } = address;
-  const trial = sourcesQueryText({ ...NO_SEARCH, ...query });
-  return `${hrefOf({ ...frontOf(language), dataset, vintage, page: 'sources', trial })}${fragment}`;
+  const text = sourcesQueryText({ ...NO_SEARCH, ...query });
+  return `${hrefOf({ ...pageOpened(address, SOURCES), query: text })}${fragment}`;
 }
 
 /** Places and indicators that figures speak of, in the order of their tables. */

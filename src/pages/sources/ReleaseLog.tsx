@@ -1,6 +1,8 @@
 import type { Address } from '../../board/address.ts';
+import { pageOpened } from '../../board/address.ts';
 import { fileUrl } from '../../board/fileUrl.ts';
 import { hrefOf } from '../../board/href.ts';
+import { BRIEFING } from '../../board/pages.ts';
 import type { SiteDataset, WithdrawnRelease } from '../../board/site.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { periodSpanName } from '../../figures/format.ts';
@@ -126,13 +128,7 @@ interface WaysProps {
 function Ways({ entry, address, day }: WaysProps) {
   const sources = useSourcesWords();
   const frozen = entry.releases.find((release) => release.day === day);
-  const briefing: Address = {
-    ...address,
-    page: 'briefing',
-    place: undefined,
-    period: undefined,
-    trial: '',
-  };
+  const briefing = pageOpened(address, BRIEFING);
   return (
     <p className={styles.ways}>
       <span data-needs-script>

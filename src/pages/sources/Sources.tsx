@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { type Address, frontOf } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
+import { SOURCES } from '../../board/pages.ts';
 import { parseSourcesQuery } from '../../board/sourcesQuery.ts';
 import { nameOf } from '../../figures/names.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -34,7 +35,7 @@ interface Section {
 export default function Sources({ dataset, address, entry }: PageProps) {
   const { words } = useSpeech();
   const sources = useSourcesWords();
-  const query = useMemo(() => parseSourcesQuery(address.trial), [address.trial]);
+  const query = useMemo(() => parseSourcesQuery(address.query), [address.query]);
   const numbers = useMemo(
     () => new Map([...dataset.sources.keys()].map((id, i) => [id as string, i + 1])),
     [dataset],
@@ -43,7 +44,7 @@ export default function Sources({ dataset, address, entry }: PageProps) {
   // What a search changes is the figures alone: the rest is told once.
   const { language, vintage } = address;
   const plain = useMemo(
-    (): Address => ({ ...frontOf(language), dataset: dataset.id, page: 'sources', vintage }),
+    (): Address => ({ ...frontOf(language), dataset: dataset.id, page: SOURCES, vintage }),
     [language, dataset.id, vintage],
   );
   const context = { dataset, numbers };

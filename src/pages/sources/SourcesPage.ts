@@ -1,5 +1,9 @@
 import { latePage } from '../latePage.tsx';
-import { LateSources } from './LateSources.ts';
+import { latePart, livePart } from '../latePart.tsx';
 
 /** The public page: every figure with its evidence. */
-export default latePage(LateSources);
+export default latePage(
+  import.meta.env.SSR
+    ? livePart((await import('./Sources.tsx')).default)
+    : latePart(() => import('./Sources.tsx')),
+);

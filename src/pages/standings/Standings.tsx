@@ -1,6 +1,7 @@
 import { memo, Suspense, useMemo } from 'react';
 import { type Address, frontOf } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
+import { STANDINGS } from '../../board/pages.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { findPeriod } from '../../figures/days.ts';
 import { askedPeriodName, periodName } from '../../figures/format.ts';
@@ -28,7 +29,7 @@ export default function Standings({ dataset, address }: PageProps) {
   // What a reader tries changes nothing below the ranking.
   const { language: own, dataset: id, period: asked, vintage } = address;
   const plain = useMemo(
-    (): Address => ({ ...frontOf(own), dataset: id, page: 'standings', period: asked, vintage }),
+    (): Address => ({ ...frontOf(own), dataset: id, page: STANDINGS, period: asked, vintage }),
     [own, id, asked, vintage],
   );
   const period =

@@ -1,5 +1,9 @@
 import { latePage } from '../latePage.tsx';
-import { LateStandings } from './LateStandings.ts';
+import { latePart, livePart } from '../latePart.tsx';
 
 /** The standings of a period. */
-export default latePage(LateStandings);
+export default latePage(
+  import.meta.env.SSR
+    ? livePart((await import('./Standings.tsx')).default)
+    : latePart(() => import('./Standings.tsx')),
+);

@@ -1,5 +1,6 @@
 import type { Address } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
+import { SOURCES } from '../../board/pages.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
@@ -22,7 +23,7 @@ export function WinnersTable({ dataset, address }: WinnersTableProps) {
   const winners = announcedIn(dataset);
   if (winners.length === 0) return <p>{standings.noWinners}</p>;
   const sourceHref = (source: string) =>
-    `${hrefOf({ ...address, page: 'sources', period: undefined })}#s-${source}`;
+    `${hrefOf({ ...address, page: SOURCES, period: undefined })}#s-${source}`;
   return (
     <div className={styles.frame}>
       <table className={styles.winners}>

@@ -8,8 +8,8 @@ import { useRenewalWords } from './useRenewalWords.ts';
 export function RefusedOfView({ context }: { readonly context: RenewalContext }) {
   const words = useRenewalWords();
   const { address, view, overview, tables } = context;
-  const { rules, firm } = parseFirmTrial(address.trial);
-  const pieces = refusedOfView(address.trial);
+  const { rules, firm } = parseFirmTrial(address.query);
+  const pieces = refusedOfView(address.query);
   if (view.year !== undefined && overview && overview.year !== view.year) {
     pieces.push(`year=${view.year}`);
   }

@@ -46,7 +46,7 @@ function Screen({ parts, ...props }: ScreenProps) {
   const { dataset, address } = props;
   const { language, words } = useSpeech();
   const renewal = useRenewalWords();
-  const view = useMemo(() => parseRenewalView(address.trial), [address.trial]);
+  const view = useMemo(() => parseRenewalView(address.query), [address.query]);
   const { year, day, join } = view;
   const { sources } = dataset;
   const published = useMemo(() => parts && renewalTables(parts), [parts]);
@@ -82,7 +82,7 @@ function Screen({ parts, ...props }: ScreenProps) {
       <StatePage
         title={renewal.unknownPark(address.place)}
         text={words.states.nearest}
-        ways={[{ text: renewal.whole, href: hrefOf({ ...address, place: undefined, trial: '' }) }]}
+        ways={[{ text: renewal.whole, href: hrefOf({ ...address, place: undefined, query: '' }) }]}
       />
     );
   }

@@ -1,5 +1,9 @@
 import { latePage } from '../../pages/latePage.tsx';
-import { LateRenewal } from './LateRenewal.ts';
+import { latePart, livePart } from '../../pages/latePart.tsx';
 
 /** Land renewal on one screen. */
-export default latePage(LateRenewal);
+export default latePage(
+  import.meta.env.SSR
+    ? livePart((await import('./Renewal.tsx')).default)
+    : latePart(() => import('./Renewal.tsx')),
+);

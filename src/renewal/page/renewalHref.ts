@@ -10,7 +10,7 @@ interface Linked {
 
 /** The same page with another view. */
 export function viewHref(address: Address, view: RenewalView): string {
-  return hrefOf({ ...address, trial: renewalViewQuery(view) });
+  return hrefOf({ ...address, query: renewalViewQuery(view) });
 }
 
 /** A list or the one screen, from which the year, the day and how criteria join stay; the park stays unless another is named, null for all parks. */

@@ -58,7 +58,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
       hrefOf({
         ...address,
         period: periodCode(period),
-        trial: trialQuery({ ...trial, ...change }),
+        query: trialQuery({ ...trial, ...change }),
       }),
     [address, period, trial],
   );

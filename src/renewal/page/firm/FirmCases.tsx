@@ -26,7 +26,7 @@ export function FirmCases({ context, facts: { cases, projects } }: FirmCasesProp
   const rows = useMoreRows<RenewalCase, HTMLUListElement>(
     cases,
     'firm-cases',
-    context.address.trial,
+    context.address.query,
   );
   return (
     <section className={styles.section} aria-labelledby="firm-cases">

@@ -24,8 +24,8 @@ export function FirmHead({ context, facts: { firm, evaluated } }: FirmHeadProps)
   const words = useFirmWords();
   const renewal = useRenewalWords();
   const park = firm.park && tables.parks.get(firm.park);
-  const trial = renewalViewQuery({ ...view, firm: undefined });
-  const to = (place: string | undefined) => hrefOf({ ...address, place, trial });
+  const query = renewalViewQuery({ ...view, firm: undefined });
+  const to = (place: string | undefined) => hrefOf({ ...address, place, query });
   const together = evaluated?.together ?? [];
   const source = ruleSourceName(dataset, { source: firm.source, locator: '' });
   const rows: readonly (readonly [name: string, text: string])[] = [

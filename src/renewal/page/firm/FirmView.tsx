@@ -30,7 +30,7 @@ export function FirmView({ context, overview, id }: FirmViewProps) {
   const words = useFirmWords();
   const facts = useMemo(() => firmFacts(overview, id), [overview, id]);
   if (!facts) {
-    const back = { ...address, trial: renewalViewQuery({ ...view, firm: undefined }) };
+    const back = { ...address, query: renewalViewQuery({ ...view, firm: undefined }) };
     return (
       <StatePage
         title={words.unknownFirm(id)}

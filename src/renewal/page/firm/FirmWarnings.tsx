@@ -20,7 +20,7 @@ export function FirmWarnings({ context, overview, warnings }: FirmWarningsProps)
   const { language } = useSpeech();
   const { dataset, address } = context;
   const words = useSceneWords();
-  const rows = useMoreRows<Warning, HTMLUListElement>(warnings, 'firm-warnings', address.trial);
+  const rows = useMoreRows<Warning, HTMLUListElement>(warnings, 'firm-warnings', address.query);
   return (
     <section className={styles.section} aria-labelledby="firm-warnings">
       <h2 id="firm-warnings">{words.warnings}</h2>

@@ -66,7 +66,7 @@ function Block({ context, overview }: SimulatorBlockProps & { readonly overview:
       />
       {asked === undefined ? <p className={styles.count}>{words.nearest}</p> : null}
       <p className={styles.open}>
-        <a href={hrefOf({ ...address, place: firm.park ?? address.place, trial: whole })}>
+        <a href={hrefOf({ ...address, place: firm.park ?? address.place, query: whole })}>
           {words.open(name)}
         </a>
       </p>

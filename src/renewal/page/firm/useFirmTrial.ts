@@ -34,7 +34,7 @@ export function useFirmTrial(address: Address): TriedFirm {
     [tryOut],
   );
   const to = (change: Partial<FirmTrial>) =>
-    hrefOf({ ...address, trial: withTrial(query, change) });
+    hrefOf({ ...address, query: withTrial(query, change) });
   return { trial, refused, put, to };
 }
 

@@ -32,7 +32,7 @@ export function FirmsTable({ dataset, address, tables, view, overview }: FirmsTa
   const words = useGridWords();
   const { parks } = tables;
   const { place } = address;
-  const query = useMemo(() => parseFirmsQuery(address.trial), [address.trial]);
+  const query = useMemo(() => parseFirmsQuery(address.query), [address.query]);
   const firms = useMemo(() => {
     const own = firmRows(overview);
     return place === undefined ? own : own.filter(({ park }) => park === place);
@@ -47,7 +47,7 @@ export function FirmsTable({ dataset, address, tables, view, overview }: FirmsTa
     return sortedFirms(foundFirms(firms, query), query, { language, parkName });
   }, [firms, key, parks, language]);
   const go = (change: Partial<FirmsQuery>) =>
-    navigate(hrefOf({ ...address, trial: firmsQueryText(view, { ...query, ...change }) }), {
+    navigate(hrefOf({ ...address, query: firmsQueryText(view, { ...query, ...change }) }), {
       replace: true,
     });
   const sortBy = (sort: FirmSort): TableSort => {

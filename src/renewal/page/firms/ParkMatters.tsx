@@ -103,7 +103,7 @@ function Cases({ context, cases }: CasesProps) {
   const { address, view, tables } = context;
   const { language } = useSpeech();
   const words = useGridWords();
-  const rows = useMoreRows<ParkCase, HTMLTableSectionElement>(cases, 'park-cases', address.trial);
+  const rows = useMoreRows<ParkCase, HTMLTableSectionElement>(cases, 'park-cases', address.query);
   const columns = [
     words.case,
     words.firm,

@@ -37,7 +37,7 @@ export function LedgerList(props: LedgerListProps) {
   const { device, laid } = props.ledger;
   const { language } = useSpeech();
   const ledger = useLedgerWords();
-  const asked = useMemo(() => parseLedgerView(address.trial), [address.trial]);
+  const asked = useMemo(() => parseLedgerView(address.query), [address.query]);
   const [adding, setAdding] = useState(false);
   const { line, say } = useStatusLine();
   useClosedCase(asked.case, (id) => ledgerHref(address, view, { ...asked, case: id }));

@@ -48,5 +48,5 @@ export function ledgerHref(
   if (ledger.state) params.set('state', ledger.state);
   if (ledger.words) params.set('q', ledger.words);
   if (ledger.case) params.set('case', ledger.case);
-  return hrefOf({ ...address, trial: params.toString() });
+  return hrefOf({ ...address, query: params.toString() });
 }

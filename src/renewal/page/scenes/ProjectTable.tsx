@@ -29,7 +29,7 @@ export function ProjectTable({ context, overview }: ProjectTableProps) {
   const rows = useMoreRows<BoardProject, HTMLTableSectionElement>(
     board,
     'projects',
-    `${address.place} ${address.trial}`,
+    `${address.place} ${address.query}`,
   );
   return (
     <ListPage

@@ -87,7 +87,7 @@ function FirmTable({ context, overview, name, firms }: FirmTableProps) {
   const rows = useMoreRows<Enterprise, HTMLTableSectionElement>(
     firms,
     name,
-    `${address.place} ${address.trial}`,
+    `${address.place} ${address.query}`,
   );
   const { language } = useSpeech();
   const words = useSceneWords();

@@ -6,6 +6,7 @@ import type { EnterpriseId } from '../../../figures/figure.ts';
 import { words as zh } from '../../../locale/zh.ts';
 import { SpeechContext } from '../../../ui/language.tsx';
 import { demoDataset } from '../../__data__/demoLand.ts';
+import { RENEWAL_PAGE } from '../../address/renewalPage.ts';
 import { WHOLE_VIEW } from '../../address/renewalQuery.ts';
 import { renewalTables } from '../../data/renewalTables.ts';
 import { RENEWAL } from '../../data/slot.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const dataset = await demoDataset();
   const tables = renewalTables(RENEWAL.of(dataset));
   const overview = overviewOf(tables, { year: undefined, day: undefined, join: 'any' });
-  const address = { ...frontOf('zh'), dataset: 'demo', page: 'renewal' } as const;
+  const address = { ...frontOf('zh'), dataset: 'demo', page: RENEWAL_PAGE } as const;
   const entry = { id: 'demo' } as RenewalContext['entry'];
   context = {
     dataset,

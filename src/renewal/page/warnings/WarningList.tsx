@@ -30,7 +30,7 @@ export function WarningList({ context, overview }: WarningListProps) {
   const rows = useMoreRows<Warning, HTMLUListElement>(
     shown,
     'warnings',
-    `${address.place} ${address.trial}`,
+    `${address.place} ${address.query}`,
   );
   const kinds = [undefined, ...WARNING_KINDS].map((one) => ({
     key: one ?? 'all',

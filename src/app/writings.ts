@@ -1,0 +1,12 @@
+import type { PageDefinition, PageWriting } from '../pages/pageDefinition.ts';
+import { PAGES } from './pages.ts';
+
+const writings = new Map<PageDefinition, PageWriting>(
+  await Promise.all(
+    PAGES.map(async (definition) => [definition, (await definition.writing?.()) ?? {}] as const),
+  ),
+);
+
+/** What is known of a page where HTML is written. */
+export const writingOf = (definition: PageDefinition): PageWriting =>
+  writings.get(definition) ?? {};

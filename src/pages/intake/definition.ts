@@ -1,0 +1,11 @@
+import { INTAKE } from '../../board/pages.ts';
+import type { PageDefinition } from '../pageDefinition.ts';
+
+export const intake: PageDefinition = {
+  page: INTAKE,
+  isListed: true,
+  isAlone: false,
+  // It compares the rows of this device with the published ones.
+  takesLocalRows: false,
+  load: () => import('./IntakePage.ts'),
+};

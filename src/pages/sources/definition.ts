@@ -1,0 +1,11 @@
+import { SOURCES } from '../../board/pages.ts';
+import type { PageDefinition } from '../pageDefinition.ts';
+
+export const sources: PageDefinition = {
+  page: SOURCES,
+  isListed: true,
+  isAlone: false,
+  takesLocalRows: true,
+  load: () => import('./SourcesPage.ts'),
+  ...(import.meta.env.SSR && { writing: () => import('./writing.ts') }),
+};

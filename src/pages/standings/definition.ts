@@ -1,0 +1,18 @@
+import { STANDINGS } from '../../board/pages.ts';
+import { periodName } from '../../figures/format.ts';
+import { parsePeriod } from '../../figures/period.ts';
+import type { PageDefinition } from '../pageDefinition.ts';
+import { openingStandings } from './standingsPeriods.ts';
+
+export const standings: PageDefinition = {
+  page: STANDINGS,
+  isListed: true,
+  isAlone: false,
+  takesLocalRows: true,
+  subject: (dataset, { language, period: asked }, { title }) => {
+    const period = (asked && parsePeriod(asked)) || openingStandings(dataset);
+    return [title[language], period && periodName(period, language)].filter(Boolean).join(' ');
+  },
+  load: () => import('./StandingsPage.ts'),
+  ...(import.meta.env.SSR && { writing: () => import('./writing.ts') }),
+};

@@ -1,0 +1,18 @@
+import { nameOf } from '../../figures/names.ts';
+import type { PageDefinition } from '../../pages/pageDefinition.ts';
+import { RENEWAL_PAGE } from '../address/renewalPage.ts';
+import { RENEWAL } from '../data/slot.ts';
+
+export const renewal: PageDefinition = {
+  page: RENEWAL_PAGE,
+  isListed: true,
+  isAlone: false,
+  takesLocalRows: true,
+  subject: (dataset, { place, language }) => {
+    // In the browser the page itself names its park, once it has the parks.
+    const park = import.meta.env.SSR && RENEWAL.of(dataset)?.parks.find(({ id }) => id === place);
+    return park ? nameOf(park.name, language) : undefined;
+  },
+  load: () => import('./RenewalPage.ts'),
+  ...(import.meta.env.SSR && { writing: () => import('./writing.ts') }),
+};

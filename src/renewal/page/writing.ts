@@ -1,0 +1,7 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import type { PageSpot } from '../../pages/pageDefinition.ts';
+import { RENEWAL } from '../data/slot.ts';
+
+/** Every park. */
+export const spots = (dataset: Dataset): readonly PageSpot[] =>
+  (RENEWAL.of(dataset)?.parks ?? []).map(({ id }) => ({ place: id }));
