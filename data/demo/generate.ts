@@ -30,6 +30,7 @@ import { parkRows } from './parks.ts';
 import { policyRows } from './policies.ts';
 import { smeBracketRows, smeConditionRows, smeItemRows } from './smeRules.ts';
 import { CITY, UNITS } from './units.ts';
+import { upgradeRows } from './upgrades.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -37,8 +38,8 @@ const META: PackageMeta = {
   id: 'demo',
   title: { zh: '示例市演示数据（虚构）', en: 'Demo City (fictional)' },
   description: {
-    zh: '演示数据，地方、单位和数字全部虚构：九个单位分两组，十项参赛指标，2021年至2023年十二个季度，年度目标、修订、缺报、两项竞赛及其得奖单位；腾笼换鸟的园区、约八百家企业四年的数字、项目和台账也都虚构，规则有公开的，也有演示用的。由旁边的程序生成。',
-    en: 'Demo data: every place, unit and number is fictional. Nine units in two fields, ten contested indicators, twelve quarters from 2021 to 2023, annual targets, revisions, a late report, two contests and their winners; the parks, some 800 firms over four years, projects and cases of land renewal are fictional too, its rules partly published ones, partly for the demonstration. Made by the program beside it.',
+    zh: '演示数据，地方、单位和数字全部虚构：九个单位分两组，十项参赛指标，2021年至2023年十二个季度，年度目标、修订、缺报、两项竞赛及其得奖单位；腾笼换鸟的园区、约八百家企业四年的数字、项目和台账、“两化”改造项目也都虚构，规则有公开的，也有演示用的。由旁边的程序生成。',
+    en: 'Demo data: every place, unit and number is fictional. Nine units in two fields, ten contested indicators, twelve quarters from 2021 to 2023, annual targets, revisions, a late report, two contests and their winners; the parks, some 800 firms over four years, projects and cases of land renewal and the upgrade projects are fictional too, its rules partly published ones, partly for the demonstration. Made by the program beside it.',
   },
   demo: true,
   opening: 'demo-town-1',
@@ -145,6 +146,7 @@ function sourceRows(): Row[] {
     { ...common, source: 'demo_contests', title: '示例市红旗赛规则与通报（虚构）' },
     { ...common, source: 'demo_firms', title: '示例市工业企业年报（虚构）' },
     { ...common, source: 'demo_renewal', title: '示例市腾笼换鸟规则与台账（虚构）' },
+    { ...common, source: 'demo_upgrades', title: '示例市“两化”改造项目（虚构）' },
     ...RULE_SOURCES,
   ];
 }
@@ -201,6 +203,7 @@ export function demoFiles(): ReadonlyMap<string, string> {
     rules_conditions: smeConditionRows(),
     rules_stages: stageRows(),
     rules_policies: policyRows(),
+    upgrade_projects: upgradeRows(),
   };
   return new Map([
     ['datapackage.json', packageText(META, TABLES)],

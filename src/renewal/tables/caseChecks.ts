@@ -1,10 +1,10 @@
 import type { Problem } from '../../figures/problem.ts';
 import { isDate } from '../../intake/cellChecks.ts';
 import { fixed, say } from '../../intake/report.ts';
+import { rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
 import { dateOrderProblems } from './dateOrder.ts';
 import { caseStepOf } from './landRows.ts';
-import { rowFaultIn } from './rowFault.ts';
 
 const fault = rowFaultIn('cases.csv');
 

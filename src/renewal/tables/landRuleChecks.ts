@@ -1,5 +1,6 @@
 import type { Problem } from '../../figures/problem.ts';
 import { fixed, say, withoutData } from '../../intake/report.ts';
+import { rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
 import type { TableRows } from '../../intake/tableChecks.ts';
 import { CLASSES, type ClassRule } from '../data/rules.ts';
@@ -7,7 +8,6 @@ import { dateOrderProblems } from './dateOrder.ts';
 import type { LandTableName } from './landNames.ts';
 import { classRuleOf } from './landRuleRows.ts';
 import { policyProblems } from './policyChecks.ts';
-import { rowFaultIn } from './rowFault.ts';
 import { smeRuleProblems } from './smeRuleChecks.ts';
 
 /** The kind of set that each table of rules belongs to. */

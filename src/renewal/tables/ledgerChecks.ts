@@ -1,11 +1,11 @@
 import { decimalText } from '../../figures/decimal.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { fixed, say } from '../../intake/report.ts';
+import { rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
 import { type EnterpriseColumns, EnterpriseTable } from '../data/enterpriseTable.ts';
 import { landDecimal, landLedger } from '../data/landLedger.ts';
 import { caseOf, projectOf } from './landRows.ts';
-import { rowFaultIn } from './rowFault.ts';
 
 const inCases = rowFaultIn('cases.csv');
 const inProjects = rowFaultIn('projects.csv');

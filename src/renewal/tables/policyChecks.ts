@@ -1,10 +1,10 @@
 import type { Problem } from '../../figures/problem.ts';
 import { fixed, say, withoutData } from '../../intake/report.ts';
+import { rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
 import { FIRM_SCOPES, FIRM_TITLES } from '../data/enterprise.ts';
 import { DISPOSALS } from '../data/renewalCase.ts';
 import { CLASSES } from '../data/rules.ts';
-import { rowFaultIn } from './rowFault.ts';
 
 /** The values that a criterion may list. */
 const VALUES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([

@@ -1,10 +1,10 @@
 import type { Problem } from '../../figures/problem.ts';
 import { fixed, say, withoutData } from '../../intake/report.ts';
+import { type RowFault, rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
 import type { TableRows } from '../../intake/tableChecks.ts';
 import { HONOURS, INSTITUTIONS, PRODUCT_FIELDS, QUALITIES, RIGHTS } from '../data/enterprise.ts';
 import { SME_LEVELS, type SmeLevel } from '../data/sme.ts';
-import { type RowFault, rowFaultIn } from './rowFault.ts';
 
 const LEVELS: Readonly<Record<SmeLevel, readonly string[]>> = {
   product_field: PRODUCT_FIELDS,

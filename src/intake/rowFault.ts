@@ -1,7 +1,7 @@
-import type { Bilingual } from '../../figures/language.ts';
-import type { Problem } from '../../figures/problem.ts';
-import { problem } from '../../intake/report.ts';
-import type { Row } from '../../intake/smallTable.ts';
+import type { Bilingual } from '../figures/language.ts';
+import type { Problem } from '../figures/problem.ts';
+import { problem } from './report.ts';
+import type { Row } from './smallTable.ts';
 
 /** Says what is wrong with a cell of a row of one file. */
 export type RowFault = (
