@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { playwrightTimes, slowestLines, type Timed, vitestTimes } from './slowest.ts';
 import { NOTHING, playwrightCount, sum, type Tally, vitestCount } from './tally.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -14,7 +15,11 @@ interface Step {
   readonly command: string;
   readonly args: readonly string[];
   /** Counts from the runner's own report; without it, a step is one test. */
-  readonly report?: { readonly file: string; readonly count: (json: unknown) => Tally };
+  readonly report?: {
+    readonly file: string;
+    readonly count: (json: unknown) => Tally;
+    readonly times: (json: unknown) => Timed[];
+  };
 }
 
 const vitestReport = join(reports, 'vitest.json');
@@ -31,7 +36,7 @@ const AT_ONCE: readonly Step[] = [
   { name: 'types', command: join(BIN, 'tsc'), args: ['--noEmit'] },
   { name: 'lint', command: join(BIN, 'biome'), args: ['check', '.'] },
   { name: 'unused', command: join(BIN, 'knip'), args: [] },
-  { name: 'build', ...tsx('src/cli/main.ts', 'build') },
+  { name: 'build', ...tsx('tests/buildOnce.ts') },
   { name: 'data pinghu', ...tsx('src/cli/main.ts', 'check', 'data/pinghu') },
   { name: 'data demo', ...tsx('src/cli/main.ts', 'check', 'data/demo') },
 ];
@@ -42,13 +47,13 @@ const IN_TURN: readonly Step[] = [
     name: 'unit',
     command: join(BIN, 'vitest'),
     args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
-    report: { file: vitestReport, count: vitestCount },
+    report: { file: vitestReport, count: vitestCount, times: vitestTimes },
   },
   {
     name: 'browser',
     command: join(BIN, 'playwright'),
     args: ['test', '--config=tests/browser/playwright.config.ts', '--reporter=dot,json'],
-    report: { file: browserReport, count: playwrightCount },
+    report: { file: browserReport, count: playwrightCount, times: playwrightTimes },
   },
   // A published folder below a path of a real server, with the header file that stands in it.
   ...(hasNginx
@@ -56,7 +61,7 @@ const IN_TURN: readonly Step[] = [
         {
           name: 'nginx',
           ...tsx('tests/browser/nginx.ts'),
-          report: { file: nginxReport, count: playwrightCount },
+          report: { file: nginxReport, count: playwrightCount, times: playwrightTimes },
         },
       ]
     : []),
@@ -86,6 +91,10 @@ function run({ command, args, report }: Step, beside: boolean): Promise<number> 
   });
 }
 
+/** A report names this many tests, the slowest of all runners. */
+const SLOWEST = 10;
+const times: Timed[] = [];
+
 /** Runs a step and counts it. A runner that fails without a failed test counts as one. */
 async function tallyOf(step: Step, beside = false): Promise<Tally> {
   console.log(`\n== ${step.name}`);
@@ -94,7 +103,9 @@ async function tallyOf(step: Step, beside = false): Promise<Tally> {
   console.log(`-- ${step.name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
   if (!step.report) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const text = await readFile(step.report.file, 'utf8').catch(() => undefined);
-  const counted = text === undefined ? NOTHING : step.report.count(JSON.parse(text));
+  const json: unknown = text === undefined ? undefined : JSON.parse(text);
+  if (json !== undefined) times.push(...step.report.times(json));
+  const counted = json === undefined ? NOTHING : step.report.count(json);
   const silent = counted.passed + counted.failed === 0 || (code !== 0 && counted.failed === 0);
   return silent ? { ...counted, failed: counted.failed + 1 } : counted;
 }
@@ -107,6 +118,10 @@ const publishedToo = hasNginx && isAsked('nginx');
 const asked = (steps: readonly Step[]) => steps.filter(({ name }) => isAsked(name));
 const tallies = await Promise.all(asked(AT_ONCE).map((step) => tallyOf(step, true)));
 for (const step of asked(IN_TURN)) tallies.push(await tallyOf(step));
+if (times.length > 0) {
+  console.log(`\n最慢的 ${SLOWEST} 项 · the ${SLOWEST} slowest tests`);
+  for (const line of slowestLines(times, SLOWEST)) console.log(line);
+}
 await rm(reports, { recursive: true, force: true });
 if (!hasNginx) console.log('没有 nginx，这一步没有运行 · no nginx, that step was left out');
 const { passed, failed } = sum(tallies);

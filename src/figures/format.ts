@@ -8,12 +8,15 @@ export { formatDecimal } from './levelParts.ts';
 export { askedPeriodName, periodName, periodSpanName, spanPhrase } from './periodName.ts';
 export { formatRank, formatValue } from './writeValue.ts';
 
+const COMPUTED = { maximumSignificantDigits: 10 } as const;
+const FORMATS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  zh: new Intl.NumberFormat('zh-CN', COMPUTED),
+  en: new Intl.NumberFormat('en', COMPUTED),
+};
+
 /** A computed number, to at most ten significant digits. */
 export function formatNumber(value: number, language: Language): string {
-  const format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {
-    maximumSignificantDigits: 10,
-  });
-  return format.format(value).replace('-', MINUS);
+  return FORMATS[language].format(value).replace('-', MINUS);
 }
 
 /**

@@ -1,0 +1,90 @@
+import { access, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { inputsHash, ROOT } from './inputsHash.ts';
+import { leftovers } from './leftovers.ts';
+
+// Inside node_modules, for the modules that the server's part imports.
+const KEPT = join(ROOT, 'node_modules/.cache/red-banner');
+const NAME = 'app-';
+const MAKING = join(KEPT, 'making-');
+
+/** The files and folders that the app is built from. */
+const INPUTS = ['package-lock.json', 'vite.config.ts', 'index.html', 'public', 'src'];
+
+/** A kept build is removed when it was not used for this long, in ms, and is not among the last. */
+const DAY = 24 * 3600 * 1000;
+const MOST_KEPT = 4;
+
+/** A build of the app: `client` for the browser, `server` with the function that writes pages. */
+export interface KeptApp {
+  readonly client: string;
+  readonly server: string;
+}
+
+/** One build at a time in a process. */
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * The app built for a base path. A build is kept and used again while every file that it is made
+ * from is the same, because each publish and each test of one needs it.
+ */
+export async function keptApp(base: string): Promise<KeptApp> {
+  const name = `${NAME}${await inputsHash(INPUTS, [base, process.env.NODE_ENV ?? ''])}`;
+  const folder = join(KEPT, name);
+  const made = last.then(() => make(folder, base));
+  last = made.catch(() => undefined);
+  await made;
+  const now = new Date();
+  await utimes(folder, now, now).catch(() => undefined);
+  await removeUnused(name);
+  return { client: join(folder, 'client'), server: join(folder, 'server') };
+}
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+async function make(folder: string, base: string): Promise<void> {
+  if (await exists(folder)) return;
+  for (const left of await leftovers(MAKING)) await rm(left, { recursive: true, force: true });
+  // A folder of this process, for another may build at the same time.
+  const work = `${MAKING}${process.pid}`;
+  await mkdir(work, { recursive: true });
+  const common = { root: ROOT, base, logLevel: 'error', mode: 'production' } as const;
+  try {
+    await build({ ...common, build: { outDir: join(work, 'client') } });
+    await build({
+      ...common,
+      build: {
+        ssr: 'src/app/prerender.tsx',
+        outDir: join(work, 'server'),
+        manifest: false,
+        copyPublicDir: false,
+      },
+    });
+    await rm(join(work, 'client/.vite'), { recursive: true, force: true });
+    await rename(work, folder).catch(async (error) => {
+      // Another process was first, with the same bytes.
+      if (!(await exists(folder))) throw error;
+    });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function removeUnused(name: string): Promise<void> {
+  const names = (await readdir(KEPT)).filter((one) => one.startsWith(NAME) && one !== name);
+  const used = await Promise.all(
+    names.map(async (one) => {
+      const info = await stat(join(KEPT, one)).catch(() => undefined);
+      return { one, at: info?.mtimeMs ?? 0 };
+    }),
+  );
+  const older = used.sort((a, b) => b.at - a.at).slice(MOST_KEPT - 1);
+  for (const { one, at } of older) {
+    if (Date.now() - at > DAY) await rm(join(KEPT, one), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../src/cli/site/inputsHash.ts';
+import { madeOnce } from './madeOnce.ts';
+
+/** Builds the site that the browser tests open, if its inputs changed. Ends as the build ends. */
+process.exitCode = await madeOnce('dist', join(ROOT, 'dist'), () => {
+  const args = ['src/cli/main.ts', 'build'];
+  const ended = spawnSync(join(ROOT, 'node_modules/.bin/tsx'), args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  return ended.status ?? 1;
+});
