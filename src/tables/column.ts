@@ -10,7 +10,7 @@ export interface Field<Value> {
   /** Reads checked cells. */
   read(cells: Cells): Value;
   /** Writes the cells of its columns; an absent value leaves them empty. */
-  write(value: Value): Cells;
+  write(value: Value | undefined): Cells;
 }
 
 /** A field of one column: the codec of its cells. */
@@ -18,7 +18,7 @@ export interface Column<Value> extends Field<Value> {
   readonly schema: ColumnSchema;
   /** Reads a cell that `cellFault` finds nothing wrong with; '' is an empty cell. */
   parse(cell: string): Value;
-  print(value: Value): string;
+  print(value: Value | undefined): string;
 }
 
 /**
@@ -33,7 +33,8 @@ export function column<Value>(
   parse: (cell: string) => Value,
   print: (value: NonNullable<Value>) => string = String,
 ): Column<Value> {
-  const text = (value: Value) => (value === undefined || value === null ? '' : print(value));
+  const text = (value: Value | undefined) =>
+    value === undefined || value === null ? '' : print(value);
   return {
     schema,
     columns: [schema],
@@ -47,6 +48,10 @@ export function column<Value>(
 /** The same column with no empty cell. */
 export const must = <Value>({ schema, parse, print }: Column<Value>): Column<Value> =>
   column({ ...schema, required: true }, parse, print);
+
+/** The same column, its numbers in a unit that the contract fixes. */
+export const inUnit = <Value>(unit: string, { schema, parse, print }: Column<Value>) =>
+  column({ ...schema, unit }, parse, print);
 
 /** The same column, where an empty cell stands for a value. */
 export const or = <Value, Instead extends Value>(
@@ -95,6 +100,18 @@ export const list = <Part extends string = string>(name: string, values?: readon
     { name, type: 'list', ...(values && { values }) },
     (cell) => cell.split('|').filter(Boolean) as Part[],
     (parts) => parts.join('|'),
+  );
+
+/** Parts separated by |, each with a form of its own; a part that has not is left out. */
+export const parts = <Part>(
+  name: string,
+  read: (part: string) => Part | undefined,
+  write: (part: Part) => string,
+) =>
+  column<readonly Part[]>(
+    { name, type: 'list' },
+    (cell) => cell.split('|').flatMap((part) => read(part) ?? []),
+    (all) => all.map(write).join('|'),
   );
 
 /** A decimal with its printed precision; undefined for none. */

@@ -21,7 +21,7 @@ export function record<Of extends Fields>(fields: Of): Field<ValuesOf<Of>> {
     write: (values) => {
       const cells: Record<string, string | undefined> = {};
       for (const [name, field] of all) {
-        Object.assign(cells, field.write(values[name as keyof ValuesOf<Of>]));
+        Object.assign(cells, field.write(values?.[name as keyof ValuesOf<Of>]));
       }
       return cells;
     },
@@ -41,7 +41,7 @@ export function together<Of extends Fields>(
       const isWhole = Object.values(values).every((value) => value !== undefined);
       return isWhole ? (values as unknown as Whole) : undefined;
     },
-    write: (values) => (values ? write(values as unknown as ValuesOf<Of>) : {}),
+    write: (values) => write(values as unknown as ValuesOf<Of>),
   };
 }
 
@@ -69,6 +69,31 @@ export function table<Of extends Fields>(
   return { ...schema, ...record(fields) };
 }
 
+/** How the values of some fields make a row of another shape, and back. */
+interface Shape<Values, Row> {
+  read(values: Values): Row;
+  /** What it leaves out is empty; what the fields do not have is left out. */
+  write(row: Row): Partial<Values>;
+}
+
+/** The same columns with their values in another shape, such as one of several kinds. */
+export const shaped = <Values, Row>(
+  { columns, read, write }: Field<Values>,
+  shape: Shape<Values, Row>,
+): Field<Row> => ({
+  columns,
+  read: (cells) => shape.read(read(cells)),
+  // What the shape leaves out is absent.
+  write: (row) => write(row === undefined ? undefined : (shape.write(row) as Values)),
+});
+
+/** Defines a table whose rows have another shape than its fields. */
+export const shapedTable = <Of extends Fields, Row>(
+  schema: Omit<TableSchema, 'columns'>,
+  fields: Of,
+  shape: Shape<ValuesOf<Of>, Row>,
+): Table<Row> => ({ ...schema, ...shaped(record(fields), shape) });
+
 /** A table each of whose fields is one column of the same name. */
 export interface FlatTable<Row> extends Table<Row> {
   /** The names of its columns, in order. */
@@ -76,7 +101,7 @@ export interface FlatTable<Row> extends Table<Row> {
   /** Their codecs, in order. */
   readonly codecs: readonly Column<unknown>[];
   /** An absent field leaves its cell empty. */
-  write(row: Partial<Row>): Readonly<Record<keyof Row & string, string>>;
+  write(row: Partial<Row> | undefined): Readonly<Record<keyof Row & string, string>>;
 }
 
 /** Defines a table each of whose fields is the column of its name. */

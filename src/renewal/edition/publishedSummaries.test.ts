@@ -8,7 +8,7 @@ import { NOTHING_PUBLISHED } from '../../release/published.ts';
 import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
 import { RENEWAL } from '../data/slot.ts';
 import type { SummaryCell } from '../data/summary.ts';
-import { summaryCells } from '../tables/renewalCells.ts';
+import { RENEWAL_SUMMARY } from '../tables/renewalSummary.ts';
 import { disclosureCsv } from './disclosureCsv.ts';
 
 const FIRM_HEADER = TABLES_TEXT.enterprises.split('\n')[0];
@@ -59,7 +59,7 @@ function stages(
 ): readonly SummaryCell[] {
   const tables = before.map(({ day, rows }) => ({
     ...{ table: 'renewal_summary', day },
-    rows: rows.map(summaryCells),
+    rows: rows.map(RENEWAL_SUMMARY.write),
   }));
   const published = { ...NOTHING_PUBLISHED, tables };
   const options = { audience: 'public', asOf, published } as const;

@@ -1,6 +1,6 @@
 import type { PublishedTable } from '../../intake/extensionCode.ts';
 import type { SummaryCell } from '../data/summary.ts';
-import { summaryCellOf } from '../tables/summaryRows.ts';
+import { RENEWAL_SUMMARY } from '../tables/renewalSummary.ts';
 
 /** Rows of renewal_summary.csv as an earlier public edition held them. */
 export interface PublishedSummary {
@@ -14,7 +14,7 @@ export function publishedSummaries(tables: readonly PublishedTable[]): Published
   return tables
     .filter(({ table }) => table === 'renewal_summary')
     .flatMap(({ day, rows }) => {
-      const cells = rows.map((row) => summaryCellOf({ line: 0, cells: textsOf(row) }));
+      const cells = rows.map((row) => RENEWAL_SUMMARY.read(textsOf(row)));
       const newest = cells
         .map(({ asOf }) => asOf)
         .sort()

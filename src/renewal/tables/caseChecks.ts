@@ -3,8 +3,8 @@ import { isDate } from '../../intake/cellChecks.ts';
 import { fixed, say } from '../../intake/report.ts';
 import { rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
+import { caseStepOf } from './cases.ts';
 import { dateOrderProblems } from './dateOrder.ts';
-import { caseStepOf } from './landRows.ts';
 
 const fault = rowFaultIn('cases.csv');
 

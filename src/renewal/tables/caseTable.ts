@@ -10,21 +10,19 @@ import { smallTableProblems } from '../../intake/smallTableChecks.ts';
 import { tableProblems } from '../../intake/tableChecks.ts';
 import type { EnterpriseColumns } from '../data/enterpriseTable.ts';
 import { caseProblems } from './caseChecks.ts';
-import { FIRM_TABLES } from './landSchema.ts';
+import { CASES } from './cases.ts';
 import { ledgerProblems } from './ledgerChecks.ts';
-
-const SCHEMA = FIRM_TABLES.cases;
 
 /** Reads a file in the shape of cases.csv, or the first sheet of a workbook in it; the cells are not yet checked. */
 export async function readCaseTable(file: string, blob: Blob): Promise<SmallTable> {
   const head = new Uint8Array(await blob.slice(0, 4096).arrayBuffer());
-  if (fileKind(head).kind !== 'workbook') return readSmallTable(file, blob, SCHEMA, {});
+  if (fileKind(head).kind !== 'workbook') return readSmallTable(file, blob, CASES, {});
   const read = await readOwnCells({ name: file, blob });
   if ('problems' in read) return { rows: undefined, complete: false, problems: read.problems };
   const lines = read.cells.map((cells, i) => ({ line: i + 1, cells }));
   const [first, ...body] = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (!first) return { rows: undefined, complete: false, problems: [emptyFile(file)] };
-  const header = readHeader(file, first.line, withoutTail(first.cells), SCHEMA);
+  const header = readHeader(file, first.line, withoutTail(first.cells), CASES);
   const problems = [...read.warnings, ...header.problems];
   const complete = !problems.some(({ severity }) => severity === 'error');
   if (!complete) return { rows: undefined, complete, problems };
@@ -39,7 +37,7 @@ const withoutTail = (cells: readonly string[]) =>
 function namedCells(cells: readonly string[], { positions }: Header): Row['cells'] {
   // A CSV that a spreadsheet program saved as a workbook keeps its guards.
   return Object.fromEntries(
-    SCHEMA.columns.map(({ name }) => [name, withoutGuard(cells[positions.get(name) ?? -1] ?? '')]),
+    CASES.columns.map(({ name }) => [name, withoutGuard(cells[positions.get(name) ?? -1] ?? '')]),
   );
 }
 
@@ -57,8 +55,8 @@ export function caseTableProblems(
   { known, enterprises, projects }: CaseSetting,
 ): Problem[] {
   return [
-    ...smallTableProblems(rows, SCHEMA),
-    ...tableProblems({ cases: rows }, known, new Map(), [SCHEMA]),
+    ...smallTableProblems(rows, CASES),
+    ...tableProblems({ cases: rows }, known, new Map(), [CASES]),
     ...caseProblems(rows),
     ...ledgerProblems(enterprises, rows, projects),
   ];

@@ -1,9 +1,8 @@
 import { tableCsv } from '../../release/datasetTables.ts';
 import type { RenewalCase } from '../data/renewalCase.ts';
-import { LAND_TABLES } from './landTables.ts';
-import { caseCells } from './renewalCells.ts';
+import { CASES } from './cases.ts';
 
 /** cases.csv of some cases. */
 export function casesCsv(cases: Iterable<RenewalCase>): string {
-  return tableCsv(LAND_TABLES.cases, Array.from(cases, caseCells));
+  return tableCsv(CASES, Array.from(cases, CASES.write));
 }

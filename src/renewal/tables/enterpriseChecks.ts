@@ -5,7 +5,7 @@ import { fixed, problem, say, withoutData } from '../../intake/report.ts';
 import { AMOUNTS, type Amount, SIGNED_AMOUNTS } from '../data/enterprise.ts';
 import { ENTERPRISE_CODES } from '../data/enterpriseTable.ts';
 import type { EnterpriseRows } from './enterpriseRows.ts';
-import { FIRM_TABLES } from './landSchema.ts';
+import { ENTERPRISES } from './enterprises.ts';
 
 const FILE = 'enterprises.csv';
 
@@ -35,7 +35,7 @@ function cellProblems(rows: EnterpriseRows, known: KnownIds): Problem[] {
   const { problems, report } = reporter(rows);
   const { codes, length } = rows.columns;
   for (const name of ENTERPRISE_CODES) {
-    const schema = FIRM_TABLES.enterprises.columns.find((column) => column.name === name);
+    const schema = ENTERPRISES.columns.find((column) => column.name === name);
     if (!schema) continue;
     const ids = schema.refersTo ? known[schema.refersTo] : undefined;
     const faults = codes[name].names.map((cell) => cellFault(schema, cell) ?? ids?.fault(cell));

@@ -11,7 +11,7 @@ import { readTable } from '../../intake/readTable.ts';
 import type { Amount } from '../data/enterprise.ts';
 import { AMOUNTS } from '../data/enterprise.ts';
 import { ENTERPRISE_CODES, type EnterpriseColumns, recordOf } from '../data/enterpriseTable.ts';
-import { FIRM_TABLES } from './landSchema.ts';
+import { ENTERPRISES } from './enterprises.ts';
 
 /** enterprises.csv as columns, with the cells of its amounts that are no decimals. */
 export interface EnterpriseRows {
@@ -22,15 +22,13 @@ export interface EnterpriseRows {
   readonly problems: readonly Problem[];
 }
 
-const SCHEMA = FIRM_TABLES.enterprises;
-
 /** Reads enterprises.csv of any size; one builder a column, in the order of the schema. */
 export async function readEnterpriseRows(blob: Blob, watch: ByteWatch): Promise<EnterpriseRows> {
   let builders = newBuilders();
   const { readable, problems } = await readTable(
     'enterprises.csv',
     blob,
-    SCHEMA,
+    ENTERPRISES,
     {
       start: () => {
         builders = newBuilders();
@@ -66,6 +64,6 @@ function newBuilders() {
     ...Object.entries(codes),
     ...Object.entries(amounts),
   ]);
-  const inOrder = SCHEMA.columns.map(({ name }) => byName.get(name));
+  const inOrder = ENTERPRISES.columns.map(({ name }) => byName.get(name));
   return { codes, amounts, lines: new NumberBuilder(), inOrder };
 }

@@ -6,8 +6,8 @@ import type { TableRows } from '../../intake/tableChecks.ts';
 import { CLASSES, type ClassRule } from '../data/rules.ts';
 import { dateOrderProblems } from './dateOrder.ts';
 import type { LandTableName } from './landNames.ts';
-import { classRuleOf } from './landRuleRows.ts';
 import { policyProblems } from './policyChecks.ts';
+import { RULES_CLASSES } from './rulesClasses.ts';
 import { smeRuleProblems } from './smeRuleChecks.ts';
 
 /** The kind of set that each table of rules belongs to. */
@@ -96,7 +96,7 @@ function classProblems(rows: readonly Row[]): Problem[] {
   );
   return [...scopes.values()].flatMap((own) => {
     const inOrder = own
-      .map((row) => ({ row, rule: classRuleOf(row) }))
+      .map((row) => ({ row, rule: RULES_CLASSES.read(row.cells) }))
       .sort((a, b) => CLASSES.indexOf(a.rule.class) - CLASSES.indexOf(b.rule.class));
     const bad = inOrder.find(
       ({ row, rule }, i) =>

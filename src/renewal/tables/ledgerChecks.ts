@@ -5,7 +5,8 @@ import { rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
 import { type EnterpriseColumns, EnterpriseTable } from '../data/enterpriseTable.ts';
 import { landDecimal, landLedger } from '../data/landLedger.ts';
-import { caseOf, projectOf } from './landRows.ts';
+import { CASES } from './cases.ts';
+import { PROJECTS } from './projects.ts';
 
 const inCases = rowFaultIn('cases.csv');
 const inProjects = rowFaultIn('projects.csv');
@@ -20,8 +21,8 @@ export function ledgerProblems(
   const projectRows = new Map<string, Row>(projects.map((row) => [row.cells.project ?? '', row]));
   const { faults } = landLedger(
     new EnterpriseTable(enterprises),
-    cases.map(caseOf),
-    projects.map(projectOf),
+    cases.map(({ cells }) => CASES.read(cells)),
+    projects.map(({ cells }) => PROJECTS.read(cells)),
   );
   return faults.flatMap((fault) => {
     if (fault.kind === 'freed-twice') {

@@ -7,7 +7,7 @@ import type { Row } from '../../intake/smallTable.ts';
 import { landOf } from '../data/landLedger.ts';
 import { STAGES } from '../data/project.ts';
 import { dateOrderProblems } from './dateOrder.ts';
-import { landTakenOf } from './landRows.ts';
+import { landTakenOf } from './projects.ts';
 
 const inProjects = rowFaultIn('projects.csv');
 const inParks = rowFaultIn('parks.csv');

@@ -1,22 +1,9 @@
 import type { TableRows } from '../../intake/tableChecks.ts';
+import type { Table } from '../../tables/table.ts';
 import { NO_ENTERPRISES } from '../data/enterpriseTable.ts';
 import type { RenewalParts } from '../data/renewalTables.ts';
 import type { EnterpriseRows } from './enterpriseRows.ts';
-import type { LandTableName } from './landNames.ts';
-import { caseOf, parkOf, projectOf } from './landRows.ts';
-import {
-  classRuleOf,
-  criterionOf,
-  evaluationItemOf,
-  rulesSetOf,
-  smeBracketOf,
-  smeConditionOf,
-  smePointsItemOf,
-  stageLimitOf,
-  yearEvaluationOf,
-} from './landRuleRows.ts';
-import { policyRuleOf } from './policyRows.ts';
-import { summaryCellOf } from './summaryRows.ts';
+import { LAND_TABLES as T } from './landTables.ts';
 
 /** The tables of land renewal with their types; empty where the dataset has none. */
 export function renewalParts(
@@ -24,25 +11,26 @@ export function renewalParts(
   enterprises: EnterpriseRows | undefined,
   version: string,
 ): RenewalParts {
-  const rowsOf = (name: LandTableName) => tables[name] ?? [];
+  const rowsOf = <Row>({ name, read }: Table<Row>): Row[] =>
+    (tables[name] ?? []).map(({ cells }) => read(cells));
   return {
     version,
-    parks: rowsOf('parks').map(parkOf),
+    parks: rowsOf(T.parks),
     enterprises: enterprises?.columns ?? NO_ENTERPRISES,
-    projects: rowsOf('projects').map(projectOf),
-    cases: rowsOf('cases').map(caseOf),
-    summary: rowsOf('renewal_summary').map(summaryCellOf),
+    projects: rowsOf(T.projects),
+    cases: rowsOf(T.cases),
+    summary: rowsOf(T.renewal_summary),
     rules: {
-      sets: rowsOf('rules_sets').map(rulesSetOf),
-      evaluations: rowsOf('rules_evaluations').map(yearEvaluationOf),
-      items: rowsOf('rules_indicators').map(evaluationItemOf),
-      classes: rowsOf('rules_classes').map(classRuleOf),
-      criteria: rowsOf('rules_criteria').map(criterionOf),
-      points: rowsOf('rules_items').map(smePointsItemOf),
-      brackets: rowsOf('rules_brackets').map(smeBracketOf),
-      conditions: rowsOf('rules_conditions').map(smeConditionOf),
-      stages: rowsOf('rules_stages').map(stageLimitOf),
-      policies: rowsOf('rules_policies').map(policyRuleOf),
+      sets: rowsOf(T.rules_sets),
+      evaluations: rowsOf(T.rules_evaluations),
+      items: rowsOf(T.rules_indicators),
+      classes: rowsOf(T.rules_classes),
+      criteria: rowsOf(T.rules_criteria),
+      points: rowsOf(T.rules_items),
+      brackets: rowsOf(T.rules_brackets),
+      conditions: rowsOf(T.rules_conditions),
+      stages: rowsOf(T.rules_stages),
+      policies: rowsOf(T.rules_policies),
     },
   };
 }

@@ -1,24 +1,6 @@
 import type { Cells } from '../../tables/column.ts';
 import type { RenewalTables } from '../data/renewalTables.ts';
-import {
-  caseCells,
-  enterpriseCells,
-  parkCells,
-  projectCells,
-  summaryCells,
-} from './renewalCells.ts';
-import {
-  classRuleCells,
-  criterionCells,
-  evaluationItemCells,
-  policyRuleCells,
-  rulesetCells,
-  smeBracketCells,
-  smeConditionCells,
-  smePointsItemCells,
-  stageLimitCells,
-  yearEvaluationCells,
-} from './renewalRuleCells.ts';
+import { LAND_TABLES as T } from './landTables.ts';
 
 /** The tables of land renewal as the contract writes them. */
 export const renewalRows = ({
@@ -30,19 +12,19 @@ export const renewalRows = ({
   rules,
 }: RenewalTables) =>
   ({
-    parks: Array.from(parks.values(), parkCells),
-    enterprises: Array.from(enterprises.all(), enterpriseCells),
-    projects: projects.map(projectCells),
-    cases: cases.map(caseCells),
-    renewal_summary: summary.map(summaryCells),
-    rules_sets: rules.sets.map(rulesetCells),
-    rules_evaluations: rules.evaluations.map(yearEvaluationCells),
-    rules_indicators: rules.items.map(evaluationItemCells),
-    rules_classes: rules.classes.map(classRuleCells),
-    rules_criteria: rules.criteria.map(criterionCells),
-    rules_items: rules.points.map(smePointsItemCells),
-    rules_brackets: rules.brackets.map(smeBracketCells),
-    rules_conditions: rules.conditions.map(smeConditionCells),
-    rules_stages: rules.stages.map(stageLimitCells),
-    rules_policies: rules.policies.map(policyRuleCells),
+    parks: Array.from(parks.values(), T.parks.write),
+    enterprises: Array.from(enterprises.all(), T.enterprises.write),
+    projects: projects.map(T.projects.write),
+    cases: cases.map(T.cases.write),
+    renewal_summary: summary.map(T.renewal_summary.write),
+    rules_sets: rules.sets.map(T.rules_sets.write),
+    rules_evaluations: rules.evaluations.map(T.rules_evaluations.write),
+    rules_indicators: rules.items.map(T.rules_indicators.write),
+    rules_classes: rules.classes.map(T.rules_classes.write),
+    rules_criteria: rules.criteria.map(T.rules_criteria.write),
+    rules_items: rules.points.map(T.rules_items.write),
+    rules_brackets: rules.brackets.map(T.rules_brackets.write),
+    rules_conditions: rules.conditions.map(T.rules_conditions.write),
+    rules_stages: rules.stages.map(T.rules_stages.write),
+    rules_policies: rules.policies.map(T.rules_policies.write),
   }) satisfies Record<string, Cells[]>;

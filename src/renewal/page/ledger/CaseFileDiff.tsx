@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
-import { caseCells } from '../../tables/renewalCells.ts';
+import { CASES } from '../../tables/cases.ts';
 import { caseText } from '../caseText.ts';
 import styles from './CaseFileDiff.module.css';
 import forms from './forms.module.css';
@@ -59,7 +59,7 @@ export function CaseFileDiff({ name, file, onEnter, onCancel }: CaseFileDiffProp
           <summary>{ledger.diffChanged(changed.length)}</summary>
           <ol>
             {changed.slice(0, LISTED).map(({ before, after }) => {
-              const [was, is] = [caseCells(before), caseCells(after)];
+              const [was, is] = [CASES.write(before), CASES.write(after)];
               return (
                 <li key={after.id}>
                   <b>{after.id}</b>

@@ -5,9 +5,9 @@ import type { Row } from '../../../intake/smallTable.ts';
 import type { Cells } from '../../../tables/column.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import type { RenewalTables } from '../../data/renewalTables.ts';
+import { CASES } from '../../tables/cases.ts';
 import { type CaseSetting, caseTableProblems } from '../../tables/caseTable.ts';
-import { caseOf } from '../../tables/landRows.ts';
-import { caseCells, projectCells } from '../../tables/renewalCells.ts';
+import { PROJECTS } from '../../tables/projects.ts';
 import { type LocalCase, sameCase } from './localLedger.ts';
 
 /** What a case of a dataset is checked against: its firms, sources and projects. */
@@ -21,7 +21,7 @@ export function caseSetting(
       sources: new IdSet('sources', dataset.sources.keys()),
     },
     enterprises: enterprises.columns,
-    projects: projects.map((one) => rowOf(projectCells(one))),
+    projects: projects.map((one) => rowOf(PROJECTS.write(one))),
   };
 }
 
@@ -40,7 +40,7 @@ export function caseFaults(
   setting: CaseSetting,
 ): Problem[] {
   return faultsOf(
-    changed.map((one) => rowOf(caseCells(one))),
+    changed.map((one) => rowOf(CASES.write(one))),
     cases,
     setting,
   );
@@ -55,7 +55,7 @@ function faultsOf(
   // Entries of rectification stand each for itself; plans share firms and land.
   const others = cases
     .filter(({ id, kind }) => kind === 'disposal' && !taken.has(id))
-    .map((one) => rowOf(caseCells(one)));
+    .map((one) => rowOf(CASES.write(one)));
   return caseTableProblems([...others, ...rows], setting).map((problem) =>
     problem.line === NO_LINE ? { ...problem, line: undefined } : problem,
   );
@@ -99,11 +99,13 @@ export function compareCaseFile(
   }
   const here = new Map(cases.map((one) => [one.id, one]));
   const there = new Map(published.map((one) => [one.id, one]));
-  const read = rows.map(caseOf).map((after) => ({
-    after,
-    before: here.get(after.id),
-    published: there.get(after.id),
-  }));
+  const read = rows
+    .map(({ cells }) => CASES.read(cells))
+    .map((after) => ({
+      after,
+      before: here.get(after.id),
+      published: there.get(after.id),
+    }));
   const added = read.filter(({ before }) => !before);
   const changed = read.flatMap((one) =>
     one.before && !sameCase(one.before, one.after) ? [{ ...one, before: one.before }] : [],

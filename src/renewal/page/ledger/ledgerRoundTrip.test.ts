@@ -2,9 +2,9 @@ import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import type { RenewalCase } from '../../data/renewalCase.ts';
+import { CASES as CASE_TABLE } from '../../tables/cases.ts';
 import { casesCsv } from '../../tables/casesCsv.ts';
 import { readCaseTable } from '../../tables/caseTable.ts';
-import { caseOf } from '../../tables/landRows.ts';
 import { disposal, rectification } from './caseFixture.ts';
 import { changedColumns } from './localLedger.ts';
 
@@ -29,7 +29,7 @@ const CASES: RenewalCase[] = [
 async function lost(file: string, blob: Blob): Promise<string[]> {
   const { rows, problems } = await readCaseTable(file, blob);
   expect(problems).toEqual([]);
-  const read = (rows ?? []).map(caseOf);
+  const read = (rows ?? []).map(({ cells }) => CASE_TABLE.read(cells));
   expect(read).toHaveLength(CASES.length);
   return CASES.flatMap((one, i) => {
     const back = read[i];

@@ -1,6 +1,6 @@
 import type { CaseId } from '../../../figures/figure.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
-import { caseCells } from '../../tables/renewalCells.ts';
+import { CASES } from '../../tables/cases.ts';
 
 /** A case as somebody wrote it here, and what was published of it at that time. */
 export interface LocalCase {
@@ -86,7 +86,7 @@ export function sameCase(a: RenewalCase, b: RenewalCase): boolean {
 
 /** The columns of cases.csv in which two cases differ. */
 export function changedColumns(a: RenewalCase, b: RenewalCase): string[] {
-  const [before, after] = [caseCells(a), caseCells(b)];
+  const [before, after] = [CASES.write(a), CASES.write(b)];
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].filter((name) => (before[name] ?? '') !== (after[name] ?? ''));
 }

@@ -1,0 +1,26 @@
+import { must, number, or, word } from '../../tables/column.ts';
+import { shapedTable, type Table } from '../../tables/table.ts';
+import { CLASSES, type ClassRule } from '../data/rules.ts';
+import { locator, ruleset, scope, source } from './ruleColumns.ts';
+
+/** rules_classes.csv: a class by place in its scope, or by score. */
+export const RULES_CLASSES: Table<ClassRule> = shapedTable(
+  { name: 'rules_classes', required: false, key: ['ruleset', 'scope', 'class'] },
+  {
+    ruleset,
+    scope,
+    class: must(or(word('class', CLASSES), 'D')),
+    from: number('from_percentile'),
+    to: number('to_percentile'),
+    least: number('least_score'),
+    source,
+    locator,
+  },
+  {
+    read: ({ from = 0, to = 0, least, ...rule }): ClassRule =>
+      least === undefined
+        ? { ...rule, by: 'percentile', from, to }
+        : { ...rule, by: 'score', least },
+    write: (rule) => rule,
+  },
+);

@@ -1,0 +1,27 @@
+import { must, or, text, word } from '../../tables/column.ts';
+import { shapedTable, type Table } from '../../tables/table.ts';
+import { FIRM_SCOPES } from '../data/enterprise.ts';
+import { CLASSES, CRITERIA, type LowEfficiencyCriterion } from '../data/rules.ts';
+import { amount, locator, ruleset, source } from './ruleColumns.ts';
+
+/** rules_criteria.csv: what makes a firm low-efficiency. */
+export const RULES_CRITERIA: Table<LowEfficiencyCriterion> = shapedTable(
+  { name: 'rules_criteria', required: false },
+  {
+    ruleset,
+    group: must(text('group')),
+    criterion: must(or(word('criterion', CRITERIA), 'tax-per-mu-below')),
+    scope: word('scope', FIRM_SCOPES),
+    threshold: amount('threshold'),
+    class: word('class', CLASSES),
+    source,
+    locator,
+  },
+  {
+    read: ({ criterion, class: least = 'D', ...rule }): LowEfficiencyCriterion =>
+      criterion === 'class-in-years'
+        ? { ...rule, criterion, class: least }
+        : { ...rule, criterion },
+    write: (rule) => rule,
+  },
+);

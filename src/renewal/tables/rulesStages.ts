@@ -1,0 +1,18 @@
+import { must, number, or, word } from '../../tables/column.ts';
+import { type Table, table } from '../../tables/table.ts';
+import { STAGES } from '../data/project.ts';
+import type { StageLimit } from '../data/rules.ts';
+import { locator, ruleset, source } from './ruleColumns.ts';
+
+/** rules_stages.csv: how long a project may take from one stage to another. */
+export const RULES_STAGES: Table<StageLimit> = table(
+  { name: 'rules_stages', required: false, key: ['ruleset', 'from_stage', 'to_stage'] },
+  {
+    ruleset,
+    from: must(or(word('from_stage', STAGES), 'signed')),
+    to: must(or(word('to_stage', STAGES), 'started')),
+    days: must(or(number('days', 'integer'), 0)),
+    source,
+    locator,
+  },
+);
