@@ -6,7 +6,7 @@ import type { ChartToGo } from '../charts/export/chartToGo.ts';
 import { creditOf } from '../charts/export/credit.ts';
 import { KINDS } from '../charts/kinds/kinds.ts';
 import { buildChart } from '../charts/workbench/buildChart.ts';
-import { type ChartQuery, chartQueryText } from '../charts/workbench/chartQuery.ts';
+import { CHART_QUERY, type ChartQuery } from '../charts/workbench/chartQuery.ts';
 import { type ChartView, chartView } from '../charts/workbench/chartView.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Language } from '../figures/language.ts';
@@ -80,7 +80,7 @@ function toGo(
     ...frontOf(language),
     dataset: dataset.id,
     page: CHARTS,
-    query: chartQueryText(query),
+    query: CHART_QUERY.text(query),
   });
   const credit = creditOf(dataset, built.shown, language, words, link ?? page);
   return { dataset, query, view, chart: built, credit, words };

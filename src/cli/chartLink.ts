@@ -1,4 +1,5 @@
-import { type ChartQuery, parseChartQuery, refusedParts } from '../charts/workbench/chartQuery.ts';
+import { refusedParts } from '../board/query.ts';
+import { CHART_QUERY, type ChartQuery } from '../charts/workbench/chartQuery.ts';
 import type { Language } from '../figures/language.ts';
 import { nearestName } from '../intake/nearest.ts';
 import { didYouMean } from './command/valueKinds.ts';
@@ -17,7 +18,7 @@ export interface ChartLink {
 export function readChartLink(written: string): ChartLink {
   const url = URL.canParse(written) ? new URL(written) : undefined;
   const text = url?.search ?? written.slice(written.indexOf('?') + 1);
-  const faults = refusedParts(text).map(({ part, name, known }) => {
+  const faults = refusedParts(text, CHART_QUERY).map(({ part, name, known }) => {
     const expected = `${part}: 应为 · expected ${known.join(' | ')}`;
     return expected + didYouMean(nearestName(name, known));
   });
@@ -25,7 +26,7 @@ export function readChartLink(written: string): ChartLink {
   // A site may stand below a path of its host.
   const [, language] = /\/(zh|en)\/[^/]+\/\w+\/?$/.exec(url?.pathname ?? '') ?? [];
   return {
-    query: parseChartQuery(text),
+    query: CHART_QUERY.parse(text),
     language: language === 'en' ? 'en' : 'zh',
     link: url?.href,
   };

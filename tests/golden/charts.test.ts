@@ -7,7 +7,7 @@ import { chartSvg, PICTURE_WIDTH, pictureModel } from '../../src/charts/export/c
 import { creditOf } from '../../src/charts/export/credit.ts';
 import { CHART_KINDS, type ChartKind } from '../../src/charts/kinds/kinds.ts';
 import { buildChart } from '../../src/charts/workbench/buildChart.ts';
-import { parseChartQuery } from '../../src/charts/workbench/chartQuery.ts';
+import { CHART_QUERY } from '../../src/charts/workbench/chartQuery.ts';
 import { chartView } from '../../src/charts/workbench/chartView.ts';
 import { openFolder } from '../../src/cli/datasetFolder.ts';
 import type { Dataset } from '../../src/figures/dataset.ts';
@@ -57,7 +57,7 @@ describe('the picture of each kind of chart', () => {
 
   for (const language of ['zh', 'en'] as const) {
     it.each(PICTURES)(`${language} %s is as it was looked at`, async (kind, text) => {
-      const query = parseChartQuery(`${text}&v=1`);
+      const query = CHART_QUERY.parse(`${text}&v=1`);
       const view = demo && chartView(demo, query);
       if (!demo || !view) throw new Error('the demo has no such chart');
       expect([view.kind, view.as]).toEqual([query.kind, query.as]);

@@ -1,5 +1,5 @@
 import { periodCode } from '../../figures/period.ts';
-import { chartQueryText } from '../workbench/chartQuery.ts';
+import { CHART_QUERY } from '../workbench/chartQuery.ts';
 import { isPoint } from '../workbench/point.ts';
 import { scaledAt } from '../workbench/shownSeries.ts';
 import type { ChartToGo } from './chartToGo.ts';
@@ -18,7 +18,7 @@ export function chartJson({ dataset, query, view, chart, credit }: ChartToGo): s
     updated: credit.released || undefined,
     dataset: { id: dataset.id, version: dataset.version },
     link: credit.link,
-    query: chartQueryText(query),
+    query: CHART_QUERY.text(query),
     measure,
     periods: periods.map(periodCode),
     as: view.as,

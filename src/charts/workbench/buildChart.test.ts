@@ -4,7 +4,7 @@ import { WORKBENCH } from '../../locale/workbench.ts';
 import { CHART_KINDS } from '../kinds/kinds.ts';
 import { TWO_YEARS } from '../kinds/slope/words.ts';
 import { buildChart } from './buildChart.ts';
-import { parseChartQuery } from './chartQuery.ts';
+import { CHART_QUERY } from './chartQuery.ts';
 import { chartView } from './chartView.ts';
 
 const TOWNS = ['甲镇', '乙镇', '丙镇'].map((name, i) =>
@@ -44,7 +44,7 @@ function chart(query: string, language: 'zh' | 'en' = 'zh', figures = rows) {
   const data = dataset(INDICATORS, figures, {
     places: new Map([CITY, ...TOWNS].map((one) => [one.id, one])),
   });
-  const view = chartView(data, parseChartQuery(`${query}&v=1`));
+  const view = chartView(data, CHART_QUERY.parse(`${query}&v=1`));
   if (!view) throw new Error('nothing to draw');
   return { view, ...buildChart(data, view, language, WORKBENCH[language]) };
 }
@@ -254,7 +254,7 @@ describe('a stack', () => {
       { places: new Map([CITY, ...many].map((one) => [one.id, one])) },
     );
     const ids = many.map(({ id }) => id).join(',');
-    const view = chartView(data, parseChartQuery(`i=gdp&u=${ids}&m=level&k=stacked&v=1`));
+    const view = chartView(data, CHART_QUERY.parse(`i=gdp&u=${ids}&m=level&k=stacked&v=1`));
     const model = view && buildChart(data, view, 'zh', WORKBENCH.zh).model;
     if (model?.kind !== 'columns') throw new Error('no columns');
     const looks = model.series.map(({ family, pattern }) => `${family} ${pattern}`);
@@ -276,7 +276,7 @@ it('a profile of more places than colours numbers the others in the legend and b
     places: new Map([CITY, ...many].map((one) => [one.id, one])),
   });
   const ids = many.map(({ id }) => id).join(',');
-  const view = chartView(data, parseChartQuery(`i=gdp,tax,trade&u=${ids}&k=profile&v=1`));
+  const view = chartView(data, CHART_QUERY.parse(`i=gdp,tax,trade&u=${ids}&k=profile&v=1`));
   const model = view && buildChart(data, view, 'zh', WORKBENCH.zh).model;
   if (model?.kind !== 'dots') throw new Error('no dots');
   expect(model.legend.map(({ name }) => name).slice(4)).toEqual(['t4', '6 t5', '7 t6']);

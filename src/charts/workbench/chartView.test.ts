@@ -3,7 +3,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { periodCode } from '../../figures/period.ts';
 import { CITY, dataset, type FigureRow, indicator, place } from '../../figures/tableFixture.ts';
 import { CHART_KINDS, type ChartKind } from '../kinds/kinds.ts';
-import { parseChartQuery } from './chartQuery.ts';
+import { CHART_QUERY } from './chartQuery.ts';
 import { chartView } from './chartView.ts';
 
 const TOWNS = ['a', 'b', 'c'].map((id) => place(id, { parent: CITY.id }));
@@ -28,7 +28,7 @@ const made = (figures: readonly FigureRow[]): Dataset =>
   dataset(INDICATORS, figures, { places: new Map([CITY, ...TOWNS].map((one) => [one.id, one])) });
 const FULL = made(rows);
 
-const view = (query: string, data = FULL) => chartView(data, parseChartQuery(`${query}&v=1`));
+const view = (query: string, data = FULL) => chartView(data, CHART_QUERY.parse(`${query}&v=1`));
 
 describe('a chart that is not spelt out', () => {
   it('compares the growth of the places of one indicator over the quarters', () => {
@@ -50,7 +50,7 @@ describe('a chart that is not spelt out', () => {
 
   it('puts the place first that the dataset opens with', () => {
     const opening = TOWNS[1]?.id;
-    const opened = chartView({ ...FULL, opening }, parseChartQuery(''));
+    const opened = chartView({ ...FULL, opening }, CHART_QUERY.parse(''));
     expect(opened?.places.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
   });
 
@@ -60,14 +60,14 @@ describe('a chart that is not spelt out', () => {
     const data = dataset(INDICATORS, [...rows, ...wide], {
       places: new Map([CITY, ...TOWNS, ...far].map((one) => [one.id, one])),
     });
-    const opened = chartView(data, parseChartQuery(''));
+    const opened = chartView(data, CHART_QUERY.parse(''));
     expect(opened?.places.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   it('is of the widest field where the opening place is compared with nobody', () => {
     const lone = { place: 'city', period: '2024-Q1', value: '9' };
     const data = { ...made([...rows, lone]), opening: CITY.id };
-    const opened = chartView(data, parseChartQuery(''));
+    const opened = chartView(data, CHART_QUERY.parse(''));
     expect(opened?.places.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
@@ -79,7 +79,7 @@ describe('a chart that is not spelt out', () => {
     const data = dataset(INDICATORS, figures, {
       places: new Map([CITY, ...many].map((one) => [one.id, one])),
     });
-    const opened = chartView(data, parseChartQuery(''));
+    const opened = chartView(data, CHART_QUERY.parse(''));
     expect(opened?.places.map(({ id }) => id)).toEqual(['t0']);
     expect(opened?.compare).toEqual(['median']);
   });

@@ -12,7 +12,7 @@ import { CHARTS } from '../../locale/charts.ts';
 import { WORKBENCH } from '../../locale/workbench.ts';
 import { briefingCharts } from '../briefing/briefingCharts.ts';
 import { buildChart } from './buildChart.ts';
-import { parseChartQuery } from './chartQuery.ts';
+import { CHART_QUERY } from './chartQuery.ts';
 import { chartView } from './chartView.ts';
 
 const TOWNS = ['甲镇', '乙镇', '丙镇', '丁镇'].map((zh, i) =>
@@ -100,7 +100,7 @@ describe('the title of a chart that a reader chose', () => {
         (figures, ids, measure, kind) => {
           const data = made(figures);
           const asked = `i=粮食&u=${ids.join(',')}&m=${measure}&k=${kind}&from=${LAST}&to=${LAST}&v=1`;
-          const view = chartView(data, parseChartQuery(asked));
+          const view = chartView(data, CHART_QUERY.parse(asked));
           if (!view || view.measure !== measure || view.notStated.length > 0) return;
           const { title, description } = buildChart(data, view, 'zh', WORKBENCH.zh).model;
           if (ids.every((id) => !said(figures, id, '粮食', measure))) {

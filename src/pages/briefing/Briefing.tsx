@@ -6,8 +6,10 @@ import { periodCode } from '../../figures/period.ts';
 import { nearestPeriod, openingOf, periodsOf, placesWithPages } from '../../figures/statements.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
+import { RefusedParts } from '../RefusedParts.tsx';
 import { StatePage } from '../states/StatePage.tsx';
 import { BriefingPage } from './BriefingPage.tsx';
+import { BRIEFING_QUERY } from './briefingQuery.ts';
 import { nearestPlaces } from './nearestPlaces.ts';
 
 /** Finds the place and period that an address names, or says what is there instead. */
@@ -58,5 +60,10 @@ export default function Briefing({ dataset, address }: PageProps) {
       />
     );
   }
-  return <BriefingPage dataset={dataset} place={place} period={period} address={address} />;
+  return (
+    <>
+      <RefusedParts query={address.query} pages={[BRIEFING_QUERY]} />
+      <BriefingPage dataset={dataset} place={place} period={period} address={address} />
+    </>
+  );
 }

@@ -12,7 +12,7 @@ import { Picker } from '../../ui/Picker.tsx';
 import styles from './BriefingPage.module.css';
 import { briefingModel } from './briefingModel.ts';
 import type { BriefingPageProps } from './briefingPageProps.ts';
-import { comparisonOf, comparisonQuery } from './comparison.ts';
+import { BRIEFING_QUERY } from './briefingQuery.ts';
 import { LateDetails } from './LateDetails.ts';
 import { LateHead } from './LateHead.ts';
 import { PlainHead } from './PlainHead.tsx';
@@ -30,7 +30,7 @@ export const BriefingPage = memo(function BriefingPage({
 }: BriefingPageProps) {
   const { language, words } = useSpeech();
   const { briefing } = words;
-  const compare = comparisonOf(address.query);
+  const compare = BRIEFING_QUERY.parse(address.query).compare;
   const model = useMemo(
     () => briefingModel(dataset, place, period, compare, language, words),
     [dataset, place, period, compare, language, words],
@@ -94,8 +94,13 @@ function Pickers({ dataset, place, period, address }: BriefingPageProps) {
       compare === 'city' && parent
         ? nameOf(parent.name, language)
         : briefing.yearBefore[period.kind],
-    href: hrefOf({ ...address, place: place.id, period: wanted, query: comparisonQuery(compare) }),
-    chosen: comparisonOf(address.query) === compare || offered.length === 1,
+    href: hrefOf({
+      ...address,
+      place: place.id,
+      period: wanted,
+      query: BRIEFING_QUERY.text({ compare }),
+    }),
+    chosen: BRIEFING_QUERY.parse(address.query).compare === compare || offered.length === 1,
   }));
   return (
     <div className={styles.pickers}>

@@ -5,7 +5,7 @@ import type { Period } from '../../figures/period.ts';
 import { statementsOf } from '../../figures/statements.ts';
 import type { Place } from '../../figures/tables.ts';
 import type { Words } from '../../locale/words.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from './briefingQuery.ts';
 import { briefingTiles, type Tile } from './tiles.ts';
 
 /** The tiles of one place and period. */

@@ -1,7 +1,9 @@
 import { hrefOf } from '../../board/href.ts';
 import { SOURCES } from '../../board/pages.ts';
+import { CHART_QUERY } from '../../charts/workbench/chartQuery.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
+import { RefusedParts } from '../RefusedParts.tsx';
 import { StatePage } from '../states/StatePage.tsx';
 import { ChartPlate } from './ChartPlate.tsx';
 import styles from './EmbedPage.module.css';
@@ -17,6 +19,7 @@ export default function EmbedPage({ dataset, address }: PageProps) {
   if (!chart) return <StatePage title={states.emptyTitle} text={workbench.empty} />;
   return (
     <div className={styles.embed} data-follows-query>
+      <RefusedParts query={address.query} pages={[CHART_QUERY]} />
       <ChartPlate
         dataset={dataset}
         address={address}

@@ -1,9 +1,10 @@
 import { hrefOf } from '../../board/href.ts';
 import { EMBED } from '../../board/pages.ts';
-import { chartQueryText } from '../../charts/workbench/chartQuery.ts';
+import { CHART_QUERY } from '../../charts/workbench/chartQuery.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { PageProps } from '../pageProps.ts';
+import { RefusedParts } from '../RefusedParts.tsx';
 import { StatePage } from '../states/StatePage.tsx';
 import { ChartData } from './ChartData.tsx';
 import { ChartPlate } from './ChartPlate.tsx';
@@ -41,6 +42,7 @@ export default function Workbench({ dataset: published, address, entry }: PagePr
         <p className={styles.lede}>{workbench.lede}</p>
         <p className={styles.noScript}>{workbench.noScript}</p>
       </div>
+      <RefusedParts query={address.query} pages={[CHART_QUERY]} />
       {view.unknown.length > 0 ? (
         <Notice
           title={
@@ -90,7 +92,7 @@ export default function Workbench({ dataset: published, address, entry }: PagePr
             query={full}
             view={view}
             chart={chart}
-            embed={hrefOf({ ...address, page: EMBED, query: chartQueryText(full) })}
+            embed={hrefOf({ ...address, page: EMBED, query: CHART_QUERY.text(full) })}
             to={to}
           />
           <OwnFileBox own={own} onFile={read} onLeave={leave} />

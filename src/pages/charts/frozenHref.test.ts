@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { frontOf } from '../../board/address.ts';
 import { CHARTS } from '../../board/pages.ts';
-import { parseChartQuery } from '../../charts/workbench/chartQuery.ts';
+import { CHART_QUERY } from '../../charts/workbench/chartQuery.ts';
 import { frozenHref } from './frozenHref.ts';
 
 const NAME = '2024-01-24-0123456789ab';
 const address = { ...frontOf('zh'), dataset: 'demo', page: CHARTS } as const;
 const entry = { releases: [{ day: '2024-01-24', name: NAME }] };
-const query = parseChartQuery('i=gdp&at=2023-01-01&v=1');
+const query = CHART_QUERY.parse('i=gdp&at=2023-01-01&v=1');
 
 describe('a frozen link', () => {
   it('names the release of its day, where the site keeps it', () => {

@@ -2,7 +2,7 @@ import type { Address } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import { CHARTS } from '../../board/pages.ts';
 import type { SiteDataset } from '../../board/site.ts';
-import { type ChartQuery, chartQueryText } from '../../charts/workbench/chartQuery.ts';
+import { CHART_QUERY, type ChartQuery } from '../../charts/workbench/chartQuery.ts';
 
 /**
  * The link to a chart of the data as of a day (ISO) that keeps its meaning: to the frozen release of
@@ -16,11 +16,11 @@ export function frozenHref(
 ): string {
   const page: Address = { ...address, page: CHARTS };
   const release = releases.find((one) => one.day === day);
-  if (address.vintage.kind !== 'newest') return hrefOf({ ...page, query: chartQueryText(query) });
-  if (!release) return hrefOf({ ...page, query: chartQueryText({ ...query, at: day }) });
+  if (address.vintage.kind !== 'newest') return hrefOf({ ...page, query: CHART_QUERY.text(query) });
+  if (!release) return hrefOf({ ...page, query: CHART_QUERY.text({ ...query, at: day }) });
   return hrefOf({
     ...page,
-    query: chartQueryText({ ...query, at: undefined }),
+    query: CHART_QUERY.text({ ...query, at: undefined }),
     vintage: { kind: 'release', name: release.name },
   });
 }

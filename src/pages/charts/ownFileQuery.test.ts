@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildChart } from '../../charts/workbench/buildChart.ts';
-import { parseChartQuery } from '../../charts/workbench/chartQuery.ts';
+import { CHART_QUERY } from '../../charts/workbench/chartQuery.ts';
 import { chartView } from '../../charts/workbench/chartView.ts';
 import { dataset, indicator } from '../../figures/tableFixture.ts';
 import { WORKBENCH } from '../../locale/workbench.ts';
@@ -20,7 +20,7 @@ async function opened(text: string) {
   if (!file.opening) throw new Error('nothing was read');
   const query = ownFileQuery(file.opening, PUBLISHED, [...PUBLISHED.places.values()]);
   const data = file.join(PUBLISHED);
-  const view = chartView(data, { ...parseChartQuery(''), ...query });
+  const view = chartView(data, { ...CHART_QUERY.parse(''), ...query });
   return view && buildChart(data, view, 'zh', WORKBENCH.zh).model;
 }
 

@@ -4,11 +4,7 @@ import type { Address } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import { CHARTS } from '../../board/pages.ts';
 import { buildChart } from '../../charts/workbench/buildChart.ts';
-import {
-  type ChartQuery,
-  chartQueryText,
-  parseChartQuery,
-} from '../../charts/workbench/chartQuery.ts';
+import { CHART_QUERY, type ChartQuery } from '../../charts/workbench/chartQuery.ts';
 import { chartView } from '../../charts/workbench/chartView.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -18,7 +14,7 @@ import { useWorkbench } from './useWorkbench.ts';
 export function useChart(dataset: Dataset, address: Address) {
   const { language } = useSpeech();
   const workbench = useWorkbench();
-  const query = useMemo(() => parseChartQuery(address.query), [address.query]);
+  const query = useMemo(() => CHART_QUERY.parse(address.query), [address.query]);
   const view = useMemo(() => chartView(dataset, query), [dataset, query]);
   const chart = useMemo(
     () => view && buildChart(dataset, view, language, workbench),
@@ -40,7 +36,7 @@ export function useChart(dataset: Dataset, address: Address) {
   );
   const to = useCallback(
     (change: Partial<ChartQuery>): string =>
-      hrefOf({ ...address, page: CHARTS, query: chartQueryText({ ...full, ...change }) }),
+      hrefOf({ ...address, page: CHARTS, query: CHART_QUERY.text({ ...full, ...change }) }),
     [address, full],
   );
   const go = useCallback((change: Partial<ChartQuery>) => navigate(to(change)), [to]);

@@ -3,6 +3,7 @@ import type { Problem } from '../../figures/problem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { PageProps } from '../pageProps.ts';
+import { RefusedParts } from '../RefusedParts.tsx';
 import { DamagedNotice } from '../states/DamagedNotice.tsx';
 import ProblemList from '../states/ProblemList.tsx';
 import { isBadDay } from './DayField.tsx';
@@ -37,6 +38,7 @@ export default function Intake({ dataset, address }: PageProps) {
   return (
     <div ref={part}>
       <IntakeHead step={stepOf(stage)} />
+      <RefusedParts query={address.query} />
       <DamagedNotice of={draftKey(dataset.id)} after={work.looked} />
       {keeping === 'refused' ? (
         <Notice urgent title={intake.notKeptTitle} text={intake.notKept} />

@@ -1,4 +1,3 @@
-import type { SourcesQuery } from '../../board/sourcesQuery.ts';
 import type { ShareCheck } from '../../release/shareChecks.ts';
 import { Frozen } from '../../ui/Frozen.tsx';
 import { figurePages } from '../evidence/figurePages.ts';
@@ -8,6 +7,7 @@ import type { FigureContext } from './FigureTable.tsx';
 import { PagedFigures } from './PagedFigures.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { isSearch } from './searchFigures.ts';
+import type { SourcesQuery } from './sourcesQuery.ts';
 
 interface AllFiguresProps extends FigureContext {
   readonly query: SourcesQuery;

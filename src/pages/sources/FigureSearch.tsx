@@ -3,12 +3,12 @@ import { navigate } from 'wouter/use-browser-location';
 import { type Address, pageOpened } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import { SOURCES } from '../../board/pages.ts';
-import { NO_SEARCH, type SourcesQuery, sourcesQueryText } from '../../board/sourcesQuery.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { MEASURES, STATUSES } from '../../figures/figure.ts';
 import { nameOf } from '../../figures/names.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import styles from './FigureSearch.module.css';
+import { NO_SEARCH, SOURCES_QUERY, type SourcesQuery } from './sourcesQuery.ts';
 import { useSourcesWords } from './useSourcesWords.ts';
 
 interface FigureSearchProps {
@@ -135,7 +135,7 @@ export function searchHref(
   query: Partial<SourcesQuery>,
   fragment = '#figures',
 ): string {
-  const text = sourcesQueryText({ ...NO_SEARCH, ...query });
+  const text = SOURCES_QUERY.text({ ...NO_SEARCH, ...query });
   return `${hrefOf({ ...pageOpened(address, SOURCES), query: text })}${fragment}`;
 }
 

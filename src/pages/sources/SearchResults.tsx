@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { SourcesQuery } from '../../board/sourcesQuery.ts';
 import { searchHref } from './FigureSearch.tsx';
 import { type FigureContext, FigureTable } from './FigureTable.tsx';
 import styles from './SearchResults.module.css';
 import { searchFigures } from './searchFigures.ts';
+import type { SourcesQuery } from './sourcesQuery.ts';
 import { useSourcesWords } from './useSourcesWords.ts';
 
 /** As many figures are drawn at once; the others are a page further. */

@@ -2,12 +2,12 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { type Address, frontOf } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import { SOURCES } from '../../board/pages.ts';
-import { parseSourcesQuery } from '../../board/sourcesQuery.ts';
 import { nameOf } from '../../figures/names.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { figurePages, pageAddress } from '../evidence/figurePages.ts';
 import { sourceHref } from '../evidence/sourceHref.ts';
 import type { PageProps } from '../pageProps.ts';
+import { RefusedParts } from '../RefusedParts.tsx';
 import { StatePage } from '../states/StatePage.tsx';
 import { AllFigures } from './AllFigures.tsx';
 import { Checks } from './Checks.tsx';
@@ -22,6 +22,7 @@ import styles from './Sources.module.css';
 import { Summary } from './Summary.tsx';
 import { isSearch } from './searchFigures.ts';
 import { type SelfChecks, selfChecks } from './selfChecks.ts';
+import { SOURCES_QUERY } from './sourcesQuery.ts';
 import { unknowns } from './unknowns.ts';
 import { useSourcesWords } from './useSourcesWords.ts';
 
@@ -35,7 +36,7 @@ interface Section {
 export default function Sources({ dataset, address, entry }: PageProps) {
   const { words } = useSpeech();
   const sources = useSourcesWords();
-  const query = useMemo(() => parseSourcesQuery(address.query), [address.query]);
+  const query = useMemo(() => SOURCES_QUERY.parse(address.query), [address.query]);
   const numbers = useMemo(
     () => new Map([...dataset.sources.keys()].map((id, i) => [id as string, i + 1])),
     [dataset],
@@ -72,6 +73,7 @@ export default function Sources({ dataset, address, entry }: PageProps) {
   return (
     <>
       <Head dataset={dataset} checks={checks} />
+      <RefusedParts query={address.query} pages={[SOURCES_QUERY]} />
       <div className={styles.columns}>
         <Contents rules={dataset.contests.length > 0} />
         <div data-follows-query>

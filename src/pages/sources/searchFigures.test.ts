@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NO_SEARCH } from '../../board/sourcesQuery.ts';
 import { CITY, dataset, HARBOUR, indicator, place } from '../../figures/tableFixture.ts';
 import { isSearch, searchFigures } from './searchFigures.ts';
+import { NO_SEARCH } from './sourcesQuery.ts';
 
 const GDP = indicator('gdp', { name: { zh: '地区生产总值', en: 'Gross domestic product' } });
 const CAPITAL = indicator('capital', {

@@ -1,4 +1,3 @@
-import { NO_SEARCH, type SourcesQuery, sourcesQueryText } from '../../board/sourcesQuery.ts';
 import type { CodeColumn } from '../../figures/columns.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { decimalText } from '../../figures/decimal.ts';
@@ -9,10 +8,11 @@ import { evidence as en } from '../../locale/en/evidence.ts';
 import { evidence as zh } from '../../locale/zh/evidence.ts';
 import { releaseDays } from '../../release/datasetAsOf.ts';
 import { holdsWords, plainText, queryWords } from './searchText.ts';
+import { NO_SEARCH, SOURCES_QUERY, type SourcesQuery } from './sourcesQuery.ts';
 
 /** Whether a query looks for anything at all. */
 export function isSearch(query: SourcesQuery): boolean {
-  return sourcesQueryText({ ...query, page: 1 }) !== sourcesQueryText(NO_SEARCH);
+  return SOURCES_QUERY.text({ ...query, page: 1 }) !== SOURCES_QUERY.text(NO_SEARCH);
 }
 
 /** The rows of figures.csv (from 0) that a query finds, in file order. */

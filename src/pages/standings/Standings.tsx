@@ -10,10 +10,12 @@ import { nearestPeriod } from '../../figures/statements.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Picker } from '../../ui/Picker.tsx';
 import type { PageProps } from '../pageProps.ts';
+import { RefusedParts } from '../RefusedParts.tsx';
 import { StatePage } from '../states/StatePage.tsx';
 import { Headline } from './Headline.tsx';
 import { LateHeadline } from './ranking/LateHeadline.ts';
 import { LateRanking } from './ranking/LateRanking.ts';
+import { STANDINGS_TRIAL } from './ranking/standingsTrial.ts';
 import styles from './Standings.module.css';
 import { StandingTable } from './StandingTable.tsx';
 import { announcedPhrases } from './standingsHeadline.ts';
@@ -92,6 +94,7 @@ export default function Standings({ dataset, address }: PageProps) {
           </div>
         )}
       </div>
+      <RefusedParts query={address.query} pages={[STANDINGS_TRIAL]} />
       {known ? (
         <Suspense>
           <LateRanking dataset={dataset} period={period} address={address} />

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type FirmTrial,
-  firmTrialQuery,
-  NO_TRIAL,
-  parseFirmTrial,
-  refusedPieces,
-} from './firmTrial.ts';
-import { parseRenewalView } from './renewalQuery.ts';
+import { FIRM_TRIAL, type FirmTrial, NO_TRIAL, refusedPieces } from './firmTrial.ts';
+import { RENEWAL_VIEW } from './renewalQuery.ts';
 
 describe('what a link tries out on a firm', () => {
   it('reads back as it was written, in words that a reader can change by hand', () => {
@@ -18,16 +12,16 @@ describe('what a link tries out on a firm', () => {
       levels: { quality: ['award', 'iso9001'], honours: [] },
       byHand: { provincial_items: 8 },
     };
-    const query = firmTrialQuery(trial);
+    const query = FIRM_TRIAL.text(trial);
     expect(query).toBe(
       'sim=firm-037&try=land:10,tax:120.5&rules=huangyan-2022&sme=debt_ratio:0.4,rd:300&has=quality:award|iso9001,honours:&points=provincial_items:8',
     );
-    expect(parseFirmTrial(query)).toEqual(trial);
-    expect(firmTrialQuery(NO_TRIAL)).toBe('');
+    expect(FIRM_TRIAL.parse(query)).toEqual(trial);
+    expect(FIRM_TRIAL.text(NO_TRIAL)).toBe('');
   });
 
   it('leaves out what it does not know', () => {
-    expect(parseFirmTrial('try=gold:3,tax:much,land:&sme=&has=taste:good&points=8')).toEqual(
+    expect(FIRM_TRIAL.parse('try=gold:3,tax:much,land:&sme=&has=taste:good&points=8')).toEqual(
       NO_TRIAL,
     );
   });
@@ -35,7 +29,7 @@ describe('what a link tries out on a firm', () => {
   it('takes nothing out of range, and says what it did not take', () => {
     const query =
       'try=land:-1,tax:-5,energy:1e12,gold:3&sme=debt_ratio:-0.1,rd:much&points=provincial_items:101';
-    expect(parseFirmTrial(query)).toEqual({ ...NO_TRIAL, amounts: { tax: -5 } });
+    expect(FIRM_TRIAL.parse(query)).toEqual({ ...NO_TRIAL, amounts: { tax: -5 } });
     const told = refusedPieces(query).map(({ of, text, range }) => [
       of,
       text,
@@ -56,8 +50,8 @@ describe('what a link tries out on a firm', () => {
   });
 
   it('stands beside what a link opens, and takes nothing from it', () => {
-    const view = parseRenewalView('firm=firm-001&year=2023&try=tax:1');
+    const view = RENEWAL_VIEW.parse('firm=firm-001&year=2023&try=tax:1');
     expect(view).toMatchObject({ firm: 'firm-001', year: 2023 });
-    expect(parseFirmTrial('firm=firm-001&year=2023')).toEqual(NO_TRIAL);
+    expect(FIRM_TRIAL.parse('firm=firm-001&year=2023')).toEqual(NO_TRIAL);
   });
 });

@@ -1,3 +1,6 @@
+import { defineQuery, refusedParts } from '../../board/query.ts';
+import { id, type Range } from '../../board/queryFields.ts';
+import { listPairs, numberPairs } from '../../board/queryPairs.ts';
 import { AMOUNTS, type Amount } from '../data/enterprise.ts';
 import {
   SME_ITEMS,
@@ -7,13 +10,7 @@ import {
   type SmeLevel,
   type SmeNumber,
 } from '../data/sme.ts';
-import {
-  AMOUNT_RANGES,
-  isWithin,
-  NUMBER_RANGES,
-  POINTS_RANGE,
-  type TrialRange,
-} from './trialRanges.ts';
+import { AMOUNT_RANGES, NUMBER_RANGES, POINTS_RANGE } from './trialRanges.ts';
 
 /** What a reader tries out on a firm. It changes nothing that is published. */
 export interface FirmTrial {
@@ -29,121 +26,42 @@ export interface FirmTrial {
   readonly byHand: Readonly<Partial<Record<SmeItem, number>>>;
 }
 
-export const NO_TRIAL: FirmTrial = {
-  firm: undefined,
-  amounts: {},
-  rules: undefined,
-  numbers: {},
-  levels: {},
-  byHand: {},
+const TRIALS = {
+  try: numberPairs(AMOUNTS, (amount) => AMOUNT_RANGES[amount]),
+  sme: numberPairs(SME_NUMBERS, (number) => NUMBER_RANGES[number]),
+  has: listPairs(SME_LEVELS),
+  points: numberPairs(SME_ITEMS, () => POINTS_RANGE),
 };
+
+/** As in `try=tax:120.5,land:10&sme=rd:300&has=quality:award|brand`. */
+export const FIRM_TRIAL = defineQuery<FirmTrial>({
+  firm: ['sim', id],
+  amounts: ['try', TRIALS.try],
+  rules: ['rules', id],
+  numbers: ['sme', TRIALS.sme],
+  levels: ['has', TRIALS.has],
+  byHand: ['points', TRIALS.points],
+});
+
+export const NO_TRIAL: FirmTrial = FIRM_TRIAL.parse('');
 
 /** A piece of a link that is not tried, as it is written there, with the range that it is out of. */
 export interface RefusedPiece {
   readonly of: 'evaluation' | 'sme';
   readonly text: string;
   /** Undefined for a name that is not known, or what is no number. */
-  readonly range: TrialRange | undefined;
+  readonly range: Range | undefined;
 }
 
-/** What `parseFirmTrial` leaves out of a link, to be said to the reader; empty parts are nothing. */
-export function refusedPieces(query: string): RefusedPiece[] {
-  const params = new URLSearchParams(query);
-  const of = <Name extends string>(
-    param: string,
-    names: readonly Name[],
-    rangeOf: ((name: Name) => TrialRange) | undefined,
-    kind: RefusedPiece['of'],
-  ) =>
-    (params.get(param)?.split(',') ?? []).filter(Boolean).flatMap((text): RefusedPiece[] => {
-      const colon = text.indexOf(':');
-      const name = names.find((one) => one === text.slice(0, colon));
-      if (name === undefined) return [{ of: kind, text, range: undefined }];
-      const range = rangeOf?.(name);
-      const value = numberOf(text.slice(colon + 1));
-      if (!range || (value !== undefined && isWithin(value, range))) return [];
-      return [{ of: kind, text, range: value === undefined ? undefined : range }];
-    });
-  return [
-    ...of('try', AMOUNTS, (name) => AMOUNT_RANGES[name], 'evaluation'),
-    ...of('sme', SME_NUMBERS, (name) => NUMBER_RANGES[name], 'sme'),
-    ...of('has', SME_LEVELS, undefined, 'sme'),
-    ...of('points', SME_ITEMS, () => POINTS_RANGE, 'sme'),
-  ];
-}
+/** The pieces of a link that a simulator does not take. */
+export const refusedPieces = (query: string): RefusedPiece[] =>
+  refusedParts(query, FIRM_TRIAL)
+    .filter(({ field }) => isTrial(field))
+    .map(({ field, name, range }) => ({
+      of: field === 'try' ? 'evaluation' : 'sme',
+      text: name,
+      range,
+    }));
 
-/** Reads the query of a link; what it does not know, or may not be tried, is left out. */
-export function parseFirmTrial(query: string): FirmTrial {
-  const params = new URLSearchParams(query);
-  return {
-    firm: params.get('sim') || undefined,
-    amounts: parsed(AMOUNTS, params.get('try'), (text, name) => within(text, AMOUNT_RANGES[name])),
-    rules: params.get('rules') || undefined,
-    numbers: parsed(SME_NUMBERS, params.get('sme'), (text, name) =>
-      within(text, NUMBER_RANGES[name]),
-    ),
-    levels: parsed(SME_LEVELS, params.get('has'), (text) => text.split('|').filter(Boolean)),
-    byHand: parsed(SME_ITEMS, params.get('points'), (text) => within(text, POINTS_RANGE)),
-  };
-}
-
-/** The query that `parseFirmTrial` reads back: `try=tax:120.5,land:10&sme=rd:300&has=quality:award|brand`. */
-export function firmTrialQuery(trial: FirmTrial): string {
-  const params = new URLSearchParams();
-  const put = (name: string, value: string | undefined) => {
-    if (value) params.set(name, value);
-  };
-  put('sim', trial.firm);
-  put('try', written(AMOUNTS, trial.amounts, numberText));
-  put('rules', trial.rules);
-  put('sme', written(SME_NUMBERS, trial.numbers, numberText));
-  put(
-    'has',
-    written(SME_LEVELS, trial.levels, (levels) => levels.join('|')),
-  );
-  put('points', written(SME_ITEMS, trial.byHand, numberText));
-  // These stand for themselves in a query, and a link that is sent should be readable.
-  return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7C', '|');
-}
-
-/** `name:value` by commas, in the order of the names. */
-function written<Name extends string, Value>(
-  names: readonly Name[],
-  values: Readonly<Partial<Record<Name, Value>>>,
-  text: (value: Value) => string,
-): string {
-  return names
-    .flatMap((name) => {
-      const value = values[name];
-      return value === undefined ? [] : [`${name}:${text(value)}`];
-    })
-    .join(',');
-}
-
-function parsed<Name extends string, Value>(
-  names: readonly Name[],
-  text: string | null,
-  read: (text: string, name: Name) => Value | undefined,
-): Partial<Record<Name, Value>> {
-  const found: Partial<Record<Name, Value>> = {};
-  for (const part of text?.split(',') ?? []) {
-    const colon = part.indexOf(':');
-    const name = names.find((one) => one === part.slice(0, colon));
-    const value = name && read(part.slice(colon + 1), name);
-    if (name && value !== undefined) found[name] = value;
-  }
-  return found;
-}
-
-function numberOf(text: string): number | undefined {
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  return Number.isFinite(value) ? value : undefined;
-}
-
-function within(text: string, range: TrialRange): number | undefined {
-  const value = numberOf(text);
-  return value !== undefined && isWithin(value, range) ? value : undefined;
-}
-
-/** Short of the last bits of a double, which nobody typed. */
-const numberText = (value: number) => String(Number(value.toPrecision(12)));
+/** Whether a simulator names the refused pieces of a field itself. */
+export const isTrial = (field: string): boolean => field in TRIALS;

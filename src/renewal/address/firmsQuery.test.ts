@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ALL_FIRMS, type FirmsQuery, firmsQueryText, parseFirmsQuery } from './firmsQuery.ts';
-import { parseRenewalView, WHOLE_VIEW } from './renewalQuery.ts';
+import { RENEWAL_VIEW, WHOLE_VIEW } from './renewalQuery.ts';
 
 it('reads back as it was written, beside the view', () => {
   const query: FirmsQuery = {
@@ -14,7 +14,7 @@ it('reads back as it was written, beside the view', () => {
   const view = { ...WHOLE_VIEW, list: 'firms', join: 'all' } as const;
   const text = firmsQueryText(view, query);
   expect(parseFirmsQuery(text)).toEqual(query);
-  expect(parseRenewalView(text)).toEqual(view);
+  expect(RENEWAL_VIEW.parse(text)).toEqual(view);
   expect(firmsQueryText(WHOLE_VIEW, ALL_FIRMS)).toBe('');
 });
 

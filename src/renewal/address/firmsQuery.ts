@@ -1,5 +1,7 @@
+import { defineQuery, joined } from '../../board/query.ts';
+import { choice, id, type QueryField, words } from '../../board/queryFields.ts';
 import { CLASSES, type FirmClass } from '../data/rules.ts';
-import { type RenewalView, renewalViewQuery } from './renewalQuery.ts';
+import { RENEWAL_VIEW, type RenewalView } from './renewalQuery.ts';
 
 export const FIRM_SORTS = [
   'firm',
@@ -31,42 +33,39 @@ export interface FirmsQuery {
   readonly descending: boolean;
 }
 
-export const ALL_FIRMS: FirmsQuery = {
-  words: '',
-  class: undefined,
-  park: undefined,
-  low: undefined,
-  sort: 'firm',
-  descending: false,
+/** The order of the table: `tax`, or `-tax` for the largest first. */
+type Order = Pick<FirmsQuery, 'sort' | 'descending'>;
+
+const order: QueryField<Order> = {
+  absent: { sort: 'firm', descending: false },
+  read: (text) => {
+    const sort = FIRM_SORTS.find((one) => one === text.replace(/^-/, ''));
+    if (!sort) return { value: order.absent, refused: [{ text, known: FIRM_SORTS }] };
+    return { value: { sort, descending: text.startsWith('-') }, refused: [] };
+  },
+  write: ({ sort, descending }) =>
+    sort === 'firm' && !descending ? '' : `${descending ? '-' : ''}${sort}`,
 };
 
-/** Reads the table's part of a link; what it does not know is left out. */
+export const FIRMS_QUERY = defineQuery<Omit<FirmsQuery, keyof Order> & { readonly order: Order }>({
+  words: ['q', words(200)],
+  class: ['class', choice(CLASS_FILTERS)],
+  park: ['in', id],
+  low: ['low', choice(LOW_FILTERS)],
+  order: ['sort', order],
+});
+
+/** Reads the table's part of a link. */
 export function parseFirmsQuery(query: string): FirmsQuery {
-  const params = new URLSearchParams(query);
-  const text = (name: string) => params.get(name) ?? '';
-  const sort = text('sort');
-  return {
-    words: text('q'),
-    class: CLASS_FILTERS.find((one) => one === text('class')),
-    park: text('in') || undefined,
-    low: LOW_FILTERS.find((one) => one === text('low')),
-    sort: FIRM_SORTS.find((one) => one === sort.replace(/^-/, '')) ?? 'firm',
-    descending: sort.startsWith('-'),
-  };
+  const { order, ...filters } = FIRMS_QUERY.parse(query);
+  return { ...filters, ...order };
 }
+
+export const ALL_FIRMS: FirmsQuery = parseFirmsQuery('');
 
 /** The query of a view with the table's part, which `parseFirmsQuery` reads back. */
 export function firmsQueryText(view: RenewalView, query: FirmsQuery): string {
-  const { words, park, low, sort, descending } = query;
-  const params = new URLSearchParams(renewalViewQuery(view));
-  const order = `${descending ? '-' : ''}${sort}`;
-  const parts = {
-    q: words,
-    class: query.class,
-    in: park,
-    low,
-    sort: order === 'firm' ? '' : order,
-  };
-  for (const [name, value] of Object.entries(parts)) if (value) params.set(name, value);
-  return params.toString();
+  const { sort, descending, ...filters } = query;
+  const own = FIRMS_QUERY.text({ ...filters, order: { sort, descending } });
+  return joined(RENEWAL_VIEW.text(view), own);
 }

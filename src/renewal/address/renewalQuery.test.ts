@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  parseRenewalView,
-  type RenewalView,
-  refusedOfView,
-  renewalViewQuery,
-  WHOLE_VIEW,
-} from './renewalQuery.ts';
+import { refusedParts } from '../../board/query.ts';
+import { FIRMS_QUERY } from './firmsQuery.ts';
+import { RENEWAL_VIEW, type RenewalView, WHOLE_VIEW } from './renewalQuery.ts';
+
+const refused = (query: string) =>
+  refusedParts(query, RENEWAL_VIEW, FIRMS_QUERY).map(({ part }) => part);
 
 describe('what a link opens of land renewal', () => {
   it('reads back as it was written', () => {
@@ -19,25 +18,27 @@ describe('what a link opens of land renewal', () => {
       join: 'all',
       mark: 'low',
     };
-    expect(renewalViewQuery(view)).toBe(
+    expect(RENEWAL_VIEW.text(view)).toBe(
       'list=ledger&kind=disposal&policy=loan&firm=firm-037&year=2023&day=2024-03-31&join=all&mark=low',
     );
-    expect(parseRenewalView(renewalViewQuery(view))).toEqual(view);
-    expect(renewalViewQuery(WHOLE_VIEW)).toBe('');
+    expect(RENEWAL_VIEW.parse(RENEWAL_VIEW.text(view))).toEqual(view);
+    expect(RENEWAL_VIEW.text(WHOLE_VIEW)).toBe('');
   });
 
   it('leaves out what it does not know', () => {
     expect(
-      parseRenewalView('list=all&year=23&day=9999-99-99&join=some&firm=&kind=all&mark=red'),
+      RENEWAL_VIEW.parse('list=all&year=23&day=9999-99-99&join=some&firm=&kind=all&mark=red'),
     ).toEqual(WHOLE_VIEW);
   });
 
   it('names what it leaves out, and nothing that it reads', () => {
-    expect(refusedOfView('list=all&year=23&day=9999-99-99&join=some&firm=&kind=&mark=red')).toEqual(
-      ['list=all', 'year=23', 'day=9999-99-99', 'join=some', 'mark=red'],
-    );
-    expect(
-      refusedOfView('list=firms&year=2023&day=2024-03-31&join=any&mark=class&class=D'),
-    ).toEqual([]);
+    expect(refused('list=all&year=23&day=9999-99-99&join=some&firm=&kind=&mark=red')).toEqual([
+      'list=all',
+      'year=23',
+      'day=9999-99-99',
+      'join=some',
+      'mark=red',
+    ]);
+    expect(refused('list=firms&year=2023&day=2024-03-31&join=any&mark=class&class=D')).toEqual([]);
   });
 });

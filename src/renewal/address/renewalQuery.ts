@@ -1,4 +1,5 @@
-import { isDate } from '../../intake/cellChecks.ts';
+import { defineQuery } from '../../board/query.ts';
+import { choice, day, id, orElse, parsed } from '../../board/queryFields.ts';
 import { CRITERIA_JOINS, type CriteriaJoin } from '../data/rules.ts';
 
 /** The lists that open in full. */
@@ -30,67 +31,17 @@ export interface RenewalView {
   readonly policy: string | undefined;
 }
 
-export const WHOLE_VIEW: RenewalView = {
-  list: undefined,
-  firm: undefined,
-  year: undefined,
-  day: undefined,
-  join: 'any',
-  mark: 'class',
-  kind: undefined,
-  policy: undefined,
-};
+const year = parsed('YYYY', (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined));
 
-/** Reads the query of a link; what it does not know is left out. */
-export function parseRenewalView(query: string): RenewalView {
-  const params = new URLSearchParams(query);
-  const text = (name: string) => params.get(name) || undefined;
-  const day = text('day') ?? '';
-  const year = /^\d{4}$/.exec(text('year') ?? '')?.[0];
-  return {
-    list: RENEWAL_LISTS.find((name) => name === text('list')),
-    firm: text('firm'),
-    year: year === undefined ? undefined : Number(year),
-    day: isDate(day) ? day : undefined,
-    join: CRITERIA_JOINS.find((name) => name === text('join')) ?? 'any',
-    mark: GRID_MARKS.find((name) => name === text('mark')) ?? 'class',
-    kind: WARNING_KINDS.find((name) => name === text('kind')),
-    policy: text('policy'),
-  };
-}
+export const RENEWAL_VIEW = defineQuery<RenewalView>({
+  list: ['list', choice(RENEWAL_LISTS)],
+  kind: ['kind', choice(WARNING_KINDS)],
+  policy: ['policy', id],
+  firm: ['firm', id],
+  year: ['year', year],
+  day: ['day', day],
+  join: ['join', orElse<CriteriaJoin>('any', choice(CRITERIA_JOINS))],
+  mark: ['mark', orElse<GridMark>('class', choice(GRID_MARKS))],
+});
 
-/** What `parseRenewalView` leaves out of a link, as `name=value`, to be said to the reader. */
-export function refusedOfView(query: string): string[] {
-  const params = new URLSearchParams(query);
-  const view = parseRenewalView(query);
-  const read: Readonly<Record<string, string | undefined>> = {
-    list: view.list,
-    kind: view.kind,
-    year: view.year?.toString(),
-    day: view.day,
-    join: view.join,
-    mark: view.mark,
-  };
-  return Object.entries(read).flatMap(([name, value]) => {
-    const written = params.get(name);
-    return !written || written === value ? [] : [`${name}=${written}`];
-  });
-}
-
-/** The query that `parseRenewalView` reads back, always in the same order. */
-export function renewalViewQuery(view: RenewalView): string {
-  const { list, firm, year, day, join, mark, kind, policy } = view;
-  const params = new URLSearchParams();
-  const put = (name: string, value: string | undefined) => {
-    if (value) params.set(name, value);
-  };
-  put('list', list);
-  put('kind', kind);
-  put('policy', policy);
-  put('firm', firm);
-  put('year', year?.toString());
-  put('day', day);
-  put('join', join === 'any' ? undefined : join);
-  put('mark', mark === 'class' ? undefined : mark);
-  return params.toString();
-}
+export const WHOLE_VIEW: RenewalView = RENEWAL_VIEW.parse('');

@@ -1,26 +1,21 @@
+import type { Range } from '../../board/queryFields.ts';
 import { AMOUNTS, type Amount, SIGNED_AMOUNTS } from '../data/enterprise.ts';
 import { recordOf } from '../data/enterpriseTable.ts';
 import type { SmeNumber } from '../data/sme.ts';
 
-/** From the least to the most that may be tried, both within. */
-export interface TrialRange {
-  readonly min: number;
-  readonly max: number;
-}
-
 /** No amount of a firm comes near it, in any of their units. */
 const MOST = 1e9;
-const MONEY: TrialRange = { min: 0, max: MOST };
-const PART: TrialRange = { min: 0, max: 1 };
+const MONEY: Range = { min: 0, max: MOST };
+const PART: Range = { min: 0, max: 1 };
 
 /** What may be tried of an amount, in the units of enterprises.csv: in a field as in a link. */
-export const AMOUNT_RANGES: Readonly<Record<Amount, TrialRange>> = recordOf(AMOUNTS, (amount) => ({
+export const AMOUNT_RANGES: Readonly<Record<Amount, Range>> = recordOf(AMOUNTS, (amount) => ({
   min: SIGNED_AMOUNTS.has(amount) ? -MOST : 0,
   max: MOST,
 }));
 
 /** The same of the numbers of specialised SMEs; shares as ratios, money in 万元. */
-export const NUMBER_RANGES: Readonly<Record<SmeNumber, TrialRange>> = {
+export const NUMBER_RANGES: Readonly<Record<SmeNumber, Range>> = {
   main_business_share: PART,
   main_business_growth_2y: { min: -1, max: 1000 },
   years_in_niche: { min: 0, max: 1000 },
@@ -38,6 +33,4 @@ export const NUMBER_RANGES: Readonly<Record<SmeNumber, TrialRange>> = {
 };
 
 /** Points by hand; an item may have fewer, which its rules say. */
-export const POINTS_RANGE: TrialRange = { min: 0, max: 100 };
-
-export const isWithin = (value: number, { min, max }: TrialRange) => value >= min && value <= max;
+export const POINTS_RANGE: Range = { min: 0, max: 100 };

@@ -1,24 +1,27 @@
-import { Notice } from '../../ui/Notice.tsx';
-import { parseFirmTrial } from '../address/firmTrial.ts';
-import { refusedOfView } from '../address/renewalQuery.ts';
+import { RefusedParts } from '../../pages/RefusedParts.tsx';
+import { FIRMS_QUERY } from '../address/firmsQuery.ts';
+import { FIRM_TRIAL, isTrial } from '../address/firmTrial.ts';
+import { RENEWAL_VIEW } from '../address/renewalQuery.ts';
+import { LEDGER_VIEW } from './ledger/ledgerView.ts';
 import type { RenewalContext } from './renewalContext.ts';
-import { useRenewalWords } from './useRenewalWords.ts';
 
-/** What a link asks to see and there is none of: a list, a year, a day, rules, a firm to simulate. */
+const QUERIES = [RENEWAL_VIEW, FIRMS_QUERY, LEDGER_VIEW, FIRM_TRIAL];
+
+/** Names the parts of a link that are not read, and a year, rules or a firm that are not there. */
 export function RefusedOfView({ context }: { readonly context: RenewalContext }) {
-  const words = useRenewalWords();
   const { address, view, overview, tables } = context;
-  const { rules, firm } = parseFirmTrial(address.query);
-  const pieces = refusedOfView(address.query);
+  const { rules, firm } = FIRM_TRIAL.parse(address.query);
+  const missing: string[] = [];
   if (view.year !== undefined && overview && overview.year !== view.year) {
-    pieces.push(`year=${view.year}`);
+    missing.push(`year=${view.year}`);
   }
   if (rules !== undefined && !tables.rules.sets.some(({ id }) => id === rules)) {
-    pieces.push(`rules=${rules}`);
+    missing.push(`rules=${rules}`);
   }
   if (firm !== undefined && overview && overview.tables.enterprises.history(firm).length === 0) {
-    pieces.push(`sim=${firm}`);
+    missing.push(`sim=${firm}`);
   }
-  if (pieces.length === 0) return null;
-  return <Notice title={words.refused} text={words.refusedPieces(pieces)} />;
+  return (
+    <RefusedParts query={address.query} pages={QUERIES} isToldElsewhere={isTrial} more={missing} />
+  );
 }

@@ -4,7 +4,7 @@ import { nameOf } from '../../figures/names.ts';
 import type { PageProps } from '../../pages/pageProps.ts';
 import { StatePage } from '../../pages/states/StatePage.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { parseRenewalView, type RenewalView } from '../address/renewalQuery.ts';
+import { RENEWAL_VIEW, type RenewalView } from '../address/renewalQuery.ts';
 import { type RenewalParts, renewalTables } from '../data/renewalTables.ts';
 import { RENEWAL } from '../data/slot.ts';
 import { renewalAsOf } from '../edition/renewalAsOf.ts';
@@ -46,7 +46,7 @@ function Screen({ parts, ...props }: ScreenProps) {
   const { dataset, address } = props;
   const { language, words } = useSpeech();
   const renewal = useRenewalWords();
-  const view = useMemo(() => parseRenewalView(address.query), [address.query]);
+  const view = useMemo(() => RENEWAL_VIEW.parse(address.query), [address.query]);
   const { year, day, join } = view;
   const { sources } = dataset;
   const published = useMemo(() => parts && renewalTables(parts), [parts]);

@@ -1,6 +1,6 @@
 import type { Address } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
-import { type RenewalView, renewalViewQuery, WHOLE_VIEW } from '../address/renewalQuery.ts';
+import { RENEWAL_VIEW, type RenewalView, WHOLE_VIEW } from '../address/renewalQuery.ts';
 
 /** What of a firm a link needs. */
 interface Linked {
@@ -10,7 +10,7 @@ interface Linked {
 
 /** The same page with another view. */
 export function viewHref(address: Address, view: RenewalView): string {
-  return hrefOf({ ...address, query: renewalViewQuery(view) });
+  return hrefOf({ ...address, query: RENEWAL_VIEW.text(view) });
 }
 
 /** A list or the one screen, from which the year, the day and how criteria join stay; the park stays unless another is named, null for all parks. */

@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react';
-import type { StandingsTrial } from '../../../board/standingsTrial.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { formatValue } from '../../../figures/format.ts';
 import type { Language } from '../../../figures/language.ts';
@@ -10,6 +9,7 @@ import { useSpeech } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
 import styles from './Ranking.module.css';
 import type { FieldModel, RankingModel } from './rankingModel.ts';
+import type { StandingsTrial } from './standingsTrial.ts';
 import { useRankingWords } from './useRankingWords.ts';
 
 interface LiftProps {

@@ -1,7 +1,6 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Address } from '../../../board/address.ts';
 import { hrefOf } from '../../../board/href.ts';
-import { parseTrial, type StandingsTrial, trialQuery } from '../../../board/standingsTrial.ts';
 import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { type Period, periodCode } from '../../../figures/period.ts';
@@ -25,6 +24,7 @@ import { RankingTable } from './RankingTable.tsx';
 import { Refused } from './Refused.tsx';
 import { rankingModel } from './rankingModel.ts';
 import { RULE_CHOICES } from './ruleChoices.ts';
+import { STANDINGS_TRIAL, type StandingsTrial } from './standingsTrial.ts';
 import { useRankingWords } from './useRankingWords.ts';
 import { DRAWS, useRobustness } from './useRobustness.ts';
 import { Weights } from './Weights.tsx';
@@ -40,7 +40,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
   const { language } = useSpeech();
   const ranking = useRankingWords();
   const [query, tryOut] = useTrial(address);
-  const trial = useMemo(() => parseTrial(query), [query]);
+  const trial = useMemo(() => STANDINGS_TRIAL.parse(query), [query]);
   const contests = rankable(dataset);
   const contest = contests.find(({ id }) => id === trial.contest) ?? contests[0];
   const model = useMemo(
@@ -58,7 +58,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
       hrefOf({
         ...address,
         period: periodCode(period),
-        query: trialQuery({ ...trial, ...change }),
+        query: STANDINGS_TRIAL.text({ ...trial, ...change }),
       }),
     [address, period, trial],
   );
@@ -223,7 +223,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
           model={model}
           trial={trial}
           to={to}
-          onMove={(weights) => tryOut(trialQuery({ ...trial, weights }))}
+          onMove={(weights) => tryOut(STANDINGS_TRIAL.text({ ...trial, weights }))}
         />
         <Lift model={calm} fields={calmShown} trial={trial} to={to} />
       </div>

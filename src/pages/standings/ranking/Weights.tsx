@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { StandingsTrial } from '../../../board/standingsTrial.ts';
 import { rebalance } from '../../../ranking/rebalance.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { points } from './points.ts';
 import styles from './Ranking.module.css';
 import type { RankingModel } from './rankingModel.ts';
+import type { StandingsTrial } from './standingsTrial.ts';
 import { useMoved } from './useMoved.ts';
 import { useRankingWords } from './useRankingWords.ts';
 

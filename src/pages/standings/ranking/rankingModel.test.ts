@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StandingsTrial } from '../../../board/standingsTrial.ts';
 import type { Dataset } from '../../../figures/dataset.ts';
 import { period } from '../../../figures/tableFixture.ts';
 import { RANKING } from '../../../locale/ranking.ts';
@@ -9,6 +8,7 @@ import { markText } from '../../contest/markText.ts';
 import { rankingCsv } from './rankingCsv.ts';
 import { type RankingModel, rankingModel } from './rankingModel.ts';
 import { RULE_CHOICES } from './ruleChoices.ts';
+import type { StandingsTrial } from './standingsTrial.ts';
 
 const Q1 = period('2023-Q1');
 const TABLE: RaceTable = { a: [9, 1, 5], b: [7, 6, 5], c: [1, 9, 4], d: [2, 2, 2] };

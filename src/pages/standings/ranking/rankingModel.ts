@@ -1,4 +1,3 @@
-import type { StandingsTrial } from '../../../board/standingsTrial.ts';
 import type { Dataset } from '../../../figures/dataset.ts';
 import type { Language } from '../../../figures/language.ts';
 import { type Period, periodBefore } from '../../../figures/period.ts';
@@ -18,6 +17,7 @@ import {
 } from '../../../ranking/runContest.ts';
 import { type IndicatorHead, indicatorHeads } from './indicatorHeads.ts';
 import { cellsOf, type RankCell } from './rankCells.ts';
+import type { StandingsTrial } from './standingsTrial.ts';
 
 /** The ranking of a contest for a period, as the page shows it. */
 export interface RankingModel {

@@ -4,7 +4,7 @@ import { atHead } from '../../../locale/sentence.ts';
 import { sourceHref } from '../../../pages/evidence/sourceHref.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { SourceMark } from '../../../ui/SourceMark.tsx';
-import { renewalViewQuery } from '../../address/renewalQuery.ts';
+import { RENEWAL_VIEW } from '../../address/renewalQuery.ts';
 import { ruleSourceName } from '../RuleMark.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
 import { useRenewalWords } from '../useRenewalWords.ts';
@@ -24,7 +24,7 @@ export function FirmHead({ context, facts: { firm, evaluated } }: FirmHeadProps)
   const words = useFirmWords();
   const renewal = useRenewalWords();
   const park = firm.park && tables.parks.get(firm.park);
-  const query = renewalViewQuery({ ...view, firm: undefined });
+  const query = RENEWAL_VIEW.text({ ...view, firm: undefined });
   const to = (place: string | undefined) => hrefOf({ ...address, place, query });
   const together = evaluated?.together ?? [];
   const source = ruleSourceName(dataset, { source: firm.source, locator: '' });

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
-import { firmTrialQuery, NO_TRIAL, parseFirmTrial } from '../../address/firmTrial.ts';
+import { FIRM_TRIAL, NO_TRIAL } from '../../address/firmTrial.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { EvaluationTrial } from './EvaluationTrial.tsx';
 import styles from './Firm.module.css';
@@ -29,8 +29,8 @@ export function FirmTrials({ context, facts, children }: FirmTrialsProps) {
   const tried = useFirmTrial(address);
   const { numbers, levels, byHand } = tried.trial;
   // The same object for as long as it says the same: a moved slider of the one is nothing to the other.
-  const ofSme = firmTrialQuery({ ...NO_TRIAL, numbers, levels, byHand });
-  const triedOfSme = useMemo(() => parseFirmTrial(ofSme), [ofSme]);
+  const ofSme = FIRM_TRIAL.text({ ...NO_TRIAL, numbers, levels, byHand });
+  const triedOfSme = useMemo(() => FIRM_TRIAL.parse(ofSme), [ofSme]);
   const { firm, evaluated } = facts;
   const result = evaluated?.result;
   const cannot = result?.kind === 'excluded' && NOT_BY_FIGURES.has(result.why);

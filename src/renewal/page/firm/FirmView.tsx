@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { hrefOf } from '../../../board/href.ts';
 import { StatePage } from '../../../pages/states/StatePage.tsx';
-import { renewalViewQuery } from '../../address/renewalQuery.ts';
+import { RENEWAL_VIEW } from '../../address/renewalQuery.ts';
 import type { Overview } from '../../rules/overview.ts';
 import renewal from '../Renewal.module.css';
 import type { RenewalContext } from '../renewalContext.ts';
@@ -30,7 +30,7 @@ export function FirmView({ context, overview, id }: FirmViewProps) {
   const words = useFirmWords();
   const facts = useMemo(() => firmFacts(overview, id), [overview, id]);
   if (!facts) {
-    const back = { ...address, query: renewalViewQuery({ ...view, firm: undefined }) };
+    const back = { ...address, query: RENEWAL_VIEW.text({ ...view, firm: undefined }) };
     return (
       <StatePage
         title={words.unknownFirm(id)}

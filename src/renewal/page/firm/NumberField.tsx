@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { isWithin } from '../../../board/queryFields.ts';
 import { useSpeech } from '../../../ui/language.tsx';
-import { isWithin } from '../../address/trialRanges.ts';
 import { said } from '../quantityText.ts';
 import styles from './Trial.module.css';
 import { useFirmWords } from './useFirmWords.ts';

@@ -1,3 +1,4 @@
+import { LINK } from '../../../locale/link.ts';
 import { useSpeech } from '../../../ui/language.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { RefusedPiece } from '../../address/firmTrial.ts';
@@ -23,5 +24,5 @@ export function RefusedNotice({ refused, of }: RefusedNoticeProps) {
         : words.notKnown(text),
     )
     .join(words.refusedJoin);
-  return <Notice title={words.refused} text={text} />;
+  return <Notice title={LINK[language].refused} text={text} />;
 }

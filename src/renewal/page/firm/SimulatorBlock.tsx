@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { hrefOf } from '../../../board/href.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech } from '../../../ui/language.tsx';
-import { firmTrialQuery } from '../../address/firmTrial.ts';
-import { renewalViewQuery } from '../../address/renewalQuery.ts';
+import { FIRM_TRIAL } from '../../address/firmTrial.ts';
+import { RENEWAL_VIEW } from '../../address/renewalQuery.ts';
 import type { Overview } from '../../rules/overview.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { EvaluationTrial } from './EvaluationTrial.tsx';
@@ -43,8 +43,8 @@ function Block({ context, overview }: SimulatorBlockProps & { readonly overview:
   const firm = tables.enterprises.at(evaluation.firms.rows[place] ?? 0);
   const name = nameOf(firm.name, language);
   const whole = [
-    renewalViewQuery({ ...view, firm: firm.id }),
-    firmTrialQuery({ ...trial, firm: undefined }),
+    RENEWAL_VIEW.text({ ...view, firm: firm.id }),
+    FIRM_TRIAL.text({ ...trial, firm: undefined }),
   ]
     .filter(Boolean)
     .join('&');

@@ -3,13 +3,12 @@ import type { Address } from '../../../board/address.ts';
 import { hrefOf } from '../../../board/href.ts';
 import { useTrial } from '../../../pages/useTrial.ts';
 import {
+  FIRM_TRIAL,
   type FirmTrial,
-  firmTrialQuery,
-  parseFirmTrial,
   type RefusedPiece,
   refusedPieces,
 } from '../../address/firmTrial.ts';
-import { parseRenewalView, renewalViewQuery } from '../../address/renewalQuery.ts';
+import { RENEWAL_VIEW } from '../../address/renewalQuery.ts';
 
 /** What is tried on a firm, and the ways to try something else: at once, or by a link. */
 export interface TriedFirm {
@@ -24,7 +23,7 @@ const NOTHING: readonly RefusedPiece[] = [];
 
 export function useFirmTrial(address: Address): TriedFirm {
   const [query, tryOut] = useTrial(address);
-  const trial = useMemo(() => parseFirmTrial(query), [query]);
+  const trial = useMemo(() => FIRM_TRIAL.parse(query), [query]);
   const refused = useMemo(() => {
     const pieces = refusedPieces(query);
     return pieces.length > 0 ? pieces : NOTHING;
@@ -40,7 +39,7 @@ export function useFirmTrial(address: Address): TriedFirm {
 
 /** A query with something else tried, and open what it opens. */
 function withTrial(query: string, change: Partial<FirmTrial>): string {
-  const opened = renewalViewQuery(parseRenewalView(query));
-  const tried = firmTrialQuery({ ...parseFirmTrial(query), ...change });
+  const opened = RENEWAL_VIEW.text(RENEWAL_VIEW.parse(query));
+  const tried = FIRM_TRIAL.text({ ...FIRM_TRIAL.parse(query), ...change });
   return [opened, tried].filter(Boolean).join('&');
 }

@@ -7,7 +7,7 @@ import styles from './LedgerBrief.module.css';
 import { LedgerCounts } from './LedgerCounts.tsx';
 import { LocalTag } from './LocalTag.tsx';
 import { type LedgerRow, pickLedgerRows } from './ledgerRows.ts';
-import { ledgerHref, parseLedgerView } from './ledgerView.ts';
+import { LEDGER_VIEW, ledgerHref } from './ledgerView.ts';
 import { useLedgerWords } from './useLedgerWords.ts';
 
 interface LedgerBriefProps extends Pick<RenewalContext, 'address' | 'view' | 'ledger'> {
@@ -23,7 +23,7 @@ export function LedgerBrief({ rows, day, ...context }: LedgerBriefProps) {
   const { address, view } = context;
   const { language } = useSpeech();
   const ledger = useLedgerWords();
-  const own = pickLedgerRows(rows, parseLedgerView(''), address.place);
+  const own = pickLedgerRows(rows, LEDGER_VIEW.parse(''), address.place);
   const first = own.filter(({ standing }) => standing.state !== 'closed').slice(0, NAMED);
   return (
     <section aria-labelledby="ledger" className={styles.brief}>

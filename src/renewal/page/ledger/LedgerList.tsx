@@ -19,7 +19,7 @@ import { LocalNotice } from './LocalNotice.tsx';
 import { caseSetting } from './ledgerChecks.ts';
 import { type FirmFace, type LedgerRow, pickLedgerRows } from './ledgerRows.ts';
 import { ledgerKey } from './ledgerStore.ts';
-import { ledgerHref, parseLedgerView } from './ledgerView.ts';
+import { LEDGER_VIEW, ledgerHref } from './ledgerView.ts';
 import { type LedgerChange, withChange } from './localLedger.ts';
 import { useClosedCase } from './useClosedCase.ts';
 import { useLedgerWords } from './useLedgerWords.ts';
@@ -37,7 +37,7 @@ export function LedgerList(props: LedgerListProps) {
   const { device, laid } = props.ledger;
   const { language } = useSpeech();
   const ledger = useLedgerWords();
-  const asked = useMemo(() => parseLedgerView(address.query), [address.query]);
+  const asked = useMemo(() => LEDGER_VIEW.parse(address.query), [address.query]);
   const [adding, setAdding] = useState(false);
   const { line, say } = useStatusLine();
   useClosedCase(asked.case, (id) => ledgerHref(address, view, { ...asked, case: id }));

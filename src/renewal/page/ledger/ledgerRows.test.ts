@@ -7,7 +7,7 @@ import { caseStanding } from '../../rules/caseStanding.ts';
 import { overviewOf } from '../../rules/overview.ts';
 import { rectification } from './caseFixture.ts';
 import { firmFaces, ledgerCounts, ledgerRows, pickLedgerRows } from './ledgerRows.ts';
-import { parseLedgerView } from './ledgerView.ts';
+import { LEDGER_VIEW } from './ledgerView.ts';
 
 const DAY = '2024-01-24';
 let tables: RenewalTables;
@@ -71,7 +71,7 @@ describe('the ledger', () => {
 
   it('is searched by every word, in either language, and narrowed by kind, state and park', () => {
     const pick = (query: string, park?: string) =>
-      pickLedgerRows(rows(), parseLedgerView(query), park);
+      pickLedgerRows(rows(), LEDGER_VIEW.parse(query), park);
     expect(pick('').every((row) => row.case.kind === 'rectification')).toBe(true);
     expect(pick('kind=all')).toHaveLength(rows().length);
     expect(pick('q=消防').length).toBe(pick('q=FIRE').length);

@@ -1,6 +1,8 @@
 import type { Address } from '../../../board/address.ts';
 import { hrefOf } from '../../../board/href.ts';
-import { type RenewalView, renewalViewQuery } from '../../address/renewalQuery.ts';
+import { defineQuery, joined } from '../../../board/query.ts';
+import { choice, id, orElse, words } from '../../../board/queryFields.ts';
+import { RENEWAL_VIEW, type RenewalView } from '../../address/renewalQuery.ts';
 import { CASE_KINDS } from '../../data/renewalCase.ts';
 import { LEDGER_STATES, type LedgerState } from '../../rules/caseStanding.ts';
 
@@ -16,23 +18,14 @@ export interface LedgerView {
   readonly case: string | undefined;
 }
 
-const OPENING: LedgerView = {
-  kind: 'rectification',
-  state: undefined,
-  words: '',
-  case: undefined,
-};
+export const LEDGER_VIEW = defineQuery<LedgerView>({
+  kind: ['kind', orElse<LedgerKind>('rectification', choice(LEDGER_KINDS))],
+  state: ['state', choice(LEDGER_STATES)],
+  words: ['q', words(200)],
+  case: ['case', id],
+});
 
-/** Reads what of a link's query is the ledger's. */
-export function parseLedgerView(query: string): LedgerView {
-  const params = new URLSearchParams(query);
-  return {
-    kind: LEDGER_KINDS.find((name) => name === params.get('kind')) ?? OPENING.kind,
-    state: LEDGER_STATES.find((name) => name === params.get('state')),
-    words: (params.get('q') ?? '').slice(0, 200),
-    case: params.get('case') || undefined,
-  };
-}
+const OPENING: LedgerView = LEDGER_VIEW.parse('');
 
 /** The link to the ledger opened so. */
 export function ledgerHref(
@@ -40,13 +33,8 @@ export function ledgerHref(
   view: RenewalView,
   asked: Partial<LedgerView>,
 ): string {
-  const ledger = { ...OPENING, ...asked };
-  const params = new URLSearchParams(
-    renewalViewQuery({ ...view, list: 'ledger', firm: undefined }),
-  );
-  if (ledger.kind !== OPENING.kind) params.set('kind', ledger.kind);
-  if (ledger.state) params.set('state', ledger.state);
-  if (ledger.words) params.set('q', ledger.words);
-  if (ledger.case) params.set('case', ledger.case);
-  return hrefOf({ ...address, query: params.toString() });
+  // The ledger has kinds of its own.
+  const opened = RENEWAL_VIEW.text({ ...view, list: 'ledger', firm: undefined, kind: undefined });
+  const own = LEDGER_VIEW.text({ ...OPENING, ...asked });
+  return hrefOf({ ...address, query: joined(opened, own) });
 }

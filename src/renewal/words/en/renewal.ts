@@ -14,9 +14,6 @@ export const renewal: typeof zh = {
   noFirmsText:
     'With parks.csv, enterprises.csv and the tables of rules, four scenes, warnings and simulators show here.',
   noneBy: (day) => `No firm is known by ${day}.`,
-  refused: 'Part of the link is not used',
-  refusedPieces: (pieces) =>
-    `There is no ${pieces.join(', no ')} here; the page shows what it would without.`,
   askedFirm: (id) => `The link asks for the firm “${id}”; no single firm is shown here.`,
   askedList: (list) => `The link asks for ${list}, which cannot be opened here.`,
   lists: {

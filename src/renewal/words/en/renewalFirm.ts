@@ -98,7 +98,6 @@ export const renewalFirm: typeof zh = {
   trialBest: (letter) => `class ${letter}; no one change takes it higher`,
   trialPlain: (score) => `${score} points`,
   cannotTry: 'It is left out for a reason that is no figure, so there is nothing to simulate.',
-  refused: 'Part of the link is not used',
   outOfRange: (text, min, max) => `“${text}” is out of what may be tried (${min} to ${max})`,
   notKnown: (text) => `“${text}” is nothing that can be tried, or no number`,
   typeWithin: (min, max) => `Not used: type a number from ${min} to ${max}`,

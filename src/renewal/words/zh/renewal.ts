@@ -10,8 +10,6 @@ export const renewal = {
   noFirms: '这个数据集没有园区和企业的表。',
   noFirmsText: '有了 parks.csv、enterprises.csv 和规则表，这里会出现四个场景、预警和模拟。',
   noneBy: (day: string) => `到 ${day} 为止，还没有已知的企业。`,
-  refused: '链接里有没采用的内容',
-  refusedPieces: (pieces: readonly string[]) => `这里没有 ${pieces.join('、')}，照没有写来显示。`,
   askedFirm: (id: string) => `链接要看企业“${id}”，这里看不到单个企业。`,
   askedList: (list: string) => `链接要看${list}，这里打不开。`,
   lists: {

@@ -84,7 +84,6 @@ export const renewalFirm = {
   trialBest: (letter: string) => `${letter} 类，单改一项到不了更高的类别`,
   trialPlain: (score: string) => `得 ${score} 分`,
   cannotTry: '不参加评价的原因不在数字，没有可以模拟的。',
-  refused: '链接里有没采用的内容',
   outOfRange: (text: string, min: string, max: string) =>
     `“${text}”超出可试的范围（${min} 到 ${max}）`,
   notKnown: (text: string) => `“${text}”不是可试的项目或数字`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AGGREGATIONS, SCORINGS } from '../figures/rankingNames.ts';
-import { parseTrial, type StandingsTrial, trialQuery } from './standingsTrial.ts';
+import { AGGREGATIONS, SCORINGS } from '../../../figures/rankingNames.ts';
+import { STANDINGS_TRIAL, type StandingsTrial } from './standingsTrial.ts';
 
 describe('what a reader tries on the standings', () => {
   it('reads back from its own query', () => {
@@ -23,7 +23,7 @@ describe('what a reader tries on the standings', () => {
     });
     fc.assert(
       fc.property(trial, (one) => {
-        expect(parseTrial(trialQuery(one))).toEqual(one);
+        expect(STANDINGS_TRIAL.parse(STANDINGS_TRIAL.text(one))).toEqual(one);
       }),
     );
   });
@@ -39,5 +39,7 @@ describe('what a reader tries on the standings', () => {
     'aggregate=sum',
     '%',
     '',
-  ])('takes nothing from %j', (query) => expect(trialQuery(parseTrial(query))).toBe(''));
+  ])('takes nothing from %j', (query) =>
+    expect(STANDINGS_TRIAL.text(STANDINGS_TRIAL.parse(query))).toBe(''),
+  );
 });

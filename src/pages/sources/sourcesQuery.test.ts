@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEASURES, STATUSES } from '../figures/figure.ts';
-import {
-  NO_SEARCH,
-  parseSourcesQuery,
-  type SourcesQuery,
-  sourcesQueryText,
-} from './sourcesQuery.ts';
+import { MEASURES, STATUSES } from '../../figures/figure.ts';
+import { NO_SEARCH, SOURCES_QUERY, type SourcesQuery } from './sourcesQuery.ts';
 
 describe('what a reader looks for among the figures', () => {
   it('reads back from its own query', () => {
@@ -24,13 +19,13 @@ describe('what a reader looks for among the figures', () => {
     });
     fc.assert(
       fc.property(query, (one) => {
-        expect(parseSourcesQuery(sourcesQueryText(one))).toEqual(one);
+        expect(SOURCES_QUERY.parse(SOURCES_QUERY.text(one))).toEqual(one);
       }),
     );
   });
 
   it.each(['', 'm=amount', 'status=lost', 'day=today', 'page=-1', 'page=1.5', '%'])(
     'is nothing in %j',
-    (query) => expect(parseSourcesQuery(query)).toEqual(NO_SEARCH),
+    (query) => expect(SOURCES_QUERY.parse(query)).toEqual(NO_SEARCH),
   );
 });
