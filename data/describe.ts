@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contractTables } from '../src/cli/contractTables.ts';
-import { type PackageMeta, packageText } from '../src/intake/dataPackage.ts';
+import { type PackageMeta, packageText } from '../src/tables/dataPackage.ts';
 import { MIT } from './mit.ts';
 
 const folder = new URL('./pinghu/', import.meta.url);

@@ -1,5 +1,5 @@
 import type { Extension } from '../intake/extension.ts';
-import { isCoreTable } from '../intake/tableNames.ts';
+import { isCoreTable } from '../tables/tableNames.ts';
 import { fileUrl } from './fileUrl.ts';
 import { isMarkedKept } from './keptAnswer.ts';
 import type { SiteDataset } from './site.ts';

@@ -1,4 +1,4 @@
-import { isDate } from '../intake/cellChecks.ts';
+import { isDate } from '../tables/cellChecks.ts';
 
 /** From the least to the most that is read, both within. */
 export interface Range {

@@ -1,7 +1,7 @@
 import { refusedParts } from '../board/query.ts';
 import { CHART_QUERY, type ChartQuery } from '../charts/workbench/chartQuery.ts';
 import type { Language } from '../figures/language.ts';
-import { nearestName } from '../intake/nearest.ts';
+import { nearestName } from '../tables/nearest.ts';
 import { didYouMean } from './command/valueKinds.ts';
 import { WrongUse } from './command/wrongUse.ts';
 

@@ -1,4 +1,4 @@
-import { nearestName } from '../intake/nearest.ts';
+import { nearestName } from '../tables/nearest.ts';
 import type { Command } from './command/command.ts';
 import { commandList, helpOf, refusal } from './command/help.ts';
 import { didYouMean } from './command/valueKinds.ts';

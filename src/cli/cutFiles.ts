@@ -1,7 +1,7 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../figures/problem.ts';
-import { fixed, problem } from '../intake/report.ts';
+import { fixed, problem } from '../tables/report.ts';
 
 /** Columns whose empty cell lets a row out: access, day of release, status. */
 const LETS_OUT = /^\W*(access|released|status)\W*$/;

@@ -4,7 +4,7 @@ import { EXTENSIONS } from '../extensions/tables.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import { openDataset } from '../intake/openDataset.ts';
-import { TABLE_NAMES } from '../intake/tableNames.ts';
+import { TABLE_NAMES } from '../tables/tableNames.ts';
 
 /** A dataset's folder as its clerk has it, with all that is internal in it. */
 export interface OpenedFolder {

@@ -1,12 +1,12 @@
 import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { ScoringName } from '../figures/rankingNames.ts';
-import { problem, type Spot } from '../intake/report.ts';
 import { RANKING, type RankingWords } from '../locale/ranking.ts';
 import { type DomainFault, domainFaults, type Instead, worksInstead } from '../ranking/domain.ts';
 import type { RankingTable } from '../ranking/rankingTable.ts';
 import type { Method } from '../ranking/standings.ts';
 import { weightsOf } from '../ranking/weights.ts';
+import { problem, type Spot } from '../tables/report.ts';
 import { outputNumber } from './rankOutput.ts';
 
 /** Why a method cannot rank a table, and what can. */

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '../figures/problem.ts';
-import { fixed } from '../intake/report.ts';
 import { withoutLines } from '../release/publicProblems.ts';
 import {
   bothPublished,
@@ -10,6 +9,7 @@ import {
   type Published,
   withdrawnFrom,
 } from '../release/published.ts';
+import { fixed } from '../tables/report.ts';
 import { endsMidLine } from './cutFiles.ts';
 import { datasetId } from './datasetFolder.ts';
 import { folderStamp } from './folderStamp.ts';

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { readCells } from '../intake/readCells.ts';
-import { writeCsv } from '../intake/writeCsv.ts';
 import { makeDraws } from '../ranking/draws.ts';
 import { drawTable, readDraws } from '../ranking/drawTable.ts';
 import { weightsOf } from '../ranking/weights.ts';
+import { writeCsv } from '../tables/writeCsv.ts';
 import { outsideProblems } from './domainProblems.ts';
 import { problemReport } from './problemReport.ts';
 import { rankContest } from './rankContest.ts';

@@ -1,11 +1,11 @@
 import { parsePeriod } from '../figures/period.ts';
-import type { Spot } from '../intake/report.ts';
 import { announcedIn } from '../ranking/announced.ts';
 import type { ContestField } from '../ranking/contestFields.ts';
 import type { Unranked } from '../ranking/contestRules.ts';
 import type { DomainFault } from '../ranking/domain.ts';
 import { refusals } from '../ranking/prepareRun.ts';
 import { runContest } from '../ranking/runContest.ts';
+import type { Spot } from '../tables/report.ts';
 import { WrongUse } from './command/wrongUse.ts';
 import { openFolder } from './datasetFolder.ts';
 import { domainProblems } from './domainProblems.ts';

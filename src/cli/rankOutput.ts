@@ -1,9 +1,9 @@
-import type { Spot } from '../intake/report.ts';
 import type { DomainFault } from '../ranking/domain.ts';
 import type { Draw, DrawOptions } from '../ranking/draws.ts';
 import { ABSENCE, type RankingTable } from '../ranking/rankingTable.ts';
 import { type DrawRules, ranksOfDraws, robustness } from '../ranking/robustness.ts';
 import type { Method, Standings } from '../ranking/standings.ts';
+import type { Spot } from '../tables/report.ts';
 import { progressOf } from './rankProgress.ts';
 
 /** One ranked field, and what else is to be told of each place. */

@@ -1,9 +1,9 @@
-import type { Spot } from '../intake/report.ts';
 import type { DomainFault } from '../ranking/domain.ts';
 import type { RankingTable } from '../ranking/rankingTable.ts';
 import { type Method, rank } from '../ranking/standings.ts';
 import { weightsOf } from '../ranking/weights.ts';
 import { readWideTable, type TableLines } from '../ranking/wideTable.ts';
+import type { Spot } from '../tables/report.ts';
 import { WrongUse } from './command/wrongUse.ts';
 import { outsideProblems } from './domainProblems.ts';
 import { problemReport } from './problemReport.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../figures/problem.ts';
-import { problem, say } from '../intake/report.ts';
+import { problem, say } from '../tables/report.ts';
 
 /** The longest text that is read, in UTF-16 units: a newspaper page has some twenty thousand. */
 export const LONGEST_TEXT = 2_000_000;

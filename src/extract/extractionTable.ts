@@ -1,6 +1,6 @@
 import { decimalText } from '../figures/decimal.ts';
 import { periodCode } from '../figures/period.ts';
-import { writeCsv } from '../intake/writeCsv.ts';
+import { writeCsv } from '../tables/writeCsv.ts';
 import type { ProposedFigure } from './proposedFigure.ts';
 
 /** The columns of proposed figures, in order. */

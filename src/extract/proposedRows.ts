@@ -1,8 +1,8 @@
 import { decimalText } from '../figures/decimal.ts';
 import { periodCode } from '../figures/period.ts';
-import { withoutBroken } from '../intake/cellChecks.ts';
 import type { Paragraph } from '../intake/draft/draft.ts';
 import { type DraftRow, type FigureCells, NO_CELLS } from '../intake/draft/draftRow.ts';
+import { withoutBroken } from '../tables/cellChecks.ts';
 import { locatorAt } from './paragraphs.ts';
 import type { ProposedFigure } from './proposedFigure.ts';
 

@@ -2,7 +2,7 @@ import type { Problem } from '../figures/problem.ts';
 import { brokenUtf8Line } from '../intake/brokenUtf8.ts';
 import { decodeText, type Encoding, natureOf, WrongEncoding } from '../intake/decode.ts';
 import { brokenUnicode, brokenUtf8, readAsGb18030 } from '../intake/fileProblems.ts';
-import { problem, say } from '../intake/report.ts';
+import { problem, say } from '../tables/report.ts';
 
 /** An article's file read; without `text` where its bytes are none. */
 export interface TextRead {

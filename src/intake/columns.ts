@@ -1,6 +1,6 @@
 import type { CodeColumn, DecimalColumn, TextColumn } from '../figures/columns.ts';
 import { parseDecimal } from '../figures/decimal.ts';
-import { withoutGuard } from './formulaGuard.ts';
+import { withoutGuard } from '../tables/formulaGuard.ts';
 
 const FIRST_ROWS = 1024;
 

@@ -8,9 +8,9 @@ import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { Indicator, Place } from '../figures/tables.ts';
 import { findUnit, sameQuantity, toCanonical, type Unit } from '../figures/unit.ts';
+import { problem } from '../tables/report.ts';
 import { FigureIndex, type KeyCodes } from './figureIndex.ts';
 import { valueText } from './figureRowChecks.ts';
-import { problem } from './report.ts';
 
 const POWERS = Float64Array.from({ length: 23 }, (_, n) => 10 ** n);
 

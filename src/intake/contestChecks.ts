@@ -1,7 +1,7 @@
 import type { Problem } from '../figures/problem.ts';
 import { scoringRule } from '../figures/scoringRules.ts';
+import { fixed, problem, say, withoutData } from '../tables/report.ts';
 import { methodProblems, targetProblems } from './contestMethodChecks.ts';
-import { fixed, problem, say, withoutData } from './report.ts';
 import { cellSpot, emptySpot } from './rowSpot.ts';
 import type { Row } from './smallTable.ts';
 import type { TableRows } from './tableChecks.ts';

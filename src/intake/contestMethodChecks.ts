@@ -1,6 +1,6 @@
 import type { Problem } from '../figures/problem.ts';
 import { type ScoringRule, scoringRule } from '../figures/scoringRules.ts';
-import { fixed, problem, say, withoutData } from './report.ts';
+import { fixed, problem, say, withoutData } from '../tables/report.ts';
 import { cellSpot, emptySpot } from './rowSpot.ts';
 import type { Row } from './smallTable.ts';
 import type { TableRows } from './tableChecks.ts';

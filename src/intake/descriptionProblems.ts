@@ -1,6 +1,6 @@
 import type { Problem } from '../figures/problem.ts';
-import { nearestName } from './nearest.ts';
-import { fixed, problem, say, withoutData } from './report.ts';
+import { nearestName } from '../tables/nearest.ts';
+import { fixed, problem, say, withoutData } from '../tables/report.ts';
 
 /**
  * A setting of `red_banner` that is not read. One that is misspelt would be as good as not set: a

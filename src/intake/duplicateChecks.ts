@@ -1,6 +1,6 @@
 import { nameAt } from '../figures/columns.ts';
+import { fixed, problem, say, withoutData } from '../tables/report.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
-import { fixed, problem, say, withoutData } from './report.ts';
 
 /**
  * Two rows of one key are revisions only when they are released on different days. A number that is

@@ -1,7 +1,6 @@
 import { isCoded, isText, type StoredColumn, type TextColumn } from '../figures/columns.ts';
 import { cellColumns } from '../figures/figureTable.ts';
 import type { Problem } from '../figures/problem.ts';
-import { FIGURES } from '../tables/figures.ts';
 import {
   badNumber,
   type CellFault,
@@ -9,10 +8,11 @@ import {
   garbled,
   LONGEST_CELL,
   tooLong,
-} from './cellChecks.ts';
+} from '../tables/cellChecks.ts';
+import { FIGURES } from '../tables/figures.ts';
+import { problem } from '../tables/report.ts';
 import type { FigureRows } from './figureRows.ts';
 import type { KnownIds } from './knownIds.ts';
-import { problem } from './report.ts';
 
 const FILE = 'figures.csv';
 

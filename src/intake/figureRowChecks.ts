@@ -5,9 +5,9 @@ import type { FigureColumns } from '../figures/figureTable.ts';
 import { lastDay, parsePeriod, SPANS, spanFits } from '../figures/period.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { Indicator } from '../figures/tables.ts';
-import { type CellFault, isDate } from './cellChecks.ts';
+import { type CellFault, isDate } from '../tables/cellChecks.ts';
+import { fixed, problem, say, withoutData } from '../tables/report.ts';
 import type { FigureRows } from './figureRows.ts';
-import { fixed, problem, say, withoutData } from './report.ts';
 import { unitFault } from './unitChecks.ts';
 
 const FILE = 'figures.csv';

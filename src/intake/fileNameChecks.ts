@@ -1,8 +1,8 @@
 import type { Problem } from '../figures/problem.ts';
+import type { CellFault } from '../tables/cellChecks.ts';
+import { problem, say } from '../tables/report.ts';
 import type { TableSchema } from '../tables/schema.ts';
-import type { CellFault } from './cellChecks.ts';
 import { DESCRIPTION } from './readDescription.ts';
-import { problem, say } from './report.ts';
 import type { TableRows } from './tableChecks.ts';
 
 /** What file systems hold, in bytes, less the longest ending that a site adds: `.csv.br`. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../figures/problem.ts';
-import { fixed, problem, say, withoutData } from './report.ts';
+import { fixed, problem, say, withoutData } from '../tables/report.ts';
 
 export function emptyFile(file: string): Problem {
   return problem(

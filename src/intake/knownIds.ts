@@ -1,6 +1,6 @@
-import type { CellFault } from './cellChecks.ts';
-import { NearestNames } from './nearest.ts';
-import { say, withoutData } from './report.ts';
+import type { CellFault } from '../tables/cellChecks.ts';
+import { NearestNames } from '../tables/nearest.ts';
+import { say, withoutData } from '../tables/report.ts';
 
 /** The ids that one table defines. */
 export class IdSet {

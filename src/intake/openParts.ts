@@ -1,13 +1,13 @@
 import type { Problem } from '../figures/problem.ts';
 import { CORE_TABLES } from '../tables/contract.ts';
 import type { Table } from '../tables/table.ts';
+import { TABLE_NAMES } from '../tables/tableNames.ts';
 import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { DatasetParts } from './datasetParts.ts';
 import type { Extension } from './extension.ts';
 import { DESCRIPTION } from './readDescription.ts';
 import { readFiles } from './readFiles.ts';
 import { rowsByTable } from './rowsByTable.ts';
-import { TABLE_NAMES } from './tableNames.ts';
 
 /** Reads and checks every file, and gives all problems of all of them at once, by file and line. */
 export async function openParts(

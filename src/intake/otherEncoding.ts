@@ -1,6 +1,6 @@
 import type { Problem } from '../figures/problem.ts';
+import { fixed, problem } from '../tables/report.ts';
 import { natureOf } from './decode.ts';
-import { fixed, problem } from './report.ts';
 
 /** Encodings that are recognised, to be named, but not read: a wrong guess would change the text. */
 export type OtherEncoding = 'UTF-16' | 'Big5';

@@ -1,6 +1,6 @@
+import { fixed, say, withoutData } from '../tables/report.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
 import type { KeyCodes } from './figureIndex.ts';
-import { fixed, say, withoutData } from './report.ts';
 
 /** A part is no larger than its whole: a place than the one above it, an indicator than the one it is part of. */
 export function checkParts(figures: ComparedFigures, row: number, key: KeyCodes): void {

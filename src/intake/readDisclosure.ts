@@ -5,7 +5,7 @@ import {
   type DisclosureRules,
 } from '../figures/disclosure.ts';
 import type { Problem } from '../figures/problem.ts';
-import { fixed, problem, withoutData } from './report.ts';
+import { fixed, problem, withoutData } from '../tables/report.ts';
 
 const SCHEMA = v.strictObject({
   minimum_frequency: v.optional(v.number()),

@@ -2,13 +2,13 @@ import type { Held } from '../figures/extensionData.ts';
 import type { Problem } from '../figures/problem.ts';
 import { CORE_TABLES } from '../tables/contract.ts';
 import type { TableSchema } from '../tables/schema.ts';
+import { TABLE_NAMES } from '../tables/tableNames.ts';
 import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import type { ByteWatch } from './decode.ts';
 import type { Extension, TableReading } from './extension.ts';
 import { type FigureRows, readFigureRows } from './figureRows.ts';
 import { DESCRIPTION, type Description, readDescription } from './readDescription.ts';
 import { readSmallTable, type SmallTable } from './smallTable.ts';
-import { TABLE_NAMES } from './tableNames.ts';
 import { VersionHash } from './version.ts';
 
 /** Every file of a dataset as it was read, its cells not yet checked. */

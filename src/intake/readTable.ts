@@ -1,11 +1,11 @@
 import type { Problem } from '../figures/problem.ts';
+import { cleanHeader } from '../tables/cleanHeader.ts';
+import type { Header } from '../tables/header.ts';
 import type { TableSchema } from '../tables/schema.ts';
 import { brokenUtf8Line } from './brokenUtf8.ts';
-import { cleanHeader } from './cleanHeader.ts';
 import type { Rows } from './columns.ts';
 import { csvPieces } from './csvPieces.ts';
 import { type ByteWatch, decodeText, type Encoding, natureOf, WrongEncoding } from './decode.ts';
-import type { Header } from './header.ts';
 
 /** Takes the rows of a table as they are read. */
 export interface RowSink {
@@ -81,7 +81,7 @@ async function readAs(
       } else if (!header) {
         header =
           cleanHeader(row, schema) ??
-          (await import('./header.ts')).readHeader(file, line, row, schema);
+          (await import('../tables/header.ts')).readHeader(file, line, row, schema);
         problems.push(...header.problems);
         if (header.problems.some(({ severity }) => severity === 'error')) {
           return { readable: false, problems };

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
-import { problem } from './report.ts';
+import { problem } from '../tables/report.ts';
 import type { Row } from './smallTable.ts';
 
 /** Says what is wrong with a cell of a row of one file. */

@@ -1,4 +1,4 @@
-import type { Spot } from './report.ts';
+import type { Spot } from '../tables/report.ts';
 import type { Row } from './smallTable.ts';
 
 /** The place of a cell, which is quoted. */

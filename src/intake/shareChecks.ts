@@ -2,9 +2,9 @@ import { decimalAt } from '../figures/columns.ts';
 import { SCOPES } from '../figures/figure.ts';
 import { valueInterval } from '../figures/implied.ts';
 import { shareContradicts } from '../figures/shareCheck.ts';
+import { fixed, say } from '../tables/report.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
 import type { KeyCodes } from './figureIndex.ts';
-import { fixed, say } from './report.ts';
 
 const NAMED_LINES = 6;
 const SCOPE_NAMES: readonly string[] = SCOPES;

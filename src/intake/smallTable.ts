@@ -1,8 +1,8 @@
 import type { Problem } from '../figures/problem.ts';
+import { withoutGuard } from '../tables/formulaGuard.ts';
 import type { TableSchema } from '../tables/schema.ts';
 import { cellAt } from './columns.ts';
 import type { ByteWatch } from './decode.ts';
-import { withoutGuard } from './formulaGuard.ts';
 import { readTable } from './readTable.ts';
 
 /** A row of a table of moderate size, by column name; an empty cell is ''. */

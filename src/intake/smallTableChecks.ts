@@ -1,8 +1,8 @@
 import { parseDecimal } from '../figures/decimal.ts';
 import type { Problem } from '../figures/problem.ts';
+import { badNumber, cellFault } from '../tables/cellChecks.ts';
+import { fixed, problem, say, withoutData } from '../tables/report.ts';
 import type { TableSchema } from '../tables/schema.ts';
-import { badNumber, cellFault } from './cellChecks.ts';
-import { fixed, problem, say, withoutData } from './report.ts';
 import type { Row } from './smallTable.ts';
 
 /** Checks each cell of a small table by itself, and that its keys are unique. */

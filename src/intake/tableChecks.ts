@@ -1,10 +1,10 @@
 import type { Problem } from '../figures/problem.ts';
 import type { Indicator } from '../figures/tables.ts';
+import type { CellFault } from '../tables/cellChecks.ts';
 import { CORE_TABLES } from '../tables/contract.ts';
+import { fixed, problem } from '../tables/report.ts';
 import type { ColumnSchema, TableSchema } from '../tables/schema.ts';
-import type { CellFault } from './cellChecks.ts';
 import type { KnownIds } from './knownIds.ts';
-import { fixed, problem } from './report.ts';
 import type { Row } from './smallTable.ts';
 import { unitFault, unknownUnit } from './unitChecks.ts';
 

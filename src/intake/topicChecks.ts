@@ -1,8 +1,8 @@
 import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
 import { TOPICS } from '../figures/topics.ts';
-import { NearestNames } from './nearest.ts';
-import { problem, say } from './report.ts';
+import { NearestNames } from '../tables/nearest.ts';
+import { problem, say } from '../tables/report.ts';
 import type { Row } from './smallTable.ts';
 
 /** Topics that neither the contract nor the dataset's description names; each word is reported once. */

@@ -1,8 +1,8 @@
 import type { Indicator } from '../figures/tables.ts';
 import { findUnit, sameQuantity, type Unit, unitTokens } from '../figures/unit.ts';
-import type { CellFault } from './cellChecks.ts';
-import { nearestName } from './nearest.ts';
-import { fixed, say } from './report.ts';
+import type { CellFault } from '../tables/cellChecks.ts';
+import { nearestName } from '../tables/nearest.ts';
+import { fixed, say } from '../tables/report.ts';
 
 /** What is wrong with a unit's token by itself. An empty cell is reported as such elsewhere. */
 export function unknownUnit(token: string, example = '亿元'): CellFault | undefined {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../figures/topics.ts';
+import { cellFault } from '../tables/cellChecks.ts';
 import { CORE_TABLES } from '../tables/contract.ts';
-import { cellFault } from './cellChecks.ts';
-import { describePackage } from './dataPackage.ts';
-import { TABLE_NAMES } from './tableNames.ts';
+import { describePackage } from '../tables/dataPackage.ts';
+import { TABLE_NAMES } from '../tables/tableNames.ts';
 import { topicProblems } from './topicChecks.ts';
 
 const CLOSED = TABLE_NAMES.flatMap((table) =>

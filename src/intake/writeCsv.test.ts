@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withGuard, withoutGuard } from '../tables/formulaGuard.ts';
+import { writeCsv } from '../tables/writeCsv.ts';
 import { csvPieces } from './csvPieces.ts';
-import { withGuard, withoutGuard } from './formulaGuard.ts';
-import { writeCsv } from './writeCsv.ts';
 
 async function* once(text: string) {
   yield text;

@@ -1,8 +1,8 @@
 import { nameAt } from '../figures/columns.ts';
 import type { IntervalCodes } from '../figures/intervalCodes.ts';
+import { fixed, say } from '../tables/report.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
 import type { KeyCodes } from './figureIndex.ts';
-import { fixed, say } from './report.ts';
 
 /** What accumulates from January does not fall within the year. */
 export function checkYear(

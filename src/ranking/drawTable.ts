@@ -1,9 +1,9 @@
 import type { Problem } from '../figures/problem.ts';
 import { SCORINGS } from '../figures/rankingNames.ts';
-import { badNumber } from '../intake/cellChecks.ts';
-import { nearestName } from '../intake/nearest.ts';
 import type { Cells } from '../intake/readCells.ts';
-import { problem, say } from '../intake/report.ts';
+import { badNumber } from '../tables/cellChecks.ts';
+import { nearestName } from '../tables/nearest.ts';
+import { problem, say } from '../tables/report.ts';
 import { LARGEST } from './domain.ts';
 import type { Draw } from './draws.ts';
 

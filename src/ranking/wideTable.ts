@@ -1,8 +1,8 @@
 import type { Problem } from '../figures/problem.ts';
 import { ZERO_TARGETS } from '../figures/rankingNames.ts';
 import { wrongLength } from '../intake/fileProblems.ts';
-import { readHeader, wrongSeparator } from '../intake/header.ts';
 import { type Cells, readCells } from '../intake/readCells.ts';
+import { readHeader, wrongSeparator } from '../tables/header.ts';
 import type { ColumnSchema } from '../tables/schema.ts';
 import { LARGEST } from './domain.ts';
 import { ABSENCE, type Column, type Criterion, type RankingTable } from './rankingTable.ts';

@@ -1,8 +1,8 @@
 import type { Problem } from '../figures/problem.ts';
 import { ZERO_TARGETS } from '../figures/rankingNames.ts';
-import { badNumber } from '../intake/cellChecks.ts';
-import { nearestName } from '../intake/nearest.ts';
-import { problem, say } from '../intake/report.ts';
+import { badNumber } from '../tables/cellChecks.ts';
+import { nearestName } from '../tables/nearest.ts';
+import { problem, say } from '../tables/report.ts';
 
 /** A number as an analyst's table may write it. */
 export const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;

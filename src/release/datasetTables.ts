@@ -1,12 +1,12 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
-import { packageText } from '../intake/dataPackage.ts';
 import { attachments } from '../intake/extension.ts';
-import { TABLE_NAMES, type TableName } from '../intake/tableNames.ts';
-import { writeCsv } from '../intake/writeCsv.ts';
 import type { Cells } from '../tables/column.ts';
 import { CORE_TABLES } from '../tables/contract.ts';
+import { packageText } from '../tables/dataPackage.ts';
 import type { TableSchema } from '../tables/schema.ts';
+import { TABLE_NAMES, type TableName } from '../tables/tableNames.ts';
+import { writeCsv } from '../tables/writeCsv.ts';
 
 /** A file of a dataset's folder. */
 export interface DatasetFile {

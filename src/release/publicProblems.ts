@@ -1,6 +1,6 @@
 import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
-import { fixed, holdsNoData } from '../intake/report.ts';
+import { fixed, holdsNoData } from '../tables/report.ts';
 import type { TableSchema } from '../tables/schema.ts';
 
 const DESCRIPTION = 'datapackage.json';

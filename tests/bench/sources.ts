@@ -5,9 +5,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serveFolder.ts';
 import { buildSite } from '../../src/cli/site/buildSite.ts';
-import type { TableName } from '../../src/intake/tableNames.ts';
-import { writeCsv } from '../../src/intake/writeCsv.ts';
 import { CORE_TABLES } from '../../src/tables/contract.ts';
+import type { TableName } from '../../src/tables/tableNames.ts';
+import { writeCsv } from '../../src/tables/writeCsv.ts';
 import { BROWSER_FLAGS, browserPath } from '../browser/chromium.ts';
 
 const PLACES = 10;

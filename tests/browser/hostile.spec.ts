@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as plain } from '@playwright/test';
 import { type Served, serveFolder } from '../../src/cli/serveFolder.ts';
-import type { TableName } from '../../src/intake/tableNames.ts';
 import { CORE_TABLES } from '../../src/tables/contract.ts';
+import type { TableName } from '../../src/tables/tableNames.ts';
 import { awake, expect, test } from './site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

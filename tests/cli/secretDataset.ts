@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TableName } from '../../src/intake/tableNames.ts';
-import { writeCsv } from '../../src/intake/writeCsv.ts';
+import type { TableName } from '../../src/tables/tableNames.ts';
+import { writeCsv } from '../../src/tables/writeCsv.ts';
 import { columnsOf } from '../contract.ts';
 
 type Cells = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestName } from '../../intake/nearest.ts';
+import { nearestName } from '../../tables/nearest.ts';
 import type { Parameter, Parameters, Values } from './parameter.ts';
 import { didYouMean } from './valueKinds.ts';
 import { WrongUse } from './wrongUse.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Bilingual } from '../../figures/language.ts';
 import { parsePeriod } from '../../figures/period.ts';
-import { nearestName } from '../../intake/nearest.ts';
+import { nearestName } from '../../tables/nearest.ts';
 import { WrongUse } from './wrongUse.ts';
 
 /** A kind of value that a user may write on the command line. */

@@ -5,12 +5,12 @@ import { releaseKey } from '../../figures/figureKey.ts';
 import { periodCode } from '../../figures/period.ts';
 import { attachments } from '../../intake/extension.ts';
 import { readCells } from '../../intake/readCells.ts';
-import type { TableName } from '../../intake/tableNames.ts';
 import { datasetFiles } from '../../release/datasetTables.ts';
 import { HELD_BACK_NOTE } from '../../release/heldBackNote.ts';
 import { withheldRows } from '../../release/withheld.ts';
 import { FIGURES } from '../../tables/figures.ts';
 import type { TableSchema } from '../../tables/schema.ts';
+import type { TableName } from '../../tables/tableNames.ts';
 import { contractTables } from '../contractTables.ts';
 
 /** A dataset as its folder holds it, and the public edition of it. */

@@ -1,7 +1,7 @@
+import type { TableName } from '../../tables/tableNames.ts';
 import type { Opened } from '../assemble.ts';
 import type { OpenOptions } from '../datasetFiles.ts';
 import { openDataset } from '../openDataset.ts';
-import type { TableName } from '../tableNames.ts';
 
 export const FIGURES_HEADER =
   'place,indicator,measure,of,period,span,value,unit,qualifier,status,scope,printed,source,locator,released,access,note';

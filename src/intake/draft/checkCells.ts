@@ -1,13 +1,13 @@
 import type { Problem } from '../../figures/problem.ts';
 import { todayInChina } from '../../figures/today.ts';
+import { garbled } from '../../tables/cellChecks.ts';
 import { FIGURES, type FigureColumn } from '../../tables/figures.ts';
-import { garbled } from '../cellChecks.ts';
+import { withGuard } from '../../tables/formulaGuard.ts';
+import { problem } from '../../tables/report.ts';
 import { figureCellProblems } from '../figureCellChecks.ts';
 import { figureRowProblems } from '../figureRowChecks.ts';
 import { figureRowsOf } from '../figureRows.ts';
-import { withGuard } from '../formulaGuard.ts';
 import { IdSet, type KnownIds } from '../knownIds.ts';
-import { problem } from '../report.ts';
 import type { FigureCells } from './draftRow.ts';
 import type { NamedTables } from './newEntries.ts';
 

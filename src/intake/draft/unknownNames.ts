@@ -1,6 +1,6 @@
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { findUnit } from '../../figures/unit.ts';
-import { withoutBroken } from '../cellChecks.ts';
+import { withoutBroken } from '../../tables/cellChecks.ts';
 import { kindOfPlace } from '../ownTable/ownPlaces.ts';
 import type { Draft } from './draft.ts';
 import type { DraftRow } from './draftRow.ts';

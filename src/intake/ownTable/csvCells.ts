@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import type { Problem } from '../../figures/problem.ts';
+import { garbled } from '../../tables/cellChecks.ts';
+import { withoutGuard } from '../../tables/formulaGuard.ts';
+import { problem } from '../../tables/report.ts';
 import { brokenUtf8Line } from '../brokenUtf8.ts';
-import { garbled } from '../cellChecks.ts';
 import { decodeText, type Encoding, WrongEncoding } from '../decode.ts';
 import { badQuotes, brokenUnicode, brokenUtf8, readAsGb18030 } from '../fileProblems.ts';
-import { withoutGuard } from '../formulaGuard.ts';
-import { problem } from '../report.ts';
 import type { OwnCells } from './ownCells.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'];

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../figures/language.ts';
 import type { Problem } from '../../figures/problem.ts';
-import { problem, say } from '../report.ts';
+import { problem, say } from '../../tables/report.ts';
 
 /** What a reader's own file may weigh and hold. */
 export const MOST_BYTES = 20_000_000;

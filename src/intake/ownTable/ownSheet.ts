@@ -1,4 +1,4 @@
-import { LONGEST_CELL } from '../cellChecks.ts';
+import { LONGEST_CELL } from '../../tables/cellChecks.ts';
 import { carriedLines, headerDepth, joinLayers, readTitle, type TableTitle } from './headLines.ts';
 
 /** A row of a reader's table, and its number as a spreadsheet counts. */

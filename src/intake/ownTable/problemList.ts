@@ -1,5 +1,5 @@
 import type { Problem } from '../../figures/problem.ts';
-import { problem, say } from '../report.ts';
+import { problem, say } from '../../tables/report.ts';
 import { MOST_PROBLEMS } from './ownProblems.ts';
 
 /** Problems in the order in which they are met: the first of them whole, the rest counted. */

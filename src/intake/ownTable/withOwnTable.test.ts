@@ -5,7 +5,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { OWN_SOURCE } from '../../figures/localSource.ts';
 import { nameOf } from '../../figures/names.ts';
 import { periodCode } from '../../figures/period.ts';
-import { writeCsv } from '../writeCsv.ts';
+import { writeCsv } from '../../tables/writeCsv.ts';
 import { DATASET, demoDataset, rowText } from './__data__/ownFixture.ts';
 import { readOwnCells } from './readOwnCells.ts';
 import { readOwnTable } from './readOwnTable.ts';

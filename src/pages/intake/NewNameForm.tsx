@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS } from '../../figures/tables.ts';
-import { type CellFault, cellFault } from '../../intake/cellChecks.ts';
 import { unknownUnit } from '../../intake/unitChecks.ts';
+import { type CellFault, cellFault } from '../../tables/cellChecks.ts';
 import { must, text } from '../../tables/column.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';

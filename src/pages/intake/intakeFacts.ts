@@ -1,7 +1,7 @@
 import type { SourceId } from '../../figures/figure.ts';
 import type { Source } from '../../figures/tables.ts';
-import { withoutBroken } from '../../intake/cellChecks.ts';
 import { type NamedTables, newId } from '../../intake/draft/newEntries.ts';
+import { withoutBroken } from '../../tables/cellChecks.ts';
 
 /** What a reader says of a text or table: when and by whom it was published. */
 export interface IntakeFacts {

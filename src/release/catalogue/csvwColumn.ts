@@ -1,4 +1,4 @@
-import { PERIOD_FORM } from '../../intake/dataPackage.ts';
+import { PERIOD_FORM } from '../../tables/dataPackage.ts';
 import type { ColumnSchema } from '../../tables/schema.ts';
 import type { Json } from './scriptSafeJson.ts';
 

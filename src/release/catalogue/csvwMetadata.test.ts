@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, indicator } from '../../figures/tableFixture.ts';
-import { TABLE_NAMES } from '../../intake/tableNames.ts';
 import { CORE_TABLES } from '../../tables/contract.ts';
+import { TABLE_NAMES } from '../../tables/tableNames.ts';
 import { type CsvwTable, csvwMetadata } from './csvwMetadata.ts';
 
 const DATA = dataset([indicator('gdp')], [{ value: '35.1' }], {

@@ -1,6 +1,6 @@
 import { openFolder } from '../../cli/datasetFolder.ts';
 import { problemReport } from '../../cli/problemReport.ts';
-import { writeCsv } from '../../intake/writeCsv.ts';
+import { writeCsv } from '../../tables/writeCsv.ts';
 import { type RenewalTables, renewalTables } from '../data/renewalTables.ts';
 import { RENEWAL } from '../data/slot.ts';
 import { type Evaluation, evaluateYear } from '../rules/evaluation/evaluate.ts';

@@ -1,6 +1,6 @@
 import type { PublicContext } from '../../intake/extensionCode.ts';
-import { writeCsv } from '../../intake/writeCsv.ts';
 import { numberText } from '../../tables/column.ts';
+import { writeCsv } from '../../tables/writeCsv.ts';
 import { type RenewalParts, renewalTables } from '../data/renewalTables.ts';
 import { toldUntil } from '../rules/toldUntil.ts';
 import type { ProtectedValue } from './disclosureRecord.ts';

@@ -1,8 +1,8 @@
 import type { Problem } from '../../figures/problem.ts';
-import { isDate } from '../../intake/cellChecks.ts';
-import { fixed, say } from '../../intake/report.ts';
 import { rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
+import { isDate } from '../../tables/cellChecks.ts';
+import { fixed, say } from '../../tables/report.ts';
 import { caseStepOf } from './cases.ts';
 import { dateOrderProblems } from './dateOrder.ts';
 

@@ -1,13 +1,13 @@
 import type { Problem } from '../../figures/problem.ts';
 import { emptyFile } from '../../intake/fileProblems.ts';
-import { withoutGuard } from '../../intake/formulaGuard.ts';
-import { type Header, readHeader } from '../../intake/header.ts';
 import type { KnownIds } from '../../intake/knownIds.ts';
 import { fileKind } from '../../intake/ownTable/fileKind.ts';
 import { readOwnCells } from '../../intake/ownTable/readOwnCells.ts';
 import { type Row, readSmallTable, type SmallTable } from '../../intake/smallTable.ts';
 import { smallTableProblems } from '../../intake/smallTableChecks.ts';
 import { tableProblems } from '../../intake/tableChecks.ts';
+import { withoutGuard } from '../../tables/formulaGuard.ts';
+import { type Header, readHeader } from '../../tables/header.ts';
 import type { EnterpriseColumns } from '../data/enterpriseTable.ts';
 import { caseProblems } from './caseChecks.ts';
 import { CASES } from './cases.ts';

@@ -1,8 +1,8 @@
 import type { Problem } from '../../figures/problem.ts';
-import { isDate } from '../../intake/cellChecks.ts';
-import { say, withoutData } from '../../intake/report.ts';
 import type { RowFault } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
+import { isDate } from '../../tables/cellChecks.ts';
+import { say, withoutData } from '../../tables/report.ts';
 
 /** Columns of days that must not run backwards; empty ones and those that are no days are passed over. */
 export function dateOrderProblems(

@@ -1,7 +1,7 @@
 import type { Problem } from '../../figures/problem.ts';
-import { badNumber, type CellFault, cellFault } from '../../intake/cellChecks.ts';
 import type { KnownIds } from '../../intake/knownIds.ts';
-import { fixed, problem, say, withoutData } from '../../intake/report.ts';
+import { badNumber, type CellFault, cellFault } from '../../tables/cellChecks.ts';
+import { fixed, problem, say, withoutData } from '../../tables/report.ts';
 import { AMOUNTS, type Amount, SIGNED_AMOUNTS } from '../data/enterprise.ts';
 import { ENTERPRISE_CODES } from '../data/enterpriseTable.ts';
 import type { EnterpriseRows } from './enterpriseRows.ts';

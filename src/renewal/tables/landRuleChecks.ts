@@ -1,8 +1,8 @@
 import type { Problem } from '../../figures/problem.ts';
-import { fixed, say, withoutData } from '../../intake/report.ts';
 import { rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
 import type { TableRows } from '../../intake/tableChecks.ts';
+import { fixed, say, withoutData } from '../../tables/report.ts';
 import { CLASSES, type ClassRule } from '../data/rules.ts';
 import { dateOrderProblems } from './dateOrder.ts';
 import type { LandTableName } from './landNames.ts';

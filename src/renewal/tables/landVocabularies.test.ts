@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellFault } from '../../intake/cellChecks.ts';
-import { describePackage } from '../../intake/dataPackage.ts';
+import { cellFault } from '../../tables/cellChecks.ts';
+import { describePackage } from '../../tables/dataPackage.ts';
 import { LAND_TABLES } from './landTables.ts';
 
 const TABLES = Object.values(LAND_TABLES);

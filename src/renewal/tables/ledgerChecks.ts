@@ -1,8 +1,8 @@
 import { decimalText } from '../../figures/decimal.ts';
 import type { Problem } from '../../figures/problem.ts';
-import { fixed, say } from '../../intake/report.ts';
 import { rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
+import { fixed, say } from '../../tables/report.ts';
 import { type EnterpriseColumns, EnterpriseTable } from '../data/enterpriseTable.ts';
 import { landDecimal, landLedger } from '../data/landLedger.ts';
 import { CASES } from './cases.ts';

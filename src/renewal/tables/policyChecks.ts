@@ -1,7 +1,7 @@
 import type { Problem } from '../../figures/problem.ts';
-import { fixed, say, withoutData } from '../../intake/report.ts';
 import { rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
+import { fixed, say, withoutData } from '../../tables/report.ts';
 import { FIRM_SCOPES, FIRM_TITLES } from '../data/enterprise.ts';
 import { DISPOSALS } from '../data/renewalCase.ts';
 import { CLASSES } from '../data/rules.ts';

@@ -1,9 +1,9 @@
 import { parseDecimal, toNumber } from '../../figures/decimal.ts';
 import type { Problem } from '../../figures/problem.ts';
 import type { KnownIds } from '../../intake/knownIds.ts';
-import { fixed, say } from '../../intake/report.ts';
 import { rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
+import { fixed, say } from '../../tables/report.ts';
 import { landOf } from '../data/landLedger.ts';
 import { STAGES } from '../data/project.ts';
 import { dateOrderProblems } from './dateOrder.ts';

@@ -1,8 +1,8 @@
 import type { Problem } from '../../figures/problem.ts';
-import { fixed, say, withoutData } from '../../intake/report.ts';
 import { type RowFault, rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
 import type { TableRows } from '../../intake/tableChecks.ts';
+import { fixed, say, withoutData } from '../../tables/report.ts';
 import { HONOURS, INSTITUTIONS, PRODUCT_FIELDS, QUALITIES, RIGHTS } from '../data/enterprise.ts';
 import { SME_LEVELS, type SmeLevel } from '../data/sme.ts';
 

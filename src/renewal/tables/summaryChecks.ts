@@ -1,9 +1,9 @@
 import { parseDecimal, toNumber } from '../../figures/decimal.ts';
 import type { Problem } from '../../figures/problem.ts';
 import type { KnownIds } from '../../intake/knownIds.ts';
-import { fixed, say, withoutData } from '../../intake/report.ts';
 import { rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
+import { fixed, say, withoutData } from '../../tables/report.ts';
 import { NO_PARK, SUMMARY_GROUPS, SUMMARY_SUBJECTS, TOTAL_GROUP } from '../data/summary.ts';
 
 const fault = rowFaultIn('renewal_summary.csv');

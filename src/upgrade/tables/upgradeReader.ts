@@ -1,7 +1,7 @@
 import type { TableReader } from '../../intake/extension.ts';
-import { fixed } from '../../intake/report.ts';
 import { rowFaultIn } from '../../intake/rowFault.ts';
 import type { Row } from '../../intake/smallTable.ts';
+import { fixed } from '../../tables/report.ts';
 import type { UpgradeData } from '../data/upgradeProject.ts';
 import { UPGRADE_PROJECTS } from './upgradeProjects.ts';
 

@@ -1,6 +1,6 @@
 import { periodCode } from '../../../figures/period.ts';
-import { writeCsv } from '../../../intake/writeCsv.ts';
 import type { Mark } from '../../../ranking/marks.ts';
+import { writeCsv } from '../../../tables/writeCsv.ts';
 import type { FieldModel, RankingModel } from './rankingModel.ts';
 import type { Drawn } from './useRobustness.ts';
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
-import { writeCsv } from '../../../intake/writeCsv.ts';
+import { writeCsv } from '../../../tables/writeCsv.ts';
 import type { Park } from '../../data/park.ts';
 import type { FirmRow } from '../../rules/firmRows.ts';
 import { reasonsText, type Telling } from './firmLine.ts';

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { parseDecimal } from '../../../figures/decimal.ts';
 import type { Problem } from '../../../figures/problem.ts';
-import { isDate } from '../../../intake/cellChecks.ts';
 import { ChoiceField, TextField } from '../../../pages/intake/Field.tsx';
+import { isDate } from '../../../tables/cellChecks.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import type { CaseStanding } from '../../rules/caseStanding.ts';
 import { CaseFaults } from './CaseFaults.tsx';

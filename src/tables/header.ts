@@ -1,9 +1,9 @@
 import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
-import type { TableSchema } from '../tables/schema.ts';
 import { nearestName } from './nearest.ts';
 import { meaningAdvice, nearMeaning } from './nearMeaning.ts';
 import { fixed, problem, say, withoutData } from './report.ts';
+import type { TableSchema } from './schema.ts';
 
 /** Where each column of the schema stands in the file, and what is wrong with the header. */
 export interface Header {

@@ -1,5 +1,5 @@
 import type { DatasetTitle, Licence } from '../figures/dataset.ts';
-import type { CellType, ColumnSchema, TableSchema } from '../tables/schema.ts';
+import type { CellType, ColumnSchema, TableSchema } from './schema.ts';
 
 /** What a dataset says of itself; `opening` is a place id as places.csv prints it. */
 export interface PackageMeta extends Omit<DatasetTitle, 'opening'> {

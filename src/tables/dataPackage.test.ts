@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CORE_TABLES } from '../tables/contract.ts';
+import { CORE_TABLES } from './contract.ts';
 import { describePackage, type PackageMeta, packageText } from './dataPackage.ts';
 import { TABLE_NAMES } from './tableNames.ts';
 

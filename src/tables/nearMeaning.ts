@@ -1,6 +1,6 @@
 import type { Bilingual } from '../figures/language.ts';
-import type { TableSchema } from '../tables/schema.ts';
 import { say } from './report.ts';
+import type { TableSchema } from './schema.ts';
 
 /** What a column of another name seems to say: who may see a row, or from which day. */
 export type Meaning = 'access' | 'released';

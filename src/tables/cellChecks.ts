@@ -1,9 +1,9 @@
 import type { Bilingual } from '../figures/language.ts';
 import { parsePeriod, periodCode } from '../figures/period.ts';
 import { readPeriod } from '../figures/periodWording.ts';
-import type { ColumnSchema } from '../tables/schema.ts';
 import { nearestName } from './nearest.ts';
 import { fixed, say, withoutData } from './report.ts';
+import type { ColumnSchema } from './schema.ts';
 
 /** What is wrong with one cell. */
 export interface CellFault {

@@ -1,5 +1,5 @@
-import type { TableSchema } from '../tables/schema.ts';
 import type { Header } from './header.ts';
+import type { TableSchema } from './schema.ts';
 
 /**
  * Reads a header with which nothing is wrong: each cell a column of the schema, none twice, and all
