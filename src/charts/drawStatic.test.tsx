@@ -101,4 +101,16 @@ describe('a chart drawn beforehand', () => {
     expect(await draw(first[0], 584)).toBe(wide);
     expect(await draw(first[0], 340)).not.toBe(wide);
   });
+
+  it('is the same whatever was drawn before it', async () => {
+    const again = await staticDrawer();
+    for (const [model] of CHARTS) expect(await again(model, 584)).toBe(await draw(model, 584));
+  });
+
+  it('refers to no id that it does not have', async () => {
+    for (const [model] of CHARTS) {
+      const svg = await draw(model, 584);
+      for (const [, id] of svg.matchAll(/url\(#([^)]*)\)/g)) expect(svg).toContain(`id="${id}"`);
+    }
+  });
 });

@@ -63,5 +63,14 @@ function svgOf(host: HTMLElement, { id }: ChartModel): string {
   if (!svg) throw new Error(`the chart ${id} was not drawn`);
   svg.setAttribute('aria-hidden', 'true');
   for (const name of ['role', 'tabindex', 'style']) svg.removeAttribute(name);
-  return svg.outerHTML;
+  return withoutCounters(svg.outerHTML);
 }
+
+/**
+ * A drawing without the ids that Recharts counts up from one drawing to the next, which would tell how
+ * many were drawn before it. Nothing in a drawing refers to them.
+ */
+const withoutCounters = (svg: string): string =>
+  svg
+    .replaceAll(/ id="recharts[^"]*"/g, '')
+    .replaceAll(/<defs><clipPath>.*?<\/clipPath><\/defs>/gs, '');
