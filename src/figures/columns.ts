@@ -6,24 +6,24 @@ export interface CodeColumn {
   readonly names: readonly string[];
 }
 
-/** A column of few distinct texts with what each of them reads as, in the order of `names`. */
+/** A column of few distinct texts and the parsed value of each text, in the order of `names`. */
 export interface ValueColumn<Value> extends CodeColumn {
   readonly values: readonly Value[];
 }
 
-/** A column of free text as UTF-16 units; row `i` is `units[ends[i - 1] .. ends[i]]`. */
+/** A column of free text as UTF-16 code units; row `i` is `units[ends[i - 1] .. ends[i]]`. */
 export interface TextColumn {
   readonly units: Uint16Array;
   readonly ends: Uint32Array;
 }
 
-/** Decimals; a scale of -1 marks an empty cell. */
+/** A column of decimals, `mantissa / 10 ** scale`; a scale of -1 marks an empty cell. */
 export interface DecimalColumn {
   readonly mantissas: Float64Array;
   readonly scales: Int8Array;
 }
 
-/** A column of a table with so many rows that they are kept by columns. */
+/** A column of a large table, stored as typed arrays. */
 export type StoredColumn = CodeColumn | TextColumn | DecimalColumn;
 
 /** Whether a column holds codes. */
@@ -34,7 +34,7 @@ export const isText = (column: StoredColumn): column is TextColumn => 'units' in
 
 /** The free text in a row. */
 export function textAt({ units, ends }: TextColumn, row: number): string {
-  // Passing the units as they lie takes a fifth of the time of spreading them.
+  // Passing the array unspread takes a fifth of the time.
   return Reflect.apply(
     String.fromCharCode,
     undefined,
@@ -42,7 +42,7 @@ export function textAt({ units, ends }: TextColumn, row: number): string {
   );
 }
 
-/** The text in a row of a column of codes, or '' where there is no such row. */
+/** The text in a row of a column of codes; '' for a row outside the column. */
 export function nameAt({ codes, names }: CodeColumn, row: number): string {
   return names[codes[row] ?? -1] ?? '';
 }
@@ -82,13 +82,13 @@ function pickText({ units, ends }: TextColumn, rows: Uint32Array): TextColumn {
   return { units: newUnits, ends: newEnds };
 }
 
-/** How the cells of a column are read and written. */
+/** Reads and writes the cells of a column. */
 interface CellCodec<Value> {
   parse(cell: string): Value;
   print(value: Value): string;
 }
 
-/** A column with values behind its own; the column given stays as it is. */
+/** A new column with values appended; the given column does not change. */
 export function appendToColumn(
   column: ValueColumn<unknown> | TextColumn | DecimalColumn,
   values: readonly unknown[],

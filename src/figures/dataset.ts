@@ -14,38 +14,38 @@ import type {
   Target,
 } from './tables.ts';
 
-/** Whom an edition is for. `public` holds nothing internal and nothing that is not out. */
+/** The readers of an edition. `public` holds nothing internal and nothing unreleased. */
 export type Audience = 'public' | 'internal';
 
-/** Terms under which a dataset may be used, as datapackage.json names them. */
+/** A licence of a dataset, with the fields of datapackage.json. */
 export interface Licence {
   readonly name: string;
   readonly title: string;
   readonly path: string;
 }
 
-/** What datapackage.json says of a dataset as a whole. */
+/** The properties of a dataset as a whole, from datapackage.json. */
 export interface DatasetTitle {
   /** The folder's name, its address in links. */
   readonly id: string;
   readonly title: Bilingual;
   readonly description: Bilingual;
-  /** Openly fictional: every page and export says so. */
+  /** The data are fictional: every page and export says so. */
   readonly demo: boolean;
   /** The place whose Briefing opens first, or undefined for the first with figures. */
   readonly opening: PlaceId | undefined;
-  /** An internal edition says so on every page and in every export. */
+  /** Every page and export of an internal edition is marked internal. */
   readonly audience: Audience;
   readonly licences: readonly Licence[];
-  /** Names of the topics that the dataset adds or names in its own way, by the word in indicators.csv. */
+  /** Names of the topics that the dataset adds or renames, by the word in indicators.csv. */
   readonly topics: Readonly<Record<string, Bilingual>>;
-  /** The rules by which a public edition holds numbers of firms back; absent for the default ones. */
+  /** Disclosure rules for the counts of firms in a public edition; absent for the defaults. */
   readonly disclosure?: DisclosureRules;
 }
 
 /** A checked dataset: every id in it resolves. */
 export interface Dataset extends DatasetTitle {
-  /** Changes when a byte of any table of the core changes; each application has a version of its own. */
+  /** Changes when a byte of any core table changes; each application has its own version. */
   readonly version: string;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
@@ -56,6 +56,6 @@ export interface Dataset extends DatasetTitle {
   readonly contestIndicators: readonly ContestIndicator[];
   readonly adjustments: readonly Adjustment[];
   readonly awards: readonly Award[];
-  /** The data of applications beside the core, of those whose tables are there and loaded. */
+  /** The data of each application whose tables are present and loaded. */
   readonly extensions: readonly Held[];
 }

@@ -9,7 +9,7 @@ function keyOf(name: string): string {
   return intervalKey(period, span);
 }
 
-/** Names of one interval in each line. */
+/** Each line lists names of the same interval. */
 const SAME = [
   ['2023-Q1 ytd', '2023-03 ytd', '2023-Q1 quarter'],
   ['2022 year', '2022 ytd', '2022-Q4 ytd', '2022-12 ytd'],
@@ -25,7 +25,7 @@ const SAME = [
 ];
 
 describe('the key of an interval', () => {
-  it.each(SAME)('is one for all names of %s', (...names: string[]) => {
+  it.each(SAME)('is the same for all names of %s', (...names: string[]) => {
     expect(new Set(names.filter(Boolean).map(keyOf)).size).toBe(1);
   });
 
@@ -33,7 +33,7 @@ describe('the key of an interval', () => {
     expect(new Set(SAME.map(([name = '']) => keyOf(name))).size).toBe(SAME.length);
   });
 
-  it('of a span that does not fit is that of no other', () => {
+  it('is unique for a span that does not fit', () => {
     const period = parsePeriod('2023-03-31');
     if (!period) throw new Error('no period');
     const keys = (['ytd', 'month', 'year', 'point'] satisfies Span[]).map((span) =>
@@ -79,14 +79,14 @@ it.each([
   ['2022-Q4 2022 2022-12', '2022 year', '2022-Q4 2022'],
   ['2023-03 2023-03-31', '2023-03 point', '2023-03'],
   ['2023-Q2 2023-06', '2023-Q2 quarter, 2023-06 month', '2023-Q2 2023-06'],
-])('of %s, with %s stated, %s is enough', (codes, stated, expected) => {
+])('%s with %s stated reduce to %s', (codes, stated, expected) => {
   const keys = new Set(stated.split(', ').map(keyOf));
   const periods = codes.split(' ').flatMap((code) => parsePeriod(code) ?? []);
   const left = withoutOtherNames(periods, (key) => keys.has(key));
   expect(left.map(periodCode).join(' ')).toBe(expected);
 });
 
-it('a quarter may be said to cover the year so far, itself and its last day', () => {
+it('a quarter can mean the year to date, the quarter itself or its last day', () => {
   const quarter = parsePeriod('2023-Q2');
   expect(quarter && intervalKeys(quarter)).toEqual([
     '2023-01-01/2023-06-30',

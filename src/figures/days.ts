@@ -11,15 +11,18 @@ import {
   spanFits,
 } from './period.ts';
 
-/** From one day to another (ISO), both within. */
+/** A range of days (ISO), both ends included. */
 export interface Days {
   readonly start: string;
   readonly end: string;
 }
 
 /**
- * The days that a value covers: since January for the year so far, the last day alone for a state.
- * The span must fit the period.
+ * The days that a value covers: from 1 January for `ytd`, only the last day for `point`.
+ *
+ * @param span must fit the period (`spanFits`)
+ * @example
+ * daysOf({ kind: 'quarter', year: 2023, quarter: 1 }, 'ytd') // 2023-01-01 to 2023-03-31
  */
 export function daysOf(period: Period, span: Span): Days {
   const { year } = period;
@@ -39,8 +42,10 @@ export function daysOf(period: Period, span: Span): Days {
 }
 
 /**
- * The key under which periods are compared: the days that a value covers. 2023-Q1 ytd, 2023-03 ytd
- * and 2023-Q1 quarter have one key, for they are one interval under three names.
+ * The key for comparing periods: the days that a value covers. 2023-Q1 ytd, 2023-03 ytd and
+ * 2023-Q1 quarter have the same key, because they are one interval under three names.
+ *
+ * @returns `start/end` as ISO days; a unique text where the span does not fit the period
  */
 export function intervalKey(period: Period, span: Span): string {
   const known = keys.get(period) ?? {};
@@ -50,7 +55,7 @@ export function intervalKey(period: Period, span: Span): string {
   return key;
 }
 
-// A table holds few periods, and each is asked for again and again.
+// A table holds few periods and asks for each of them many times.
 const keys = new WeakMap<Period, Partial<Record<Span, string>>>();
 
 function keyOf(period: Period, span: Span): string {
@@ -59,7 +64,7 @@ function keyOf(period: Period, span: Span): string {
   return `${start}/${end}`;
 }
 
-/** The keys of all that a period may be said to cover: the year so far, a single month, its last day ... */
+/** The keys of every interval that a period can mean: year to date, single month, last day ... */
 export function intervalKeys(period: Period): string[] {
   return [
     ...new Set(
@@ -68,7 +73,7 @@ export function intervalKeys(period: Period): string[] {
   ];
 }
 
-/** The period of a kind that covers the same days as another with its span, if there is one. */
+/** The period of the given kind that covers the same days as `period` with `span`, if any. */
 export function namedAs(period: Period, span: Span, kind: Period['kind']): Period | undefined {
   if (period.kind === kind) return period;
   const { year } = period;
@@ -83,7 +88,10 @@ export function namedAs(period: Period, span: Span, kind: Period['kind']): Perio
   return name && intervalKeys(name).includes(intervalKey(period, span)) ? name : undefined;
 }
 
-/** The period that a code names among some: by its own name, or as another name of the same days since January, or of its last day. */
+/**
+ * The period of a code: under its own code, or under another name of the same year to date or
+ * last day.
+ */
 export function findPeriod(periods: readonly Period[], code: string): Period | undefined {
   const own = periods.find((period) => periodCode(period) === code);
   const asked = parsePeriod(code);
@@ -96,15 +104,17 @@ export function findPeriod(periods: readonly Period[], code: string): Period | u
 }
 
 /**
- * Leaves out each month and day of which a longer period of `periods` covers all that is stated (by
- * key): 2023-03 where it is but another name of 2023-Q1. A month with figures of its own stays, and
- * so do a year and its last quarter, which readers look for in different rows.
+ * Leaves out each month and day where a longer period in `periods` covers every interval stated
+ * for it: 2023-03 where it only repeats 2023-Q1. A month with figures of its own stays. A year and
+ * its last quarter both stay, because readers look for them in different rows.
+ *
+ * @param isStated says for an interval key if any figure is stated for it
  */
 export function withoutOtherNames(
   periods: readonly Period[],
   isStated: (key: string) => boolean,
 ): Period[] {
-  // Names of one interval end on one day.
+  // All names of one interval end on the same day.
   const byEnd = new Map<string, Period[]>();
   for (const period of periods) {
     byEnd.set(lastDay(period), [...(byEnd.get(lastDay(period)) ?? []), period]);

@@ -30,7 +30,7 @@ describe('a decimal', () => {
     expect(parseDecimal('00000123456789012345')?.mantissa).toBe(123_456_789_012_345);
   });
 
-  it('knows no negative zero', () => {
+  it('has no negative zero', () => {
     expect(Object.is(parseDecimal('-0.0')?.mantissa, 0)).toBe(true);
   });
 
@@ -49,16 +49,16 @@ describe('a decimal', () => {
 });
 
 describe('the rounding interval', () => {
-  it('of 35.1 reaches from 35.05 to 35.15, of 6.0 from 5.95 to 6.05', () => {
+  it('of 35.1 runs from 35.05 to 35.15, of 6.0 from 5.95 to 6.05', () => {
     expect(roundingInterval({ mantissa: 351, scale: 1 })).toEqual({ low: 35.05, high: 35.15 });
     expect(roundingInterval({ mantissa: 60, scale: 1 })).toEqual({ low: 5.95, high: 6.05 });
   });
 
-  it('of a negative value keeps its lower end low', () => {
+  it('of a negative value starts at its lower end', () => {
     expect(roundingInterval({ mantissa: -15, scale: 1 })).toEqual({ low: -1.55, high: -1.45 });
   });
 
-  it('holds the value and every number that prints as it', () => {
+  it('contains the value and every number that rounds to it', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),

@@ -1,22 +1,26 @@
 import type { Interval } from './interval.ts';
 
 /**
- * A decimal number with its printed precision: `mantissa / 10 ** scale`. Trailing zeros count
- * (`6.0` is mantissa 60, scale 1), because they say how finely the source rounded.
+ * A decimal number with its printed precision: `mantissa / 10 ** scale`. Trailing zeros are kept
+ * (`6.0` is mantissa 60, scale 1), because they show the rounding of the source.
  */
 export interface Decimal {
   readonly mantissa: number;
   readonly scale: number;
 }
 
-/** Beyond 15 significant digits a double no longer holds every decimal exactly. */
+/** A double holds every decimal exactly up to 15 significant digits. */
 export const MAX_DIGITS = 15;
 
 const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 
 /**
- * Reads a plain decimal (`35.1`, `-3.0`); undefined for anything else: thousands separators,
- * exponents, full-width digits or more digits than a double holds exactly.
+ * Reads a plain decimal.
+ *
+ * @returns undefined for anything else: thousands separators, exponents, full-width digits or
+ *   more digits than a double holds exactly
+ * @example
+ * parseDecimal('6.0') // { mantissa: 60, scale: 1 }
  */
 export function parseDecimal(text: string): Decimal | undefined {
   const match = PLAIN.exec(text);
@@ -31,7 +35,7 @@ export function parseDecimal(text: string): Decimal | undefined {
   };
 }
 
-/** The nearest double. */
+/** The double nearest to the decimal. */
 export function toNumber(value: Decimal): number {
   return value.scale === 0 ? value.mantissa : Number(decimalText(value));
 }
@@ -43,7 +47,7 @@ export function decimalText({ mantissa, scale }: Decimal): string {
   return scale === 0 ? sign + digits : `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
-/** The values that round to this one: 35.1 stands for 35.05 up to 35.15. */
+/** The range of values that round to this one: 35.05 to 35.15 for 35.1. */
 export function roundingInterval(value: Decimal): Interval {
   const scale = value.scale + 1;
   return {

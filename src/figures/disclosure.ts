@@ -1,19 +1,28 @@
 /**
- * The rules of disclosure control for what a public edition publishes of firms, projects and cases.
- * They are those of tau-argus and sdcTable; "holder" is the enterprise that stands behind an entry.
+ * Disclosure control rules for the counts and amounts of firms, projects and cases in a public
+ * edition, as in tau-argus and sdcTable. A "holder" is the enterprise behind an entry.
  */
 export interface DisclosureRules {
-  /** A number of fewer distinct holders is held back. */
+  /** A count is suppressed below this number of distinct holders. */
   readonly minimumFrequency: number;
-  /** The (n,k) rule: an amount is held back where its n largest holders have more than k % of it. */
+  /** The (n,k) rule: an amount is suppressed if its n largest holders own more than k % of it. */
   readonly dominance: { readonly n: number; readonly k: number };
-  /** The p % rule: held back where the second largest holder could estimate the largest to within p %. */
+  /**
+   * The p % rule: an amount is suppressed if its second largest holder can estimate the largest
+   * to within p %.
+   */
   readonly pPercent: number;
-  /** How far an interval about a number of too few holders reaches, % of it, as in FREQ(3,30) of tau-argus. */
+  /**
+   * Half-width, in per cent of the count, of the interval shown for a suppressed count, as in
+   * FREQ(3,30) of tau-argus.
+   */
   readonly frequencyRange: number;
 }
 
-/** Used where datapackage.json names none: FREQ(3,30) of tau-argus, NK(2,85) of sdcTable, and p = 10. */
+/**
+ * The defaults if datapackage.json sets none: FREQ(3,30) of tau-argus, NK(2,85) of sdcTable, p =
+ * 10.
+ */
 export const DEFAULT_DISCLOSURE: DisclosureRules = {
   minimumFrequency: 3,
   dominance: { n: 2, k: 85 },
@@ -21,7 +30,7 @@ export const DEFAULT_DISCLOSURE: DisclosureRules = {
   frequencyRange: 30,
 };
 
-/** Allowed values in datapackage.json. A public edition never uses laxer rules than these. */
+/** Allowed values in datapackage.json. A public edition never uses weaker rules than these. */
 export const DISCLOSURE_LIMITS = {
   minimum_frequency: { least: 3, most: 100 },
   n: { least: 1, most: 10 },

@@ -1,21 +1,21 @@
-/** What a dataset holds for an application beside the core; the core hands it on unread. */
+/** An application's data in a dataset; the core passes it on without reading it. */
 export interface Held {
   /** The application's id. */
   readonly id: string;
-  /** Changes when a byte of any of its tables changes. */
+  /** Changes when a byte of any of the application's tables changes. */
   readonly version: string;
   readonly data: unknown;
 }
 
-/** The place of one application's data in a dataset, which gives the data their type. */
+/** Typed access to one application's data in a dataset. */
 export interface Slot<Data> {
   readonly id: string;
-  /** Undefined where the dataset has none of its tables, or where they are not loaded. */
+  /** The data; undefined if the dataset has no such tables or they are not loaded. */
   readonly of: (holder: { readonly extensions: readonly Held[] } | undefined) => Data | undefined;
 }
 
 /**
- * Names a place for the data of an application.
+ * Creates the typed access to an application's data.
  *
  * @example
  * const RENEWAL = slot<RenewalParts>('renewal');
@@ -24,7 +24,7 @@ export interface Slot<Data> {
 export function slot<Data>(id: string): Slot<Data> {
   return {
     id,
-    // The border where data that crossed from a worker get their type back: one application, one id.
+    // Data from a worker lose their type; the id decides it, since each application has its own.
     of: (holder) => holder?.extensions.find((one) => one.id === id)?.data as Data | undefined,
   };
 }

@@ -4,7 +4,7 @@ import type { Period, Span } from './period.ts';
 declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]: Name };
 
-/** Ids as the tables print them; made at the parse border only. */
+/** Ids as the tables print them; created only where the tables are parsed. */
 export type PlaceId = Id<'place'>;
 export type IndicatorId = Id<'indicator'>;
 export type SourceId = Id<'source'>;
@@ -17,7 +17,10 @@ export type PolicyId = Id<'policy'>;
 export type RulesetId = Id<'ruleset'>;
 
 export const MEASURES = ['level', 'yoy', 'share', 'rank', 'completion'] as const;
-/** What of an indicator is stated: its level, its growth on a year earlier, a share, a rank, the done part of a target. */
+/**
+ * The measure of an indicator: level, growth on a year earlier, share, rank, or completion of a
+ * target.
+ */
 export type Measure = (typeof MEASURES)[number];
 
 export const QUALIFIERS = ['=', '>', '<', '~'] as const;
@@ -32,44 +35,46 @@ export const STATUSES = [
   'confidential',
   'not_applicable',
 ] as const;
-/** `missing`: due and not reported. The last three carry no value. */
+/** `missing`: due but not reported. The last three have no value. */
 export type Status = (typeof STATUSES)[number];
 
 export const SCOPES = ['territory', 'managed', 'unknown'] as const;
-/** 全域 the whole territory, 管理口径 what the place itself manages, or not said. */
+/** `territory` 全域: the whole territory; `managed` 管理口径: only what the place itself manages. */
 export type Scope = (typeof SCOPES)[number];
 
 export const ACCESSES = ['public', 'internal'] as const;
 export type Access = (typeof ACCESSES)[number];
 
-/** What a figure is about: two figures with one key are revisions of each other. */
+/** Identifies a figure: two figures with the same key are revisions of each other. */
 export interface FigureKey {
   readonly place: PlaceId;
   readonly indicator: IndicatorId;
   readonly measure: Measure;
-  /** The whole of which a share is taken, or the field in which a rank holds. */
+  /** The whole for a share; the place within which a rank holds. */
   readonly of: PlaceId | undefined;
   readonly period: Period;
   readonly span: Span;
   readonly scope: Scope;
 }
 
-/** One published statement: a row of figures.csv. */
+/** One published figure: a row of figures.csv. */
 export interface Figure extends FigureKey {
   /** Position in the table, from 0; also its address on the Sources page. */
   readonly row: number;
-  /** As printed, in `unit`; undefined where the status is missing, confidential or not applicable. */
+  /**
+   * As printed, in `unit`; undefined if the status is missing, confidential or not applicable.
+   */
   readonly value: Decimal | undefined;
   /** The unit as printed: 亿元, 万美元, %, 个 ... */
   readonly unit: string;
   readonly qualifier: Qualifier;
   readonly status: Status;
-  /** The literal in the source. */
+  /** The printed words in the source. */
   readonly printed: string;
   readonly source: SourceId;
   /** Article and paragraph. */
   readonly locator: string;
-  /** ISO date of release, or empty where the source prints none. */
+  /** ISO date of release; empty if the source prints none. */
   readonly released: string;
   readonly access: Access;
   readonly note: string;

@@ -2,19 +2,19 @@ import { intervalKey } from './days.ts';
 import type { Figure, FigureKey } from './figure.ts';
 import type { Period, Span } from './period.ts';
 
-/** What one number is about, in texts. */
+/** The parts of a key as texts. */
 interface KeyParts {
   readonly place: string | undefined;
   readonly indicator: string;
   readonly measure: string;
   readonly of: string | undefined;
-  /** The days that it covers, by `intervalKey`. */
+  /** The days covered, as in `intervalKey`. */
   readonly days: string;
-  /** Left out of the key of a number under whatever scope. */
+  /** Absent in a key that covers every scope. */
   readonly scope?: string;
 }
 
-/** The one text of a key, by which maps look figures up. Ids hold no `|`. */
+/** Joins the parts of a key to the text that maps use. Ids contain no `|`. */
 export function joinKey({
   place = '',
   indicator,
@@ -33,8 +33,8 @@ type NumberKey = Omit<KeyParts, 'days' | 'scope'> & {
 };
 
 /**
- * The key of a figure: two figures of one key are revisions of each other. A period counts by its
- * days, whatever its name.
+ * The key of a figure: two figures with the same key are revisions of each other. The period counts
+ * by its days, not by its name.
  *
  * @example
  * keyText({ ...key, period: Q1, span: 'ytd' }) === keyText({ ...key, period: MARCH, span: 'ytd' })
@@ -42,16 +42,18 @@ type NumberKey = Omit<KeyParts, 'days' | 'scope'> & {
 export const keyText = (key: NumberKey & { readonly scope: string }): string =>
   joinKey({ ...key, days: intervalKey(key.period, key.span) });
 
-/** The key of a number under whatever scope: its scopes and its revisions share it. */
+/** The key of a number across all scopes: its scopes and revisions share it. */
 export const numberKey = ({ place, indicator, measure, of, period, span }: NumberKey): string =>
   joinKey({ place, indicator, measure, of, days: intervalKey(period, span) });
 
-/** The key of one release of a figure: two rows that share it contradict or repeat each other. */
+/**
+ * The key of one release of a figure: two rows with the same key contradict or repeat each other.
+ */
 export const releaseKey = (figure: Omit<Figure, 'row' | 'source'>): string =>
   `${keyText(figure)}|${figure.released}`;
 
-/** Whether two figures are revisions of one another. */
+/** Whether two figures are revisions of each other. */
 export function sameKey(a: FigureKey, b: FigureKey): boolean {
-  // Most pairs differ in their first part, so that no text need be made of them.
+  // Most pairs differ in the first two parts, so the full text is rarely built.
   return a.place === b.place && a.indicator === b.indicator && keyText(a) === keyText(b);
 }

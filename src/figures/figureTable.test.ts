@@ -25,21 +25,21 @@ describe('a table of figures', () => {
     });
   });
 
-  it('has no value where the cell is empty', () => {
+  it('has no value for an empty cell', () => {
     expect(figureTable([{ status: 'missing' }]).at(0).value).toBeUndefined();
     expect(figureTable([{ value: '0' }]).at(0).value).toEqual({ mantissa: 0, scale: 0 });
   });
 
-  it('fills in what may be left out', () => {
+  it('fills empty optional cells with defaults', () => {
     const [figure] = figureTable([{ qualifier: '', scope: '', access: '' }]).all();
     expect(figure).toMatchObject({ qualifier: '=', scope: 'unknown', access: 'public' });
   });
 
-  it('goes over every row in file order', () => {
+  it('lists every row in file order', () => {
     expect([...table.all()].map(({ row }) => row)).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it('refuses a row whose period is none', () => {
+  it('rejects a row with an invalid period', () => {
     expect(() => figureTable([{ period: '2023-Q7' }])).toThrow(/2023-Q7/);
   });
 });
@@ -48,19 +48,19 @@ describe('the revisions of a figure', () => {
   const table = figureTable(REVISED);
   const key = table.at(0);
 
-  it('are those of its key, oldest release first, the undated before all', () => {
+  it('share its key and come oldest first, undated ones before all others', () => {
     expect(table.history(key).map(({ value }) => value?.mantissa)).toEqual([350, 351, 353]);
   });
 
-  it('show the last of them', () => {
+  it('end with the one to show', () => {
     expect(table.find(key)?.value?.mantissa).toBe(353);
   });
 
-  it('are none for a key that nobody stated', () => {
+  it('are empty for a key without figures', () => {
     expect(table.history({ ...key, period: period('2021') })).toEqual([]);
   });
 
-  it('of one day stand in file order', () => {
+  it('of the same day keep the file order', () => {
     const same = figureTable([{ value: '1' }, { value: '2' }]);
     expect(same.find(same.at(0))?.value?.mantissa).toBe(2);
   });

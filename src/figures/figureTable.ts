@@ -4,7 +4,7 @@ import { joinKey, keyText } from './figureKey.ts';
 import { IntervalCodes } from './intervalCodes.ts';
 import { RowReader } from './rowReader.ts';
 
-/** The columns whose cells differ from row to row. */
+/** The columns whose cells differ in most rows. */
 type FreeText = 'printed' | 'locator' | 'note';
 
 type ColumnOf<Name extends keyof Figure> = Name extends FreeText
@@ -13,18 +13,18 @@ type ColumnOf<Name extends keyof Figure> = Name extends FreeText
     ? DecimalColumn
     : ValueColumn<Figure[Name]>;
 
-/** figures.csv by columns, so that a million rows cross from a worker without being copied. */
+/** figures.csv as columns: a million rows cross from a worker without a copy. */
 export type FigureColumns = {
   readonly [Name in keyof Omit<Figure, 'row'>]: ColumnOf<Name>;
 } & {
   readonly length: number;
-  /** The physical line of the file on which the row starts. */
+  /** The physical line in the file where the row starts. */
   readonly lines: Uint32Array;
 };
 
 type CellColumn = ColumnOf<keyof Omit<Figure, 'row'>>;
 
-/** The columns of cells by name, those that only the table's definition knows among them. */
+/** The cell columns by name, including those known only to the table's definition. */
 export function cellColumns({
   length: _length,
   lines: _lines,
@@ -33,13 +33,13 @@ export function cellColumns({
   return Object.entries(columns);
 }
 
-/** The figures of a dataset. Rows are decoded when asked for. */
+/** The figures of a dataset. A row is decoded on demand. */
 export class FigureTable {
   readonly #rows: RowReader;
   #byKey: Map<string, number[]> | undefined;
   #intervals: IntervalCodes | undefined;
 
-  /** Throws where a period is none: intake must not let one through. */
+  /** @throws Error for an invalid period, because intake rejects those */
   constructor(readonly columns: FigureColumns) {
     const { names, values } = columns.period;
     const bad = names.find((_, code) => !values[code]);
@@ -51,18 +51,18 @@ export class FigureTable {
     return this.columns.length;
   }
 
-  /** The intervals of the rows, by number. */
+  /** The interval of each row, as a number. */
   get intervals(): IntervalCodes {
     this.#intervals ??= new IntervalCodes(this.columns);
     return this.#intervals;
   }
 
-  /** The figure in a row, from 0. Intake has checked the columns, so the cast holds. */
+  /** The figure in a row, from 0. The cast is safe because intake checks the columns. */
   at(row: number): Figure {
     return this.#rows.whole(row) as unknown as Figure;
   }
 
-  /** The figure in a row without its free text, which takes longest. */
+  /** The figure in a row without its free text, which is the slowest part to decode. */
   statementAt(row: number): Omit<Figure, FreeText> {
     return this.#rows.statement(row) as unknown as Omit<Figure, FreeText>;
   }
@@ -72,7 +72,7 @@ export class FigureTable {
     for (let row = 0; row < this.length; row++) yield this.at(row);
   }
 
-  /** The figures of one key, under any name of its period, oldest release first; the last one shows. */
+  /** The revisions of a key, under any name of its period, oldest first; pages show the last. */
   history(key: FigureKey): Figure[] {
     this.#byKey ??= this.#rowsByKey();
     return (this.#byKey.get(keyText(key)) ?? [])
@@ -80,7 +80,7 @@ export class FigureTable {
       .sort((a, b) => (a.released < b.released ? -1 : a.released > b.released ? 1 : a.row - b.row));
   }
 
-  /** The figure of one key as it was last released. */
+  /** The latest revision of a key. */
   find(key: FigureKey): Figure | undefined {
     return this.history(key).at(-1);
   }

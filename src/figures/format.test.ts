@@ -32,7 +32,7 @@ describe('a range', () => {
     expect(formatInterval({ low, high }, unit, 'en', decimals)).toBe(en);
   });
 
-  it('rounds outward: what is printed holds what was meant', () => {
+  it('rounds outward, so that the printed range contains the exact one', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 9999, noNaN: true }),

@@ -14,14 +14,17 @@ const FORMATS: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat('en', COMPUTED),
 };
 
-/** A computed number, to at most ten significant digits. */
+/** A computed number with at most ten significant digits. */
 export function formatNumber(value: number, language: Language): string {
   return FORMATS[language].format(value).replace('-', MINUS);
 }
 
 /**
- * A range in the printed unit, rounded outward to `decimals` so that it still holds every value it
- * held: `243.5–244.7 亿元`. An open end is said in words.
+ * A range in the printed unit, rounded outward so that it contains the given range:
+ * `243.5–244.7 亿元`. An open upper end is written in words.
+ *
+ * @param token the printed unit
+ * @param decimals digits after the decimal point
  */
 export function formatInterval(
   { low, high }: Interval,

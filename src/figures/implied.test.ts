@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { impliedRest, valueInterval } from './implied.ts';
 
-describe('what a printed value may stand for', () => {
+describe('the range of a printed value', () => {
   it.each([
     ['=', 34.5, 35.5],
     ['>', 35, Number.POSITIVE_INFINITY],
@@ -13,13 +13,13 @@ describe('what a printed value may stand for', () => {
   });
 });
 
-it('a value below a negative one has no lower end', () => {
+it('an upper bound below 0 has no lower end', () => {
   const { low, high } = valueInterval({ mantissa: -30, scale: 0 }, '<');
   expect([low, high]).toEqual([Number.NEGATIVE_INFINITY, -30]);
 });
 
-describe('the rest beside a part and its share', () => {
-  it('of 164.1 at 40.2 % lies between 243.5 and 244.7, its middle at 244.1', () => {
+describe('the remainder from a part and its share', () => {
+  it('of 164.1 at 40.2 % lies between 243.5 and 244.7, with its middle at 244.1', () => {
     const { central, range } = impliedRest(
       { mantissa: 1641, scale: 1 },
       { mantissa: 402, scale: 1 },
@@ -31,7 +31,7 @@ describe('the rest beside a part and its share', () => {
     expect(Math.ceil(range.high * 10) / 10).toBe(244.7);
   });
 
-  it('holds the rest of every part and whole that print so', () => {
+  it('contains the remainder of every part and whole that print the same', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 10, max: 9999, noNaN: true }),
@@ -50,19 +50,19 @@ describe('the rest beside a part and its share', () => {
     );
   });
 
-  it('is never below 0, even beside a part of 100 %', () => {
+  it('is never below 0, even for a share of 100 %', () => {
     const { range } = impliedRest({ mantissa: 1641, scale: 1 }, { mantissa: 1000, scale: 1 });
     expect(range.low).toBe(0);
     expect(range.high).toBeCloseTo(0.08, 2);
   });
 
-  it('has no upper end where the part is a lower bound', () => {
+  it('has no upper end if the part is a lower bound', () => {
     const { range } = impliedRest({ mantissa: 1641, scale: 1 }, { mantissa: 402, scale: 1 }, '>');
     expect(range.high).toBe(Number.POSITIVE_INFINITY);
     expect(range.low).toBeCloseTo(164.1 * (100 / 40.25 - 1), 10);
   });
 
-  it('of a share that is a bound is as wide as the bound leaves it', () => {
+  it('covers every share within a bound', () => {
     const rest = (bound: '>' | '<') =>
       impliedRest({ mantissa: 1000, scale: 0 }, { mantissa: 40, scale: 0 }, '=', bound).range;
     expect(rest('>').low).toBe(0);

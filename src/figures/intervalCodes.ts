@@ -11,18 +11,18 @@ interface Codes {
 }
 
 /**
- * A number for the interval of each row: rows that name one interval in different words have the
- * same. Few periods and spans stand in many rows, so that each pair is read once. What names no
- * interval (a period or span that is none) has a number below 0, the same only for the same words.
+ * A number for the interval of each row. Rows that name the same interval differently share it. The
+ * constructor reads each pair of period and span once, since few of them occur in many rows. An
+ * invalid period or span has a number below 0, equal only for equal texts.
  */
 export class IntervalCodes {
   /** The key of each interval, by its number. */
   readonly keys: readonly string[];
   readonly #period: Codes;
   readonly #span: Codes;
-  /** The place in SPANS by span code, or -1. */
+  /** Index in SPANS by span code, or -1. */
   readonly #spans: Int32Array;
-  /** The number of the interval by period code and place in SPANS, or -1. */
+  /** Interval number by period code and index in SPANS, or -1. */
   readonly #codes: Int32Array;
   readonly #byKey = new Map<string, number>();
 
@@ -50,14 +50,14 @@ export class IntervalCodes {
     return this.of(this.#period.codes[row] ?? -1, this.#span.codes[row] ?? -1);
   }
 
-  /** The number of a pair of codes of the period and span columns. */
+  /** The interval number of a period code and a span code. */
   of(period: number, span: number): number {
     const at = this.#spans[span] ?? -1;
     const known = at < 0 ? -1 : (this.#codes[period * SPAN_COUNT + at] ?? -1);
     return known < 0 ? -1 - (period * this.#span.names.length + span) : known;
   }
 
-  /** The number of a key, or undefined where no row has it. */
+  /** The number of an interval key; undefined if no row has it. */
   find(key: string): number | undefined {
     return this.#byKey.get(key);
   }

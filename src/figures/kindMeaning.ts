@@ -2,15 +2,15 @@ import type { IndicatorKind } from './tables.ts';
 
 /** How the values of a kind of indicator behave. */
 interface KindMeaning {
-  /** The values of the parts of a place sum to its own, so that a total can be checked. */
+  /** The values of all parts of a place add up to its own, so a total can be checked. */
   readonly addsOverPlaces: boolean;
-  /** A part's value is a share of the whole's, at one point in time as well. */
+  /** The value of a part is a share of the whole, also at a point in time. */
   readonly hasShares: boolean;
-  /** Values since January grow with the year, so that a single quarter is the difference of two. */
+  /** Year-to-date values grow over the year, so a single quarter is a difference of two. */
   readonly accumulates: boolean;
 }
 
-/** What each kind of indicator means; an indicator that is not known behaves as a ratio does. */
+/** The behaviour of each kind of indicator; an unknown indicator behaves as a ratio. */
 const MEANINGS: Readonly<Record<IndicatorKind, KindMeaning>> = {
   flow: { addsOverPlaces: true, hasShares: true, accumulates: true },
   count: { addsOverPlaces: true, hasShares: true, accumulates: true },
@@ -20,10 +20,10 @@ const MEANINGS: Readonly<Record<IndicatorKind, KindMeaning>> = {
 };
 
 /**
- * How the values of an indicator behave.
+ * The behaviour of an indicator's values.
  *
  * @example
- * kindMeaning(indicators.get('gdp')).accumulates // true where GDP is a flow
+ * kindMeaning(indicators.get('gdp')).accumulates // true if GDP is a flow
  */
 export const kindMeaning = (indicator: { readonly kind: IndicatorKind } | undefined): KindMeaning =>
   MEANINGS[indicator?.kind ?? 'ratio'];

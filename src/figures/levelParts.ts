@@ -3,18 +3,18 @@ import type { Qualifier } from './figure.ts';
 import type { Language } from './language.ts';
 import { findUnit, isChinese, toCanonicalDecimal, type Unit } from './unit.ts';
 
-/** A value in three pieces, so that a tile can set the number larger than its unit. */
+/** A value in three pieces, so that a tile can print the number larger than its unit. */
 export interface ValueParts {
   readonly before: string;
   readonly number: string;
   readonly after: string;
-  /** The unit is unknown and in Chinese on an English page: it is shown as the source prints it. */
+  /** An unknown Chinese unit on an English page: it is shown as the source prints it. */
   readonly asPrinted?: true;
 }
 
 export const MINUS = '−';
 
-/** A decimal with thousands separators and a real minus; every printed digit stays. */
+/** A decimal with thousands separators and a real minus sign; every printed digit stays. */
 export function formatDecimal(value: Decimal): string {
   const [whole = '', fraction] = decimalText({
     ...value,
@@ -25,7 +25,10 @@ export function formatDecimal(value: Decimal): string {
   return sign + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
 }
 
-/** A value and its unit without a bound: `35.1` `亿元`, or `CNY` `3.51` `bn`. The printed digits stay, none are added. */
+/**
+ * A value and its unit without a bound: `35.1` `亿元`, or `CNY` `3.51` `bn`. It keeps the printed
+ * digits and adds none.
+ */
 export function plainParts(value: Decimal, token: string, language: Language): ValueParts {
   const unit = findUnit(token);
   const number = formatDecimal(value);
@@ -41,7 +44,7 @@ export function plainParts(value: Decimal, token: string, language: Language): V
   if (unit.quantity === 'money') {
     const exact = toCanonicalDecimal(value, unit);
     if (exact) return { before, ...scaled(exact, value) };
-    // Too many digits in whole units are few enough in billions.
+    // A value with too many digits in whole units can still be exact in billions.
     const billions = shift(value, unit.englishPower - 9);
     return billions ? { before, number: formatDecimal(billions), after: 'bn' } : asPrinted;
   }
@@ -49,7 +52,7 @@ export function plainParts(value: Decimal, token: string, language: Language): V
   return shifted ? { before, number: formatDecimal(shifted), after } : asPrinted;
 }
 
-/** The English unit of a quantity around its number: a currency stands before it. */
+/** The English unit before and after a number: a currency comes before. */
 function englishUnit({ name: { en } }: Unit): Pick<ValueParts, 'before' | 'after'> {
   const [, currency = '', rest = en] = /^(CNY|US\$) ?(.*)$/.exec(en) ?? [];
   return { before: currency, after: rest };
@@ -79,7 +82,7 @@ const CHINESE_BOUND = {
   '~': ['约', ''],
 } as const;
 
-/** Puts the word of a bound to a value; `=` has none. */
+/** Adds the word of a bound to a value; `=` has none. */
 export function withBound(parts: ValueParts, qualifier: Qualifier, language: Language): ValueParts {
   if (language === 'en') {
     const before = [ENGLISH_BOUND[qualifier], parts.before].filter(Boolean).join(' ');
@@ -89,7 +92,7 @@ export function withBound(parts: ValueParts, qualifier: Qualifier, language: Lan
   return { ...parts, before: before + parts.before, after: parts.after + after };
 }
 
-/** Puts the pieces together: a space before a unit, none before % and after US$. */
+/** Joins the pieces: a space before a unit, none before % and after US$. */
 export function joinParts(
   { before, number, after, asPrinted }: ValueParts,
   language: Language,
@@ -101,19 +104,19 @@ export function joinParts(
   return `${before}${before === '' || close ? '' : ' '}${number}${behind}`;
 }
 
-/** A value times 10 to a power; undefined where its digits are too many to be exact. */
+/** A value times 10 to a power; undefined if it has too many digits to be exact. */
 export function shift({ mantissa, scale }: Decimal, power: number): Decimal | undefined {
   if (scale >= power) return { mantissa, scale: scale - power };
   const digits = String(Math.abs(mantissa)).length + power - scale;
   return digits > MAX_DIGITS ? undefined : { mantissa: mantissa * 10 ** (power - scale), scale: 0 };
 }
 
-/** Money in bn, m or whole units, with just the digits that were printed. */
+/** Money in bn, m or whole units, with only the printed digits. */
 function scaled(exact: Decimal, printed: Decimal): { number: string; after: string } {
   const size = Math.abs(toNumber(exact));
   const [power, after] = size >= 1e9 ? [9, 'bn'] : size >= 1e6 ? [6, 'm'] : [0, ''];
   const digits = exact.scale + power;
-  // The zeros that stand for the printed unit are no digits of the source.
+  // Zeros that come from the printed unit are not digits of the source.
   const zeros = Math.max(
     0,
     String(Math.abs(exact.mantissa)).length - String(Math.abs(printed.mantissa)).length,

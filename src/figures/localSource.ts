@@ -2,11 +2,11 @@ import type { SourceId } from './figure.ts';
 
 const PREFIX = 'local.';
 
-/** The source, for a row that a reader has entered on one device, that stands beside a real one. */
+/** The source id for rows that a reader enters on one device against a published source. */
 export const localSource = (id: SourceId): SourceId => `${PREFIX}${id}` as SourceId;
 
-/** The source of every figure that a reader brought in a file of their own. */
+/** The source of every figure from a reader's own file. */
 export const OWN_SOURCE = 'own-file' as SourceId;
 
-/** Whether a figure's source says that it is not published. */
+/** Whether a source is local, that is, unpublished. */
 export const isLocalSource = (id: string): boolean => id.startsWith(PREFIX);

@@ -1,11 +1,11 @@
 import type { Bilingual, Language } from './language.ts';
 
-/** The name in a language; Chinese where no English one is given. */
+/** The name in a language; the Chinese one if there is no English one. */
 export function nameOf(name: Bilingual, language: Language): string {
   return name[language] || name.zh;
 }
 
-/** A note in a language. Notes are written `中文 / English`; one without both halves is shown whole. */
+/** A note in a language. Notes have the form `中文 / English`; any other note is shown whole. */
 export function noteOf(note: string, language: Language): string {
   const [zh, en, ...more] = note.split(' / ');
   if (zh === undefined || en === undefined || more.length > 0) return note;
@@ -13,8 +13,8 @@ export function noteOf(note: string, language: Language): string {
 }
 
 /**
- * The name of an indicator inside a sentence: in English its abbreviation, where the data names one
- * that its initials make (Gross domestic product: GDP).
+ * The name of an indicator inside a sentence: in English the abbreviation among its synonyms that
+ * consists of its initials (Gross domestic product: GDP), else the full name.
  */
 export function sentenceName(
   { name, synonyms }: { readonly name: Bilingual; readonly synonyms: readonly string[] },

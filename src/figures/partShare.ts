@@ -4,9 +4,11 @@ import type { Interval } from './interval.ts';
 import { findUnit, toCanonical } from './unit.ts';
 
 /**
- * What share of a whole a part is, in per cent, from two levels as printed: 15 of 40余家 is below
- * 37.5 %, for "more than 40" has no upper end. Undefined where a value is missing, the units do not
- * go together, or nothing can be said.
+ * The range of a part's share in a whole, in per cent, from two printed levels: 15 of 40余家 is
+ * below 37.5 %, because "more than 40" has no upper end.
+ *
+ * @returns undefined if a value is missing, the units differ or every share from 0 to 100 is
+ * possible
  */
 export function partShare(part: Figure, whole: Figure): Interval | undefined {
   const own = rangeOf(part);
@@ -17,7 +19,7 @@ export function partShare(part: Figure, whole: Figure): Interval | undefined {
   return low === 0 && high === 100 ? undefined : { low, high };
 }
 
-/** The numbers a figure may stand for, in its canonical unit. What is counted in whole pieces is not rounded. */
+/** The range of a figure in its canonical unit. A count in whole pieces is not rounded. */
 function rangeOf({ value, unit: token, qualifier }: Figure) {
   const unit = findUnit(token);
   if (!value || !unit) return undefined;

@@ -45,11 +45,11 @@ describe('a period code', () => {
     '2023-Q1-01',
     '2023年',
     ' 2023',
-  ])('%j is none', (code) => {
+  ])('%j is no period', (code) => {
     expect(parsePeriod(code)).toBeUndefined();
   });
 
-  it('comes back from what it stands for', () => {
+  it('round-trips through its period', () => {
     const code = fc.oneof(
       fc.integer({ min: 1000, max: 9999 }).map(String),
       fc
@@ -68,7 +68,7 @@ describe('a period code', () => {
 });
 
 describe('the order of periods', () => {
-  it('goes by the end; of two that end alike the longer comes last', () => {
+  it('follows the last day; of two with the same last day the longer comes last', () => {
     const codes = ['2022', '2023-01', '2023-03-30', '2023-03-31', '2023-03', '2023-Q1', '2023-04'];
     const later = ['2023-12', '2023-Q4', '2023'];
     const ordered = [...codes, ...later];
@@ -91,11 +91,11 @@ it.each([
   ['2023-Q1', ['ytd', 'quarter', 'point']],
   ['2023-02', ['ytd', 'month', 'point']],
   ['2023-03-31', ['point']],
-])('of %s only the spans %j can be stated', (code, spans) => {
+])('%s allows only the spans %j', (code, spans) => {
   expect(SPANS.filter((span) => spanFits(period(code), span))).toEqual(spans);
 });
 
-it('the year before keeps kind and place in the year', () => {
+it('the year before keeps the kind and the position in the year', () => {
   expect(periodCode(yearBefore(period('2023-Q1')))).toBe('2022-Q1');
   expect(periodCode(yearBefore(period('2023')))).toBe('2022');
 });

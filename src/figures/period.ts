@@ -7,7 +7,7 @@ export type Period =
 
 export const SPANS = ['ytd', 'quarter', 'month', 'year', 'point'] as const;
 /**
- * What time a value covers: cumulative from January (`ytd`: 一季度, 上半年, 前三季度, 1-2月),
+ * The time that a value covers: cumulative from January (`ytd`: 一季度, 上半年, 前三季度, 1-2月),
  * a single quarter, a single month, a whole year, or the state at a point in time.
  */
 export type Span = (typeof SPANS)[number];
@@ -29,7 +29,7 @@ export function parsePeriod(code: string): Period | undefined {
   return { kind: 'day', year, month, day };
 }
 
-/** The days of a month, 1 to 12. */
+/** The number of days in a month (1 to 12). */
 export function daysIn(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
@@ -72,14 +72,14 @@ export function lastDay(period: Period): string {
   return `${period.year}-${two(month)}-${two(daysIn(period.year, month))}`;
 }
 
-/** Orders periods by their end; where two end alike, the longer one comes last. */
+/** Orders periods by their end; of two that end on the same day the longer comes last. */
 export function comparePeriods(a: Period, b: Period): number {
   const length = { day: 0, month: 1, quarter: 2, year: 3 };
   const end = (p: Period) => (p.year * 12 + endMonth(p)) * 32 + (p.kind === 'day' ? p.day : 31);
   return end(a) - end(b) || length[a.kind] - length[b.kind];
 }
 
-/** Whether a span can be stated of a period: a year's value has no `month` span. */
+/** Whether a value of the period can have this span: a year has no `month` span. */
 export function spanFits(period: Period, span: Span): boolean {
   switch (span) {
     case 'ytd':
@@ -100,7 +100,7 @@ export function yearBefore(period: Period): Period {
   return { ...period, year: period.year - 1 };
 }
 
-/** The period of the same kind just before; undefined for a day. */
+/** The previous period of the same kind; undefined for a day. */
 export function periodBefore(period: Period): Period | undefined {
   const { year } = period;
   switch (period.kind) {

@@ -15,12 +15,12 @@ it.each([
   expect(periodName(period(code), 'en')).toBe(en);
 });
 
-it('a period that is asked for has its name, and anything else its text', () => {
+it('a period code is shown by name, and any other text unchanged', () => {
   expect(askedPeriodName('2025-Q1', 'en')).toBe('Q1 2025');
   expect(askedPeriodName('soon', 'zh')).toBe('soon');
 });
 
-describe('a period with what a value covers of it', () => {
+describe('a period with its span', () => {
   it.each<[string, Span, string, string]>([
     ['2023-Q1', 'ytd', '2023年1–3月累计', 'Jan–Mar 2023, cumulative'],
     ['2023-02', 'ytd', '2023年1–2月累计', 'Jan–Feb 2023, cumulative'],

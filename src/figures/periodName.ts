@@ -10,7 +10,7 @@ const QUARTERS = ['一', '二', '三', '四'];
 const month = (n: number) => MONTHS[n - 1] ?? '';
 const short = (n: number) => month(n).slice(0, 3);
 
-/** A period by its name: `2023年一季度`, `Q1 2023`, `2023年5月`, `31 March 2023`. */
+/** The name of a period: `2023年一季度`, `Q1 2023`, `2023年5月`, `31 March 2023`. */
 export function periodName(period: Period, language: Language): string {
   const zh = language === 'zh';
   switch (period.kind) {
@@ -29,13 +29,13 @@ export function periodName(period: Period, language: Language): string {
   }
 }
 
-/** The name of a period that an address asks for, or its text where that is no period. */
+/** The name of a period code in an address, or the code itself if it is no period. */
 export function askedPeriodName(code: string, language: Language): string {
   const period = parsePeriod(code);
   return period ? periodName(period, language) : code;
 }
 
-/** A period with what a value covers of it: `2023年1–3月累计`, `Jan–Mar 2023, cumulative`. */
+/** The name of a period with its span: `2023年1–3月累计`, `Jan–Mar 2023, cumulative`. */
 export function periodSpanName(period: Period, span: Span, language: Language): string {
   const zh = language === 'zh';
   const end = endMonth(period);

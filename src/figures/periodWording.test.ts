@@ -79,7 +79,7 @@ describe('the wording of a period', () => {
   });
 });
 
-describe('what the product writes it reads back', () => {
+describe('the product reads back its own wording', () => {
   const periods = fc
     .tuple(fc.integer({ min: 1949, max: 2099 }), fc.integer({ min: 1, max: 12 }))
     .chain(([year, n]) => {
@@ -89,7 +89,7 @@ describe('what the product writes it reads back', () => {
     .map((code) => parsePeriod(code))
     .filter((period) => period !== undefined);
 
-  it('in both languages, for every span that fits', () => {
+  it('of periods with every span that fits, in both languages', () => {
     fc.assert(
       fc.property(periods, fc.constantFrom(...SPANS), (period, span) => {
         fc.pre(spanFits(period, span));
@@ -97,7 +97,7 @@ describe('what the product writes it reads back', () => {
           const name = periodSpanName(period, span, language);
           const back = readPeriod(name);
           expect(back?.span, name).toBe(span);
-          // January to March is called alike for a quarter and for a month so far.
+          // January to March has the same name for a quarter and for a month to date.
           expect(back && periodSpanName(back.period, back.span, language)).toBe(name);
           if (span !== 'ytd') expect(back?.period).toEqual(period);
         }
@@ -105,7 +105,7 @@ describe('what the product writes it reads back', () => {
     );
   });
 
-  it('and the bare names of periods', () => {
+  it('of bare periods', () => {
     fc.assert(
       fc.property(periods, (period) => {
         expect(readPeriod(periodName(period, 'zh'))?.period).toEqual(period);

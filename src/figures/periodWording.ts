@@ -1,12 +1,12 @@
 import { type Period, parsePeriod, type Span, spanFits } from './period.ts';
 
-/** A period with what a value covers of it, as a text words them. */
+/** A period and a span, read from a text. */
 export interface ReadPeriod {
   readonly period: Period;
   readonly span: Span;
 }
 
-/** The months, 1 to 12, that a wording names; `whole` where it says the year, not its months. */
+/** The months, 1 to 12, that a wording names; `whole` if it names the year, not its months. */
 interface Stretch {
   readonly first: number;
   readonly last: number;
@@ -29,9 +29,10 @@ const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
 /**
  * Reads a period as reports word it: 一季度, 2023年上半年, 前三季度, 1—5月, 2023年1–3月累计, 3月末,
  * 2023年3月31日, `Q1 2023`, `first half of 2023`, `Jan–May 2023`, `end of March 2023`, `2023/3`.
- * A wording without a year takes `year`; undefined where there is none, and for anything else.
+ * 一季度 and 1–3月 are cumulative, as is every range from January; 二季度 is the quarter alone.
  *
- * 一季度 and 1–3月 are cumulative, as is every stretch from January; 二季度 is the quarter alone.
+ * @param year the year for a wording that has none
+ * @returns undefined for a wording without any year and for every other text
  */
 export function readPeriod(text: string, year?: number): ReadPeriod | undefined {
   const plain = text.normalize('NFKC').trim().toLowerCase();
@@ -54,7 +55,7 @@ function readChinese(text: string, year: number | undefined): ReadPeriod | undef
   const tight = text.replace(/\s/g, '').replace(/^[〇零○一二三四五六七八九]{4}(?=年)/, arabicYear);
   const match = /^(?:(\d{4})年度?)?(.*?)(\(单季\)|\(单月\)|累计|末|底)?$/.exec(tight);
   const [, said, term = '', mark] = match ?? [];
-  // 年末 and 年底, without a figure, mean the end of the year that is spoken of.
+  // 年末 and 年底 without a year number mean the end of the given year.
   const stretch = chineseStretch(
     mark && !said && term === '年' ? '全年' : term,
     said !== undefined,

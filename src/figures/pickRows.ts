@@ -1,7 +1,7 @@
 import { pickColumn } from './columns.ts';
 import { cellColumns, type FigureColumns, FigureTable } from './figureTable.ts';
 
-/** A table of some rows of another, in the order given; the rows get new numbers. */
+/** A new table of some rows of another, in the given order; the rows get new numbers. */
 export function pickRows({ columns }: FigureTable, rows: Uint32Array): FigureTable {
   const cells = cellColumns(columns).map(([name, column]) => [name, pickColumn(column, rows)]);
   const picked = {

@@ -1,6 +1,6 @@
 /**
- * How an indicator's values become points. The same names in data, links and commands. How each does
- * it stands in ranking/scoring/methods.ts.
+ * The methods that turn an indicator's values into points, with the names used in data, links and
+ * commands. ranking/scoring/methods.ts implements them.
  */
 export const SCORINGS = [
   'min-max',
@@ -18,7 +18,7 @@ export const SCORINGS = [
 ] as const;
 export type ScoringName = (typeof SCORINGS)[number];
 
-/** How the points of the indicators become a score. */
+/** The methods that combine the points of the indicators into a score. */
 export const AGGREGATIONS = [
   'arithmetic',
   'geometric',
@@ -30,17 +30,19 @@ export const AGGREGATIONS = [
 ] as const;
 export type AggregationName = (typeof AGGREGATIONS)[number];
 
-/** What an indicator without a value counts as. */
+/** The treatments of an indicator without a value. */
 export const MISSING_POLICIES = ['reweight', 'zero', 'mean', 'bounds'] as const;
 export type MissingPolicy = (typeof MISSING_POLICIES)[number];
 
 /**
- * What a target of 0 means for a completion rate: the place is not assessed, has full points, has
- * none, or has full points for anything above 0 and is not assessed at 0.
+ * The completion rate for a target of 0: `drop` does not assess the place, `full` gives full
+ * points,
+ * `zero` gives none, `any` gives full points for a value above 0 and does not assess the place at
+ * 0.
  */
 export const ZERO_TARGETS = ['drop', 'full', 'zero', 'any'] as const;
 export type ZeroTarget = (typeof ZERO_TARGETS)[number];
 
-/** Where the weights come from. */
+/** The sources of the weights. */
 export const WEIGHTINGS = ['given', 'equal', 'entropy'] as const;
 export type Weighting = (typeof WEIGHTINGS)[number];

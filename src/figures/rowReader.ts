@@ -11,12 +11,12 @@ import {
 /** A row by column name, before its type is known. */
 type Fields = Record<string, unknown>;
 
-/** Reads rows out of columns. It knows none of them by name, so that a new column is read too. */
+/** Reads rows from columns. It knows no column by name, so that it reads new ones too. */
 export class RowReader {
   readonly #coded: (readonly [string, ValueColumn<unknown>])[] = [];
   readonly #decimals: (readonly [string, DecimalColumn])[] = [];
   readonly #texts: (readonly [string, TextColumn])[] = [];
-  /** Every field but free text, so that all rows are objects of one shape. */
+  /** Every field except free text, so that all rows are objects of one shape. */
   readonly #blank: Fields = { row: 0 };
 
   constructor(
@@ -33,7 +33,7 @@ export class RowReader {
     }
   }
 
-  /** The row at a position from 0, without its free text, which takes longest. */
+  /** The row at a position from 0, without its free text, which is the slowest part to decode. */
   statement(row: number): Fields {
     const fields = { ...this.#blank };
     fields.row = row;

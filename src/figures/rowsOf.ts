@@ -1,6 +1,6 @@
 import type { CodeColumn } from './columns.ts';
 
-/** The rows of a column by their code. */
+/** The rows of a column, by code. */
 interface RowIndex {
   readonly codes: ReadonlyMap<string, number>;
   /** Rows with code `c`, in file order, are `rows[starts[c] .. starts[c + 1]]`. */
@@ -11,7 +11,7 @@ interface RowIndex {
 const indexes = new WeakMap<CodeColumn, RowIndex>();
 const NONE = new Uint32Array(0);
 
-/** The rows in which a column holds a name, in file order. The column is looked through once. */
+/** The rows in which a column holds a name, in file order. Each column is scanned only once. */
 export function rowsOf(column: CodeColumn, name: string): Uint32Array {
   let index = indexes.get(column);
   if (!index) {

@@ -1,27 +1,28 @@
 import type { ScoringName } from './rankingNames.ts';
 
-/** The terms of a way of scoring in the contract: which cells its rules need, and where its points lie. */
+/** The contract's terms for a scoring method: the cells it needs and the range of its points. */
 export interface ScoringRule {
-  /** What each indicator must have: an annual target of its level, or both fixed bounds. */
+  /** Required for each indicator: an annual target for its level, or both fixed bounds. */
   readonly needs?: 'target' | 'bounds';
-  /** It reads fixed bounds; its points end at them, or go on beyond them. */
+  /** It reads fixed bounds; its points stop at them (`end`) or continue beyond them (`go-on`). */
   readonly bounds?: 'end' | 'go-on';
   /** It reads a base, which must be above 0. */
   readonly base?: true;
-  /** The points that each place ahead costs where the rules give no step. */
+  /** Points lost for each place ahead, if the rules give no step. */
   readonly step?: number;
-  /** The least and the most points where the rules give no others. */
+  /** Minimum and maximum points, if the rules give none. */
   readonly floor?: number;
   readonly cap?: number;
-  /** Its points are a rate in per cent of a target, for which 0 needs a rule of its own. */
+  /** Its points are a rate in per cent of a target; a target of 0 needs a rule of its own. */
   readonly rate?: true;
-  /** Points fall below 0 for some place in every field, or for values below 0. */
+  /** Points are negative for some place in every group, or only for negative values. */
   readonly negative?: 'always' | 'by-value';
 }
 
 /**
- * The terms of those scorings that have any; the others need a value of each place and no more. They
- * stand apart from the names, which every page loads.
+ * The scoring methods with terms of their own; the others only need a value for each place. They
+ * are
+ * separate from the names, because every page loads the names.
  */
 export const SCORING_RULES = {
   'z-score': { negative: 'always' },
@@ -35,6 +36,6 @@ export const SCORING_RULES = {
 
 const RULES: Readonly<Record<string, ScoringRule>> = SCORING_RULES;
 
-/** The terms of a scoring; those of none where its name is unknown. */
+/** The terms of a scoring method; empty for an unknown name. */
 export const scoringRule = (name: string | undefined): ScoringRule =>
   name !== undefined && Object.hasOwn(RULES, name) ? (RULES[name] ?? {}) : {};

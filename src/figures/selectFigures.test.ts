@@ -18,7 +18,7 @@ const rows = (filter: Parameters<typeof selectFigures>[1]) =>
   selectFigures(table, filter).map(({ row }) => row);
 
 describe('a filter', () => {
-  it('admits what it names, in file order, revisions included', () => {
+  it('admits matching figures in file order, revisions included', () => {
     expect(rows({})).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(rows({ place: CITY.id })).toEqual([2]);
     expect(rows({ place: HARBOUR.id, measure: 'level' })).toEqual([0, 3, 4, 5, 6, 7]);
@@ -34,18 +34,18 @@ describe('a filter', () => {
     expect(rows({ period: period('2023-Q2'), span: 'month' })).toEqual([]);
   });
 
-  it('admits nothing where it names what no row has', () => {
+  it('admits nothing if no row matches', () => {
     expect(rows({ place: 'nowhere' as PlaceId })).toEqual([]);
     expect(rows({ period: period('1999') })).toEqual([]);
   });
 });
 
 describe('the newest release of each key', () => {
-  it('takes the place of the first', () => {
+  it('takes the position of the first', () => {
     expect(latestRevisions([...table.all()]).map(({ row }) => row)).toEqual([3, 1, 2, 4, 5, 7]);
   });
 
-  it('counts the undated as the oldest, wherever it stands', () => {
+  it('treats an undated one as the oldest, wherever it is', () => {
     const dated = figureTable([{ released: '2023-04-25', value: '2' }, { value: '1' }]);
     expect(latestRevisions([...dated.all()]).map(({ row }) => row)).toEqual([0]);
   });

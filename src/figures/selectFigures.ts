@@ -6,22 +6,25 @@ import type { FigureTable } from './figureTable.ts';
 import { type Period, type Span, spanFits } from './period.ts';
 import { rowsOf } from './rowsOf.ts';
 
-/** What the wanted figures share; what is left out is free. */
+/** The properties of the wanted figures; an absent one matches everything. */
 export interface FigureFilter {
   readonly place?: PlaceId;
   readonly indicator?: IndicatorId;
   readonly measure?: Measure;
-  /** Under any of its names: 2023-Q1 finds what is stated of 2023-03 ytd, too. */
+  /** Under any name: 2023-Q1 also finds figures of 2023-03 ytd. */
   readonly period?: Period;
   readonly span?: Span;
 }
 
-/** The figures that a filter admits, in file order, revisions included. Only rows of its place, else of its indicator, are looked at. */
+/**
+ * The figures that match a filter, in file order, revisions included. It scans only the rows of
+ * the place, else of the indicator.
+ */
 export function selectFigures(table: FigureTable, filter: FigureFilter): Figure[] {
   return Array.from(selectedRows(table, filter), (row) => table.at(row));
 }
 
-/** Whether a filter admits any figure. */
+/** Whether any figure matches a filter. */
 export function hasFigure(table: FigureTable, filter: FigureFilter): boolean {
   return !selectedRows(table, filter).next().done;
 }
@@ -51,14 +54,14 @@ function* selectedRows(table: FigureTable, filter: FigureFilter): Generator<numb
   }
 }
 
-/** The numbers of the intervals that a period may cover, or that it covers with a span. */
+/** The interval numbers of a period, for one span or for all. */
 function intervalsOf({ intervals }: FigureTable, period: Period, span: Span | undefined): number[] {
   if (span && !spanFits(period, span)) return [];
   const keys = span ? [intervalKey(period, span)] : intervalKeys(period);
   return keys.flatMap((key) => intervals.find(key) ?? []);
 }
 
-/** Keeps the newest release of each key, in file order of the first statement. */
+/** Keeps the newest release of each key, in the file order of the first releases. */
 export function latestRevisions(figures: readonly Figure[]): Figure[] {
   const latest = new Map<string, Figure>();
   for (const figure of figures) {

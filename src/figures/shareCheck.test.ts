@@ -23,7 +23,7 @@ describe('a printed share beside two printed levels', () => {
     expect(shareContradicts(level(part, a), level(whole, b), decimal(share))).toBe(contradicts);
   });
 
-  it('is never called wrong where it was computed and rounded from the true values', () => {
+  it('never contradicts them if it is rounded from the true values', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 1, max: 999, noNaN: true }),

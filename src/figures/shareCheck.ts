@@ -6,7 +6,7 @@ interface Level {
   readonly unit: Unit;
 }
 
-/** The range of shares, in per cent, that two rounded levels of one quantity allow. */
+/** The range of shares, in per cent, that two rounded levels of the same quantity allow. */
 export function shareRange(part: Level, whole: Level): { low: number; high: number } {
   const canonical = ({ value, unit }: Level) => {
     const half = toCanonical({ mantissa: 5, scale: value.scale + 1 }, unit);
@@ -17,7 +17,11 @@ export function shareRange(part: Level, whole: Level): { low: number; high: numb
   return { low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 };
 }
 
-/** Whether a printed share (in per cent) cannot be that of two printed levels, rounding allowed. */
+/**
+ * Whether a printed share contradicts two printed levels, beyond any rounding.
+ *
+ * @param share in per cent
+ */
 export function shareContradicts(part: Level, whole: Level, share: Decimal): boolean {
   const allowed = shareRange(part, whole);
   const said = roundingInterval(share);

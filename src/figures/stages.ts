@@ -2,13 +2,13 @@ import type { IndicatorId } from './figure.ts';
 import type { Statement } from './statements.ts';
 import type { Indicator } from './tables.ts';
 
-/** A stage of a chain, with what is stated of it. */
+/** A stage of a chain and its stated level. */
 export interface StatedStage {
   readonly indicator: Indicator;
   readonly level: NonNullable<Statement['level']>;
 }
 
-/** The chains that `follows` declares, first stage first: one for each stage that nothing follows. */
+/** The chains that `follows` declares, first stage first: one for each final stage. */
 export function stageChains(indicators: ReadonlyMap<IndicatorId, Indicator>): Indicator[][] {
   const followed = new Set([...indicators.values()].flatMap(({ follows }) => follows ?? []));
   return [...indicators.values()]
@@ -26,7 +26,7 @@ export function stageChains(indicators: ReadonlyMap<IndicatorId, Indicator>): In
     });
 }
 
-/** The stages of a chain whose level is stated; none where fewer than two are. */
+/** The stages of a chain with a stated level; empty if fewer than two have one. */
 export function statedStages(
   chain: readonly Indicator[],
   statements: ReadonlyMap<IndicatorId, Statement>,
@@ -38,6 +38,6 @@ export function statedStages(
   return stated.length > 1 ? stated : [];
 }
 
-/** A chain of three or more counts is read as a whole, in one chart, and takes no tiles. */
+/** Whether a chain is shown whole in one funnel chart instead of in tiles: three or more counts. */
 export const isFunnel = (chain: readonly Indicator[]): boolean =>
   chain.length > 2 && chain.every(({ kind }) => kind === 'count');

@@ -13,8 +13,8 @@ const GDP = indicator('gdp');
 const FIRM = indicator('sales', { section: 'renewal' });
 const TAX = indicator('tax', { topic: 'revenue' });
 
-describe('what is stated of a place for a period', () => {
-  it('holds the figure to show of each measure, by indicator in the order of indicators.csv', () => {
+describe('the statements of a place for a period', () => {
+  it('give the figure to show for each measure, in the order of indicators.csv', () => {
     const data = dataset(
       [TAX, GDP],
       [
@@ -33,7 +33,7 @@ describe('what is stated of a place for a period', () => {
     expect(gdp?.all).toHaveLength(3);
   });
 
-  it('prefers what accumulates to a single quarter, and the whole territory to a part', () => {
+  it('prefer cumulative values to single quarters and the whole territory to a part', () => {
     const data = dataset(
       [GDP],
       [
@@ -48,7 +48,7 @@ describe('what is stated of a place for a period', () => {
     expect(statement?.all).toHaveLength(4);
   });
 
-  it('is nothing for another period', () => {
+  it('are empty for another period', () => {
     const data = dataset([GDP], [{ value: '1' }]);
     expect(statementsOf(data, HARBOUR.id, period('2023')).size).toBe(0);
   });
@@ -68,16 +68,16 @@ describe('the pages of a dataset', () => {
     { places: new Map([CITY, HARBOUR, firm].map((one) => [one.id, one])) },
   );
 
-  it('are those of places with something to show, not of firms', () => {
+  it('belong to places with something to show, not to firms', () => {
     expect(placesWithPages(data)).toEqual([HARBOUR]);
   });
 
-  it('are of the periods with something to show, newest first', () => {
+  it('cover the periods with something to show, newest first', () => {
     expect(periodsOf(data, HARBOUR.id).map(periodCode)).toEqual(['2023', '2023-Q1', '2022-Q4']);
     expect(periodsOf(data, CITY.id)).toEqual([]);
   });
 
-  it('open at the first place with figures, or at the dataset’s own choice', () => {
+  it('open at the first place with figures, or at the dataset’s choice', () => {
     expect(openingOf(data)?.place.id).toBe('harbour');
     const chosen = dataset([GDP], [{ value: '1' }, { value: '1', place: 'city' }]);
     expect(openingOf(chosen)?.place.id).toBe('city');

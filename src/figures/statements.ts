@@ -7,24 +7,27 @@ import { rowsOf } from './rowsOf.ts';
 import { latestRevisions, selectFigures } from './selectFigures.ts';
 import type { Indicator, Place, PlaceKind } from './tables.ts';
 
-/** What is stated of one indicator for one place and period. */
+/** The figures of one indicator for one place and period. */
 export interface Statement {
   readonly indicator: IndicatorId;
-  /** The figure to show of each measure; absent where nothing is stated. */
+  /** The figure to show for each measure; absent if nothing is stated. */
   readonly level?: Figure;
   readonly yoy?: Figure;
   readonly share?: Figure;
   readonly rank?: Figure;
   readonly completion?: Figure;
-  /** Every figure, other spans and scopes too, newest release of each. */
+  /** The newest release of every figure, other spans and scopes included. */
   readonly all: readonly Figure[];
 }
 
-// A quarter's page is about the year so far; a single month or quarter stands in only where nothing accumulates.
+// A quarter's page is about the year to date; single months and quarters are only a fallback.
 const SPAN_ORDER: readonly Span[] = ['ytd', 'year', 'point', 'quarter', 'month'];
 const SCOPE_ORDER: readonly Scope[] = ['territory', 'managed', 'unknown'];
 
-/** The figure of a measure to show: the year so far before single quarters, the territory before other scopes. */
+/**
+ * The figure to show for a measure: year to date before single quarters, territory before other
+ * scopes.
+ */
 export function preferred(figures: readonly Figure[], measure: Measure): Figure | undefined {
   const rank = (figure: Figure) =>
     SPAN_ORDER.indexOf(figure.span) * 10 + SCOPE_ORDER.indexOf(figure.scope);
@@ -55,10 +58,10 @@ export function statementsOf(
   return statements;
 }
 
-/** Whether places of a kind have a page of their own: firms and single sites have none. */
+/** Whether places of a kind have their own page; firms and single sites have none. */
 export const isPageKind = (kind: PlaceKind): boolean => kind !== 'company' && kind !== 'site';
 
-/** The places that have a page of their own: units and cities, not firms or sites, with something to show. */
+/** The places that have their own page and something to show on it, in the order of places.csv. */
 export function placesWithPages(dataset: Dataset): Place[] {
   const { place, indicator, length } = dataset.figures.columns;
   const shown = isShown(dataset);
@@ -70,7 +73,7 @@ export function placesWithPages(dataset: Dataset): Place[] {
   return [...dataset.places.values()].filter(({ id, kind }) => isPageKind(kind) && ids.has(id));
 }
 
-/** The periods for which a place states something its page shows, each under one name, newest first. */
+/** The periods for which a place has figures on its page, each under one name, newest first. */
 export function periodsOf(dataset: Dataset, place: PlaceId): Period[] {
   const { columns } = dataset.figures;
   const shown = isShown(dataset);
@@ -89,7 +92,7 @@ export function periodsOf(dataset: Dataset, place: PlaceId): Period[] {
   );
 }
 
-/** By the code of an indicator, whether a place's page shows it. */
+/** By indicator code: whether the page of a place shows the indicator. */
 function isShown({ figures, indicators }: Pick<Dataset, 'figures' | 'indicators'>): boolean[] {
   return figures.columns.indicator.names.map(
     (name) => indicators.get(name as IndicatorId)?.section === 'briefing',
@@ -98,7 +101,7 @@ function isShown({ figures, indicators }: Pick<Dataset, 'figures' | 'indicators'
 
 const ofFirms = new WeakMap<FigureTable, ReadonlySet<string>>();
 
-/** Whether an indicator is stated of firms and single sites alone, which have no page. */
+/** Whether only firms and single sites, which have no page, have figures of an indicator. */
 export function isOfFirms(
   dataset: Pick<Dataset, 'figures' | 'places'>,
   { id }: Indicator,
@@ -124,7 +127,9 @@ function indicatorsOfFirms({ figures, places }: Pick<Dataset, 'figures' | 'place
   return new Set(indicator.names.filter((_, code) => shown[code] === 0));
 }
 
-/** The place and period that open first: the dataset's own choice, else the first with figures. */
+/**
+ * The place and period that open first: the dataset's choice, else the first place with figures.
+ */
 export function openingOf(dataset: Dataset): { place: Place; period: Period } | undefined {
   const places = placesWithPages(dataset);
   const place = places.find(({ id }) => id === dataset.opening) ?? places[0];
@@ -132,7 +137,7 @@ export function openingOf(dataset: Dataset): { place: Place; period: Period } | 
   return place && period ? { place, period } : undefined;
 }
 
-/** The period nearest to a wanted code, by its text: the newest that is not after it, else the newest. */
+/** The period nearest to a code: the newest that is not later, else the newest. */
 export function nearestPeriod(periods: readonly Period[], code: string): Period | undefined {
   return periods.find((period) => periodCode(period) <= code) ?? periods[0];
 }

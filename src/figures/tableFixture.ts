@@ -6,10 +6,10 @@ import { type FigureColumns, FigureTable } from './figureTable.ts';
 import { type Period, parsePeriod } from './period.ts';
 import type { Contest, Indicator, Place, Source } from './tables.ts';
 
-/** A row of a test's figures.csv: what it does not name is filled in for it. */
+/** A row of a test's figures.csv; defaults fill the columns it leaves out. */
 export type FigureRow = Partial<Record<keyof Omit<Figure, 'row'>, string>>;
 
-const FILLED: Record<keyof Omit<Figure, 'row'>, string> = {
+const DEFAULTS: Record<keyof Omit<Figure, 'row'>, string> = {
   place: 'harbour',
   indicator: 'gdp',
   measure: 'level',
@@ -29,8 +29,8 @@ const FILLED: Record<keyof Omit<Figure, 'row'>, string> = {
   note: '',
 };
 
-/** How the cells of the columns read that are not texts as they stand. */
-const READ: Partial<Record<keyof FigureRow, (cell: string) => unknown>> = {
+/** Parsers for the columns whose values are not plain text. */
+const PARSERS: Partial<Record<keyof FigureRow, (cell: string) => unknown>> = {
   of: (cell) => cell || undefined,
   period: parsePeriod,
   qualifier: (cell) => cell || '=',
@@ -38,10 +38,10 @@ const READ: Partial<Record<keyof FigureRow, (cell: string) => unknown>> = {
   access: (cell) => cell || 'public',
 };
 
-/** Figures by columns, as intake makes them. */
+/** A table of figures, as intake builds it. */
 export function figureTable(rows: readonly FigureRow[]): FigureTable {
-  const full = rows.map((row) => ({ ...FILLED, ...row }));
-  const cells = Object.entries(FILLED).map(([key]) => {
+  const full = rows.map((row) => ({ ...DEFAULTS, ...row }));
+  const cells = Object.entries(DEFAULTS).map(([key]) => {
     const name = key as keyof FigureRow;
     return [
       name,
@@ -83,12 +83,12 @@ function storedColumn(name: keyof FigureRow, cells: readonly string[]): StoredCo
   const column: ValueColumn<unknown> = {
     codes,
     names,
-    values: names.map((cell) => (READ[name] ? READ[name](cell) : cell)),
+    values: names.map((cell) => (PARSERS[name] ? PARSERS[name](cell) : cell)),
   };
   return column;
 }
 
-/** A place of the fixture: 海港区 in 云州市, or what is said instead. */
+/** A place of the fixture: a district, unless `more` overrides it. */
 export function place(id: string, more: Partial<Place> = {}): Place {
   return {
     id: id as PlaceId,
@@ -119,7 +119,7 @@ export function indicator(id: string, more: Partial<Indicator> = {}): Indicator 
   };
 }
 
-/** A contest of one field whose first wins, scored from the lowest to the highest of the field. */
+/** A contest with one group and one winner, scored by min-max within the group. */
 export function contest(id: string, more: Partial<Contest> = {}): Contest {
   return {
     id: id as ContestId,
@@ -157,14 +157,14 @@ const GAZETTE: Source = {
   note: '',
 };
 
-/** The city of 云州 with its district 海港区: places that do not exist. */
+/** A fictional city, 云州, and its district 海港区. */
 export const CITY = place('city', { name: { zh: '云州市', en: 'Yunzhou' }, kind: 'city' });
 export const HARBOUR = place('harbour', {
   name: { zh: '海港区', en: 'Harbour' },
   parent: CITY.id,
 });
 
-/** A dataset of the two places with these indicators and rows. */
+/** A dataset of these two places with the given indicators and rows. */
 export function dataset(
   indicators: readonly Indicator[],
   rows: readonly FigureRow[],
@@ -194,7 +194,7 @@ export function dataset(
   };
 }
 
-/** The period of a code; throws where it is none. */
+/** The period of a code; throws for an invalid code. */
 export function period(code: string): Period {
   const parsed = parsePeriod(code);
   if (!parsed) throw new Error(`no period: ${code}`);

@@ -22,19 +22,19 @@ export interface Place {
   readonly name: Bilingual;
   readonly kind: PlaceKind;
   readonly parent: PlaceId | undefined;
-  /** The field (分组) in which it competes, or empty. */
+  /** The group (分组) in which it competes, or empty. */
   readonly group: string;
   readonly aliases: readonly string[];
 }
 
 export const INDICATOR_KINDS = ['flow', 'stock', 'ratio', 'growth', 'count'] as const;
-/** What each of them means is said once, by `kindMeaning`. */
+/** `kindMeaning` defines the behaviour of each. */
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
 export const SECTIONS = ['briefing', 'programme', 'renewal'] as const;
 /**
- * Where an indicator is shown: on the Briefing of each place; as a programme of a whole city, in a
- * section of its own on the Briefings of all its places; or on the page of land renewal.
+ * The page section of an indicator: `briefing` on the Briefing of each place; `programme` in a
+ * separate section on the Briefings of all places of a city; `renewal` on the land renewal page.
  */
 export type Section = (typeof SECTIONS)[number];
 
@@ -45,17 +45,19 @@ export type Direction = (typeof DIRECTIONS)[number];
 export interface Indicator {
   readonly id: IndicatorId;
   readonly name: Bilingual;
-  /** The group it is listed and coloured with: one of the contract's topics or of the dataset's own. */
+  /** The topic that groups and colours it: one of the contract's or of the dataset's own. */
   readonly topic: string;
   readonly section: Section;
   readonly kind: IndicatorKind;
   readonly direction: Direction;
-  /** The unit it is usually printed in. */
+  /** The unit in which it is usually printed. */
   readonly unit: string;
   readonly decimals: number;
-  /** The indicator whose counts these are part of (of the 8 projects, 3 over CNY 100 m). */
+  /** The indicator of which this one counts a part (of the 8 projects, 3 over CNY 100 m). */
   readonly partOf: IndicatorId | undefined;
-  /** The stage before it: contracted before utilised capital, visits before talks before signing. */
+  /**
+   * The previous stage: contracted before utilised capital, visits before talks before signing.
+   */
   readonly follows: IndicatorId | undefined;
   readonly synonyms: readonly string[];
   readonly definition: Bilingual;
@@ -67,12 +69,12 @@ export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly author: string;
-  /** ISO date, or empty where it is not printed. */
+  /** ISO date; empty if not printed. */
   readonly published: string;
   readonly url: string;
   readonly sha256: string;
   readonly licence: string;
-  /** `second` where another site repeats the figure; empty counts as first hand. */
+  /** `second` if another site repeats the figure; empty counts as first hand. */
   readonly hand: 'first' | 'second';
   readonly note: string;
 }
@@ -92,23 +94,25 @@ export interface Contest {
   readonly id: ContestId;
   readonly version: string;
   readonly name: Bilingual;
-  /** ISO dates; empty where open or unknown. */
+  /** ISO dates; empty if open or unknown. */
   readonly validFrom: string;
   readonly validTo: string;
-  /** How an indicator is scored and the scores put together; undefined where the rules are not published. */
+  /** The scoring and aggregation methods; undefined if the rules are not published. */
   readonly score: ScoringName | undefined;
   readonly aggregate: AggregationName | undefined;
   readonly missing: MissingPolicy | undefined;
-  /** The fields ranked apart; empty for one overall field. */
+  /** The groups ranked separately; empty for one overall ranking. */
   readonly groups: readonly string[];
-  /** Scores nearer than this share of their size tie; the usual tolerance where undefined. */
+  /**
+   * Scores tie if they differ by less than this share of their size; undefined for the default.
+   */
   readonly tolerance: number | undefined;
-  /** Indicators that part level places, one after the other. */
+  /** Indicators that break ties, in order. */
   readonly tieBreak: readonly IndicatorId[];
-  /** How many of each field win the banner, and how many climbers the prize for progress. */
+  /** Banner winners per group, and progress award winners per group. */
   readonly winners: number;
   readonly progressWinners: number;
-  /** The most bonus and the most penalty points that count, both positive. */
+  /** Maximum bonus and maximum penalty points, both positive. */
   readonly bonusCap: number | undefined;
   readonly penaltyCap: number | undefined;
   readonly rule: Bilingual;
@@ -125,20 +129,23 @@ export interface ContestIndicator {
   readonly weight: number;
   readonly direction: Direction;
   readonly target: boolean;
-  /** Fixed bounds in the indicator's usual unit, for rules that have such. */
+  /** Fixed bounds in the indicator's usual unit, if the rules set them. */
   readonly bounds: { readonly low: number; readonly high: number } | undefined;
-  /** What counts as one whole, in the indicator's usual unit, for the ratio to a base. */
+  /** The base that scores one full unit, in the indicator's usual unit. */
   readonly base: number | undefined;
-  /** Per cent of the full points that each place ahead costs under step points; 5 where undefined. */
+  /** Per cent of the full points lost for each place ahead under step points; 5 if undefined. */
   readonly step?: number | undefined;
-  /** The least and the most points; the scoring's own where undefined. */
+  /** Minimum and maximum points; the scoring method's own if undefined. */
   readonly floor?: number | 'none' | undefined;
   readonly cap?: number | 'none' | undefined;
-  /** What a target of 0 means; where undefined a place with such a target is not assessed. */
+  /** The rule for a target of 0; if undefined, a place with such a target is not assessed. */
   readonly zeroTarget?: ZeroTarget | undefined;
 }
 
-/** A row of adjustments.csv: bonus or penalty points, or what shuts a place out of the award. */
+/**
+ * A row of adjustments.csv: bonus or penalty points, or a veto that excludes a place from the
+ * award.
+ */
 export interface Adjustment {
   readonly contest: ContestId;
   readonly period: string;

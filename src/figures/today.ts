@@ -1,4 +1,4 @@
-/** The day (ISO) it is where the figures come from, on whatever machine this runs. */
+/** Today's date (ISO) in China, independent of the machine's time zone. */
 export function todayInChina(): string {
   return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

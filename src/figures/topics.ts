@@ -1,6 +1,6 @@
 import type { Bilingual } from './language.ts';
 
-/** The topics of the contract: what indicators are listed and coloured with. A dataset may add its own. */
+/** The contract's topics, which group and colour indicators. A dataset can add its own. */
 export const TOPICS: Readonly<Record<string, Bilingual>> = {
   growth: { zh: '增长', en: 'Growth' },
   investment: { zh: '投资', en: 'Investment' },
@@ -16,7 +16,7 @@ export const TOPICS: Readonly<Record<string, Bilingual>> = {
   company: { zh: '企业', en: 'Firms' },
 };
 
-/** The name of a topic: the dataset's own before the contract's; a word that neither knows stands for itself. */
+/** The name of a topic: the dataset's own, else the contract's, else the word itself. */
 export function topicName(
   { topics }: { readonly topics: Readonly<Record<string, Bilingual>> },
   topic: string,
@@ -24,6 +24,6 @@ export function topicName(
   return own(topics, topic) ?? own(TOPICS, topic) ?? { zh: topic, en: topic };
 }
 
-// A clerk may write any word, `constructor` too.
+// A topic can be any word, even `constructor`.
 const own = (names: Readonly<Record<string, Bilingual>>, topic: string) =>
   Object.hasOwn(names, topic) ? names[topic] : undefined;

@@ -19,7 +19,7 @@ const canonical = (value: string, token: string) =>
   toCanonical(parseDecimal(value) ?? { mantissa: Number.NaN, scale: 0 }, unit(token));
 
 describe('the registry of units', () => {
-  it('finds every token, with or without spaces around, and its factor is above 0', () => {
+  it('finds every token, with or without spaces around it, and a factor above 0', () => {
     expect(unitTokens().length).toBeGreaterThan(60);
     for (const token of unitTokens()) {
       const found = unit(` ${token} `);
@@ -45,7 +45,7 @@ describe('the registry of units', () => {
     expect(new Set(unitTokens()).size).toBe(unitTokens().length);
   });
 
-  it.each(['', '元人民币', '万 元', 'toString', '亿元/年'])('knows no %j', (token) => {
+  it.each(['', '元人民币', '万 元', 'toString', '亿元/年'])('does not know %j', (token) => {
     expect(findUnit(token)).toBeUndefined();
   });
 
@@ -81,7 +81,7 @@ describe('conversion to the canonical unit', () => {
     expect(canonical(value, token)).toBe(expected);
   });
 
-  it('is exact where it is a short decimal, and says so where it is not', () => {
+  it('is exact for a short decimal and undefined for any other value', () => {
     const exact = (value: string, token: string) =>
       toCanonicalDecimal(parseDecimal(value) ?? { mantissa: 0, scale: 0 }, unit(token));
     expect(exact('35.1', '亿元')).toEqual({ mantissa: 3_510_000_000, scale: 0 });
@@ -93,7 +93,7 @@ describe('conversion to the canonical unit', () => {
     expect(exact('123456789', '万亿元')).toBeUndefined();
   });
 
-  it('comes out the same as the exact decimal, for every power of ten', () => {
+  it('agrees with the exact decimal for every power of ten', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...unitTokens()),
@@ -116,7 +116,7 @@ describe('conversion to the canonical unit', () => {
   });
 });
 
-describe('what may be compared', () => {
+describe('comparable units', () => {
   it.each([
     ['亿元', '万元', true],
     ['亿元', '亿美元', false],
@@ -133,7 +133,7 @@ describe('what may be compared', () => {
     expect(sameQuantity(unit(a), unit(b))).toBe(same);
   });
 
-  it('never CNY with USD, whatever the tokens', () => {
+  it('never mix CNY and USD', () => {
     const money = unitTokens()
       .map(unit)
       .filter(({ quantity }) => quantity === 'money');

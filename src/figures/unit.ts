@@ -1,7 +1,7 @@
 import { type Decimal, MAX_DIGITS, toNumber } from './decimal.ts';
 import type { Bilingual, Language } from './language.ts';
 
-/** What a unit measures. Two units of one quantity and one canonical unit convert into each other. */
+/** The quantity of a unit. Units convert if they share the quantity and the canonical unit. */
 export type Quantity =
   | 'money'
   | 'ratio'
@@ -22,9 +22,11 @@ export interface Unit {
   readonly quantity: Quantity;
   readonly canonical: string;
   readonly factor: { readonly numerator: number; readonly denominator: number };
-  /** The unit in words; a count, a rank and the size of money have none in English. */
+  /**
+   * The unit in words; in English empty for counts and ranks, and the bare currency for money.
+   */
   readonly name: Bilingual;
-  /** A value in this unit times 10 to this power is in the English one: 万亩 is 4, of mu. */
+  /** Power of 10 from this unit to the English one: 4 for 万亩, since English uses mu. */
   readonly englishPower: number;
 }
 
@@ -37,8 +39,8 @@ type Row = readonly [
 ];
 
 /**
- * Quantity, canonical unit and its English name, then the printed tokens with their factors, and
- * their own English unit where it is not the canonical one. 1 mu (亩) is 2000/3 m².
+ * Quantity, canonical unit and its English name, then the printed tokens with their factors, and an
+ * English unit for those that do not use the canonical one. 1 mu (亩) is 2000/3 m².
  */
 const REGISTRY: readonly (readonly [Quantity, string, string, readonly Row[]])[] = [
   [
@@ -161,7 +163,7 @@ const REGISTRY: readonly (readonly [Quantity, string, string, readonly Row[]])[]
 ];
 
 const HAN = /\p{Script=Han}/u;
-/** The Chinese names of units that are printed in English alone. */
+/** The Chinese names of units that are only printed in English. */
 const CHINESE: Readonly<Record<string, string>> = { 'CNY bn': '十亿元', 'US$ bn': '十亿美元' };
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(
@@ -180,15 +182,15 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
   ),
 );
 
-/** Whether a unit that the registry does not hold is printed in Chinese. */
+/** Whether a unit outside the registry is printed in Chinese. */
 export const isChinese = (token: string): boolean => HAN.test(token);
 
-/** The unit of a printed token, or undefined; spaces around it do not count. */
+/** The unit of a printed token, or undefined; spaces around the token are ignored. */
 export function findUnit(token: string): Unit | undefined {
   return UNITS.get(token.trim());
 }
 
-/** A unit in words, for an axis or a heading; an unknown one as it is printed, and in English said to be. */
+/** A unit in words, for an axis or a heading; an unknown one as printed, in English with a note. */
 export function unitName(token: string, language: Language): string {
   const unit = findUnit(token);
   if (unit) return unit.name[language];
@@ -200,19 +202,26 @@ export function unitTokens(): string[] {
   return [...UNITS.keys()];
 }
 
-/** Whether values in the two units may be compared and added. */
+/** Whether values in the two units can be compared and added. */
 export function sameQuantity(a: Unit, b: Unit): boolean {
   return a.quantity === b.quantity && a.canonical === b.canonical;
 }
 
-/** The value in the canonical unit, as the nearest double: 35.1亿元 is 3,510,000,000 CNY. */
+/**
+ * The value in the canonical unit, as the nearest double.
+ *
+ * @example
+ * toCanonical({ mantissa: 351, scale: 1 }, 亿元) // 3_510_000_000 (CNY)
+ */
 export function toCanonical(value: Decimal, unit: Unit): number {
   const exact = toCanonicalDecimal(value, unit);
   if (exact) return toNumber(exact);
   return (toNumber(value) * unit.factor.numerator) / unit.factor.denominator;
 }
 
-/** The exact value in the canonical unit; undefined where it is no short decimal (1 mu is 2000/3 m²). */
+/**
+ * The exact value in the canonical unit; undefined if it is no short decimal (1 mu is 2000/3 m²).
+ */
 export function toCanonicalDecimal(value: Decimal, { factor }: Unit): Decimal | undefined {
   const shift = Math.round(Math.log10(factor.numerator / factor.denominator));
   if (factor.numerator !== factor.denominator * 10 ** shift && shift >= 0) return undefined;

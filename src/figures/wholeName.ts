@@ -26,7 +26,7 @@ const ENGLISH: Readonly<Record<PlaceKind, string>> = {
 };
 
 /**
- * A place as the whole of what is in it: `全市`, `全县`, `全区`, `全镇`; `the city`. In Chinese the last
+ * The words for a place as a whole: `全市`, `全县`, `全区`, `全镇`; `the city`. In Chinese the last
  * character of its name decides before its kind, so that a county-level city (县级市) is 全市.
  */
 export function wholeName(

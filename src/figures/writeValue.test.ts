@@ -68,7 +68,7 @@ describe('a level', () => {
     expect(formatValue(decimal(value), unit, qualifier, 'en')).toBe(en);
   });
 
-  it('comes in three pieces for a tile', () => {
+  it('has three pieces for a tile', () => {
     const stated = {
       measure: 'level',
       value: decimal('35.1'),
@@ -152,7 +152,7 @@ const BOUND: Readonly<Record<Language, Readonly<Record<Qualifier, RegExp>>>> = {
 };
 const SIZES: Readonly<Record<string, number>> = { bn: 1e9, m: 1e6 };
 
-/** The number of a text in the canonical unit of the token that it was written from. */
+/** The number in a text, converted to the canonical unit of the token. */
 function readBack(text: string, measure: Measure, token: string, language: Language): number {
   const number = Number(/[−+]?[\d,.]*\d/.exec(text)?.[0].replace(/[,+]/g, '').replace('−', '-'));
   const unit = findUnit(token);

@@ -13,22 +13,23 @@ import {
 } from './levelParts.ts';
 import { findUnit } from './unit.ts';
 
-/** What a figure states: its measure, value, unit and bound. */
+/** The value of a figure: its measure, number, unit and bound. */
 export type Stated = Pick<Figure, 'measure' | 'value' | 'unit' | 'qualifier'>;
 
 export type Direction = 'up' | 'down' | 'flat';
 
-/** A value in words, whole and in pieces. A bound of the figure is always in it. */
+/** A value in words, whole and in pieces. It always includes the bound of the figure. */
 export interface WrittenValue extends ValueParts {
   readonly text: string;
-  /** Of growth alone, which is shown by sign and arrow. */
+  /** Only for growth, which is shown with a sign and an arrow. */
   readonly direction?: Direction;
 }
 
 /**
- * The one writer of a figure's value in words, for tiles, axes, tables, exports, feeds and
- * descriptions: `35.1 亿元`, `+30%以上`, `40%以上`, `第 3 位`; `CNY 3.51 bn`, `over +30%`, `over 40%`,
- * `3rd`. Undefined where the figure has no value.
+ * Writes the value of a figure in words. Every tile, axis, table, export, feed and description uses
+ * it: `35.1 亿元`, `+30%以上`, `40%以上`, `第 3 位`; `CNY 3.51 bn`, `over +30%`, `over 40%`, `3rd`.
+ *
+ * @returns undefined if the figure has no value
  */
 export function writeValue(stated: Stated, language: Language): WrittenValue | undefined {
   const { measure, value, unit, qualifier } = stated;
@@ -41,7 +42,7 @@ export function writeValue(stated: Stated, language: Language): WrittenValue | u
   );
 }
 
-/** A level or a computed value in words: `35.1 亿元`, `3.1%`, `100 多家`, `CNY 3.51 bn`, `US$34.25 m`. */
+/** A level or a computed value in words: `35.1 亿元`, `3.1%`, `100 多家`, `CNY 3.51 bn`. */
 export function formatValue(
   value: Decimal,
   unit: string,
@@ -58,8 +59,9 @@ export function formatRank(rank: number, language: Language): string {
 }
 
 /**
- * Growth for a sentence whose verb says the direction: `增长` + `30%以上`, `down` + `over 1.5%`. The
- * bound is that of the size: a fall of more than 1.5 % is a growth below −1.5 %. No change has no text.
+ * Growth for a sentence whose verb gives the direction: `增长` + `30%以上`, `down` + `over 1.5%`. The
+ * bound is that of the size: a fall of more than 1.5 % is a growth below −1.5 %. The text is empty
+ * if nothing changed.
  */
 export function growthPhrase(
   { value, unit, qualifier }: Stated,
@@ -94,7 +96,7 @@ function writeGrowth(
   return { ...written(withBound(signed, qualifier, language), language), direction };
 }
 
-/** How much a growth is, without its sign; a multiple is told in per cent. */
+/** The size of a growth without its sign; a multiple is written in per cent. */
 function sizeParts(value: Decimal, token: string, language: Language): ValueParts {
   const size = { ...value, mantissa: Math.abs(value.mantissa) };
   const isMultiple = findUnit(token)?.name.en === 'times';
@@ -109,7 +111,7 @@ function directionOf({ mantissa }: Decimal, qualifier: Qualifier): Direction {
   return mantissa > 0 ? 'up' : 'down';
 }
 
-/** A rank as a place. 前 3 位 may say of a place that it is among the first three. */
+/** A rank in words. 前 3 位 can mean that a place is among the first three. */
 function rankParts(value: Decimal, qualifier: Qualifier, language: Language): ValueParts {
   const number = formatDecimal(value);
   if (language === 'zh') {
