@@ -1,7 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { EXTENSIONS } from '../extensions/tables.ts';
+import { LAND_WORDS } from '../renewal/tables/landWords.ts';
 import { CORE_TABLES, CORE_WORDS } from '../tables/contract.ts';
 import { type DescribedTable, reference } from '../tables/reference.ts';
+import type { TableSchema } from '../tables/schema.ts';
+import type { TableWords } from '../tables/words.ts';
+import { UPGRADE_PROJECTS_WORDS } from '../upgrade/tables/upgradeProjects.ts';
 
 const FILE = new URL('../../docs/reference.md', import.meta.url);
 
@@ -14,12 +19,25 @@ Written from the definitions of the tables by \`npx tsx src/cli/tableReference.t
 A dataset is a folder with a CSV file for each table (UTF-8, commas, column names in the first line).
 `;
 
-const described: readonly DescribedTable[] = Object.entries(CORE_WORDS).map(([name, words]) => ({
-  schema: CORE_TABLES[name as keyof typeof CORE_TABLES],
-  words,
-}));
+/** The words of the tables of every application, by name. */
+const WORDS: Readonly<Record<string, TableWords>> = {
+  ...CORE_WORDS,
+  ...LAND_WORDS,
+  upgrade_projects: UPGRADE_PROJECTS_WORDS,
+};
+
+/** Throws where a table has no words, for then it is not described. */
+function described(schema: TableSchema): DescribedTable {
+  const words = WORDS[schema.name];
+  if (!words) throw new Error(`no words for ${schema.name}.csv`);
+  return { schema, words };
+}
 
 /** The text of docs/reference.md. */
-export const tableReference = (): string => `${INTRODUCTION}\n${reference(described)}`;
+export async function tableReference(): Promise<string> {
+  const readers = await Promise.all(EXTENSIONS.map(({ reader }) => reader()));
+  const schemas = [...Object.values(CORE_TABLES), ...readers.flatMap((one) => one.schemas)];
+  return `${INTRODUCTION}\n${reference(schemas.map(described))}`;
+}
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(FILE, tableReference());
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(FILE, await tableReference());

@@ -1,6 +1,7 @@
 import type { ParkId, PlaceId, SourceId } from '../../figures/figure.ts';
 import { decimal, id, inUnit, must, optional, or, ref, text, word } from '../../tables/column.ts';
 import { inBoth, type Table, table, together } from '../../tables/table.ts';
+import type { TableWords } from '../../tables/words.ts';
 import { PARK_KINDS, type Park } from '../data/park.ts';
 
 /** parks.csv: industrial parks, small-firm parks, areas marked out for renewal. */
@@ -22,3 +23,23 @@ export const PARKS: Table<Park> = table(
     note: text('note'),
   },
 );
+
+export const PARKS_WORDS: TableWords = {
+  row: {
+    zh: '一个园区或腾退片区',
+    en: 'an industrial park, a small-firm park, or an area marked out for renewal',
+  },
+  columns: {
+    park: { zh: '代码，其他表用它', en: 'id, by which other tables name it' },
+    place: { zh: '所在的镇街或开发区', en: 'the town or zone it lies in' },
+    kind: {
+      zh: '工业园区、小微企业园或腾退片区',
+      en: 'industrial park, small-firm park or renewal area',
+    },
+    land: { zh: '面积', en: 'area' },
+    space: { zh: '厂房面积', en: 'floor space' },
+    space_free: { zh: '可租售的厂房面积', en: 'floor space that is free' },
+    longitude: { zh: '经度', en: 'longitude' },
+    latitude: { zh: '纬度', en: 'latitude' },
+  },
+};

@@ -19,6 +19,7 @@ import {
   text,
 } from '../../tables/column.ts';
 import { inBoth, record, shapedTable, type Table } from '../../tables/table.ts';
+import type { TableWords } from '../../tables/words.ts';
 import { recordOf } from '../data/enterpriseTable.ts';
 import { type LandTaken, type Project, STAGES } from '../data/project.ts';
 
@@ -64,3 +65,31 @@ export function landTakenOf(part: string): LandTaken | undefined {
   const land = parseDecimal(part.slice(at + 1));
   return at > 0 && land ? { from: part.slice(0, at) as CaseId, land } : undefined;
 }
+
+export const PROJECTS_WORDS: TableWords = {
+  row: { zh: '一个招商项目', en: 'an investment project' },
+  columns: {
+    project: { zh: '代码', en: 'id' },
+    park: { zh: '落户园区的代码', en: 'id of its park' },
+    place: { zh: '落户单位的代码', en: 'id of its place' },
+    enterprise: { zh: '实施企业的代码', en: 'id of the firm that runs it' },
+    investment: { zh: '计划投资', en: 'planned investment' },
+    land: { zh: '用地', en: 'land' },
+    land_from: {
+      zh: '用了哪些案件腾出的地，写“案件代码:亩”',
+      en: 'land taken over from cases, as `case:mu`',
+    },
+    admitted: { zh: '准入的日期', en: 'day on which it was admitted' },
+    admitted_planned: { zh: '准入的计划日期', en: 'planned day of the same' },
+    signed: { zh: '签约的日期', en: 'day on which it was signed' },
+    signed_planned: { zh: '签约的计划日期', en: 'planned day of the same' },
+    started: { zh: '开工的日期', en: 'day on which building started' },
+    started_planned: { zh: '开工的计划日期', en: 'planned day of the same' },
+    completed: { zh: '竣工的日期', en: 'day on which it was completed' },
+    completed_planned: { zh: '竣工的计划日期', en: 'planned day of the same' },
+    producing: { zh: '达产的日期', en: 'day of full production' },
+    producing_planned: { zh: '达产的计划日期', en: 'planned day of the same' },
+    dropped: { zh: '放弃的日期', en: 'day on which it was given up' },
+    progress: { zh: '建设进度', en: 'how much of the building is done' },
+  },
+};

@@ -14,6 +14,7 @@ import {
   year,
 } from '../../tables/column.ts';
 import { shapedTable, type Table } from '../../tables/table.ts';
+import type { TableWords } from '../../tables/words.ts';
 import {
   type NO_PARK,
   SUMMARY_GROUPS,
@@ -45,3 +46,21 @@ export const RENEWAL_SUMMARY: Table<SummaryCell> = shapedTable(
     write: (cell) => cell,
   },
 );
+
+export const RENEWAL_SUMMARY_WORDS: TableWords = {
+  row: { zh: '不点名的汇总里的一格', en: 'one number of a table without names' },
+  columns: {
+    as_of: { zh: '截至日', en: 'day on which it holds' },
+    year: { zh: '年份', en: 'year' },
+    subject: { zh: '汇总的内容', en: 'what is counted' },
+    parks: {
+      zh: '园区；几个合成一行的都写，空着是全部',
+      en: 'parks, several where they share a row; empty for all',
+    },
+    group: { zh: '组别；total 是合计', en: 'group; `total` is the sum of all' },
+    count: { zh: '个数', en: 'count' },
+    land: { zh: '用地', en: 'land' },
+    investment: { zh: '投资', en: 'investment' },
+    status: { zh: '最终数，或不公开', en: 'final, or confidential and without a number' },
+  },
+};

@@ -1,5 +1,6 @@
 import { must, or, word } from '../../tables/column.ts';
 import { type Table, table } from '../../tables/table.ts';
+import type { TableWords } from '../../tables/words.ts';
 import type { SmeBracket } from '../data/rules.ts';
 import { SME_ITEMS } from '../data/sme.ts';
 import { amount, ruleset, smeTest } from './ruleColumns.ts';
@@ -14,3 +15,15 @@ export const RULES_BRACKETS: Table<SmeBracket> = table(
     points: amount('points'),
   },
 );
+
+export const RULES_BRACKETS_WORDS: TableWords = {
+  row: { zh: '计分的一档', en: 'a bracket of points' },
+  columns: {
+    item: { zh: '指标', en: 'item' },
+    measure: { zh: '要达到的指标', en: 'what has to be so' },
+    at_least: { zh: '至少', en: 'at least' },
+    at_most: { zh: '至多', en: 'at most' },
+    level: { zh: '要达到的等级', en: 'the level to be reached' },
+    points: { zh: '得分', en: 'points' },
+  },
+};

@@ -1,5 +1,6 @@
 import { must, or, text, word } from '../../tables/column.ts';
 import { shapedTable, type Table } from '../../tables/table.ts';
+import type { TableWords } from '../../tables/words.ts';
 import { FIRM_SCOPES } from '../data/enterprise.ts';
 import { CLASSES, CRITERIA, type LowEfficiencyCriterion } from '../data/rules.ts';
 import { amount, locator, ruleset, source } from './ruleColumns.ts';
@@ -25,3 +26,14 @@ export const RULES_CRITERIA: Table<LowEfficiencyCriterion> = shapedTable(
     write: (rule) => rule,
   },
 );
+
+export const RULES_CRITERIA_WORDS: TableWords = {
+  row: { zh: '低效认定的一个条件', en: 'a criterion of low efficiency' },
+  columns: {
+    group: { zh: '条件组；各组满足其一', en: 'group; one group is enough' },
+    criterion: { zh: '条件', en: 'criterion' },
+    threshold: { zh: '界限', en: 'threshold' },
+    class: { zh: '类别', en: 'class' },
+    scope: { zh: '规上或规下；空着都算', en: 'above or below scale; both if empty' },
+  },
+};

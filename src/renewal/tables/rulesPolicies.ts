@@ -1,6 +1,7 @@
 import type { PolicyId } from '../../figures/figure.ts';
 import { column, list, must, number, or, word } from '../../tables/column.ts';
 import { inBoth, shapedTable, type Table } from '../../tables/table.ts';
+import type { TableWords } from '../../tables/words.ts';
 import { AMOUNTS, FIRM_SCOPES, FIRM_TITLES } from '../data/enterprise.ts';
 import { POLICY_CRITERIA, type PolicyRule, type PolicyTest } from '../data/policy.ts';
 import { DISPOSALS } from '../data/renewalCase.ts';
@@ -55,3 +56,16 @@ function testOf(
       return { criterion };
   }
 }
+
+export const RULES_POLICIES_WORDS: TableWords = {
+  row: { zh: '一项政策的一个条件', en: 'a condition of a policy' },
+  columns: {
+    policy: { zh: '政策的代码', en: 'id of the policy' },
+    benefit_zh: { zh: '给什么，中文', en: 'what it gives, in Chinese' },
+    benefit_en: { zh: '给什么，英文', en: 'what it gives, in English' },
+    criterion: { zh: '条件', en: 'criterion' },
+    value: { zh: '条件的取值', en: 'values of the criterion' },
+    amount: { zh: '看哪个数', en: 'the amount that counts' },
+    at_least: { zh: '至少', en: 'at least' },
+  },
+};

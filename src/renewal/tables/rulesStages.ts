@@ -1,5 +1,6 @@
 import { must, number, or, word } from '../../tables/column.ts';
 import { type Table, table } from '../../tables/table.ts';
+import type { TableWords } from '../../tables/words.ts';
 import { STAGES } from '../data/project.ts';
 import type { StageLimit } from '../data/rules.ts';
 import { locator, ruleset, source } from './ruleColumns.ts';
@@ -16,3 +17,15 @@ export const RULES_STAGES: Table<StageLimit> = table(
     locator,
   },
 );
+
+export const RULES_STAGES_WORDS: TableWords = {
+  row: {
+    zh: '项目从一个环节到另一个环节的时限',
+    en: 'how long a project may take from one stage to another',
+  },
+  columns: {
+    from_stage: { zh: '从哪个环节', en: 'from which stage' },
+    to_stage: { zh: '到哪个环节', en: 'to which stage' },
+    days: { zh: '天数', en: 'days' },
+  },
+};

@@ -1,6 +1,7 @@
 import { ACCESSES, type PlaceId, type SourceId } from '../../figures/figure.ts';
 import { date, decimal, freeText, id, must, or, ref, word } from '../../tables/column.ts';
 import { inBoth, type Table, table } from '../../tables/table.ts';
+import type { TableWords } from '../../tables/words.ts';
 import {
   INVESTMENT_UNITS,
   UPGRADE_KINDS,
@@ -26,3 +27,16 @@ export const UPGRADE_PROJECTS: Table<UpgradeProject> = table(
     note: freeText('note'),
   },
 );
+
+export const UPGRADE_PROJECTS_WORDS: TableWords = {
+  row: { zh: '一个“两化”改造项目', en: 'a digital or green upgrade project' },
+  columns: {
+    project: { zh: '代码', en: 'id' },
+    kind: { zh: '数字化或绿色化', en: 'digital or green' },
+    investment: { zh: '投资，按 unit', en: 'investment, in `unit`' },
+    unit: { zh: '投资的单位', en: 'unit of the investment' },
+    stage: { zh: '阶段', en: 'stage' },
+    released: { zh: '公布日期', en: 'day of release' },
+    access: { zh: '公开或内部；空着按公开', en: 'public or internal; public if empty' },
+  },
+};
