@@ -65,7 +65,8 @@ function mayImport(file: string, target: string): boolean {
   const [from, to] = [folderOf(file), folderOf(target)];
   if (from === LIST) return true;
   if (APPLICATIONS.includes(from)) return extensionMayImport(file, target);
-  if (APPLICATIONS.includes(to) || to === LIST) return from === 'app' || from === 'cli';
+  if (to === LIST) return from === 'app' || from === 'cli';
+  if (APPLICATIONS.includes(to)) return false;
   if (from === to) return true;
   const only = ONLY[from];
   return only ? only.includes(to) : CORE.indexOf(to) < CORE.indexOf(from);

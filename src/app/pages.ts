@@ -1,4 +1,5 @@
 import type { Page } from '../board/page.ts';
+import { EXTENSION_PAGES } from '../extensions/pages.ts';
 import { briefing } from '../pages/briefing/definition.ts';
 import { charts } from '../pages/charts/definition.ts';
 import { embed } from '../pages/charts/embedDefinition.ts';
@@ -6,14 +7,13 @@ import { intake } from '../pages/intake/definition.ts';
 import type { PageDefinition } from '../pages/pageDefinition.ts';
 import { sources } from '../pages/sources/definition.ts';
 import { standings } from '../pages/standings/definition.ts';
-import { renewal } from '../renewal/page/definition.ts';
 
 /** Every page, in the order of the navigation. */
 export const PAGES: readonly PageDefinition[] = [
   briefing,
   standings,
   charts,
-  renewal,
+  ...EXTENSION_PAGES,
   intake,
   sources,
   embed,

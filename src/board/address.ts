@@ -9,7 +9,7 @@ export interface Address {
   /** Undefined on the front page, which shows the first dataset. */
   readonly dataset: string | undefined;
   readonly page: Page;
-  /** As written in the URL: it may name no place. On the page of land renewal, a park. */
+  /** As written in the URL: it may name no place. On the page of an application, what it names there. */
   readonly place: string | undefined;
   readonly period: string | undefined;
   /** The page's own query, without its question mark and without the vintage; '' for none. */

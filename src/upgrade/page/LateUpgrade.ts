@@ -1,0 +1,8 @@
+import type { ComponentType } from 'react';
+import { latePart, livePart } from '../../pages/latePart.tsx';
+import type { PageProps } from '../../pages/pageProps.ts';
+
+/** The page of upgrade projects. */
+export const LateUpgrade: ComponentType<PageProps> = import.meta.env.SSR
+  ? livePart((await import('./Upgrade.tsx')).default)
+  : latePart(() => import('./Upgrade.tsx'));

@@ -1,0 +1,72 @@
+import type { Address } from '../../board/address.ts';
+import type { Dataset } from '../../figures/dataset.ts';
+import { formatValue } from '../../figures/format.ts';
+import { nameOf } from '../../figures/names.ts';
+import { sourceHref } from '../../pages/evidence/sourceHref.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { SourceMark } from '../../ui/SourceMark.tsx';
+import { useMoreRows } from '../../ui/useMoreRows.tsx';
+import type { UpgradeProject } from '../data/upgradeProject.ts';
+import styles from './Upgrade.module.css';
+import { useUpgradeWords } from './useUpgradeWords.ts';
+
+interface ProjectListProps {
+  readonly places: Dataset['places'];
+  readonly address: Address;
+  readonly projects: readonly UpgradeProject[];
+}
+
+/** Every project, with its source. */
+export function ProjectList({ places, address, projects }: ProjectListProps) {
+  const words = useUpgradeWords();
+  const rows = useMoreRows<UpgradeProject, HTMLTableSectionElement>(projects, 'upgrades', '');
+  return (
+    <section aria-labelledby="projects">
+      <h2 id="projects">{words.list}</h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.project}</th>
+            <th scope="col">{words.place}</th>
+            <th scope="col">{words.kind}</th>
+            <th scope="col">{words.stage}</th>
+            <th scope="col">{words.investment}</th>
+          </tr>
+        </thead>
+        <tbody ref={rows.list}>
+          {rows.shown.map((one) => (
+            <ProjectRow key={one.id} project={one} places={places} address={address} />
+          ))}
+        </tbody>
+      </table>
+      {rows.more}
+    </section>
+  );
+}
+
+interface ProjectRowProps extends Pick<ProjectListProps, 'places' | 'address'> {
+  readonly project: UpgradeProject;
+}
+
+function ProjectRow({ project, places, address }: ProjectRowProps) {
+  const { language, words: all } = useSpeech();
+  const words = useUpgradeWords();
+  const { id, kind, stage, investment, unit, source, access } = project;
+  const name = nameOf(project.name, language);
+  const place = places.get(project.place);
+  return (
+    <tr id={`upgrade-${id}`}>
+      <th scope="row">
+        {name}{' '}
+        <SourceMark href={sourceHref(address, source)} label={all.evidence.markOf(name)}>
+          {all.evidence.mark}
+        </SourceMark>
+        {access === 'internal' ? <small>{words.internal}</small> : null}
+      </th>
+      <td>{place ? nameOf(place.name, language) : project.place}</td>
+      <td>{words.kinds[kind]}</td>
+      <td>{words.stages[stage]}</td>
+      <td>{investment ? formatValue(investment, unit, '=', language) : words.notReported}</td>
+    </tr>
+  );
+}

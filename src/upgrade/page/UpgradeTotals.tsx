@@ -1,0 +1,71 @@
+import type { Dataset } from '../../figures/dataset.ts';
+import { formatDecimal } from '../../figures/format.ts';
+import { nameOf } from '../../figures/names.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { UPGRADE_KINDS, type UpgradeProject } from '../data/upgradeProject.ts';
+import { type Total, upgradeTotals } from '../rules/totals.ts';
+import styles from './Upgrade.module.css';
+import { useUpgradeWords } from './useUpgradeWords.ts';
+
+interface UpgradeTotalsProps {
+  readonly places: Dataset['places'];
+  readonly projects: readonly UpgradeProject[];
+}
+
+/** How many projects each place has of each kind, and what they cost. */
+export function UpgradeTotals({ places, projects }: UpgradeTotalsProps) {
+  const { language } = useSpeech();
+  const words = useUpgradeWords();
+  const totals = upgradeTotals(projects, places.keys());
+  const unstated = totals.at(-1)?.all.unstated ?? 0;
+  const nameOfPlace = (id: (typeof totals)[number]['place']) => {
+    const place = id && places.get(id);
+    return place ? nameOf(place.name, language) : words.allPlaces;
+  };
+  return (
+    <section aria-labelledby="totals">
+      <h2 id="totals">{words.totals}</h2>
+      <p className={styles.text}>
+        {[words.totalsText(projects.length), unstated > 0 ? words.unstated(unstated) : '']
+          .filter(Boolean)
+          .join(language === 'zh' ? '；' : '. ')}
+      </p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.place}</th>
+            {UPGRADE_KINDS.map((kind) => (
+              <th scope="col" key={kind}>
+                {words.kinds[kind]}
+              </th>
+            ))}
+            <th scope="col">{words.all}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {totals.map(({ place, kinds, all }) => (
+            <tr key={place ?? ''}>
+              <th scope="row">{nameOfPlace(place)}</th>
+              {UPGRADE_KINDS.map((kind) => (
+                <TotalCell key={kind} total={kinds[kind]} />
+              ))}
+              <TotalCell total={all} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function TotalCell({ total: { count, investment } }: { readonly total: Total }) {
+  const words = useUpgradeWords();
+  return (
+    <td>
+      {words.count(count)}
+      {count === 0 ? null : (
+        <small>{investment ? formatDecimal(investment) : words.notReported}</small>
+      )}
+    </td>
+  );
+}
