@@ -1,7 +1,7 @@
 import { BRIEFING } from '../../board/pages.ts';
-import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { parsePeriod } from '../../figures/period.ts';
+import { periodName } from '../../figures/periodName.ts';
 import { openingOf } from '../../figures/statements.ts';
 import type { PageDefinition } from '../pageDefinition.ts';
 

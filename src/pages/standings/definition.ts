@@ -1,6 +1,6 @@
 import { STANDINGS } from '../../board/pages.ts';
-import { periodName } from '../../figures/format.ts';
 import { parsePeriod } from '../../figures/period.ts';
+import { periodName } from '../../figures/periodName.ts';
 import type { PageDefinition } from '../pageDefinition.ts';
 import { openingStandings } from './standingsPeriods.ts';
 
