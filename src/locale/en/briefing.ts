@@ -1,4 +1,5 @@
 import type { briefing as zh } from '../zh/briefing.ts';
+import { terms } from './terms.ts';
 
 export const briefing: typeof zh = {
   kicker: {
@@ -7,8 +8,8 @@ export const briefing: typeof zh = {
     month: 'Monthly briefing',
     day: 'Briefing',
   },
-  choosePlace: 'Place',
-  choosePeriod: 'Period',
+  choosePlace: terms.place,
+  choosePeriod: terms.period,
   compare: 'Compare with',
   print: 'Print one page',
   headline: {
@@ -63,7 +64,7 @@ export const briefing: typeof zh = {
   shareOf: (share) => `${share} share`,
   level: 'Level',
   partOf: 'of which',
-  notReported: 'not reported',
+  notReported: terms.notReported,
   noTotal: 'growth only',
   notReportedWhy: 'The source does not give this figure. It is neither 0 nor estimated here.',
   missingWhy: 'It was due and has not been submitted. It is neither 0 nor estimated here.',

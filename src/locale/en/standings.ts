@@ -1,4 +1,5 @@
 import type { standings as zh } from '../zh/standings.ts';
+import { terms } from './terms.ts';
 
 export const standings: typeof zh = {
   kicker: 'Standings by indicator',
@@ -19,9 +20,9 @@ export const standings: typeof zh = {
   noTotalText:
     'The indicators of the contest, their weights, the scoring or the figures of other places are not published, so no total can be computed and nothing is ranked anew. Below are the figures, ranks and winners that sources give.',
   indicatorsTitle: 'Single indicators',
-  rank: 'Rank',
-  place: 'Unit',
-  value: 'Value',
+  rank: terms.rank,
+  place: terms.place,
+  value: terms.value,
   growth: 'Growth',
   printedRank: 'Rank as printed',
   rankedBy: { level: 'ranked by level', yoy: 'ranked by growth' },
@@ -33,13 +34,13 @@ export const standings: typeof zh = {
   of: (n) => `of ${n}`,
   announcedWin: 'announced: red banner',
   winnersTitle: 'Winners as reported',
-  contest: 'Contest',
-  period: 'Period',
-  group: 'Group',
-  winner: 'Winner',
-  award: 'Award',
-  awards: { banner: 'red banner', progress: 'progress award' },
-  printed: 'As printed',
+  contest: terms.contest,
+  period: terms.period,
+  group: terms.group,
+  winner: terms.winner,
+  award: terms.award,
+  awards: terms.awards,
+  printed: terms.printed,
   allGroups: 'not grouped',
   noWinners: 'This dataset records no awards.',
   unknownPeriodTitle: (period) => `There are no standings for ${period}`,

@@ -1,10 +1,12 @@
+import { terms } from './terms.ts';
+
 /** A space before a number, none before a word such as 约. */
 const spaced = (text: string): string => (/^\p{Script=Han}/u.test(text) ? text : ` ${text}`);
 
 export const briefing = {
   kicker: { quarter: '季度简报', year: '年度简报', month: '月度简报', day: '简报' },
-  choosePlace: '单位',
-  choosePeriod: '期间',
+  choosePlace: terms.place,
+  choosePeriod: terms.period,
   compare: '对照',
   print: '打印一页纸',
   headline: {
@@ -55,7 +57,7 @@ export const briefing = {
   shareOf: (share: string) => `占 ${share}`,
   level: '总量',
   partOf: '其中',
-  notReported: '未公布',
+  notReported: terms.notReported,
   noTotal: '只公布增速',
   notReportedWhy: '来源没有给出这个数。不写 0，也不估算。',
   missingWhy: '到期应报而未报。不写 0，也不估算。',
