@@ -21,7 +21,7 @@ export const CHART = command({
   },
   more: [
     {
-      zh: 'QUERY 里有不认识的名称或取值时，列出可用的，如图形 k、口径 m；图不会少了条件就画。',
+      zh: 'QUERY 里有不认识的名称或取值时，列出可用的，如图形 k、数据类型 m；图不会少了条件就画。',
       en: 'A name or value in QUERY that no chart has is refused with a list of those there are, such as the kinds (k) and measures (m).',
     },
   ],

@@ -122,7 +122,7 @@ export const intakeReview = {
   columns: {
     place: '单位',
     indicator: '指标',
-    measure: '数的种类',
+    measure: '数据类型',
     of: '相对于',
     period: '期间',
     span: '覆盖',
@@ -158,9 +158,9 @@ export const intakeReview = {
     'bad-period': () => '写成 2023、2023-Q1、2023-02 或 2023-03-31，也可写“2023年上半年”。',
     'span-mismatch': () => '“期间”和“覆盖”不相配，改其中一个。',
     'wrong-unit': (expected) =>
-      `应该是${expected}。改正计量单位；若单位没有错，改正指标或“数的种类”。`,
+      `应该是${expected}。改正计量单位；若单位没有错，改正指标或“数据类型”。`,
     'no-whole': () => '还没有填：占比是占哪里的，位次是在哪里排的。',
-    'share-range': () => '占比在 0 到 100 之间。核对原文；若是增速，把“数的种类”改成同比增长。',
+    'share-range': () => '占比在 0 到 100 之间。核对原文；若是增速，把“数据类型”改成同比增长。',
     'value-absent': () => '没有数值。补上；确实没有公布的，改“状态”。',
     'value-present': () => '“状态”说没有数，就不写数，也不写 0。',
   } as Readonly<Record<string, (expected: string) => string>>,

@@ -47,7 +47,7 @@ export const sources = {
   filters: {
     place: '单位',
     indicator: '指标',
-    measure: '数的种类',
+    measure: '数据类型',
     status: '状态',
     source: '来源',
   },
@@ -144,7 +144,7 @@ export const sources = {
   rulePublished: '规则没有公布。',
   ruleWinners: (winners: number, progress: number) =>
     `红旗 ${winners} 个${progress > 0 ? `，进位奖 ${progress} 个` : ''}`,
-  ruleColumns: { indicator: '指标', measure: '数的种类', weight: '权重', direction: '方向' },
+  ruleColumns: { indicator: '指标', measure: '数据类型', weight: '权重', direction: '方向' },
   download: {
     package: '数据包说明（Frictionless）',
     table: '数据表（CSV，UTF-8）',

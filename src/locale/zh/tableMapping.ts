@@ -14,7 +14,7 @@ export const tableMapping = {
     period: '期间',
     value: '数值',
     unit: '计量单位',
-    measure: '数的种类',
+    measure: '数据类型',
     status: '状态',
     released: '公布日期',
     note: '说明',

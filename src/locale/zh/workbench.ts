@@ -7,7 +7,7 @@ export const workbench = {
   indicator: '指标',
   another: '再加一个指标',
   without: (name: string) => `去掉${name}`,
-  measure: '口径',
+  measure: '数据类型',
   measures: {
     level: '数值',
     yoy: '同比增速',
@@ -34,9 +34,9 @@ export const workbench = {
   notStated: (codes: readonly string[]) =>
     `所选单位在这些时期没有这些指标的数字：${codes.join('、')}。`,
   notStatedText: '图里是有数字的时期。',
-  noMeasureText: '图里用的是有数字的口径。',
+  noMeasureText: '图里用的是有数字的数据类型。',
   copy: '复制',
-  noMeasure: (name: string) => `没有这个口径的数字：${name}。`,
+  noMeasure: (name: string) => `没有这种数据类型的数字：${name}。`,
   empty: '这个数据集没有可以画的数字。',
   behind: '图后的数据',
   atNote: (day: string) => `只用 ${day} 及以前发布的数字：链接已固定，以后的修订不会改动它。`,

@@ -5,6 +5,6 @@ export const words = {
 
 /** The refusal of what is no rank. */
 export const RANKS = {
-  zh: '口径要选名次',
+  zh: '数据类型要选名次',
   en: 'needs the measure Rank',
 };
