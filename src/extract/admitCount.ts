@@ -2,17 +2,20 @@ import { findUnit } from '../figures/unit.ts';
 import { ARRANGED, COUNTED } from './figureNouns.ts';
 import type { Literal } from './literal.ts';
 
-/** Where a counted number stands. */
+/** A counted number and the words around it. */
 export interface CountSetting {
   readonly literal: Literal;
-  /** The words of its clause before it, and those behind it up to the next number or mark. */
+  /** The words of its clause before it, and those after it up to the next number or punctuation. */
   readonly left: string;
   readonly right: string;
-  /** The phrase before it that names what is counted; empty where only verbs or nothing stand there. */
+  /**
+   * The phrase before it that names the counted things; empty if there are only verbs or no
+   * words.
+   */
   readonly phrase: string;
-  /** The noun behind it. */
+  /** The noun after it. */
   readonly noun: string;
-  /** Whether a verb of doing stands before it, or behind its noun. */
+  /** Whether an action verb comes before it or after its noun. */
   readonly done: boolean;
 }
 
@@ -22,7 +25,7 @@ const ORDERS =
 const TIMES =
   /^(?:次|届|轮|步|遍|回|起|种|类|级|条|章|篇|款|块|片|份|番|档|头|张|面|首|本|支|组|期|批|场)$/;
 
-/** Whether the unit counts things, so that the number may be no figure but part of running text. */
+/** Whether the unit counts things, so that the number can be running text instead of a figure. */
 export function isCount({ kind, unit }: Literal): boolean {
   if (kind !== 'amount') return false;
   const found = findUnit(unit);
@@ -30,9 +33,9 @@ export function isCount({ kind, unit }: Literal): boolean {
 }
 
 /**
- * Whether a counted number is a figure: a name with its number behind it (签约项目6个), or a deed with
- * number and noun (引进30家企业). Orders (要做实5项机制), arrangements (4个子场景) and turns of speech
- * are none.
+ * Whether a counted number is a figure: a name followed by its number (签约项目6个), or an action
+ * with number and noun (引进30家企业). Orders (要做实5项机制), arrangements (4个子场景) and figures of
+ * speech are not.
  */
 export function admitsCount({ literal, left, right, phrase, noun, done }: CountSetting): boolean {
   if (ORDERS.test(left)) return false;
@@ -40,7 +43,7 @@ export function admitsCount({ literal, left, right, phrase, noun, done }: CountS
   const known = COUNTED.test(noun);
   if (noun === '' || /^(?:之|以)/.test(right)) return false;
   if (ARRANGED.test(noun) && !known) return false;
-  // Who was there is no figure of the economy.
+  // The number of people at an event is no economic figure.
   if (/^(?:参加|参与|出席|到场|齐聚|见证)/.test(right.slice(right.indexOf(noun) + noun.length))) {
     return false;
   }
@@ -50,6 +53,6 @@ export function admitsCount({ literal, left, right, phrase, noun, done }: CountS
   return done ? known || !TIMES.test(literal.unit) : known && literal.qualifier !== '=';
 }
 
-/** 连续3次, 先后两次: how often something happened, where nothing is named. */
+/** 连续3次, 先后两次: a number of times without a named subject. */
 const isTurn = ({ unit }: Literal, left: string): boolean =>
   unit === '次' && /(?:连续|先后|再|多|又|首)$/.test(left);

@@ -1,7 +1,7 @@
 import { ACCOUNTED } from './figureNouns.ts';
 import { type NamedPlace, type PlaceNames, placeAtHead } from './placeNames.ts';
 
-/** Names and places that correspond one by one to the numbers of 分别. */
+/** Names and places that correspond one to one to the numbers after 分别. */
 export interface Apart {
   readonly phrases: readonly string[];
   readonly places: readonly (NamedPlace | undefined)[];
@@ -9,14 +9,14 @@ export interface Apart {
 
 const JOINER = /、|以及|(?<!共)和(?!谐)|与|及(?!其|时)/;
 
-/** Splits the words before 分别 into as many names as there are numbers; undefined where they are not as many. */
+/** Splits the words before 分别 into one name for each number; undefined if their number differs. */
 export function readApart(head: string, count: number, names: PlaceNames): Apart | undefined {
   const places = leadingPlaces(head, names);
   if (places.list.length === count) {
     const phrase = places.rest;
     return { phrases: places.list.map(() => phrase), places: places.list };
   }
-  // 对甲、乙、丙分别进出口: what stands behind 分别 holds for all.
+  // 对甲、乙、丙分别进出口: the words after 分别 apply to all.
   const [list = '', shared = ''] = head.split('分别');
   if (count === 2 && list.startsWith('城乡')) {
     const rest = list.slice(2) + shared;
@@ -26,7 +26,7 @@ export function readApart(head: string, count: number, names: PlaceNames): Apart
   return parts && { phrases: completed(parts), places: parts.map(() => undefined) };
 }
 
-/** 对甲、乙: the preposition of the first holds for all. */
+/** 对甲、乙: the preposition of the first applies to all. */
 const withFirst = (part: string, list: string): string =>
   list.startsWith('对') && !part.startsWith('对') ? `对${part}` : part;
 
@@ -44,14 +44,14 @@ function leadingPlaces(head: string, names: PlaceNames) {
 function partsOf(head: string, count: number): string[] | undefined {
   const all = head.split(JOINER);
   if (all.length === count) return all;
-  // 和 may belong to a name: then only commas and the last 和 part.
+  // 和 can be part of a name: then split only at commas and the last 和.
   const coarse = head.split(/、|和(?=[^和、]*$)/);
   return coarse.length === count ? coarse : undefined;
 }
 
 /**
- * Gives each part what the last or the first says for all: 装备制造业、高技术产业增加值 are two
- * 增加值; 第一、二、三产业增加值 are three of 第…产业增加值; 城镇和农村居民收入 are two of 居民收入.
+ * Completes each part with the words that the last or first one shares: 装备制造业、高技术产业增加值
+ * are two 增加值; 第一、二、三产业增加值 are three of 第…产业增加值; 城镇和农村居民收入 are two of 居民收入.
  */
 function completed(parts: readonly string[]): string[] {
   const last = parts.at(-1) ?? '';
@@ -73,14 +73,14 @@ function completed(parts: readonly string[]): string[] {
   return [...parts];
 }
 
-/** 城镇 beside 农村居民人均可支配: a part much shorter than the last lacks more than the account. */
+/** 城镇 beside 农村居民人均可支配: a part much shorter than the last lacks more than the account noun. */
 function suffixed(part: string, kind: string, account: string): string {
   const lacks = kind.length - part.length;
   const sameEnd = part.slice(-1) === kind.slice(-1);
   return lacks >= 2 && !sameEnd ? part + kind.slice(part.length) + account : part + account;
 }
 
-/** 规上工业产值、利润: what stands before the first account holds for the bare ones behind. */
+/** 规上工业产值、利润: the words before the first account noun apply to the bare ones after it. */
 function prefixed(parts: readonly string[]): string[] {
   const first = parts[0] ?? '';
   const prefix = first.slice(0, first.length - (ACCOUNTED.exec(first)?.[0].length ?? 0));

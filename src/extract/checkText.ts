@@ -1,22 +1,22 @@
 import type { Problem } from '../figures/problem.ts';
 import { problem, say } from '../tables/report.ts';
 
-/** The longest text that is read, in UTF-16 units: a newspaper page has some twenty thousand. */
-export const LONGEST_TEXT = 2_000_000;
+/** Maximum length of a text, in UTF-16 units; a newspaper page has about 20,000. */
+export const MAX_TEXT_LENGTH = 2_000_000;
 
-// Text has a control character or a broken one here and there; other files are full of them.
-const GARBLED = 0.01;
+// Share of unreadable characters: text has a few, other files are full of them.
+const MAX_UNREADABLE_SHARE = 0.01;
 const UNREADABLE = /[\p{Cc}\ufffd\p{Cn}]/gu;
 const LINE_ENDS = /[\n\r\t\f\v]/g;
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const TURNED = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/;
 
-/** What is wrong with a text as such; with an error among it, nothing can be read. */
+/** The problems of a text as a whole; after an error the text is not read. */
 export function checkText(file: string, text: string): Problem[] {
   if (text.trim() === '') return [noText(file)];
-  if (text.length > LONGEST_TEXT) return [tooLong(file, text.length)];
+  if (text.length > MAX_TEXT_LENGTH) return [tooLong(file, text.length)];
   const unreadable = (text.match(UNREADABLE)?.length ?? 0) - (text.match(LINE_ENDS)?.length ?? 0);
-  if (unreadable > text.length * GARBLED) return [garbled(file)];
+  if (unreadable > text.length * MAX_UNREADABLE_SHARE) return [garbled(file)];
   const problems: Problem[] = [];
   const half = HALF.exec(text);
   if (half) problems.push(brokenCharacter(file, lineOf(text, half.index)));
@@ -32,7 +32,7 @@ export function lineOf(text: string, offset: number): number {
   return line;
 }
 
-/** Digits that are set like a number and are none. */
+/** The problem of digits that look like a number but are not. */
 export function unreadNumber(file: string, line: number, value: string): Problem {
   return problem(
     'warning',
@@ -41,7 +41,7 @@ export function unreadNumber(file: string, line: number, value: string): Problem
     say('一个数，如 1,234.5', 'one number, such as 1,234.5'),
     say(
       '这里的数字读不出来，没有提议；请对照原文，改正后再试',
-      'these digits are no number, so nothing is proposed for them; compare with the original and mend them',
+      'these digits are not a number, so no figure is proposed for them; compare with the original and correct them',
     ),
   );
 }
@@ -60,7 +60,7 @@ const tooLong = (file: string, length: number): Problem =>
     'error',
     'text-too-long',
     { file, value: String(length) },
-    say(`至多 ${LONGEST_TEXT} 个字符`, `at most ${LONGEST_TEXT} characters`),
+    say(`至多 ${MAX_TEXT_LENGTH} 个字符`, `at most ${MAX_TEXT_LENGTH} characters`),
     say(
       '一次只读一篇或一版报道；请把文件分开',
       'read one article or page at a time; split the file',
@@ -75,7 +75,7 @@ const garbled = (file: string): Problem =>
     say('报道的文字', 'the text of an article'),
     say(
       '里面多是读不出的字符：不是文本，或编码不对；请另存为 UTF-8 的 .txt',
-      'most of it cannot be read: it is no text, or in another encoding; save it as a .txt in UTF-8',
+      'most of it is unreadable: it is not text, or it is in another encoding; save it as a .txt in UTF-8',
     ),
   );
 
@@ -87,7 +87,7 @@ const brokenCharacter = (file: string, line: number): Problem =>
     say('完整的字符', 'whole characters'),
     say(
       '有一个字符只剩一半，已跳过；请对照原文',
-      'half a character stands here and was passed over; compare with the original',
+      'only half of a character is left here, and it was skipped; compare with the original',
     ),
   );
 
@@ -96,9 +96,9 @@ const directionMarks = (file: string, line: number): Problem =>
     'warning',
     'direction-marks',
     { file, line },
-    say('不改变书写方向的文字', 'text without marks that turn its direction'),
+    say('不改变书写方向的文字', 'text without marks that change its direction'),
     say(
       '有看不见的方向符号，显示的顺序可能与实际不同；已按实际顺序读取，请核对数字',
-      'invisible marks turn the direction, so what is shown may be in another order; it was read as it stands, so check the numbers',
+      'invisible marks change the direction, so the order shown may differ from the actual order; the actual order was read, so check the numbers',
     ),
   );

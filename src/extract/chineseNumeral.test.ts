@@ -4,7 +4,7 @@ import { readChineseNumeral } from './chineseNumeral.ts';
 
 const DIGITS = '零一二三四五六七八九';
 
-/** A number below ten thousand as it is written out. */
+/** A number below ten thousand, written out in Chinese. */
 function written(n: number): string {
   let text = '';
   let skipped = false;
@@ -25,7 +25,7 @@ function written(n: number): string {
 }
 
 describe('Chinese numerals', () => {
-  it('come back as the number they were written from', () => {
+  it('read back as the number they were written from', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9999 }), (n) => {
         expect(readChineseNumeral(written(n))?.value).toEqual({ mantissa: n, scale: 0 });
@@ -55,7 +55,7 @@ describe('Chinese numerals', () => {
     expect([value?.mantissa, upper?.mantissa]).toEqual([low, high]);
   });
 
-  it.each(['', '点五', '十百', '三点', '甲', '五百千'])('%s is none', (text) => {
+  it.each(['', '点五', '十百', '三点', '甲', '五百千'])('%s is no numeral', (text) => {
     expect(readChineseNumeral(text)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { type Decimal, parseDecimal } from '../figures/decimal.ts';
 
-/** A Chinese numeral below ten thousand; `upper` where it names two neighbours (七八, 三四十). */
+/** A Chinese numeral below ten thousand; `upper` is set if it names two neighbours (七八, 三四十). */
 export interface ChineseNumeral {
   readonly value: Decimal;
   readonly upper: Decimal | undefined;
@@ -9,15 +9,16 @@ export interface ChineseNumeral {
 const DIGITS = '零一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** The value of one digit; -1 for another character. */
+/** The value of one digit; -1 for any other character. */
 function digitOf(character: string): number {
   if (character === '〇') return 0;
   return character === '两' ? 2 : DIGITS.indexOf(character);
 }
 
 /**
- * Reads 三十五, 一百零三, 十二点五, 两, 二〇二三, 七八 and the like: no 万 or 亿 within. Undefined for
- * what is no numeral.
+ * Reads a numeral without 万 or 亿: 三十五, 一百零三, 十二点五, 两, 二〇二三, 七八.
+ *
+ * @returns undefined for any other text
  */
 export function readChineseNumeral(text: string): ChineseNumeral | undefined {
   const [whole = '', fraction, ...more] = text.split('点');
@@ -32,7 +33,7 @@ export function readChineseNumeral(text: string): ChineseNumeral | undefined {
   return decimal && { value: decimal, upper: undefined };
 }
 
-/** 七八 is 7 to 8, 三四十 30 to 40, 十五六 15 to 16. */
+/** 七八 is 7 to 8, 三四十 is 30 to 40, 十五六 is 15 to 16. */
 function neighbours(text: string): ChineseNumeral | undefined {
   const match = /^(.*?)([一二两三四五六七八])([二两三四五六七八九])([十百千]?)$/.exec(text);
   const [, head = '', low = '', high = '', unit = ''] = match ?? [];
@@ -44,7 +45,7 @@ function neighbours(text: string): ChineseNumeral | undefined {
   return { value: { mantissa: from, scale: 0 }, upper: { mantissa: to, scale: 0 } };
 }
 
-/** `short` allows the spoken 一百二 for 120. */
+/** @param short allows the spoken 一百二 for 120 */
 function wholeNumber(text: string, short = true): number | undefined {
   if (!/[十百千]/.test(text)) {
     const digits = positional(text);
@@ -61,7 +62,7 @@ function wholeNumber(text: string, short = true): number | undefined {
       digit = digitOf(character);
       afterZero ||= digit === 0;
     } else {
-      // Units fall (千, 百, 十); only 十 may stand without a digit, 百 and 千 at the very beginning.
+      // Units decrease (千, 百, 十). Only 十 can lack a digit anywhere, 百 and 千 only at the start.
       if (unit >= lastUnit || (digit <= 0 && unit !== 10 && total > 0)) return undefined;
       total += (digit > 0 ? digit : 1) * unit;
       lastUnit = unit;

@@ -1,25 +1,28 @@
 import type { Literal } from './literal.ts';
 
-/** A stretch of a plain text between two marks of punctuation. */
+/** The part of a plain text between two punctuation marks. */
 export interface Clause {
   readonly start: number;
   readonly end: number;
-  /** The numbers in it that may be figures, in order. */
+  /** Its numbers that can be figures, in order. */
   readonly literals: readonly Literal[];
-  /** How many parentheses it stands in. */
+  /** The number of parentheses around it. */
   readonly depth: number;
-  /** Words that lead to it from before a parenthesis: 占年度任务（20亿元）的28%; empty elsewhere. */
+  /** Words before a parenthesis that belong to it: 占年度任务（20亿元）的28%; otherwise empty. */
   readonly before: string;
-  /** Counts sentences from the beginning of the text. */
+  /** Index of its sentence in the text. */
   readonly sentence: number;
 }
 
 const BREAK = /[，,；;：:。！？!?…（(）)]/g;
 const SENTENCE_END = /[。！？!?…]/;
-/** A parenthesis without a figure (地区生产总值（GDP）) does not part a name from its number. */
+/** A parenthesis without a figure (地区生产总值（GDP）) does not separate a name from its number. */
 export const ASIDE = /[（(][^（()）]{0,40}[）)]/g;
 
-/** Splits a plain text at its punctuation, never within a literal nor at a parenthesis that holds none. */
+/**
+ * Splits a plain text at its punctuation, but not inside a literal or at a parenthesis without
+ * one.
+ */
 export function clausesOf(text: string, literals: readonly Literal[]): Clause[] {
   const clauses: Clause[] = [];
   const asides = asidesOf(text, literals);
@@ -36,7 +39,7 @@ export function clausesOf(text: string, literals: readonly Literal[]): Clause[] 
       clauses.push({ start, end, literals: literals.slice(from, next), depth, before, sentence });
     }
   };
-  /** The words between the last number of a clause, or its beginning, and its end. */
+  /** The words between the last number of a clause, or its start, and its end. */
   const unended = (end: number): string => {
     const last = Math.max(start, literals[next - 1]?.end ?? 0);
     return end > last ? (last === start ? before : '') + text.slice(last, end) : '';

@@ -2,24 +2,24 @@ import { readBase } from './comparisonBase.ts';
 import type { CueKind, Cues } from './cue.ts';
 import { timeWords } from './timeWords.ts';
 
-/** Words at the end of what stands before a number, and what they say of it. */
+/** A pattern for the last words before a number, and their meaning. */
 export interface Rule {
   readonly pattern: RegExp;
-  /** Of a rule that reaches over any words: a character without which it cannot hold. */
+  /** For a pattern that spans arbitrary words: a character that must occur. */
   readonly needs?: RegExp;
-  /** The only characters that its words end with, where they are fewer than those it is written in. */
+  /** The characters that can end a match, if they are fewer than those in the pattern. */
   readonly last?: string;
   readonly only?: CueKind;
-  /** What the rule says; undefined where the words do not mean it after all. */
+  /** The meaning of a match; undefined if the words turn out not to have it. */
   readonly says: (match: RegExpExecArray, cues: Cues, kind: CueKind) => Partial<Cues> | undefined;
 }
 
 const says = (partial: Partial<Cues>) => () => partial;
 
-// 从最初的: before now, and nothing says when.
+// 从最初的: an earlier time, but no words give a date.
 const EARLIER = /最初|起初|原来|原先|过去|此前/;
 
-// Words that only one thing can be meant by come first; those that reach far back come last.
+// Unambiguous words come first; patterns that reach far back come last.
 export const RULES: readonly Rule[] = [
   { pattern: /(?:分别|各自|依次)$/, says: says({ apart: true }) },
   {
@@ -58,7 +58,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     last: '的',
-    // 回升到1-3月的增长0.8%: where it came to, and when.
+    // 回升到1-3月的增长0.8%: the value after the change, and its time.
     pattern:
       /(?:回升|回落|提高|提升|扩大|加快|上升|下降|增加|减少|收窄)(?:至|到)([^，。；至到]{1,10})的$/,
     says: ([, words = '']) =>
@@ -84,13 +84,13 @@ export const RULES: readonly Rule[] = [
   },
   {
     last: '了收支产利盈亏员贷增减',
-    // 同比增收, 较上年减产: what is taken in, paid or made was more or less. 户均增收 is a name.
+    // 同比增收, 较上年减产: income, payments or output changed. 户均增收 is a name.
     pattern:
       /(?<=^[，、]?|同比|环比|(?:比|较)[^，。；]{1,12})(?:[增减多少][收支产利盈亏员贷]|少增|多增|少减|多减)(?:了)?$/,
     says: says({ changed: true }),
   },
   {
-    // A single character of movement counts behind what it is measured from: 比全省高, 较上年降.
+    // A single character of change counts only after a base: 比全省高, 较上年降.
     pattern:
       /(?<=(?:比|较|同比|环比)[^，。；]{0,16})(?:高|低|快|慢|多|少|增|降|升|涨|跌|减)(?:出|了)?$/,
     says: ([word]) => ({ changed: true, below: /^[低慢]/.test(word) }),
@@ -100,7 +100,7 @@ export const RULES: readonly Rule[] = [
     says: ({ index }) => (index > 0 ? { added: true } : undefined),
   },
   {
-    // Words without a meaning of their own between a name and its number.
+    // Words between a name and its number that have no meaning of their own.
     pattern:
       /(?:达到了?|高达|多达|可达|(?<![到发送抵传表])达|约为|(?<![行作因成认较])为(?:了)?|(?<!但)是|共计|(?<![产债益])(?:合计|总计)|迈上了?|站上|跨上|迈过|跨过|(?<![统审设预会估总合])计|(?<!公)共(?:有)?|累计|(?<![所国占公私民现])有|仅为?|只有?|就|已经?|(?<![平人亩户村镇校家店场班])均|各|突破了?|超过了?|首次|首(?![位席])|(?<![为除])了|(?<![现存所潜])在|约|合|折合|人民币|[:：、“「=])$/,
     says: says({}),
@@ -127,7 +127,7 @@ export const RULES: readonly Rule[] = [
       timeWords(words).length > 0 || EARLIER.test(words) ? { from: words } : undefined,
   },
   {
-    // 比上年同期的8个增加: the number is of that time.
+    // 比上年同期的8个增加: the number belongs to that time.
     needs: /[比较与同于过]/,
     last: '的',
     pattern: /(?:比|较|与|同|高于|低于|多于|少于|超过|好于)([^，。；的]{1,12})的$/,

@@ -1,11 +1,11 @@
 import type { CueKind, Cues } from './cue.ts';
 import { RULES, type Rule } from './cueRules.ts';
 
-// Of a rule without `needs`: the last character of the words is one of those that it is written in.
+// A rule without `needs` can only match words whose last character occurs in its pattern.
 const mayEnd = ({ pattern, needs, last }: Rule, character: string): boolean =>
   (last ?? (needs ? undefined : pattern.source))?.includes(character) ?? true;
 
-/** The rules that may hold for words with a last character, found once for each. */
+/** The rules that can match words with a given last character, computed once for each. */
 const BY_LAST: Readonly<Record<CueKind, Map<string, readonly Rule[]>>> = {
   rank: new Map(),
   rate: new Map(),
@@ -20,7 +20,7 @@ function rulesFor(character: string, kind: CueKind): readonly Rule[] {
   return rules;
 }
 
-const NOTHING: Omit<Cues, 'head'> = {
+const NO_CUES: Omit<Cues, 'head'> = {
   changed: false,
   rate: false,
   base: undefined,
@@ -38,12 +38,12 @@ const NOTHING: Omit<Cues, 'head'> = {
   added: false,
 };
 
-// One object a reading: most of the time of a text goes into this.
+// Mutable, because a new object for each cue would take most of the reading time.
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Reads the words before a number from the number backwards, as long as a rule knows them. */
+/** Reads the words before a number backwards, starting at the number, while a rule matches. */
 export function readCues(before: string, kind: CueKind): Cues {
-  const cues: Writable<Cues> = { ...NOTHING, head: before };
+  const cues: Writable<Cues> = { ...NO_CUES, head: before };
   for (let again = true; again && cues.head !== ''; ) {
     again = false;
     for (const rule of rulesFor(cues.head.charAt(cues.head.length - 1), kind)) {

@@ -1,4 +1,4 @@
-// 12.5亿 behind USD, $ or 美元 is in 亿美元.
+// 12.5亿 after USD, $ or 美元 is in 亿美元.
 const BEFORE: readonly (readonly [RegExp, string])[] = [
   [/(?:USD|US\$|U\.S\.\$|\$|美金|美元)$/i, '美元'],
   [/(?:EUR|€|欧元)$/i, '欧元'],
@@ -11,16 +11,16 @@ const BEFORE: readonly (readonly [RegExp, string])[] = [
 /** A currency printed before a number. */
 export interface CurrencyBefore {
   readonly unit: string;
-  /** Where it begins. */
+  /** The position where it begins. */
   readonly start: number;
 }
 
-/** The currency that stands before a number of a plain text; undefined where none does. */
+/** The currency before a number of a plain text, if any. */
 export function currencyBefore(text: string, numberStart: number): CurrencyBefore | undefined {
   const before = text.slice(Math.max(0, numberStart - 6), numberStart);
   if (!/[A-Za-z$€£¥￥币金元镑]$/.test(before)) return undefined;
   const found = BEFORE.map(([pattern, unit]) => ({ word: pattern.exec(before)?.[0], unit }));
-  // HK$ before $: the longest.
+  // Take the longest: HK$ before $.
   const [best] = found.sort((a, b) => (b.word?.length ?? 0) - (a.word?.length ?? 0));
   return best?.word ? { unit: best.unit, start: numberStart - best.word.length } : undefined;
 }

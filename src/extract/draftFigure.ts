@@ -13,7 +13,7 @@ import type { ResolvedPeriod } from './resolvePeriod.ts';
 import type { Knowledge, Scene } from './scene.ts';
 import { fieldOf } from './wholePlace.ts';
 
-/** A figure as far as its paragraph gives it; places still in the paragraph's plain text. */
+/** A figure as far as its paragraph defines it; positions are still those of the plain text. */
 export interface Draft {
   readonly literal: Literal;
   readonly place: NamedPlace | undefined;
@@ -35,7 +35,7 @@ interface Setting {
 
 const SENTENCE = 120;
 
-/** Says what a number states: indicator, measure, place, period, and why that is not certain. */
+/** Determines what a number states: indicator, measure, place, period, and reasons for doubt. */
 export function draftFigure(reading: NumberReading, setting: Setting): Draft {
   const { cues, phrase } = reading;
   const { scene, knowledge, page } = setting;
@@ -82,15 +82,15 @@ export function draftFigure(reading: NumberReading, setting: Setting): Draft {
   };
 }
 
-/** What is aimed at 今年 is meant of the whole year. */
+/** A target for 今年 refers to the whole year. */
 const whole = (when: ResolvedPeriod | undefined, aim: boolean): ResolvedPeriod | undefined =>
   aim && when?.span === 'ytd' && when.period?.kind === 'year' ? { ...when, span: 'year' } : when;
 
-/** 减少0.8万人: a comparison is below 0 where it fell, whatever its unit. */
+/** 减少0.8万人: a comparison that fell is below 0, in every unit. */
 const signed = (literal: Literal): Literal =>
   literal.direction === 'down' ? belowZero(literal) : literal;
 
-/** 分别高于全国、全省3.1和1.8个百分点: each number has a place of its own. */
+/** 分别高于全国、全省3.1和1.8个百分点: each number has its own place. */
 function partOf(field: string, { order }: NumberReading): string {
   const parts = field.split(/[、和与]/);
   return order === undefined ? field : (parts[order] ?? field);

@@ -6,13 +6,13 @@ import { layOut } from './layout.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { readText } from './readText.ts';
 
-/** What the worker is asked for: the figures of a text, or of a file's. */
+/** The worker's input: a text or a file, and the options. */
 export interface ExtractTask {
   readonly given: string | Blob;
   readonly options: ExtractOptions;
 }
 
-/** An article read: its text, its paragraphs and the figures in it. */
+/** The worker's result: the text of an article, its paragraphs and its figures. */
 export interface ReadArticle extends Extraction {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
@@ -20,8 +20,8 @@ export interface ReadArticle extends Extraction {
 
 const answer = (message: WorkerSays<ReadArticle>) => self.postMessage(message);
 
-// So often, in milliseconds, is worth saying.
-const OFTEN = 50;
+// Minimum time between progress messages, in milliseconds.
+const PROGRESS_INTERVAL_MS = 50;
 
 self.addEventListener('message', ({ data }: MessageEvent<ExtractTask>) => {
   read(data).then(
@@ -50,7 +50,7 @@ async function read({ given, options }: ExtractTask): Promise<ReadArticle> {
       return { text, paragraphs, figures, problems: [...unread, ...problems] };
     }
     const now = Date.now();
-    if (now - said < OFTEN) continue;
+    if (now - said < PROGRESS_INTERVAL_MS) continue;
     said = now;
     answer({ kind: 'progress', done: step.value.read, total: step.value.total });
   }

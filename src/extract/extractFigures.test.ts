@@ -6,19 +6,19 @@ import {
   readArticles,
   scoreRows,
 } from './__data__/scoreArticle.ts';
-import { LONGEST_TEXT } from './checkText.ts';
+import { MAX_TEXT_LENGTH } from './checkText.ts';
 import { type ExtractOptions, extractFigures, extractInSteps } from './extractFigures.ts';
 import { extractionCsv, extractionRow } from './extractionTable.ts';
 
 const DATASET = { indicators: fixtureIndicators(), places: fixturePlaces() };
 const KNOWN: ExtractOptions = { ...DATASET, published: '2024-04-22' };
 
-/** What is known beside an article; without a date of publication where it has none. */
+/** The options for an article; without a publication date if it has none. */
 function optionsOf(published: string | undefined): ExtractOptions {
   return published === undefined ? DATASET : { ...DATASET, published };
 }
 
-/** Some columns of what is proposed for a text, one line a figure. */
+/** Some columns of the figures proposed for a text, one line for each figure. */
 function proposed(text: string, columns: string, options: ExtractOptions = KNOWN): string[] {
   return extractFigures(text, options).figures.map((figure) => {
     const row: Readonly<Record<string, string>> = extractionRow(figure);
@@ -68,7 +68,7 @@ describe('a figure’s measure', () => {
     expect(proposed(text, 'measure value unit')).toEqual(expected);
   });
 
-  it('a value told beside the one of the year before keeps both apart', () => {
+  it('a value beside that of the year before gives two figures', () => {
     const text = '一季度，海港区进出口总额由上年同期的52.1亿元增加到57.3亿元。';
     expect(proposed(text, 'period measure value')).toEqual([
       '2023-Q1 level 52.1',
@@ -77,7 +77,7 @@ describe('a figure’s measure', () => {
   });
 });
 
-describe('a list that shares its words', () => {
+describe('a list with shared words', () => {
   it.each([
     ['海港区工业、服务业用电量分别下降3.1%、5.2%。', ['工业用电量 -3.1 %', '服务业用电量 -5.2 %']],
     ['海港区降幅分别收窄6.1个、4.3个百分点。', []],
@@ -90,7 +90,7 @@ describe('a list that shares its words', () => {
     expect(proposed(text, 'subject value unit')).toEqual(expected);
   });
 
-  it('a list of places is told of one name', () => {
+  it('a list of places shares one name', () => {
     const text = '海港区、北山县GDP增速分别为5.2%、6.1%，分列全市第三和第二位。';
     expect(proposed(text, 'place indicator measure value')).toEqual([
       'haigang gdp yoy 5.2',
@@ -104,7 +104,7 @@ describe('a list that shares its words', () => {
 describe('a period', () => {
   const text = '一季度，海港区地区生产总值120亿元。';
 
-  it('has no year that nobody has said', () => {
+  it('has no year if the text gives none', () => {
     const [row] = extractFigures(text).figures.map(extractionRow);
     expect([row?.period, row?.span]).toEqual(['', 'ytd']);
     expect(row?.reasons).toContain('period-without-year(一季度)');
@@ -156,7 +156,7 @@ describe('the state at a time', () => {
   });
 });
 
-describe('what is doubted', () => {
+describe('a doubtful figure', () => {
   it.each([
     ['我市地区生产总值102亿元，居云州市第三。', 'no-place'],
     ['我市地区生产总值102亿元。云州市委要求加快发展。', 'place-of-page'],
@@ -165,21 +165,21 @@ describe('what is doubted', () => {
     ['一季度，海港区出口总额名义增长7.2%，实际增长6.8%。', 'same-key'],
     ['一季度，海港区出口总额居全市前五。', 'rank-at-most'],
     ['截至7月10日，海港区实到外资1200万美元。', 'flow-at-point'],
-  ])('%s: %s, at less than nine tenths', (text, reason) => {
+  ])('%s: %s, with a confidence below 0.9', (text, reason) => {
     const { figures } = extractFigures(text, { ...KNOWN, published: '2024-07-20' });
     const doubted = figures.filter(({ reasons }) => reasons.some((one) => one === reason));
     expect(doubted.length).toBeGreaterThan(0);
     expect(doubted.every(({ confidence }) => confidence < 0.9)).toBe(true);
   });
 
-  it('a bound beside its value is no other value', () => {
+  it('a bound beside its value is no second value', () => {
     const text = '一季度，海港区出口总额突破100亿元，达到104亿元。';
     const { figures } = extractFigures(text, KNOWN);
     expect(figures.flatMap(({ reasons }) => reasons)).not.toContain('same-key');
   });
 });
 
-describe('what is no figure is not proposed', () => {
+describe('a number that is no figure is not proposed', () => {
   it.each([
     '会议强调，要抓好三个方面、五项机制、12个重点环节。',
     '“十项指标”考核启动，“1+2+N”体系落地，5G网络全覆盖。',
@@ -195,7 +195,7 @@ describe('what is no figure is not proposed', () => {
     expect(proposed(text, 'printed')).toEqual([]);
   });
 
-  it('a threshold sorts projects and is no figure of its own', () => {
+  it('a threshold classifies projects and is no figure itself', () => {
     expect(proposed('海港区引进总投资1亿元以上项目3个。', 'subject printed')).toEqual([
       '引进总投资1亿元以上项目 3个',
     ]);
@@ -221,12 +221,12 @@ describe('bad input', () => {
     expect(codes(text)).toEqual(expected);
   });
 
-  it('as long as a text may be, in one clause, takes no more than its time', () => {
-    expect(extractFigures('甲'.repeat(LONGEST_TEXT - 10), KNOWN).figures).toEqual([]);
+  it('a single clause of the maximum length is read', () => {
+    expect(extractFigures('甲'.repeat(MAX_TEXT_LENGTH - 10), KNOWN).figures).toEqual([]);
   });
 });
 
-it('a paragraph may hold more figures than a call takes arguments', () => {
+it('a paragraph can have more figures than a call can have arguments', () => {
   const { figures } = extractFigures(
     '海港区一季度出口总额120亿元，增长3.1%，'.repeat(65_000),
     KNOWN,
@@ -234,7 +234,7 @@ it('a paragraph may hold more figures than a call takes arguments', () => {
   expect(figures).toHaveLength(130_000);
 });
 
-describe('whatever the text', () => {
+describe('any text', () => {
   const pieces = fc.constantFrom(
     ...'一季度，|海港区|全市|规上工业增加值|增长|下降|分别|其中|占|比重|完成|目标的|第一|3.1%|2.9个百分点|100多家|35.1亿元|、|，|。|；|（|）|“|”|\n|\n\n| |1.2倍|三成|由|从|至|到|同比|较上月|■记者 某某|本报讯|去年|截至目前|的|等|个|家|前三|1-2月|2023年'.split(
       '|',
@@ -245,13 +245,13 @@ describe('whatever the text', () => {
     fc.string({ unit: 'binary', maxLength: 80 }),
   );
 
-  it('each figure’s offsets give its literal, in order, and nothing throws', () => {
+  it('gives figures in order whose offsets match their literals, without an exception', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let last = -1;
         for (const { start, end, printed, confidence } of extractFigures(text, KNOWN).figures) {
           expect(text.slice(start, end).replace(/\s/g, '')).toBe(printed);
-          // 均居全市第一 is a figure of each name before it.
+          // 均居全市第一 is one figure for each name before it, so offsets can be equal.
           expect(start).toBeGreaterThanOrEqual(last);
           last = start;
           expect(confidence).toBeGreaterThan(0);
@@ -262,7 +262,7 @@ describe('whatever the text', () => {
     );
   });
 
-  it('hard wraps change no figure but its place', () => {
+  it('gives the same figures with hard line breaks', () => {
     const rows = (text: string) => proposed(text, 'place subject measure of period value unit');
     const text = readArticles().find(({ name }) => name.startsWith('points'))?.text ?? '';
     const [paragraph = ''] = text.split('\n').filter((line) => line.includes('规上'));
@@ -276,14 +276,14 @@ describe('whatever the text', () => {
   });
 });
 
-it('steps tell how far the reading is, and may be left off', () => {
+it('steps report the progress of the reading', () => {
   const text = '海港区一季度出口总额120亿元，同比增长3.1%。\n\n'.repeat(1000);
   const steps = [...extractInSteps(text, KNOWN)];
   expect(steps.length).toBeGreaterThan(3);
   expect(steps.every(({ read, total }) => read <= total)).toBe(true);
 });
 
-it('CSV has one line a figure, under its header', () => {
+it('CSV has a header and one line for each figure', () => {
   const { figures } = extractFigures('海港区一季度出口总额120亿元。', KNOWN);
   expect(extractionCsv(figures).split('\n')).toEqual([
     'place,indicator,subject,measure,of,period,span,value,unit,qualifier,printed,start,end,confidence,reasons',

@@ -14,13 +14,13 @@ import { confidenceOf, type Reason } from './reasons.ts';
 import { markSameKeys } from './sameKey.ts';
 import { type Knowledge, newScene, type Scene } from './scene.ts';
 
-/** What an extraction may know beside the text. */
+/** Optional knowledge for an extraction, besides the text. */
 export interface ExtractOptions {
-  /** Named in problems. */
+  /** The file name to use in problems. */
   readonly file?: string;
   readonly indicators?: Iterable<Indicator>;
   readonly places?: ReadonlyMap<PlaceId, Place>;
-  /** ISO date of publication: without it no year is taken for granted. */
+  /** ISO date of publication; without it no year is inferred. */
   readonly published?: string;
 }
 
@@ -30,18 +30,21 @@ export interface Extraction {
   readonly problems: readonly Problem[];
 }
 
-/** How much of a text has been read, in characters. */
+/** The progress of an extraction, in characters. */
 export interface ExtractProgress {
   readonly read: number;
   readonly total: number;
 }
 
-// Some characters between two steps: a few milliseconds.
+// Characters between two progress steps: a few milliseconds of work.
 const STEP = 4000;
 
 /**
- * Every figure that a text seems to state. Nothing is taken from elsewhere: what the text does not say
- * stays undefined, and each figure says what it leans on.
+ * Proposes every figure that a text seems to state. Nothing comes from other sources: a property
+ * that the text does not state stays undefined, and each figure lists the reasons for doubt.
+ *
+ * @param given the text as published, with its line breaks
+ * @returns figures in the order of the text, and the problems of the text
  */
 export function extractFigures(given: string, options: ExtractOptions = {}): Extraction {
   const steps = extractInSteps(given, options);
@@ -51,7 +54,7 @@ export function extractFigures(given: string, options: ExtractOptions = {}): Ext
   }
 }
 
-/** The same, a step at a time, for a worker that tells how far it is and may be told to stop. */
+/** Does the same in steps, so that a worker can report its progress and stop. */
 export function* extractInSteps(
   given: string,
   { file = 'text', indicators = [], places = new Map(), published }: ExtractOptions = {},
@@ -67,18 +70,18 @@ export function* extractInSteps(
   const texts = articles.flat().map(({ plain }) => plain.text);
   const page: Page = { given, file, knowledge, places: placesOfPage(texts, knowledge.places) };
   const figures: ProposedFigure[] = [];
-  let told = 0;
+  let reported = 0;
   for (const spans of articles) {
     const scene = newScene();
     for (const span of spans) {
       const read = readSpan(page, span, scene);
-      // One at a time: a text may be one paragraph, and a call takes only so many arguments.
+      // Pushed one by one: a paragraph can have more figures than a call can have arguments.
       for (const figure of read.figures) figures.push(figure);
       for (const problem of read.problems) problems.push(problem);
-      const end = span.plain.places.at(-1) ?? told;
-      if (end - told < STEP) continue;
-      told = end;
-      yield { read: told, total: given.length };
+      const end = span.plain.places.at(-1) ?? reported;
+      if (end - reported < STEP) continue;
+      reported = end;
+      yield { read: reported, total: given.length };
     }
   }
   return { figures: markSameKeys(figures.sort((a, b) => a.start - b.start)), problems };
@@ -91,7 +94,7 @@ interface Page {
   readonly places: PagePlaces;
 }
 
-/** A headline or paragraph as it is read. */
+/** A headline or paragraph, ready for reading. */
 interface Span {
   readonly plain: PlainText;
   readonly goesOn: boolean;
@@ -127,7 +130,7 @@ function readSpan(page: Page, { plain, goesOn, reasons }: Span, scene: Scene): E
   };
 }
 
-/** The figure with its place in the given text. */
+/** The figure with its position in the given text. */
 function placed(
   given: string,
   { places }: PlainText,

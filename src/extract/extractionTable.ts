@@ -24,9 +24,9 @@ export const EXTRACTION_COLUMNS = [
 export type ExtractionRow = Readonly<Record<(typeof EXTRACTION_COLUMNS)[number], string>>;
 
 /**
- * A proposed figure as texts: places by id, or by name where the dataset does not have them; the
- * indicator empty where it has none of the name in `subject`; the far end of a range and the words of
- * an open period in `reasons`.
+ * A proposed figure as texts. A place is its id, or its name if the dataset does not have it. The
+ * indicator is empty if the dataset has none named `subject`. The upper end of a range and the
+ * words of an undetermined period are in `reasons`.
  */
 export function extractionRow(figure: ProposedFigure): ExtractionRow {
   const { place, of, period, span, when, value, upper, reasons } = figure;
@@ -53,7 +53,7 @@ export function extractionRow(figure: ProposedFigure): ExtractionRow {
   };
 }
 
-/** Proposed figures as CSV. */
+/** The proposed figures as CSV. */
 export function extractionCsv(figures: readonly ProposedFigure[]): string {
   const rows = figures.map((figure) => {
     const row = extractionRow(figure);

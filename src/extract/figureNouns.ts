@@ -1,15 +1,15 @@
-/** Nouns that an economy's reports count: projects, firms, people, places of work and care. */
+/** Nouns that economic reports count: projects, firms, people, workplaces and care facilities. */
 export const COUNTED =
   /(?:项目|企业|工程|客户|客商|单位|主体|平台|园区|基地|公司|中心|机构|站|点|店|院|馆|校|园|区|镇|村|社区|街道|小区|楼宇|厂房|车间|工厂|仓库|码头|泊位|航线|公路|道路|桥梁|管网|管道|线路|线|品牌|商标|专利|标准|产品|新品|人才|博士|硕士|院士|团队|专家|员工|职工|工人|农民|居民|村民|群众|学生|教师|医生|护士|党员|干部|老人|儿童|人员|劳动力|游客|旅客|户|家庭|农户|大户|合作社|农场|岗位|床位|学位|车位|泊车位|充电桩|基站|住房|房屋|公寓|房源|地块|宗地|用地|土地|订单|合同|协议|贷款|保单|案件|事项|诉求|隐患|活动|场次|展会|赛事|培训班|招聘会|车辆|汽车|公交车|设备|机器人|装置|机组|电梯|树木|生猪|家禽|大棚|证书|执照|许可|问题|实验室|研究院|上市公司|小巨人|高企|瞪羚|独角兽|冠军|示范|试点|首台套|场馆|公园|绿道|河道|污水|垃圾|排污口|厕所|食堂|幼儿园)$/;
 
-/** Nouns of plans and of how things are arranged: what is counted with them is no figure. */
+/** Nouns of plans and arrangements: a count of them is no figure. */
 export const ARRANGED =
   /(?:方面|环节|场景|机制|举措|措施|意见|办法|政策|制度|重点|目标|任务|要求|行动|战役|工作|领域|维度|模块|步骤|阶段|层面|层次|系列|主线|定位|抓手|关键|关系|原则|理念|精神|方向|路径|模式|体系|专班|小组|组|大类|行业|类别|类|板块|主题|专题|话题|章节|部分|角度|要素|品质|特点|亮点|优势|短板|突破口|转变|统筹|坚持|聚焦|确保|围绕|统一|先行|子场景|模拟器|预警|服务|应用|模型|系统|清单|办公室|代表|时段|梯队|圈|带|极|轴|心|网|库|链|图|码|张网|季度|月|周年|地市|地方|城市|国家|会议|讲话|条例|文件|通知|方案|规划|标段|奖项|称号|荣誉)$/;
 
-/** Nouns of the economy's accounts: a phrase that ends with one names a figure. */
+/** Nouns of economic accounts: a phrase that ends with one names a figure. */
 export const ACCOUNTED =
   /(?:生产总值|GDP|营收|增加值|总产值|产值|产量|投资|投资额|收入|总收入|支出|总支出|总额|零售额|销售额|交易额|成交额|营业额|贸易额|进出口|出口|进口|利润|利税|税收|税额|余额|存款|贷款|用电量|电量|吞吐量|周转量|客运量|货运量|销售面积|面积|总量|外资|内资|资金|资产|负债|费用|保费|保费收入|人口|户数|人数|家数|数量|价格|指数|能耗|排放量|消费|消费额|流量|客流|人次|增加|增速)$/;
 
-/** Nouns of what is itself a ratio. */
+/** Nouns that are ratios themselves. */
 export const RATIO_NOUN =
   /(?:率|占比|比重|比例|份额|强度|比|系数|覆盖面|亏损面|面|度|水平|贡献度|普及度|满意度|浓度|程度|指数|进度)$/;

@@ -3,17 +3,19 @@ import { plainText } from './plainText.ts';
 import { readLiterals } from './readLiterals.ts';
 import type { SourcePage } from './sourcePage.ts';
 
-/** A place of a page where a printed literal stands; `literal` is undefined for words without a number. */
+/**
+ * An occurrence of a printed literal in a page; `literal` is undefined for words without a
+ * number.
+ */
 export interface Occurrence {
   readonly place: number;
   readonly literal: Literal | undefined;
 }
 
 /**
- * Where a printed literal stands in a page, whatever white space and line breaks stand in either.
- * Never inside a longer number (35.1亿元 in 135.1亿元), nor where the page's number is of another kind
- * (6个 in 6个百分点). A fall printed with a minus (-3.0%) is found where the page says it in words
- * (下降3.0%).
+ * Finds a printed literal in a page and ignores white space and line breaks in both. It never
+ * matches inside a longer number (35.1亿元 in 135.1亿元) or a number of another kind (6个 in 6个百分点). A
+ * decline printed with a minus (-3.0%) also matches words in the page (下降3.0%).
  */
 export function findPrinted(page: SourcePage, printed: string): Occurrence[] {
   const { text } = plainText(printed);
@@ -44,7 +46,7 @@ function occurrences(page: SourcePage, printed: string): Occurrence[] {
   return found;
 }
 
-/** The literal whose number begins at a place; literals are in order. */
+/** The literal whose number begins at a position; literals are in order. */
 function literalAt(literals: readonly Literal[], place: number): Literal | undefined {
   let low = 0;
   let high = literals.length;
@@ -57,7 +59,9 @@ function literalAt(literals: readonly Literal[], place: number): Literal | undef
   return literal?.numberStart === place ? literal : undefined;
 }
 
-/** Whether the page's number is the printed one, read with whatever unit the page gives it. */
+/**
+ * Whether the page's number is the printed one; a printed number without a unit matches any unit.
+ */
 function sameNumber(printed: Literal, found: Literal): boolean {
   const digits = ({ value }: Literal) => `${Math.abs(value.mantissa)} ${value.scale}`;
   if (digits(printed) !== digits(found)) return false;

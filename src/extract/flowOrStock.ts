@@ -7,17 +7,17 @@ import type { Literal } from './literal.ts';
 import type { ResolvedPeriod } from './resolvePeriod.ts';
 import { DONE_VERB } from './verbs.ts';
 
-// What there is at a time: balances, herds, people, rates.
+// Amounts at a point in time: balances, herds, people, rates.
 const STOCK =
   /(?:余额|存款|贷款|存量|保有量|存栏|库存|资产(?:总计|总额|规模)?|负债|账款|资本|市值|人口|总数|家数|户数|拥有量|储备|在谈.*|在建.*|率|面|度|比|比例|系数)$/;
-// What comes in over a time, whatever it is counted in.
+// Amounts over a period, in any unit.
 const FLOW =
   /(?:生产总值|GDP|增加值|产值|产量|销量|营收|营业额|投资|投资额|收入|支出|税收|税额|零售额|销售额|交易额|成交额|进出口|出口|进口|总额|外资|内资|资金|利润|利税|电量|用电|吞吐量|周转量|客运量|货运量|消费|能耗|引资额|签约额|人次|批次|增收)$/i;
-// A deed that leaves a state, which is what is counted: 入驻企业, 惠及市场主体.
+// An action that leaves a state, and the state is counted: 入驻企业, 惠及市场主体.
 const STATE =
   /^(?:入驻|集聚|登记|注册|在建|续建|储备|惠及|覆盖|带动|服务|吸纳|扶持|支持|上市|上云)/;
 
-/** What tells a flow from a stock beside the phrase. */
+/** The facts that distinguish a flow from a stock. */
 export interface FlowClues {
   readonly phrase: string;
   readonly indicator: IndicatorId | undefined;
@@ -26,8 +26,8 @@ export interface FlowClues {
 }
 
 /**
- * Whether a figure is of what comes in over a time (投资, 新签约项目) rather than of what there is at
- * its end (贷款余额, 常住人口): by the dataset's indicator where that says so, or by the phrase.
+ * Whether a figure is a flow over a period (投资, 新签约项目) instead of a stock at its end (贷款余额,
+ * 常住人口). The dataset's indicator decides if it can, otherwise the phrase.
  */
 export function isFlow(clues: FlowClues, { kinds }: IndicatorNames): boolean {
   const { phrase, indicator, completes, literal } = clues;
@@ -42,8 +42,8 @@ export function isFlow(clues: FlowClues, { kinds }: IndicatorNames): boolean {
 }
 
 /**
- * 截至3月末 of a flow is what came in up to then, from the year's beginning: 2023-03 as a point in time
- * is 2023-Q1 so far. A day within a month, as that of 目前, ends no period of the tables and stays.
+ * 截至3月末 of a flow means the sum from January to then: 2023-03 as a point becomes 2023-Q1 year to
+ * date. A day within a month, as in 目前, ends no period of the tables and stays a point.
  */
 export function upTo(when: ResolvedPeriod): ResolvedPeriod {
   const { period, span } = when;

@@ -1,11 +1,11 @@
 import { SIMPLIFIED } from './traditional.ts';
 
-/** What stands for a unit that a reader does not see or does not read as part of a word. */
+/** The glyph for a unit that is invisible or has no meaning inside a word. */
 const DROPPED = 0;
 
 const REPLACEMENT = 0xfffd;
 
-// Signs that print the same thing: dashes that are a minus, decimal points of old type, ratio colons.
+// Variants of the same sign: dashes used as a minus, decimal points of old type, ratio colons.
 const SAME: Readonly<Record<string, string>> = {
   '−': '-',
   '﹣': '-',
@@ -31,9 +31,9 @@ const SAME: Readonly<Record<string, string>> = {
 const INVISIBLE = /[\s\p{Cc}\p{Cf}]/u;
 
 /**
- * One plain unit for each UTF-16 unit of a text, so that offsets stay: full-width letters, digits
- * and signs become half-width, traditional characters simplified, white space and what has no width
- * 0, half of a surrogate pair U+FFFD. The comma, colon and semicolon of Chinese sentences stay.
+ * One plain unit for each UTF-16 unit, so that offsets stay. Full-width letters, digits and signs
+ * become half-width, traditional characters simplified, white space and characters without width 0,
+ * half of a surrogate pair U+FFFD. The comma, colon and semicolon of Chinese sentences stay.
  */
 const GLYPHS: Uint16Array = (() => {
   const glyphs = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
@@ -51,10 +51,10 @@ const GLYPHS: Uint16Array = (() => {
   return glyphs;
 })();
 
-/** The plain unit of a UTF-16 unit; 0 where it is dropped. */
+/** The plain unit of a UTF-16 unit; 0 if it is dropped. */
 export const plainGlyph = (unit: number): number => GLYPHS[unit] ?? REPLACEMENT;
 
-/** A word in plain glyphs, as texts are read: to compare names with. */
+/** A word in the plain glyphs of a text, for comparing names. */
 export function plainWord(text: string): string {
   let plain = '';
   for (let i = 0; i < text.length; i++) {

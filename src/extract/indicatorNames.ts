@@ -5,25 +5,31 @@ import { plainWord } from './glyphs.ts';
 
 interface IndicatorName {
   readonly id: IndicatorId;
-  /** Without quotation marks and 的, 规模以上 as 规上: as phrases are compared. */
+  /** Normalised by `comparable`: without quotation marks and 的, 规模以上 as 规上. */
   readonly name: string;
   readonly quantity: string | undefined;
 }
 
-/** The names and synonyms of a dataset's indicators, ready to be looked for. */
+/** Lookup tables of the names and synonyms of a dataset's indicators. */
 export interface IndicatorNames {
   readonly byName: ReadonlyMap<string, IndicatorName>;
   readonly names: readonly IndicatorName[];
-  /** By every four characters of a name: those that a sentence may spread out. */
+  /** By each four consecutive characters of a name: candidates for names spread over a sentence. */
   readonly byPiece: ReadonlyMap<string, readonly IndicatorName[]>;
-  /** Every two characters of the names: a phrase with others at both its ends is part of none. */
+  /**
+   * All pairs of adjacent characters in the names: a phrase with other pairs at both ends is in
+   * no name.
+   */
   readonly pairs: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<IndicatorId, Indicator['kind']>;
-  /** Indicators that are themselves a ratio. */
+  /** Indicators that are ratios themselves. */
   readonly ratios: ReadonlySet<IndicatorId>;
 }
 
-/** How well an indicator is known: by its very name, with words around it, or by the words of the sentence. */
+/**
+ * The quality of a match: `exact` name, `within` other words, or `likely` from the words of the
+ * sentence.
+ */
 export type IndicatorMatch =
   | { readonly kind: 'exact' | 'within' | 'likely'; readonly id: IndicatorId }
   | { readonly kind: 'none' };
@@ -64,7 +70,7 @@ function piecesOf(text: string, length: number): string[] {
 
 const UNLIKE = /以上|[“”「」《》（）()的了\p{Ll}]/u;
 
-/** A phrase as names are compared. */
+/** Normalises a phrase for comparison with names. */
 export function comparable(phrase: string): string {
   const plain = plainWord(phrase);
   if (!UNLIKE.test(plain)) return plain;
@@ -75,12 +81,12 @@ export function comparable(phrase: string): string {
     .toUpperCase();
 }
 
-// What may stand before a name without making it another indicator, and behind it.
+// Words before and after a name that do not make it another indicator.
 const NEUTRAL_BEFORE =
   /^(?:全社会|新|全口径|全部|全域|辖区|区域|当季|当月|本级|总的|累计|完成|实现|引进|新增|净增|实施|集聚|聚集|汇聚|入驻|深入|已|共|开展|推进|拥有|培育|计划|各类|各项|全部)*$/;
 const NEUTRAL_AFTER = /^(?:总额|总量|总值|额|数|数量|总数|总计|合计|情况|规模|单位数|个数|家数)?$/;
 
-/** The indicator that a phrase names, and no part or kind of it (工业投资 is no 固定资产投资). */
+/** The indicator that a phrase names; a part or kind of it does not match (工业投资 is not 固定资产投资). */
 export function matchPhrase(phrase: string, { byName, names }: IndicatorNames): IndicatorMatch {
   const words = comparable(phrase);
   const exact = byName.get(words);
@@ -94,15 +100,15 @@ export function matchPhrase(phrase: string, { byName, names }: IndicatorNames): 
   return { kind: 'none' };
 }
 
-const ENOUGH = 0.7;
-const NEARLY_ALL = 0.85;
+const MIN_SCORE_LONG_RUN = 0.7;
+const MIN_SCORE = 0.85;
 const LONG_RUN = 6;
-const OF_PHRASE = 0.8;
+const MIN_PHRASE_SHARE = 0.8;
 
 /**
- * The indicator whose name is spread over a sentence (“两化”改造…，完成投资 for
- * “两化”改造完成投资): nearly all of its characters in runs of two or more, or seven tenths with a long
- * run; the phrase itself is part of the name, and the unit fits.
+ * The indicator whose name is spread over a sentence (“两化”改造…，完成投资 for “两化”改造完成投资). At least 85 %
+ * of its characters occur in runs of two or more, or 70 % with one long run. The phrase is part of
+ * the name, and the unit fits.
  */
 export function matchSpread(
   phrase: string,
@@ -119,11 +125,11 @@ export function matchSpread(
   let best: { id: IndicatorId; score: number; length: number } | undefined;
   for (const { id, name, quantity: usual } of possible) {
     if (name.length < 6 || usual !== quantity || quantity === undefined) continue;
-    // 人均地区生产总值 is no 地区生产总值, which `matchPhrase` has seen.
-    if (own.includes(name) || runsIn(own, name).total < own.length * OF_PHRASE) continue;
+    // `matchPhrase` has already decided on names inside the phrase (人均地区生产总值, 地区生产总值).
+    if (own.includes(name) || runsIn(own, name).total < own.length * MIN_PHRASE_SHARE) continue;
     const { total, longest } = runsIn(name, wide);
     const score = total / name.length;
-    if (score < (longest >= LONG_RUN ? ENOUGH : NEARLY_ALL)) continue;
+    if (score < (longest >= LONG_RUN ? MIN_SCORE_LONG_RUN : MIN_SCORE)) continue;
     const better =
       !best || score > best.score || (score === best.score && name.length > best.length);
     if (better) best = { id, score, length: name.length };
@@ -131,7 +137,10 @@ export function matchSpread(
   return best ? { kind: 'likely', id: best.id } : { kind: 'none' };
 }
 
-/** How many characters of one text stand in another in runs of two or more, and the longest run. */
+/**
+ * The number of characters of `name` that occur in `text` in runs of two or more, and the longest
+ * run.
+ */
 function runsIn(name: string, text: string): { total: number; longest: number } {
   let total = 0;
   let longest = 0;

@@ -1,10 +1,10 @@
-/** A stretch of the given text, by its offsets. */
+/** A range of the given text, as offsets. */
 export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
-/** An article of a page: its headline where one is found, and its paragraphs in order. */
+/** An article of a page: its headline, if found, and its paragraphs in order. */
 export interface Article {
   readonly headlines: readonly TextSpan[];
   readonly paragraphs: readonly TextSpan[];
@@ -12,7 +12,7 @@ export interface Article {
 
 interface Line extends TextSpan {
   readonly text: string;
-  /** In columns of print: a Chinese character takes two. */
+  /** In print columns: a Chinese character takes two. */
   readonly width: number;
   readonly indented: boolean;
 }
@@ -20,12 +20,12 @@ interface Line extends TextSpan {
 interface Block {
   readonly kind: 'byline' | 'headline' | 'text';
   readonly span: TextSpan;
-  /** Whether it ends as a sentence does. */
+  /** Whether it ends with the punctuation of a sentence. */
   readonly closed: boolean;
   readonly opensArticle: boolean;
-  /** Of its widest line. */
+  /** Width of its widest line. */
   readonly width: number;
-  /** Whether commas part it. */
+  /** Whether it contains commas between clauses. */
   readonly clauses: boolean;
 }
 
@@ -37,9 +37,9 @@ const CLOSED = /[。！？!?…；;](?:[”』」）)]*)$/;
 const SENTENCE = /[。！？!?]/;
 
 /**
- * Finds articles and their paragraphs in a page of hard-wrapped or running text. A paragraph ends at
- * a blank line only where a sentence ends: elsewhere the blank line parts two columns of print. Lines
- * without a sentence before a byline, or at the head, are a headline.
+ * Finds the articles and their paragraphs in a page of hard-wrapped or running text. A paragraph
+ * ends at a blank line only after a complete sentence: any other blank line separates two columns
+ * of print. Lines without a sentence are a headline if they precede a byline or start the page.
  */
 export function layOut(given: string): Article[] {
   const articles: Article[] = [];
@@ -65,8 +65,8 @@ export function layOut(given: string): Article[] {
       pending.push(span);
       continue;
     }
-    // Lines without a sentence are the headline of a new article where a byline or 本报讯 stands
-    // between them and its text, and the heading of a section elsewhere.
+    // Lines without a sentence are the headline of a new article if a byline or 本报讯 comes between
+    // them and the text; otherwise they are the heading of a section.
     if (paragraphs.length > 0 && (opensArticle || (signed && pending.length > 0))) close();
     headlines.push(...pending);
     pending = [];
@@ -83,7 +83,10 @@ export function layOut(given: string): Article[] {
   return articles;
 }
 
-/** A line as wide as the column above it (less an indent) that breaks off at a comma or a word, as headlines do not. */
+/**
+ * Whether a line fills the column above it (less an indent) and stops at a comma or a word;
+ * headlines do not.
+ */
 const fillsColumn = ({ width, clauses }: Block, column: number): boolean =>
   clauses && column > 0 && Math.abs(width - column) <= 6;
 
@@ -98,7 +101,7 @@ function* blocks(given: string): Generator<Block> {
   yield* split(lines);
 }
 
-/** Splits the lines between two blank lines at bylines, at indents and where a short line ends. */
+/** Splits the lines between two blank lines at bylines, at indents and after short lines. */
 function* split(lines: readonly Line[]): Generator<Block> {
   const widest = lines.reduce((most, { width }) => Math.max(most, width), 0);
   let from = 0;
@@ -118,7 +121,7 @@ function* split(lines: readonly Line[]): Generator<Block> {
   if (from < lines.length) yield blockOf(lines.slice(from));
 }
 
-// A wrapped line may be some characters shorter than the column for the sake of its punctuation.
+// Punctuation rules can make a wrapped line some characters shorter than its column.
 const FULL = 0.7;
 
 function endsHere(line: Line, next: Line, widest: number): boolean {

@@ -11,8 +11,10 @@ const RATIO = /[:：]1(?![\d.,:：万亿%])/y;
 const NOT_A_RATE = /[a-zA-Z+]/;
 
 /**
- * Reads an amount, per cent, points, multiple or ratio with its unit, range and qualifiers at a place
- * of a plain text. Undefined for what is part of a word: Chinese numerals without a unit, 5G.
+ * Reads an amount, per cent, points, multiple or ratio with its unit, range and qualifiers at a
+ * position of a plain text.
+ *
+ * @returns undefined for part of a word: a Chinese numeral without a unit, 5G
  */
 export function readAmount(text: string, from: number): Literal | BadNumber | undefined {
   const number = readNumber(text, from);
@@ -62,7 +64,7 @@ function readFarEnd(text: string, near: PrintedNumber, from: number): PrintedNum
   DASH.lastIndex = nearUnit?.end ?? near.end;
   const dash = DASH.exec(text)?.[0];
   if (!dash) return undefined;
-  // 从 5% 到 6% and 由 5% 至 6% tell of a move, not of a range.
+  // 从 5% 到 6% and 由 5% 至 6% describe a change, not a range.
   if (/[从由]/.test(text.slice(Math.max(0, from - 8), from)) && /[至到]/.test(dash))
     return undefined;
   if (/[a-zA-Z\d-]/.test(text.charAt(from - 1))) return undefined;

@@ -16,8 +16,8 @@ const TENTHS =
 const whole = (mantissa: number): Decimal => ({ mantissa, scale: 0 });
 
 /**
- * Reads what says a per cent without its sign: 翻番 (+100), 翻两番 (+300), 持平 (0), 百分之三点一, 三成,
- * 三成半, 四分之一; thirds and the like about to a tenth of a per cent.
+ * Reads a per cent written in words: 翻番 (+100), 翻两番 (+300), 持平 (0), 百分之三点一, 三成, 三成半,
+ * 四分之一. Thirds and other infinite fractions are rounded to a tenth of a per cent.
  */
 export function readChange(text: string, from: number): Literal | undefined {
   return (

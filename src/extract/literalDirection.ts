@@ -2,18 +2,18 @@ import type { Qualifier } from '../figures/figure.ts';
 import type { Literal } from './literal.ts';
 import { negated } from './powers.ts';
 
-/** Which way a number's words say that something moved. */
+/** The direction of change that the words before a number state. */
 export type Direction = 'up' | 'down';
 
 const REACH = 14;
 
-// The rate of growth itself: where its own rise or fall led (增速回落至, 增幅收窄到) is still a growth.
+// The rate of growth itself: its value after a rise or fall (增速回落至, 增幅收窄到) is still a growth.
 const LINK = '(?:同比|分别|均|[^，。；0-9]{0,8}?(?:达到?|为|是|在|至|到|有))?[、:：（]?$';
 const RATE_UP = new RegExp(`(?:增速|增幅|增长率|涨幅|升幅|增长速度)${LINK}`);
 const RATE_DOWN = new RegExp(`(?:降幅|跌幅|下降率|减幅)${LINK}`);
-// 下降到, 提高至: the number behind is where it came to, not by how much it moved.
+// 下降到, 提高至: the number is the value after the change, not its size.
 const ARRIVED = /(?:至|到|为)$/;
-// What is taken in, paid, made or lost: 增收, 减支, 少增.
+// Income, payments, output and losses: 增收, 减支, 少增.
 const TAKEN = '[收支产利盈亏员增贷]';
 const DOWN = new RegExp(
   `(?:下拉[^，。；]{0,8}|负增长|下降|下滑|下跌|下行|回落|减少|减少?|降低|降|缩减|缩小|收窄|压减|压降|萎缩|跌|少|负增|[减少]${TAKEN}|后移|后退|倒退)(?:了|幅度达?|达)?$`,
@@ -23,8 +23,8 @@ const UP = new RegExp(
 );
 
 /**
- * The direction that the words before a number (and before what qualifies it) give it. Undefined for
- * 下降到 and 提高至, behind which a level stands.
+ * The direction that the words before a number and its qualifiers give it; undefined for 下降到 and
+ * 提高至, which introduce a level.
  */
 export function directionBefore(text: string, start: number): Direction | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -37,20 +37,19 @@ export function directionBefore(text: string, start: number): Direction | undefi
 
 const SIGNED: ReadonlySet<Literal['kind']> = new Set(['percent', 'points', 'multiple']);
 
-/** The literal with a direction: a rate that fell is below 0, an amount says by how much. */
+/** The literal with a direction: a rate that fell is below 0; an amount keeps its size. */
 export function towards(literal: Literal, direction: Direction | undefined): Literal {
   if (direction === undefined) return literal;
   const fell = direction === 'down' && SIGNED.has(literal.kind);
   return { ...(fell ? belowZero(literal) : literal), direction };
 }
 
-/** `>` more than, `<` under: both of the value with its sign. */
+/** Qualifiers with the sign reversed: `>` more than, `<` less than. */
 const TURNED: Readonly<Record<Qualifier, Qualifier>> = { '=': '=', '~': '~', '>': '<', '<': '>' };
 
 /**
- * The literal below 0. A qualifier says how the value with its sign stands to the printed one, so it
- * turns too: 下降三成以上 is -30 with `<`, for what fell by more has a value under -30; 下降近5% is -5
- * with `>`.
+ * The literal below 0. A qualifier compares the signed value with the printed one, so it is
+ * reversed too: 下降三成以上 is -30 with `<`, because a larger fall is below -30; 下降近5% is -5 with `>`.
  */
 export function belowZero(literal: Literal): Literal {
   const { value, upper, qualifier } = literal;

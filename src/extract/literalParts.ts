@@ -1,6 +1,6 @@
 import { type Decimal, parseDecimal } from '../figures/decimal.ts';
 
-/** One of the numbers of 1.8:57.9:40.3, at its place in a plain text. */
+/** One of the numbers of 1.8:57.9:40.3, with its position in a plain text. */
 export interface Part {
   readonly value: Decimal;
   readonly start: number;
@@ -9,12 +9,13 @@ export interface Part {
 
 const PARTS = /\d{1,2}(?:\.\d+)?(?:[:：]\d{1,2}(?:\.\d+)?){2,5}(?![\d.:：%]|亿|万)/y;
 const HUNDRED = 100;
-// Each is rounded by itself.
-const OFF = 0.5;
+// Each part is rounded separately.
+const MAX_ROUNDING_ERROR = 0.5;
 
 /**
- * Reads numbers that say together how a whole of a hundred is made up: 1.8:57.9:40.3. Undefined for
- * times of the day and scores, which do not make a hundred.
+ * Reads numbers that together make up a hundred: 1.8:57.9:40.3.
+ *
+ * @returns undefined for times of day and scores, which do not add up to a hundred
  */
 export function readParts(text: string, from: number): Part[] | undefined {
   PARTS.lastIndex = from;
@@ -30,5 +31,5 @@ export function readParts(text: string, from: number): Part[] | undefined {
     parts.push({ value, start, end: start + digits.length });
     start += digits.length + 1;
   }
-  return Math.abs(sum - HUNDRED) <= OFF ? parts : undefined;
+  return Math.abs(sum - HUNDRED) <= MAX_ROUNDING_ERROR ? parts : undefined;
 }

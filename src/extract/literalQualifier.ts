@@ -1,6 +1,6 @@
 import type { Qualifier } from '../figures/figure.ts';
 
-/** Words that qualify a number, and how far they reach. */
+/** The qualifier of a number, and the position where its words start or end. */
 export interface Qualified {
   readonly qualifier: Qualifier;
   readonly place: number;
@@ -14,7 +14,7 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:大约|大概|大致|约为|约|左右)$/, '~'],
   [/(?<!以)上$/, '>'],
 ];
-// 过 in 经过 and the like say something else.
+// 过 has another meaning in 经过 and similar words.
 const NO_QUALIFIER =
   /(?:反超|赶超|赛过|经过|通过|见过|最近|附近|邻近|合约|节约|签约|预约|公约|契约|特约|违约)$/;
 const ROUND_UP = /^[百千万]/;
@@ -25,7 +25,7 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:左右|上下|前后)/, '~'],
 ];
 
-/** What the words before a number say of it; `place` is where they begin. */
+/** The qualifier in the words before a number; `place` is where they begin. */
 export function qualifierBefore(text: string, numberStart: number): Qualified | undefined {
   const before = text.slice(Math.max(0, numberStart - 4), numberStart);
   if (before === '' || NO_QUALIFIER.test(before)) return undefined;
@@ -38,7 +38,7 @@ export function qualifierBefore(text: string, numberStart: number): Qualified | 
   return undefined;
 }
 
-/** What the words behind a unit say of its number; `place` is where they end. */
+/** The qualifier in the words after a unit; `place` is where they end. */
 export function qualifierAfter(text: string, unitEnd: number): Qualified | undefined {
   const after = text.slice(unitEnd, unitEnd + 4);
   for (const [pattern, qualifier] of AFTER) {

@@ -5,13 +5,13 @@ import type { Literal } from './literal.ts';
 const ORDINAL =
   /(倒数)?(前|第)(\d{1,4}|[一二三四五六七八九十百零]{1,5})(大?(?:位次|位|名次|名)|$|(?=[，。；、！？：）)”"’』」—…了的]|强|且|并|和|及|与|仅))/y;
 const FIRST = /(?:首位|榜首|头名|头位|首席之?位|(?<=[居列排])首(?![次个批家季])|魁首)/y;
-// 前三 is a rank where it is all that is said of a place (居全市前三), not in 前三季度.
+// 前三 is a rank if the phrase ends there (居全市前三), but not in 前三季度.
 const FIRST_SOME = /^[位名强列甲，。；、！？）)”]|^$/;
 
 /**
- * Reads a rank at a place of a plain text: 第一, 第3名, 第十二位, 首位. 前三 says a rank of at most 3;
- * no qualifier says "at most", so it is 3 with `<`, the nearest, and is proposed with a doubt.
- * A rank from below (倒数第二) is none, nor is an ordinal of other things (第二季度, 第一时间).
+ * Reads a rank at a position of a plain text: 第一, 第3名, 第十二位, 首位. 前三 means a rank of at most 3; no
+ * qualifier says "at most", so it becomes 3 with `<`, the nearest, and a reason for doubt. A rank
+ * from the bottom (倒数第二) or an ordinal of other things (第二季度, 第一时间) is no rank.
  */
 export function readRank(text: string, from: number): Literal | undefined {
   FIRST.lastIndex = from;

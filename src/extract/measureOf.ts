@@ -8,13 +8,13 @@ export type ProposedMeasure = Measure | 'comparison';
 
 export interface MeasureReading {
   readonly measure: ProposedMeasure;
-  /** Nothing says it; it is taken for what numbers of the kind mostly are. */
+  /** No words state it; it is the usual measure for numbers of this kind. */
   readonly guessed: boolean;
 }
 
 const sure = (measure: ProposedMeasure): MeasureReading => ({ measure, guessed: false });
 
-/** What of its subject a number states, by its kind and the words before it. */
+/** The measure that a number states, from its kind and the words before it. */
 export function measureOf(
   literal: Literal,
   cues: Cues,
@@ -47,7 +47,7 @@ export function measureOf(
 const isEarlier = ({ base }: Cues): boolean =>
   base?.kind === 'time' || base?.kind === 'place' || base?.kind === 'plan';
 
-/** Points tell of growth only where what moved on a year is itself a ratio (利润率同比提高0.4个百分点). */
+/** Points are a growth only if the subject that changed in a year is a ratio (利润率同比提高0.4个百分点). */
 function pointsMeasure(cues: Cues, ratio: boolean): ProposedMeasure {
   const growth = ratio && !cues.rate && cues.base?.kind === 'year' && !cues.distance;
   return growth && cues.shareOf === undefined && !cues.contribution ? 'yoy' : 'comparison';

@@ -1,15 +1,15 @@
 import { unitTokens } from '../figures/unit.ts';
 import { plainWord } from './glyphs.ts';
 
-/** A measure word behind a number, without the 万 or 亿 before it. */
+/** A measure word after a number, without the 万 or 亿 before it. */
 export interface MeasureWord {
   readonly word: string;
   readonly kind: 'unit' | 'percent' | 'points' | 'multiple' | 'time';
   readonly end: number;
 }
 
-// Printed in reports without standing in the registry of units: currencies that nothing converts,
-// visits, lengths, power, and what single things are counted in.
+// Units in reports that the registry lacks: currencies without conversion, visits, lengths, power,
+// and classifiers of single things.
 const MORE_UNITS =
   '港元 港币 欧元 日元 英镑 澳元 加元 新元 韩元 卢布 美金 ' +
   '人次 人口 家次 件次 台次 场次 户次 班次 架次 车次 标箱 标准箱 箱 TEU ' +
@@ -50,7 +50,7 @@ const WORDS: ReadonlyMap<string, readonly (readonly [string, MeasureWord['kind']
   return words;
 })();
 
-// A measure word that begins a longer word is none: 5分之一, 3点建议, 2名为, 1次性.
+// The start of a longer word is no measure word: 5分之一, 3点建议, 2名为, 1次性.
 const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   名: /^[称为列义单校牌副]/,
   次: /^性/,
@@ -77,7 +77,7 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   本: /^[市县区镇地级次届]/,
 };
 
-/** The measure word at a place of a plain text, the longest that fits; undefined where there is none. */
+/** The longest measure word at a position of a plain text, if any. */
 export function readMeasureWord(text: string, from: number): MeasureWord | undefined {
   for (const [word, kind] of WORDS.get(text.charAt(from)) ?? []) {
     if (!text.startsWith(word, from)) continue;

@@ -1,10 +1,10 @@
 /** White space between two runs of digits. */
 export interface NumberGap {
-  /** The runs on both sides, of digits, points and commas. */
+  /** The characters on both sides: digits, points and commas. */
   readonly before: string;
   readonly after: string;
   readonly space: string;
-  /** Whether the lines that a break parts hold more than numbers, as lines of prose do. */
+  /** Whether the lines on both sides of a break contain words, as prose does. */
   readonly prose: boolean;
 }
 
@@ -13,9 +13,9 @@ const GROUP = /^\d{3}(?!\d)/;
 const GROUPED = /^(?:\d{1,3}|\d{1,3}(?:,\d{3})+)$/;
 
 /**
- * Whether white space stands inside one number rather than between two: `1 234`, `35. 1`, `1 5`, or a
- * number that a line of prose breaks. Cells of a table (`35.1 3.1`, a number alone on its line) stay
- * apart.
+ * Whether white space is inside one number and not between two: `1 234`, `35. 1`, `1 5`, or a
+ * number across lines of prose. Cells of a table (`35.1 3.1`, or a number alone on its line) stay
+ * separate.
  */
 export function joinsNumber({ before, after, space, prose }: NumberGap): boolean {
   if (!NUMBER.test(before + after)) return false;

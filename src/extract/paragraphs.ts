@@ -1,15 +1,15 @@
 import type { Paragraph } from '../intake/draft/draft.ts';
 import type { Article } from './layout.ts';
 
-const LONGEST_HEADLINE = 40;
+const MAX_HEADLINE_LENGTH = 40;
 
-/** The stretches of a text in order, none of it left out but white space. */
+/** The paragraphs and headlines of a text in order; only white space is left out. */
 export function paragraphsOf(text: string, articles: readonly Article[]): Paragraph[] {
   const known = articles
     .flatMap(({ headlines, paragraphs }): Paragraph[] => {
       const title = headlines.map(({ start, end }) => text.slice(start, end)).join(' ');
       const article =
-        articles.length > 1 ? title.replace(/\s+/g, ' ').slice(0, LONGEST_HEADLINE) : '';
+        articles.length > 1 ? title.replace(/\s+/g, ' ').slice(0, MAX_HEADLINE_LENGTH) : '';
       return [
         ...headlines.map((span) => ({ ...span, number: undefined, article })),
         ...paragraphs.map((span, i) => ({ ...span, number: i + 1, article })),
@@ -34,7 +34,10 @@ export function paragraphsOf(text: string, articles: readonly Article[]): Paragr
   return all;
 }
 
-/** Where in a page an offset stands, as a source is cited: 第2段, with the headline where there are several articles. */
+/**
+ * The position of an offset as a citation gives it: 第2段, with the headline if the page has
+ * several articles.
+ */
 export function locatorAt(paragraphs: readonly Paragraph[], offset: number): string {
   const here = paragraphAt(paragraphs, offset);
   if (!here) return '';
@@ -42,7 +45,7 @@ export function locatorAt(paragraphs: readonly Paragraph[], offset: number): str
   return here.article === '' ? where : `${here.article} ${where}`;
 }
 
-/** The stretch that holds an offset, found by halving. */
+/** The paragraph that contains an offset, found by binary search. */
 export function paragraphAt(
   paragraphs: readonly Paragraph[],
   offset: number,

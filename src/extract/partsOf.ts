@@ -6,9 +6,9 @@ const SECTORS = /^(?:三次|一、?二、?三次?|三大)产业?(.*?)(?:占比|�
 const NAMES = ['第一产业', '第二产业', '第三产业'];
 
 /**
- * The figures of a draft: one, or a share each where its literal says what a whole is made up of. Only
- * the three sectors have names that nobody prints (三次产业结构为6.0:47.0:47.0, of 增加值 where nothing
- * else is said); of other wholes it is not known which number is whose.
+ * The figures of a draft: itself, or one share for each part of a whole. Only the three sectors
+ * have implied names (三次产业结构为6.0:47.0:47.0, of 增加值 by default); the parts of any other whole cannot
+ * be assigned.
  */
 export function partsOf(draft: Draft): Draft[] {
   const { parts } = draft.literal;

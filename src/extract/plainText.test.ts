@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainGlyph } from './glyphs.ts';
 import { plainText } from './plainText.ts';
 
-describe('a text as it is read', () => {
+describe('a plain text', () => {
   it.each([
     [
       'joins hard-wrapped lines and drops indents',
@@ -13,7 +13,7 @@ describe('a text as it is read', () => {
     ['reads over the blank line between two columns', '新开工项目3\n\n个，', '新开工项目3个，'],
     ['makes full-width digits and signs half-width', '１２．５％（－３）', '12.5%（-3）'],
     ['keeps the comma of sentences', '增长３％，下降', '增长3%，下降'],
-    ['but not within full-width digits', '１，２３４元', '1,234元'],
+    ['makes the comma within full-width digits half-width', '１，２３４元', '1,234元'],
     ['reads the raised point of old type', '3·5亿元，云·州', '3.5亿元，云·州'],
     ['simplifies traditional characters', '實際利用外資３億美元', '实际利用外资3亿美元'],
     ['leaves out marks without width', '35\u200b.1\u200f亿\ufeff元', '35.1亿元'],
@@ -40,7 +40,7 @@ describe('a text as it is read', () => {
     expect(plainText(given).text).toBe(text);
   });
 
-  it('knows the place of each unit, whatever the text', () => {
+  it('gives the position of each unit, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (given) => {
         const { text, places } = plainText(given);

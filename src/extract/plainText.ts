@@ -1,7 +1,9 @@
 import { plainGlyph } from './glyphs.ts';
 import { joinsNumber } from './numberGap.ts';
 
-/** A text as it is read: plain glyphs without white space, each with its place in the given text. */
+/**
+ * A normalised text: plain glyphs without white space, each with its position in the given text.
+ */
 export interface PlainText {
   readonly text: string;
   /** The offset of each unit of `text` in the given text. */
@@ -20,8 +22,8 @@ const isDigit = (glyph: number) => glyph >= 48 && glyph <= 57;
 const isNumeric = (glyph: number) => isDigit(glyph) || glyph === POINT || glyph === COMMA;
 
 /**
- * Reads a stretch of a text. White space goes, also the line breaks of a column of print and the
- * blank line between two columns; where it parts two numbers, one space stays.
+ * Normalises a range of a text. It drops white space, including line breaks within a column of
+ * print and the blank line between two columns; one space stays between two separate numbers.
  */
 export function plainText(given: string, from = 0, to: number = given.length): PlainText {
   const units = new Uint16Array(to - from);
@@ -48,7 +50,7 @@ export function plainText(given: string, from = 0, to: number = given.length): P
   return { text: stringOf(units, length), places: places.slice(0, length) };
 }
 
-/** １，２３４ and 3·5: the comma of full-width type and the raised point, between digits only. */
+/** １，２３４ and 3·5: the full-width comma and the raised point, but only between digits. */
 function insideNumber(given: string, at: number): number | undefined {
   const unit = given.charCodeAt(at);
   if (unit !== FULL_COMMA && unit !== RAISED_POINT) return undefined;
@@ -81,7 +83,7 @@ function plainRun(given: string, from: number, to: number): string {
   return run;
 }
 
-/** Whether a Chinese character stands on the line beyond a place, within a line's usual length. */
+/** Whether there is a Chinese character on the line beyond a position, within 60 characters. */
 function lineHasWords(given: string, at: number, step: 1 | -1, from: number, to: number): boolean {
   for (let i = at + step, steps = 0; i >= from && i < to && steps < 60; i += step, steps++) {
     const unit = given.charCodeAt(i);

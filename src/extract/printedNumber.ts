@@ -2,20 +2,23 @@ import { type Decimal, parseDecimal } from '../figures/decimal.ts';
 import { type ChineseNumeral, readChineseNumeral } from './chineseNumeral.ts';
 import { plus, powerOf, timesTen } from './powers.ts';
 
-/** A number with the 万 or 亿 that stands before its unit: 3425万 is 3425 with `power` 万. */
+/** A number with the 万 or 亿 before its unit: 3425万 is 3425 with `power` 万. */
 export interface PrintedNumber {
   readonly kind: 'number';
   readonly value: Decimal;
-  /** The other end of a pair of neighbours (七八家). */
+  /** The upper end of a pair of neighbours (七八家). */
   readonly upper: Decimal | undefined;
   readonly power: string;
-  /** 多 or 余 stands in it: 100多万. */
+  /** It contains 多 or 余: 100多万. */
   readonly more: boolean;
   readonly chinese: boolean;
   readonly end: number;
 }
 
-/** What is set like a number and is none, or is longer than a decimal holds: 1.234.567, 1e309. */
+/**
+ * Characters that look like a number but are not, or a number too long for a decimal: 1.234.567,
+ * 1e309.
+ */
 export interface BadNumber {
   readonly kind: 'bad';
   readonly end: number;
@@ -24,7 +27,7 @@ export interface BadNumber {
 const RUN = /[+-]?\d[\d.,]*/y;
 const ARABIC = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const EXPONENT = /[eE][+-]?\d+/y;
-// No numeral is longer; longer runs of such characters are no numeral.
+// A longer run of these characters is no numeral.
 const CHINESE = /[零〇一二两三四五六七八九十百千]{1,24}(?:点[零〇一二三四五六七八九]{1,12})?/y;
 const POWER = /(?:[十百千]?(?:万亿|[万亿])|[百千])/y;
 const CHINESE_POWER = /万亿|[万亿]/y;
@@ -35,11 +38,11 @@ function at(pattern: RegExp, text: string, from: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
-/** Reads the number that begins at a place of a plain text; undefined where none begins. */
+/** Reads the number at a position of a plain text; undefined if none begins there. */
 export function readNumber(text: string, from: number): PrintedNumber | BadNumber | undefined {
   const first = readPart(text, from);
   if (first?.kind !== 'number') return first;
-  // 1亿2000万, 三万五千: parts of falling size, counted in the power of the last.
+  // 1亿2000万, 三万五千: parts of decreasing power, summed in the power of the last.
   let whole = first;
   for (let part = nextPart(text, whole); part; part = nextPart(text, whole)) whole = part;
   return whole;
@@ -51,7 +54,7 @@ function readPart(text: string, from: number): PrintedNumber | BadNumber | undef
 }
 
 function readArabic(text: string, from: number, run: string): PrintedNumber | BadNumber {
-  // A full stop or comma behind the digits belongs to the sentence.
+  // A full stop or comma after the digits belongs to the sentence.
   const digits = run.replace(/[.,]+$/, '');
   const end = from + digits.length;
   const exponent = at(EXPONENT, text, end);
@@ -69,7 +72,7 @@ function readChinese(text: string, from: number): PrintedNumber | undefined {
   return powered(text, from + written.length, numeral, CHINESE_POWER, true);
 }
 
-/** 万余人, 近万家: 万 and 亿 without a digit count only where a word says that they are rounded. */
+/** 万余人, 近万家: 万 and 亿 without a digit count only with a word for rounding. */
 function bareMyriad(text: string, from: number): PrintedNumber | undefined {
   const power = at(CHINESE_POWER, text, from);
   if (power === '' || !isRounded(text, from, from + power.length)) return undefined;
@@ -90,14 +93,14 @@ function powered(
 ): PrintedNumber {
   const before = at(MORE, text, from);
   const power = at(pattern, text, from + before.length);
-  // 多 and 余 before the power, or after it: 100多万, 100万余.
+  // 多 and 余 come before or after the power: 100多万, 100万余.
   const end = from + before.length + power.length;
   const after = before === '' && power !== '' ? at(MORE, text, end) : '';
   const more = before !== '' || after !== '';
   return { kind: 'number', value, upper, power, more, chinese, end: end + after.length };
 }
 
-/** The number with the part behind it, where that part goes on with it. */
+/** The number combined with the part after it, if that part continues it. */
 function nextPart(text: string, whole: PrintedNumber): PrintedNumber | undefined {
   if (whole.power === '' || whole.more || whole.upper || whole.value.scale > 0) return undefined;
   const zero = text.startsWith('零', whole.end) ? 1 : 0;

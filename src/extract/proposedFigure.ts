@@ -5,32 +5,32 @@ import type { ProposedMeasure } from './measureOf.ts';
 import type { NamedPlace } from './placeNames.ts';
 import type { Reason } from './reasons.ts';
 
-/** A figure as a text seems to state it: for a person to accept, mend or refuse. */
+/** A figure that a text seems to state; a person accepts, corrects or rejects it. */
 export interface ProposedFigure {
-  /** With an id where the dataset knows the place; undefined where the text names none. */
+  /** With an id if the dataset has the place; undefined if the text names none. */
   readonly place: NamedPlace | undefined;
-  /** Undefined where the dataset has no such indicator; `subject` is what the text calls it. */
+  /** Undefined if the dataset has no such indicator; `subject` is its name in the text. */
   readonly indicator: IndicatorId | undefined;
   readonly subject: string;
   readonly measure: ProposedMeasure;
-  /** Of which place a share or rank is, or against which a comparison is made. */
+  /** The whole of a share, the group of a rank, or the base of a comparison. */
   readonly of: NamedPlace | undefined;
-  /** Undefined where the text gives none, or no year and there is no date of publication. */
+  /** Undefined if the text gives none, or no year and the date of publication is unknown. */
   readonly period: Period | undefined;
   readonly span: Span | undefined;
-  /** The words of the period; empty where there are none. */
+  /** The words of the period; empty if there are none. */
   readonly when: string;
   readonly value: Decimal;
-  /** The far end of a range. */
+  /** The upper end of a range. */
   readonly upper: Decimal | undefined;
   readonly unit: string;
   readonly qualifier: Qualifier;
-  /** The literal without white space, as given. */
+  /** The literal as given, without white space. */
   readonly printed: string;
-  /** Offsets in the given text: what stands between them, without white space, is `printed`. */
+  /** Offsets in the given text; the text between them without white space is `printed`. */
   readonly start: number;
   readonly end: number;
-  /** 0 to 1, from the reasons alone. */
+  /** 0 to 1, computed from the reasons alone. */
   readonly confidence: number;
   readonly reasons: readonly Reason[];
 }

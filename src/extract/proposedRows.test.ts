@@ -13,7 +13,7 @@ const TEXT = `海港区开局平稳
 `;
 const GDP = indicator('gdp', { name: { zh: '地区生产总值', en: 'GDP' } });
 
-describe('an article as rows', () => {
+describe('the rows of an article', () => {
   const { figures } = extractFigures(TEXT, {
     indicators: [GDP],
     places: new Map([CITY, HARBOUR].map((one) => [one.id, one])),
@@ -23,7 +23,7 @@ describe('an article as rows', () => {
   const rows = proposedRows(figures, { source: 'news', published: '2024-04-22', paragraphs });
   const by = (printed: string) => rows.find(({ cells }) => cells.printed === printed);
 
-  it('keeps what is printed, where, by whom and when', () => {
+  it('keep the printed literal, its locator, source and date', () => {
     expect(by('28.6亿元')?.cells).toMatchObject({
       place: 'harbour',
       indicator: 'gdp',
@@ -37,17 +37,17 @@ describe('an article as rows', () => {
     expect(by('5.2亿元')?.cells.locator).toBe('第2段');
   });
 
-  it('leaves open what the dataset does not have, and says its name', () => {
+  it('leave empty and name an indicator that the dataset does not have', () => {
     expect(by('5.2亿元')?.cells.indicator).toBe('');
     expect(by('5.2亿元')?.names.indicator).toBe('制造业投资');
   });
 
-  it('passes no comparison and no aim for a figure', () => {
+  it('contain no comparison or target as a figure', () => {
     expect(by('0.3个百分点')?.cells.measure).toBe('');
     expect(by('6%以上')?.cells.status).toBe('');
   });
 
-  it('has every literal in the paragraph that it stands in', () => {
+  it('cite the paragraph that contains each literal', () => {
     for (const { mark } of rows) {
       const here = mark && paragraphAt(paragraphs, mark.start);
       expect(here && mark.start >= here.start && mark.end <= here.end).toBe(true);

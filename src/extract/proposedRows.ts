@@ -6,15 +6,15 @@ import { withoutBroken } from '../tables/cellChecks.ts';
 import { locatorAt } from './paragraphs.ts';
 import type { ProposedFigure } from './proposedFigure.ts';
 
-/** What all rows of an article have in common. */
+/** The properties that all rows of an article share. */
 export interface ArticleFacts {
   readonly source: string;
-  /** ISO day of publication, or ''. */
+  /** ISO date of publication, or ''. */
   readonly published: string;
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** The figures that an article seems to state, as rows of figures.csv for a person to judge. */
+/** The proposed figures of an article as rows of figures.csv, for a person to check. */
 export function proposedRows(figures: readonly ProposedFigure[], facts: ArticleFacts): DraftRow[] {
   return figures.map(
     (figure, i): DraftRow => ({
@@ -43,7 +43,7 @@ function cellsOf(
     ...NO_CELLS,
     place: figure.place?.id ?? '',
     indicator: figure.indicator ?? '',
-    // A comparison is no measure of figures.csv: the reader says what it is, or rejects it.
+    // A comparison is no measure of figures.csv: the reader chooses one or rejects the row.
     measure: measure === 'comparison' ? '' : measure,
     of: measure === 'share' || measure === 'rank' ? (figure.of?.id ?? '') : '',
     period: period ? periodCode(period) : '',
@@ -51,7 +51,7 @@ function cellsOf(
     value: decimalText(figure.value),
     unit: figure.unit,
     qualifier: figure.qualifier,
-    // An aim is no figure: the reader says what it is, or rejects it.
+    // A target is no figure: the reader chooses a status or rejects the row.
     status: figure.reasons.includes('aim') ? '' : 'final',
     printed: withoutBroken(figure.printed),
     source,

@@ -13,15 +13,18 @@ import { stripLead } from './subject.ts';
 import { timeWords } from './timeWords.ts';
 import { subjectOf } from './wholePlace.ts';
 
-/** A paragraph as it is read: its plain text, and the numbers printed in it. */
+/** A paragraph ready for reading: its plain text and its printed numbers. */
 export interface Paragraph {
   readonly text: string;
-  /** It goes on with the one before: the lines of a headline. */
+  /** It continues the previous one, as the lines of a headline do. */
   readonly goesOn: boolean;
   readonly literals: readonly Literal[];
 }
 
-/** Reads the figures of a paragraph, clause by clause, in the scene that the ones before have set. */
+/**
+ * Reads the figures of a paragraph, clause by clause; `scene` holds the context from earlier
+ * paragraphs.
+ */
 export function readParagraph(
   { text, goesOn, literals }: Paragraph,
   scene: Scene,
@@ -68,7 +71,10 @@ export function readParagraph(
   return drafts;
 }
 
-/** A firm or site is spoken of within a paragraph; then the place before it is meant again. */
+/**
+ * A firm or site stays the subject only to the end of its paragraph; then the enclosing place is
+ * the subject again.
+ */
 function enterParagraph(scene: Scene): void {
   if (isSmall(scene.place)) scene.place = scene.home;
   scene.period = scene.leadPeriod;
@@ -94,10 +100,12 @@ function enterSentence(scene: Scene, sentence: number): void {
   scene.place ??= scene.home;
 }
 
-// What a clause is about stands at its beginning.
+// A clause names its topic at the beginning.
 const LEAD = 120;
 
-/** A clause without a number may name the place, the time and the topic of those that follow. */
+/**
+ * A clause without a number can name the place, the time and the topic of the following clauses.
+ */
 function readLead(
   text: string,
   clause: Clause,
@@ -134,24 +142,24 @@ function readLead(
 }
 
 const LONGEST_NAME = 14;
-// Words that are said of any name.
+// Words that fit any name.
 const BARE = /^(?:总量|数量|金额|增加|增速|人数|户数|家数|面积|总额)$/;
-// Words that tell how it went: the name stands before them.
-const TOLD = /[稳升降占比较]|增(?!加值)|回[落暖]|持续|保持|继续|较快|实现|完成|拉动|带动|呈|显/;
+// Words for a development: the name comes before them.
+const TREND = /[稳升降占比较]|增(?!加值)|回[落暖]|持续|保持|继续|较快|实现|完成|拉动|带动|呈|显/;
 
 // 同比增长由负转正，达0.8%.
 const TURNED =
   /(?:由|从)[负正降升增跌涨减]转[负正降升增跌涨减]$|(?:增速|增幅|增长|同比)[^，]{0,4}转[正负]$/;
 
-// 紧扣全年目标: what follows is to be reached by the end of the year.
+// 紧扣全年目标: the following numbers are targets for the end of the year.
 const YEAR_AIM = /(?:紧扣|围绕|瞄准|锚定|冲刺|奋战|对标|聚焦)全年/;
-// 分地区看: what the paragraph, or else the article, began with is told of each place.
+// 分地区看: the first topic of the paragraph, or else of the article, applies to each place.
 const BY_PLACE =
   /^(?:分|从|按)(?:各)?(?:地区|县区|县市区|县市|区县|区域|板块|镇街|镇|乡镇|街道|市县|园区|各地|辖区)[^，]{0,4}?来?看$/;
 // 从规上工业增加值看.
 const VIEWED = /^从(.{2,20}?)来?看$/;
 
-/** 固定资产投资稳步回升，增长5.5%: the name at the head of a clause that only tells how it went. */
+/** 固定资产投资稳步回升，增长5.5%: the name at the head of a clause that only describes a development. */
 function topicOf(phrase: string, { indicators }: Knowledge): string {
   if (/计算$|因素/.test(phrase)) return '';
   const words = comparable(phrase);
@@ -161,7 +169,7 @@ function topicOf(phrase: string, { indicators }: Knowledge): string {
   if (known) return known.name;
   for (let length = Math.min(LONGEST_NAME, phrase.length); length >= 2; length--) {
     const head = phrase.slice(0, length);
-    if (ACCOUNTED.test(head) && !TOLD.test(head) && !BARE.test(head)) return head;
+    if (ACCOUNTED.test(head) && !TREND.test(head) && !BARE.test(head)) return head;
   }
   return '';
 }

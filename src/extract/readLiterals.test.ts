@@ -4,7 +4,7 @@ import { decimalText, parseDecimal } from '../figures/decimal.ts';
 import { plainText } from './plainText.ts';
 import { readLiterals } from './readLiterals.ts';
 
-/** Value, unit and qualifier of each literal of a text, and its kind where it is not an amount. */
+/** Value, unit and qualifier of each literal of a text, and its kind if it is no amount. */
 function read(given: string): string[] {
   const { text } = plainText(given);
   return readLiterals(text).literals.map(({ kind, value, upper, unit, qualifier }) =>
@@ -84,7 +84,7 @@ describe('a printed literal', () => {
     expect(read(text)).toEqual([expected]);
   });
 
-  it('no range: a move from one value to another', () => {
+  it('a change from one value to another is no range', () => {
     expect(read('由5.1%至6.2%')).toEqual(['5.1 % percent', '6.2 % percent']);
   });
 
@@ -164,7 +164,7 @@ describe('a printed literal', () => {
   });
 
   it.each(['1.234.567家', '1e309元', '12,34亿元', '1234567890123456元'])(
-    '%s is set like a number and is none',
+    '%s looks like a number but is not',
     (text) => {
       const { literals, bad } = readLiterals(text);
       expect(literals).toEqual([]);
@@ -172,18 +172,18 @@ describe('a printed literal', () => {
     },
   );
 
-  it('knows dates and lengths of time from amounts', () => {
+  it('distinguishes dates and durations from amounts', () => {
     expect(read('2023年1—3月，用时5天')).toEqual(['2023 年 time', '1–3 月 time', '5 天 time']);
   });
 });
 
-describe('whatever is printed', () => {
+describe('any text', () => {
   const decimals = fc
     .tuple(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 3 }))
     .map(([mantissa, scale]) => decimalText({ mantissa, scale }));
   const units = fc.constantFrom('亿元', '万美元', '个', '家', '万人', '亩', '%', '个百分点', '倍');
 
-  it('a decimal and its unit come back as they were printed, wherever they stand and break', () => {
+  it('gives a decimal and its unit as printed, even across a line break', () => {
     fc.assert(
       fc.property(decimals, units, fc.nat(12), (value, unit, cut) => {
         const printed = `${value}${unit}`;
@@ -200,7 +200,7 @@ describe('whatever is printed', () => {
     );
   });
 
-  it('literals stand in order, none within another, and nothing throws', () => {
+  it('gives literals in order and without overlaps, without an exception', () => {
     const pieces = fc.constantFrom(
       ...'一二十百千万亿第首翻番持平前近超多余点.,:-—%至到个家元0123456789增长下降，。 \n',
     );

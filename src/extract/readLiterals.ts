@@ -8,7 +8,7 @@ import { readRank } from './literalRank.ts';
 const OPENERS = '0123456789+-零〇一二两三四五六七八九十百千万亿第首榜头魁翻持前倒';
 const SIGNS = '+-';
 
-/** Whether a literal may begin with a unit: most of a text is passed over by this. */
+/** Whether a literal can begin with a unit; this test skips most of a text. */
 const OPENS: Uint8Array = (() => {
   const opens = new Uint8Array(0x10000);
   for (const opener of OPENERS) opens[opener.charCodeAt(0)] = 1;
@@ -16,11 +16,12 @@ const OPENS: Uint8Array = (() => {
 })();
 
 /**
- * Every printed number of a plain text, in order and none within another: amounts, per cents, points,
- * multiples, ranks, ratios, dates and bare numbers. What is set like a number and is none comes as
- * `bad`.
+ * Finds every printed number of a plain text, in order and without overlaps: amounts, per cents,
+ * points, multiples, ranks, ratios, dates and bare numbers.
  *
- * @example readLiterals('增长3.1%').literals[0] // value 3.1, unit '%', kind 'percent', direction 'up'
+ * @returns the literals, and as `bad` the characters that look like a number but are not
+ * @example
+ * readLiterals('增长3.1%').literals[0] // value 3.1, unit '%', kind 'percent', direction 'up'
  */
 export function readLiterals(text: string): LiteralReading {
   const literals: Literal[] = [];
@@ -45,10 +46,10 @@ function readAt(text: string, i: number) {
   const opener = text.charAt(i);
   const before = text.charAt(i - 1);
   if (SIGNS.includes(opener)) {
-    // A sign belongs to a number where no number or word in letters stands before it.
+    // A sign belongs to a number only if no number or letter comes before it.
     if (!/\d/.test(text.charAt(i + 1)) || /[\d%a-zA-Z.)）亿万元]/.test(before)) return undefined;
   } else if (/[a-zA-Z]/.test(before) && /\d/.test(opener)) {
-    // GDP35.1亿元 is a name and its number; of A4, G20 and PM2.5 the digits are part of the name.
+    // GDP35.1亿元 is a name and its number; in A4, G20 and PM2.5 the digits are part of the name.
     const amount = readAmount(text, i);
     return amount && amount.kind !== 'bare' && amount.kind !== 'time' ? amount : undefined;
   }
@@ -60,7 +61,7 @@ function readAt(text: string, i: number) {
   );
 }
 
-/** 1.8:57.9:40.3 is one literal: its numbers are told apart where what they make up is known. */
+/** 1.8:57.9:40.3 is one literal; its numbers are separated later, if the whole is known. */
 function readShares(text: string, start: number): Literal | undefined {
   const parts = readParts(text, start);
   const [first, end] = [parts?.[0], parts?.at(-1)?.end];
@@ -81,7 +82,7 @@ function readShares(text: string, start: number): Literal | undefined {
   };
 }
 
-/** 6.1个、4.3个百分点 and 5.2、6.1%: the unit behind the last holds for the ones before. */
+/** 6.1个、4.3个百分点 and 5.2、6.1%: the unit after the last number applies to the earlier ones. */
 function withSharedUnits(text: string, literals: readonly Literal[]): Literal[] {
   const shared = [...literals];
   for (let i = literals.length - 2; i >= 0; i--) {
@@ -95,7 +96,7 @@ function withSharedUnits(text: string, literals: readonly Literal[]): Literal[] 
   return shared;
 }
 
-/** Digits that belong to a word (5G, B2B, 第15届) are passed over as a whole. */
+/** Skips the digits of a word as a whole (5G, B2B, 第15届). */
 function wordEnd(text: string, from: number): number {
   let end = from;
   if (text.charAt(from) === '第') end++;

@@ -20,10 +20,10 @@ import { subjectOf } from './wholePlace.ts';
 const cueKind = ({ kind }: Literal): CueKind =>
   kind === 'rank' ? 'rank' : kind === 'amount' || kind === 'ratio' ? 'amount' : 'rate';
 
-// The words before a number that are looked at.
+// Maximum number of characters read before a number.
 const REACH = 160;
 
-/** Reads what stands around a number; undefined where it is no figure. Moves the scene on. */
+/** Reads the words around a number and updates the scene; undefined if the number is no figure. */
 export function readNumber(
   spot: Spot,
   scene: Scene,
@@ -47,12 +47,12 @@ export function readNumber(
   if (isPlanAmount(text, printed)) return planned(printed, scene);
 
   const done = left === '的' && previous !== undefined && isPlanAmount(text, previous);
-  const told = cuesOf(left, right, printed, done);
-  const literal = told.below ? towards(printed, 'down') : printed;
-  if (literal.kind === 'rank' && told.rankIn === undefined) return undefined;
-  const subject = readSubject(told.head, knowledge.places);
+  const stated = cuesOf(left, right, printed, done);
+  const literal = stated.below ? towards(printed, 'down') : printed;
+  if (literal.kind === 'rank' && stated.rankIn === undefined) return undefined;
+  const subject = readSubject(stated.head, knowledge.places);
   // 增速由负转正，达1.4%.
-  const cues = scene.turned && subject.phrase === '' ? { ...told, rate: true } : told;
+  const cues = scene.turned && subject.phrase === '' ? { ...stated, rate: true } : stated;
   scene.forecast ||= subject.forecast;
   scene.aim ||= subject.aim || cues.aimed || /^的?(?:增长)?(?:目标|预期)/.test(right);
   takePlace(
@@ -90,11 +90,11 @@ export function readNumber(
     done: phrased.done,
   };
   if (count && from !== 'carried' && !admitsCount(setting)) {
-    // 14个村村级集体经济: the number belongs to the noun, and the name begins behind it.
+    // 14个村村级集体经济: the number belongs to the noun, and the name begins after it.
     scene.behind = /^(?:行政村|村|镇|乡镇|街道|社区|行业|部门|单位)/.exec(noun)?.[0] ?? '';
     return undefined;
   }
-  // A count without a name of its own is told of what was named only where something was added to it.
+  // A count without its own name refers to an earlier name only if it is an increase.
   const bareCount =
     count &&
     from === 'carried' &&
@@ -104,11 +104,11 @@ export function readNumber(
     cues.from === undefined &&
     subject.phrase === '' &&
     !/^(?:已|共)?(?:达到?了?)?$/.test(left);
-  // 8.6%！: a number by itself calls out what is told elsewhere.
+  // 8.6%！: a number alone in its clause repeats one from elsewhere.
   const alone = left === '' && right === '' && !scene.list;
-  const callsOut =
+  const isRepeated =
     from === 'carried' && alone && literal.kind !== 'flat' && !literal.direction && !literal.signed;
-  if (isEveryday(phrase, literal) || bareCount || callsOut) return undefined;
+  if (isEveryday(phrase, literal) || bareCount || isRepeated) return undefined;
   if (isWhole(literal, right) || isDaily(literal, left)) return undefined;
   const alike = literal.kind === 'rank' && from === 'carried' ? ranked(left, scene) : [];
   const topicSentence = scene.topic?.sentence ?? clause.sentence;
@@ -131,23 +131,23 @@ export function readNumber(
     behind: right,
     continues:
       from === 'carried' &&
-      ((cues.arrived && previous !== undefined) || tellsAgain(literal, cues, subject, scene)),
+      ((cues.arrived && previous !== undefined) || repeatsMeasure(literal, cues, subject, scene)),
     aim: false,
     alike,
   };
 }
 
-/** What the words around a number say of it. */
+/** The meaning of the words around a number. */
 function cuesOf(left: string, right: string, literal: Literal, done: boolean): Cues {
   const cues = readCues(left, cueKind(literal));
   // 完成全年任务1.5亿美元的65.7%.
   if (done) return { ...cues, completion: true };
-  // 以9.6%的增速领跑, 实现1.2%的正增长: the rate is named behind its number.
+  // 以9.6%的增速领跑, 实现1.2%的正增长: the name of the rate comes after its number.
   const rate = /^的(?:增速|增幅|降幅|(?:正|负|高|稳步|快速)?增长)/.test(right);
   return rate ? { ...cues, rate: true } : cues;
 }
 
-/** What a plan asks for, told of what the sentence is about. */
+/** A planned amount for the topic of the sentence. */
 function planned(literal: Literal, scene: Scene): NumberReading | undefined {
   const { topic, period } = scene;
   if (!topic) return undefined;
@@ -172,8 +172,8 @@ function planned(literal: Literal, scene: Scene): NumberReading | undefined {
 
 const AGAIN: ReadonlySet<string> = new Set(['yoy', 'share', 'completion']);
 
-/** 增长12.1%，前年为8.3%: of another time, and what it states was said of the number before. */
-function tellsAgain(literal: Literal, cues: Cues, subject: Subject, scene: Scene): boolean {
+/** 增长12.1%，前年为8.3%: another time, with the measure of the previous number. */
+function repeatsMeasure(literal: Literal, cues: Cues, subject: Subject, scene: Scene): boolean {
   const { changed, rate, shareOf, completion, distance, timesOf } = cues;
   const says = changed || rate || shareOf !== undefined || completion || distance || timesOf;
   return (
@@ -185,20 +185,20 @@ function tellsAgain(literal: Literal, cues: Cues, subject: Subject, scene: Scene
   );
 }
 
-// 100%覆盖, 百分之百达标: all of it, which is a manner of speaking.
+// 100%覆盖, 百分之百达标: "all of it", as a figure of speech.
 const WHOLE_DEED =
   /^(?:地|的)?(?:全)?(?:覆盖|达标|落实|完成|办结|到位|整改|兑现|响应|回访|上墙|知晓)/;
 
 const isWhole = ({ kind, value }: Literal, right: string): boolean =>
   kind === 'percent' && value.mantissa === 100 * 10 ** value.scale && WHOLE_DEED.test(right);
 
-/** 平均每天新增27户: a day's part of what is told elsewhere. */
+/** 平均每天新增27户: a daily average of a number given elsewhere. */
 const isDaily = ({ kind }: Literal, left: string): boolean =>
   kind === 'amount' && /平均每[天日]/.test(left);
 
 const ALL = /(?:^|[，、])(?:总量|增速|增幅|数量|规模|排名)?(?:均|都|双双|全部|全都)/;
 
-/** 三项指标均居全市第一: a rank of everything that the sentence has named, but the last. */
+/** 三项指标均居全市第一: a rank of everything that the sentence names, except the last name. */
 function ranked(left: string, { recent, topic }: Scene): NumberReading['alike'] {
   if (!ALL.test(left)) return [];
   const seen = new Map(recent.map((one) => [`${one.place?.name} ${one.phrase}`, one]));
@@ -213,17 +213,17 @@ function takePlace(
   { places }: Knowledge,
   page: PagePlaces,
 ): void {
-  // 用地面积300多亩的某某工业点: the place stands behind the number.
+  // 用地面积300多亩的某某工业点: the place comes after the number.
   const after = right.startsWith('的') ? right.slice(1) : '';
   const behind = after === '' ? undefined : placeAtHead(after, places);
   const whole =
     subject.whole && subjectOf(subject.whole, { names: places, current: scene.place, page });
   const place = behind?.place ?? subject.place ?? whole;
-  // 两地合计: of none of the places before.
+  // 两地合计: the sum belongs to no single place.
   if (subject.together) scene.place = undefined;
   if (place) {
     if (!isSmall(place)) scene.home = place;
-    // What holds for the place of the report need not hold for a firm in it.
+    // The period of the report's place does not have to apply to a firm in it.
     if (isSmall(place) && place.name !== scene.place?.name) scene.period = undefined;
     scene.place = place;
     scene.placeSentence = sentence;

@@ -4,13 +4,13 @@ import { decodeText, type Encoding, natureOf, WrongEncoding } from '../intake/de
 import { brokenUnicode, brokenUtf8, readAsGb18030 } from '../intake/fileProblems.ts';
 import { problem, say } from '../tables/report.ts';
 
-/** An article's file read; without `text` where its bytes are none. */
+/** The text of an article's file; `text` is absent if the file is no text. */
 export interface TextRead {
   readonly text?: string;
   readonly problems: readonly Problem[];
 }
 
-/** The text of a file in any of the encodings that articles come in: UTF-8, UTF-16, GB18030. */
+/** Decodes a file in any of the usual encodings of articles: UTF-8, UTF-16, GB18030. */
 export async function readText(file: string, blob: Blob): Promise<TextRead> {
   const nature = natureOf(new Uint8Array(await blob.slice(0, 4096).arrayBuffer()));
   if (nature.kind === 'binary') return { problems: [noText(file)] };
@@ -34,11 +34,12 @@ async function decoded(blob: Blob, encoding: Encoding): Promise<string> {
   return text;
 }
 
-// Bytes that are no text come out of the last encoding full of characters that it does not have.
-const GARBLED = 0.01;
+// Bytes that are no text decode to many characters that the last encoding does not have.
+const MAX_GARBLED_SHARE = 0.01;
 
 const isGarbled = (text: string): boolean =>
-  (text.match(/[\ufffd\p{Co}\p{Cn}]|(?![\n\r\t])\p{Cc}/gu)?.length ?? 0) > text.length * GARBLED;
+  (text.match(/[\ufffd\p{Co}\p{Cn}]|(?![\n\r\t])\p{Cc}/gu)?.length ?? 0) >
+  text.length * MAX_GARBLED_SHARE;
 
 const noText = (file: string): Problem =>
   problem(
@@ -48,6 +49,6 @@ const noText = (file: string): Problem =>
     say('报道的文字', 'the text of an article'),
     say(
       '这不是文本，可能是图片、PDF 或 Word 文件；请复制其中的文字另存为 .txt',
-      'this is no text but perhaps a picture, a PDF or a Word file; copy its words into a .txt file',
+      'this is not text but perhaps a picture, a PDF or a Word file; copy its words into a .txt file',
     ),
   );

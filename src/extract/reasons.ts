@@ -1,4 +1,4 @@
-/** Why a proposed figure is not taken for certain: codes, each with what it leaves of the confidence. */
+/** Reasons to doubt a proposed figure: each code with its factor for the confidence. */
 export const REASONS = {
   'unknown-indicator': 0.85,
   'indicator-within-phrase': 0.97,
@@ -34,7 +34,10 @@ export const REASONS = {
 } as const;
 export type Reason = keyof typeof REASONS;
 
-/** Between 0 and 1, from the reasons alone: the same reasons give the same confidence in every text. */
+/**
+ * The confidence from 0 to 1, computed from the reasons alone: equal reasons give equal
+ * confidence.
+ */
 export function confidenceOf(reasons: Iterable<Reason>): number {
   let confidence = 0.99;
   for (const reason of new Set(reasons)) confidence *= REASONS[reason];

@@ -1,34 +1,37 @@
 import { type Period, parsePeriod, type Span, spanFits } from '../figures/period.ts';
 import type { SaidYear, Stretch, TimeWords } from './timeWords.ts';
 
-/** What a time is reckoned from. */
+/** The facts from which a missing year is inferred. */
 export interface TimeBase {
-  /** ISO date of publication; undefined where it is not known. */
+  /** ISO date of publication; undefined if unknown. */
   readonly published: string | undefined;
-  /** The year that the same sentence speaks of. */
+  /** The year that the same sentence names. */
   readonly sentenceYear: number | undefined;
-  /** The year that is reported on, as far as the text has said. */
+  /** The year of the report, as far as the text has named it. */
   readonly reportYear: number | undefined;
-  /** What is spoken of is still to come. */
+  /** The number is a target. */
   readonly aim: boolean;
-  /** It is not yet counted. */
+  /** The number is a forecast. */
   readonly forecast: boolean;
 }
 
-/** A period as far as words and base give it. */
+/** A period as far as the words and the base determine it. */
 export interface ResolvedPeriod {
-  /** Undefined where the year is neither printed nor follows from a date of publication. */
+  /** Undefined if the year is neither printed nor inferred from a date of publication. */
   readonly period: Period | undefined;
   readonly span: Span | undefined;
-  /** The year stands in the words themselves. */
+  /** The words themselves contain the year. */
   readonly printed: boolean;
-  /** The words, for who has to fill in the year. */
+  /** The words, for the person who fills in the year. */
   readonly words: string;
-  /** It was not over when the text came out. */
+  /** The period was not over at the time of publication. */
   readonly unfinished?: true;
 }
 
-/** The period that words name. A year that is not printed follows from the publication, or stays open. */
+/**
+ * The period that words name. A year that is not printed is inferred from the publication date,
+ * or stays undefined.
+ */
 export function resolvePeriod(time: TimeWords, words: string, base: TimeBase): ResolvedPeriod {
   const printed = time.year !== undefined && 'year' in time.year;
   if (time.mark === 'now') {
@@ -44,7 +47,7 @@ export function resolvePeriod(time: TimeWords, words: string, base: TimeBase): R
   }
   const code = year === undefined ? undefined : codeOf(year, stretch, time.mark === 'point');
   const period = code === undefined ? undefined : parsePeriod(code);
-  // 今年 without 全年 is the year so far.
+  // 今年 without 全年 is the year to date.
   const soFar =
     !time.stretch && !base.aim && time.year && 'back' in time.year && time.year.back === 0;
   const span = time.mark === 'point' ? 'point' : soFar ? 'ytd' : spanOf(stretch);
@@ -57,7 +60,7 @@ export function resolvePeriod(time: TimeWords, words: string, base: TimeBase): R
   };
 }
 
-/** 本月, 上月: reckoned from the publication. */
+/** 本月, 上月: relative to the publication date. */
 function monthBefore(back: number, { published }: TimeBase): Omit<ResolvedPeriod, 'words'> {
   const open = { period: undefined, span: 'month' as const, printed: false };
   if (!published) return open;
@@ -72,7 +75,7 @@ function isUnfinished(year: number | undefined, { last }: Stretch, { published }
   return year > thisYear || (year === thisYear && last > month);
 }
 
-/** The year of words that may not say it: of the latest stretch that was over when the text came out. */
+/** The year of words that can lack one: the latest in which the period was over at publication. */
 function yearOf(said: SaidYear | undefined, stretch: Stretch, base: TimeBase): number | undefined {
   const { published, sentenceYear, reportYear, aim, forecast } = base;
   const thisYear = published ? Number(published.slice(0, 4)) : undefined;
@@ -85,9 +88,9 @@ function yearOf(said: SaidYear | undefined, stretch: Stretch, base: TimeBase): n
   if (sentenceYear !== undefined) return sentenceYear;
   if (published === undefined || thisYear === undefined || aim) return thisYear;
   const month = Number(published.slice(5, 7));
-  // A whole year is told of in the next, a forecast of it early in the next.
+  // A whole year is reported in the next year, and its forecast early in the next year.
   if (stretch.whole) return month < (forecast ? 4 : 12) ? thisYear - 1 : thisYear;
-  // 前三季度 in January is last year's; what is running and is no total since January (下半年, 三季度)
+  // 前三季度 in January is last year's. A running period that does not start in January (下半年, 三季度)
   // can only be this year's, and is marked as not over.
   const running = stretch.first > 1 && stretch.first <= month;
   const open = running || forecast ? stretch.first > month : stretch.last > month;

@@ -18,7 +18,7 @@ const figure = (
 const isMarked = (...figures: ProposedFigure[]) =>
   markSameKeys(figures).some(({ reasons }) => reasons.includes('same-key'));
 
-it('two values of one interval are marked, whatever a text calls it', () => {
+it('two values of one interval are marked, even under different names of the interval', () => {
   expect(isMarked(figure('2023-Q1', 351), figure('2023-03', 359))).toBe(true);
   expect(isMarked(figure('2023-Q1', 351), figure('2023-03', 351))).toBe(false);
   expect(isMarked(figure('2023-Q1', 351), figure('2023-03', 359, 'month'))).toBe(false);

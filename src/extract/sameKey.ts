@@ -6,9 +6,10 @@ import type { ProposedFigure } from './proposedFigure.ts';
 import { confidenceOf } from './reasons.ts';
 
 /**
- * Marks figures that say different values of one thing, as 名义增长7.2%，实际增长6.8% do: figures.csv
- * holds one of them, and a person says which. A bound beside its value (突破400亿元，达403.9亿元) is no
- * other value; what the dataset has no indicator of may only share a word (总投资), but for its growth.
+ * Marks figures that give different values for the same key, as 名义增长7.2%，实际增长6.8% do:
+ * figures.csv holds one of them, and a person chooses. A bound beside its value (突破400亿元，达403.9亿元)
+ * is no second value. Subjects that the dataset does not have can share only a word (总投资), so only
+ * their growth is compared.
  */
 export function markSameKeys(figures: readonly ProposedFigure[]): ProposedFigure[] {
   const first = new Map<string, string>();
@@ -32,7 +33,7 @@ export function markSameKeys(figures: readonly ProposedFigure[]): ProposedFigure
 
 const statedValue = ({ value, unit }: ProposedFigure): string => `${decimalText(value)} ${unit}`;
 
-/** Undefined for what cannot stand in the way of another. */
+/** Undefined for a figure that cannot conflict with another. */
 function keyOf(figure: ProposedFigure): string | undefined {
   const { place, indicator, subject, measure, of, period, span, qualifier, reasons } = figure;
   if (measure === 'comparison' || qualifier !== '=' || reasons.includes('aim')) return undefined;

@@ -6,39 +6,39 @@ import type { ProposedMeasure } from './measureOf.ts';
 import type { NamedPlace, PlaceNames } from './placeNames.ts';
 import type { ResolvedPeriod } from './resolvePeriod.ts';
 
-/** What an extraction is told beside the text. */
+/** The knowledge for an extraction, besides the text. */
 export interface Knowledge {
   readonly indicators: IndicatorNames;
   readonly places: PlaceNames;
-  /** ISO date of publication; undefined where it is not known. */
+  /** ISO date of publication; undefined if unknown. */
   readonly published: string | undefined;
 }
 
-/** A name that numbers can be about, with the sentence in which it stood. */
+/** A name that numbers can refer to, and the index of its sentence. */
 export interface Topic {
   readonly phrase: string;
   readonly sentence: number;
-  /** What it was found to name, for numbers that lean on it. */
+  /** The indicator that it was matched to, for later numbers. */
   match?: IndicatorMatch;
 }
 
-/** What has been read so far of an article, as far as later words lean on it. */
+/** The context from the part of an article read so far. */
 export interface Scene {
   place: NamedPlace | undefined;
   placeSentence: number;
-  /** The last place that is no firm or site: what is said again when those are done with. */
+  /** The last place that is no firm or site: the subject again after those. */
   home: NamedPlace | undefined;
   period: ResolvedPeriod | undefined;
   periodSentence: number;
-  /** The period before an aside on another, which holds again when the sentence is over. */
+  /** The period before an aside on another; it applies again after the sentence. */
   asideFrom: ResolvedPeriod | undefined;
-  /** The period of the first paragraph with figures: what a later one without times means. */
+  /** The period of the first paragraph with figures: the default for later paragraphs. */
   leadPeriod: ResolvedPeriod | undefined;
   topic: Topic | undefined;
-  /** The first topic of the paragraph, and of the article. */
+  /** The first topics of the paragraph and of the article. */
   firstTopic: Topic | undefined;
   leadTopic: Topic | undefined;
-  /** Names of the numbers of this sentence, in order: what a bare 分别 refers to. */
+  /** Names of the numbers of this sentence, in order: a bare 分别 refers to them. */
   recent: { readonly phrase: string; readonly place: NamedPlace | undefined }[];
   /** The open list of numbers that share their words (分别增长3.1%、5.2%). */
   list:
@@ -59,7 +59,7 @@ export interface Scene {
   forecast: boolean;
   /** 由负转正: the next number of the sentence is a rate of growth. */
   turned: boolean;
-  /** The noun behind the last number, which the words before the next may begin with. */
+  /** The noun after the last number; the words before the next number can begin with it. */
   behind: string;
 }
 

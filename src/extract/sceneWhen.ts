@@ -6,8 +6,10 @@ import type { Subject } from './subject.ts';
 import { type TimeWords, timeWords } from './timeWords.ts';
 
 /**
- * Takes up the times that a clause names, `bare` where it names nothing else; 去年同期 is of one number
- * only and is given back.
+ * Applies the times that a clause names to the scene. 去年同期 applies to one number only and is
+ * returned instead.
+ *
+ * @param bare whether the clause names nothing else
  */
 export function takeTimes(
   scene: Scene,
@@ -32,8 +34,8 @@ export function takeTimes(
       forecast: scene.forecast,
     };
     const resolved = resolvePeriod(time, time.words, base);
-    // 2021年为249.7亿元: an aside on what was named before ends with its sentence.
-    // 12月当月 is one, too, among the figures of a year.
+    // 2021年为249.7亿元: an aside on an earlier name ends with its sentence.
+    // So does 12月当月 among the figures of a year.
     if ((bare && scene.periodSentence === sentence) || time.single) {
       scene.asideFrom ??= scene.period;
     }
@@ -44,7 +46,7 @@ export function takeTimes(
   return only;
 }
 
-/** The period that 由1—5月的 or 从上年同期的 gives one number. */
+/** The period that 由1—5月的 or 从上年同期的 gives to one number. */
 export function periodFrom(
   { from }: Cues,
   scene: Scene,
@@ -65,7 +67,7 @@ export function periodFrom(
   });
 }
 
-/** 年产2万吨的项目于2021年上半年开工: the time behind the number, where none stands before it. */
+/** 年产2万吨的项目于2021年上半年开工: the time after the number, if there is none before it. */
 export function periodBehind(
   { times }: Subject,
   behind: string,

@@ -7,15 +7,15 @@ import type { Knowledge, Scene } from './scene.ts';
 import type { Subject } from './subject.ts';
 
 const JOINED = /^(?:、|，|和|与|及|以及|或)?$/;
-// Of numbers that 分别 sets apart each may say which way it went: 分别增长12.4%、下降3.6%.
+// Each number after 分别 can have its own direction: 分别增长12.4%、下降3.6%.
 const JOINED_APART =
   /^(?:、|，|和|与|及|以及)?(?:同比)?(?:增长|下降|上升|上涨|下滑|回落|提高|减少|增加|为|达|约)?$/;
 
-/** Whether words only join a number to the one before, with which it shares what is said. */
+/** Whether the words only join a number to the previous one, with which it shares its cues. */
 export const joinedBy = (apart: boolean, words: string): boolean =>
   (apart ? JOINED_APART : JOINED).test(words);
 
-/** The next number of a list that shares its words. */
+/** The next number of a list with shared words. */
 export function nextOfList(literal: Literal, scene: Scene): NumberReading | undefined {
   const { list } = scene;
   if (!list) return undefined;
@@ -43,7 +43,7 @@ export function nextOfList(literal: Literal, scene: Scene): NumberReading | unde
   };
 }
 
-/** Opens the list that 分别 begins: as many names as numbers, from its own words or the ones before. */
+/** Opens the list after 分别, with one name for each number, from its own words or earlier ones. */
 export function openList(
   { text, all, at }: Spot,
   cues: Cues,
@@ -81,7 +81,7 @@ export function openList(
   return split;
 }
 
-/** The last names of the sentence, for a 分别 without names of its own. */
+/** The last names of the sentence, for 分别 without names of its own. */
 function recentApart({ recent }: Scene, count: number): Apart | undefined {
   const key = ({ phrase, place }: Scene['recent'][number]) => `${place?.name} ${phrase}`;
   const last = [...new Map(recent.map((one) => [key(one), one])).values()].slice(-count);
@@ -89,7 +89,7 @@ function recentApart({ recent }: Scene, count: number): Apart | undefined {
   return { phrases: last.map(({ phrase }) => phrase), places: last.map(({ place }) => place) };
 }
 
-/** 海港区和北山县分别增长: places alone are told of what the sentence is about. */
+/** 海港区和北山县分别增长: places without names take the topic of the sentence. */
 function named(apart: Apart | undefined, { topic }: Scene): Apart | undefined {
   if (!apart?.phrases.every((phrase) => phrase === '')) return apart;
   return { ...apart, phrases: apart.phrases.map(() => topic?.phrase ?? '') };

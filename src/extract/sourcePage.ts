@@ -2,7 +2,7 @@ import type { Literal } from './literal.ts';
 import { plainText } from './plainText.ts';
 import { readLiterals } from './readLiterals.ts';
 
-/** A source's text with its numbers read, to look printed literals up in. */
+/** A source's text and its numbers, for looking up printed literals. */
 export interface SourcePage {
   readonly text: string;
   readonly literals: readonly Literal[];

@@ -1,6 +1,6 @@
 import { readChineseNumeral } from './chineseNumeral.ts';
 
-/** The months, 1 to 12, that words name of a year; `whole` for the year as a whole. */
+/** The months, 1 to 12, that words name; `whole` for the year as a whole. */
 export interface Stretch {
   readonly first: number;
   readonly last: number;
@@ -9,28 +9,28 @@ export interface Stretch {
 }
 
 /**
- * A year as words give it: a number; this year, last year (去年) and the one before by their distance
- * from the publication; or 上年, the year before the one that is reported on.
+ * A year as words give it: a number; 今年, 去年 or 前年 as the distance in years from the publication;
+ * or 上年, the year before that of the report.
  */
 export type SaidYear =
   | { readonly year: number }
   | { readonly back: 0 | 1 | 2 }
   | { readonly beforeReport: true };
 
-/** Words that say when. */
+/** Words for a time. */
 export interface TimeWords {
   readonly words: string;
   readonly start: number;
   readonly end: number;
   readonly year: SaidYear | undefined;
   readonly stretch: Stretch | undefined;
-  /** 本月 is 0, 上月 1: months back from the publication. */
+  /** Months before the publication: 本月 is 0, 上月 is 1. */
   readonly monthsBack?: number;
-  /** 当月, 单月: an aside on one month among longer times. */
+  /** 当月, 单月: an aside on one month among longer periods. */
   readonly single?: true;
   /**
-   * - `point`: the state at its end (3月末, 截至…); `now`: 目前, of the day of publication
-   * - `since`: from the year's beginning until now (今年以来); `same`: the same time (去年同期)
+   * - `point`: the state at its end (3月末, 截至…); `now`: 目前, the day of publication
+   * - `since`: from the start of the year until now (今年以来); `same`: the same time (去年同期)
    */
   readonly mark: 'point' | 'now' | 'since' | 'same' | undefined;
 }
@@ -68,14 +68,17 @@ const WORDS: Readonly<Record<string, Stretch>> = {
   年: { first: 1, last: 12, whole: true },
 };
 
-// 近三年, 2023年来, “十四五”时期, 每年1月, 2021-2025年: no one period.
+// 近三年, 2023年来, “十四五”时期, 每年1月, 2021-2025年: not a single period.
 const NO_PERIOD_BEFORE = /[近这每历满第过\d]$|\d{4}年?[-—~至到]+$/;
-// 今年目标：… says of when the aim is.
+// 今年目标：… gives the year of the target.
 const AIM_OF_YEAR =
   /^的?(?:经济|社会|国民|发展|工作|主要|总体|预期|奋斗|和)*(?:目标|任务)(?:任务|值|数)?(?:定|确定|设定)?(?:[为是:：，]|$)/;
 const NO_PERIOD_AFTER = /^(?:来|间|期间|前|后|版|级|组|计划|规划|方案|目标|任务|预算|建设|行动)/;
 
-/** Every wording of a time in a plain text, in order. A day that only dates an event (4月16日) is left out. */
+/**
+ * Every wording of a time in a plain text, in order. A day that only dates an event (4月16日) is
+ * left out.
+ */
 export function timeWords(text: string): TimeWords[] {
   const found: TimeWords[] = [];
   for (const match of text.matchAll(TIME)) {
@@ -85,7 +88,7 @@ export function timeWords(text: string): TimeWords[] {
   return found;
 }
 
-/** The wording of a time that a text begins with. */
+/** The wording of a time at the start of a text. */
 export function timeAtHead(text: string): TimeWords | undefined {
   TIME_HERE.lastIndex = 0;
   const match = TIME_HERE.exec(text);
@@ -109,17 +112,17 @@ function read(match: RegExpMatchArray, text: string, atHead: boolean): TimeWords
   if (!year && !stretch) return undefined;
   if (day && !until) return undefined;
   if (NO_PERIOD_BEFORE.test(text.slice(Math.max(0, start - 7), start))) return undefined;
-  // 完成全年目标: what the year is for.
+  // 完成全年目标: the year belongs to the target.
   const bareYear = !stretch || (stretch.whole && !year);
   if (bareYear && NO_PERIOD_AFTER.test(text.slice(place.end, place.end + 2))) {
     if (!atHead || !AIM_OF_YEAR.test(text.slice(place.end, place.end + 16))) return undefined;
   }
   if (mark === '以来') {
-    // Since last year is no one period.
+    // The time since last year is not a single period.
     const now = year ? 'back' in year && year.back === 0 : month !== undefined;
     return now ? { ...place, year, stretch: undefined, mark: 'since' } : undefined;
   }
-  // 到2025年 is the year that a plan is for.
+  // 到2025年 is the target year of a plan.
   const point =
     (until !== undefined && (until !== '到' || stretch !== undefined)) ||
     mark === '末' ||

@@ -1,6 +1,6 @@
 /**
- * Traditional characters and their simplified forms, a pair after the other: those that reports on
- * an economy are made of. One character stands for one, so no place in a text moves.
+ * Pairs of a traditional and a simplified character: those that occur in economic reports. Each is
+ * one character, so positions in a text do not change.
  */
 const PAIRS =
   '億亿萬万個个點点佔占產产業业總总實实現现達达長长額额資资計计歲岁畝亩噸吨減减於于較较與与鎮镇縣县區区鄉乡發发開开經经濟济規规進进項项戶户貿贸財财稅税費费農农從从餘余約约連连續续' +
@@ -18,7 +18,7 @@ const PAIRS =
   '鋪铺舖铺溝沟壩坝閘闸郵邮僑侨遊游覽览潤润幫帮撫抚曉晓穫获屢屡顆颗擾扰塵尘鍛锻鑄铸銅铜錫锡鎢钨鎂镁鈦钛鎳镍絡络纏缠遼辽瀋沈贊赞諮咨諸诸謹谨謝谢輔辅轟轰釐厘鈎钩鈕钮銘铭鐘钟鑰钥閃闪' +
   '閥阀闊阔隸隶雖虽靜静韓韩頸颈颱台飄飘飼饲餵喂駕驾駛驶髒脏魯鲁鷹鹰麵面黃黄';
 
-/** Simplified forms by the traditional character. */
+/** Simplified characters by traditional character. */
 export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, i) => [
     PAIRS.charAt(2 * i),

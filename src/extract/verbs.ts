@@ -1,8 +1,8 @@
-/** Verbs that only say that there is such a number: they name nothing. */
+/** Verbs that only state that a number exists: they name nothing. */
 export const LIGHT_VERB =
   /(?:实现|完成|达成|达到|拥有(?![量率])|共有|现有|取得|录得|贡献|保有|创下|突破)/g;
 
-/** Verbs of what is done: with their object they name a figure (签约项目, 腾退低效用地). */
+/** Action verbs: with their object they name a figure (签约项目, 腾退低效用地). */
 const DONE = [
   '引进 引入 签约 洽谈 拜访 走访 对接 接待 招引 招聘 引育 储备 谋划 策划 申报',
   '新增 新建 新设 新签 新认定 新引进 新培育 新入库 新登记 新注册 新开工 新投产 新竣工 新建成 净增',
@@ -24,7 +24,7 @@ export const DONE_VERB = new RegExp(`(?:${DONE.join('|')})`, 'g');
 const ADVERB =
   '(?:全年|全市|共计|共|累计|合计|已经|已|先后|陆续|相继|成功|深入|积极|大力|集中|直接|还|又|再|新|均|正|正在|现|可|将|就|各|主动|率先|有效|全面|顺利|持续|进一步|拟|预计|力争|计划|了|仅|只|从|由|被|为|对|向|把|使|让|给|年)';
 
-/** Nothing but verbs and what goes with them: the noun stands behind the number. */
+/** Matches words that are only verbs and adverbs: the noun comes after the number. */
 export const VERBS_ONLY = new RegExp(
   `^${ADVERB}*(?:(?:${DONE.join('|')}|实现|完成|达成|达到|拥有|共有|现有|取得|有|建|引|签|办|获|拥|设|收|种|养|招|对|增|添|派|派出|选派|开|出|发)${ADVERB}*)+$`,
 );

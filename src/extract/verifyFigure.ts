@@ -5,7 +5,7 @@ import { findPrinted, type Occurrence } from './findPrinted.ts';
 import type { Literal } from './literal.ts';
 import type { SourcePage } from './sourcePage.ts';
 
-/** A cell of a figure that says other than the source's text. */
+/** A cell of a figure that differs from the source's text. */
 export interface Difference {
   readonly column: 'value' | 'unit' | 'qualifier' | 'measure' | 'printed';
   readonly cell: string;
@@ -17,11 +17,11 @@ export type Verdict =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'differs'; readonly differences: readonly Difference[] };
 
-/** Whether a page prints a figure's literal, and the figure says what the literal does. */
+/** Checks that a page prints a figure's literal and that the figure's cells agree with it. */
 export function verifyFigure(page: SourcePage, figure: Figure): Verdict {
   const found = findPrinted(page, figure.printed);
   if (found.length === 0) return { kind: 'not-found' };
-  // The same literal may stand in several places; the one that agrees most is meant.
+  // A literal can occur several times; the occurrence with the fewest differences counts.
   const verdicts = found.map((one) => differencesAt(page, figure, one));
   const differences = verdicts.reduce((least, one) => (one.length < least.length ? one : least));
   return differences.length === 0 ? { kind: 'found' } : { kind: 'differs', differences };
@@ -43,7 +43,7 @@ function differencesAt(page: SourcePage, figure: Figure, { literal }: Occurrence
   );
 }
 
-/** What the value should be; undefined where it is. A range holds for either of its ends. */
+/** The expected value; undefined if the cell is correct. Either end of a range is correct. */
 function expectedValue(figure: Figure, literal: Literal): string | undefined {
   const { value, upper } = literal;
   const cell = figure.value && decimalText(figure.value);
@@ -60,12 +60,12 @@ function expectedUnit(figure: Figure, literal: Literal): string | undefined {
     sameQuantity(cell, printed) &&
     cell.factor.numerator * printed.factor.denominator ===
       printed.factor.numerator * cell.factor.denominator;
-  // 个 and 家 count alike, but a source prints one of them.
+  // 个 and 家 are the same quantity, but the source prints only one of them.
   const counted = cell.quantity === 'count' && cell.token !== printed.token;
   return same && !counted ? undefined : literal.unit;
 }
 
-/** 增长1.3倍 may stand as 130 %. */
+/** 增长1.3倍 can be stored as 130 %. */
 function convertsExactly({ unit, value }: Figure, literal: Literal): boolean {
   const [cell, printed] = [findUnit(unit), findUnit(literal.unit)];
   if (literal.kind !== 'multiple' || !cell || !printed || !value) return false;
@@ -82,7 +82,7 @@ const expectedQualifier = ({ qualifier }: Figure, literal: Literal): string | un
 
 const SHARE = /占[^，。；：！？\d]{0,12}$/;
 
-/** What the measure should be, where the literal or the words before it leave no choice. */
+/** The expected measure, if the literal or the words before it determine it. */
 function expectedMeasure(text: string, literal: Literal, figure: Figure): string | undefined {
   const { measure } = figure;
   const expect = (...allowed: readonly Figure['measure'][]) =>

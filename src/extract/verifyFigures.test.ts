@@ -5,7 +5,7 @@ import { verifyFigures } from './verifyFigures.ts';
 
 const SOURCE = 'gazette' as SourceId;
 
-// A page as a newspaper sets it: lines broken within words, one sentence over two columns.
+// A newspaper page: line breaks within words, one sentence across two columns.
 const PAGE = `
 ■记者 甲乙
 
@@ -21,7 +21,7 @@ const PAGE = `
 出口增长１．３倍。
 `;
 
-/** What comes of one row, and how each cell that differs should read. */
+/** The verdict on one row, and the expected content of each cell that differs. */
 function verdict(row: FigureRow): string {
   const data = dataset([indicator('gdp')], [row]);
   const texts = new Map([[SOURCE, { text: PAGE, changed: false }]]);
@@ -43,8 +43,11 @@ describe('a printed literal is found', () => {
       { printed: '列云州四县两区第4位', value: '4', unit: '位', measure: 'rank' },
     ],
     ['across a column break', { printed: '30多个', value: '30', unit: '个', qualifier: '>' }],
-    ['broken within the number', { printed: '1,250万美元', value: '1250', unit: '万美元' }],
-    ['with a space of its own', { printed: '135.1 亿元', value: '135.1' }],
+    [
+      'with a line break within the number',
+      { printed: '1,250万美元', value: '1250', unit: '万美元' },
+    ],
+    ['with a space that the page does not have', { printed: '135.1 亿元', value: '135.1' }],
     [
       'printed with a minus for 下降',
       { printed: '-3.0%', value: '-3.0', unit: '%', measure: 'yoy' },
@@ -54,12 +57,12 @@ describe('a printed literal is found', () => {
       { printed: '3.0%', value: '-3.0', unit: '%', measure: 'yoy' },
     ],
     [
-      'without the word that qualifies it',
+      'without its qualifying word',
       { printed: '5万人次', value: '5', unit: '万人次', qualifier: '<' },
     ],
     ['in full-width digits', { printed: '1.3倍', value: '1.3', unit: '倍', measure: 'yoy' }],
     [
-      'as a multiple that stands as per cent',
+      'as a multiple that is stored in per cent',
       { printed: '1.3倍', value: '130', unit: '%', measure: 'yoy' },
     ],
   ])('%s', (_, row) => {
@@ -77,7 +80,7 @@ describe('a printed literal is not found', () => {
       'when the page rose and the literal fell',
       { printed: '-35.1%', value: '-35.1', unit: '%', measure: 'yoy' },
     ],
-    ['when nothing like it is printed', { printed: '77家', value: '77', unit: '家' }],
+    ['when the page has no such number', { printed: '77家', value: '77', unit: '家' }],
   ])('%s', (_, row) => {
     expect(verdict(row)).toBe('not-found');
   });
@@ -90,38 +93,34 @@ describe('a figure differs from its literal', () => {
     ['in its sign', { printed: '3.0%', value: '3.0', unit: '%', measure: 'yoy' }, 'value -3.0'],
     ['in its unit', { printed: '135.1亿元', value: '135.1', unit: '万元' }, 'unit 亿元'],
     [
-      'in what it counts',
+      'in its counted unit',
       { printed: '30多个', value: '30', unit: '家', qualifier: '>' },
       'unit 个',
     ],
     ['in its qualifier', { printed: '30多个', value: '30', unit: '个' }, 'qualifier >'],
     ['in a qualifier before it', { printed: '5万人次', value: '5', unit: '万人次' }, 'qualifier <'],
     [
-      'as points taken for per cent',
+      'as points read as per cent',
       { printed: '0.5个百分点', value: '0.5', unit: '%', measure: 'yoy' },
       'unit 个百分点',
     ],
     [
-      'as growth taken for a share',
+      'as growth read as a share',
       { printed: '35.1%', value: '35.1', unit: '%', measure: 'share' },
       'measure yoy',
     ],
     [
-      'as a rank taken for a count',
+      'as a rank read as a count',
       { printed: '第4位', value: '4', unit: '个' },
       'measure rank, unit 位',
     ],
-    [
-      'as words that hold no number',
-      { printed: '超额完成任务', value: '1', unit: '个' },
-      'printed 1',
-    ],
+    ['as words without a number', { printed: '超额完成任务', value: '1', unit: '个' }, 'printed 1'],
   ])('%s', (_, row, expected) => {
     expect(verdict(row)).toBe(expected);
   });
 });
 
-it('tells figures without a text and without a literal from those not found', () => {
+it('distinguishes figures without a text or a literal from those not found', () => {
   const rows: FigureRow[] = [
     { printed: '1亿元', value: '1' },
     { printed: '', value: '1' },

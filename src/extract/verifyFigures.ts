@@ -3,13 +3,13 @@ import type { Figure, SourceId } from '../figures/figure.ts';
 import { type SourcePage, sourcePage } from './sourcePage.ts';
 import { type Verdict, verifyFigure } from './verifyFigure.ts';
 
-/** The text of a source; `changed` where it is not the file whose fingerprint the dataset keeps. */
+/** The text of a source; `changed` if the file's fingerprint differs from that in the dataset. */
 export interface SourceText {
   readonly text: string;
   readonly changed: boolean;
 }
 
-/** What came of a row of figures.csv; `line` is its physical line. */
+/** The verdict on a row of figures.csv; `line` is its physical line. */
 export interface VerifiedRow {
   readonly figure: Figure;
   readonly line: number;
@@ -18,11 +18,11 @@ export interface VerifiedRow {
 
 export interface Verification {
   readonly rows: readonly VerifiedRow[];
-  /** Sources whose file has another fingerprint than the dataset says. */
+  /** Sources whose file has another fingerprint than in the dataset. */
   readonly changedSources: readonly SourceId[];
 }
 
-/** Looks every printed literal of a dataset up in the texts of its sources. */
+/** Looks up every printed literal of a dataset in the texts of its sources. */
 export function verifyFigures(
   { figures, sources }: Pick<Dataset, 'figures' | 'sources'>,
   texts: ReadonlyMap<SourceId, SourceText>,

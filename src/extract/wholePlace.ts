@@ -23,10 +23,10 @@ const KINDS_OF: Readonly<Record<string, readonly PlaceKind[]>> = {
   街道: ['street'],
 };
 
-/** What 全市 and its like can mean at a place of an article. */
+/** The context that gives 全市 and similar words their meaning. */
 export interface Whereabouts {
   readonly names: PlaceNames;
-  /** The place that is spoken of. */
+  /** The current subject. */
   readonly current: NamedPlace | undefined;
   readonly page: PagePlaces;
 }
@@ -34,30 +34,31 @@ export interface Whereabouts {
 export const wholeAtHead = (text: string): string | undefined => WHOLE_AT_HEAD.exec(text)?.[0];
 
 /**
- * The place that 全市 means where it is the subject: the one spoken of, what it lies in, or, as a guess,
- * the one that the page tells most of.
+ * The place that 全市 means as a subject: the current place, else one that encloses it, else, as a
+ * guess, the place that the page describes most.
  */
 export function subjectOf(word: string, where: Whereabouts): NamedPlace | undefined {
   const kinds = kindsOf(word);
   if (!kinds) return where.current;
   const known = (fits(where.current, kinds) ? where.current : undefined) ?? ancestor(where, kinds);
   if (known) return known;
-  const told = where.page.told.find((place) => fits(place, kinds));
-  return told && { ...told, guessed: true };
+  const likely = where.page.described.find((place) => fits(place, kinds));
+  return likely && { ...likely, guessed: true };
 }
 
-/** The place that 全市 means where something is measured against it: what the place spoken of lies in. */
+/** The place that 全市 means as a comparison group: usually one that encloses the current place. */
 export function fieldOf(words: string, where: Whereabouts, share: boolean): NamedPlace | undefined {
   const whole = WHOLE.exec(words)?.[0];
   if (!whole)
     return knownPlaces(words, where.names)[0]?.place ?? placeAtHead(words, where.names)?.place;
   const kinds = kindsOf(whole);
   if (!kinds) return undefined;
-  // A part of the economy is a share of the place itself, a place one of what it lies in.
+  // A share of part of the economy refers to the place itself, a share of a place to the
+  // enclosing one.
   const own = fits(where.current, kinds) ? where.current : undefined;
   const above = (share ? own : undefined) ?? ancestor(where, kinds) ?? own;
   if (above) return above;
-  // A page that speaks of a town names the city of 全市 somewhere.
+  // A page on a town mentions the city of 全市 somewhere.
   const { current } = where;
   const other = where.page.named.find(
     (place) => fits(place, kinds) && place.name !== current?.name,

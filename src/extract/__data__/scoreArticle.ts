@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { IndicatorId, PlaceId } from '../../figures/figure.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 
-/** A row of figures as text: the columns of the hand-read references. */
+/** A row of figures as text, with the columns of the reference files. */
 export type Row = Readonly<Record<string, string>>;
 
 export interface Article {
@@ -20,7 +20,10 @@ export function readRows(url: URL): Row[] {
   return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-/** The articles of a folder, each with what a person reads in it: by default those written for the tests. */
+/**
+ * The articles of a folder with their hand-read figures; by default the articles written for the
+ * tests.
+ */
 export function readArticles(folder = new URL('articles/', FOLDER)): Article[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
@@ -90,13 +93,16 @@ export const FIELDS = [
 ] as const;
 
 export interface Score {
-  /** Rows of the reference; of them those with a proposed row of the same literal; proposed rows. */
+  /**
+   * Counts: rows of the reference; of these, rows with a proposed row of the same literal;
+   * proposed rows.
+   */
   readonly expected: number;
   readonly found: number;
   readonly proposed: number;
-  /** Of the found rows, those whose field is as expected. */
+  /** By field: the number of found rows in which it is correct. */
   readonly right: Readonly<Record<string, number>>;
-  /** Found rows with every field right. */
+  /** Found rows with every field correct. */
   readonly whole: number;
   readonly missed: readonly Row[];
   readonly extra: readonly Row[];
@@ -120,7 +126,7 @@ export function scoreRows(
   let whole = 0;
   let found = 0;
   for (const row of expected) {
-    // Of several rows with one literal the one that agrees most; of equals the first.
+    // Of several rows with the same literal the one with most equal fields; of equals the first.
     const same = left.filter((one) => one.row.printed === row.printed);
     const agreeing = (one: Row) =>
       fields.filter((field) => (one[field] ?? '') === (row[field] ?? ''));
