@@ -4,7 +4,7 @@ import { decimal, flag, must, or, periodCodeIn, ref, ZERO } from './column.ts';
 import { inBoth, type Table, table } from './table.ts';
 import type { TableWords } from './words.ts';
 
-/** adjustments.csv: bonus and penalty points, and what shuts a place out of an award. */
+/** adjustments.csv: bonus points, penalty points and vetoes of an award. */
 export const ADJUSTMENTS: Table<Adjustment> = table(
   { name: 'adjustments', required: false },
   {

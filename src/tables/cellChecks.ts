@@ -5,21 +5,29 @@ import { nearestName } from './nearest.ts';
 import { fixed, say, withoutData } from './report.ts';
 import type { ColumnSchema } from './schema.ts';
 
-/** What is wrong with one cell. */
+/** The fault of one cell: its code, the expected form and the correction, in both languages. */
 export interface CellFault {
   readonly code: string;
   readonly expected: Bilingual;
   readonly mend: Bilingual;
 }
 
-/** What Excel holds in a cell; a longer one is a slip, such as a quote that closes far below. */
+/**
+ * The limit of an Excel cell, in UTF-16 units. A longer cell is usually a slip, such as an unclosed
+ * quote.
+ */
 export const LONGEST_CELL = 32_767;
 
-// An id is also a part of an address and the name of a folder of the built site.
+// An id is also part of an address and a folder name of the built site.
 const ID = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,99}$/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Checks a cell by itself: required, one of its values, a well-formed date, period, number. */
+/**
+ * Checks one cell against its column, without other rows: required, allowed value, form of a date,
+ * period or number.
+ *
+ * @returns the first fault; undefined for a valid cell. A `decimal` gets only the general checks.
+ */
 export function cellFault(column: ColumnSchema, cell: string): CellFault | undefined {
   if (cell === '') {
     if (!column.required) return undefined;
@@ -70,7 +78,11 @@ export function cellFault(column: ColumnSchema, cell: string): CellFault | undef
   }
 }
 
-/** What is wrong with a cell that is no plain decimal, with the mend for the usual slips. */
+/**
+ * The fault of a cell that is not a plain decimal, with a correction for the usual slips.
+ *
+ * @param example the valid number that the message shows
+ */
 export function badNumber(cell: string, example = '35.1'): CellFault {
   const narrow = cell.normalize('NFKC').trim();
   const bare = narrow.replace(/[,\s%]/g, '').replace(/^−/, '-');
@@ -83,7 +95,7 @@ export function badNumber(cell: string, example = '35.1'): CellFault {
           ? fixed('最多 15 位有效数字；换大一级的单位', 'at most 15 digits; use a larger unit')
           : fixed(
               '只写数字和小数点；没有数就留空，并在 status 写 missing',
-              'digits and a point only; where there is none leave it empty and set status to missing',
+              'only digits and a decimal point; if there is no value, leave it empty and set status to missing',
             );
   return {
     code: 'bad-number',
@@ -99,7 +111,7 @@ function badPeriod(cell: string): CellFault {
     '2023, 2023-Q1, 2023-02 or 2023-03-31',
   );
   const read = readPeriod(cell);
-  // Without a year in the wording, 2023 only shows the form.
+  // Without a year in the wording, 2023 only illustrates the form.
   const meant = read ?? readPeriod(cell, 2023);
   if (!meant) return plain;
   const [code, { span }] = [periodCode(meant.period), meant];
@@ -112,7 +124,7 @@ function badPeriod(cell: string): CellFault {
   return { ...plain, mend };
 }
 
-/** Whether a cell is a day of the calendar, as 2023-04-25. */
+/** Says if a cell is a calendar day, such as 2023-04-25. */
 export function isDate(cell: string): boolean {
   return DATE.test(cell) && parsePeriod(cell)?.kind === 'day';
 }
@@ -124,17 +136,17 @@ const fault = (code: string, zh: string, en: string): CellFault => ({
 });
 
 /**
- * U+FFFD stands where bytes could not be read; control characters come from broken exports, and half
- * a character of two units from text that was cut through one: no file can hold it.
+ * U+FFFD marks undecodable bytes; control characters come from broken exports; a lone surrogate
+ * comes from text cut inside a character. No file may contain them.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const BROKEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\p{Cs}]/u;
 const EACH_BROKEN = new RegExp(BROKEN.source, 'gu');
 
-/** Whether a text holds what no file of the contract may hold. */
+/** Says if a text contains characters that no file of the contract may contain. */
 export const isBroken = (text: string): boolean => BROKEN.test(text);
 
-/** A text without what no reader could read in it. */
+/** The text without its broken characters. */
 export const withoutBroken = (text: string): string =>
   isBroken(text) ? text.replace(EACH_BROKEN, '') : text;
 
@@ -164,6 +176,6 @@ const badId = (): CellFault => ({
   ),
   mend: fixed(
     '每格只写一个代码，不含空格、逗号、斜线等',
-    'write one id a cell, without spaces, commas, slashes and the like',
+    'write one id per cell, without spaces, commas or slashes',
   ),
 });

@@ -2,8 +2,10 @@ import type { Header } from './header.ts';
 import type { TableSchema } from './schema.ts';
 
 /**
- * Reads a header with which nothing is wrong: each cell a column of the schema, none twice, and all
- * that are required. Undefined for any other, of which `readHeader` says what is wrong.
+ * Reads a valid header: every cell a column of the schema, no column twice, all required columns
+ * present.
+ *
+ * @returns undefined for any other header; `readHeader` reports its problems
  */
 export function cleanHeader(
   cells: readonly string[],

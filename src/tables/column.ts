@@ -1,32 +1,34 @@
 import { type Decimal, decimalText, parseDecimal, toNumber } from '../figures/decimal.ts';
 import type { CellType, ColumnSchema } from './schema.ts';
 
-/** Cells of a row by column name; what is left out is empty. */
+/** Cells of a row by column name; an absent cell is empty. */
 export type Cells = Readonly<Record<string, string | undefined>>;
 
-/** A property of a row, and the columns that it stands in. */
+/** A property of a row, and the columns that hold it. */
 export interface Field<Value> {
   readonly columns: readonly ColumnSchema[];
   /** Reads checked cells. */
   read(cells: Cells): Value;
-  /** Writes the cells of its columns; an absent value leaves them empty. */
+  /** Writes the cells of its columns; an undefined value leaves them empty. */
   write(value: Value | undefined): Cells;
 }
 
 /** A field of one column: the codec of its cells. */
 export interface Column<Value> extends Field<Value> {
   readonly schema: ColumnSchema;
-  /** Reads a cell that `cellFault` finds nothing wrong with; '' is an empty cell. */
+  /** Reads a cell for which `cellFault` finds no fault; '' is an empty cell. */
   parse(cell: string): Value;
   print(value: Value | undefined): string;
 }
 
 /**
- * A column of the contract, by its schema and its codec. `parse(print(value))` is the value.
+ * Defines a column of the contract by its schema and codec. `parse(print(value))` equals the value.
  *
- * @param schema what checks, descriptions and the reference say of the column
- * @param parse reads a checked cell, '' where it is empty
- * @param print writes a value that is not undefined; `String` if left out
+ * @param schema the facts for checks, descriptions and the reference
+ * @param parse reads a checked cell; '' if empty
+ * @param print writes a value other than undefined; `String` by default
+ * @example
+ * const share = column({ name: 'share', type: 'decimal' }, numberOf, numberText);
  */
 export function column<Value>(
   schema: ColumnSchema,
@@ -45,40 +47,40 @@ export function column<Value>(
   };
 }
 
-/** The same column with no empty cell. */
+/** The same column, required in every row. */
 export const must = <Value>({ schema, parse, print }: Column<Value>): Column<Value> =>
   column({ ...schema, required: true }, parse, print);
 
-/** The same column, its numbers in a unit that the contract fixes. */
+/** The same column, with numbers in a unit fixed by the contract. */
 export const inUnit = <Value>(unit: string, { schema, parse, print }: Column<Value>) =>
   column({ ...schema, unit }, parse, print);
 
-/** The same column, where an empty cell stands for a value. */
+/** The same column, where an empty cell means `instead`. */
 export const or = <Value, Instead extends Value>(
   { schema, parse, print }: Column<Value | undefined>,
   instead: Instead,
 ): Column<Value> => column(schema, (cell) => parse(cell) ?? instead, print);
 
-/** The same column, where an empty cell is no value. */
+/** The same column, where an empty cell means undefined. */
 export const optional = <Value>({ schema, parse, print }: Column<Value>) =>
   column<Value | undefined>(schema, (cell) => (cell === '' ? undefined : parse(cell)), print);
 
 const plain = (name: string, type: CellType) => column<string>({ name, type }, (cell) => cell);
 
-/** Words as they stand; '' for none. */
+/** Free words, unchanged; '' for none. */
 export const text = (name: string) => plain(name, 'text');
 
-/** Words of which hardly any two are alike, as notes are. */
+/** Words that seldom repeat, such as notes. A column store keeps each cell whole. */
 export const freeText = (name: string) =>
   column<string>({ name, type: 'text', free: true }, (cell) => cell);
 
-/** A day as ISO; '' for none. */
+/** A day in ISO form; '' for none. */
 export const date = (name: string) => plain(name, 'date');
 
-/** A period as its code, such as 2023-Q1. */
+/** The code of a period, such as 2023-Q1. */
 export const periodCodeIn = (name: string) => plain(name, 'period');
 
-/** The id that a row goes by. The cast is the parse border: ids are made of cells and nowhere else. */
+/** The id of the row. The cast is the parse border: ids are made only from cells. */
 export const id = <Id extends string>(name: string) =>
   column({ name, type: 'id', required: true }, (cell) => cell as Id);
 
@@ -86,15 +88,15 @@ export const id = <Id extends string>(name: string) =>
 export const ref = <Id extends string>(name: string, refersTo: string) =>
   column({ name, type: 'id', refersTo }, (cell) => cell as Id);
 
-/** One of some words; undefined for none. */
+/** One of the given words; undefined for an empty cell. */
 export const word = <const Word extends string>(name: string, values: readonly Word[]) =>
   column({ name, type: 'text', values }, (cell) => values.find((value) => value === cell));
 
-/** A word of an open list. */
+/** A word of a list that a dataset can extend. */
 export const openWord = (name: string, open: readonly string[]) =>
   column<string>({ name, type: 'text', open }, (cell) => cell);
 
-/** Parts separated by |, of some words or of any. */
+/** Parts separated by |; limited to `values` if given. */
 export const list = <Part extends string = string>(name: string, values?: readonly Part[]) =>
   column<readonly Part[]>(
     { name, type: 'list', ...(values && { values }) },
@@ -102,7 +104,7 @@ export const list = <Part extends string = string>(name: string, values?: readon
     (parts) => parts.join('|'),
   );
 
-/** Parts separated by |, each with a form of its own; a part that has not is left out. */
+/** Parts separated by |, each with a form of its own; malformed parts are dropped. */
 export const parts = <Part>(
   name: string,
   read: (part: string) => Part | undefined,
@@ -118,20 +120,20 @@ export const parts = <Part>(
 export const decimal = (name: string): Column<Decimal | undefined> =>
   column({ name, type: 'decimal' }, parseDecimal, decimalText);
 
-/** Nothing, as a decimal. */
+/** Zero, as a decimal. */
 export const ZERO: Decimal = { mantissa: 0, scale: 0 };
 
-/** A number whose printed precision says nothing; undefined for none. */
+/** A number whose printed precision has no meaning; undefined for an empty cell. */
 export const number = (name: string, type: 'decimal' | 'integer' = 'decimal') =>
   column({ name, type }, numberOf, numberText);
 
-/** A decimal as the nearest double. */
+/** The double nearest to a decimal cell. */
 export function numberOf(cell: string): number | undefined {
   const value = parseDecimal(cell);
   return value && toNumber(value);
 }
 
-/** A number without an exponent, which the contract does not know. */
+/** Writes a number without an exponent, because the contract has none. */
 export function numberText(value: number): string {
   const digits = String(value);
   return digits.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : digits;
@@ -139,7 +141,7 @@ export function numberText(value: number): string {
 
 export const year = (name: string) => column({ name, type: 'year' }, Number);
 
-/** Yes or no. A file may write true and false too; an empty cell is no. */
+/** Yes or no. The cells true and false are also read; an empty cell is no. */
 export const flag = (name: string, yes: 'yes' | 'true', no: '' | 'false') =>
   column(
     { name, type: 'flag' },

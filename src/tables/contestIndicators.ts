@@ -5,7 +5,7 @@ import { column, flag, must, number, numberOf, numberText, or, ref, text, word }
 import { type Table, table, together } from './table.ts';
 import type { TableWords } from './words.ts';
 
-/** A limit of points, or `none` where a rule says that there is not any. */
+/** A limit of points; `none` states that there is no limit. */
 const limit = (name: string) =>
   column<number | 'none' | undefined>(
     { name, type: 'text' },
@@ -13,7 +13,10 @@ const limit = (name: string) =>
     (value) => (value === 'none' ? value : numberText(value)),
   );
 
-/** contest_indicators.csv: what a version of a contest counts, and how. */
+/**
+ * contest_indicators.csv: the indicators that a version of a contest counts, with weight and
+ * scoring.
+ */
 export const CONTEST_INDICATORS: Table<ContestIndicator> = table(
   {
     name: 'contest_indicators',

@@ -5,7 +5,7 @@ import { date, id, list, must, number, or, ref, text, word } from './column.ts';
 import { inBoth, type Table, table } from './table.ts';
 import type { TableWords } from './words.ts';
 
-/** contests.csv: the rules of each contest, a row a version. */
+/** contests.csv: the rules of each contest, one row per version. */
 export const CONTESTS: Table<Contest> = table(
   { name: 'contests', naming: true, required: false, key: ['contest', 'version'] },
   {

@@ -23,7 +23,7 @@ export const CORE_TABLES = {
 };
 export type CoreTableName = keyof typeof CORE_TABLES;
 
-/** The words of each of them, for the reference; no page loads these. */
+/** The words of each core table, for the reference; no page loads them. */
 export const CORE_WORDS: Readonly<Record<CoreTableName, TableWords>> = {
   places: PLACES_WORDS,
   indicators: INDICATORS_WORDS,

@@ -38,7 +38,7 @@ describe('describePackage', () => {
     ['targets', 'year', { type: 'year', constraints: { required: true } }],
     ['contest_indicators', 'target', { type: 'boolean' }],
     ['indicators', 'decimals', { type: 'integer' }],
-  ])('types %s.%s as the contract does', (table, field, expected) => {
+  ])('gives %s.%s the type of the contract', (table, field, expected) => {
     expect(fieldOf(table, field)).toEqual({ name: field, ...expected });
   });
 
@@ -52,7 +52,7 @@ describe('describePackage', () => {
     expect(period).not.toMatch(new RegExp(pattern));
   });
 
-  it('refers to tables that are in the package only, and to the table itself by no name', () => {
+  it('refers only to tables in the package, and to the table itself by an empty name', () => {
     const [places, figures] = describePackage(meta, [
       CORE_TABLES.places,
       CORE_TABLES.figures,
@@ -63,7 +63,7 @@ describe('describePackage', () => {
     expect(figures?.schema.foreignKeys?.map(({ fields }) => fields)).toEqual([['place'], ['of']]);
   });
 
-  it('says which place opens, and nothing where none is chosen', () => {
+  it('names the opening place, and leaves it out where none is chosen', () => {
     const { opening: _, ...rest } = meta;
     expect(describePackage(meta, []).red_banner).toEqual({ demo: true, opening: 'one' });
     expect(describePackage({ ...rest, opening: undefined }, []).red_banner).toEqual({ demo: true });
@@ -71,7 +71,7 @@ describe('describePackage', () => {
 });
 
 describe('packageText', () => {
-  it('is the description as JSON, ended by a line break', () => {
+  it('is the description as JSON with a final line break', () => {
     const text = packageText(meta, [CORE_TABLES.places]);
     expect(JSON.parse(text)).toEqual(describePackage(meta, [CORE_TABLES.places]));
     expect(text.endsWith('}\n')).toBe(true);

@@ -1,7 +1,7 @@
 import type { DatasetTitle, Licence } from '../figures/dataset.ts';
 import type { CellType, ColumnSchema, TableSchema } from './schema.ts';
 
-/** What a dataset says of itself; `opening` is a place id as places.csv prints it. */
+/** The descriptive properties of a dataset; `opening` is a place id as printed in places.csv. */
 export interface PackageMeta extends Omit<DatasetTitle, 'opening'> {
   readonly opening: string | undefined;
 }
@@ -24,7 +24,7 @@ interface Field {
 
 interface ForeignKey {
   readonly fields: readonly string[];
-  /** An empty `resource` is the table itself. */
+  /** An empty `resource` refers to the table itself. */
   readonly reference: { readonly resource: string; readonly fields: readonly string[] };
 }
 
@@ -44,7 +44,7 @@ interface Resource {
   };
 }
 
-/** A Frictionless Tabular Data Package, with what Red Banner adds to one. */
+/** A Frictionless Tabular Data Package with the properties that Red Banner adds. */
 export interface DataPackage {
   readonly profile: 'tabular-data-package';
   readonly name: string;
@@ -80,14 +80,14 @@ const FIELD_TYPES: Readonly<Record<CellType, FieldType>> = {
   flag: 'boolean',
 };
 
-/** The forms of a period only: that a month has such a day is for intake to see. */
+/** Only the form of a period; intake checks that the month has the day. */
 export const PERIOD_FORM = '^\\d{4}(-(Q[1-4]|\\d{2}(-\\d{2})?))?$';
 
 function describeField(column: ColumnSchema): Field {
   const { name, type, required, values } = column;
   const constraints: Constraints = {
     ...(required && { required }),
-    // The parts of a list are for intake to see.
+    // Intake checks the parts of a list.
     ...(values && type !== 'list' && { enum: values }),
     ...(type === 'period' && { pattern: PERIOD_FORM }),
   };
@@ -100,7 +100,7 @@ function describeField(column: ColumnSchema): Field {
   };
 }
 
-/** What a form of the schema cannot say: the words of a list, of an open vocabulary, a fixed unit. */
+/** The limits that the schema cannot express: words of a list, an open vocabulary, a fixed unit. */
 function descriptionOf({ type, values, open, unit }: ColumnSchema): string | undefined {
   if (type === 'list') {
     const words = values ? `：${values.join(', ')}` : '';
@@ -130,7 +130,7 @@ function describeTable(
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    // Said although it is the default: readers that guess have taken a slash for the delimiter.
+    // Written although it is the default: some readers guess, and take a slash for the delimiter.
     dialect: { delimiter: ',', doubleQuote: true, header: true },
     schema: {
       fields: columns.map(describeField),
@@ -143,7 +143,10 @@ function describeTable(
 
 /**
  * The datapackage.json of a dataset with these tables (one `<table>.csv` each), so that pandas, R
- * and any Frictionless validator read the folder by the same contract as intake does.
+ * and any Frictionless validator read the folder by the contract of intake.
+ *
+ * @param meta the descriptive properties of the dataset
+ * @param tables the tables present, in the order of the file
  */
 export function describePackage(meta: PackageMeta, tables: readonly TableSchema[]): DataPackage {
   return {
@@ -172,7 +175,7 @@ export function describePackage(meta: PackageMeta, tables: readonly TableSchema[
   };
 }
 
-/** The file's text: two-space JSON with a final line break. */
+/** The text of datapackage.json: two-space JSON with a final line break. */
 export function packageText(meta: PackageMeta, tables: readonly TableSchema[]): string {
   return `${JSON.stringify(describePackage(meta, tables), null, 2)}\n`;
 }

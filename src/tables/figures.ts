@@ -14,11 +14,11 @@ import { column, date, decimal, freeText, must, optional, or, ref, text, word } 
 import { flatTable, type RowOf } from './table.ts';
 import type { TableWords } from './words.ts';
 
-/** A period that has been checked; of any other cell nothing is read. */
+/** A period in a checked cell; any other cell gives undefined. */
 const period = (name: string) =>
   column({ name, type: 'period' }, (cell) => parsePeriod(cell) as Period, periodCode);
 
-/** figures.csv: one row a published statement. A column stands here and nowhere else. */
+/** figures.csv: one row per published statement. Its columns are listed only here. */
 export const FIGURES = flatTable(
   { name: 'figures', required: true },
   {

@@ -5,15 +5,15 @@ import { meaningAdvice, nearMeaning } from './nearMeaning.ts';
 import { fixed, problem, say, withoutData } from './report.ts';
 import type { TableSchema } from './schema.ts';
 
-/** Where each column of the schema stands in the file, and what is wrong with the header. */
+/** The position of each column in the file, and the problems of the header. */
 export interface Header {
   readonly width: number;
-  /** Position by column name; a column that the file leaves out is absent. */
+  /** Position by column name, from 0; a column missing from the file is absent. */
   readonly positions: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
 
-// What a header looks like when the file is separated by something else.
+// Names that a header contains when another sign separates the columns.
 const SEPARATORS: readonly (readonly [RegExp, string, string, string])[] = [
   [/，/, 'full-width-comma', '全角逗号“，”', 'full-width commas (，)'],
   [/;|；/, 'semicolon-separated', '分号', 'semicolons'],
@@ -21,7 +21,12 @@ const SEPARATORS: readonly (readonly [RegExp, string, string, string])[] = [
   [/\|/, 'pipe-separated', '竖线“|”', 'vertical bars (|)'],
 ];
 
-/** Reads the header of a table. A column is never guessed: what is missing, twice or unknown is said. */
+/**
+ * Reads the header of a table. It guesses no column: a missing, repeated or unknown column is a
+ * problem.
+ *
+ * @param line physical line of the header, from 1
+ */
 export function readHeader(
   file: string,
   line: number,
@@ -40,7 +45,8 @@ export function readHeader(
   names.forEach((name, position) => {
     if (!known.includes(name)) {
       const near = nearestName(name, known);
-      // Near a column that is not there, it is that column misspelt: its cells must not be lost.
+      // A name close to a missing column is that column misspelt: an error, so that its cells are
+      // not lost.
       const misspelt = near !== undefined && !names.includes(near);
       problems.push(
         problem(
@@ -49,7 +55,7 @@ export function readHeader(
           { ...spot, column: name, value: name },
           wanted,
           misspelt
-            ? say(`是不是 ${near}？改正列名`, `did you mean ${near}? Mend the name`)
+            ? say(`是不是 ${near}？改正列名`, `did you mean ${near}? Correct the name`)
             : unreadColumn(name, schema),
         ),
       );
@@ -97,8 +103,8 @@ function unreadColumn(name: string, schema: Pick<TableSchema, 'columns'>): Bilin
 }
 
 /**
- * The problem of a header that another sign than a comma separates: it names the sign and how to
- * save the file. No column's name holds one of these signs.
+ * The problem of a header with another separator than a comma: it names the sign and explains how
+ * to save the file. No column name contains such a sign.
  */
 export function wrongSeparator(
   file: string,

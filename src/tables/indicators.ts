@@ -5,7 +5,7 @@ import { id, list, must, number, openWord, optional, or, ref, text, word } from 
 import { inBoth, type Table, table } from './table.ts';
 import type { TableWords } from './words.ts';
 
-/** indicators.csv: what is measured, and how its values behave. */
+/** indicators.csv: the measured quantities and how their values behave. */
 export const INDICATORS: Table<Indicator> = table(
   { name: 'indicators', naming: true, required: true, key: ['indicator'] },
   {

@@ -19,7 +19,7 @@ describe('a column of another name', () => {
     '保密级别',
     'ａｃｃｅｓｓ＿ｌｅｖｅｌ',
     'is_published',
-  ])('%s seems to say who may see a row', (name) => {
+  ])('%s seems to restrict who may see a row', (name) => {
     expect(nearMeaning(name)).toBe('access');
   });
 
@@ -33,12 +33,12 @@ describe('a column of another name', () => {
     'Publication date',
     'release_on',
     'public_from',
-  ])('%s seems to say when a row comes out', (name) => {
+  ])('%s seems to give the day of release', (name) => {
     expect(nearMeaning(name)).toBe('released');
   });
 
   it.each(['remark', '备注', 'population', 'author', '亩', 'reader', ''])(
-    '%j says neither',
+    '%j means neither',
     (name) => {
       expect(nearMeaning(name)).toBeUndefined();
     },
@@ -54,7 +54,7 @@ describe('the problem of an unread column', () => {
     );
   };
 
-  it('names the column of the contract that says the same', () => {
+  it('names the column of the contract with the same meaning', () => {
     expect(mendOf('figures', '权限')).toEqual([
       ['warning', expect.stringContaining('use the column access')],
     ]);
@@ -63,9 +63,9 @@ describe('the problem of an unread column', () => {
     ]);
   });
 
-  it('says so where a table has none', () => {
+  it('says that a table has no such column', () => {
     expect(mendOf('awards', 'access')[0]?.[1]).toContain('all its rows are public');
     expect(mendOf('awards', 'released')[0]?.[1]).toContain('published of sources.csv');
-    expect(mendOf('places', '公布日期')[0]?.[1]).toContain('move rows that are not out yet');
+    expect(mendOf('places', '公布日期')[0]?.[1]).toContain('move rows that are not released yet');
   });
 });

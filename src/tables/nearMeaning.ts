@@ -2,7 +2,7 @@ import type { Bilingual } from '../figures/language.ts';
 import { say } from './report.ts';
 import type { TableSchema } from './schema.ts';
 
-/** What a column of another name seems to say: who may see a row, or from which day. */
+/** The apparent meaning of an unknown column: who may see a row, or from which day. */
 export type Meaning = 'access' | 'released';
 
 const LEVEL = /^(is|can|may|are)|权限|密级|级别|范围|对象/;
@@ -11,7 +11,7 @@ const RELEASED =
 const ACCESS =
   /access|visib|internal|public|audience|secre|confiden|classifi|private|privacy|restrict|permission|sensitiv|clearance|security|disclos|shar(e|ed|ing)(able|with|level)?$|权限|公开|密级|保密|机密|秘密|绝密|涉密|内部|内网|可见|受众|访问|知悉|敏感|对外/;
 
-/** Reads the name of a column that the contract does not know; undefined where it says neither. */
+/** Guesses the meaning of a column that is not in the contract; undefined for neither meaning. */
 export function nearMeaning(column: string): Meaning | undefined {
   const name = column
     .normalize('NFKC')
@@ -22,7 +22,7 @@ export function nearMeaning(column: string): Meaning | undefined {
   return undefined;
 }
 
-/** Says by which column of the contract a table states what such a column seems to say. */
+/** Advises which column of the contract holds what the unknown column seems to hold. */
 export function meaningAdvice(meaning: Meaning, { columns }: Pick<TableSchema, 'columns'>) {
   const has = (name: string) => columns.some((column) => column.name === name);
   return meaning === 'access' ? accessAdvice(has('access')) : releasedAdvice(has);
@@ -36,7 +36,7 @@ function accessAdvice(hasColumn: boolean): Bilingual {
       )
     : say(
         '像是在说谁可以看，但这张表没有这样的列，各行都会公开；不公开的行请移出这个文件',
-        'it seems to say who may see a row, but this table has no such column and all its rows are public; move rows that are not out of the file',
+        'it seems to say who may see a row, but this table has no such column and all its rows are public; move rows that are not public to another file',
       );
 }
 
@@ -45,16 +45,16 @@ function releasedAdvice(has: (name: string) => boolean): Bilingual {
   if (own) {
     return say(
       `像是在说哪天公布；请改用 ${own} 列，写日期，如 2023-04-25`,
-      `it seems to say when a row comes out; use the column ${own}, with a day such as 2023-04-25`,
+      `it seems to give the day of release; use the column ${own}, with a day such as 2023-04-25`,
     );
   }
   return has('source')
     ? say(
         '像是在说哪天公布；这张表的行随来源公布，请在 sources.csv 的 published 列写日期',
-        'it seems to say when a row comes out; a row of this table comes out with its source, so give the day in the column published of sources.csv',
+        'it seems to give the day of release; a row of this table is released with its source, so give the day in the column published of sources.csv',
       )
     : say(
         '像是在说哪天公布，但这张表没有这样的列；还不能公布的行请移出这个文件',
-        'it seems to say when a row comes out, but this table has no such column; move rows that are not out yet out of the file',
+        'it seems to give the day of release, but this table has no such column; move rows that are not released yet to another file',
       );
 }

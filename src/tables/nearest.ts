@@ -1,7 +1,7 @@
-// Suggestions are a courtesy: ten thousand different slips are not each worth a search.
+// Limits the letters compared: ten thousand different slips do not need a suggestion each.
 const WORK = 20_000_000;
 
-/** Finds the known name most like a mistyped one. The same name is looked for once. */
+/** Finds the known name closest to a mistyped one. Each name is searched once and remembered. */
 export class NearestNames {
   readonly #known: readonly string[];
   readonly #asked = new Map<string, string | undefined>();
@@ -11,7 +11,7 @@ export class NearestNames {
     this.#known = [...known];
   }
 
-  /** The nearest known name, or undefined where none is near. */
+  /** The closest known name; undefined if none is close. */
   of(name: string): string | undefined {
     if (this.#asked.has(name)) return this.#asked.get(name);
     const found = this.#work > 0 ? this.#search(name.toLowerCase()) : undefined;
@@ -25,7 +25,7 @@ export class NearestNames {
     for (const candidate of this.#known) {
       if (Math.abs(candidate.length - wanted.length) >= least) continue;
       this.#work -= candidate.length * wanted.length;
-      // Of two that are as near, the one of the same length.
+      // Of two equally close names, prefer the one of the same length.
       const unlike = candidate.length === wanted.length ? 0 : 0.5;
       const distance = editDistance(wanted, candidate.toLowerCase()) + unlike;
       if (distance < least) {
@@ -37,12 +37,12 @@ export class NearestNames {
   }
 }
 
-/** The nearest of a few names, asked for once. */
+/** The closest of a few names, for a single search. */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   return new NearestNames(known).of(name);
 }
 
-/** Letters to change, add, drop or swap with their neighbour. */
+/** The number of letters to change, add, drop or swap with their neighbour. */
 function editDistance(a: string, b: string): number {
   let older = new Uint32Array(b.length + 1);
   let before = Uint32Array.from({ length: b.length + 1 }, (_, i) => i);

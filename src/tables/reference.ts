@@ -2,7 +2,7 @@ import type { Bilingual } from '../figures/language.ts';
 import type { CellType, ColumnSchema, TableSchema } from './schema.ts';
 import { COMMON_WORDS, type TableWords } from './words.ts';
 
-/** A table with its words, as the reference describes it. */
+/** A table with its words, for the reference. */
 export interface DescribedTable {
   readonly schema: TableSchema;
   readonly words: TableWords;
@@ -21,10 +21,11 @@ const TYPES: Readonly<Record<CellType, Bilingual>> = {
 };
 
 /**
- * The reference of the data contract as Markdown: each table, its key, its columns in order with
- * type, unit, words and meaning. Throws where a column has no words, for then it is not described.
+ * The reference of the data contract as Markdown: each table with its key and its columns in order,
+ * with type, unit, words and meaning.
  *
  * @param tables in the order of the files of a dataset
+ * @throws if a column has no words
  */
 export const reference = (tables: readonly DescribedTable[]): string =>
   tables.map(section).join('\n');
@@ -55,7 +56,7 @@ function wordsOf({ name: table }: TableSchema, { columns }: TableWords, { name }
 const columnRow = (column: ColumnSchema, { zh, en }: Bilingual) =>
   row([`\`${column.name}\`${column.required ? ' *' : ''}`, formOf(column), zh, en]);
 
-/** What a cell may hold: words, else ids of a table, else a type with its unit. */
+/** The form of a cell: allowed words, else ids of a table, else a type with its unit. */
 function formOf({ type, values, open, refersTo, unit }: ColumnSchema): string {
   const words = (values ?? open)?.map((word) => `\`${word}\``).join(' ');
   const { zh, en } = TYPES[type];

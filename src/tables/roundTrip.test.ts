@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 const TABLES: readonly Table<unknown>[] = Object.values<Table<unknown>>(CORE_TABLES);
 
 describe.each(TABLES.map((table) => [table.name, table] as const))('%s.csv', (_, table) => {
-  it('reads what it writes as the same row', () => {
+  it('reads a written row back as the same row', () => {
     fc.assert(
       fc.property(cellsOf(table), (cells) => {
         const row = table.read(cells);
@@ -16,7 +16,7 @@ describe.each(TABLES.map((table) => [table.name, table] as const))('%s.csv', (_,
     );
   });
 
-  it('writes no column that it does not have', () => {
+  it('writes only its own columns', () => {
     const names = table.columns.map(({ name }) => name);
     fc.assert(
       fc.property(cellsOf(table), (cells) => {

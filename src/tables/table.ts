@@ -1,7 +1,7 @@
 import { type Column, type Field, must, text } from './column.ts';
 import type { TableSchema } from './schema.ts';
 
-/** A table of the contract: what a file of it holds, and the codec of its rows. */
+/** A table of the contract: its schema and the codec of its rows. */
 export interface Table<Row> extends TableSchema, Field<Row> {}
 
 /** The rows of a table. */
@@ -10,7 +10,7 @@ export type RowOf<Kind> = Kind extends Field<infer Row> ? Row : never;
 type Fields = Readonly<Record<string, Field<unknown>>>;
 type ValuesOf<Of> = { readonly [Name in keyof Of]: RowOf<Of[Name]> };
 
-/** Some fields as one: an object with a property each. */
+/** Combines fields into an object with one property per field. */
 export function record<Of extends Fields>(fields: Of): Field<ValuesOf<Of>> {
   const all = Object.entries<Field<unknown>>(fields);
   return {
@@ -28,7 +28,7 @@ export function record<Of extends Fields>(fields: Of): Field<ValuesOf<Of>> {
   };
 }
 
-/** Some fields as one object that is there only where each of them is. */
+/** Combines fields into one object; undefined unless every field has a value. */
 export function together<Of extends Fields>(
   fields: Of,
 ): Field<{ readonly [Name in keyof Of]: NonNullable<RowOf<Of[Name]>> } | undefined> {
@@ -45,7 +45,10 @@ export function together<Of extends Fields>(
   };
 }
 
-/** A text in both languages, as `name_zh` and `name_en`, of which some must be there. */
+/**
+ * A text in both languages, in the columns `name_zh` and `name_en`; `required` names the mandatory
+ * ones.
+ */
 export function inBoth(name: string, required: 'none' | 'zh' | 'both' = 'none') {
   const [zh, en] = [text(`${name}_zh`), text(`${name}_en`)];
   return record({
@@ -55,8 +58,8 @@ export function inBoth(name: string, required: 'none' | 'zh' | 'both' = 'none') 
 }
 
 /**
- * Defines a table: its file has the columns of its fields in their order. All else that is known of
- * the table follows from this.
+ * Defines a table. The columns of its file are those of its fields, in order; schema, checks and
+ * reference follow from them.
  *
  * @example
  * const NOTES = table({ name: 'notes', required: false }, { place: id('place'), note: text('note') });
@@ -69,42 +72,42 @@ export function table<Of extends Fields>(
   return { ...schema, ...record(fields) };
 }
 
-/** How the values of some fields make a row of another shape, and back. */
+/** Converts the values of some fields to a row of another shape, and back. */
 interface Shape<Values, Row> {
   read(values: Values): Row;
-  /** What it leaves out is empty; what the fields do not have is left out. */
+  /** A property left out leaves its cell empty; a property without a field is dropped. */
   write(row: Row): Partial<Values>;
 }
 
-/** The same columns with their values in another shape, such as one of several kinds. */
+/** The same columns with their values in another shape, such as a discriminated union. */
 export const shaped = <Values, Row>(
   { columns, read, write }: Field<Values>,
   shape: Shape<Values, Row>,
 ): Field<Row> => ({
   columns,
   read: (cells) => shape.read(read(cells)),
-  // What the shape leaves out is absent.
+  // `write` of the shape may leave out properties; the codec treats them as absent.
   write: (row) => write(row === undefined ? undefined : (shape.write(row) as Values)),
 });
 
-/** Defines a table whose rows have another shape than its fields. */
+/** Defines a table whose rows have a different shape from its fields. */
 export const shapedTable = <Of extends Fields, Row>(
   schema: Omit<TableSchema, 'columns'>,
   fields: Of,
   shape: Shape<ValuesOf<Of>, Row>,
 ): Table<Row> => ({ ...schema, ...shaped(record(fields), shape) });
 
-/** A table each of whose fields is one column of the same name. */
+/** A table in which each field is one column of the same name. */
 export interface FlatTable<Row> extends Table<Row> {
   /** The names of its columns, in order. */
   readonly names: readonly (keyof Row & string)[];
-  /** Their codecs, in order. */
+  /** The column codecs, in order. */
   readonly codecs: readonly Column<unknown>[];
   /** An absent field leaves its cell empty. */
   write(row: Partial<Row> | undefined): Readonly<Record<keyof Row & string, string>>;
 }
 
-/** Defines a table each of whose fields is the column of its name. */
+/** Defines a table in which each field is the column of its name. */
 export function flatTable<Of extends Readonly<Record<string, Column<unknown>>>>(
   schema: Omit<TableSchema, 'columns'>,
   fields: Of,
@@ -115,7 +118,7 @@ export function flatTable<Of extends Readonly<Record<string, Column<unknown>>>>(
     ...rest,
     names: Object.keys(fields) as (keyof Row & string)[],
     codecs: Object.values<Column<unknown>>(fields),
-    // Each field writes the one cell that has its name, an empty one where it is absent.
+    // Each field writes only the cell of its own name; an absent field leaves it empty.
     write: (row) => write(row as Row) as Record<keyof Row & string, string>,
   };
 }

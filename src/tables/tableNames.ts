@@ -12,6 +12,6 @@ export const TABLE_NAMES = [
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
-/** Whether a table is one of the core. */
+/** Says if a table belongs to the core. */
 export const isCoreTable = (name: string): name is TableName =>
   TABLE_NAMES.some((one) => one === name);

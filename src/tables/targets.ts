@@ -4,7 +4,7 @@ import { decimal, must, or, ref, text, year, ZERO } from './column.ts';
 import { type Table, table } from './table.ts';
 import type { TableWords } from './words.ts';
 
-/** targets.csv: what a place is to reach in a year. */
+/** targets.csv: the annual targets of places. */
 export const TARGETS: Table<Target> = table(
   { name: 'targets', required: false, key: ['place', 'indicator', 'year'] },
   {

@@ -1,16 +1,16 @@
 import type { Bilingual } from '../figures/language.ts';
 
 /**
- * What a table and its columns mean. The words of a table stand in the file of its definition, as a
- * constant of their own, so that no page loads them with it.
+ * The meaning of a table and its columns. A table's words are a constant of their own in the file
+ * of its definition, so that no page loads them with it.
  */
 export interface TableWords {
-  /** What a row is. */
+  /** The meaning of one row. */
   readonly row: Bilingual;
   readonly columns: Readonly<Record<string, Bilingual>>;
 }
 
-/** The words of columns that mean the same in every table that has them. */
+/** The words of columns with the same meaning in every table. */
 export const COMMON_WORDS: Readonly<Record<string, Bilingual>> = {
   name_zh: { zh: '中文名称', en: 'name in Chinese' },
   name_en: { zh: '英文名称；空着用中文名称', en: 'name in English; the Chinese one if empty' },

@@ -2,9 +2,11 @@ import Papa from 'papaparse';
 import { withGuard } from './formulaGuard.ts';
 
 /**
- * Writes a table as CSV: commas, LF after every record, quotes where a cell needs them, a guard
- * before what a spreadsheet would run. Intake reads every cell back as it was, but that a CR or CRLF
- * inside a cell becomes LF. Throws a RangeError where a row is not as long as the header.
+ * Writes a table as CSV: commas, LF after every record, quotes where a cell needs them, and a guard
+ * before cells that a spreadsheet would run. Intake reads every cell back unchanged, except that a
+ * CR or CRLF inside a cell becomes LF.
+ *
+ * @throws RangeError if a row and the header differ in length
  */
 export function writeCsv(header: readonly string[], rows: Iterable<readonly string[]>): string {
   const written = Array.from(rows, (row, i) => {

@@ -2,7 +2,7 @@ import { defineExtension, type Extension } from '../intake/extension.ts';
 import { UPGRADE } from './data/slot.ts';
 import { UPGRADE_TABLES } from './tables/tableNames.ts';
 
-/** Digital and green upgrade projects (“两化”改造) as the core knows them. */
+/** Registers digital and green upgrade projects (“两化”改造) with the core. */
 export const UPGRADE_EXTENSION: Extension = defineExtension({
   slot: UPGRADE,
   tables: UPGRADE_TABLES,

@@ -16,7 +16,7 @@ const decimal = fc
   )
   .map((all) => all.join(''))
   .filter((cell) => !/^-0(\.0)?$/.test(cell));
-// Words as people write them: line breaks, quotes, commas, formulas, two-unit characters.
+// Text as people write it: line breaks, quotes, commas, formulas, surrogate pairs.
 const words = fc
   .array(
     fc.constantFrom('工业', 'a', ' ', ',', '"', '\n', '=', '+1', "'", '｜', '😀', '-', '万元'),
@@ -57,7 +57,7 @@ function filledCell({ type, values, open }: ColumnSchema): fc.Arbitrary<string> 
   }
 }
 
-/** Cells of a row that each fit their column. */
+/** Cells of a row, each valid for its column. */
 export function cellsOf({ columns }: TableSchema): fc.Arbitrary<Cells> {
   return fc.record(
     Object.fromEntries(

@@ -2,8 +2,8 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { UpgradeData } from '../data/upgradeProject.ts';
 
 /**
- * The projects that were known at the end of a day (ISO). A row without a day of its own is known
- * with its source; where that has no date, all along.
+ * The projects known at the end of a day (ISO). A row without a release day is released with its
+ * source; if the source has no date, the row is always known.
  */
 export function upgradeAsOf(
   { version, projects }: UpgradeData,

@@ -27,7 +27,7 @@ async function dataset() {
 }
 
 describe('upgrade projects', () => {
-  it('read back from their files as they were', async () => {
+  it('read back from their files unchanged', async () => {
     const all = await dataset();
     const files = datasetFiles(all, all.figures.all());
     const again = await openWith(Object.fromEntries(files.map(({ name, text }) => [name, text])), {
@@ -38,7 +38,7 @@ describe('upgrade projects', () => {
     );
   });
 
-  it('that are internal or come out later are in no byte of a public edition', async () => {
+  it('that are internal or unreleased are in no byte of a public edition', async () => {
     const { dataset: shown, files } = await openEdition(await dataset(), {
       audience: 'public',
       asOf: '2024-04-30',
@@ -71,7 +71,7 @@ describe('upgrade projects', () => {
       'u5,虚构,x-north,green,1,万元,planned,s9,,',
       'error unknown-source upgrade_projects.csv:2 source',
     ],
-  ])('with a slip are a problem of their row: %s', async (row, expected) => {
+  ])('with a wrong cell are a problem of their row: %s', async (row, expected) => {
     expect(told(await open(row))).toEqual([expected]);
   });
 

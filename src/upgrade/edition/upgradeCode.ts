@@ -3,7 +3,7 @@ import type { UpgradeData } from '../data/upgradeProject.ts';
 import { UPGRADE_PROJECTS } from '../tables/upgradeProjects.ts';
 import { upgradeAsOf } from './upgradeAsOf.ts';
 
-/** What an edition of a dataset asks of upgrade projects. */
+/** The operations of an edition on upgrade projects. */
 export const UPGRADE_CODE: ExtensionCode<UpgradeData> = {
   schemas: [UPGRADE_PROJECTS],
   rows: ({ projects }) => ({ upgrade_projects: projects.map(UPGRADE_PROJECTS.write) }),

@@ -17,7 +17,7 @@ interface PrintedFiguresProps {
   readonly figures: readonly Figure[];
 }
 
-/** What the sources print of upgrade projects as a whole, each figure with its evidence. */
+/** The printed figures of upgrade projects as a whole, each with its evidence. */
 export function PrintedFigures({ dataset, address, figures }: PrintedFiguresProps) {
   const { language, words } = useSpeech();
   const { printed } = useUpgradeWords();

@@ -13,7 +13,7 @@ import { useUpgradeWords } from './useUpgradeWords.ts';
 /** Upgrade projects on one page: printed figures, totals, each project. */
 export default function Upgrade(props: PageProps) {
   const { dataset, entry, address } = props;
-  // Where the pages are written, the table is there with the others.
+  // During prerendering the table is already loaded with the others.
   const there = UPGRADE.of(dataset)?.projects;
   if (there) return <Screen {...props} projects={there} />;
   const hasTable = entry.extensions[UPGRADE.id] || address.vintage.kind === 'release';

@@ -12,7 +12,7 @@ interface UpgradeTotalsProps {
   readonly projects: readonly UpgradeProject[];
 }
 
-/** How many projects each place has of each kind, and what they cost. */
+/** The number and cost of projects by place and kind. */
 export function UpgradeTotals({ places, projects }: UpgradeTotalsProps) {
   const { language } = useSpeech();
   const words = useUpgradeWords();

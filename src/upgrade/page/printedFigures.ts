@@ -3,10 +3,10 @@ import type { Figure } from '../../figures/figure.ts';
 import { comparePeriods } from '../../figures/period.ts';
 import { latestRevisions, selectFigures } from '../../figures/selectFigures.ts';
 
-/** The topic of the indicators that sources print of upgrade projects. */
+/** The topic of the indicators of upgrade projects. */
 const TOPIC = 'upgrade';
 
-/** The newest printed level of each indicator of upgrades and place, in the order of indicators.csv. */
+/** The newest printed level per upgrade indicator and place, in the order of indicators.csv. */
 export function printedFigures({ indicators, figures }: Dataset): Figure[] {
   return [...indicators.values()]
     .filter(({ topic }) => topic === TOPIC)

@@ -9,7 +9,7 @@ import { UPGRADE_TABLES } from '../tables/tableNames.ts';
 
 const WANTED = { id: UPGRADE.id, tables: UPGRADE_TABLES };
 
-/** The upgrade projects of a dataset, of the vintage asked for; what draws with them waits until they are there. */
+/** The upgrade projects of a dataset at the selected vintage; suspends until they are loaded. */
 export function useUpgradeProjects(
   entry: SiteDataset,
   vintage: Vintage,

@@ -26,7 +26,7 @@ const inWan = ({ investment, unit }: UpgradeProject) =>
   investment ? toNumber(investment) * (unit === '亿元' ? 10_000 : 1) : 0;
 
 describe('the totals of upgrade projects', () => {
-  it('of kinds add up to those of a place, and of places to those of all', () => {
+  it('of the kinds add up to those of a place, and those of places to the overall total', () => {
     fc.assert(
       fc.property(projects, (all) => {
         const totals = upgradeTotals(all, PLACES);
@@ -41,7 +41,7 @@ describe('the totals of upgrade projects', () => {
     );
   });
 
-  it('are sums in 亿元 of the investments that are stated', () => {
+  it('are sums in 亿元 of the stated investments', () => {
     fc.assert(
       fc.property(projects, (all) => {
         const { investment, unstated } = upgradeTotals(all, PLACES).at(-1)?.all ?? {};
@@ -54,7 +54,7 @@ describe('the totals of upgrade projects', () => {
     );
   });
 
-  it('name only places with a project, in the order given', () => {
+  it('list only places with a project, in the given order', () => {
     fc.assert(
       fc.property(project, (one) => {
         const named = upgradeTotals(

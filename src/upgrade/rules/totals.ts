@@ -2,12 +2,12 @@ import type { Decimal } from '../../figures/decimal.ts';
 import type { PlaceId } from '../../figures/figure.ts';
 import { UPGRADE_KINDS, type UpgradeKind, type UpgradeProject } from '../data/upgradeProject.ts';
 
-/** How many projects, and what they cost together. */
+/** The number of projects and their combined investment. */
 export interface Total {
   readonly count: number;
-  /** 亿元; undefined where no project states it, or the sum has too many digits to be exact. */
+  /** In 亿元; undefined if no project states one, or the sum has too many digits to be exact. */
   readonly investment: Decimal | undefined;
-  /** Projects without an investment, which the sum leaves out. */
+  /** Projects without a stated investment, which the sum leaves out. */
   readonly unstated: number;
 }
 
@@ -19,7 +19,9 @@ export interface PlaceTotals {
   readonly all: Total;
 }
 
-/** The totals of each place by kind, in the order of `places`, and those of all places last. */
+/**
+ * The totals of each place by kind, in the order of `places`, followed by the totals of all places.
+ */
 export function upgradeTotals(
   projects: readonly UpgradeProject[],
   places: Iterable<PlaceId>,
@@ -47,7 +49,7 @@ function totalOf(projects: readonly UpgradeProject[]): Total {
   };
 }
 
-/** 10,000 万元 are 1 亿元. */
+/** Converts an investment to 亿元 (10,000 万元). */
 const inYi = ({ mantissa, scale }: Decimal, unit: UpgradeProject['unit']): Decimal =>
   unit === '亿元' ? { mantissa, scale } : { mantissa, scale: scale + 4 };
 

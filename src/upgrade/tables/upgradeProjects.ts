@@ -9,7 +9,7 @@ import {
   type UpgradeProject,
 } from '../data/upgradeProject.ts';
 
-/** upgrade_projects.csv: one row a project. */
+/** upgrade_projects.csv: one row per project. */
 export const UPGRADE_PROJECTS: Table<UpgradeProject> = table(
   { name: 'upgrade_projects', required: false, key: ['project'] },
   {
