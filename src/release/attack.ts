@@ -5,7 +5,8 @@ import { JointBounds } from './jointBounds.ts';
 import type { Knowledge } from './knowledge.ts';
 import { KnownRanges } from './knownRanges.ts';
 import type { Quotient } from './quotients.ts';
-import { type RankedField, rankedFields } from './rankedField.ts';
+import type { RankedField } from './rankedField.ts';
+import { rankedFields } from './rankReadings.ts';
 import { membersOf, type Relation } from './relation.ts';
 import { blocksOf, fallingOf, relationsIn } from './relationsIn.ts';
 import type { Sum } from './sums.ts';
@@ -32,7 +33,7 @@ export class Attack {
   readonly #known: KnownRanges;
   readonly #relationsOf = new Map<Term, number[]>();
   /** The fields by their ranks, and the orders that have been read from them. */
-  readonly #fieldOf = new Map<Term, RankedField>();
+  readonly #fieldsOf = new Map<Term, RankedField[]>();
   readonly #orders = new Set<string>();
   /** The numbers that are hidden and may be determined. */
   #open: Set<Term>;
@@ -58,7 +59,7 @@ export class Attack {
     });
     for (const field of rankedFields(dataset, terms, knowledge, 'level')) {
       if (!field.ranks.some(({ key }) => isTouched(key))) continue;
-      for (const rank of field.ranks) this.#fieldOf.set(rank, field);
+      for (const rank of field.ranks) push(this.#fieldsOf, rank, field);
       for (const base of field.bases) this.#add({ kind: 'position', field, base });
       this.#addOrders(field);
     }
@@ -68,8 +69,7 @@ export class Attack {
   hasHeld(term: Term): void {
     this.#open.add(term);
     for (const i of this.#relationsOf.get(term) ?? []) this.#equations.delete(i);
-    const field = this.#fieldOf.get(term);
-    if (field) this.#addOrders(field);
+    for (const field of this.#fieldsOf.get(term) ?? []) this.#addOrders(field);
   }
 
   /** The withheld numbers that equations determine. */
@@ -262,7 +262,7 @@ interface Linear {
 // No printed share or level is this number: nothing cancels by chance.
 const ONE = 0.7390851332151607;
 
-function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);

@@ -1,10 +1,7 @@
-import type { Dataset } from '../figures/dataset.ts';
-import type { PlaceId } from '../figures/figure.ts';
-import { numberKey } from '../figures/figureKey.ts';
 import type { Interval } from '../figures/interval.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Ranked, RankRanges } from './rankRange.ts';
-import type { Term, Terms } from './term.ts';
+import type { Term } from './term.ts';
 
 /** Two numbers of which the first is no less than the second, and the ranks that say so. */
 export interface RankOrder {
@@ -14,7 +11,7 @@ export interface RankOrder {
 }
 
 /** A place of a field: its announced rank and what the rank goes by, as far as rows state them. */
-interface Member {
+export interface Member {
   readonly rank: Term | undefined;
   readonly base: Term | undefined;
 }
@@ -26,11 +23,6 @@ interface Current {
   readonly ranges: RankRanges;
 }
 
-/** What a rank may go by. */
-export type RankBase = 'level' | 'yoy';
-
-type Tables = Pick<Dataset, 'places' | 'indicators'>;
-
 /** The announced ranks of a field at one time, taken to go by one measure. */
 export class RankedField {
   readonly ranks: readonly Term[];
@@ -39,16 +31,12 @@ export class RankedField {
   readonly #knowledge: Knowledge;
   #last: Current | undefined;
 
-  constructor(
-    ranks: readonly Term[],
-    members: readonly Member[],
-    isLower: boolean,
-    knowledge: Knowledge,
-  ) {
-    this.ranks = ranks;
+  constructor(members: readonly Member[], isLower: boolean, knowledge: Knowledge) {
+    this.ranks = members.flatMap(({ rank }) => rank ?? []);
     this.#members = members;
-    this.#isLower = isLower;
     this.#knowledge = knowledge;
+    // Some offices count from the other end: what is shown says so.
+    this.#isLower = this.#isInOrder(isLower) || !this.#isInOrder(!isLower) ? isLower : !isLower;
   }
 
   /** What the ranks may go by, of all places of the field. */
@@ -80,15 +68,8 @@ export class RankedField {
 
   /** The numbers whose ranks are shown, each with the next; none where the shown values are in another order. */
   orders(): RankOrder[] {
-    const ranked = this.#members.flatMap(({ rank, base }) => {
-      const position = rank && this.#knowledge.lastValue(rank);
-      return rank && base && position !== undefined
-        ? [{ rank, base, position, value: this.#shownValue(base) }]
-        : [];
-    });
-    ranked.sort((a, b) => (this.#isLower ? b.position - a.position : a.position - b.position));
-    const values = ranked.flatMap(({ value }) => value ?? []);
-    if (values.some((value, i) => value > (values[i - 1] ?? Number.POSITIVE_INFINITY))) return [];
+    if (!this.#isInOrder(this.#isLower)) return [];
+    const ranked = this.#byRank(this.#isLower);
     return ranked.flatMap((one, i) => {
       const next = ranked[i + 1];
       if (!next) return [];
@@ -96,6 +77,23 @@ export class RankedField {
       const isTied = one.position === next.position;
       return isTied ? [order, { ...order, above: next.base, below: one.base }] : [order];
     });
+  }
+
+  /** Whether the shown values are in the order of the shown ranks. */
+  #isInOrder(isLower: boolean): boolean {
+    const values = this.#byRank(isLower).flatMap(({ value }) => value ?? []);
+    return values.every((value, i) => value <= (values[i - 1] ?? Number.POSITIVE_INFINITY));
+  }
+
+  /** Those whose ranks are shown, the highest first. */
+  #byRank(isLower: boolean) {
+    const ranked = this.#members.flatMap(({ rank, base }) => {
+      const position = rank && this.#knowledge.lastValue(rank);
+      return rank && base && position !== undefined
+        ? [{ rank, base, position, value: this.#shownValue(base) }]
+        : [];
+    });
+    return ranked.sort((a, b) => (isLower ? b.position - a.position : a.position - b.position));
   }
 
   #current(): Current {
@@ -122,56 +120,4 @@ export class RankedField {
   #shownValue(base: Term): number | undefined {
     return this.#knowledge.isSecret(base) ? undefined : this.#knowledge.lastValue(base);
   }
-}
-
-/** The fields of which ranks are announced, at each time. */
-export function rankedFields(
-  tables: Tables,
-  terms: Terms,
-  knowledge: Knowledge,
-  measure: RankBase,
-): RankedField[] {
-  return [...rankings(terms)].flatMap((ranks) => {
-    const [first] = ranks;
-    if (!first) return [];
-    const isLower = tables.indicators.get(first.key.indicator)?.direction === 'lower';
-    const rankOf = new Map(ranks.map((rank) => [rank.key.place, rank]));
-    const members = fieldOf(ranks, tables.places)
-      .map((place) => ({
-        rank: rankOf.get(place),
-        base: terms.stated({ ...first.key, place, measure, of: undefined }),
-      }))
-      .filter(({ rank, base }) => rank || base);
-    return [new RankedField(ranks, members, isLower, knowledge)];
-  });
-}
-
-/** The announced ranks of each field, indicator and time. */
-function rankings(terms: Terms): Iterable<readonly Term[]> {
-  const found = new Map<string, Term[]>();
-  for (const term of terms.all()) {
-    const { measure, of } = term.key;
-    if (measure !== 'rank' || !of) continue;
-    const name = numberKey({ ...term.key, place: of });
-    const known = found.get(name);
-    if (known) known.push(term);
-    else found.set(name, [term]);
-  }
-  return found.values();
-}
-
-/** The places of a field: all that lie as many steps under it as those that have a rank in it. */
-function fieldOf(ranks: readonly Term[], places: Dataset['places']): PlaceId[] {
-  const of = ranks[0]?.key.of;
-  const stepsOf = (id: PlaceId): number => {
-    let steps = 0;
-    for (let at: PlaceId | undefined = id; at !== of; at = places.get(at)?.parent) {
-      if (at === undefined || steps > places.size) return Number.NaN;
-      steps++;
-    }
-    return steps;
-  };
-  const ranked = new Set(ranks.map(({ key }) => key.place));
-  const depths = new Set([...ranked].map(stepsOf));
-  return [...places.keys()].filter((id) => ranked.has(id) || depths.has(stepsOf(id)));
 }

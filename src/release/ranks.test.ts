@@ -108,6 +108,88 @@ describe('the ranks of a field', () => {
   });
 });
 
+describe('a withheld number that its place in a field would tell', () => {
+  const UNITS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+
+  /** Which ranks are shown of some places, in a field of so many towns and then zones. */
+  function shownRanks(
+    measure: string,
+    towns: number,
+    values: readonly string[],
+    ranks: readonly number[],
+    direction: 'higher' | 'lower' | 'none' = 'higher',
+    more: FigureRow = {},
+  ): string {
+    const units = values.map((_, i) =>
+      place(UNITS[i] ?? '', {
+        parent: CITY.id,
+        group: i < towns ? '镇' : '园区',
+        kind: i < towns ? 'town' : 'zone',
+      }),
+    );
+    const all = new Map([CITY, ...units].map((one): [Place['id'], Place] => [one.id, one]));
+    const of = measure === 'share' ? 'city' : '';
+    const unit = measure === 'level' ? '亿元' : '%';
+    const rows = units.flatMap(({ id }, i): FigureRow[] => [
+      {
+        ...{ place: id, indicator: 'output', measure, of, unit, value: values[i] ?? '' },
+        ...(id === 'b' && { ...SECRET, ...more }),
+      },
+      {
+        ...{ place: id, indicator: 'output', measure: 'rank', unit: '位', of: 'city' },
+        value: String(ranks[i]),
+      },
+    ]);
+    const data = dataset([indicator('output', { direction })], rows, { places: all });
+    const { figures } = editionOf(data, { audience: 'public', asOf: '2023-12-31' });
+    const shown = figures.filter((one) => one.measure === 'rank' && one.value);
+    return shown.map((one) => one.place).join('');
+  }
+
+  it('does not follow from a rank among its group or its kind alone', () => {
+    const values = ['100', '99.8', '99.5', '50', '20', '1000', '60', '5'];
+    const shown = shownRanks('level', 5, values, [1, 2, 3, 4, 5, 1, 2, 3]);
+    expect(shown).not.toContain('b');
+    // The two that are left near it would leave one position for it.
+    expect(shown).not.toMatch(/a.*c.*d.*e/);
+    expect(shown).toContain('fgh');
+  });
+
+  it('does not follow from a rank by completion or by share', () => {
+    const values = ['30', '29.9', '29.8', '5', '4'];
+    for (const measure of ['completion', 'share']) {
+      const shown = shownRanks(measure, 5, values, [1, 2, 3, 4, 5]);
+      expect(shown).not.toContain('b');
+      expect(shown).not.toMatch(/acde/);
+    }
+  });
+
+  it('does not follow from ranks by a ratio that is stated of the others', () => {
+    const values = ['30', '29.9', '29.8', '5', '4'];
+    const level: FigureRow = { measure: 'level', of: '', unit: '亿元' };
+    for (const measure of ['completion', 'share']) {
+      const shown = shownRanks(measure, 5, values, [1, 2, 3, 4, 5], 'higher', level);
+      expect(shown).not.toContain('b');
+      expect(shown).not.toMatch(/acde/);
+    }
+  });
+
+  it.each(['higher', 'none'] as const)(
+    'does not follow from ranks counted from the other end (%s)',
+    (direction) => {
+      const shown = shownRanks(
+        'level',
+        5,
+        ['10', '10.1', '10.2', '20', '30'],
+        [1, 2, 3, 4, 5],
+        direction,
+      );
+      expect(shown).not.toContain('b');
+      expect(shown).not.toMatch(/acde/);
+    },
+  );
+});
+
 it('the rank of a total that was held back for the sake of its part is held back too', () => {
   const industry = indicator('industry', { partOf: OUTPUT.id });
   const services = indicator('services', { partOf: OUTPUT.id });

@@ -1,25 +1,21 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isNarrow } from './knownRanges.ts';
-import { rankedFields } from './rankedField.ts';
+import { RANK_BASES, rankedFields } from './rankReadings.ts';
 import type { Terms } from './term.ts';
-
-/** What a rank may go by. */
-const BASES = ['level', 'yoy'] as const;
 
 type Tables = Pick<Dataset, 'places' | 'indicators'>;
 
 /**
- * Holds announced ranks back until those that are left give no level or growth that is withheld, or
- * held back for the sake of one, but a wide range: the places right before and behind it are public,
+ * Holds announced ranks back until those that are left give no number that they may go by and that is withheld, or held back for the sake of one, but a wide range: the places right before and behind it are public,
  * and near to each other. Its own rank goes first; those of others go where they leave but one
  * position for it.
  */
 export function holdRanks(tables: Tables, terms: Terms, knowledge: Knowledge): void {
-  for (const measure of BASES) {
+  for (const measure of RANK_BASES) {
     for (const field of rankedFields(tables, terms, knowledge, measure)) {
       for (const base of field.bases) {
-        if (!knowledge.isSecret(base)) continue;
+        if (base.figures.length > 0 && !knowledge.isSecret(base)) continue;
         let held = 0;
         for (;;) {
           const range = field.rangeOf(base);
