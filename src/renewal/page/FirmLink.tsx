@@ -6,7 +6,7 @@ import type { RenewalContext } from './renewalContext.ts';
 import { firmHref, openHref } from './renewalHref.ts';
 
 interface FirmLinkProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'overview' | 'tables' | 'view'>;
   readonly firm: EnterpriseId;
   /** Its park behind it, where there is one. */
   readonly withPark?: boolean;

@@ -7,7 +7,7 @@ import { openHref } from './renewalHref.ts';
 import { useSceneWords } from './useSceneWords.ts';
 
 interface ListPageProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'tables' | 'view'>;
   readonly title: string;
   readonly text?: ReactNode;
   readonly children: ReactNode;

@@ -8,7 +8,11 @@ import type { RenewalContext } from './renewalContext.ts';
 const QUERIES = [RENEWAL_VIEW, FIRMS_QUERY, LEDGER_VIEW, FIRM_TRIAL];
 
 /** Names the parts of a link that are not read, and a year, rules or a firm that are not there. */
-export function RefusedOfView({ context }: { readonly context: RenewalContext }) {
+export function RefusedOfView({
+  context,
+}: {
+  readonly context: Pick<RenewalContext, 'address' | 'overview' | 'tables' | 'view'>;
+}) {
   const { address, view, overview, tables } = context;
   const { rules, firm } = FIRM_TRIAL.parse(address.query);
   const missing: string[] = [];

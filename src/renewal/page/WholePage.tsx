@@ -12,7 +12,10 @@ import { WarningBlock } from './warnings/WarningBlock.tsx';
 import { YearPicker } from './YearPicker.tsx';
 
 interface WholePageProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<
+    RenewalContext,
+    'address' | 'dataset' | 'ledger' | 'overview' | 'tables' | 'view'
+  >;
   readonly overview: Overview;
   /** 淘汰落后: the heat grid of low efficiency. */
   readonly low: ReactNode;

@@ -15,8 +15,11 @@ import styles from './Firm.module.css';
 import type { FirmFacts } from './firmFacts.ts';
 import { useFirmWords } from './useFirmWords.ts';
 
+/** What is drawn here needs no more of the page. */
+type Context = Pick<RenewalContext, 'address' | 'dataset' | 'ledger' | 'overview'>;
+
 interface FirmCasesProps {
-  readonly context: RenewalContext;
+  readonly context: Context;
   readonly facts: Pick<FirmFacts, 'cases' | 'projects'>;
 }
 
@@ -50,7 +53,7 @@ export function FirmCases({ context, facts: { cases, projects } }: FirmCasesProp
 }
 
 interface CaseItemProps {
-  readonly context: RenewalContext;
+  readonly context: Context;
   readonly one: RenewalCase;
 }
 
@@ -104,7 +107,7 @@ function ProjectItem({
   context: { dataset, address },
   one,
 }: {
-  readonly context: RenewalContext;
+  readonly context: Context;
   readonly one: Project;
 }) {
   const { language } = useSpeech();

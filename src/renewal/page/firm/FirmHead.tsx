@@ -13,7 +13,7 @@ import type { FirmFacts } from './firmFacts.ts';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmHeadProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'tables' | 'view'>;
   readonly facts: FirmFacts;
 }
 

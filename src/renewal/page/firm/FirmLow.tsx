@@ -10,7 +10,7 @@ import { known, MetMark } from './MetMark.tsx';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmLowProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'view'>;
   readonly low: FirmFacts['low'];
 }
 

@@ -14,7 +14,7 @@ import { objectionText } from './objectionText.ts';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmResultBoxProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview'>;
   readonly facts: FirmFacts;
 }
 

@@ -12,7 +12,7 @@ import { useFirmTrial } from './useFirmTrial.ts';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmTrialsProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables'>;
   readonly facts: FirmFacts;
   /** What stands beside the simulators and does not hang on what is tried. */
   readonly children: ReactNode;

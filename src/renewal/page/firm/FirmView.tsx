@@ -18,7 +18,10 @@ import { firmFacts } from './firmFacts.ts';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmViewProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<
+    RenewalContext,
+    'address' | 'dataset' | 'ledger' | 'overview' | 'tables' | 'view'
+  >;
   readonly overview: Overview;
   /** As the link names it: it may be no firm's. */
   readonly id: string;

@@ -10,7 +10,7 @@ import { sayWarning } from '../warnings/sayWarning.ts';
 import styles from './Firm.module.css';
 
 interface FirmWarningsProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'ledger'>;
   readonly overview: Overview;
   readonly warnings: readonly Warning[];
 }

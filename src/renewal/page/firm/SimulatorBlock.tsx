@@ -15,7 +15,7 @@ import { useFirmTrial } from './useFirmTrial.ts';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface SimulatorBlockProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables' | 'view'>;
 }
 
 /** The evaluation of one firm to be tried beside the rest of the page; it opens with the one nearest below a class. */

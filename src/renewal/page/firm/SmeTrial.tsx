@@ -22,7 +22,7 @@ import trialStyles from './Trial.module.css';
 import { useFirmWords } from './useFirmWords.ts';
 
 interface SmeTrialProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables'>;
   readonly firm: FirmFacts['firm'];
   readonly tried: Pick<FirmTrial, 'numbers' | 'levels' | 'byHand'>;
   readonly refused: readonly RefusedPiece[];

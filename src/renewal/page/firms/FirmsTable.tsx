@@ -24,7 +24,9 @@ import { foundFirms, sortedFirms } from './firmsList.ts';
 import { useFirmColumns } from './useFirmColumns.tsx';
 import { useGridWords } from './useGridWords.ts';
 
-type FirmsTableProps = RenewalContext & { readonly overview: Overview };
+type FirmsTableProps = Pick<RenewalContext, 'address' | 'dataset' | 'tables' | 'view'> & {
+  readonly overview: Overview;
+};
 
 /** The firms of the year, of a park where the page is one: to look through, sort, filter and take away. */
 export function FirmsTable({ dataset, address, tables, view, overview }: FirmsTableProps) {

@@ -18,7 +18,9 @@ import { type GridFinding, parkGrid } from './parkGrid.ts';
 import { useGridCells } from './useGridCells.ts';
 import { useGridWords } from './useGridWords.ts';
 
-type HeatGridProps = RenewalContext & { readonly overview: Overview };
+type HeatGridProps = Pick<RenewalContext, 'address' | 'dataset' | 'tables' | 'view'> & {
+  readonly overview: Overview;
+};
 
 /** 淘汰落后: the firms of every park by class, and which of them are low-efficiency. */
 export function HeatGrid({ dataset, address, tables, view, overview }: HeatGridProps) {

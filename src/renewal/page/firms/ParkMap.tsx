@@ -18,7 +18,9 @@ const WIDE = { width: 540, height: 460, radius: 28, edge: 64 };
 const NARROW = { width: 354, height: 480, radius: 20, edge: 40 };
 
 /** Where the parks lie, and which part of their firms is low-efficiency. Not drawn below two places. */
-export function ParkMap(props: RenewalContext & { readonly overview: Overview }) {
+export function ParkMap(
+  props: Pick<RenewalContext, 'address' | 'tables' | 'view'> & { readonly overview: Overview },
+) {
   const { tables, overview } = props;
   const { language } = useSpeech();
   const words = useGridWords();

@@ -16,8 +16,11 @@ import styles from './ParkView.module.css';
 import { casesOfPark, projectsOfPark } from './parkFacts.ts';
 import { useGridWords } from './useGridWords.ts';
 
+/** What is drawn here needs no more of the page. */
+type Context = Pick<RenewalContext, 'address' | 'ledger' | 'tables' | 'view'>;
+
 interface ParkMattersProps {
-  readonly context: RenewalContext;
+  readonly context: Context;
   readonly park: ParkId;
   /** ISO day on which they are looked at. */
   readonly today: string;
@@ -95,7 +98,7 @@ interface ParkCase {
 }
 
 interface CasesProps {
-  readonly context: RenewalContext;
+  readonly context: Context;
   readonly cases: readonly ParkCase[];
 }
 

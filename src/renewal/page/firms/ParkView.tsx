@@ -15,7 +15,10 @@ import { ParkMatters } from './ParkMatters.tsx';
 import styles from './ParkView.module.css';
 import { useGridWords } from './useGridWords.ts';
 
-type ParkViewProps = RenewalContext & { readonly overview: Overview; readonly park: Park };
+type ParkViewProps = Pick<
+  RenewalContext,
+  'address' | 'dataset' | 'ledger' | 'overview' | 'tables' | 'view'
+> & { readonly overview: Overview; readonly park: Park };
 
 /** A park: what it is, its firms by class over the years, the low-efficiency ones and why, all of them, its projects and cases. */
 export function ParkView({ park, ...context }: ParkViewProps) {

@@ -11,7 +11,11 @@ import { ParkView } from './ParkView.tsx';
 import { useGridWords } from './useGridWords.ts';
 
 /** 淘汰落后: all parks, one park, or the list of all firms, as the link asks. */
-export function ParksAndFirms(props: RenewalContext & { readonly overview: Overview }) {
+export function ParksAndFirms(
+  props: Pick<RenewalContext, 'address' | 'dataset' | 'ledger' | 'tables' | 'view'> & {
+    readonly overview: Overview;
+  },
+) {
   const { address, view, tables, overview } = props;
   const { language } = useSpeech();
   const words = useGridWords();

@@ -24,7 +24,8 @@ import { type LedgerChange, withChange } from './localLedger.ts';
 import { useClosedCase } from './useClosedCase.ts';
 import { useLedgerWords } from './useLedgerWords.ts';
 
-export interface LedgerListProps extends RenewalContext {
+export interface LedgerListProps
+  extends Pick<RenewalContext, 'address' | 'dataset' | 'ledger' | 'published' | 'view'> {
   readonly overview: Overview;
   readonly firms: ReadonlyMap<EnterpriseId, FirmFace>;
   readonly rows: readonly LedgerRow[];

@@ -5,7 +5,8 @@ import { LedgerBrief } from './LedgerBrief.tsx';
 import { LedgerList } from './LedgerList.tsx';
 import { firmFaces, ledgerRows } from './ledgerRows.ts';
 
-interface LedgerSectionProps extends RenewalContext {
+interface LedgerSectionProps
+  extends Pick<RenewalContext, 'address' | 'dataset' | 'ledger' | 'published' | 'tables' | 'view'> {
   readonly overview: Overview;
 }
 

@@ -4,7 +4,11 @@ import { ledgerHref } from './ledgerView.ts';
 import { useLedgerWords } from './useLedgerWords.ts';
 
 /** Says above what counts cases that some of them are of this device; nothing where none is. The ledger says so itself. */
-export function LocalCount({ context }: { readonly context: RenewalContext }) {
+export function LocalCount({
+  context,
+}: {
+  readonly context: Pick<RenewalContext, 'address' | 'ledger' | 'view'>;
+}) {
   const words = useLedgerWords();
   const { address, view, ledger } = context;
   const { size } = ledger.laid.marks;

@@ -59,7 +59,7 @@ export function PublicView({ overview, ...context }: PublicViewProps) {
       </p>
       {cells ? (
         <>
-          <SummaryTables {...context} overview={overview} cells={cells} />
+          <SummaryTables {...context} cells={cells} />
           {record.length > 0 ? <DisclosureTable record={record} parks={tables.parks} /> : null}
         </>
       ) : (

@@ -12,7 +12,8 @@ import styles from './PublicSummary.module.css';
 import { countOf, type SubjectSummary, subjectSummary, summaryYears } from './subjectSummary.ts';
 import { usePublicWords } from './usePublicWords.ts';
 
-interface SummaryTablesProps extends RenewalContext {
+interface SummaryTablesProps
+  extends Pick<RenewalContext, 'address' | 'dataset' | 'entry' | 'tables' | 'view'> {
   readonly cells: readonly SummaryCell[];
 }
 

@@ -27,7 +27,7 @@ import styles from './ClassMoves.module.css';
 const SHOWN = 8;
 
 interface ClassMovesProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables' | 'view'>;
   readonly overview: Overview;
 }
 

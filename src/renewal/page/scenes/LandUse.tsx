@@ -11,7 +11,7 @@ import { useSceneWords } from '../useSceneWords.ts';
 import styles from './LandUse.module.css';
 
 interface LandUseProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'overview' | 'tables' | 'view'>;
   readonly use: Use;
 }
 

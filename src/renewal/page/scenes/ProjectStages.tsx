@@ -19,11 +19,14 @@ import { useSceneWords } from '../useSceneWords.ts';
 import styles from './ProjectStages.module.css';
 import { StageFacts } from './StageFacts.tsx';
 
+/** What is drawn here needs no more of the page. */
+type Context = Pick<RenewalContext, 'address' | 'overview' | 'tables' | 'view'>;
+
 /** As many projects of a stage stand on the whole page. */
 const SHOWN = 2;
 
 interface ProjectStagesProps {
-  readonly context: RenewalContext;
+  readonly context: Context;
   readonly overview: Overview;
 }
 
@@ -53,7 +56,7 @@ export function ProjectStages({ context, overview }: ProjectStagesProps) {
 }
 
 /** The projects of the park on show, or of all parks, as they stand on the day. */
-export function useBoard({ tables, address }: RenewalContext, { day }: Overview): BoardProject[] {
+export function useBoard({ tables, address }: Context, { day }: Overview): BoardProject[] {
   const { place } = address;
   return useMemo(() => {
     const own = tables.projects.filter(({ park }) => place === undefined || park === place);
@@ -62,7 +65,7 @@ export function useBoard({ tables, address }: RenewalContext, { day }: Overview)
 }
 
 interface ColumnProps {
-  readonly context: RenewalContext;
+  readonly context: Context;
   readonly column: BoardColumn;
 }
 
@@ -91,7 +94,7 @@ function Column({ context, column: { stage, projects, land, withoutLand } }: Col
   );
 }
 
-function ProjectLine({ context, one }: { context: RenewalContext; one: BoardProject }) {
+function ProjectLine({ context, one }: { context: Context; one: BoardProject }) {
   const { language } = useSpeech();
   const words = useSceneWords();
   const { project, stage, days, limit, late } = one;

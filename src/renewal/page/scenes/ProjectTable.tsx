@@ -16,8 +16,11 @@ import { openHref } from '../renewalHref.ts';
 import { useSceneWords } from '../useSceneWords.ts';
 import { useBoard } from './ProjectStages.tsx';
 
+/** What is drawn here needs no more of the page. */
+type Context = Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables' | 'view'>;
+
 interface ProjectTableProps {
-  readonly context: RenewalContext;
+  readonly context: Context;
   readonly overview: Overview;
 }
 
@@ -68,7 +71,7 @@ export function ProjectTable({ context, overview }: ProjectTableProps) {
 }
 
 interface ProjectRowProps {
-  readonly context: RenewalContext;
+  readonly context: Context;
   readonly one: BoardProject;
   readonly day: string;
 }
@@ -127,7 +130,7 @@ function ProjectRow({ context, one, day }: ProjectRowProps) {
   );
 }
 
-function LateLine({ context, over }: { context: RenewalContext; over: Lateness }) {
+function LateLine({ context, over }: { context: Context; over: Lateness }) {
   const words = useSceneWords();
   const name = (stage: Stage) => words.stages[stage];
   return (

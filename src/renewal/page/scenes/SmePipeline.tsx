@@ -23,7 +23,7 @@ const SHOWN = 6;
 const READY = 2;
 
 interface SmePipelineProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables' | 'view'>;
   readonly overview: Overview;
 }
 

@@ -17,7 +17,7 @@ import { casesIn, projectsIn, signedYears } from './stageFacts.ts';
 const ENOUGH = 4;
 
 interface StageFactsProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'overview' | 'tables' | 'view'>;
   readonly overview: Overview;
 }
 

@@ -10,7 +10,7 @@ import { PolicyTerms } from './PolicyTerms.tsx';
 import { useFits } from './useFits.ts';
 
 interface PolicyBlockProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'tables' | 'view'>;
   readonly overview: Overview;
 }
 

@@ -17,7 +17,7 @@ import { PolicyTerms } from './PolicyTerms.tsx';
 import { factsOf, useFits } from './useFits.ts';
 
 interface PolicyFirmsProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables' | 'view'>;
   readonly overview: Overview;
 }
 

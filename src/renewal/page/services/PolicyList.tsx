@@ -10,7 +10,7 @@ import { PolicyTerms } from './PolicyTerms.tsx';
 import { factsOf } from './useFits.ts';
 
 interface PolicyListProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables'>;
   readonly enterprise: EnterpriseId;
 }
 

@@ -14,7 +14,7 @@ import { useSceneWords } from '../useSceneWords.ts';
 import styles from './SpaceBlock.module.css';
 
 interface SpaceBlockProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<RenewalContext, 'address' | 'overview' | 'tables' | 'view'>;
   readonly overview: Overview;
 }
 

@@ -21,7 +21,10 @@ export interface PolicyFirms {
   readonly unknown: readonly Enterprise[];
 }
 
-export function useFits({ address, tables }: RenewalContext, overview: Overview): PolicyFirms[] {
+export function useFits(
+  { address, tables }: Pick<RenewalContext, 'address' | 'tables'>,
+  overview: Overview,
+): PolicyFirms[] {
   const { place } = address;
   return useMemo(() => {
     const facts = factsOf(overview)

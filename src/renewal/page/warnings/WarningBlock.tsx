@@ -12,7 +12,10 @@ import { WarningItem } from './WarningItem.tsx';
 const SHOWN = 6;
 
 interface WarningBlockProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<
+    RenewalContext,
+    'address' | 'dataset' | 'ledger' | 'overview' | 'tables' | 'view'
+  >;
   readonly overview: Overview;
 }
 

@@ -10,7 +10,10 @@ import { sayWarning } from './sayWarning.ts';
 import styles from './WarningItem.module.css';
 
 interface WarningItemProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<
+    RenewalContext,
+    'address' | 'dataset' | 'ledger' | 'overview' | 'tables' | 'view'
+  >;
   readonly overview: Overview;
   readonly warning: Warning;
 }

@@ -14,7 +14,10 @@ import { WarningItem } from './WarningItem.tsx';
 import styles from './WarningList.module.css';
 
 interface WarningListProps {
-  readonly context: RenewalContext;
+  readonly context: Pick<
+    RenewalContext,
+    'address' | 'dataset' | 'ledger' | 'overview' | 'tables' | 'view'
+  >;
   readonly overview: Overview;
 }
 
