@@ -6,22 +6,26 @@ import type { Extension } from './extension.ts';
 import { failedBy, type WorkerSays } from './inWorker.ts';
 import { openParts } from './openParts.ts';
 
-/** What the worker is asked for. */
+/** A task of the worker. */
 export interface WorkerTask {
   readonly files: DatasetFiles;
   readonly checked: string | undefined;
 }
 
-/** What it says: some of the problems at a time, and in the end the parts; none where there are errors. */
+/** The worker's messages: batches of problems, then the parts; no parts if there are errors. */
 type OpenSays = WorkerSays<DatasetParts | undefined, readonly Problem[]>;
 
-// The page takes in so many problems without a halt that a reader feels.
+// The page handles this many problems per message without a noticeable pause.
 const AT_ONCE = 2000;
 
 const answer = (message: OpenSays, transfer: Transferable[] = []) =>
   self.postMessage(message, { transfer });
 
-/** Answers the tasks of a page from within a worker, with the tables of these applications too. */
+/**
+ * Answers the tasks of a page from within a worker.
+ *
+ * @param extensions applications whose tables are read too
+ */
 export function answerInWorker(extensions: readonly Extension[]): void {
   self.addEventListener('message', async ({ data }: MessageEvent<WorkerTask>) => {
     try {
@@ -33,7 +37,7 @@ export function answerInWorker(extensions: readonly Extension[]): void {
       for (let i = 0; i < problems.length; i += AT_ONCE) {
         answer({ kind: 'part', part: problems.slice(i, i + AT_ONCE) });
       }
-      // With errors nothing is shown, so nothing needs to cross.
+      // A dataset with errors is not shown, so its parts are not transferred.
       const good = problems.some(({ severity }) => severity === 'error') ? undefined : parts;
       answer(
         { kind: 'result', result: good },

@@ -4,12 +4,17 @@ import { FigureTable } from '../figures/figureTable.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { DatasetParts } from './datasetParts.ts';
 
-/** A dataset, with warnings at most; or the problems that keep it from being one. Never half of it. */
+/**
+ * The result of opening: a dataset with at most warnings, or the problems that prevent one. Never a
+ * partial dataset.
+ */
 export type Opened =
   | { readonly kind: 'dataset'; readonly dataset: Dataset; readonly problems: readonly Problem[] }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
-/** Makes a Dataset of checked parts; cheap, for the page does it with what the worker sends. */
+/**
+ * Makes a Dataset from checked parts. It is cheap, because the page runs it on the worker's parts.
+ */
 export function assemble({
   parts,
   problems,

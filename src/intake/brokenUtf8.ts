@@ -1,10 +1,11 @@
-// GBK bytes hardly ever make up this many Chinese characters of UTF-8 by chance.
+// GBK bytes form this many Chinese characters of UTF-8 almost never by chance.
 const EVIDENCE = 4;
 
 /**
- * The physical line of the first bad byte of a file that is UTF-8 all the same, for Chinese
- * characters stand before it: a file cut off or pasted together, which must not be read as GBK.
- * Undefined where nothing says that it is UTF-8.
+ * The physical line of the first bad byte in a truncated or spliced UTF-8 file, which must not be
+ * read as GBK. Valid Chinese characters before that byte are the evidence for UTF-8.
+ *
+ * @returns undefined without such evidence
  */
 export async function brokenUtf8Line(blob: Blob): Promise<number | undefined> {
   const decoder = new TextDecoder('utf-8');

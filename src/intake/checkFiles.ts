@@ -20,8 +20,10 @@ import { tableProblems } from './tableChecks.ts';
 import { topicProblems } from './topicChecks.ts';
 
 /**
- * All that is wrong with the cells, the rows and the tables of a dataset. `today` (ISO) is the day
- * after which a release lies in the future; the day it is where the figures come from if left out.
+ * Checks the cells, rows and tables of a dataset and returns all problems.
+ *
+ * @param today ISO day after which a release is in the future; the current day in China by
+ *   default
  */
 export async function checkFiles(
   read: ReadFiles,

@@ -4,15 +4,17 @@ import { withoutGuard } from '../tables/formulaGuard.ts';
 
 const FIRST_ROWS = 1024;
 
-/** Rows of cells that have been found to be of one length. */
+/** Rows already checked to be of equal length. */
 export type Rows = readonly (readonly string[])[];
 
-/** Takes one column of many rows; without a position the file leaves the column out. */
+/**
+ * Collects one column over many rows; an undefined position means that the file lacks the column.
+ */
 export interface ColumnBuilder {
   push(rows: Rows, position: number | undefined): void;
 }
 
-/** The cell in a row, or '' where the file leaves the column out. */
+/** The cell of a row; '' if the file lacks the column. */
 export function cellAt(row: readonly string[], position: number | undefined): string {
   return position === undefined ? '' : (row[position] ?? '');
 }
@@ -26,7 +28,7 @@ function grown<T extends Numbers>(array: T, make: (length: number) => T, length:
   return larger;
 }
 
-/** Numbers that grow; used for lines. */
+/** A growing array of numbers, for lines. */
 export class NumberBuilder {
   #numbers = new Uint32Array(FIRST_ROWS);
   #length = 0;
@@ -43,7 +45,7 @@ export class NumberBuilder {
   }
 }
 
-/** Builds a column of few distinct texts. */
+/** Builds a column with few distinct texts. */
 export class CodeBuilder implements ColumnBuilder {
   #codes = new Int32Array(FIRST_ROWS);
   #length = 0;
@@ -77,7 +79,7 @@ export class CodeBuilder implements ColumnBuilder {
   }
 }
 
-/** A cell that shares no memory with the text it was cut from. */
+/** A copy of the cell that does not keep the text of the file in memory. */
 function own(cell: string): string {
   return cell.length < 13 ? cell : JSON.parse(JSON.stringify(cell));
 }
@@ -111,16 +113,16 @@ export class TextBuilder implements ColumnBuilder {
   }
 }
 
-/** A cell that should be a decimal and is not. */
+/** A cell that is not a decimal where one is required. */
 export interface BadDecimal {
   readonly row: number;
   readonly text: string;
 }
 
-// More decimal places than any figure has; beyond, a power of ten is no exact double.
-const MOST_PLACES = 22;
+// No figure has more decimal places; a higher power of ten is not an exact double.
+const MOST_DECIMAL_PLACES = 22;
 
-/** Builds a column of decimals; keeps the cells that are none. */
+/** Builds a column of decimals and collects the cells that are not decimals. */
 export class DecimalBuilder implements ColumnBuilder {
   readonly bad: BadDecimal[] = [];
   #mantissas = new Float64Array(FIRST_ROWS);
@@ -141,7 +143,7 @@ export class DecimalBuilder implements ColumnBuilder {
     }
     if (this.#addPlain(cell, row)) return;
     const value = parseDecimal(cell);
-    if (!value || value.scale > MOST_PLACES) {
+    if (!value || value.scale > MOST_DECIMAL_PLACES) {
       this.bad.push({ row, text: own(cell.slice(0, 200)) });
       this.#scales[row] = -1;
       return;
@@ -150,7 +152,7 @@ export class DecimalBuilder implements ColumnBuilder {
     this.#scales[row] = value.scale;
   }
 
-  /** Unsigned digits with at most one point, the common case, without a pattern. */
+  /** Adds unsigned digits with at most one point, the common case, without a regular expression. */
   #addPlain(cell: string, row: number): boolean {
     const { length } = cell;
     if (length > 15) return false;

@@ -14,7 +14,7 @@ import { valueText } from './figureRowChecks.ts';
 
 const POWERS = Float64Array.from({ length: 23 }, (_, n) => 10 ** n);
 
-/** figures.csv as the checks across rows look at it: values in canonical units, rows by key. */
+/** figures.csv as the checks across rows need it: values in canonical units, rows by key. */
 export class ComparedFigures {
   readonly index: FigureIndex;
   readonly problems: Problem[] = [];
@@ -39,7 +39,7 @@ export class ComparedFigures {
     this.#hasNegative = negativeIndicators(columns);
   }
 
-  /** The code of a measure, or -1 where no row has it. */
+  /** The code of a measure; -1 if no row has it. */
   measure(name: string): number {
     return this.columns.measure.names.indexOf(name);
   }
@@ -48,21 +48,21 @@ export class ComparedFigures {
     return this.#indicators[key.indicator];
   }
 
-  /** The places above a key's place, the nearest first. */
+  /** The ancestors of a key's place, nearest first. */
   ancestors({ place }: KeyCodes): readonly number[] {
     return this.#ancestors[place] ?? [];
   }
 
   /**
-   * Whether values of an indicator only ever add up: flows and counts, but not profits and the
-   * like, which some rows state below zero.
+   * Says if an indicator's cumulative values can only grow: flows and counts, except those with a
+   * negative value in some row, such as profits.
    */
   onlyGrows(key: KeyCodes): boolean {
     const { accumulates } = kindMeaning(this.indicator(key));
     return accumulates && this.#hasNegative[key.indicator] === 0;
   }
 
-  /** The value in its canonical unit, as the nearest double; NaN where there is none. */
+  /** The value in its canonical unit, as the nearest double; NaN if the row has none. */
   central(row: number): number {
     const { value, unit } = this.columns;
     const scale = value.scales[row] ?? -1;
@@ -71,7 +71,9 @@ export class ComparedFigures {
     return ((value.mantissas[row] ?? 0) / (POWERS[scale] ?? 1)) * factor;
   }
 
-  /** What a row's value may be, in its canonical unit: rounding and qualifier allowed. */
+  /**
+   * The possible range of a row's value in its canonical unit, given its rounding and qualifier.
+   */
   range(row: number): Interval | undefined {
     const { value, qualifier, unit } = this.columns;
     const decimal = decimalAt(value, row);
@@ -83,18 +85,18 @@ export class ComparedFigures {
     return { low: low * factor, high: high * factor };
   }
 
-  /** The unit of a row's value, where the registry has it. */
+  /** The unit of a row's value; undefined if the registry does not have it. */
   unit(row: number): Unit | undefined {
     return this.#units[this.columns.unit.codes[row] ?? -1];
   }
 
-  /** Whether the values of two rows are of one quantity, in one canonical unit. */
+  /** Says if the values of two rows have units of the same quantity. */
   comparable(a: number, b: number): boolean {
     const [one, other] = [this.unit(a), this.unit(b)];
     return one !== undefined && other !== undefined && sameQuantity(one, other);
   }
 
-  /** Whether a value is said to be exactly what it prints. */
+  /** Says if a value has no qualifier such as > or ~. */
   isPlain(row: number): boolean {
     const { names, codes } = this.columns.qualifier;
     const name = names[codes[row] ?? 0];

@@ -9,7 +9,10 @@ import type { TableRows } from './tableChecks.ts';
 const CONTESTS = 'contests.csv';
 const INDICATORS = 'contest_indicators.csv';
 
-/** Checks that the rules of each contest can be ranked by: one version at a time, and none of them half. */
+/**
+ * Checks that the rules of each contest suffice for a ranking: versions do not overlap and no
+ * version is incomplete.
+ */
 export function contestProblems(tables: TableRows): Problem[] {
   const rules = tables.contest_indicators ?? [];
   const byRate = new Set(
@@ -37,7 +40,7 @@ function versionProblems({ contests, contest_indicators: rules = [] }: TableRows
   if (!contests) return [];
   const known = new Set(contests.map(({ cells }) => cells.contest));
   const versions = new Set(contests.map(versionOf));
-  // A contest that is not there at all has been reported.
+  // A missing contest has been reported already.
   const unknown = rules.filter(
     (row) => known.has(row.cells.contest) && !versions.has(versionOf(row)),
   );
@@ -67,7 +70,10 @@ function weightProblems(rules: readonly Row[]): Problem[] {
   ];
 }
 
-/** A contest whose indicators are known must say how they are scored, put together and, if missing, counted. */
+/**
+ * A contest with known indicators must define scoring, aggregation and the treatment of missing
+ * values.
+ */
 function ruleProblems(contest: Row, rules: readonly Row[], tables: TableRows): Problem[] {
   const { cells } = contest;
   const unsaid = (['score', 'aggregate', 'missing'] as const).filter((name) => !cells[name]);
@@ -87,7 +93,7 @@ function ruleProblems(contest: Row, rules: readonly Row[], tables: TableRows): P
       .filter(
         (row) =>
           (needsTarget(row) && !aimed.has(row.cells.indicator)) ||
-          // Targets are of levels.
+          // Targets exist only for levels.
           (byTarget && row.cells.measure !== 'level'),
       )
       .map(noTarget),
@@ -108,7 +114,10 @@ const unknownVersion = (row: Row): Problem =>
       `contests.csv 里 ${row.cells.contest} 的版本`,
       `a version of ${row.cells.contest} in contests.csv`,
     ),
-    fixed('改正版本，或先在 contests.csv 添加一行', 'mend the version, or add it to contests.csv'),
+    fixed(
+      '改正版本，或先在 contests.csv 添加一行',
+      'correct the version, or add it to contests.csv',
+    ),
   );
 
 const twoActive = (row: Row, other: Row): Problem =>
@@ -119,7 +128,7 @@ const twoActive = (row: Row, other: Row): Problem =>
     fixed('任何一天只有一个版本有效', 'one version in force on any day'),
     say(
       `与第 ${other.line} 行的版本 ${other.cells.version} 期限重叠；改正 valid_from 或 valid_to`,
-      `version ${other.cells.version} in line ${other.line} is in force too; mend valid_from or valid_to`,
+      `version ${other.cells.version} in line ${other.line} is in force too; correct valid_from or valid_to`,
     ),
   );
 
@@ -158,7 +167,7 @@ const unsaidRule = (row: Row, name: 'score' | 'aggregate' | 'missing'): Problem 
     ),
     say(
       `补上 ${row.cells.contest} 的 ${name}；缺数怎么计没有默认做法`,
-      `fill in ${name} of ${row.cells.contest}; nothing stands in for it, least of all for missing values`,
+      `fill in ${name} of ${row.cells.contest}; it has no default, in particular none for missing values`,
     ),
   );
 
@@ -171,7 +180,7 @@ const unknownTieBreak = (row: Row, value: string): Problem =>
       'indicators.csv 里有的代码，用 | 隔开',
       'ids that indicators.csv defines, with bars between',
     ),
-    fixed('改正代码', 'mend the id'),
+    fixed('改正代码', 'correct the id'),
   );
 
 const noTarget = (row: Row): Problem =>

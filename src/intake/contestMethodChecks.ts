@@ -10,8 +10,8 @@ const INDICATORS = 'contest_indicators.csv';
 const TARGETS = 'targets.csv';
 
 /**
- * Checks that a contest's method can rank what its rules and targets say: what it divides by, what
- * is in order, and what only the rules can decide.
+ * Checks that a contest's method can score its rules: valid divisors, bounds in order, and no value
+ * missing that only the rules can supply.
  */
 export function methodProblems(
   contest: Row,
@@ -55,7 +55,11 @@ function limitProblems(row: Row, { bounds }: ScoringRule): Problem[] {
   ];
 }
 
-/** Checks the targets that rules of completion divide by; `rules` are those of all such contests. */
+/**
+ * Checks the targets by which completion scores divide.
+ *
+ * @param rules those of all contests scored by completion
+ */
 export function targetProblems(rules: readonly Row[], targets: readonly Row[]): Problem[] {
   return targets.flatMap((target) => {
     const { value, indicator } = target.cells;
@@ -67,7 +71,10 @@ export function targetProblems(rules: readonly Row[], targets: readonly Row[]): 
   });
 }
 
-/** Warns where places share the last points of a field only because of a step that the rules do not give. */
+/**
+ * Warns if places share the lowest points only because of the default step, where the rules give no
+ * step.
+ */
 function stepProblems(row: Row, usual: number, contest: Row, places: readonly Row[]): Problem[] {
   const { step = '', floor = '' } = row.cells;
   if (isNumber(step) && Number(step) <= 0) return [badStep(row)];

@@ -11,7 +11,7 @@ const share = (place: string, value: string): Cells => ({
   unit: '%',
 });
 
-describe('rows that do not agree with each other', () => {
+describe('rows that contradict each other', () => {
   it.each<[string, Cells[], string[]]>([
     ['the same statement twice', [{}, {}], ['error duplicate-key figures.csv:3 released']],
     [
@@ -133,7 +133,7 @@ describe('rows that do not agree with each other', () => {
     expect(problems[0]?.mend.zh).toContain('第 2 行');
   });
 
-  it('contracted below utilised foreign capital is no problem', async () => {
+  it('accepts contracted below utilised foreign capital', async () => {
     const indicators = `${TABLES_TEXT.indicators}contracted,合同外资,Contracted,flow,万美元,
 utilised,实际利用外资,Utilised,flow,万美元,
 `;

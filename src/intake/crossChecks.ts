@@ -7,7 +7,10 @@ import { checkParts } from './partChecks.ts';
 import { ShareChecks } from './shareChecks.ts';
 import { checkYear, earlierIntervals } from './yearChecks.ts';
 
-/** Checks figures.csv against itself: keys, shares, sums over the year, parts and wholes. Of revisions the latest counts. */
+/**
+ * Checks figures.csv against itself: keys, shares, sums over the year, parts and wholes. Only the
+ * latest revision counts.
+ */
 export function crossProblems(
   columns: FigureColumns,
   indicators: ReadonlyMap<string, Indicator>,

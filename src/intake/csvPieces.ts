@@ -1,22 +1,23 @@
 import Papa from 'papaparse';
 import { QuoteFollower } from './quoteFollower.ts';
 
-/** Some records of a file that follow one another. */
+/** Consecutive records of a file. */
 export interface CsvPiece {
   readonly rows: readonly (readonly string[])[];
   /** The physical line, from 1, on which each row starts. */
   readonly lines: Uint32Array;
-  /** Rows whose quotes do not close or stand in the wrong place, by index into `rows`. */
+  /** Rows with unclosed or misplaced quotes, by index into `rows`. */
   readonly badQuotes: ReadonlySet<number>;
 }
 
-// Longer than any record that somebody wrote: a quote that never closes swallows the rest of a file.
+// In UTF-16 units; no hand-written record is this long. An unclosed quote swallows the rest of a
+// file.
 const LONGEST_RECORD = 32 << 20;
 
 /**
  * Cuts text into pieces that end with a record, and parses each. Lines are counted here, because
- * the parser's own row numbers disagree with each other where a cell holds a line break. A record
- * beyond reason ends the reading.
+ * the parser's own row numbers are inconsistent where a cell holds a line break. Reading stops at a
+ * record longer than the limit.
  */
 export async function* csvPieces(texts: AsyncIterable<string>): AsyncGenerator<CsvPiece> {
   const quotes = new QuoteFollower();
@@ -43,14 +44,14 @@ export async function* csvPieces(texts: AsyncIterable<string>): AsyncGenerator<C
   if (rest !== '') yield parsePiece(rest, line);
 }
 
-/** CRLF of Windows and CR of old Macs become LF, so that one rule counts lines. */
+/** Converts CRLF of Windows and CR of old Macs to LF, so that one rule counts lines. */
 function withPlainBreaks(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 function parsePiece(text: string, firstLine: number): CsvPiece & { nextLine: number } {
-  // The parser below `Papa.parse`: what that wraps around it keeps the cells of a piece alive for
-  // longer, which costs as much time as the parsing.
+  // The parser below `Papa.parse`: the wrapper keeps the cells of a piece alive longer, which costs
+  // as much time as the parsing.
   const parser = new Papa.Parser({ delimiter: ',', newline: '\n', quoteChar: '"' });
   const { data, errors }: Papa.ParseResult<string[]> = parser.parse(text, 0, false);
   const lines = new Uint32Array(data.length);

@@ -1,19 +1,22 @@
 import type { Extension } from './extension.ts';
 
-/** A dataset's files by name; datapackage.json is one of them. */
+/** A dataset's files by name, including datapackage.json. */
 export interface DatasetFiles {
   readonly id: string;
   readonly files: readonly { readonly name: string; readonly blob: Blob }[];
 }
 
 export interface OpenOptions {
-  /** The applications whose tables are opened too, where the files hold them. */
+  /** The applications whose tables are opened too, if the files contain them. */
   readonly extensions?: readonly Extension[];
-  /** Bytes read so far, of all bytes. */
+  /** Receives the bytes read so far, and the total. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
-  /** The day (ISO) after which a release lies in the future; today where left out. */
+  /** ISO day after which a release is in the future; today by default. */
   readonly today?: string;
-  /** A version that was found free of errors before, followed by those of the applications whose tables are opened too, each after a space; these bytes are not checked again. */
+  /**
+   * A version that had no errors in an earlier check, followed by the versions of the opened
+   * applications, separated by spaces; files of this version are not checked again.
+   */
   readonly checked?: string | undefined;
 }

@@ -12,7 +12,7 @@ import type {
   Target,
 } from '../figures/tables.ts';
 
-/** A dataset in plain pieces that may cross from a worker. */
+/** A dataset as plain data that a worker can transfer. */
 export interface DatasetParts extends Omit<DatasetTitle, 'opening'> {
   readonly opening: string | undefined;
   readonly version: string;

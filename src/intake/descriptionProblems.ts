@@ -3,8 +3,8 @@ import { nearestName } from '../tables/nearest.ts';
 import { fixed, problem, say, withoutData } from '../tables/report.ts';
 
 /**
- * A setting of `red_banner` that is not read. One that is misspelt would be as good as not set: a
- * stricter rule of disclosure control too.
+ * An unread setting of `red_banner`. It is an error, because a misspelt setting has no effect, and
+ * one of them may be a stricter rule of disclosure control.
  */
 export function unknownSetting(file: string, name: string, settings: readonly string[]): Problem {
   const nearest = nearestName(name, settings);
@@ -28,18 +28,23 @@ export function noDescription(file: string): Problem {
     fixed('说明文件 datapackage.json', 'a datapackage.json that describes the dataset'),
     fixed(
       '可以补上标题和说明；现在用文件夹名作标题',
-      'add one with title and description; the folder’s name stands in',
+      'add one with title and description; until then the folder’s name is the title',
     ),
   );
 }
 
-/** `reason` is the parser's or the schema's; `column` the path of what does not fit. */
+/**
+ * A broken datapackage.json.
+ *
+ * @param reason the message of the parser or the schema
+ * @param column the path of the invalid property
+ */
 export function brokenDescription(file: string, reason: string, column?: string | null): Problem {
   return problem(
     'error',
     'bad-description',
     { file, column: column ?? undefined, value: reason },
     fixed('有 title 的 JSON 对象', 'a JSON object with a title'),
-    fixed('改正 datapackage.json 的写法', 'mend datapackage.json'),
+    fixed('改正 datapackage.json 的写法', 'correct datapackage.json'),
   );
 }

@@ -3,8 +3,8 @@ import { fixed, problem, say, withoutData } from '../tables/report.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
 
 /**
- * Two rows of one key are revisions only when they are released on different days. A number that is
- * stated twice under two names of its period (2023-Q1 and 2023-03, both ytd) is only remarked on.
+ * Two rows of one key are revisions only if released on different days. A value stated twice under
+ * two names of its period (2023-Q1 and 2023-03, both ytd) only gets a warning.
  */
 export function checkDuplicates(figures: ComparedFigures, first: number): void {
   const { columns, index } = figures;
@@ -59,7 +59,7 @@ function reportNames(figures: ComparedFigures, earlier: number, row: number): vo
       spot,
       fixed(
         '同一段时间的同一个数只有一行，不论期间怎么写',
-        'one row for each statement, under whatever name of its period',
+        'one row for each statement, under any one name of its period',
       ),
       say(
         `第 ${lines[earlier]} 行（${name(earlier)}）说的是同一段时间${agree ? '' : '，数却不同'}；删去一行，或写上修订的公布日期`,
@@ -72,7 +72,9 @@ function reportNames(figures: ComparedFigures, earlier: number, row: number): vo
 const hasOneName = ({ columns: { period, span } }: ComparedFigures, a: number, b: number) =>
   period.codes[a] === period.codes[b] && span.codes[a] === span.codes[b];
 
-/** Whether two rows may state one number: both none, or within the rounding of both. */
+/**
+ * Says if two rows may state the same value: both have none, or they agree within their rounding.
+ */
 function mayBeEqual(figures: ComparedFigures, a: number, b: number): boolean {
   const { value, status } = figures.columns;
   const isEmpty = (row: number) => (value.scales[row] ?? -1) < 0;

@@ -6,24 +6,26 @@ import type { ExtensionCode, Hooks } from './extensionCode.ts';
 import type { KnownIds } from './knownIds.ts';
 import type { TableRows } from './tableChecks.ts';
 
-/** A table that its application keeps in a form of its own. */
+/** A table that its application stores in a form of its own. */
 export interface LargeTable {
-  /** The ids that other tables may name; undefined where rows were lost to their quotes or commas. */
+  /**
+   * The ids that other tables may refer to; undefined if rows were lost to broken quotes or commas.
+   */
   readonly ids: Iterable<string> | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** The reading of an application's tables of one dataset, typed by the data that it makes. */
+/** Reads an application's tables of one dataset into its typed data. */
 export interface TableReading<Data> {
-  /** Reads a table that is too large to keep row by row; undefined for one that is kept so. */
+  /** Reads a table too large to keep row by row; undefined for a table that is kept so. */
   readonly large: (table: string, blob: Blob, watch: ByteWatch) => Promise<LargeTable> | undefined;
-  /** All that is wrong with its tables beyond their cells, keys and references. */
+  /** Checks its tables beyond cells, keys and references. */
   readonly check: (rows: TableRows, known: KnownIds) => Promise<readonly Problem[]>;
-  /** Its tables with their types; `version` changes with any byte of them. */
+  /** Its tables as typed data; `version` changes with any byte of them. */
   readonly data: (rows: TableRows, version: string) => Data;
 }
 
-/** What reads the tables of an application. */
+/** The reader of an application's tables. */
 export interface TableReader<Data> {
   /** In the order of a dataset's files. */
   readonly schemas: readonly TableSchema[];
@@ -31,17 +33,29 @@ export interface TableReader<Data> {
   readonly start: () => TableReading<Data>;
 }
 
-/** An application beside the core, as whatever opens a dataset knows it. Its code is fetched with its tables. */
+/**
+ * An application beside the core, for any code that opens a dataset. Its code is loaded together
+ * with its tables.
+ */
 export interface Extension {
   readonly id: string;
   /** The names of its tables, in the order of a dataset's files. */
   readonly tables: readonly string[];
-  /** Tables about single firms and people: no row of them is on a public site, but of fictional ones. */
+  /**
+   * Tables about single firms and people: a public site has none of their rows, unless they are
+   * fictional.
+   */
   readonly closed: readonly string[];
-  /** Tables of numbers that tell more beside their next edition: a public edition is held to those that are out. */
+  /**
+   * Tables of numbers that reveal more when compared between editions: a public edition must take
+   * the tables already published into account.
+   */
   readonly lasting: readonly string[];
   readonly reader: () => Promise<TableReader<Held>>;
-  /** Adds what the core asks of its data; undefined where the dataset has none. */
+  /**
+   * Attaches the operations that the core needs; undefined if the dataset has no data for the
+   * application.
+   */
   readonly attach: (holder: Holder) => Promise<Attachment | undefined>;
 }
 
@@ -50,8 +64,8 @@ interface Holder {
 }
 
 /**
- * What a dataset that was opened with its applications holds for one of them. On a page the same
- * data come without the hooks, for no page writes an edition.
+ * An application's data in a dataset opened with its applications. On a page the data come without
+ * the hooks, because no page writes an edition.
  */
 export class Attachment implements Held {
   readonly id: string;
@@ -69,13 +83,13 @@ export class Attachment implements Held {
   }
 }
 
-/** The data that can be cut to a day or an edition; no other may go into one. */
+/** The data that can be cut to a day or an edition; other data must not enter one. */
 export const attachments = ({ extensions }: Holder): Attachment[] =>
   extensions.filter((one) => one instanceof Attachment);
 
 /**
- * Makes one thing of the parts of an application: the place of its data, what there is to know of its
- * tables, what reads them and what an edition asks of them.
+ * Combines the parts of an application: the slot of its data, the facts about its tables, their
+ * reader and the operations of an edition.
  */
 export function defineExtension<Data extends { readonly version: string }>({
   slot,

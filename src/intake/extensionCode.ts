@@ -6,13 +6,13 @@ import type { TableSchema } from '../tables/schema.ts';
 
 type Sources = ReadonlyMap<SourceId, Source>;
 
-/** The rows of some tables by the table's name, as the contract writes them. */
+/** Rows by table name, in the cells of the contract. */
 export type RowsByTable = Readonly<Record<string, readonly Cells[]>>;
 
-/** A table of an application as an earlier public edition held it. */
+/** A table of an application in an earlier public edition. */
 export interface PublishedTable {
   readonly table: string;
-  /** ISO day of that edition; '' where it does not say so. */
+  /** ISO day of that edition; '' if unknown. */
   readonly day: string;
   readonly rows: readonly Cells[];
 }
@@ -23,20 +23,20 @@ export interface RecordFile {
   readonly text: string;
 }
 
-/** What decides over what a public edition shows. */
+/** The circumstances that decide the content of a public edition. */
 export interface PublicContext {
   /** ISO day of the edition. */
   readonly day: string;
   readonly sources: Sources;
-  /** Leaves rows about single firms in, because they are fictional. */
+  /** Keeps rows about single firms, because they are fictional. */
   readonly fictionalRows: boolean;
   /** The dataset's own rules of disclosure control. */
   readonly rules: DisclosureRules | undefined;
-  /** Tables of earlier public editions, which readers may have. */
+  /** Tables of earlier public editions, which readers may own. */
   readonly published: readonly PublishedTable[];
 }
 
-/** What the core asks of an application's data, as pure functions of them. */
+/** The operations on an application's data that the core needs, as pure functions. */
 export interface ExtensionCode<Data> {
   /** In the order of a dataset's files. */
   readonly schemas: readonly TableSchema[];
@@ -45,15 +45,21 @@ export interface ExtensionCode<Data> {
   readonly sources: (data: Data) => Iterable<SourceId>;
   /** The places that its rows name. */
   readonly places: (data: Data) => Iterable<PlaceId>;
-  /** The data as they were known at the end of a day (ISO). */
+  /** The data known at the end of a day (ISO). */
   readonly asOf: (data: Data, sources: Sources, day: string) => Data;
   /** The part of the data that a public edition shows. */
   readonly publicEdition: (data: Data, context: PublicContext) => Data;
-  /** A file for the office alone that says what a public edition holds back, and why; undefined for nothing. */
+  /**
+   * A file only for the office that lists what a public edition suppresses and why; undefined if
+   * nothing.
+   */
   readonly record: (data: Data, context: PublicContext) => RecordFile | undefined;
 }
 
-/** The same, tied to the data of one dataset; `Attached` is the data with their hooks again. */
+/**
+ * The same operations bound to the data of one dataset; `Attached` is the data with bound
+ * operations.
+ */
 export interface Hooks<Attached> {
   readonly schemas: readonly TableSchema[];
   readonly rows: () => RowsByTable;

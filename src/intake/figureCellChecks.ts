@@ -17,8 +17,8 @@ import type { KnownIds } from './knownIds.ts';
 const FILE = 'figures.csv';
 
 /**
- * Checks the cells of figures.csv. A column of codes is checked name by name, so a million rows
- * cost no more than their distinct cells; only where a name is bad are its rows looked for.
+ * Checks the cells of figures.csv. A column of codes is checked once per distinct text, so a
+ * million rows cost no more than their distinct cells; rows are searched only for a bad text.
  */
 export function figureCellProblems({ columns, bad }: FigureRows, known: KnownIds): Problem[] {
   const problems: Problem[] = [];
@@ -49,13 +49,15 @@ export function figureCellProblems({ columns, bad }: FigureRows, known: KnownIds
   return problems;
 }
 
-/** Cells of free text that are too long or hold what no text holds; read where they lie. */
+/**
+ * Finds cells of free text that are too long or contain broken characters, without copying them.
+ */
 function textFaults(
   column: TextColumn,
   report: (row: number, text: string, fault: CellFault) => void,
 ): void {
   const { units, ends } = column;
-  // Nearly always all is well, and one pass over the numbers says so.
+  // Nearly all files are valid, and one pass over the code units confirms it.
   if (!holdsBroken(units) && !holdsLong(ends)) return;
   for (let row = 0; row < ends.length; row++) {
     const cell = units.subarray(row === 0 ? 0 : ends[row - 1], ends[row]);
@@ -66,7 +68,7 @@ function textFaults(
   }
 }
 
-// Control characters but tab and line breaks, and U+FFFD: the same as for other cells.
+// Control characters except tab and line breaks, and U+FFFD: the same rule as for other cells.
 function holdsBroken(units: Uint16Array): boolean {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] ?? 0;

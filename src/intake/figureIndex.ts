@@ -1,19 +1,19 @@
 import type { FigureColumns } from '../figures/figureTable.ts';
 import { IntervalCodes } from '../figures/intervalCodes.ts';
 
-/** The six codes that name what a figure is about. */
+/** The six codes that identify the subject of a figure. */
 export interface KeyCodes {
   readonly place: number;
   readonly indicator: number;
   readonly measure: number;
   readonly of: number;
-  /** The days it covers, under whatever name. */
+  /** The code of the days it covers, under any name of the period. */
   readonly interval: number;
   readonly scope: number;
 }
 
 /**
- * Finds the rows of a key among millions: open addressing over the column codes. Rows of one key
+ * Finds the rows of a key among millions, by open addressing over the column codes. Rows of one key
  * are chained in file order; an empty scope counts as unknown.
  */
 export class FigureIndex {
@@ -55,7 +55,7 @@ export class FigureIndex {
     };
   }
 
-  /** The row of a key with the latest release, or -1. */
+  /** The latest release of a key, as a row; -1 if there is none. */
   latest(key: KeyCodes): number {
     const { released } = this.#columns;
     const day = (row: number) => released.names[released.codes[row] ?? -1] ?? '';
@@ -87,7 +87,7 @@ export class FigureIndex {
     return firstRows.slice(0, keys);
   }
 
-  /** The slot that holds a key's first row, or the empty one where it would stand. */
+  /** The slot of a key's first row, or the empty slot for it. */
   #slotOf(key: KeyCodes): number {
     const { place, indicator, measure, of, interval, scope } = key;
     const c = this.#columns;

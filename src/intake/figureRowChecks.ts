@@ -12,12 +12,15 @@ import { unitFault } from './unitChecks.ts';
 
 const FILE = 'figures.csv';
 const MEASURE_NAMES: readonly string[] = MEASURES;
-// A release to come is no fault of the file: public editions leave it out until its day.
-// Of one before its period ended the figure counts as known from that end.
+// A future release is not an error: public editions leave it out until its day. A figure released
+// before the end of its period counts as known from that end.
 const WARNINGS = new Set(['no-whole', 'future-release', 'early-release']);
 const WITHOUT_VALUE = new Set(['missing', 'confidential', 'not_applicable']);
 
-/** Checks that the cells of each row agree with each other. Distinct combinations are judged once. */
+/**
+ * Checks that the cells of each row agree with each other. Each distinct combination is judged
+ * once.
+ */
 export function figureRowProblems(
   { columns, bad }: Pick<FigureRows, 'columns' | 'bad'>,
   indicators: ReadonlyMap<string, Indicator>,
@@ -52,12 +55,12 @@ export function figureRowProblems(
     return parsed ? lastDay(parsed) : '';
   });
   const isDay = released.names.map(isDate);
-  // Of an unknown status nothing follows.
+  // An unknown status has no consequences; it is reported elsewhere.
   const valueless = status.names.map((name) =>
     STATUSES.some((known) => known === name) ? WITHOUT_VALUE.has(name) : undefined,
   );
   const nowhere = of.names.indexOf('');
-  // A cell that is no number has been reported; it counts as filled in.
+  // A cell that is not a number has been reported; it counts as filled in.
   const filled = new Set(bad.value?.map(({ row }) => row));
 
   for (let row = 0; row < columns.length; row++) {
@@ -90,13 +93,13 @@ export function figureRowProblems(
   return problems;
 }
 
-/** The place of a measure in MEASURES; one beyond the last for a name that is none. */
+/** The index of a measure in MEASURES; MEASURES.length for an unknown name. */
 function measureNumber(name: string): number {
   const at = MEASURE_NAMES.indexOf(name);
   return at < 0 ? MEASURES.length : at;
 }
 
-/** Judges each combination of codes once, when it first turns up. */
+/** Judges each combination of codes once, at its first row. */
 function pairs(
   width: number,
   judge: (a: number, b: number, c: number) => CellFault | undefined,
@@ -120,7 +123,7 @@ function spanFault(code: string, name: string): CellFault | undefined {
   return {
     code: 'span-mismatch',
     expected: say(`${code} 可用：${fitting}`, `with ${code}: ${fitting}`),
-    mend: fixed('改正 span 或 period', 'mend span or period'),
+    mend: fixed('改正 span 或 period', 'correct span or period'),
   };
 }
 
@@ -131,7 +134,7 @@ function shareFault({ value }: FigureColumns, row: number): CellFault | undefine
   return {
     code: 'share-range',
     expected: fixed('0 到 100 之间的 %', 'between 0 and 100 %'),
-    mend: fixed('核对原文；增速写在 measure=yoy', 'look at the source; growth is measure=yoy'),
+    mend: fixed('核对原文；增速写在 measure=yoy', 'check the source; growth is measure=yoy'),
   };
 }
 
@@ -145,7 +148,7 @@ function rankFault({ value }: FigureColumns, row: number): CellFault | undefined
   };
 }
 
-/** The value of a row as it was printed, or ''. */
+/** The printed value of a row; '' if there is none. */
 export function valueText({ value }: FigureColumns, row: number): string {
   const decimal = decimalAt(value, row);
   return decimal ? decimalText(decimal) : '';
@@ -156,7 +159,7 @@ const futureRelease = (today: string): CellFault => ({
   expected: withoutData(say(`不晚于今天（${today}）`, `no later than today (${today})`)),
   mend: fixed(
     '日期写错就改正；没有写错，公开版到那一天才有这个数',
-    'mend the date if it is wrong; if it is right, public editions leave the figure out until then',
+    'correct the date if it is wrong; if it is right, public editions leave the figure out until then',
   ),
 });
 
@@ -168,7 +171,7 @@ const earlyRelease = (day: string, end: string): CellFault | undefined =>
         expected: say(`不早于期末（${end}）`, `no earlier than the end of the period (${end})`),
         mend: say(
           '改正 released 或 period；计划数写在 targets.csv。不改，这个数从期末起才算已公布',
-          'mend released or period; a planned value belongs into targets.csv. As it is, the figure counts as out from the end of its period',
+          'correct released or period; a planned value belongs in targets.csv. Unchanged, the figure counts as released from the end of its period',
         ),
       };
 
@@ -192,6 +195,6 @@ const valuePresent = (): CellFault => ({
   expected: fixed('留空', 'an empty cell'),
   mend: fixed(
     'status 说没有数，就不写数，也不写 0',
-    'the status says there is none: no number, not even 0',
+    'no value, not even 0, because the status says that there is none',
   ),
 });

@@ -6,7 +6,7 @@ import type { ByteWatch } from './decode.ts';
 import { readTable } from './readTable.ts';
 import { type StoredRows, StoredRowsBuilder } from './storedRows.ts';
 
-/** figures.csv as columns, with the cells that should be decimals and are not, by column. */
+/** figures.csv as columns, with the cells that are not valid decimals, by column. */
 export interface FigureRows {
   readonly columns: FigureColumns;
   readonly bad: Readonly<Record<string, readonly BadDecimal[]>>;
@@ -31,7 +31,7 @@ export async function readFigureRows(blob: Blob, watch: ByteWatch): Promise<Figu
   return figureRows(builder.finish(), problems);
 }
 
-/** The same of rows that are already cells, all of the table's columns in its order. */
+/** The same for rows that are already cells, with all columns of the table in order. */
 export function figureRowsOf(rows: Rows, lines: readonly number[]): FigureRows {
   const builder = new StoredRowsBuilder(FIGURES.codecs);
   builder.push(
@@ -43,7 +43,7 @@ export function figureRowsOf(rows: Rows, lines: readonly number[]): FigureRows {
 }
 
 function figureRows({ lines, columns, bad }: StoredRows, problems: readonly Problem[]): FigureRows {
-  // The definition stores each column as the type of the figures says.
+  // The definition stores each column in the type that figures need.
   const typed = { length: lines.length, lines, ...columns } as unknown as FigureColumns;
   return { columns: typed, bad, problems };
 }

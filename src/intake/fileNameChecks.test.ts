@@ -4,7 +4,7 @@ import { openDataset } from './openDataset.ts';
 
 const LONG = '县'.repeat(83);
 
-describe('an id that cannot be the name of a file', () => {
+describe('an id that cannot be a file name', () => {
   it.each([
     ['the page of its folder', 'index.html', 'reserved-file-name'],
     ['a copy of it', 'Index.HTML.br', 'reserved-file-name'],
@@ -31,7 +31,7 @@ describe('an id that cannot be the name of a file', () => {
     ]);
   });
 
-  it('is none of 82 Chinese characters, nor of a word that begins like a device', async () => {
+  it('is neither one of 82 Chinese characters nor a word that begins like a device', async () => {
     const rows = ['县'.repeat(82), 'console', 'com10', 'north.west', 'index']
       .map((id) => `${id},某镇,,town,\n`)
       .join('');
@@ -39,7 +39,7 @@ describe('an id that cannot be the name of a file', () => {
   });
 });
 
-describe('ids that are one name to some file systems', () => {
+describe('ids that some file systems treat as one name', () => {
   it.each([
     ['by case', 'X-North'],
     ['by case beyond ASCII', 'é', 'É'],
@@ -51,7 +51,7 @@ describe('ids that are one name to some file systems', () => {
     expect(problems).toEqual([`error colliding-id places.csv:${4 + ids.length} place`]);
   });
 
-  it('are none in different tables, nor in two versions of a contest', async () => {
+  it('are no problem in different tables or in two versions of a contest', async () => {
     const files = {
       'sources.csv': `${TABLES_TEXT.sources}X-NORTH,某文,\n`,
       'contests.csv': `${TABLES_TEXT.contests.replace('2023-01-01,,', '2023-01-01,2023-12-31,')}race,2,某赛,2024-01-01,,min-max,arithmetic,reweight,,s1\n`,

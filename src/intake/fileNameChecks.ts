@@ -5,15 +5,18 @@ import type { TableSchema } from '../tables/schema.ts';
 import { DESCRIPTION } from './readDescription.ts';
 import type { TableRows } from './tableChecks.ts';
 
-/** What file systems hold, in bytes, less the longest ending that a site adds: `.csv.br`. */
-const MOST_BYTES = 255 - '.csv.br'.length;
+/** The limit of file systems in bytes, minus the longest ending that a site adds: `.csv.br`. */
+const MOST_NAME_BYTES = 255 - '.csv.br'.length;
 
-/** Names that Windows reserves for devices, with any ending; and the page of a folder, with its copies. */
+/**
+ * Names that Windows reserves for devices, with any ending; and the index page of a folder, with
+ * its compressed copies.
+ */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$|^index\.html(\.br|\.gz)?$/i;
 
-/** What is wrong with an id as the name of a file or folder, on any host; undefined for nothing. */
+/** The fault of an id as a file or folder name, on any host; undefined if it has none. */
 export function fileNameFault(id: string): CellFault | undefined {
-  if (byteLength(id) > MOST_BYTES) return tooLong(byteLength(id));
+  if (byteLength(id) > MOST_NAME_BYTES) return tooLong(byteLength(id));
   if (RESERVED.test(id)) return reserved();
   if (/[.\s]$/.test(id)) return endsInPoint();
   return undefined;
@@ -21,11 +24,17 @@ export function fileNameFault(id: string): CellFault | undefined {
 
 const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
-/** An id as file systems compare names: those of macOS and Windows know neither case nor composition. */
+/**
+ * An id in the form in which file systems compare names: macOS and Windows ignore case and
+ * composition.
+ */
 export const foldedName = (id: string): string =>
   id.normalize('NFC').toUpperCase().normalize('NFC');
 
-/** The ids of a dataset, its own among them, that cannot be names of files, or are one name to some file systems. */
+/**
+ * The ids, including the dataset's own, that cannot be file names or that some file systems treat
+ * as one name.
+ */
 export function fileNameProblems(
   dataset: string,
   tables: TableRows,
@@ -63,8 +72,8 @@ const ID_MEND = say('换一个代码，各表里一起改', 'choose another id, 
 const tooLong = (bytes: number): CellFault => ({
   code: 'long-file-name',
   expected: say(
-    `至多 ${MOST_BYTES} 个字节：约 ${Math.floor(MOST_BYTES / 3)} 个汉字，因为它要做文件名`,
-    `at most ${MOST_BYTES} bytes, some ${Math.floor(MOST_BYTES / 3)} Chinese characters, for it becomes the name of a file`,
+    `至多 ${MOST_NAME_BYTES} 个字节：约 ${Math.floor(MOST_NAME_BYTES / 3)} 个汉字，因为它要做文件名`,
+    `at most ${MOST_NAME_BYTES} bytes, about ${Math.floor(MOST_NAME_BYTES / 3)} Chinese characters, because it becomes a file name`,
   ),
   mend: say(`现在是 ${bytes} 个字节；换一个短的代码`, `it has ${bytes}; choose a shorter id`),
 });
@@ -73,7 +82,7 @@ const reserved = (): CellFault => ({
   code: 'reserved-file-name',
   expected: say(
     '可以做文件名的代码；index.html 和 con、nul、com1 等 Windows 的保留名不行',
-    'an id that can be the name of a file: not index.html, nor a name that Windows reserves, such as con, nul or com1',
+    'an id that can be a file name: not index.html, and not a name that Windows reserves, such as con, nul or com1',
   ),
   mend: ID_MEND,
 });
@@ -105,7 +114,7 @@ const noName = (): CellFault => ({
   mend: ID_MEND,
 });
 
-/** The id of a dataset is the name of its folder, and is mended there. */
+/** A dataset's id is its folder name, so the folder must be renamed. */
 const inFolderName = ({ mend }: CellFault) =>
   mend === ID_MEND
     ? say('给数据集的文件夹换一个名字', 'rename the folder of the dataset')

@@ -59,7 +59,7 @@ describe('the encoding of a file', () => {
   });
 });
 
-describe('a file that is no table', () => {
+describe('a file that is not a table', () => {
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
   const half = TABLES_TEXT.places.slice(0, 60);
   it.each<[string, string | Uint8Array<ArrayBuffer>, string]>([
@@ -94,7 +94,7 @@ describe('a file that is no table', () => {
     expect(told(await openWith({ 'places.csv': content }))).toEqual([problem]);
   });
 
-  it('a required table that is not there is a problem, another is not', async () => {
+  it('only a required table is a problem when it is missing', async () => {
     expect(told(await openWith({ 'figures.csv': undefined }))).toEqual([
       'error missing-table figures.csv',
     ]);
@@ -102,13 +102,13 @@ describe('a file that is no table', () => {
     expect(await openWith(without)).toMatchObject({ kind: 'dataset', problems: [] });
   });
 
-  it('a header only is a warning, and an empty table', async () => {
+  it('a file with only a header is a warning and an empty table', async () => {
     const opened = await openWith({ 'figures.csv': `${FIGURES_HEADER}\n` });
     expect(told(opened)).toEqual(['warning no-rows figures.csv']);
     expect(opened.kind === 'dataset' && opened.dataset.figures.length).toBe(0);
   });
 
-  it('a column that nobody knows is left out, with a warning', async () => {
+  it('an unknown column is left out, with a warning', async () => {
     const opened = await openWith({ 'sources.csv': 'source,title,邮编\ns1,虚构公报,1\n' });
     expect(told(opened)).toEqual(['warning unknown-column sources.csv:1 邮编']);
     expect(opened.kind).toBe('dataset');
@@ -124,14 +124,14 @@ describe('rows', () => {
     ]);
   });
 
-  it('of another length are told with their line, and their ids are not missed', async () => {
+  it('of another length are reported by line, and their ids count as known', async () => {
     const places = TABLES_TEXT.places.replace('x-north,虚构北镇', 'x-north,虚构,北镇');
     expect(told(await openWith({ 'places.csv': places }))).toEqual([
       'error field-count places.csv:3',
     ]);
   });
 
-  it('with an open quote are told, and the rows before it are checked', async () => {
+  it('with an open quote are reported, and the rows before it are checked', async () => {
     const places = `${TABLES_TEXT.places}x-west,,,town,\nx-east,"虚构东镇,,town,\nx-far,虚构,,town,\n`;
     expect(told(await openWith({ 'places.csv': places }))).toEqual([
       'error empty-cell places.csv:5 name_zh',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failedBy, inWorker, type WorkerSays } from './inWorker.ts';
 
-/** A worker that says what a test lets it say. */
+/** A worker that sends the messages of a test. */
 class FakeWorker extends EventTarget {
   ended = 0;
   terminate(): void {
@@ -14,14 +14,14 @@ class FakeWorker extends EventTarget {
 
 function started() {
   const fake = new FakeWorker();
-  // Of a worker the piece uses no more than this one has.
+  // The code under test uses only these members of a worker.
   return { fake, start: () => fake as unknown as Worker };
 }
 
 const ask = () => undefined;
 
 describe('work in a worker', () => {
-  it('tells its progress and parts, gives its result, and ends the worker', async () => {
+  it('reports progress and parts, returns the result, and ends the worker', async () => {
     const { fake, start } = started();
     const heard: unknown[] = [];
     const result = inWorker<string, number>(start, ask, {
@@ -37,7 +37,7 @@ describe('work in a worker', () => {
     expect(fake.ended).toBe(1);
   });
 
-  it('ends the worker at once when it is aborted, and starts none where it was before', async () => {
+  it('ends the worker at once on abort, and starts none if already aborted', async () => {
     const { fake, start } = started();
     const controller = new AbortController();
     const result = inWorker(start, ask, { signal: controller.signal });
@@ -50,7 +50,7 @@ describe('work in a worker', () => {
     await expect(inWorker(never, ask, { signal: controller.signal })).rejects.toThrow('enough');
   });
 
-  it('rejects with what the worker says went wrong, or what could not be sent', async () => {
+  it('rejects with the worker’s error, or with the error of sending', async () => {
     const [one, two] = [started(), started()];
     const failed = inWorker(one.start, ask);
     one.fake.says(failedBy(new Error('no firms were sent')));

@@ -1,21 +1,23 @@
-/** What a worker says: how far it is, a part of what it found, its result, or that it failed. */
+/** A message from a worker: progress, a part of the findings, the result, or a failure. */
 export type WorkerSays<Result, Part = never> =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'result'; readonly result: Result }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** What a page hears of work beside it, and how it stops it. */
+/** Hooks of a page for following and stopping a task in a worker. */
 export interface WorkWatch {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Has a worker of its own do one thing beside the page, which stays free. `start` makes the worker:
- * a bundler finds its file only where `new Worker(new URL(…))` is written out. `ask` sends what it
- * is to do. Aborting ends the worker at once and rejects with the signal's reason; a worker that
- * fails rejects with its message.
+ * Runs one task in a worker of its own, so that the page stays responsive. Aborting ends the worker
+ * at once and rejects with the signal's reason; a failing worker rejects with its message.
+ *
+ * @param start makes the worker: a bundler finds its file only if `new Worker(new URL(…))` is
+ *   written out
+ * @param ask sends the task
  */
 export function inWorker<Result, Part = never>(
   start: () => Worker,
@@ -53,11 +55,11 @@ export function inWorker<Result, Part = never>(
           return fail(new Error(data.message));
       }
     });
-    // What cannot be sent throws at once.
+    // A message that cannot be cloned throws here.
     new Promise<void>((sent) => sent(ask(worker))).catch(fail);
   });
 }
 
-/** What a worker says of an error that it met. */
+/** The message for an error inside a worker. */
 export const failedBy = (error: unknown) =>
   ({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }) as const;

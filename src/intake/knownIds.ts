@@ -15,7 +15,7 @@ export class IdSet {
     this.#nearest = new NearestNames(this.#ids);
   }
 
-  /** What is wrong with a cell that should name one of the ids; an empty cell names none. */
+  /** The fault of a cell that should name one of the ids; an empty cell has none. */
   fault(id: string): CellFault | undefined {
     if (id === '' || this.#ids.has(id)) return undefined;
     const near = this.#nearest.of(id);
@@ -26,14 +26,14 @@ export class IdSet {
       mend: near
         ? say(`是不是 ${near}？`, `did you mean ${near}?`)
         : withoutData(
-            say(`改正代码，或先在 ${file} 添加一行`, `mend the id, or add a row to ${file}`),
+            say(`改正代码，或先在 ${file} 添加一行`, `correct the id, or add a row to ${file}`),
           ),
     };
   }
 }
 
 /**
- * The ids of each table that other tables refer to. A table that could not be read whole is absent:
- * then nothing is said of the ids that name it.
+ * The ids of each table that other tables refer to. A table not read in full is absent, and
+ * references to it are not checked.
  */
 export type KnownIds = Readonly<Record<string, IdSet | undefined>>;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { figuresText, openFigures, openWith, TABLES_TEXT, told } from './__data__/fictional.ts';
 import { openDataset } from './openDataset.ts';
 
-describe('a sound dataset', () => {
-  it('opens without a problem and holds what the tables say', async () => {
+describe('a valid dataset', () => {
+  it('opens without a problem and with the content of its tables', async () => {
     const opened = await openWith();
     expect(opened.problems).toEqual([]);
     if (opened.kind !== 'dataset') throw new Error('no dataset');
@@ -33,7 +33,7 @@ describe('a sound dataset', () => {
     expect(await version({ 'figures.csv': figures })).not.toBe(first);
   });
 
-  it('that was found sound before is opened without being checked again', async () => {
+  it('that was valid before opens without another check', async () => {
     const figures = figuresText({ released: '2024-01-01' });
     const later = await openWith({ 'figures.csv': figures }, { today: '2024-06-30' });
     if (later.kind !== 'dataset') throw new Error('no dataset');
@@ -44,7 +44,7 @@ describe('a sound dataset', () => {
     expect(await codes('another')).toContain('future-release');
   });
 
-  it('tells its progress up to the last byte, and stops when asked to', async () => {
+  it('reports its progress up to the last byte, and stops on request', async () => {
     const blob = new Blob([TABLES_TEXT.places]);
     const files = { id: 'x', files: [{ name: 'places.csv', blob }] };
     const told: number[] = [];
@@ -156,13 +156,13 @@ describe('a cell of figures.csv', () => {
     ['1234567890123456', 'larger unit'],
     ['--', 'missing'],
     ['−3.0', '-3.0'],
-  ])('with the value %s says how to mend it', async (value, mend) => {
+  ])('with the value %s says how to fix it', async (value, mend) => {
     const { problems } = await openFigures({ value });
     expect(problems).toMatchObject([{ code: 'bad-number', line: 2, column: 'value' }]);
     expect(problems[0]?.mend.en).toContain(mend);
   });
 
-  it('with a slip names what was meant', async () => {
+  it('with a slip suggests the intended word', async () => {
     const { problems } = await openFigures({ place: 'x-nroth', unit: '忆元', measure: 'levle' });
     const mends = problems.map(({ mend }) => mend.zh).join(' ');
     expect(mends).toContain('x-north');
@@ -175,7 +175,7 @@ describe('a cell of figures.csv', () => {
     expect(problems[0]?.value).toBe(`${'x'.repeat(80)}…`);
   });
 
-  it('may be empty where the status says that there is no value', async () => {
+  it('may be empty if the status says that there is no value', async () => {
     const rows = ['missing', 'confidential', 'not_applicable'].map((status, i) => ({
       status,
       value: '',
@@ -186,7 +186,7 @@ describe('a cell of figures.csv', () => {
 });
 
 describe('ten thousand problems', () => {
-  it('are all told, by file and line, each with what was expected and how to mend it', async () => {
+  it('are all reported by file and line, each with the expected form and a correction', async () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => ({ place: `nowhere-${i}` }));
     const opened = await openWith({
       'figures.csv': figuresText(...rows),

@@ -3,8 +3,10 @@ import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
 import { openParts } from './openParts.ts';
 
 /**
- * Opens and checks a dataset; the same in Node, in a worker and on the page. The data of each
- * application come with what an edition asks of them.
+ * Opens and checks a dataset, in Node, in a worker or on the page. The data of each application
+ * come with the operations that an edition needs.
+ *
+ * @returns the dataset with at most warnings, or all problems and no dataset
  */
 export async function openDataset(files: DatasetFiles, options: OpenOptions = {}): Promise<Opened> {
   const opened = assemble(await openParts(files, options));

@@ -9,16 +9,19 @@ export type { Opened } from './assemble.ts';
 
 type PageOptions = Omit<OpenOptions, 'today' | 'extensions'>;
 
-/** How an app opens the files of a dataset: beside the page, or in it where no worker may start. */
+/**
+ * Opens the files of a dataset for an app: in a worker, or in the page where workers are not
+ * allowed.
+ */
 export interface Opener {
   readonly worker: () => Worker;
   readonly here: (files: DatasetFiles, options: PageOptions) => Promise<Opened>;
 }
 
 /**
- * Opens a dataset beside the page, which stays free; in a sandboxed frame, which may start no
- * worker, in the page itself. Aborting ends the worker at once. Rejects only
- * when the worker itself fails; faults of the files come back as problems.
+ * Opens a dataset in a worker, so that the page stays responsive; in a sandboxed frame, which may
+ * not start a worker, in the page itself. Aborting ends the worker at once. Rejects only if the
+ * worker itself fails; faults of the files are returned as problems.
  */
 export async function openInWorker(
   opener: Opener,

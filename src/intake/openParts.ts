@@ -9,7 +9,7 @@ import { DESCRIPTION } from './readDescription.ts';
 import { readFiles } from './readFiles.ts';
 import { rowsByTable } from './rowsByTable.ts';
 
-/** Reads and checks every file, and gives all problems of all of them at once, by file and line. */
+/** Reads and checks every file; returns the problems of all files together, by file and line. */
 export async function openParts(
   dataset: DatasetFiles,
   options: OpenOptions = {},
@@ -20,7 +20,7 @@ export async function openParts(
     (read.tables[name]?.rows ?? []).map(({ cells }) => readRow(cells));
   const places = rowsOf(CORE_TABLES.places);
   const indicators = rowsOf(CORE_TABLES.indicators);
-  // The same bytes were found free of errors before: the checks need not even be fetched.
+  // These bytes had no errors in an earlier check, so the checks are not even loaded.
   const found =
     [version, ...read.extensions.map((one) => one.version)].join(' ') === options.checked
       ? []

@@ -9,7 +9,7 @@ function utf16(text: string, little: boolean): Uint8Array<ArrayBuffer> {
   return new Uint8Array(view.buffer);
 }
 
-/** Text in a two-byte code, whose characters are found by decoding all pairs. */
+/** Text in a two-byte encoding, whose characters are found by decoding all pairs. */
 function encoded(text: string, encoding: string): Uint8Array<ArrayBuffer> {
   const decoder = new TextDecoder(encoding);
   const codes = new Map<string, readonly number[]>();
@@ -32,6 +32,6 @@ it.each<[string, Uint8Array<ArrayBuffer>, string | undefined]>([
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), undefined],
   ['bytes', Uint8Array.from({ length: 400 }, (_, i) => (i * 7) % 256), undefined],
   ['nothing', new Uint8Array(), undefined],
-])('%s is told from the encodings that are read', (_, head, found) => {
+])('%s is distinguished from the supported encodings', (_, head, found) => {
   expect(otherEncoding(head)).toBe(found);
 });

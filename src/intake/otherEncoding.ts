@@ -2,21 +2,28 @@ import type { Problem } from '../figures/problem.ts';
 import { fixed, problem } from '../tables/report.ts';
 import { natureOf } from './decode.ts';
 
-/** Encodings that are recognised, to be named, but not read: a wrong guess would change the text. */
+/**
+ * Encodings that are recognised only to be named in a problem. They are not read, because a wrong
+ * guess would change the text.
+ */
 export type OtherEncoding = 'UTF-16' | 'Big5';
 
 const UNREADABLE = /(?![\n\r\t])\p{Cc}|[\ufffd\p{Cn}\p{Co}]/u;
-// So many of the pairs of a Big5 text end in a low byte; of a GBK text, where only rare characters do, hardly any.
+// The least share of pairs with a low second byte in Big5 text. GBK has such pairs only for rare
+// characters.
 const LOW = 0.15;
 const FEWEST = 10;
 
-/** What the first bytes of a file look like, where they are in none of the encodings that are read. */
+/** The likely encoding of a file that is in none of the supported ones, by its first bytes. */
 export function otherEncoding(head: Uint8Array<ArrayBuffer>): OtherEncoding | undefined {
   if (isUtf16(head)) return 'UTF-16';
   return isBig5(head) ? 'Big5' : undefined;
 }
 
-/** UTF-16 without its mark: the zero bytes of its digits and line breaks all stand on one side. */
+/**
+ * Detects UTF-16 without a byte order mark: the text has zero bytes, and decodes cleanly in one
+ * byte order.
+ */
 function isUtf16(head: Uint8Array<ArrayBuffer>): boolean {
   if (natureOf(head).kind === 'text' || !head.includes(0)) return false;
   const even = head.subarray(0, head.length - (head.length % 2));
@@ -32,7 +39,7 @@ function isBig5(head: Uint8Array<ArrayBuffer>): boolean {
     const lead = head[at] ?? 0;
     if (lead < 0x80) continue;
     const trail = head[++at] ?? 0;
-    // The common characters of Big5 and its punctuation.
+    // The range of common Big5 characters and punctuation.
     if (lead < 0xa1 || lead > 0xc6) return false;
     pairs++;
     if (trail >= 0x40 && trail <= 0x7e) low++;
@@ -49,7 +56,10 @@ function isUtf8(head: Uint8Array<ArrayBuffer>): boolean {
   }
 }
 
-/** Names the encoding of a file that is not read, and how to save it in one that is. */
+/**
+ * The problem that names the unsupported encoding and explains how to save the file in a supported
+ * one.
+ */
 export const saveAsUtf8 = (file: string, encoding: OtherEncoding): Problem =>
   problem(
     'error',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openWith, TABLES_TEXT, told } from './__data__/fictional.ts';
 
-/** The one rule of the fictional contest with more cells. */
+/** The one rule of the fictional contest, with additional cells. */
 const rule = (columns: string, cells: string) =>
   TABLES_TEXT.contest_indicators
     .replace('direction', `direction,${columns}`)

@@ -2,7 +2,10 @@ import { fixed, say, withoutData } from '../tables/report.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
 import type { KeyCodes } from './figureIndex.ts';
 
-/** A part is no larger than its whole: a place than the one above it, an indicator than the one it is part of. */
+/**
+ * Checks that a part does not exceed its whole: a place within its parent, an indicator within the
+ * one it is part of.
+ */
 export function checkParts(figures: ComparedFigures, row: number, key: KeyCodes): void {
   if (!figures.onlyGrows(key)) return;
   for (const place of figures.ancestors(key)) {
@@ -18,11 +21,11 @@ export function checkParts(figures: ComparedFigures, row: number, key: KeyCodes)
 }
 
 function compare(figures: ComparedFigures, row: number, whole: number): void {
-  // The quick look: where the part as printed is not above the whole as printed, all is well.
+  // The fast check: a printed part below the printed whole is valid.
   if (!(figures.central(row) > figures.central(whole)) || !figures.comparable(row, whole)) return;
   const [part, all] = [figures.range(row), figures.range(whole)];
   if (!part || !all || part.low <= all.high) return;
-  // With a scope that nobody states, the part may reach beyond what the whole counts.
+  // If no scope is stated, the part may include more than the whole counts.
   const { scope, lines } = figures.columns;
   const said = scope.names[scope.codes[row] ?? 0];
   figures.report(

@@ -1,14 +1,14 @@
 import type { Problem } from '../figures/problem.ts';
 
-/** How many problems there are, in all and by file. */
+/** The number of problems, in total and by file. */
 export interface ProblemSummary {
   readonly errors: number;
   readonly warnings: number;
-  /** In the order of the problems; a file without any is absent. */
+  /** In the order of the problems; a file without problems is absent. */
   readonly files: ReadonlyMap<string, { readonly errors: number; readonly warnings: number }>;
 }
 
-/** Counts problems, however many there are. */
+/** Counts the problems in total and by file. */
 export function problemSummary(problems: Iterable<Problem>): ProblemSummary {
   const files = new Map<string, { errors: number; warnings: number }>();
   const all = { errors: 0, warnings: 0 };

@@ -1,14 +1,14 @@
 /**
- * Follows the quotes of a CSV text that comes in pieces, by the parser's rule: a quote opens a cell
- * only as its first character, and two quotes inside stand for one.
+ * Tracks the quotes of a CSV text across pieces, by the parser's rule: a quote opens a cell only as
+ * its first character, and two quotes inside a cell mean one.
  */
 export class QuoteFollower {
   #inside = false;
-  /** The last piece ended with a quote that closes its cell unless another follows. */
+  /** The last piece ended with a quote that closes its cell unless another quote follows. */
   #pending = false;
   #before = '\n';
 
-  /** Where the last record of a piece ends (its line break, already LF), or -1. */
+  /** The end of the last record of a piece (its line break, already LF); -1 if there is none. */
   lastRecordEnd(text: string): number {
     if (text === '') return -1;
     const end = this.#inside || text.includes('"') ? this.#follow(text) : text.lastIndexOf('\n');

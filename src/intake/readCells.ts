@@ -3,13 +3,13 @@ import { csvPieces } from './csvPieces.ts';
 import { decodeText, type Encoding, natureOf, WrongEncoding } from './decode.ts';
 import { badQuotes, brokenUnicode, emptyFile, notText, readAsGb18030 } from './fileProblems.ts';
 
-/** A CSV file of any columns: its rows that are not blank, with the physical line of each. */
+/** A CSV file with any columns: its rows that are not blank, with the physical line of each. */
 export interface Cells {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads a CSV file whose columns are not those of a table of the data contract. */
+/** Reads a CSV file that is not a table of the data contract. */
 export async function readCells(file: string, blob: Blob): Promise<Cells> {
   if (blob.size === 0) return { rows: [], problems: [emptyFile(file)] };
   const nature = natureOf(new Uint8Array(await blob.slice(0, 4096).arrayBuffer()));

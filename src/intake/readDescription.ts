@@ -3,7 +3,7 @@ import type { DatasetTitle } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { ByteWatch } from './decode.ts';
 
-/** What datapackage.json says of the dataset as a whole. */
+/** The properties of the dataset as a whole from datapackage.json. */
 export interface Description extends Omit<DatasetTitle, 'id' | 'opening'> {
   readonly opening: string | undefined;
 }
@@ -11,7 +11,7 @@ export interface Description extends Omit<DatasetTitle, 'id' | 'opening'> {
 /** The file that describes a dataset. */
 export const DESCRIPTION = 'datapackage.json';
 
-/** Makes the problems of a description; one without any does not fetch it. */
+/** Loads the module that makes the problems of a description, only if there are any. */
 const faults = () => import('./descriptionProblems.ts');
 
 const SCHEMA = v.object({
@@ -40,10 +40,13 @@ const SCHEMA = v.object({
   ),
 });
 
-/** All that `red_banner` may have. */
+/** The allowed settings of `red_banner`. */
 const SETTINGS = Object.keys(SCHEMA.entries.red_banner.wrapped.entries);
 
-/** Reads datapackage.json. Without the file the folder's name is the title; a broken one is a problem. */
+/**
+ * Reads datapackage.json. Without the file, the folder's name is the title; a broken file is a
+ * problem.
+ */
 export async function readDescription(
   id: string,
   blob: Blob | undefined,

@@ -17,9 +17,10 @@ const SCHEMA = v.strictObject({
 const WHOLE = ['minimum_frequency', 'n'];
 
 /**
- * Reads `red_banner.disclosure` of datapackage.json: the rules of disclosure control that a dataset
- * asks for. What it does not name is as by default; undefined where it names nothing. A rule weaker
- * than the least that any edition keeps to is a problem.
+ * Reads `red_banner.disclosure` of datapackage.json: the dataset's own rules of disclosure control.
+ * Omitted rules keep their defaults. A rule weaker than the minimum for every edition is a problem.
+ *
+ * @returns undefined if no rule is set
  */
 export function readDisclosure(
   json: unknown,

@@ -11,41 +11,41 @@ import { DESCRIPTION, type Description, readDescription } from './readDescriptio
 import { readSmallTable, type SmallTable } from './smallTable.ts';
 import { VersionHash } from './version.ts';
 
-/** Every file of a dataset as it was read, its cells not yet checked. */
+/** The files of a dataset as read, before their cells are checked. */
 export interface ReadFiles {
-  /** The dataset's own id: its folder's name. */
+  /** The dataset's id, which is its folder's name. */
   readonly id: string;
   readonly meta: Description | undefined;
   readonly tables: Readonly<Record<string, SmallTable>>;
   readonly figures: FigureRows | undefined;
-  /** The applications that have tables here. */
+  /** The applications with tables in this dataset. */
   readonly extensions: readonly ReadExtension[];
-  /** What is wrong with the files as files. */
+  /** Problems of the files as files, such as their encoding. */
   readonly problems: readonly Problem[];
   /** Sixteen hex digits that change with any byte of any file of the core. */
   readonly version: string;
 }
 
-/** The tables of an application as they were read. */
+/** The tables of an application as read. */
 export interface ReadExtension {
   readonly schemas: readonly TableSchema[];
   readonly reading: TableReading<Held>;
-  /** The ids of the tables that it keeps in a form of its own; undefined where rows were lost. */
+  /** The ids of tables stored in a form of their own; undefined if rows were lost. */
   readonly largeIds: ReadonlyMap<string, Iterable<string> | undefined>;
   /** Sixteen hex digits that change with any byte of its tables. */
   readonly version: string;
 }
 
-/** A reading of the files of one dataset. */
+/** The state of reading one dataset's files. */
 interface Reading {
   readonly blobs: ReadonlyMap<string, Blob>;
-  /** Watches the bytes that are read, and adds them to a hash. */
+  /** Counts the bytes read and adds them to a hash. */
   readonly watch: (hash: VersionHash) => ByteWatch;
   readonly tables: Record<string, SmallTable>;
   readonly problems: Problem[];
 }
 
-/** Reads every file of a dataset and says what is wrong with them as files. */
+/** Reads every file of a dataset and reports the problems of the files as files. */
 export async function readFiles(
   { id, files }: DatasetFiles,
   { onProgress, signal, extensions = [] }: OpenOptions,
@@ -58,7 +58,7 @@ export async function readFiles(
     onBytes: (bytes) => {
       hash.add(bytes);
       done += bytes.length;
-      // A file read again in another encoding counts twice.
+      // A file read again in another encoding is counted twice.
       onProgress?.(Math.min(done, total), total);
     },
   });
@@ -107,7 +107,7 @@ async function readExtension(
   { blobs, watch, tables, problems }: Reading,
   { reader }: Extension,
 ): Promise<ReadExtension> {
-  // What reads its tables is fetched by whoever has them.
+  // The reader of an application is loaded only for datasets with its tables.
   const { schemas, start } = await reader();
   const reading = start();
   const hash = new VersionHash();

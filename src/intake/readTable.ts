@@ -7,29 +7,31 @@ import type { Rows } from './columns.ts';
 import { csvPieces } from './csvPieces.ts';
 import { type ByteWatch, decodeText, type Encoding, natureOf, WrongEncoding } from './decode.ts';
 
-/** Takes the rows of a table as they are read. */
+/** Receives the rows of a table during reading. */
 export interface RowSink {
-  /** Called when the header has been read; again where the file turns out to be in another encoding. */
+  /**
+   * Called after the header is read; called again if the file turns out to have another encoding.
+   */
   start(): void;
   /**
-   * Some rows, the physical line of each, and where in a row each column of the schema stands
-   * (undefined where the file leaves it out). Cells still carry the guard of `formulaGuard.ts`.
+   * Receives rows, their physical lines, and the position of each column of the schema in a row
+   * (undefined if the file lacks the column). Cells still have the guard of `formulaGuard.ts`.
    */
   rows(rows: Rows, lines: readonly number[], positions: readonly (number | undefined)[]): void;
 }
 
-/** What reading came to: `readable` is false where no row could be read at all. */
+/** The result of reading; `readable` is false if no row could be read. */
 export interface TableReading {
   readonly readable: boolean;
   readonly problems: Problem[];
 }
 
-/** Makes the problems of a file; a file without any does not fetch it. */
+/** Loads the module that makes the problems of a file, only if there are any. */
 const faults = () => import('./fileProblems.ts');
 
 /**
- * Reads one CSV file into a sink and says what is wrong with it as a file: its nature, its
- * encoding, its header, its quotes, rows of a wrong length.
+ * Reads one CSV file into a sink and returns the problems of the file: its nature, encoding, header
+ * and quotes, and rows of a wrong length.
  */
 export async function readTable(
   file: string,
@@ -105,7 +107,9 @@ async function readAs(
   return { readable: true, problems };
 }
 
-/** An empty line, or one of commas only, as spreadsheets leave them behind: nothing is stated there. */
+/**
+ * Says if a line is empty or contains only commas, as spreadsheets leave them: it states nothing.
+ */
 function isBlank(row: readonly string[]): boolean {
   return row[0] === '' && row.every((cell) => cell === '');
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../figures/problem.ts';
 import { problem } from '../tables/report.ts';
 import type { Row } from './smallTable.ts';
 
-/** Says what is wrong with a cell of a row of one file. */
+/** Makes the problem of a cell in a row of one file. */
 export type RowFault = (
   row: Row,
   column: string,

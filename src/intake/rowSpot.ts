@@ -1,7 +1,7 @@
 import type { Spot } from '../tables/report.ts';
 import type { Row } from './smallTable.ts';
 
-/** The place of a cell, which is quoted. */
+/** The position of a cell, with its value. */
 export const cellSpot = (file: string, { line, cells }: Row, column: string): Spot => ({
   file,
   line,
@@ -9,7 +9,7 @@ export const cellSpot = (file: string, { line, cells }: Row, column: string): Sp
   value: cells[column],
 });
 
-/** The place of a cell that is empty and should not be. */
+/** The position of a cell that is empty but required. */
 export const emptySpot = (file: string, { line }: Row, column: string): Spot => ({
   file,
   line,

@@ -10,14 +10,14 @@ const NAMED_LINES = 6;
 const SCOPE_NAMES: readonly string[] = SCOPES;
 
 interface Sum {
-  /** The row that took the sum above the whole, or the last one. */
+  /** The row at which the sum exceeded the whole, or the last one. */
   row: number;
-  /** The least that the shares add up to, in per cent. */
+  /** The smallest possible sum of the shares, in per cent. */
   least: number;
   readonly lines: number[];
 }
 
-/** Checks each share against the two levels, and the shares of one whole together. */
+/** Checks each share against the two levels, and the sum of the shares of one whole. */
 export class ShareChecks {
   readonly #figures: ComparedFigures;
   readonly #level: number;
@@ -35,7 +35,7 @@ export class ShareChecks {
     this.#wholes = Int32Array.from(of.names, (name) => codes.get(name) ?? -1);
   }
 
-  /** Looks at one share; the sums are judged by `finish`. */
+  /** Checks one share; `finish` checks the sums. */
   check(row: number, key: KeyCodes): void {
     if (key.of === this.#noWhole) return;
     this.#add(row, key);
@@ -46,11 +46,11 @@ export class ShareChecks {
     if (part >= 0) this.#compare(row, part, whole);
   }
 
-  /** Reports the wholes whose shares add up to more than they can. */
+  /** Reports the wholes whose shares add up to more than 100 per cent. */
   finish(): void {
     for (const sums of this.#sums.values()) {
       for (const { row, least, lines } of sums.values()) {
-        // One share above its whole has been reported by itself.
+        // A single share above its whole is reported elsewhere.
         if (least <= 100 || lines.length < 2) continue;
         const named = lines.join('、');
         this.#figures.report(
@@ -72,10 +72,10 @@ export class ShareChecks {
     const { value, qualifier, of, place, scope, lines } = columns;
     const said = decimalAt(value, row);
     const parent = places.get(place.names[key.place] ?? '')?.parent;
-    // Only the parts of one level add up: a county and a town in it overlap.
+    // Only parts of the same level add up: a county and a town in it overlap.
     if (!said || parent === undefined || parent !== of.names[key.of]) return;
     const scopeNumber = SCOPE_NAMES.indexOf(scope.names[key.scope] ?? '');
-    // A span that fits no period has been reported by itself.
+    // A span that does not fit its period is reported elsewhere.
     if (key.interval < 0) return;
     const bound = qualifier.names[qualifier.codes[row] ?? 0];
     const least =
@@ -106,7 +106,7 @@ export class ShareChecks {
     const { value, lines } = figures.columns;
     const said = decimalAt(value, row);
     if (!said) return;
-    // The quick look: where the levels as printed give the share as printed, all is well.
+    // The fast check: printed levels that give the printed share are valid.
     const given = (figures.central(part) / figures.central(whole)) * 100;
     const printed = said.mantissa / 10 ** said.scale;
     if (Math.abs(given - printed) <= 0.49 / 10 ** said.scale) return;

@@ -11,16 +11,16 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** What reading a small table came to. */
+/** The result of reading a small table. */
 export interface SmallTable {
-  /** Undefined where the file cannot be read as a table. */
+  /** Undefined if the file cannot be read as a table. */
   readonly rows: readonly Row[] | undefined;
-  /** Whether no row was lost to its quotes or commas, so that its ids are all there. */
+  /** True if no row was lost to broken quotes or commas, so that all ids are known. */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Reads any table but figures.csv and enterprises.csv into rows by column name; the cells are not yet checked. */
+/** Reads a small table into rows by column name; the cells are not checked yet. */
 export async function readSmallTable(
   file: string,
   blob: Blob,

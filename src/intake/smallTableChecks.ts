@@ -5,7 +5,7 @@ import { fixed, problem, say, withoutData } from '../tables/report.ts';
 import type { TableSchema } from '../tables/schema.ts';
 import type { Row } from './smallTable.ts';
 
-/** Checks each cell of a small table by itself, and that its keys are unique. */
+/** Checks each cell of a small table, and that its keys are unique. */
 export function smallTableProblems(rows: readonly Row[], schema: TableSchema): Problem[] {
   const problems: Problem[] = [];
   const file = `${schema.name}.csv`;
@@ -44,7 +44,7 @@ function duplicateKeys(file: string, rows: readonly Row[], { key }: TableSchema)
         withoutData(
           say(
             `与第 ${before} 行重复；删去一行或改正`,
-            `line ${before} has the same key; delete or mend one`,
+            `line ${before} has the same key; delete or correct one`,
           ),
         ),
       ),

@@ -10,16 +10,16 @@ import {
   TextBuilder,
 } from './columns.ts';
 
-/** A table by columns, as its definition stores them. */
+/** A table by columns, in the form that its definition stores. */
 export interface StoredRows {
   /** The physical line of the file on which each row starts. */
   readonly lines: Uint32Array;
   readonly columns: Readonly<Record<string, ValueColumn<unknown> | TextColumn | DecimalColumn>>;
-  /** The cells that should be decimals and are not, by column. */
+  /** The cells that are not valid decimals, by column. */
   readonly bad: Readonly<Record<string, readonly BadDecimal[]>>;
 }
 
-/** Builds a table by columns, each in the way of its codec; takes rows of any number. */
+/** Builds a table by columns, each by its codec, from any number of rows. */
 export class StoredRowsBuilder {
   readonly #codecs: readonly Column<unknown>[];
   readonly #builders: readonly (CodeBuilder | TextBuilder | DecimalBuilder)[];
@@ -33,7 +33,7 @@ export class StoredRowsBuilder {
     });
   }
 
-  /** `positions` says where in a row each column stands, undefined where the file leaves it out. */
+  /** `positions` gives the position of each column in a row; undefined if the file lacks it. */
   push(rows: Rows, lines: readonly number[], positions: readonly (number | undefined)[]): void {
     this.#lines.push(lines);
     this.#builders.forEach((builder: ColumnBuilder, i) => {

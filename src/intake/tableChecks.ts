@@ -8,10 +8,10 @@ import type { KnownIds } from './knownIds.ts';
 import type { Row } from './smallTable.ts';
 import { unitFault, unknownUnit } from './unitChecks.ts';
 
-/** The rows of the tables that could be read. */
+/** The rows of the readable tables. */
 export type TableRows = Readonly<Record<string, readonly Row[] | undefined>>;
 
-/** Checks the small tables against each other: ids, units, web addresses, circles of parents. */
+/** Checks the small tables against each other: ids, units, web addresses, circular parents. */
 export function tableProblems(
   tables: TableRows,
   known: KnownIds,
@@ -49,7 +49,7 @@ function linkFault(
   if (refersTo) return known[refersTo]?.fault(value);
   switch (name) {
     case 'unit': {
-      // A row of indicators.csv defines the unit; one of targets.csv has to suit its indicator.
+      // A row of indicators.csv defines the unit; a row of targets.csv must match its indicator.
       const isOwn = cells.name_zh !== undefined;
       return isOwn
         ? unknownUnit(value)
@@ -68,10 +68,10 @@ const badAddress = (): CellFault => ({
     'http:// 或 https:// 开头的网址',
     'an address that begins with http:// or https://',
   ),
-  mend: fixed('改正网址，没有就留空', 'mend the address, or leave it empty'),
+  mend: fixed('改正网址，没有就留空', 'correct the address, or leave it empty'),
 });
 
-/** Chains of parents that come back to where they began; each is told once. */
+/** Circular chains of parents; each is reported once. */
 function circles(
   rows: readonly Row[] = [],
   table: 'places' | 'indicators',
@@ -100,7 +100,7 @@ function circles(
           '一级一级向上，最后到没有上级的一行',
           'a chain that ends at a row without one above it',
         ),
-        fixed('上下级绕成了圈，改正其中一个', 'the chain runs in a circle; mend one of its rows'),
+        fixed('上下级绕成了圈，改正其中一个', 'the chain is circular; correct one of its rows'),
       ),
     ];
   });

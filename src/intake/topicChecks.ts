@@ -5,7 +5,9 @@ import { NearestNames } from '../tables/nearest.ts';
 import { problem, say } from '../tables/report.ts';
 import type { Row } from './smallTable.ts';
 
-/** Topics that neither the contract nor the dataset's description names; each word is reported once. */
+/**
+ * Topics unknown to both the contract and the dataset's description; each word is reported once.
+ */
 export function topicProblems(
   rows: readonly Row[],
   own: Readonly<Record<string, Bilingual>>,

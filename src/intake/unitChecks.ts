@@ -4,7 +4,7 @@ import type { CellFault } from '../tables/cellChecks.ts';
 import { nearestName } from '../tables/nearest.ts';
 import { fixed, say } from '../tables/report.ts';
 
-/** What is wrong with a unit's token by itself. An empty cell is reported as such elsewhere. */
+/** The fault of a unit's token alone. An empty cell is reported elsewhere. */
 export function unknownUnit(token: string, example = '亿元'): CellFault | undefined {
   if (token === '' || findUnit(token)) return undefined;
   const near = nearestName(token, [example, ...unitTokens()]);
@@ -21,8 +21,9 @@ export function unknownUnit(token: string, example = '亿元'): CellFault | unde
 }
 
 /**
- * Whether a unit suits what is stated: a level has the indicator's quantity; growth is a ratio, or
- * percentage points where the indicator is itself one; shares and completion are per cent.
+ * The fault of a unit that does not suit the measure: a level has the indicator's quantity; growth
+ * is a ratio, or percentage points if the indicator is itself a ratio; shares and completion are
+ * per cent.
  */
 export function unitFault(
   indicator: Indicator | undefined,
@@ -50,7 +51,7 @@ export function unitFault(
     case 'rank':
       return unit.quantity === 'rank' ? undefined : wrongUnit('位', '位 (rank)');
     default:
-      // An unknown measure has been reported by itself.
+      // An unknown measure is reported elsewhere.
       return undefined;
   }
 }
@@ -63,5 +64,5 @@ const isPercent = ({ quantity, factor }: Unit) =>
 const wrongUnit = (zh: string, en: string): CellFault => ({
   code: 'wrong-unit',
   expected: say(zh, en),
-  mend: fixed('改正单位，或改正指标、measure', 'mend the unit, the indicator or the measure'),
+  mend: fixed('改正单位，或改正指标、measure', 'correct the unit, the indicator or the measure'),
 });

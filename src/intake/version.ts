@@ -1,14 +1,14 @@
 const rotate = (n: number, by: number) => (n << by) | (n >>> (32 - by));
 
 /**
- * Follows the bytes of files and says whether any of them changed: two 32-bit lanes that mix four
- * bytes at a time, not a signature.
+ * Hashes the bytes of files to detect a change: two 32-bit lanes that mix four bytes at a time. It
+ * is not a cryptographic signature.
  */
 export class VersionHash {
   #a = 0x811c9dc5;
   #b = 0x9747b28c;
 
-  /** Tells one file from the next, so that a byte moved across the border counts. */
+  /** Separates one file from the next, so that a byte moved between files changes the hash. */
   startFile(name: string): void {
     this.add(new TextEncoder().encode(name));
   }

@@ -23,18 +23,21 @@ const meta = {
 };
 
 describe('a closed list of words', () => {
-  it.each(CLOSED)('%s: a slip is refused, with the nearest word', (_, __, column) => {
-    for (const word of column.values ?? []) {
-      expect(cellFault(column, word)).toBeUndefined();
-      if (word.length < 4) continue;
-      const slip = `${word}x`;
-      const fault = cellFault(column, slip);
-      expect(fault?.code).toBe('unknown-value');
-      expect(fault?.mend.en).toBe(`write ${word}`);
-    }
-  });
+  it.each(CLOSED)(
+    '%s: an unknown word is refused, with the nearest known word',
+    (_, __, column) => {
+      for (const word of column.values ?? []) {
+        expect(cellFault(column, word)).toBeUndefined();
+        if (word.length < 4) continue;
+        const slip = `${word}x`;
+        const fault = cellFault(column, slip);
+        expect(fault?.code).toBe('unknown-value');
+        expect(fault?.mend.en).toBe(`write ${word}`);
+      }
+    },
+  );
 
-  it.each(CLOSED)('%s stands in the description of a dataset', (_, table, column) => {
+  it.each(CLOSED)('%s is listed in the description of a dataset', (_, table, column) => {
     const field = describePackage(meta, Object.values(CORE_TABLES))
       .resources.find(({ name }) => name === table)
       ?.schema.fields.find(({ name }) => name === column.name);
@@ -47,13 +50,13 @@ describe('a closed list of words', () => {
 describe('topics', () => {
   const row = (topic: string, line = 2) => ({ line, cells: { indicator: `i${line}`, topic } });
 
-  it('are the contract’s, the dataset’s own, or none', () => {
+  it('come from the contract or from the dataset, or are empty', () => {
     const own = { ports: { zh: '港口', en: 'Ports' } };
     const rows = [...Object.keys(TOPICS), 'ports', ''].map((topic, i) => row(topic, i + 2));
     expect(topicProblems(rows, own)).toEqual([]);
   });
 
-  it('that neither knows are warned of once, with the nearest or with where to name them', () => {
+  it('unknown to both give one warning each, with the nearest word or the place to define them', () => {
     const [near, far, ...others] = topicProblems(
       [row('growht'), row('港口', 3), row('港口', 4)],
       {},

@@ -23,7 +23,7 @@ const cell = fc.oneof(
     .map((all) => all.join('')),
 );
 
-describe('a table that was written', () => {
+describe('a written table', () => {
   it('reads back cell by cell', async () => {
     const rows = fc.array(fc.tuple(cell, cell, fc.constant('end')), { minLength: 1 });
     await fc.assert(
@@ -35,13 +35,13 @@ describe('a table that was written', () => {
     );
   });
 
-  it('leaves no cell that a spreadsheet would run', () => {
+  it('contains no cell that a spreadsheet would run', () => {
     for (const text of ['=1+1', '+cmd|x', '-2+3', '@SUM(A1)', '\t=1', '＝1+1', "'=1"]) {
       expect(writeCsv(['a'], [[text]])).toContain(`'${text}`);
     }
   });
 
-  it.each(['-3.0', '+12', '-1.5%', '-', '', "it's", '独山港'])('writes %j as it is', (text) => {
+  it.each(['-3.0', '+12', '-1.5%', '-', '', "it's", '独山港'])('writes %j unchanged', (text) => {
     expect(withGuard(text)).toBe(text);
     expect(withoutGuard(text)).toBe(text);
   });

@@ -4,7 +4,7 @@ import { fixed, say } from '../tables/report.ts';
 import type { ComparedFigures } from './comparedFigures.ts';
 import type { KeyCodes } from './figureIndex.ts';
 
-/** What accumulates from January does not fall within the year. */
+/** Checks that a total accumulated from January does not decrease within the year. */
 export function checkYear(
   figures: ComparedFigures,
   row: number,
@@ -34,12 +34,15 @@ export function checkYear(
   }
 }
 
-/** For each interval that begins in January, those of the same year that end before it, the last first. */
+/**
+ * For each interval that begins in January, the intervals of the same year that end before it,
+ * latest first.
+ */
 export function earlierIntervals({ keys }: IntervalCodes): number[][] {
   const january = keys.map((key) => /^(\d{4})-01-01\/(\d{4}-\d{2}-\d{2})$/.exec(key));
   const byYear = new Map<string, { readonly end: string; readonly code: number }[]>();
   january.forEach((match, code) => {
-    // A state on the first of January is no running total.
+    // A state on 1 January is not a running total.
     if (!match?.[1] || !match[2] || match[2].endsWith('-01-01')) return;
     const known = byYear.get(match[1]) ?? [];
     known.push({ end: match[2], code });

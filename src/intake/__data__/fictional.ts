@@ -6,7 +6,7 @@ import { openDataset } from '../openDataset.ts';
 export const FIGURES_HEADER =
   'place,indicator,measure,of,period,span,value,unit,qualifier,status,scope,printed,source,locator,released,access,note';
 
-/** A small fictional dataset without a problem, table by table. */
+/** A small valid fictional dataset, table by table. */
 export const TABLES_TEXT: Readonly<Record<TableName, string>> = {
   places: `place,name_zh,name_en,kind,parent
 x-city,虚构市,Fictional City,city,
@@ -47,7 +47,7 @@ export const PACKAGE_TEXT = '{"title":"虚构","title_en":"Fictional","red_banne
 
 type Content = string | Uint8Array<ArrayBuffer>;
 
-/** Opens the fictional dataset with some of its files replaced; undefined takes a file away. */
+/** Opens the fictional dataset with some of its files replaced; undefined removes a file. */
 export function openWith(
   replaced: Readonly<Record<string, Content | undefined>> = {},
   options: OpenOptions = {},
@@ -64,7 +64,9 @@ export function openWith(
   return openDataset({ id: 'fictional', files }, { today: '2023-12-31', ...options });
 }
 
-/** Opens with these rows in figures.csv; a cell that is not given has the value of a sound level. */
+/**
+ * Opens the dataset with these rows in figures.csv; omitted cells get the values of a valid level.
+ */
 export function openFigures(...rows: readonly Readonly<Record<string, string>>[]): Promise<Opened> {
   return openWith({ 'figures.csv': figuresText(...rows) });
 }

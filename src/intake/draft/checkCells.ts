@@ -11,10 +11,7 @@ import { IdSet, type KnownIds } from '../knownIds.ts';
 import type { FigureCells } from './draftRow.ts';
 import type { NamedTables } from './newEntries.ts';
 
-/**
- * What intake would say of rows of figures.csv, row by row: the same checks as those of a dataset's
- * files.
- */
+/** The problems of rows of figures.csv, row by row, by the same checks as for a dataset's files. */
 export function checkCells(
   rows: readonly FigureCells[],
   tables: NamedTables,
@@ -36,7 +33,8 @@ export function checkCells(
   ]) {
     found[problem.line ?? -1]?.push(problem);
   }
-  // The columns of free text hold units of two each, of which one alone only a page can have.
+  // Columns of free text store UTF-16 units; only cells typed on a page can contain a lone
+  // surrogate.
   rows.forEach((cells, i) => {
     for (const { name, free } of FIGURES.columns) {
       const value = cells[name as FigureColumn];

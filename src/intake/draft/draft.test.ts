@@ -63,7 +63,7 @@ describe('the cells of a row', () => {
     expect(FIGURES.names).toEqual(CORE_TABLES.figures.columns.map(({ name }) => name));
   });
 
-  it('make a figure and come back from it', () => {
+  it('make a figure that writes back the same cells', () => {
     const figure = figureOfCells(CELLS);
     expect(figure && FIGURES.write(figure)).toEqual(CELLS);
   });
@@ -77,14 +77,14 @@ describe('the cells of a row', () => {
     [{ source: '' }, 'empty-cell', 'source'],
     [{ measure: 'share', unit: '%', value: '140' }, 'share-range', 'value'],
     [{ printed: 'a\u0007b' }, 'garbled-text', 'printed'],
-  ] as const)('%o is told as %s at its own column', (change, code, column) => {
+  ] as const)('%o gives %s in its own column', (change, code, column) => {
     const [good, bad] = checkCells([CELLS, { ...CELLS, ...change }], DATA);
     expect(good).toEqual([]);
     expect(bad?.map((one) => [one.code, one.column])).toContainEqual([code, column]);
   });
 });
 
-describe('a row held against what is there', () => {
+describe('a row compared with the dataset', () => {
   const standing = (change: Partial<FigureCells>) => reviewer.of(row(1, change)).standing?.kind;
 
   it.each([
@@ -109,13 +109,13 @@ describe('a row held against what is there', () => {
     expect(standing(change)).toBe(kind);
   });
 
-  it('enters only where it contradicts nothing', () => {
+  it('enters only if it contradicts nothing', () => {
     const conflict = reviewer.of(row(1, { period: '2023-Q1', value: '36', released: '' }));
     expect(mayEnter(conflict)).toBe(false);
     expect(mayEnter(reviewer.of(row(1)))).toBe(true);
   });
 
-  it('is accepted with others only where nothing speaks against it', () => {
+  it('is accepted in bulk only if it has no problem', () => {
     const undoubted = (one: DraftRow) => isUndoubted(one, reviewer.of(one));
     expect(undoubted(row(1))).toBe(true);
     expect(undoubted(row(1, {}, { confidence: 0.8 }))).toBe(false);
@@ -124,7 +124,7 @@ describe('a row held against what is there', () => {
 });
 
 describe('a draft', () => {
-  it('undoes step by step, whatever the steps were', () => {
+  it('undoes every kind of step, one by one', () => {
     const start = draftOf(row(1), row(2));
     const judged = stepDraft(start, { kind: 'judge', numbers: [1, 2], state: 'accepted' });
     const mended = stepDraft(judged, { kind: 'mend', number: 2, cells: { ...CELLS, value: '73' } });
@@ -135,7 +135,7 @@ describe('a draft', () => {
     expect(stepDraft(start, { kind: 'undo' })).toBe(start);
   });
 
-  it('names all rows of a name at once, with what was made for it', () => {
+  it('gives all rows of a name the new entry at once', () => {
     const cells = { place: '' };
     const start = draftOf(
       row(1, cells, { names: { place: '新镇' } }),
@@ -158,7 +158,7 @@ describe('a draft', () => {
     expect(stepDraft(named, { kind: 'undo' }).made).toEqual(NO_ENTRIES);
   });
 
-  it('counts another name of what is there as its alias, once, in a form that a list can hold', () => {
+  it('adds another name of an entry as its alias, once, in a form valid in a list', () => {
     expect(alsoPlace(HARBOUR, '港|区').aliases).toEqual([...HARBOUR.aliases, '港 区']);
     expect(alsoPlace(alsoPlace(HARBOUR, '港|区'), '港 区').aliases).toHaveLength(
       HARBOUR.aliases.length + 1,
@@ -167,7 +167,7 @@ describe('a draft', () => {
     expect(alsoIndicator(GDP, '生产总值').synonyms).toContain('生产总值');
   });
 
-  it('puts an entry in the place of one with its id', () => {
+  it('replaces an entry of the same id', () => {
     const made = withPlace(withPlace(NO_ENTRIES, HARBOUR), alsoPlace(HARBOUR, '港'));
     expect(made.places.map(({ aliases }) => aliases.at(-1))).toEqual(['港']);
     const tables = withEntries(DATA, made);
@@ -175,7 +175,7 @@ describe('a draft', () => {
     expect(tables.places.get(HARBOUR.id)?.aliases).toContain('港');
   });
 
-  it('takes the day of publication for what is empty, and for nothing else', () => {
+  it('fills only empty cells from the day of publication', () => {
     const undated = { mark: { start: 0, end: 3 }, reasons: ['period-without-year'] };
     const empty = { period: '', span: '', released: '' };
     const start = draftOf(
@@ -199,7 +199,7 @@ describe('a draft', () => {
     expect(stepDraft(dated, { kind: 'undo' }).rows).toEqual(start.rows);
   });
 
-  it('takes a new indicator’s unit from levels alone', () => {
+  it('takes a new indicator’s unit only from levels', () => {
     expect(newIndicator('进出口', row(1), DATA).unit).toBe('亿元');
     expect(newIndicator('进出口', row(1, { measure: 'yoy', unit: '%' }), DATA).unit).toBe('');
   });
@@ -211,7 +211,7 @@ describe('a draft', () => {
   });
 });
 
-describe('what would enter', () => {
+describe('the preview of a draft', () => {
   const accepted = { state: 'accepted' } as const;
   const draft = draftOf(
     row(1, {}, accepted),
@@ -224,7 +224,7 @@ describe('what would enter', () => {
   );
   const diff = draftDiff(draft, reviewer);
 
-  it('tells new rows, revisions, repetitions, contradictions, and what was not accepted', () => {
+  it('separates new rows, revisions, repetitions, contradictions and rows not accepted', () => {
     const numbers = (rows: readonly { number: number }[]) => rows.map(({ number }) => number);
     expect(numbers(diff.added.map((one) => one.row))).toEqual([1]);
     expect(numbers(diff.revised.map((one) => one.row))).toEqual([4]);
@@ -233,7 +233,7 @@ describe('what would enter', () => {
     expect([diff.rejected, diff.open]).toEqual([1, 1]);
   });
 
-  it('takes neither of two rows that contradict one another, until one of them is rejected', () => {
+  it('stops two rows that contradict each other until one of them is rejected', () => {
     const rows = [
       row(1, {}, accepted),
       row(2, { value: '724000', unit: '万元' }, accepted),
@@ -259,7 +259,7 @@ describe('what would enter', () => {
     expect(entering(draftDiff(mended, reviewer)).map((one) => one.row.number)).toEqual([1, 4]);
   });
 
-  it('lies over the dataset without touching it, each row marked by its source', () => {
+  it('overlays the dataset without changing it, with each row marked by its source', () => {
     const figures = entering(diff).map(({ figure }) => figure);
     const layered = withLocalRows(DATA, figures, NO_ENTRIES);
     expect(layered.figures.length).toBe(DATA.figures.length + 2);

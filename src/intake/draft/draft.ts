@@ -2,17 +2,20 @@ import type { Problem } from '../../figures/problem.ts';
 import type { DraftRow, FigureCells, RowState } from './draftRow.ts';
 import { type NewEntries, NO_ENTRIES } from './newEntries.ts';
 
-/** A stretch of an article as a reader sees it: a headline, a paragraph, or what stands between. */
+/** A passage of an article as shown to a reader: a headline, a paragraph, or text between them. */
 export interface Paragraph {
   readonly start: number;
   readonly end: number;
-  /** Its number within its article, from 1; undefined for headlines, bylines and the like. */
+  /**
+   * Its number within the article, from 1; undefined for text that is not a paragraph, such as a
+   * byline.
+   */
   readonly number: number | undefined;
-  /** The headline of its article where a page has several; '' elsewhere. */
+  /** The headline of its article on a page with several articles; '' otherwise. */
   readonly article: string;
 }
 
-/** Where the rows of a draft come from. */
+/** The origin of a draft's rows. */
 export type Origin =
   | {
       readonly kind: 'article';
@@ -22,16 +25,16 @@ export type Origin =
     }
   | { readonly kind: 'table'; readonly name: string };
 
-/** Rows on their way into a dataset, with all that was decided about them. */
+/** Rows that are about to enter a dataset, with every decision about them. */
 export interface Draft {
   readonly origin: Origin;
   readonly rows: readonly DraftRow[];
   readonly made: NewEntries;
-  /** What was said when they were read: an encoding guessed, rows left out. */
+  /** Problems of reading, such as a guessed encoding or skipped rows. */
   readonly problems: readonly Problem[];
-  /** What the last steps changed, the newest last. */
+  /** The changes of the last steps, newest last. */
   readonly undo: readonly Change[];
-  /** The number of the row that is being looked at. */
+  /** The number of the selected row. */
   readonly current: number;
 }
 
@@ -44,9 +47,9 @@ interface Change {
 export type DraftStep =
   | { readonly kind: 'look'; readonly at: number }
   | { readonly kind: 'judge'; readonly numbers: readonly number[]; readonly state: RowState }
-  /** Takes the mended cells, and accepts the row. */
+  /** Replaces the cells with corrected ones, and accepts the row. */
   | { readonly kind: 'mend'; readonly number: number; readonly cells: FigureCells }
-  /** Gives every row that calls something by this name the id. */
+  /** Gives the id to every row that uses this name. */
   | {
       readonly kind: 'name';
       readonly column: 'place' | 'indicator' | 'of';
@@ -54,7 +57,7 @@ export type DraftStep =
       readonly id: string;
       readonly made?: NewEntries;
     }
-  /** Takes what the article says when it is read again with its day of publication. */
+  /** Takes the rows of a second reading of the article, with its day of publication. */
   | { readonly kind: 'date'; readonly day: string; readonly rows: readonly DraftRow[] }
   | { readonly kind: 'undo' };
 
@@ -69,7 +72,7 @@ export function newDraft(
   return { origin, rows, made, problems, undo: [], current: rows[0]?.number ?? 0 };
 }
 
-/** The draft after a step; the same draft where the step changes nothing. */
+/** The draft after a step; the same object if the step changes nothing. */
 export function stepDraft(draft: Draft, step: DraftStep): Draft {
   switch (step.kind) {
     case 'look':
@@ -119,7 +122,7 @@ function named(draft: Draft, step: Extract<DraftStep, { kind: 'name' }>): Draft 
   );
 }
 
-/** Only what is empty is filled in: what a person has judged or mended stays. */
+/** Fills only empty cells: decisions and corrections of a person are kept. */
 function dated(draft: Draft, { day, rows }: Extract<DraftStep, { kind: 'date' }>): Draft {
   const read = new Map(rows.map((row) => [markText(row), row]));
   const { sources } = draft.made;
@@ -152,7 +155,7 @@ function dated(draft: Draft, { day, rows }: Extract<DraftStep, { kind: 'date' }>
 
 const markText = ({ mark }: DraftRow) => (mark ? `${mark.start} ${mark.end}` : '');
 
-/** Rows whose period the article gives without its year, which a day of publication would say. */
+/** Rows whose period lacks a year in the article; a day of publication would supply it. */
 export const undatedRows = ({ rows }: Pick<Draft, 'rows'>): DraftRow[] =>
   rows.filter(
     ({ cells, state, reasons }) =>

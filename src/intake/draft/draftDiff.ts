@@ -4,7 +4,7 @@ import type { DraftRow } from './draftRow.ts';
 import { mayEnter, type Reviewer } from './review.ts';
 import { rivalsOf } from './rivals.ts';
 
-/** A row that would enter. */
+/** A row that will enter. */
 export interface Entering {
   readonly row: DraftRow;
   readonly figure: Omit<Figure, 'row'>;
@@ -13,17 +13,20 @@ export interface Entering {
 /** An accepted row that cannot enter. */
 export interface Stopped {
   readonly row: DraftRow;
-  /** The accepted rows that state something else of the same: a person has to say which is right. */
+  /** Accepted rows with a different value for the same key; a person must decide which is right. */
   readonly rivals: readonly DraftRow[];
 }
 
-/** What the accepted rows of a draft would do to the dataset. */
+/** The effect of the accepted rows of a draft on the dataset. */
 export interface DraftDiff {
   readonly added: readonly Entering[];
   readonly revised: readonly (Entering & { readonly there: Figure })[];
-  /** Already there, or accepted twice: they are not written again. */
+  /** Rows already in the dataset or accepted twice; they are not written again. */
   readonly unchanged: readonly DraftRow[];
-  /** Accepted once and no longer sound: an entry they name was taken back, or two rows disagree. */
+  /**
+   * Accepted rows that are no longer valid: an entry they name was removed, or two rows contradict
+   * each other.
+   */
   readonly stopped: readonly Stopped[];
   readonly rejected: number;
   readonly open: number;
@@ -59,7 +62,7 @@ export function draftDiff({ rows }: Pick<Draft, 'rows'>, reviewer: Reviewer): Dr
   return { added, revised, unchanged, stopped, rejected, open };
 }
 
-/** The rows that would enter, in the order of the draft. */
+/** The rows that will enter, in the order of the draft. */
 export function entering({ added, revised }: DraftDiff): Entering[] {
   return [...added, ...revised].sort((a, b) => a.row.number - b.row.number);
 }

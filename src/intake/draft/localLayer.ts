@@ -8,12 +8,12 @@ import { appendColumns } from '../ownTable/appendColumns.ts';
 import { VersionHash } from '../version.ts';
 import { type NewEntries, withEntries } from './newEntries.ts';
 
-/** Before the title of a source wherever a local row leads to it: on every page and in every export. */
+/** Prefix of the source title of a local row, on every page and in every export. */
 export const LOCAL_MARK = '〔本机未公布 · local, unpublished〕';
 
 /**
- * The dataset with a reader's rows behind its own. Their sources are twins of the real ones that say
- * that the row is not published, so that no page and no export can show one for the other.
+ * The dataset followed by a reader's rows. Their sources are copies marked as unpublished, so that
+ * no page and no export can present a local row as a published one.
  */
 export function withLocalRows(
   dataset: Dataset,

@@ -2,8 +2,8 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { Indicator, Place, Source } from '../../figures/tables.ts';
 
 /**
- * What a reader has made because the dataset has no such thing, or has given another name: a row of
- * an id that the dataset has replaces its row.
+ * Places, indicators and sources that a reader has made or renamed. A row whose id the dataset has
+ * replaces that row.
  */
 export interface NewEntries {
   readonly places: readonly Place[];
@@ -13,7 +13,7 @@ export interface NewEntries {
 
 export const NO_ENTRIES: NewEntries = { places: [], indicators: [], sources: [] };
 
-/** The tables that a row's ids name: the dataset's, with the new entries behind. */
+/** The tables that a row's ids refer to: the dataset's, followed by the new entries. */
 export type NamedTables = Pick<Dataset, 'places' | 'indicators' | 'sources'>;
 
 export function withEntries(dataset: NamedTables, made: NewEntries): NamedTables {
@@ -27,7 +27,7 @@ export function withEntries(dataset: NamedTables, made: NewEntries): NamedTables
   };
 }
 
-/** The entries with one more place; it takes the place of one with its id. */
+/** The entries with one more place; it replaces one with the same id. */
 export const withPlace = (made: NewEntries, place: Place): NewEntries => ({
   ...made,
   places: [...made.places.filter(({ id }) => id !== place.id), place],
@@ -40,7 +40,7 @@ export const withIndicator = (made: NewEntries, indicator: Indicator): NewEntrie
 
 const LONGEST = 30;
 
-/** An id for a new thing: the letters and digits of its name, and a number where that is taken. */
+/** An id for a new entry: the letters and digits of its name, plus a number if the id is taken. */
 export function newId(name: string, taken: (id: string) => boolean): string {
   const letters = [...name.normalize('NFKC').trim().toLowerCase()]
     .join('')

@@ -7,20 +7,20 @@ import { type DraftRow, figureOfCells } from './draftRow.ts';
 import { type NamedTables, type NewEntries, withEntries } from './newEntries.ts';
 import { type Standing, standingOf } from './standing.ts';
 
-/** What is to be said of a row before it enters. */
+/** The result of checking a row before it enters. */
 export interface RowReview {
   readonly problems: readonly Problem[];
-  /** Undefined where the cells make none. */
+  /** Undefined if the cells are not a valid figure. */
   readonly figure: Omit<Figure, 'row'> | undefined;
-  /** What it has in common with the other figures of which only one can stand in figures.csv. */
+  /** The key that it shares with other figures of which figures.csv may contain only one. */
   readonly key: string;
-  /** Undefined where there is no figure. */
+  /** Undefined without a figure. */
   readonly standing: Standing | undefined;
 }
 
 const NOTHING: RowReview = { problems: [], figure: undefined, key: '', standing: undefined };
 
-/** Reviews rows against a dataset and what the draft adds to it; a row that is the same is reviewed once. */
+/** Reviews rows against a dataset and the draft's new entries; equal rows are reviewed once. */
 export class Reviewer {
   readonly tables: NamedTables;
   readonly #known = new WeakMap<DraftRow, RowReview>();
@@ -36,7 +36,7 @@ export class Reviewer {
     return this.ofAll([row])[0] ?? NOTHING;
   }
 
-  /** The rows that have not been reviewed yet. */
+  /** The rows not reviewed yet. */
   lacking(rows: readonly DraftRow[]): DraftRow[] {
     return rows.filter((row) => !this.#known.has(row));
   }
@@ -60,14 +60,14 @@ export class Reviewer {
 export const hasErrors = ({ problems }: RowReview): boolean =>
   problems.some(({ severity }) => severity === 'error');
 
-/** Whether a row may be accepted as it stands: sound, and no other value of its key is there that it does not revise. */
+/** Says if a row may be accepted: it is valid, and it revises any other value of its key. */
 export const mayEnter = (review: RowReview): boolean =>
   !hasErrors(review) && review.standing !== undefined && review.standing.kind !== 'conflict';
 
-// Below it a person looks at the row before it enters.
+// Below this confidence, a person must look at the row before it enters.
 const SURE = 0.9;
 
-/** Whether nothing speaks against a row: what a person may accept in one go. */
+/** Says if a row has no problem and no doubt, so that it can be accepted in bulk. */
 export const isUndoubted = (row: DraftRow, review: RowReview): boolean =>
   mayEnter(review) &&
   review.problems.length === 0 &&

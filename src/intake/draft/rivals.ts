@@ -3,17 +3,17 @@ import type { DraftRow } from './draftRow.ts';
 import { hasErrors, type Reviewer } from './review.ts';
 import { states } from './standing.ts';
 
-/** By the number of a row, the other rows of the draft that state something else of the same. */
+/** The rows with a different value for the same key, by row number. */
 export type Rivals = ReadonlyMap<number, readonly DraftRow[]>;
 
-/** A value that rows of one key state: the first of them stands for all. */
+/** A value stated for a key; its first row represents all rows that state it. */
 interface Claim {
   readonly row: DraftRow;
   readonly figure: Omit<Figure, 'row'>;
   readonly numbers: number[];
 }
 
-/** The rows that contradict one another; one that is rejected or unsound contradicts nothing. */
+/** The rows that contradict each other; rejected and invalid rows contradict nothing. */
 export function rivalsOf(rows: readonly DraftRow[], reviewer: Reviewer): Rivals {
   const standing = rows.filter(({ state }) => state !== 'rejected');
   const reviews = reviewer.ofAll(standing);

@@ -3,17 +3,17 @@ import type { Figure } from '../../figures/figure.ts';
 import type { FigureTable } from '../../figures/figureTable.ts';
 import { findUnit, sameQuantity, toCanonicalDecimal } from '../../figures/unit.ts';
 
-/** How a row stands to what is already there. */
+/** The relation of a row to the figures of the dataset. */
 export type Standing =
   | { readonly kind: 'new' }
-  /** The same value is there. */
+  /** The dataset has the same value. */
   | { readonly kind: 'same'; readonly there: Figure }
-  /** Another value is there, and this one was released later. */
+  /** The dataset has another value, and this one was released later. */
   | { readonly kind: 'revision'; readonly there: Figure }
-  /** Another value is there, and nothing says which of them is right. */
+  /** The dataset has another value, and nothing decides which is right. */
   | { readonly kind: 'conflict'; readonly there: Figure };
 
-/** Compares a figure with those of the same key. The reader decides what a difference means. */
+/** Compares a figure with those of the same key. The caller decides the meaning of a difference. */
 export function standingOf(
   figure: Omit<Figure, 'row'>,
   figures: Pick<FigureTable, 'history'>,
@@ -27,7 +27,7 @@ export function standingOf(
   return { kind: later ? 'revision' : 'conflict', there: latest };
 }
 
-/** Whether two figures of one key state the same: 3.5亿元 and 35000万元 do. */
+/** Says if two figures of one key state the same value, as 3.5亿元 and 35000万元 do. */
 export function states(a: Omit<Figure, 'row'>, b: Omit<Figure, 'row'>): boolean {
   if (a.status !== b.status && !(a.value && b.value)) return false;
   if (a.qualifier !== b.qualifier || Boolean(a.value) !== Boolean(b.value)) return false;

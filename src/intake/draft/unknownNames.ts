@@ -6,16 +6,16 @@ import type { Draft } from './draft.ts';
 import type { DraftRow } from './draftRow.ts';
 import { type NamedTables, newId } from './newEntries.ts';
 
-/** A name that the dataset does not have, and how many rows use it. */
+/** A name missing from the dataset, and the number of rows that use it. */
 export interface UnknownName {
   readonly column: 'place' | 'indicator' | 'of';
   readonly name: string;
   readonly count: number;
-  /** The first of the rows. */
+  /** The first row with the name. */
   readonly row: DraftRow;
 }
 
-/** The names that keep rows from being complete, the most used first; of rejected rows nothing is asked. */
+/** The names that keep rows incomplete, most used first; rejected rows are ignored. */
 export function unknownNames(draft: Draft): UnknownName[] {
   const found = new Map<string, UnknownName>();
   for (const row of draft.rows) {
@@ -23,7 +23,7 @@ export function unknownNames(draft: Draft): UnknownName[] {
     for (const column of ['place', 'indicator', 'of'] as const) {
       const name = row.names[column];
       if (!name || row.cells[column] !== '') continue;
-      // An `of` is wanted only where a share or a rank is stated.
+      // Only a share or a rank needs an `of`.
       if (column === 'of' && row.cells.measure !== 'share' && row.cells.measure !== 'rank')
         continue;
       const key = `${column} ${name}`;
@@ -34,7 +34,9 @@ export function unknownNames(draft: Draft): UnknownName[] {
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
-/** A new place of a name, of the kind that its last word says; a person may say otherwise. */
+/**
+ * A new place for a name. Its kind follows from the last word of the name; a person can change it.
+ */
 export function newPlace(name: string, tables: NamedTables): Place {
   const taken = new Set<string>(tables.places.keys());
   return {
@@ -47,11 +49,11 @@ export function newPlace(name: string, tables: NamedTables): Place {
   };
 }
 
-/** A new indicator of a name; nothing is known of it that would let it be added up, until a person says so. */
+/** A new indicator for a name, of a kind that is never added up until a person changes it. */
 export function newIndicator(name: string, row: DraftRow, tables: NamedTables): Indicator {
   const taken = new Set<string>(tables.indicators.keys());
   const { measure, unit, value } = row.cells;
-  // Growth and shares are in per cent whatever they are of, so they do not say the level's unit.
+  // Growth and shares are in per cent for every indicator, so they do not reveal the level's unit.
   const ofLevel = measure === 'level' ? unit : '';
   const quantity = findUnit(ofLevel)?.quantity;
   return {
@@ -70,19 +72,19 @@ export function newIndicator(name: string, row: DraftRow, tables: NamedTables): 
   };
 }
 
-// The contract wants both names of an indicator: what is not known in one language stands in the other.
+// The contract requires both names of an indicator; an unknown one repeats the other language.
 function bothNames(name: string): Place['name'] {
   const readable = withoutBroken(name).trim();
   return { zh: readable, en: readable };
 }
 
-/** A place that a text also calls by this name. */
+/** The place with one more alias. */
 export const alsoPlace = (place: Place, name: string): Place => ({
   ...place,
   aliases: withName(place.aliases, place, name),
 });
 
-/** An indicator that a text also calls by this name. */
+/** The indicator with one more synonym. */
 export const alsoIndicator = (indicator: Indicator, name: string): Indicator => ({
   ...indicator,
   synonyms: withName(indicator.synonyms, indicator, name),
@@ -95,9 +97,9 @@ function withName(
   { name: { zh, en } }: Pick<Place, 'name'>,
   name: string,
 ): readonly string[] {
-  // A list in a cell is parted by it.
+  // The list in the cell uses it as separator.
   const plain = withoutBroken(name).replaceAll('|', ' ').trim();
-  // What is longer is no name, and a list of names has to fit in a cell.
+  // A longer text is not a name, and a list of names has to fit in a cell.
   if (plain.length > LONGEST_NAME) return others;
   const known = [zh, en, ...others, ''].some((one) => one.trim() === plain);
   return known ? others : [...others, plain];

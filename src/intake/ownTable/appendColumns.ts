@@ -3,12 +3,12 @@ import type { Figure } from '../../figures/figure.ts';
 import { cellColumns, type FigureColumns } from '../../figures/figureTable.ts';
 import { FIGURES } from '../../tables/figures.ts';
 
-/** A figure that is put behind others, and the line that it comes from. */
+/** A figure to append to others, and the line that it comes from. */
 export interface AppendedRow extends Omit<Figure, 'row'> {
   readonly line: number;
 }
 
-/** The columns with rows behind; the columns given stay as they are. */
+/** The columns with rows appended; the given columns do not change. */
 export function appendColumns(columns: FigureColumns, rows: readonly AppendedRow[]): FigureColumns {
   const lines = new Uint32Array(columns.length + rows.length);
   lines.set(columns.lines);

@@ -5,8 +5,9 @@ import { ownId } from './nameKey.ts';
 import type { OwnTable } from './readOwnTable.ts';
 
 /**
- * Moves rows of which the dataset states the same indicator and measure to a twin of their place,
- * named after the file: both values can be drawn, and neither passes for a revision of the other.
+ * Moves rows of an indicator and measure that the dataset also states for the place to a twin of
+ * the place, named after the file. Both values can then be drawn, and neither appears as a revision
+ * of the other.
  */
 export function besideDataset(
   own: OwnTable,
@@ -37,7 +38,7 @@ export function besideDataset(
   return { ...own, rows, places: [...own.places, ...twins.values()] };
 }
 
-/** In no field and part of nothing: a median or a rank does not count it. */
+/** A copy of the place without group or parent, so that no median or rank counts it. */
 const twin = ({ id, name, kind }: Place, file: string, taken: ReadonlySet<string>): Place => ({
   id: ownId(id, (one) => taken.has(one)) as PlaceId,
   name: { zh: `${name.zh}（${file}）`, en: `${name.en} (${file})` },

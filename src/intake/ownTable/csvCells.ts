@@ -10,7 +10,7 @@ import type { OwnCells } from './ownCells.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'];
 
-/** The cells of a delimited text in any of the encodings that clerks' files come in. */
+/** The cells of a delimited text in any supported encoding. */
 export async function csvCells(
   file: string,
   blob: Blob,
@@ -46,7 +46,7 @@ function parsed(
     const { code, expected, mend } = garbled();
     return { problems: [problem('error', code, { file, line }, expected, mend)] };
   }
-  // One kind of line break: a file put together from two programs has several.
+  // Convert all line breaks to LF: a file merged from two programs may mix several kinds.
   const plain = text.replace(/\r\n?/g, '\n');
   const delimiter = delimiterOf(plain);
   const data: string[][] = [];
@@ -68,7 +68,10 @@ function parsed(
   return { cells: data.map((row) => row.map(withoutGuard)), warnings };
 }
 
-/** The delimiter, from the lines that hold any: a title above the table would mislead the guess. */
+/**
+ * The delimiter, guessed from the lines that contain one: a title above the table would mislead the
+ * guess.
+ */
 function delimiterOf(text: string): string {
   const { meta } = Papa.parse<string[]>(text.slice(Math.max(0, text.search(/^.*[,\t;|]/m))), {
     newline: '\n',

@@ -11,7 +11,7 @@ import {
 import { SPANS, type Span } from '../../figures/period.ts';
 import { nameKey } from './nameKey.ts';
 
-/** The words for one field of a figure: its codes, and what people write for them. */
+/** The words for one field of a figure: its codes, and the words that people write for them. */
 interface Words<T extends string> {
   readonly codes: readonly T[];
   readonly others: Readonly<Partial<Record<T, string>>>;
@@ -64,7 +64,7 @@ function reader<T extends string>({ codes, others }: Words<T>) {
   return (text: string): T | undefined => known.get(nameKey(text));
 }
 
-/** Each reads a word, in Chinese or English; undefined for what it does not know. */
+/** Each reads a Chinese or English word; undefined for an unknown one. */
 export const readMeasure = reader(MEASURE);
 export const readStatus = reader(STATUS);
 export const readSpan = reader(SPAN);

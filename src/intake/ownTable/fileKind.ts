@@ -1,20 +1,20 @@
 import { type Encoding, natureOf } from '../decode.ts';
 
-/** What a dropped file is, whatever its name says. */
+/** The kind of a dropped file, independent of its name. */
 export type FileKind =
   | { readonly kind: 'text'; readonly encoding: Encoding }
   | { readonly kind: 'workbook' | 'old-workbook' | 'encrypted' | 'web-page' | 'other' };
 
 const ZIP = [0x50, 0x4b];
-// The compound file in which old Office documents lie, and new ones behind a password.
+// The compound file format of old Office documents, and of new ones with a password.
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-// Statistical systems export HTML tables under the name .xls.
+// Statistical systems export HTML tables with the extension .xls.
 const WEB_PAGE = /^\ufeff?\s*<(?:!doctype|html|table|\?xml|meta|head)/i;
 
 const starts = (bytes: Uint8Array, sign: readonly number[]) =>
   sign.every((byte, i) => bytes[i] === byte);
 
-/** Tells by the bytes what a file is. */
+/** Determines the kind of a file from its bytes. */
 export function fileKind(bytes: Uint8Array<ArrayBuffer>): FileKind {
   if (starts(bytes, ZIP)) return { kind: 'workbook' };
   if (starts(bytes, COMPOUND)) {

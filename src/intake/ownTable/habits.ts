@@ -17,7 +17,7 @@ const ALONE: Readonly<Record<Period['kind'], Span>> = {
   day: 'point',
 };
 
-/** How often each name of one column comes with each group of rows. */
+/** Counts how often each name of one column occurs with each group of rows. */
 class Tally {
   readonly #counts: Int32Array;
   readonly #names: readonly string[];
@@ -33,7 +33,7 @@ class Tally {
     }
   }
 
-  /** The names of a group that occur, the commonest first. */
+  /** The names that occur in a group, most common first. */
   of(group: number): string[] {
     const width = this.#names.length;
     const count = (code: number) => this.#counts[group * width + code] ?? 0;
@@ -45,7 +45,10 @@ class Tally {
   }
 }
 
-/** How a dataset states its indicators, so that a reader's figures can be drawn in one line with them. */
+/**
+ * The usual span, scope and measure of each indicator in a dataset, so that a reader's figures can
+ * share a line with them.
+ */
 export class Habits {
   readonly #indicators: ReadonlyMap<string, number>;
   readonly #spans: Tally;
@@ -74,7 +77,10 @@ export class Habits {
   readonly #anySpan: readonly (string | undefined)[];
   readonly #anyScope: string | undefined;
 
-  /** What the dataset's values of such a period cover: of this indicator, else of all, else the period alone. */
+  /**
+   * The usual span of a period of this kind: for the indicator, else for all, else by the period
+   * alone.
+   */
   span(indicator: IndicatorId, { kind }: Period): Span {
     const code = this.#indicators.get(indicator);
     const at = KINDS.indexOf(kind);
@@ -83,14 +89,14 @@ export class Habits {
     return SPANS.find((span) => span === name) ?? ALONE[kind];
   }
 
-  /** The scope in which the dataset states an indicator most, or most of all. */
+  /** The most common scope of an indicator, else of the whole dataset. */
   scope(indicator: IndicatorId): Scope {
     const code = this.#indicators.get(indicator);
     const name = (code === undefined ? undefined : this.#scopes.of(code)[0]) ?? this.#anyScope;
     return SCOPES.find((scope) => scope === name) ?? 'unknown';
   }
 
-  /** What an indicator's name alone means: its level, unless the dataset states none. */
+  /** The measure of a bare indicator name: the level, unless the dataset states only others. */
   measure(indicator: IndicatorId): Measure {
     const code = this.#indicators.get(indicator);
     const stated = code === undefined ? [] : this.#measures.of(code);

@@ -8,8 +8,8 @@ const filled = (cell: string | undefined): boolean => (cell ?? '').trim() !== ''
 const MOST_LINES = 3;
 
 /**
- * How many lines, from 1, make up the header that begins at `start`: a line below belongs to it where
- * the one above has merged cells (gaps) that the lower one fills, and holds no values.
+ * The number of lines in the header that begins at `start`. A lower line belongs to it if it fills
+ * gaps that merged cells leave in the line above, and has no values.
  */
 export function headerDepth(cells: readonly Cells[], start: number): number {
   let depth = 1;
@@ -18,17 +18,17 @@ export function headerDepth(cells: readonly Cells[], start: number): number {
     const gaps = upper.some((cell, at) => !filled(cell) && filled(lower[at]) && at > 0);
     const named = filled(lower[0]) && filled(upper[0]);
     const values = lower.some((cell) => filled(cell) && readOwnValue(cell).kind !== 'none');
-    // Below a first cell that is merged downwards, 2023 is a year and no value.
+    // If the first cell is merged downwards, 2023 is a year, not a value.
     if (!gaps || named || (values && filled(lower[0]))) break;
     depth++;
   }
   return depth;
 }
 
-// What the lower line says of a number that is not in the upper line's unit.
+// Words of a lower header line for a number that is not in the upper line's unit.
 const OTHER_UNIT = /增速|增长|增幅|同比|占比|比重|排名|位次|完成率|%|growth|share|rank/i;
 
-/** The lines of a header, merged cells carried to the right. */
+/** The lines of a header, with merged cells repeated to the right. */
 export function carriedLines(lines: readonly Cells[]): string[][] {
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   return lines.map((line, i) => {
@@ -43,7 +43,7 @@ export function carriedLines(lines: readonly Cells[]): string[][] {
   });
 }
 
-/** What the lines of a header say of one column, joined from top to bottom. */
+/** Joins the header lines of one column from top to bottom. */
 export const joinLayers = (cells: readonly string[]): string =>
   cells.reduce((upper, lower) => joined(upper, lower), '');
 
@@ -56,7 +56,7 @@ function joined(upper: string, lower: string): string {
   return `${above.name}${latin}${below.name}${unit && `（${unit}）`}`;
 }
 
-/** What the lines above a header say of the whole table: 单位：亿元, 2023年一季度各镇主要指标. */
+/** The statements above a header about the whole table: 单位：亿元, 2023年一季度各镇主要指标. */
 export interface TableTitle {
   readonly unit: string;
   readonly period: string;

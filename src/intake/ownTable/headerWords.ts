@@ -2,12 +2,12 @@ import { FIGURES, type FigureColumn } from '../../tables/figures.ts';
 import { nameKey } from './nameKey.ts';
 import { unitInName } from './unitInName.ts';
 
-/** What a column can hold: the columns of figures.csv, and those that an export has beside. */
+/** The content of a column: a column of figures.csv, or an additional one of an export. */
 export type Field = Exclude<FigureColumn, 'source'> | (typeof BESIDE)[number];
 
 const BESIDE = ['series', 'role', 'state', 'place_name', 'indicator_name', 'source_title'] as const;
 
-/** Each goes by its own name. */
+/** Each column is recognised by its own name. */
 const FIELDS: readonly Field[] = [...FIGURES.names.filter((name) => name !== 'source'), ...BESIDE];
 
 const WORDS: readonly (readonly [Field, string])[] = [
@@ -31,29 +31,32 @@ const FIELD_OF = new Map(
   WORDS.flatMap(([field, words]) => words.split('|').map((word) => [word, field] as const)),
 );
 
-/** Words that say a unit of measurement or, as the only such column, the places: 单位 is both. */
+/**
+ * Words for the unit of measurement that also mean the places: 单位 is both. As the only such column,
+ * it holds the places.
+ */
 const EITHER = new Set(['unit', '单位', '单位名称']);
 
-/** Columns of an export that say nothing of a figure. */
+/** Columns of an export without information about a figure. */
 const PASSED_OVER = new Set(['source', 'dataset', '序号', 'no', 'no.', '#']);
 
-/** A column of the header: what it holds where a word says so, and the unit in its brackets. */
+/** A column of the header: its content if a word names it, and the unit in its brackets. */
 export interface HeaderCell {
   readonly at: number;
   readonly text: string;
   readonly field: Field | undefined;
   readonly unit: string;
-  /** The period that another line of the header gives the column; '' where none does. */
+  /** The period from another line of the header; '' if there is none. */
   readonly period: string;
   readonly either: boolean;
   readonly passedOver: boolean;
 }
 
-// 同比±% behind 地区生产总值（亿元） is the growth of that, and the name of nothing.
+// 同比±% after 地区生产总值（亿元） is the growth of that indicator, not a name of its own.
 const GROWTH =
   /^(?:累计)?(?:(?:同比|比?(?:上年|去年)同期)(?:增长率?|增速|增幅|增减)?|增长率?|增速|增幅)$/;
 
-/** The header with the columns that only say growth named by the one before them. */
+/** The header with each bare growth column named after the column before it. */
 function named(header: readonly string[]): string[] {
   let last = '';
   return header.map((cell) => {
@@ -66,7 +69,7 @@ function named(header: readonly string[]): string[] {
   });
 }
 
-/** Reads the words of a header, in Chinese or English. */
+/** Reads the words of a Chinese or English header. */
 export function headerCells(header: readonly string[]): HeaderCell[] {
   return named(header).map((text, at) => {
     const { name, unit } = unitInName(text);
@@ -85,7 +88,7 @@ export function headerCells(header: readonly string[]): HeaderCell[] {
 
 const GENERIC = new Set(['名称', '项目', 'name', 'item', '']);
 
-/** Whether a first cell only says what stands beside and below it, as 地区/季度 does, and names nothing. */
+/** Says if a first cell only labels the row and column heads, as 地区/季度 does, and names nothing. */
 export function onlyHeads(text: string): boolean {
   const words = nameKey(text).split(/ ?[/\\|、] ?| /);
   return words.every((word) => FIELD_OF.has(word) || GENERIC.has(word));

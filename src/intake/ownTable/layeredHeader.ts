@@ -4,8 +4,9 @@ import type { OwnSheet } from './ownSheet.ts';
 import { unitInName } from './unitInName.ts';
 
 /**
- * The columns of a table. Where one line of its header gives periods and the others give names, as in
- * indicators over years or years over indicators, each column has its name and its period apart.
+ * The columns of a table. If one line of its header gives periods and the others give names, as in
+ * indicators over years or years over indicators, each column gets its name and its period
+ * separately.
  */
 export function layeredHeader(
   { header, layers }: Pick<OwnSheet, 'header' | 'layers'>,
@@ -37,7 +38,9 @@ function datedCell(
   return cell && { ...cell, at, field: undefined, passedOver: false, period };
 }
 
-/** Two columns at least, and the most of those from the first of them on. */
+/**
+ * Says if at least two columns are dated, and more than half of those from the first dated one on.
+ */
 function isClear(cells: readonly (HeaderCell | undefined)[]): boolean {
   const from = cells.findIndex((cell) => cell !== undefined);
   const count = cells.filter((cell) => cell !== undefined).length;

@@ -15,13 +15,13 @@ describe('the id of a new name', () => {
   });
 
   it.each(['𠮷'.repeat(200), 'x'.repeat(500), 'a,b/c d?e#f', '\n\t'])(
-    'of %j can stand in a link',
+    'of %j is valid in a link',
     (name) => {
       expect(ownId(name, (id) => !/-12$/.test(id))).toMatch(VALID);
     },
   );
 
-  it('is another one where it is taken', () => {
+  it('is a different one if it is taken', () => {
     const taken = new Set(['own.x', 'own.x-2']);
     expect(ownId('x', (id) => taken.has(id))).toBe('own.x-3');
   });

@@ -1,13 +1,13 @@
-/** What two writings of one name have in common: case, width and spaces do not count. */
+/** The form in which two spellings of a name are equal: it ignores case, width and spaces. */
 export function nameKey(text: string): string {
   return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Finds the id of a name. Of two ids with one name, the one whose name it is before the one's whose alias. */
+/** Finds the id of a name. A name takes precedence over an equal alias of another id. */
 export class NameIndex<Id extends string> {
   readonly #ids = new Map<string, Id>();
 
-  /** Names by rank: ids first, then names, then aliases. */
+  /** Names by precedence: ids first, then names, then aliases. */
   constructor(
     rows: readonly { readonly id: Id; readonly names: readonly (readonly string[])[] }[],
   ) {
@@ -34,8 +34,8 @@ export class NameIndex<Id extends string> {
 const LONGEST_ID = 90;
 
 /**
- * An id for a name that the dataset does not have: `own.` and the letters and digits of the name,
- * for it stands between commas in links. The same name in the same file has the same id each time.
+ * An id for a name missing from the dataset: `own.` and the letters and digits of the name, because
+ * links separate ids with commas. The same name in the same file always gets the same id.
  */
 export function ownId(name: string, taken: (id: string) => boolean): string {
   const plain = name
@@ -43,7 +43,7 @@ export function ownId(name: string, taken: (id: string) => boolean): string {
     .trim()
     .replace(/[^\p{L}\p{N}_.-]+/gu, '_');
   const letters = [...plain.slice(0, LONGEST_ID + 1)];
-  // Letters of two units count as two in the length of an id.
+  // Surrogate pairs count as two in the length of an id.
   while (letters.join('').length > LONGEST_ID) letters.pop();
   const base = `own.${letters.join('')}`;
   if (!taken(base)) return base;

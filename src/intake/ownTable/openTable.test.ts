@@ -28,19 +28,19 @@ const WIDE = `2023年一季度主要指标|||||
 新镇|…|2|3|4|5
 合计|100|2|3|4|17`;
 
-describe('a table that does not say its period', () => {
+describe('a table without a period', () => {
   const table = sheet('地区|GDP（亿元）\n海港区|3');
   const preview = previewTable(table, DATASET, '2031年报表.csv');
   if ('code' in preview) throw new Error(preview.code);
 
-  it('has its columns found, and leaves the period to whoever reads it', () => {
+  it('has its columns recognised, and asks the reader for the period', () => {
     expect(preview.found).toBe(true);
     expect(preview.mapping.roles).toEqual(['place', 'spread']);
     expect(preview.mapping.whole.period).toBe('');
     expect(preview.year).toBe(2031);
   });
 
-  it('is read once the period is given', () => {
+  it('is read as soon as the period is given', () => {
     const { mapping } = preview;
     const said = { ...mapping, whole: { ...mapping.whole, period: '一季度' } };
     const { rows, problems } = tableRows(table, DATASET, '2031年报表.csv', said, FACTS);
@@ -55,7 +55,7 @@ describe('a wide sheet', () => {
   const { preview, rows, codes } = read(WIDE);
   const of = (printed: string) => rows.find(({ cells }) => cells.printed === printed)?.cells;
 
-  it('has its merged header joined, and the lines said', () => {
+  it('has its merged header joined, and reports its lines', () => {
     expect(preview.headerLines).toEqual({ first: 3, last: 4 });
     expect(preview.header).toEqual([
       '地区',
@@ -67,7 +67,7 @@ describe('a wide sheet', () => {
     ]);
   });
 
-  it('takes period and unit from what stands above it', () => {
+  it('takes period and unit from the lines above it', () => {
     expect(of('３５．１')).toMatchObject({
       place: 'harbour',
       indicator: 'gdp',
@@ -88,12 +88,12 @@ describe('a wide sheet', () => {
     expect(of('…')).toMatchObject({ status: 'missing', value: '' });
   });
 
-  it('leaves the row of totals out and says so', () => {
+  it('leaves the row of totals out and reports it', () => {
     expect(rows.some(({ cells }) => cells.printed === '100')).toBe(false);
     expect(codes).toContain('total-row');
   });
 
-  it('leaves unknown names open for the reader', () => {
+  it('leaves unknown names to the reader', () => {
     const unknown = rows.find(({ names }) => names.place === '新镇');
     expect(unknown?.cells.place).toBe('');
     expect(rows.some(({ names }) => names.indicator === '户数')).toBe(true);
@@ -101,7 +101,7 @@ describe('a wide sheet', () => {
 });
 
 describe('a mapping', () => {
-  it('is what the table is read by: columns left out, the period said for all', () => {
+  it('decides how the table is read: which columns are left out, and the period for all', () => {
     const { rows } = read('地区|GDP（亿元）|备考\n海港区|35.1|x', (mapping) => ({
       ...mapping,
       roles: ['place', 'spread', 'skip'],
@@ -111,7 +111,7 @@ describe('a mapping', () => {
     expect(rows.map(({ cells }) => [cells.period, cells.value])).toEqual([['2022', '35.1']]);
   });
 
-  it('of a header with another year is the same', () => {
+  it('of a header with another year has the same signature', () => {
     const a = read('GDP（亿元）|2022|2023\n海港区|1|2').preview.signature;
     const b = read('GDP（亿元）|2023|2024\n海港区|1|2').preview.signature;
     expect(a).toBe(b);
@@ -151,7 +151,7 @@ describe('a header of names and periods in two lines', () => {
     expect(values(text).toSorted()).toEqual(BOTH);
   });
 
-  it('has places over periods, of the indicators in the rows', () => {
+  it('has places over periods, with the indicators in the rows', () => {
     const text = '指标|海港区||云州市|\n|2022|2023|2022|2023\nGDP|1|2|30|40';
     expect(values(text)).toEqual([
       'harbour gdp level 2022 1',
@@ -172,7 +172,7 @@ describe('a header of names and periods in two lines', () => {
     ]);
   });
 
-  it('may be read as periods alone, of one indicator', () => {
+  it('can be read as periods only, of one indicator', () => {
     const { rows } = read('地区|GDP||\n|2022年|2023年|2024年\n海港区|1|2|3', (mapping) => ({
       ...mapping,
       over: 'period',
@@ -183,7 +183,7 @@ describe('a header of names and periods in two lines', () => {
 });
 
 describe('a sheet among several', () => {
-  it('says the period by its name, and is named where its values are', () => {
+  it('gives the period by its name, and appears in the locators of its values', () => {
     const cells = sheet('地区|GDP（亿元）\n海港区|35.1');
     const preview = previewTable(cells, DATASET, '各镇.xlsx', '2023年一季度');
     if ('code' in preview) throw new Error(preview.code);
@@ -196,13 +196,10 @@ describe('a sheet among several', () => {
   });
 });
 
-describe('numbers that are none', () => {
-  it.each(['1.234.567', '1e309', '12亿万', '\ud800'])(
-    '%j is told and no row is made of it',
-    (text) => {
-      const { rows, codes } = read(`地区|2022|2023\n海港区|1|${text}`);
-      expect(rows).toHaveLength(1);
-      expect(codes).toContain('bad-number');
-    },
-  );
+describe('texts that look like numbers', () => {
+  it.each(['1.234.567', '1e309', '12亿万', '\ud800'])('%j is reported and makes no row', (text) => {
+    const { rows, codes } = read(`地区|2022|2023\n海港区|1|${text}`);
+    expect(rows).toHaveLength(1);
+    expect(codes).toContain('bad-number');
+  });
 });

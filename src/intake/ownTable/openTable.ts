@@ -11,7 +11,7 @@ import { ownSheet } from './ownSheet.ts';
 import { type OwnKnowledge, planTable, readOwnTable, stemOf } from './readOwnTable.ts';
 import { headerSignature, mappingOf, type TableMapping } from './tableMapping.ts';
 
-/** What of a dataset a table is read against, as it crosses to a worker. */
+/** The parts of a dataset that reading a table needs, in a form that a worker can receive. */
 export interface TableKnowledge extends Pick<Dataset, 'places' | 'indicators'> {
   readonly columns: FigureColumns;
 }
@@ -22,20 +22,20 @@ export const knowledgeOf = ({ places, indicators, columns }: TableKnowledge): Ow
   figures: new FigureTable(columns),
 });
 
-/** What a reader sees of a table before it is read: its header, its first rows, and how it would be read. */
+/** A preview of a table before it is read: its header, its first rows, and the proposed mapping. */
 export interface TablePreview {
   readonly header: readonly string[];
-  /** The lines of the header, as a spreadsheet counts. */
+  /** The lines of the header, numbered as in a spreadsheet. */
   readonly headerLines: { readonly first: number; readonly last: number };
   readonly sample: readonly { readonly line: number; readonly cells: readonly string[] }[];
   readonly rowCount: number;
   readonly mapping: TableMapping;
-  /** The year in the file's name, which a period without one takes. */
+  /** The year in the file's name, used for a period without a year. */
   readonly year: number | undefined;
   readonly signature: string;
-  /** Whether the layout was found; where it was not, the reader says it. */
+  /** False if the layout was not recognised and the reader must choose it. */
   readonly found: boolean;
-  /** Whether the columns are named in one line of the header and dated in another. */
+  /** True if one line of the header names the columns and another dates them. */
   readonly dated: boolean;
 }
 
@@ -82,16 +82,16 @@ export function previewTable(
 const titleOf = (cell: HeaderCell | undefined): string =>
   [cell?.text, cell?.period].filter(Boolean).join(' · ');
 
-/** What all rows of a table have in common. */
+/** The facts that all rows of a table share. */
 export interface TableFacts {
   readonly source: string;
-  /** ISO day, or ''; a day in the table itself comes first. */
+  /** ISO day, or ''; a day in the table itself takes precedence. */
   readonly published: string;
-  /** The sheet of a workbook that has several. */
+  /** The name of the sheet, if the workbook has several. */
   readonly sheet?: string;
 }
 
-/** A table's values as rows of figures.csv for a person to judge, and what could not be read. */
+/** A table's values as proposed rows of figures.csv, and the problems of reading it. */
 export function tableRows(
   cells: readonly (readonly string[])[],
   knowledge: OwnKnowledge,
@@ -111,7 +111,8 @@ export function tableRows(
       ...figure,
       source: source as SourceId,
       released: figure.released || published,
-      // What a person cannot mend here must not keep the row out.
+      // Broken characters in the printed text must not reject the row, because a person cannot
+      // correct them here.
       printed: withoutBroken(figure.printed),
       locator: withoutBroken([name, sheet, figure.locator].filter(Boolean).join(' ')),
     });
@@ -135,7 +136,7 @@ export function tableRows(
       reasons: [],
     };
   });
-  // Rows that state the same, or contradict one another, are told apart where they are judged.
+  // The review reports rows that are equal or contradict each other.
   const problems = table.problems.filter(({ code }) => code !== 'duplicate-figure');
   return { rows, problems };
 }

@@ -1,22 +1,22 @@
 import type { Problem } from '../../figures/problem.ts';
-/** Which cells of a file are wanted, and who wants to know how far they are read, 0 to 1. */
+/** The requested cells of a file, and a callback for the progress from 0 to 1. */
 export interface CellsWanted {
   readonly sheet?: string | undefined;
   readonly onProgress?: ((ratio: number) => void) | undefined;
 }
 
-/** The sheets of a workbook that hold anything, and the one whose cells were read. */
+/** The non-empty sheets of a workbook, and the one whose cells were read. */
 export interface Sheets {
   readonly names: readonly string[];
   readonly shown: string;
 }
 
-/** Its cells as text, row by row as a spreadsheet counts them; or why there are none. */
+/** The cells as text, row by row as in a spreadsheet; or the problems that prevent reading them. */
 export type OwnCells =
   | {
       readonly cells: string[][];
       readonly warnings: readonly Problem[];
-      /** Of a workbook. */
+      /** Only for a workbook. */
       readonly sheets?: Sheets;
     }
   | { readonly problems: Problem[] };

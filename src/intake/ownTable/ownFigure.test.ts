@@ -4,7 +4,7 @@ import type { OwnTable } from './readOwnTable.ts';
 
 const rows = (own: OwnTable) => own.rows.map(rowText);
 
-describe('what a figure covers', () => {
+describe('the span and scope of a figure', () => {
   it.each<[string, string]>([
     ['GDP|2023年三季度|1', 'gdp level 2023-Q3 ytd 1亿元 territory'],
     ['GDP|2023年三季度（单季）|1', 'gdp level 2023-Q3 quarter 1亿元 territory'],
@@ -15,11 +15,11 @@ describe('what a figure covers', () => {
     ['服务业|2023-Q2|5', 'services yoy 2023-Q2 ytd 5% territory'],
     ['GDP增速（%）|2023-Q2|5', 'gdp yoy 2023-Q2 ytd 5% territory'],
     ['别的|2023-Q2|5', 'own.别的 level 2023-Q2 ytd 5 territory'],
-  ])('%s follows the wording, then the dataset', (row, figure) => {
+  ])('%s: the wording decides first, then the dataset', (row, figure) => {
     expect(rows(read(`指标|时期|数值\n${row}`, '海港区.csv'))).toEqual([`harbour ${figure}`]);
   });
 
-  it('is what its columns say', () => {
+  it('come from their columns', () => {
     const header = 'place|indicator|measure|period|span|value|unit|status|scope';
     const own = read(`${header}\nharbour|gdp|同比|2023-Q3|单季|5|%|初步|管理口径`);
     expect(rows(own)).toEqual(['harbour gdp yoy 2023-Q3 quarter 5% managed']);
@@ -28,7 +28,7 @@ describe('what a figure covers', () => {
 });
 
 describe('a wrong cell', () => {
-  it('leaves its row out, says where it stands, and keeps the others', () => {
+  it('leaves its row out, reports its position, and keeps the others', () => {
     const own = read('地区|指标|时期|数值|口径\n海港区|GDP|2023-Q1|abc|\n海港区|GDP|2023-Q2|3|');
     expect(told(own)).toEqual(['error bad-number 2 数值']);
     expect(own.problems[0]?.value).toBe('abc');
@@ -44,13 +44,13 @@ describe('a wrong cell', () => {
     ['海港区|GDP|2023|3%||', 'error wrong-unit 2 数值'],
     ['海港区|GDP|2023|3||忆元', 'error unknown-unit 2 计量单位'],
     ['海港区|GDP|2023|1234567890123456||', 'error bad-number 2 数值'],
-  ])('%s is told as %s', (row, problem) => {
+  ])('%s gives %s', (row, problem) => {
     const own = read(`地区|指标|时期|数值|口径|计量单位\n${row}`);
     expect(told(own)).toEqual([problem]);
     expect(own.rows).toEqual([]);
   });
 
-  it('of a wide table is told by the header above it', () => {
+  it('of a wide table is reported by the header above it', () => {
     expect(told(read('GDP|2023-Q1|2023-Q2\n海港区|1|x'))).toEqual(['error bad-number 2 2023-Q2']);
   });
 

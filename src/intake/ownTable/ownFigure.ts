@@ -18,30 +18,30 @@ import type { OwnStatement } from './ownStatements.ts';
 import { readOwnValue } from './ownValue.ts';
 import { unitsIn } from './unitInName.ts';
 
-/** A figure of a reader's own table, as figures.csv would have it, and its line. */
+/** A figure of a reader's own table in the form of figures.csv, with its line. */
 export interface OwnRow extends Omit<Figure, 'row' | 'source'> {
   readonly line: number;
 }
 
-/** What the statements of one table are read with. */
+/** The context in which the statements of one table are read. */
 export interface FigureReader {
   readonly file: string;
   readonly places: OwnPlaces;
   readonly indicators: OwnIndicators;
   readonly readPeriod: PeriodReader;
   readonly habits: Habits;
-  /** The unit of the whole table, or ''. */
+  /** The unit of the whole table; '' if none. */
   readonly tableUnit: string;
 }
 
-/** What is wrong with one cell. */
+/** The fault of one cell. */
 interface Fault {
   readonly code: string;
   readonly expected: Bilingual;
   readonly mend: Bilingual;
 }
 
-/** The unit of a measure that does not take the indicator's. */
+/** The unit of a measure that has a unit of its own. */
 const UNIT_OF: Readonly<Record<Exclude<Measure, 'level'>, string>> = {
   yoy: '%',
   share: '%',
@@ -49,7 +49,7 @@ const UNIT_OF: Readonly<Record<Exclude<Measure, 'level'>, string>> = {
   completion: '%',
 };
 
-/** Reads one statement as a figure; or says which of its cells is wrong. */
+/** Reads one statement as a figure, or returns the problem of its first bad cell. */
 export function ownFigure(statement: OwnStatement, reader: FigureReader): OwnRow | Problem {
   const { line, address, headers, cells } = statement;
   const text = (field: Field) => cells[field] ?? '';
@@ -100,7 +100,7 @@ export function ownFigure(statement: OwnStatement, reader: FigureReader): OwnRow
   const value = read.kind === 'value' ? read.value : undefined;
   reader.indicators.note(id, unit, value?.scale ?? 0);
   const status = saidStatus ?? 'final';
-  // Columns that need no reading of their own; the others are put over them.
+  // Columns that need no special reading; the others override them below.
   const { source: _source, ...plain } = FIGURES.read(cells);
   const hidden = status === 'missing' || status === 'confidential' || status === 'not_applicable';
   return {
@@ -126,9 +126,9 @@ export function ownFigure(statement: OwnStatement, reader: FigureReader): OwnRow
 }
 
 /**
- * The id and the name of the place. What a chart's export has beside the places' own values, a
- * median, a target line, a worked-out value of the year before, goes by the name of its line, or
- * it would pass for a value.
+ * The id and the name of the place. A chart's export also contains medians, target lines and
+ * implied values of the year before. These take the name of their series as place, so that none
+ * passes for a value of the place.
  */
 function placeText({ place = '', place_name: name = '', ...beside }: OwnStatement['cells']) {
   const { role, state, series = '' } = beside;
@@ -136,10 +136,10 @@ function placeText({ place = '', place_name: name = '', ...beside }: OwnStatemen
   return own ? ([place, name] as const) : ([series || name, ''] as const);
 }
 
-// 城镇化率 is in % where 单位：亿元、% leaves the choice.
+// Rates such as 城镇化率 are in % where 单位：亿元、% leaves a choice.
 const RATE = /(?:率|比重|占比|速度)$/;
 
-/** The unit, from the nearest to the value to the farthest from it. */
+/** The unit, searched from the value outwards. */
 function unitOf(
   behindValue: string,
   { cells, unit }: OwnStatement,
@@ -151,7 +151,7 @@ function unitOf(
   const said = behindValue || cells.unit || unit || indicator.unit;
   if (said) return said;
   if (measure !== 'level') return usual;
-  // 单位：亿元 above a table is said of what is in money, not of the counts and rates among it.
+  // 单位：亿元 above a table applies to amounts of money, not to counts and rates in the table.
   const units = unitsIn(ofTable);
   const { known } = indicator;
   const fitting = known

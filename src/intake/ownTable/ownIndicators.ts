@@ -4,12 +4,12 @@ import { findUnit } from '../../figures/unit.ts';
 import { NameIndex, ownId } from './nameKey.ts';
 import { unitInName } from './unitInName.ts';
 
-/** An indicator as a name gives it: with the unit in its brackets and the measure in its last word. */
+/** An indicator given by a name, with the unit in its brackets and the measure in its last word. */
 export interface NamedIndicator {
   readonly id: IndicatorId;
   readonly measure: Measure | undefined;
   readonly unit: string;
-  /** The dataset's own; undefined where the table brings it. */
+  /** The dataset's own indicator; undefined if it comes from the table. */
   readonly known: Indicator | undefined;
 }
 
@@ -28,7 +28,7 @@ const MEASURED: readonly (readonly [RegExp, Measure])[] = [
 
 const MOST_DECIMALS = 4;
 
-/** The indicators of a reader's table: the dataset's where it has them, new ones otherwise. */
+/** The indicators of a reader's table: those of the dataset, and new ones for unknown names. */
 export class OwnIndicators {
   readonly #index: NameIndex<IndicatorId>;
   readonly #known: ReadonlyMap<string, Indicator>;
@@ -45,12 +45,12 @@ export class OwnIndicators {
     );
   }
 
-  /** Whether the dataset, or a row before, has the name, be it with a unit or a measure behind. */
+  /** Says if the dataset or an earlier row has the name, with or without a unit or a measure. */
   has(name: string): boolean {
     return this.#find(name) !== undefined;
   }
 
-  /** The indicator of an id or a name; where neither is known, a new one of that name. */
+  /** The indicator of an id or a name; a new one if both are unknown. */
   of(written: string, name = ''): NamedIndicator {
     const key = `${written}\n${name}`;
     const found =
@@ -59,7 +59,9 @@ export class OwnIndicators {
     return found;
   }
 
-  /** Tells how a new indicator's values are written, which says how it will be shown. */
+  /**
+   * Records the unit and decimals of a new indicator's values, which decide how it is displayed.
+   */
   note(id: IndicatorId, unit: string, decimals: number): void {
     const made = this.#made.get(id);
     if (!made) return;
@@ -67,7 +69,7 @@ export class OwnIndicators {
     made.decimals = Math.min(MOST_DECIMALS, Math.max(made.decimals, decimals));
   }
 
-  /** The new ones; nothing is known of them that would let them be added up. */
+  /** The new indicators, of kinds that are never added up. */
   made(): Indicator[] {
     return [...this.#made].map(([id, { name, unit, decimals }]) => {
       const quantity = findUnit(unit)?.quantity;

@@ -30,12 +30,12 @@ describe('a period of a table', () => {
     expect(told(text)).toBe(code);
   });
 
-  it('without a year takes the one that is spoken of', () => {
+  it('without a year takes the year of the context', () => {
     expect(told('上半年', 2022)).toBe('2022-Q2 ytd');
     expect(told('上半年')).toBeUndefined();
   });
 
-  it('that is always the first of a month means the months', () => {
+  it('that is always the first of a month means the month', () => {
     const months = periodReader(['2023-01-01', '2023-02-01'], undefined);
     expect(months('2023-02-01')?.period).toEqual({ kind: 'month', year: 2023, month: 2 });
     const days = periodReader(['2023-01-01', '2023-02-15'], undefined);

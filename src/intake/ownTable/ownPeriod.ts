@@ -1,7 +1,7 @@
 import type { Period, Span } from '../../figures/period.ts';
 import { readPeriod } from '../../figures/periodWording.ts';
 
-/** A period, with its span where the wording leaves no doubt of it. */
+/** A period, with its span if the wording is unambiguous. */
 export interface OwnPeriod {
   readonly period: Period;
   readonly span: Span | undefined;
@@ -12,8 +12,9 @@ export type PeriodReader = (text: string) => OwnPeriod | undefined;
 const SAYS_SPAN = /单季|单月|累计|末|底|\bend\b|single|cumulative|to date/i;
 
 /**
- * A reader of the periods of one table. A wording without a year takes `year`. Where every day of
- * the table is the first of a month, months are meant: spreadsheets make such a date of 2023年3月.
+ * Makes a reader for the periods of one table. A wording without a year takes `year`. If every day
+ * of the table is the first of a month, the days mean months, because spreadsheets convert 2023年3月
+ * to such a date.
  */
 export function periodReader(texts: Iterable<string>, year: number | undefined): PeriodReader {
   const read = new Map<string, OwnPeriod | undefined>();
@@ -31,8 +32,8 @@ export function periodReader(texts: Iterable<string>, year: number | undefined):
 }
 
 /**
- * Reads a period in the words of reports, in codes and as 202303; a year and a quarter from two
- * columns come with a blank between. 二季度 alone leaves open whether it is cumulative.
+ * Reads a period in the words of reports, in codes, and as 202303; a year and a quarter from two
+ * columns are separated by a blank. 二季度 alone does not say if it is cumulative.
  */
 export function readOwnPeriod(text: string, year?: number): OwnPeriod | undefined {
   const plain = text.normalize('NFKC').trim();

@@ -2,7 +2,7 @@ import type { PlaceId } from '../../figures/figure.ts';
 import type { Place, PlaceKind } from '../../figures/tables.ts';
 import { NameIndex, ownId } from './nameKey.ts';
 
-// The last word of a place's name, in either language, says what it is.
+// The last word of a place's name, in either language, gives its kind.
 const KINDS: readonly (readonly [RegExp, PlaceKind])[] = [
   [/(?:公司|集团|厂)$|\b(?:co\.?|ltd\.?|inc\.?|company)$/i, 'company'],
   [/(?:园区|开发区|新区|高新区|经开区|工业园|度假区)$|\bzone\b|\bpark\b/i, 'zone'],
@@ -14,15 +14,15 @@ const KINDS: readonly (readonly [RegExp, PlaceKind])[] = [
   [/省$|\bprovince\b/i, 'province'],
 ];
 
-/** What a place is, by the last word of its name; a town where that says nothing. */
+/** The kind of a place by the last word of its name; a town if that gives none. */
 export function kindOfPlace(name: string): PlaceKind {
   return KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'town';
 }
 
-/** 其中：东湖镇 names 东湖镇, as a part of the line above. */
+/** The name without 其中: in 其中：东湖镇, which marks a part of the line above. */
 const plainName = (name: string): string => name.trim().replace(/^其\s*中\s*[:：]?\s*(?=\S)/, '');
 
-/** The places of a reader's table: the dataset's where it has them, new ones otherwise. */
+/** The places of a reader's table: those of the dataset, and new ones for unknown names. */
 export class OwnPlaces {
   readonly made: Place[] = [];
   readonly #index: NameIndex<PlaceId>;
@@ -40,14 +40,14 @@ export class OwnPlaces {
     );
   }
 
-  /** Whether the dataset, or a row before, has the name. */
+  /** Says if the dataset or an earlier row has the name. */
   has(name: string): boolean {
     return this.#find(name) !== undefined;
   }
 
   /**
-   * Hears the names of a table: what 全市 and 全县 mean in it is the nearest such place above most of
-   * them.
+   * Learns the names of a table, to resolve 全市 and 全县: each means the nearest such place above most
+   * of the named places.
    */
   hear(names: Iterable<string>): void {
     const votes = new Map<string, Map<PlaceId, number>>();
@@ -67,7 +67,7 @@ export class OwnPlaces {
     }
   }
 
-  /** The places that a place lies in, the nearest first. */
+  /** The ancestors of a place, nearest first. */
   *#above(id: PlaceId | undefined): Generator<Place> {
     const met = new Set<PlaceId>();
     for (let at = id && this.#known.get(id)?.parent; at && !met.has(at); ) {
@@ -82,7 +82,7 @@ export class OwnPlaces {
     return this.#index.find(name) ?? this.#index.find(plainName(name));
   }
 
-  /** The place of an id or a name; where neither is known, a new one of that name. */
+  /** The place of an id or a name; a new one if both are unknown. */
   of(written: string, name = ''): PlaceId {
     const found = this.#find(written) ?? this.#find(name);
     if (found) return found;

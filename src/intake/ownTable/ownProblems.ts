@@ -2,11 +2,11 @@ import type { Bilingual } from '../../figures/language.ts';
 import type { Problem } from '../../figures/problem.ts';
 import { problem, say } from '../../tables/report.ts';
 
-/** What a reader's own file may weigh and hold. */
+/** The limits of a reader's own file, in bytes and cells. */
 export const MOST_BYTES = 20_000_000;
 export const MOST_CELLS = 200_000;
 export const MOST_COLUMNS = 2000;
-/** Beyond these the rest is counted, not listed. */
+/** At most this many problems are listed; the rest are counted. */
 export const MOST_PROBLEMS = 50;
 
 const TABLE = say(
@@ -100,14 +100,14 @@ export const noLayout = ofFile(
   ),
 );
 
-/** Says that what stands in a cell is not what it should be; the row is left out. */
+/** Problems of cells in an unexpected form; the row is left out. */
 export const badPeriod = {
   code: 'bad-period',
   expected: say(
     '带年份的时期，如 2023-Q1、2023年上半年、2023-03',
     'a period with its year, such as 2023-Q1, H1 2023 or 2023-03',
   ),
-  mend: say('改写时期，没有年份的补上年份', 'write the period so, with its year'),
+  mend: say('改写时期，没有年份的补上年份', 'write the period in this form, with its year'),
 };
 
 export const emptyName = {
@@ -128,7 +128,7 @@ export const oneOf = (values: readonly string[]) => ({
 export const spanMisfit = {
   code: 'span-misfit',
   expected: say('与时期相配的 span', 'a span that fits the period'),
-  mend: say('改正 span，或留空', 'mend the span, or leave it empty'),
+  mend: say('改正 span，或留空', 'correct the span, or leave it empty'),
 };
 
 export const sayMeasure = say(

@@ -3,29 +3,29 @@ import { columnLetters, type SheetRow } from './ownSheet.ts';
 import type { TablePlan } from './tableLayout.ts';
 import { unitInName } from './unitInName.ts';
 
-/** What one cell of values states, in the words of the table, however that is laid out. */
+/** The statement of one value cell in the words of the table, independent of its layout. */
 export interface OwnStatement {
   readonly line: number;
-  /** As a spreadsheet calls it: B3. */
+  /** Its address in a spreadsheet: B3. */
   readonly address: string;
-  /** The header above each field, to say where something is wrong. */
+  /** The header above each field, for the position of a problem. */
   readonly headers: Readonly<Partial<Record<Field, string>>>;
   readonly cells: Readonly<Partial<Record<Field, string>>>;
   /** The unit in the header's brackets. */
   readonly unit: string;
 }
 
-/** What a table leaves out: names from its first cell or the file's name. */
+/** Names that the table's columns leave out, taken from its first cell or the file's name. */
 export interface Unsaid {
   readonly place: string;
   readonly indicator: string;
   readonly period: string;
 }
 
-/** What a table without a column for it is about: the first cell says it, or else the file's name. */
+/** The subject of a table that has no column for it: its first cell, or else the file's name. */
 export function unsaid({ corner, spread, fields }: TablePlan, stem: string, ofTitle = ''): Unsaid {
   const { name } = unitInName(stem);
-  // Names stand in both directions, and the corner is about what stands in neither.
+  // With names in both directions, the corner cell gives the remaining dimension.
   const place = spread?.over === 'indicator' || (spread?.over === 'period' && !fields.has('place'));
   return {
     place: (place && corner) || name,
@@ -34,7 +34,10 @@ export function unsaid({ corner, spread, fields }: TablePlan, stem: string, ofTi
   };
 }
 
-/** The statements of a row; rows of a wide table without a value and with an unknown name are notes. */
+/**
+ * The statements of a row. In a wide table, a row without a value and with an unknown name is a
+ * note.
+ */
 export function ownStatements(
   { line, cells }: SheetRow,
   plan: TablePlan,
@@ -76,5 +79,5 @@ export function ownStatements(
   }));
 }
 
-/** The period that another line of the header gives a column. */
+/** The period of a column from another line of the header. */
 const dated = ({ period }: HeaderCell) => (period === '' ? {} : { period });

@@ -28,7 +28,7 @@ describe('a cell of values', () => {
   });
 
   it.each(['', ' ', '-', '—', '——', '…', '……', '－', '缺报', 'n/a', 'N/A', '#N/A'])(
-    '%j says that it is missing, never 0',
+    '%j means missing, never 0',
     (text) => {
       expect(told(text)).toBe('missing');
     },
@@ -46,7 +46,7 @@ describe('a cell of values', () => {
     '1-2',
     '1234567890123456',
     '#DIV/0!',
-  ])('%j is no number', (text) => {
+  ])('%j is not a number', (text) => {
     expect(told(text)).toBe('none');
   });
 });

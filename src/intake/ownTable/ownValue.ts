@@ -1,7 +1,7 @@
 import { type Decimal, parseDecimal } from '../../figures/decimal.ts';
 import { findUnit } from '../../figures/unit.ts';
 
-/** What a cell of values says; `unit` where it is written behind the number, and '' otherwise. */
+/** The content of a value cell; `unit` is the unit after the number, or ''. */
 export type OwnValue =
   | { readonly kind: 'value'; readonly value: Decimal; readonly unit: string }
   | { readonly kind: 'missing' }
@@ -16,12 +16,12 @@ const MISSING = new Set(
 );
 
 const NUMBER = /^([+-]?)(\d{1,3}(?:[, ]\d{3})+|\d+)?(\.\d+)?\s*(\D.*)?$/;
-// More decimal places than any figure has.
-const MOST_PLACES = 15;
+// No figure has more decimal places.
+const MOST_DECIMAL_PLACES = 15;
 
 /**
- * Reads a number as people write them: `1,234.5`, `12.3%`, `－3`, `３５．１`, `35.1亿元`. An empty
- * cell, a dash, `…`, 缺报 and `n/a` say that a value is missing; anything else is `none`.
+ * Reads a number as people write it: `1,234.5`, `12.3%`, `－3`, `３５．１`, `35.1亿元`. An empty cell, a
+ * dash, `…`, 缺报 and `n/a` mean a missing value; anything else is `none`.
  */
 export function readOwnValue(text: string): OwnValue {
   const plain = text.normalize('NFKC').replaceAll('−', '-').trim();
@@ -32,6 +32,6 @@ export function readOwnValue(text: string): OwnValue {
   if (whole === '' && fraction === '') return { kind: 'none' };
   if (unit !== '' && !findUnit(unit)) return { kind: 'none' };
   const value = parseDecimal(sign + (whole.replace(/[, ]/g, '') || '0') + fraction);
-  if (!value || value.scale > MOST_PLACES) return { kind: 'none' };
+  if (!value || value.scale > MOST_DECIMAL_PLACES) return { kind: 'none' };
   return { kind: 'value', value, unit };
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../figures/problem.ts';
 import { problem, say } from '../../tables/report.ts';
 import { MOST_PROBLEMS } from './ownProblems.ts';
 
-/** Problems in the order in which they are met: the first of them whole, the rest counted. */
+/** Collects problems in order: lists the first ones in full and counts the rest. */
 export class ProblemList {
   #kept: Problem[] = [];
   #more = 0;
@@ -21,7 +21,7 @@ export class ProblemList {
       'more-problems',
       { file: this.file, value: String(this.#more) },
       say(`前 ${MOST_PROBLEMS} 处已列出`, `the first ${MOST_PROBLEMS} are listed`),
-      say(`还有 ${this.#more} 处；先改列出的`, `${this.#more} more; mend the listed ones first`),
+      say(`还有 ${this.#more} 处；先改列出的`, `${this.#more} more; correct the listed ones first`),
     );
     return [...this.#kept, rest];
   }

@@ -50,7 +50,7 @@ describe('a delimited text', () => {
     expect(cellsOf(await read(content))).toEqual(table);
   });
 
-  it('in GBK says that the Chinese should be looked at', async () => {
+  it('in GBK asks the reader to check the Chinese text', async () => {
     const gbk = await read(GBK_TABLE);
     expect('cells' in gbk && gbk.warnings.map(({ code }) => code)).toEqual(['decoded-gb18030']);
   });
@@ -80,7 +80,7 @@ describe('a delimited text', () => {
     expect(codesOf(await read('1,2\n'.repeat(100_001)))).toEqual(['too-many-cells']);
   });
 
-  it('is read with a fraction that grows to the whole', async () => {
+  it('reports its progress up to 1', async () => {
     const told: number[] = [];
     const blob = new Blob(['1,2\n'.repeat(50_000)]);
     await readOwnCells({ name: 'own.csv', blob }, { onProgress: (ratio) => told.push(ratio) });
@@ -103,7 +103,7 @@ describe('another kind of file', () => {
     ['a PDF', [...new TextEncoder().encode('%PDF-1.7\n')], 'not-table'],
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], 'not-table'],
     ['a workbook cut off', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], 'broken-workbook'],
-  ])('%s is told by its bytes, whatever its name', async (_, bytes, code) => {
+  ])('%s is recognised by its bytes, independent of its name', async (_, bytes, code) => {
     const refused = await read(bytes, 'own.csv');
     expect(codesOf(refused)).toEqual([code]);
     if (!('problems' in refused)) throw new Error('cells');
@@ -116,7 +116,7 @@ describe('another kind of file', () => {
 });
 
 describe('a workbook', () => {
-  it('gives numbers as plain decimals, dates as days, and what is blank as empty', async () => {
+  it('gives numbers as plain decimals, dates as days, and blank cells as empty', async () => {
     const bytes = await workbook([
       ['地区', '2023-Q1', null, 'x'],
       ['镇', 0.1 + 0.2, true, null],
@@ -131,7 +131,7 @@ describe('a workbook', () => {
     ]);
   });
 
-  it('gives a value shown as per cent as it is shown', async () => {
+  it('gives a per cent value as displayed', async () => {
     const bytes = await workbook([
       ['地区', '增速'],
       ['镇', { value: 0.123, type: Number, format: '0.0%' }],
@@ -146,7 +146,7 @@ describe('a workbook', () => {
     ]);
   });
 
-  it('of several sheets gives the first that holds anything, or the one asked for', async () => {
+  it('of several sheets gives the first non-empty one, or the requested one', async () => {
     const bytes = new Uint8Array(
       await writeXlsxFile([
         { sheet: '封面', data: [[null]] },
@@ -178,7 +178,7 @@ describe('a workbook', () => {
     expect('sheets' in second && second.sheets).toEqual({ names, shown: '二季度' });
   });
 
-  it('of 10,000 rows is read whole', async () => {
+  it('of 10,000 rows is read completely', async () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => [`镇${i}`, i / 10]);
     const cells = cellsOf(await read(await workbook([['地区', '2023'], ...rows])));
     expect(cells).toHaveLength(10_001);
@@ -199,7 +199,7 @@ describe('a workbook', () => {
     expect(codesOf(await read(bytes))).toEqual(['too-many-cells']);
   });
 
-  it('that is another archive is no table', async () => {
+  it('that is another kind of archive is not a table', async () => {
     const { zipSync } = await import('fflate');
     const bytes = zipSync({ 'word/document.xml': new TextEncoder().encode('<a/>') });
     expect(codesOf(await read(bytes))).toEqual(['not-table']);

@@ -15,16 +15,16 @@ import {
   webPage,
 } from './ownProblems.ts';
 
-/** A file that a reader dropped on the page. */
+/** A file that a reader drops on the page. */
 export interface OwnFile {
   readonly name: string;
   readonly blob: Blob;
 }
 
 /**
- * Reads the cells of a reader's own CSV, TSV or XLSX file, in a browser or in Node: of a workbook
- * the sheet of that name, or the first that holds anything. Nothing leaves the machine; what reads
- * workbooks is loaded when the first one comes.
+ * Reads the cells of a reader's own CSV, TSV or XLSX file, in a browser or in Node. Of a workbook
+ * it reads the requested sheet, or the first non-empty one. No data leave the machine; the workbook
+ * reader is loaded on first use.
  */
 export async function readOwnCells(
   { name, blob }: OwnFile,

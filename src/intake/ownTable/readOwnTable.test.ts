@@ -6,7 +6,7 @@ import { type OwnTable, readOwnTable } from './readOwnTable.ts';
 
 const rows = (own: OwnTable) => own.rows.map(rowText);
 
-describe('a table in any layout states the same figures', () => {
+describe('a table states the same figures in any layout', () => {
   const figures = [
     'harbour gdp level 2023-Q1 ytd 35.1亿元 territory',
     'harbour gdp level 2023-Q2 ytd missing territory',
@@ -62,7 +62,7 @@ describe('the words of statistical sheets', () => {
     expect(own.rows.map((row) => `${row.indicator} ${row.measure} ${row.unit}`)).toEqual([said]);
   });
 
-  it('growth behind a column is the growth of that', () => {
+  it('a growth column belongs to the column before it', () => {
     const own = read('地区|GDP（亿元）|同比±%|增速\n海港区|3|5.2|5.3', '2023年一季度.csv');
     expect(own.rows.map((row) => `${row.indicator} ${row.measure}`)).toEqual([
       'gdp level',
@@ -71,7 +71,7 @@ describe('the words of statistical sheets', () => {
     ]);
   });
 
-  it('two units of a title are each of the columns that they fit', () => {
+  it('each of two units in a title applies to the columns that it fits', () => {
     const own = read(
       '2023年一季度||\n|单位：亿元、%|\n地区|GDP|城镇化率|规上工业增加值增速\n海港区|3|60|5',
       'own.csv',
@@ -83,7 +83,7 @@ describe('the words of statistical sheets', () => {
     ]);
   });
 
-  it('其中 leads to a part, and 全市 is the city above the places of the table', () => {
+  it('其中 marks a part, and 全市 is the city above the places of the table', () => {
     const own = read('地区|GDP\n全市|12\n其中：海港区|3\n其中:新镇|1', '2023年一季度.csv');
     expect(own.rows.map((row) => row.place)).toEqual(['city', 'harbour', 'own.新镇']);
     expect(own.places.map(({ name }) => name.zh)).toEqual(['新镇']);
@@ -91,7 +91,7 @@ describe('the words of statistical sheets', () => {
 });
 
 describe('names', () => {
-  it('down a table of periods can be indicators, and the corner or the file says the place', () => {
+  it('in the rows of a table of periods can be indicators; the corner or the file gives the place', () => {
     const own = read('指标|2023-Q1\nGDP|1\n规上工业增加值增速|2.5', '海港区.csv');
     expect(rows(own)).toEqual([
       'harbour gdp level 2023-Q1 ytd 1亿元 territory',
@@ -99,7 +99,7 @@ describe('names', () => {
     ]);
   });
 
-  it('of places and indicators both may stand down, with units beside', () => {
+  it('of places and indicators can both be in the rows, with a column of units', () => {
     const own = read('地区|指标|计量单位|2023-Q1\n海港区|GDP|万元|5\n海港区|规上企业数|家|7');
     expect(rows(own)).toEqual([
       'harbour gdp level 2023-Q1 ytd 5万元 territory',
@@ -107,7 +107,7 @@ describe('names', () => {
     ]);
   });
 
-  it('单位 and unit say the places, or the units where places have a column', () => {
+  it('单位 and unit mean the places, or the units if places have a column', () => {
     expect(rows(read('单位|指标|时期|数值\n海港区|GDP|2023-Q1|1'))).toEqual([
       'harbour gdp level 2023-Q1 ytd 1亿元 territory',
     ]);
@@ -119,7 +119,7 @@ describe('names', () => {
     ]);
   });
 
-  it('that the dataset does not have become places and indicators of the reader’s own', () => {
+  it('missing from the dataset become places and indicators of the reader', () => {
     const own = read(
       '地区|时期|用工, 人数（人）|达标率\n东山街道|2023-Q1|12|3.5%\n西山镇|2023-Q1|13|4%',
     );
@@ -135,7 +135,7 @@ describe('names', () => {
     expect(told(own)).toEqual([]);
   });
 
-  it('are data, never code', () => {
+  it('are treated as data, never as code', () => {
     const own = read('地区|指标|时期|数值\n=cmd()|/C calc\'!A0|2023|1\n<script>|a"b|2023|2');
     expect(own.places.map(({ name }) => name.zh)).toEqual(['=cmd()', '<script>']);
     for (const { id } of [...own.places, ...own.indicators]) {
@@ -150,20 +150,20 @@ describe('a table', () => {
     ['of one column', '地区\n海港区', ['error unknown-layout']],
     ['of words only', 'a|b\nc|d', ['error unknown-layout']],
     ['with a header only', '地区|指标|时期|数值', ['warning no-rows']],
-  ])('%s has no rows and says why', (_, text, problems) => {
+  ])('%s has no rows and gives the reason', (_, text, problems) => {
     const own = read(text);
     expect(own.rows).toEqual([]);
     expect(told(own)).toEqual(problems);
   });
 
-  it('may have a title above, blank lines between, and a note below', () => {
+  it('can have a title above, blank lines inside, and a note below', () => {
     const own = read('各地生产总值\n\nGDP|2023-Q1\n海港区|1\n|\n注：快报数|');
     expect(told(own)).toEqual([]);
     expect(own.rows.map(({ line, locator }) => [line, locator])).toEqual([[4, 'B4']]);
     expect(own.places).toEqual([]);
   });
 
-  it('may say its year in the file’s name, and its period too', () => {
+  it('can take its year, and its period, from the file’s name', () => {
     expect(rows(read('地区|一季度|上半年\n海港区|1|2', '2022年GDP.csv'))).toEqual([
       'harbour own.2022年GDP level 2022-Q1 ytd 1 territory',
       'harbour own.2022年GDP level 2022-Q2 ytd 2 territory',
@@ -179,13 +179,13 @@ describe('a table', () => {
     ]);
   });
 
-  it('that states a figure twice says so', () => {
+  it('that states a figure twice has a problem', () => {
     expect(told(read('GDP|2023-Q1|2023年一季度\n海港区|1|2'))).toEqual([
       'warning duplicate-figure 2',
     ]);
   });
 
-  it('stands beside the dataset where that states the same indicator, and joins it elsewhere', () => {
+  it('is kept separate where the dataset states the same indicator, and joins it elsewhere', () => {
     const own = besideDataset(
       read('GDP|2020-Q1|2020-Q2\n海港区|35.10|99\n新镇|1|2', '自报.csv'),
       DATASET,
@@ -201,20 +201,20 @@ describe('a table', () => {
     expect(other.rows.map(({ place }) => place)).toEqual(['harbour']);
   });
 
-  it('with a column that is not read says so', () => {
+  it('with an unread column has a problem', () => {
     expect(told(read('地区|指标|时期|数值|颜色\n海港区|GDP|2023|1|红'))).toEqual([
       'warning unknown-column 1 颜色',
     ]);
   });
 
-  it('of 10,000 rows is read whole', () => {
+  it('of 10,000 rows is read completely', () => {
     const body = Array.from({ length: 10_000 }, (_, i) => [`镇${i}`, 'GDP', '2023-Q1', `${i}.5`]);
     const own = readOwnTable([['地区', '指标', '时期', '数值'], ...body], DATASET, 'own.csv');
     expect(own.rows).toHaveLength(10_000);
     expect(new Set(own.places.map(({ id }) => id)).size).toBe(10_000);
   });
 
-  it('of any cells is read without a fault of ours, and every figure names a place and an indicator', () => {
+  it('of any cells is read without an exception, and every figure names a place and an indicator', () => {
     const cell = fc.oneof(
       fc.constantFrom('地区', '指标', '时期', '数值', '单位', '2023-Q1', '2023年', 'GDP', '海港区'),
       fc.constantFrom('1', '1,234.5', '5%', '', '—', '__proto__', 'constructor', '增速'),

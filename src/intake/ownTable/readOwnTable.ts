@@ -21,21 +21,21 @@ import { ProblemList } from './problemList.ts';
 import { type Layout, layoutOf, type TablePlan } from './tableLayout.ts';
 import { planOf, type TableMapping } from './tableMapping.ts';
 
-/** A reader's own table as figures, with the places and indicators that the dataset does not have. */
+/** A reader's own table as figures, with the places and indicators missing from the dataset. */
 export interface OwnTable {
   readonly fileName: string;
   readonly rows: OwnRow[];
   readonly places: Place[];
   readonly indicators: Indicator[];
-  /** The first of them, and a last one that counts the rest. */
+  /** The first problems, and a last one that counts the rest. */
   readonly problems: Problem[];
   readonly layout: Layout;
 }
 
-/** What a table is read against. */
+/** The parts of a dataset that a table is read against. */
 export type OwnKnowledge = Pick<Dataset, 'places' | 'indicators' | 'figures'>;
 
-/** A table whose header has been found, and how it would be read. */
+/** A table with a recognised header, and the plan for reading it. */
 export interface PlannedTable {
   readonly sheet: OwnSheet;
   readonly header: readonly HeaderCell[];
@@ -44,9 +44,10 @@ export interface PlannedTable {
 }
 
 /**
- * Finds out how a table would be read; undefined where it is in none of the layouts. The name of its
- * sheet, 2023年一季度, may say the period where nothing in the table does. With `undated`, nothing
- * needs to: whoever reads it is asked for the period.
+ * Plans how to read a table. The name of its sheet, such as 2023年一季度, gives the period if nothing
+ * in the table does. With `undated` a period is not required, because the reader is asked for it.
+ *
+ * @returns undefined if the table has none of the known layouts
  */
 export function planTable(
   cells: readonly (readonly string[])[],
@@ -94,9 +95,10 @@ export function planTable(
 }
 
 /**
- * Reads a table of any of the four layouts against a dataset. A row with a wrong cell is left out
- * and told; a table in none of the layouts has no rows and a problem that says so. With a mapping,
- * it is read as that says.
+ * Reads a table of any of the four layouts against a dataset. A row with a bad cell is left out and
+ * reported. A table of another layout gives no rows and one problem.
+ *
+ * @param mapping overrides the recognised layout
  */
 export function readOwnTable(
   cells: readonly (readonly string[])[],
@@ -156,7 +158,7 @@ export function stemOf(fileName: string): {
   return { stem, year: year ? Number(year) : undefined };
 }
 
-/** A table that nothing explains but the reader. */
+/** A table of unknown layout, which only the reader's mapping explains. */
 function bare(
   cells: readonly (readonly string[])[],
   fileName: string,
@@ -183,7 +185,7 @@ function readRows(
   for (const [i, row] of sheet.body.entries()) {
     onProgress(i / sheet.body.length);
     const statements = ownStatements(row, plan, header, names);
-    // A name above or below the values, without any and unknown, is a heading or a note.
+    // A lone unknown name without values is a heading or a note.
     const heading =
       plan.spread &&
       row.cells.filter((cell) => cell.trim() !== '').length === 1 &&
@@ -229,7 +231,10 @@ function placeTexts({ body }: OwnSheet, { fields, spread }: TablePlan): string[]
 
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|total|subtotal|sum)$/i;
 
-/** A row that adds up the others: a sum is no statement about a place unless its source says so. */
+/**
+ * Says if a row adds up the others: a sum is not a statement about a place unless its source says
+ * so.
+ */
 function isTotal(
   { cells }: SheetRow,
   { fields, spread, layout }: TablePlan,

@@ -1,4 +1,4 @@
-/** The parts of a workbook by their path inside the archive, as text. */
+/** Returns a part of a workbook as text, by its path inside the archive. */
 export type PartText = (path: string) => string | undefined;
 
 const attribute = (tag: string, name: string) => {
@@ -7,14 +7,14 @@ const attribute = (tag: string, name: string) => {
   return double ?? single;
 };
 
-/** A worksheet of a workbook: its name, its place among the sheets, from 1, and where it lies. */
+/** A worksheet of a workbook: its name, its index among the sheets, from 1, and its path. */
 export interface SheetPart {
   readonly name: string;
   readonly number: number;
   readonly path: string;
 }
 
-/** The worksheets of a workbook, in the order of their tabs; charts on a sheet of their own are none. */
+/** The worksheets of a workbook in the order of their tabs, without chart sheets. */
 export function worksheetsOf(part: PartText): SheetPart[] {
   const targets = new Map<string, string>();
   for (const [tag] of (part('xl/_rels/workbook.xml.rels') ?? '').matchAll(
@@ -42,7 +42,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** The text of an attribute, its entities read. */
+/** The text of an attribute, with its entities decoded. */
 const plainText = (text: string) =>
   text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex, decimal, name) => {
     if (name !== undefined) return ENTITIES[name] ?? all;
@@ -50,10 +50,10 @@ const plainText = (text: string) =>
     return code <= 0x10ffff ? String.fromCodePoint(code) : all;
   });
 
-/** Whether a sheet has a cell that holds something. */
+/** Says if a sheet has a non-empty cell. */
 export const hasCells = (sheet: string): boolean => /<(?:\w+:)?c\s[^>]*(?<!\/)>/.test(sheet);
 
-/** The last row and column of a sheet that hold anything, from 1. */
+/** The last row and column of a sheet that are not empty, from 1. */
 export function extentOf(sheet: string): { readonly rows: number; readonly columns: number } {
   let rows = 0;
   let columns = 0;
@@ -64,22 +64,22 @@ export function extentOf(sheet: string): { readonly rows: number; readonly colum
     columns = Math.max(columns, columnNumber(letters));
   }
   for (const [, digits = ''] of sheet.matchAll(/<(?:\w+:)?row\s(?:[^>]*\s)?r="(\d+)"/g)) {
-    if (Number(digits) > MOST_ROWS) rows = Number(digits);
+    if (Number(digits) > MOST_SHEET_ROWS) rows = Number(digits);
   }
   return { rows, columns };
 }
 
-// What a worksheet can have; a row beyond was not written by a spreadsheet.
-const MOST_ROWS = 1_048_576;
+// The limit of a worksheet; no spreadsheet program writes a row beyond it.
+const MOST_SHEET_ROWS = 1_048_576;
 
 const columnNumber = (letters: string) =>
   [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** The cell formats, by their number, that show a value as per cent. */
+/** The numbers of the cell formats that display a value as per cent. */
 export function percentFormats(styles: string): ReadonlySet<number> {
   const codes = new Set(['9', '10']);
   for (const [tag] of styles.matchAll(/<(?:\w+:)?numFmt\s[^>]*>/g)) {
-    // A sign in quotes or after a backslash is only printed.
+    // A sign in quotes or after a backslash is printed literally.
     const code = (attribute(tag, 'formatCode') ?? '').replace(/&quot;.*?&quot;|\\./g, '');
     if (code.includes('%')) codes.add(attribute(tag, 'numFmtId') ?? '');
   }
@@ -91,8 +91,8 @@ export function percentFormats(styles: string): ReadonlySet<number> {
 }
 
 /**
- * Writes cells that show per cent as the text they show: 0.123 under the format `0.0%` is 12.3%
- * to whoever reads the sheet, and the reader of workbooks tells only the 0.123.
+ * Replaces per cent cells with their displayed text: 0.123 under the format `0.0%` reads as 12.3%,
+ * but the workbook reader returns only 0.123.
  */
 export function withPercentTexts(
   sheet: string,

@@ -14,8 +14,8 @@ import type { OwnKnowledge } from './readOwnTable.ts';
 import type { TableMapping } from './tableMapping.ts';
 
 /**
- * What the worker is asked: to open a table, to turn to another sheet of its workbook, then to read
- * it by a mapping, as often as that changes.
+ * A task of the worker: open a table, switch to another sheet of its workbook, or read it by a
+ * mapping. Reading repeats whenever the mapping changes.
  */
 export type TableTask =
   | {
@@ -31,7 +31,7 @@ export type TableAnswer =
   | {
       readonly kind: 'opened';
       readonly preview: TablePreview;
-      /** Of a workbook. */
+      /** Only for a workbook. */
       readonly sheets: Sheets | undefined;
       readonly problems: readonly Problem[];
     }
@@ -41,7 +41,7 @@ export type TableAnswer =
       readonly rows: readonly DraftRow[];
       readonly problems: readonly Problem[];
     }
-  /** How much of the question is done, 0 to 1. */
+  /** The progress of the current task, from 0 to 1. */
   | { readonly kind: 'progress'; readonly ratio: number }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -57,7 +57,7 @@ let table: OpenTable | undefined;
 
 const answer = (message: TableAnswer) => self.postMessage(message);
 
-// So often, in milliseconds, is worth saying.
+// The interval of progress messages, in milliseconds.
 const OFTEN = 50;
 let said = 0;
 
@@ -83,7 +83,7 @@ async function answered(task: TableTask): Promise<TableAnswer> {
   return task.kind === 'sheet' ? open(table, task.sheet) : map(table, task);
 }
 
-/** What cannot be opened leaves the table that is open as it is. */
+/** Opens a table. If that fails, the table opened before stays open. */
 async function open(
   { name, given, knowledge }: Omit<OpenTable, 'cells' | 'sheet'>,
   wanted?: string,
@@ -94,7 +94,7 @@ async function open(
       : { cells: given, warnings: [] };
   if ('problems' in read) return { kind: 'refused', problems: read.problems };
   const { cells, sheets, warnings } = read;
-  // Of a single sheet, its name says nothing that the file's does not.
+  // The name of a single sheet adds nothing to the file's name.
   const sheet = sheets && sheets.names.length > 1 ? sheets.shown : '';
   const preview = previewTable(cells, knowledge, name, sheet);
   if ('code' in preview) return { kind: 'refused', problems: [preview] };

@@ -9,7 +9,10 @@ interface TableWatch {
 
 export type Opened = Answer<'opened'>;
 
-/** A table that is read beside the page, which stays free; the worker holds it until it is closed. */
+/**
+ * A table that a worker reads, so that the page stays responsive; the worker holds it until it is
+ * closed.
+ */
 export class TableReader {
   readonly #worker = new Worker(new URL('./table.worker.ts', import.meta.url), { type: 'module' });
 
@@ -29,7 +32,7 @@ export class TableReader {
     this.#worker.terminate();
   }
 
-  /** One question at a time; aborting ends the worker at once. */
+  /** Sends one question at a time; aborting ends the worker at once. */
   #ask<Expected extends TableAnswer>(
     task: TableTask,
     { signal, onProgress }: TableWatch,
@@ -50,7 +53,7 @@ export class TableReader {
           return;
         }
         signal.removeEventListener('abort', stop);
-        // The worker answers each question in its own kind.
+        // The worker answers each question with the matching kind.
         if (data.kind === 'failed') reject(new Error((data as Answer<'failed'>).message));
         else resolve(data as Expected);
       };

@@ -3,37 +3,37 @@ import type { SheetRow } from './ownSheet.ts';
 
 export type Layout = 'tidy' | 'wide-periods' | 'wide-places' | 'wide-indicators';
 
-/** Where a table keeps what: columns by what they hold, and those whose header is itself a name. */
+/** The layout of a table: its columns by content, and the columns whose header is itself a name. */
 export interface TablePlan {
   readonly layout: Layout;
   readonly fields: ReadonlyMap<Field, number>;
-  /** A year and a quarter can stand in two columns. */
+  /** More than one if a year and a quarter are in separate columns. */
   readonly periods: readonly number[];
-  /** What the headers of the spread columns name. */
+  /** The kind of names in the headers of the spread columns. */
   readonly spread: { readonly over: Spread; readonly columns: readonly HeaderCell[] } | undefined;
-  /** What the first cell names, where it is no word for what stands below it. */
+  /** The text of the first cell, if it is not a heading for the cells below it. */
   readonly corner: string;
-  /** Columns that say nothing that could be read. */
+  /** Columns without readable content. */
   readonly unread: readonly HeaderCell[];
 }
 
 type Spread = 'period' | 'place' | 'indicator';
 
-/** What is known of names, to tell columns apart. */
+/** Recognises names, to tell columns apart. */
 export interface NameSense {
   readonly isPeriod: (text: string) => boolean;
   readonly isPlace: (text: string) => boolean;
   readonly isIndicator: (text: string) => boolean;
   readonly isUnit: (text: string) => boolean;
-  /** The file's name says the period of a table that has none. */
+  /** True if the file's name gives the period of a table without one. */
   readonly periodInName: boolean;
 }
 
 const SAMPLE = 50;
-// So large a share of a column's cells has to be of a kind: a few are blank or misspelt.
+// The least share of a column's cells of one kind, because a few are blank or misspelt.
 const MOSTLY = 0.6;
 
-/** Finds out how a table is laid out; undefined where it is in none of the ways that are read. */
+/** Recognises the layout of a table; undefined for an unknown one. */
 export function layoutOf(
   header: readonly HeaderCell[],
   body: readonly SheetRow[],
@@ -45,7 +45,7 @@ export function layoutOf(
 class Finder {
   readonly #fields = new Map<Field, number>();
   readonly #periods: number[] = [];
-  /** Columns that no word explains. */
+  /** Columns that no heading explains. */
   #free: HeaderCell[];
 
   constructor(
@@ -93,7 +93,9 @@ class Finder {
     return this.#planOf('tidy', undefined, []);
   }
 
-  /** Names over periods, or periods over names: what the names are says what the rows are. */
+  /**
+   * Names over periods, or periods over names. The kind of the names decides the kind of the rows.
+   */
   #layered(): TablePlan | undefined {
     const columns = this.#free.filter(({ period }) => period !== '');
     const [first] = columns;
@@ -132,7 +134,7 @@ class Finder {
       const place = this.#free.find(
         ({ at }) => this.#periods.every((p) => at <= p + 1) && this.#mostly(at, this.sense.isPlace),
       );
-      // Without periods of its own, a table's first column names the places.
+      // In a table without period columns, the first column names the places.
       const column = place ?? (this.#periods.length === 0 ? this.#free[0] : undefined);
       if (column && !this.#fields.has('indicator')) this.#take('place', column);
     }
@@ -150,7 +152,7 @@ class Finder {
       : this.#planOf('wide-places', 'place', columns);
   }
 
-  /** Says of the leading columns of a table of periods whether they name places or indicators. */
+  /** Decides for the leading columns of a table of periods if they name places or indicators. */
   #nameColumns(columns: readonly HeaderCell[]): void {
     for (const column of columns) {
       const indicators =

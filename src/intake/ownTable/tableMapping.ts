@@ -1,18 +1,18 @@
 import type { Field, HeaderCell } from './headerWords.ts';
 import type { Layout, TablePlan } from './tableLayout.ts';
 
-/** What a column is taken for; `spread` where its header is itself a name and its cells are values. */
+/** The role of a column; `spread` means that its header is a name and its cells are values. */
 export type ColumnRole = Field | 'spread' | 'skip';
 
-/** What the headers of spread columns name. */
+/** The kind of names in the headers of spread columns. */
 export type Spread = 'period' | 'place' | 'indicator';
 
-/** How a table is read: a reader may change each of it. */
+/** How a table is read; a reader can change every part of it. */
 export interface TableMapping {
-  /** One a column. */
+  /** One role per column. */
   readonly roles: readonly ColumnRole[];
   readonly over: Spread;
-  /** What the whole table is about, where no column says it; '' where one does. */
+  /** The subject of the whole table, for each dimension without a column; '' for the others. */
   readonly whole: Readonly<Record<Spread | 'unit', string>>;
 }
 
@@ -28,7 +28,7 @@ export function mappingOf(
   return { roles, over: plan.spread?.over ?? 'indicator', whole };
 }
 
-/** The plan that a mapping stands for; undefined where no column holds values. */
+/** The plan of a mapping; undefined if no column holds values. */
 export function planOf(
   mapping: TableMapping,
   header: readonly HeaderCell[],
@@ -50,7 +50,7 @@ export function planOf(
   return { layout, fields, periods, spread, corner: '', unread: [] };
 }
 
-/** Of a column with a name and a period, the period alone. */
+/** Keeps only the period of a column with a name and a period. */
 const asPeriod = (cell: HeaderCell): HeaderCell => ({
   ...cell,
   text: cell.period || cell.text,
@@ -59,9 +59,9 @@ const asPeriod = (cell: HeaderCell): HeaderCell => ({
 
 const LONGEST = 400;
 
-/** What two tables have in common that are read alike: the words of their header. */
+/** A key that is equal for tables that are read alike, made of the words of their header. */
 export function headerSignature(header: readonly HeaderCell[]): string {
-  // A year in a header changes with each table; how the table is read does not.
+  // The year in a header changes with each table, but the mapping does not.
   return header
     .map(({ text, period }) => `${text}${period}`.replace(/\d+/g, '#'))
     .join('|')

@@ -4,14 +4,14 @@ const BRACKETS = /^(.*?\S)?\s*[（(［[【]\s*([^（()）［\][【】]+?)\s*[）
 const BARE = /[±+＋\-－/]{0,3}[%％]$/u;
 const SAYS_UNIT = /^(?:计量)?单位\s*[:：]\s*/;
 const LONGEST = 400;
-// ±% of a level: how much it has changed on a year earlier.
+// ±% after a level: its change on a year earlier.
 const CHANGE = /^(?:±|[+＋]\/?[-－])\s*[%％]$/;
 const SAYS_CHANGE = /(?:同比|增长|增速|增幅|增长率|增减|同期)$/;
 
-/** Takes the unit out of a name: `规上工业增加值（亿元）` is 规上工业增加值 in 亿元, `同比±%` 同比 in %. */
+/** Splits a name and its unit: `规上工业增加值（亿元）` is 规上工业增加值 in 亿元, `同比±%` is 同比 in %. */
 export function unitInName(text: string): { readonly name: string; readonly unit: string } {
   const whole = text.trim();
-  // What is longer is no name.
+  // A longer text is not a name.
   if (whole.length > LONGEST) return { name: whole, unit: '' };
   const bare = BARE.exec(whole);
   const [, name = '', inner = ''] =
@@ -22,6 +22,6 @@ export function unitInName(text: string): { readonly name: string; readonly unit
   return findUnit(unit) || SAYS_UNIT.test(inner) ? { name, unit } : { name: whole, unit: '' };
 }
 
-/** The units that a table is said to be in: 单位：亿元、% names two, each for the columns that it fits. */
+/** The units stated for a table: 单位：亿元、% names two, each for the columns that it fits. */
 export const unitsIn = (text: string): string[] =>
   text.split(/[、,，;；/\s]+|和/).filter((one) => findUnit(one) !== undefined);

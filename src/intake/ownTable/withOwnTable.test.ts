@@ -45,13 +45,13 @@ describe('a dataset with a reader’s table', () => {
     expect(both.sources.get(OWN_SOURCE)?.title).toBe('我的表.csv');
   });
 
-  it('is another version, and another one with another table', () => {
+  it('has a version of its own, which changes with the table', () => {
     const rows = OWN.rows.map((row) => ({ ...row, printed: '9' }));
     const versions = [DATASET, both, withOwnTable(DATASET, { ...OWN, rows })];
     expect(new Set(versions.map(({ version }) => version)).size).toBe(3);
   });
 
-  it('leaves the dataset as it was', () => {
+  it('does not change the dataset', () => {
     expect(DATASET.figures.length).toBe(6);
     expect(DATASET.places.size).toBe(2);
     expect(DATASET.sources.has(OWN_SOURCE)).toBe(false);
@@ -59,7 +59,7 @@ describe('a dataset with a reader’s table', () => {
   });
 });
 
-/** The columns that a chart's CSV has, in its order. */
+/** The columns of a chart's CSV, in order. */
 const EXPORTED =
   'place,indicator,measure,of,period,span,value,unit,qualifier,status,scope,printed,source,locator,released,access,note,series,role,state,place_name,indicator_name,source_title,dataset';
 
@@ -104,7 +104,7 @@ describe('the demonstration', () => {
     return readOwnTable(read.cells, dataset, 'chart.csv');
   }
 
-  it('comes back from an export with every figure as it was', async () => {
+  it('reads back from an export with every figure unchanged', async () => {
     const figures = [...demo.figures.all()];
     const own = await readBack(csv(exported(demo, figures)));
     expect(own.layout).toBe('tidy');
@@ -114,7 +114,7 @@ describe('the demonstration', () => {
     expect(own.rows.map(({ line: _, locator: _l, ...rest }) => rest)).toEqual(figures.map(kept));
   });
 
-  it('comes back into another dataset under the names it had', async () => {
+  it('reads into another dataset under the same names', async () => {
     const figures = [...demo.figures.all()].slice(0, 3);
     const own = await readBack(csv(exported(demo, figures)), DATASET);
     expect(own.places.map(({ id, name }) => [id, name.zh])).toEqual([
@@ -136,7 +136,7 @@ describe('the demonstration', () => {
     ]);
   });
 
-  it('takes a table as long as the dataset', async () => {
+  it('accepts a table as long as the dataset', async () => {
     const own = await readBack(csv(exported(demo, [...demo.figures.all()])));
     const both = withOwnTable(demo, own);
     expect(both.figures.length).toBe(demo.figures.length * 2);

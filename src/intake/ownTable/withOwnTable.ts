@@ -10,8 +10,8 @@ import type { OwnRow } from './ownFigure.ts';
 import type { OwnTable } from './readOwnTable.ts';
 
 /**
- * The dataset with a reader's own table beside it: its figures behind the dataset's, its places
- * and indicators, and the file as their source. The dataset itself stays as it is.
+ * The dataset combined with a reader's own table: its figures follow the dataset's, with its places
+ * and indicators, and the file as their source. The given dataset does not change.
  */
 export function withOwnTable(dataset: Dataset, own: OwnTable): Dataset {
   const { places, indicators, sources, figures } = dataset;

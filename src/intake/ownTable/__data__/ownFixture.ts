@@ -8,7 +8,10 @@ import { openDataset } from '../../openDataset.ts';
 import type { OwnRow } from '../ownFigure.ts';
 import { type OwnTable, readOwnTable } from '../readOwnTable.ts';
 
-/** 云州市 with 海港区: gross output cumulative and of the whole territory, firms at a point in time; all of 2020. */
+/**
+ * 云州市 with 海港区: cumulative gross output of the whole territory, firms at a point in time; all of
+ * 2020.
+ */
 export const DATASET: Dataset = dataset(
   [
     indicator('gdp', {
@@ -36,7 +39,7 @@ export const DATASET: Dataset = dataset(
   ],
 );
 
-/** The demonstration dataset, from its files. */
+/** The demonstration dataset, read from its files. */
 export async function demoDataset(extensions: readonly Extension[] = []): Promise<Dataset> {
   const folder = new URL('../../../../data/demo/', import.meta.url);
   const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name));
@@ -51,20 +54,20 @@ export async function demoDataset(extensions: readonly Extension[] = []): Promis
   return opened.dataset;
 }
 
-/** A row in one line: place, indicator, measure, period, span, value with unit or status, scope. */
+/** A row as one line: place, indicator, measure, period, span, value with unit or status, scope. */
 export function rowText(row: OwnRow): string {
   const value = row.value ? `${decimalText(row.value)}${row.unit}` : row.status;
   const { place, indicator, measure, span, scope } = row;
   return [place, indicator, measure, periodCode(row.period), span, value, scope].join(' ');
 }
 
-/** Reads a table written with `|` between its cells. */
+/** Reads a table with `|` between its cells. */
 export function readText(text: string, name = 'own.csv'): OwnTable {
   const cells = text.split('\n').map((line) => line.split('|'));
   return readOwnTable(cells, DATASET, name);
 }
 
-/** Each problem in one line: severity, code, line, column. */
+/** Each problem as one line: severity, code, line, column. */
 export function problemTexts({ problems }: OwnTable): string[] {
   return problems.map(({ severity, code, line, column }) =>
     [severity, code, line, column].filter((part) => part !== undefined).join(' '),
