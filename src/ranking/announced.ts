@@ -3,15 +3,15 @@ import { type Period, periodCode } from '../figures/period.ts';
 import type { Award, Contest, Place } from '../figures/tables.ts';
 import type { FieldRun } from './runContest.ts';
 
-/** An award that a source reports, with what it names. There is no other kind of award. */
+/** An award that a source reports, with its place and contest. No other kind of award exists. */
 export interface Announced {
   readonly award: Award;
   readonly place: Place;
-  /** The newest version of the contest's rules; undefined where the dataset has none. */
+  /** The newest version of the contest's rules; undefined if the dataset has none. */
   readonly contest: Contest | undefined;
 }
 
-/** The awards that a dataset reports, of one period or of all, newest first. */
+/** The awards that a dataset reports for one period or for all, newest first. */
 export function announcedIn(
   { awards, places, contests }: Pick<Dataset, 'awards' | 'places' | 'contests'>,
   period?: Period,
@@ -28,7 +28,7 @@ export function announcedIn(
     .sort((a, b) => b.award.period.localeCompare(a.award.period));
 }
 
-/** The field of a contest that an award belongs to: the one it names, else the one its place is in. */
+/** The field of an award: the one it names, else the one of its place. */
 export function fieldOfAward(
   { award }: Announced,
   fields: readonly FieldRun[],

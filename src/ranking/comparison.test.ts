@@ -8,8 +8,8 @@ import { rulesRun } from './rulesRun.ts';
 const Q1 = period('2023-Q1');
 const TABLE: RaceTable = { a: [9, 9], b: [7, 6], c: [5, 4], d: [1, 1] };
 
-/** `banner a: agrees` or `banner c: ranked 3 (a)`, the leaders of a difference in brackets. */
-function told(table: RaceTable, options: RaceOptions): string[] {
+/** `banner a: agrees` or `banner c: ranked 3 (a)`, with differing leaders in parentheses. */
+function summary(table: RaceTable, options: RaceOptions): string[] {
   return comparisonsOf(race(table, options), 'race', Q1).map(
     ({ prize, announced, leaders, agrees }) => {
       const places = announced.map(({ announced: { place }, byRules }) =>
@@ -25,13 +25,13 @@ const won = (...awards: ReturnType<typeof award>[]): RaceOptions => ({ more: { a
 const two = { groups: ['x', 'y'] };
 const fields = { a: 'x', b: 'x', c: 'y', d: 'y' };
 
-describe('what is announced beside what the rules come to', () => {
+describe('announced awards compared with the rules', () => {
   it.each<[string, RaceTable, RaceOptions, string[]]>([
     ['nothing announced', TABLE, {}, []],
-    ['the same', TABLE, won(award('a')), ['banner: a agrees']],
-    ['another', TABLE, won(award('c')), ['banner: c ranked 3 (a)']],
+    ['the winner by the rules', TABLE, won(award('a')), ['banner: a agrees']],
+    ['another place', TABLE, won(award('c')), ['banner: c ranked 3 (a)']],
     [
-      'one of two',
+      'one of two winners',
       TABLE,
       { rules: { winners: 2 }, ...won(award('b')) },
       ['banner: b agrees (a b)'],
@@ -57,31 +57,31 @@ describe('what is announced beside what the rules come to', () => {
       ['banner: e no-score (a)'],
     ],
     [
-      'a place that is out of the award',
+      'a vetoed place',
       TABLE,
       { more: { awards: [award('a')], adjustments: [adjustment('a', '0', { veto: true })] } },
       ['banner: a vetoed 1 (b)'],
     ],
     [
-      'of each of two fields, one without saying which',
+      'one winner in each of two fields, one without its field',
       TABLE,
       { rules: two, groups: fields, ...won(award('a', { group: 'x' }), award('d')) },
       ['banner: a agrees', 'banner: d ranked 2 (c)'],
     ],
     [
-      'in a field that the place is not of',
+      'a place of another field',
       TABLE,
       { rules: two, groups: fields, ...won(award('a', { group: 'y' })) },
       ['banner: a not-in-field (c)'],
     ],
     [
-      'of another period or contest',
+      'an award of another period or contest',
       TABLE,
       won(award('c', { period: '2022-Q4' }), award('c', { contest: 'other' as never })),
       [],
     ],
     [
-      'who climbed',
+      'a place that climbed',
       TABLE,
       {
         rules: { progressWinners: 1 },
@@ -91,7 +91,7 @@ describe('what is announced beside what the rules come to', () => {
       ['banner: a agrees', 'progress: b agrees'],
     ],
     [
-      'one who did not climb',
+      'a place that did not climb',
       TABLE,
       {
         rules: { progressWinners: 1 },
@@ -101,19 +101,19 @@ describe('what is announced beside what the rules come to', () => {
       ['progress: d ranked 4 (b)'],
     ],
     [
-      'progress where nothing is known of before',
+      'a progress award without earlier figures',
       TABLE,
       { rules: { progressWinners: 1 }, ...won(award('b', { award: 'progress' })) },
       [],
     ],
     [
-      'rules that are not published',
+      'a contest with unpublished rules',
       TABLE,
       { rules: { score: undefined }, ...won(award('c')) },
       [],
     ],
   ])('%s', (_, table, options, expected) => {
-    expect(told(table, options)).toEqual(expected);
+    expect(summary(table, options)).toEqual(expected);
   });
 });
 
@@ -129,12 +129,12 @@ describe('a computed mark', () => {
   };
   const first = { state: 'rules', finding: { kind: 'place', rank: 1, order: 1 } };
 
-  it('is the same whoever is announced', () => {
+  it('does not depend on the announced winner', () => {
     expect(marks(TABLE, won(award('d')))).toEqual([['a', [first]]]);
     expect(marks(TABLE)).toEqual([['a', [first]]]);
   });
 
-  it('stays with the first that is out of the award, and the next is marked as next', () => {
+  it('stays on a vetoed first place, and the next place is marked as next', () => {
     const adjustments = [adjustment('a', '0', { veto: true })];
     expect(marks(TABLE, { more: { adjustments } })).toEqual([
       ['a', [{ state: 'rules', finding: { kind: 'place', rank: 1, order: 0 } }]],

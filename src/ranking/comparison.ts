@@ -5,42 +5,49 @@ import { type Announced, announcedIn, fieldOfAward } from './announced.ts';
 import { rulesRun } from './rulesRun.ts';
 import { climbers, type FieldRun, type RulesRun } from './runContest.ts';
 
-/** Where the rules put a place that is announced as a winner. */
+/** The position of an announced winner according to the rules. */
 export type ByRules =
   | { readonly kind: 'agrees' }
   | {
       readonly kind: 'ranked';
       readonly rank: number;
       readonly of: number;
-      /** Points below the last place that the rules put up for the banner; undefined for other prizes. */
+      /**
+       * Points below the last place that wins the banner by the rules; undefined for other
+       * awards.
+       */
       readonly behind: number | undefined;
     }
   | { readonly kind: 'vetoed'; readonly rank: number; readonly veto: Adjustment }
   | { readonly kind: 'no-score' }
   | { readonly kind: 'not-in-field' };
 
-/** An announced winner beside what the rules say of it. */
+/** An announced winner and its result by the rules. */
 export interface Compared {
   readonly announced: Announced;
   readonly byRules: ByRules;
 }
 
-/** What is announced of one prize in one field, set beside what the rules come to. */
+/** The announced winners of one award in one field, compared with the result of the rules. */
 export interface Comparison {
   readonly run: RulesRun;
   readonly prize: 'banner' | 'progress';
-  /** Undefined where no field of the contest holds any of the announced places. */
+  /** Undefined if no field of the contest contains an announced place. */
   readonly field: FieldRun | undefined;
   readonly announced: readonly Compared[];
-  /** Whom the rules put up for the award: a computation, no award. */
+  /** The winners by the rules: a computation, not an award. */
   readonly leaders: readonly Place[];
   readonly agrees: boolean;
 }
 
-// A moved weight asks for the same comparisons at every step, and a dataset never changes.
+// A reader who drags a weight needs the same comparisons at every step, and a dataset never
+// changes.
 const known = new WeakMap<Dataset, Map<string, readonly Comparison[]>>();
 
-/** Every announced prize of a contest and period beside its rules; none where nothing is announced or ranked. */
+/**
+ * Every announced award of a contest and period with its comparison; empty if nothing is
+ * announced or ranked.
+ */
 export function comparisonsOf(
   dataset: Dataset,
   contest: string,
@@ -68,7 +75,7 @@ function compare(dataset: Dataset, contest: string, period: Period): Comparison[
     const own = announced.filter((one) => fieldOfAward(one, run.fields) === field);
     const of = (prize: 'banner' | 'progress') => own.filter(({ award }) => award.award === prize);
     const then = last?.fields.find(({ group }) => group === field?.group);
-    // Without ranks before nobody can have climbed.
+    // No place can have climbed without earlier ranks.
     const climbing = field && then && climbers(field, then, rules.progressWinners);
     return [
       ...compared(run, 'banner', field, of('banner'), field?.leaders ?? []),
@@ -79,7 +86,7 @@ function compare(dataset: Dataset, contest: string, period: Period): Comparison[
   });
 }
 
-/** Everything announced in a dataset beside its rules, newest period first. */
+/** All announced awards of a dataset with their comparisons, newest period first. */
 export function allComparisons(dataset: Dataset): Comparison[] {
   const keys = new Map(
     announcedIn(dataset).map(({ award }) => [`${award.period} ${award.contest}`, award]),

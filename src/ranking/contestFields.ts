@@ -11,9 +11,9 @@ import { findUnit, toCanonical } from '../figures/unit.ts';
 import type { ContestRules } from './contestRules.ts';
 import { ABSENCE, type Column, type Criterion, type RankingTable } from './rankingTable.ts';
 
-/** The places that are ranked against each other, and what they are ranked on. */
+/** The places ranked against each other, and their values. */
 export interface ContestField {
-  /** As places.csv names it; undefined where all places are one field. */
+  /** The name in places.csv; undefined if all places are one field. */
   readonly group: string | undefined;
   readonly places: readonly Place[];
   readonly table: RankingTable;
@@ -21,15 +21,17 @@ export interface ContestField {
   readonly figures: readonly (readonly (readonly (Figure | undefined)[])[])[];
 }
 
-/** What has been printed of one measure, by place. */
+/** The published figures of one measure, by place. */
 type Printed = ReadonlyMap<string, Figure>;
 
-// A weight that is moved asks for the same fields at every step, and a dataset never changes.
+// A reader who drags a weight needs the same fields at every step, and a dataset never changes.
 const known = new WeakMap<Dataset, Map<string, readonly ContestField[]>>();
 
 /**
- * The fields of a contest for a period, with values in canonical units. `asOf` (ISO) leaves out what
- * was not known yet, so that an award can be redone as it was made.
+ * The fields of a contest for a period, with values in canonical units.
+ *
+ * @param asOf ISO day; figures that were not known then are left out, so that an award can be
+ *   computed as it was at the time
  */
 export function contestFields(
   dataset: Dataset,
@@ -88,8 +90,8 @@ function printedOf(
 }
 
 /**
- * Whoever is in one of the groups; without groups all that report, but not the whole they are part
- * of. A single place without a group is ranked against nobody, such as a county that reports first.
+ * The places of the groups; without groups, all places that report except the whole they belong to.
+ * A single place without a group, such as a county that reports first, is not ranked.
  */
 function placesRanked(
   { places }: Dataset,
@@ -165,7 +167,9 @@ function canonicalValue({ value, unit }: Figure): number {
   return value && known ? toCanonical(value, known) : Number.NaN;
 }
 
-/** Half the width of what a printed value may stand for; a bound's open side is not drawn from. */
+/**
+ * Half the width of the interval of a printed value; 0 for a bound, whose open side has no width.
+ */
 function halfStep(figure: Figure): number {
   const { value, qualifier, unit } = figure;
   const known = findUnit(unit);
@@ -178,7 +182,7 @@ function halfStep(figure: Figure): number {
 function absenceOf(figure: Figure | undefined): number {
   if (!figure) return ABSENCE.missing;
   switch (figure.status) {
-    // Due, and not handed in.
+    // Due, but not submitted.
     case 'missing':
       return ABSENCE.late;
     case 'confidential':

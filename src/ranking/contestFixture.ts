@@ -54,7 +54,7 @@ export function adjustment(of: string, points: string, more: Partial<Adjustment>
   };
 }
 
-/** Values of each place, an indicator a column (i1, i2 …); an empty one is not reported. */
+/** The values of each place, one column for each indicator (i1, i2 …); undefined for no report. */
 export type RaceTable = Readonly<Record<string, readonly (number | undefined)[]>>;
 
 export interface RaceOptions {
@@ -67,7 +67,7 @@ export interface RaceOptions {
   readonly more?: Partial<Dataset>;
 }
 
-/** A dataset with one contest over made-up places, for 2023-Q1 and other periods. */
+/** A dataset with one contest of fictional places, for 2023-Q1 and other periods. */
 export function race(table: RaceTable, options: RaceOptions = {}): Dataset {
   const { rules, groups = {}, periods = {}, more } = options;
   const ids = Object.keys(table);

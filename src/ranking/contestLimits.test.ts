@@ -35,14 +35,14 @@ describe('the rules of a contest', () => {
   const points = (field: ReturnType<ReturnType<typeof fieldOf>>) =>
     typeof field === 'string' ? field : [...field.standings.scores];
 
-  it('give step, floor and cap, which no other scoring takes over', () => {
+  it('give a step, floor and cap that apply to no other scoring', () => {
     const rules = { score: 'step-points' } as const;
     const run = fieldOf(table, { rules }, { step: 30, floor: 50, cap: 90 });
     expect(points(run())).toEqual([90, 70, 50]);
     expect(points(run({ scoring: 'min-max' }))).toEqual([100, 50, 0]);
   });
 
-  it('say what a target of 0 means', () => {
+  it('define the points for a target of 0', () => {
     const targets = [target('a', 0), target('b', 8), target('c', 14)];
     const options = { rules: { score: 'completion' }, more: { targets } } as const;
     expect(points(fieldOf(table, options)())).toEqual([Number.NaN, 100, 50]);
@@ -50,7 +50,7 @@ describe('the rules of a contest', () => {
     expect(points(fieldOf(table, options, { zeroTarget: 'zero' })())).toEqual([0, 100, 50]);
   });
 
-  it('rank nothing by a method that cannot take the figures, and say which can', () => {
+  it('reject a method that does not accept the figures, and name those that do', () => {
     const data = race({ a: [9], b: [-8], c: [7] });
     const tried = { scoring: 'z-score', aggregation: 'harmonic' } as const;
     expect(runContest(data, 'race', Q1, tried)).toBe('out-of-domain');
@@ -60,10 +60,10 @@ describe('the rules of a contest', () => {
     expect(refusal?.instead.aggregations).toContain('copeland');
   });
 
-  it('rank nothing that takes more comparisons than may be made at once', () => {
+  it('reject a ranking with too many comparisons', () => {
     const run = fieldOf(table, { rules: { aggregate: 'copeland' } });
-    expect(run({ mostSteps: 8 })).toBe('too-long');
-    expect(points(run({ mostSteps: 9 }))).toEqual([2, 0, -2]);
+    expect(run({ maxSteps: 8 })).toBe('too-long');
+    expect(points(run({ maxSteps: 9 }))).toEqual([2, 0, -2]);
   });
 
   it('break ties in draws as in the ranking', () => {

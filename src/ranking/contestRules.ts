@@ -4,7 +4,7 @@ import type { Contest, ContestIndicator } from '../figures/tables.ts';
 import { VersionHash } from '../intake/version.ts';
 import type { Method } from './standings.ts';
 
-/** The version of a contest's rules that is in force, complete enough to rank by. */
+/** The version of a contest's rules in force, complete enough for a ranking. */
 export interface ContestRules {
   readonly contest: Contest;
   readonly indicators: readonly ContestIndicator[];
@@ -13,15 +13,15 @@ export interface ContestRules {
   readonly hash: string;
 }
 
-/** Why a contest cannot be ranked for a period. */
+/** The reasons why a contest cannot be ranked for a period. */
 export type Unranked =
   | 'no-contest'
   | 'no-version'
   | 'unpublished'
   | 'no-figures'
-  /** The method cannot take the figures; `refusals` says which, and which methods can. */
+  /** The method does not accept the figures; `refusals` gives the cells and the methods that do. */
   | 'out-of-domain'
-  /** It would take more steps than were allowed. */
+  /** The ranking takes more steps than allowed. */
   | 'too-long';
 
 /** The rules in force at the end of a period. */

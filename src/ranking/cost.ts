@@ -1,16 +1,19 @@
 import type { RankingTable } from './rankingTable.ts';
 import type { Method } from './standings.ts';
 
-/** The most comparisons that a page makes at once: some tenths of a second. */
-export const MOST_AT_ONCE = 100_000_000;
+/**
+ * Maximum number of comparisons in one synchronous computation of a page: some tenths of a
+ * second.
+ */
+export const MAX_PAGE_COMPARISONS = 100_000_000;
 
-/** The most comparisons of two values that a ranking takes: each pair by each indicator for duels. */
+/** An upper bound for the comparisons of a ranking; duels compare each pair on each indicator. */
 export function rankingSteps(
   { places, criteria }: RankingTable,
   { aggregation, missing }: Pick<Method, 'aggregation' | 'missing'>,
 ): number {
   const cells = places.length * criteria.length;
   if (aggregation !== 'copeland') return cells;
-  // Both ends are ranked, and each place fights twice more at either end.
+  // `bounds` ranks both ends, and each place fights two more times at each end.
   return cells * places.length * (missing === 'bounds' ? 6 : 1);
 }

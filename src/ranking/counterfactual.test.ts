@@ -25,8 +25,8 @@ const tableOf = (a: number[], b: number[], lower = false): RankingTable => ({
   ],
 });
 
-describe('what would lift a place by one', () => {
-  it('is found by hand: half a point of weight, a gap of ten points', () => {
+describe('the change that moves a place up one rank', () => {
+  it('agrees with a computation by hand: a weight of one half, a gap of ten points', () => {
     // Scores: 100, 50, 40 + 0. The last needs 60 points on one of the two, within bounds 0 to 10.
     const table = tableOf([10, 5, 4, 0], [10, 5, 4, 0]);
     const [a, b] = counterfactuals(table, METHOD, 2);
@@ -35,18 +35,18 @@ describe('what would lift a place by one', () => {
     expect(b?.reached).toBe(true);
   });
 
-  it('goes down where less is better', () => {
+  it('is a lower value if less is better', () => {
     const [, b] = counterfactuals(tableOf([10, 5, 4], [1, 5, 6], true), METHOD, 2);
     expect(b?.exact).toBeLessThan(5);
     expect(b?.frozen).toBeLessThan(5);
   });
 
-  it('says nothing of the first, and of a cell without a value', () => {
+  it('is absent for the first place and for a cell without a value', () => {
     expect(counterfactuals(tableOf([10, 5], [10, 5]), METHOD, 0)).toEqual([]);
   });
 
   it.each(['min-max', 'efficacy', 'z-score', 'rank', 'step-points'] as const)(
-    'by %s gains the rank from the value on, and not before',
+    'under %s gains the rank at the value, and not before',
     (scoring) => {
       const table = { places: PLACES, criteria: scoring === 'efficacy' ? COMBINED : LEVELS };
       const method = { ...METHOD, scoring };
@@ -73,7 +73,7 @@ describe('what would lift a place by one', () => {
     },
   );
 
-  it('by any method really gains the rank, and a little less of it does not', () => {
+  it('gains the rank under every method, and a slightly smaller one does not', () => {
     const PLACES = 5;
     const row = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: PLACES, maxLength: PLACES });
     const tables = fc.record({ a: row, b: row, lower: fc.boolean() }).map(({ a, b, lower }) => ({
@@ -118,7 +118,7 @@ describe('what would lift a place by one', () => {
           const at = (value: number) => rankIn(withValue(table, { ...change, place, value }));
           expect(at(change.exact)).toBeLessThan(now);
           const less = change.exact - (change.exact - change.now) * 1e-6;
-          // Where any step at all is enough, there is no number between.
+          // If the smallest step is enough, no smaller change exists.
           if (less !== change.exact) expect(at(less)).toBeGreaterThanOrEqual(now);
         }
       }),
@@ -126,7 +126,7 @@ describe('what would lift a place by one', () => {
     );
   });
 
-  it('asks for no value that the method cannot take', () => {
+  it('needs no value that the method does not accept', () => {
     // Less is better, and a ratio to the base ends at 0.
     const table = tableOf([10, 5, 4], [1, 1, 4], true);
     const [, b] = counterfactuals(table, { ...METHOD, scoring: 'ratio-to-base' }, 2);

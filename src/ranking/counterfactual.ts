@@ -12,43 +12,47 @@ import { tieBreaker } from './tieBreak.ts';
 import { TOLERANCE } from './tolerance.ts';
 import { weightsOf } from './weights.ts';
 
-/** What one part of one indicator of a place would have to be for the place to gain a rank. */
+/** The value of one part of one indicator with which a place gains a rank. */
 export interface Counterfactual {
   readonly indicator: number;
   readonly part: number;
   readonly now: number;
   /**
-   * The value needed while the worst and the best of every indicator stay where they are; by
-   * arithmetic. Undefined where points are no straight line of the value.
+   * The value needed if the worst and best values of every indicator stay fixed; by arithmetic.
+   * Undefined if points are no linear function of the value.
    */
   readonly frozen: number | undefined;
-  /** The value needed with everything worked out anew; undefined where no value within reach does it. */
+  /** The value needed after a full recomputation; undefined if no value within reach is enough. */
   readonly exact: number | undefined;
-  /** Whether any place has already reached a value as good as `exact`. */
+  /** Whether any place already has a value as good as `exact`. */
   readonly reached: boolean;
 }
 
-/** How far beyond the best that was observed a value is looked for, in spans of the column. */
-const BEYOND = 1;
-/** Values that are tried on the way there: a rank may be gained and lost again before its end. */
-const TRIED = 24;
+/** Search range beyond the best observed value, in spans of the column. */
+const SEARCH_SPANS = 1;
+/**
+ * Number of values tried over that range, because a rank can be gained and lost again on the way.
+ */
+const SEARCH_STEPS = 24;
 const HALVINGS = 50;
 
-/** What besides the method decides the rank that is to be gained. */
+/** Everything besides the method that decides the rank to gain. */
 export interface CounterfactualOptions {
-  /** Weights put in for those that the method gives. */
+  /** Weights that replace those of the method. */
   readonly weights?: Float64Array | undefined;
   /** Bonus and penalty points, added to the scores. */
   readonly points?: Float64Array | undefined;
-  /** The indicators that part level places, by index, one after the other. */
+  /** Indexes of the indicators that break ties, in order. */
   readonly tieBreak?: readonly number[] | undefined;
-  /** What the totals have to meet in place of a better rank. */
+  /** A condition on the totals that replaces the better rank. */
   readonly goal?: ((totals: Float64Array) => boolean) | undefined;
 }
 
 /**
- * The least change of one value that gains a place one rank, for each value that it has. The rank
- * gained is the next one above, ties counted as one.
+ * The smallest change of each value of a place with which it gains one rank. The rank gained is the
+ * next one above; tied places count as one.
+ *
+ * @param place index of the place in the table
  */
 export function counterfactuals(
   table: RankingTable,
@@ -96,8 +100,8 @@ export function counterfactuals(
 type Scored = Pick<Standings, 'scores' | 'points'>;
 
 /**
- * The scores when one indicator has changed: only its points are made anew, unless weights hang on
- * the values. Undefined where the method cannot take the values.
+ * The scores after a change of one indicator. Only its points are recomputed, unless the weights
+ * depend on the values. Undefined if the method does not accept the values.
  */
 function rescored(
   table: RankingTable,
@@ -122,7 +126,7 @@ function rescored(
   return { points, scores: scoresOf(aggregation, weighed) };
 }
 
-/** How far the total is below the next place above. */
+/** The distance of the total from the next place above. */
 function gapAbove(scores: Float64Array, { tolerance }: Method, place: number): number {
   const ranks = rankOrder(scores, tolerance);
   const own = ranks[place] ?? 0;
@@ -141,7 +145,7 @@ interface Need {
   readonly gap: number;
 }
 
-/** Only for weighted means of points on a line: gap ÷ (weight × share × slope). */
+/** Only for weighted means of linear points: gap ÷ (weight × share × slope). */
 function frozenNeed(
   table: RankingTable,
   { scoring, aggregation }: Method,
@@ -167,7 +171,7 @@ function frozenNeed(
   return Number.isFinite(change) ? (column.values[place] ?? 0) + change : undefined;
 }
 
-/** The nearest value found, in the good direction, at which the rank is gained. */
+/** The nearest value in the good direction that gains the rank. */
 function leastGain(
   column: Column,
   now: number,
@@ -176,10 +180,10 @@ function leastGain(
   const { least, most } = spread(column.values);
   const span = most - least || Math.abs(now) || 1;
   const far = column.lower
-    ? Math.min(now, least) - BEYOND * span
-    : Math.max(now, most) + BEYOND * span;
-  const at = (step: number) => now + ((far - now) * step) / TRIED;
-  for (let step = 1; step <= TRIED; step++) {
+    ? Math.min(now, least) - SEARCH_SPANS * span
+    : Math.max(now, most) + SEARCH_SPANS * span;
+  const at = (step: number) => now + ((far - now) * step) / SEARCH_STEPS;
+  for (let step = 1; step <= SEARCH_STEPS; step++) {
     if (!gains(at(step))) continue;
     let [out, inside] = [at(step - 1), at(step)];
     for (let i = 0; i < HALVINGS; i++) {
@@ -197,7 +201,7 @@ function isReached({ values, lower }: Column, value: number): boolean {
   return lower ? value >= least : value <= most;
 }
 
-/** A table in which one value is another. */
+/** A copy of the table with one value changed. */
 export function withValue(
   table: RankingTable,
   change: { indicator: number; part: number; place: number; value: number },

@@ -10,7 +10,7 @@ import { weightsOf } from './weights.ts';
 
 type Values = readonly (number | undefined)[];
 
-/** Units A, B, C … with the values of two indicators, more of the first and less of the second being better. */
+/** Units A, B, C … with two indicators; more of the first and less of the second is better. */
 function twoOf(a: Values, b: Values, more: Partial<Column> = {}): RankingTable {
   const part = (values: Values, lower: boolean) => [
     { column: columnOf(values, { lower, ...more }), share: 1 },
@@ -42,7 +42,7 @@ describe('a gap', () => {
   const gap = twoOf([10, 8, 6, 9], [5, 9, 7, undefined]);
 
   it.each(['topsis', 'topsis-min-max', 'copeland', 'borda', 'arithmetic'] as const)(
-    'by %s ranks no better than the same place with the best value that others reported',
+    'under %s ranks no better than the same place with the best value that others reported',
     (aggregation) => {
       const reported = twoOf([10, 8, 6, 9], [5, 9, 7, 5]);
       const method = by('min-max', aggregation);
@@ -54,12 +54,12 @@ describe('a gap', () => {
     },
   );
 
-  it('by z-score under zero counts as the worst reported, not as the mean', () => {
+  it('under z-score and `zero` counts as the worst reported value, not as the mean', () => {
     const { points } = rank(gap, by('z-score', 'arithmetic'));
     expect(points[1]?.[3]).toBe(points[1]?.[1]);
   });
 
-  it('of a late report lowers no mean and no worst for the others that have nothing', () => {
+  it('from a late report lowers neither the mean nor the worst for other gaps', () => {
     const table = twoOf([1, 2, 3, 4], [0, 0, undefined, undefined]);
     const criteria = table.criteria.map((criterion) => ({
       ...criterion,
@@ -84,7 +84,7 @@ describe('a method outside its domain', () => {
   const table = twoOf([10, 5, 7, 9], [9, 2, 8, 7]);
 
   it.each<AggregationName>(['geometric', 'harmonic'])(
-    'z-scores under a %s mean: refused before anything is ranked or drawn',
+    'rejects z-scores under a %s mean before ranking or drawing',
     (aggregation) => {
       const method = by('z-score', aggregation);
       expect(faults(table, method)[0]).toMatchObject({
@@ -99,7 +99,7 @@ describe('a method outside its domain', () => {
     },
   );
 
-  it('says which do work', () => {
+  it('names the methods that work', () => {
     const weights = weightsOf(table.criteria, 'given');
     const { scorings, aggregations } = worksInstead(table, by('z-score', 'geometric'), weights);
     expect(scorings).toContain('efficacy');
@@ -166,11 +166,11 @@ describe('a method outside its domain', () => {
       by('goalposts', 'arithmetic'),
       { cell: 'bounds', need: 'in-order' },
     ],
-  ])('%s: refused at the cell', (_, own, method, fault) => {
+  ])('rejects %s at the cell', (_, own, method, fault) => {
     expect(faults(own, method)[0]).toMatchObject(fault);
   });
 
-  it.each([Number.POSITIVE_INFINITY, Number.NaN, -1])('a weight of %s: refused', (weight) => {
+  it.each([Number.POSITIVE_INFINITY, Number.NaN, -1])('rejects a weight of %s', (weight) => {
     const wrong = Float64Array.of(weight, 1);
     const method = by('min-max', 'arithmetic');
     expect(domainFaults(table, method, wrong)[0]).toMatchObject({ cell: 'weight', indicator: 0 });
@@ -181,7 +181,7 @@ describe('a method outside its domain', () => {
 });
 
 describe('points of 0', () => {
-  it('under a harmonic mean give a score of 0 and the last rank, in draws too', () => {
+  it('under a harmonic mean give a score of 0 and the last rank, also in draws', () => {
     const target = Float64Array.of(20, 20, 20, 20);
     const table = twoOf([10, 5, 7, 9], [30, 40, 25, 21], { target });
     const method = by('distance-to-target', 'harmonic');
@@ -192,7 +192,7 @@ describe('points of 0', () => {
     expect([...robustness(table, method, options).median]).toEqual([...ranks]);
   });
 
-  it.each(['geometric', 'harmonic'] as const)('of weight 0 take no part in a %s mean', (mean) => {
+  it.each(['geometric', 'harmonic'] as const)('of weight 0 do not count in a %s mean', (mean) => {
     const table = twoOf([10, 5, 7], [1, 1, 1], { target: Float64Array.of(10, 10, 10) });
     const method = by('distance-to-target', mean);
     const weighted = rank(table, method, Float64Array.of(0, 1));
@@ -202,7 +202,7 @@ describe('points of 0', () => {
 });
 
 describe('precision', () => {
-  it('is kept far from 0: the points are those of the differences', () => {
+  it('is kept far from 0: only differences decide the points', () => {
     const far = columnOf([1e9, 1e9 + 1, 1e9 + 3]);
     const near = columnOf([0, 1, 3]);
     for (const scoring of ['min-max', 'efficacy', 'distance-to-best', 'z-score'] as const) {
@@ -210,7 +210,7 @@ describe('precision', () => {
     }
   });
 
-  it('of the last bit decides no duel', () => {
+  it('in the last bit decides no duel', () => {
     // The mean of 0.1, 0.2 and 0.3 is not quite the 0.2 that B has.
     const table = twoOf([0.1, 0.2, 0.3, undefined], [1, 1, 1, 1]);
     const method = by('ratio-to-base', 'copeland', { missing: 'mean' });
@@ -224,7 +224,7 @@ describe('a completion rate', () => {
     ...scoreColumn(columnOf(values, { target: Float64Array.from(target), ...more }), 'completion'),
   ];
 
-  it('does not divide by a target of 0: such a place is not assessed, under any policy', () => {
+  it('does not divide by a target of 0: the place is not assessed under any policy', () => {
     expect(rate([5, 0, -1, 4], [0, 0, 0, 4])).toEqual([Number.NaN, Number.NaN, Number.NaN, 100]);
     const target = Float64Array.of(0, 4, 4);
     const table = twoOf([5, 4, 2], [1, 1, 1], { target });
@@ -243,11 +243,11 @@ describe('a completion rate', () => {
     expect(rate([5, 0, -1], [0, 0, 0], { zeroTarget })).toEqual(points);
   });
 
-  it('counts a negative value 0', () => {
+  it('is 0 for a negative value', () => {
     expect(rate([-2, 5], [2.5, 5])).toEqual([0, 100]);
   });
 
-  it('where less is better does not divide by what is 0 or less: that is the best', () => {
+  it('does not divide by values of 0 or less, which are the best if less is better', () => {
     expect(rate([-1, 0, 3, 6, 1], [3, 3, 3, 3, 3], { lower: true })).toEqual([
       120, 120, 100, 50, 120,
     ]);
@@ -255,7 +255,7 @@ describe('a completion rate', () => {
     expect(rate([0, 2], [0, 0], { lower: true })).toEqual([120, 0]);
   });
 
-  it('goes up to the cap of the rule', () => {
+  it('is limited by the cap of the rule', () => {
     expect(rate([9, 4], [5, 5], { cap: 100 })).toEqual([100, 80]);
     expect(rate([9, 4], [5, 5], { cap: Number.POSITIVE_INFINITY })).toEqual([180, 80]);
     const capless = { lower: true, cap: Number.POSITIVE_INFINITY, target: Float64Array.of(5, 5) };
@@ -277,7 +277,7 @@ describe('step points', () => {
     expect(points.slice(19)).toEqual([5, 0, 0, 0, 0, 0]);
   });
 
-  it('have the step, the floor and the cap of the rule', () => {
+  it('use the step, the floor and the cap of the rule', () => {
     const column = { ...places(5), step: 20, floor: 50, cap: 90 };
     expect([...scoreColumn(column, 'step-points')]).toEqual([90, 80, 60, 50, 50]);
     const bottomless = { ...places(4), step: 40, floor: Number.NEGATIVE_INFINITY };
@@ -288,7 +288,7 @@ describe('step points', () => {
 describe('efficacy between fixed bounds', () => {
   const column = columnOf([0, 15, 25], { bounds: { low: 10, high: 20 } });
 
-  it('is clamped where the rule says so, and only there', () => {
+  it('is clamped only if the rule says so', () => {
     expect([...scoreColumn(column, 'efficacy')]).toEqual([20, 80, 120]);
     expect([...scoreColumn({ ...column, floor: 60, cap: 100 }, 'efficacy')]).toEqual([60, 80, 100]);
   });

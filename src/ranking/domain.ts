@@ -11,19 +11,21 @@ import type { Column, Criterion, RankingTable } from './rankingTable.ts';
 import { type CellFault, type DomainCell, fault, faultsWhere } from './scoring/cellFault.ts';
 import { METHODS } from './scoring/methods.ts';
 
-/** Beyond this size sums and squares of values are no numbers any more. */
-export const LARGEST = 1e100;
+/** Largest magnitude of a value: sums and squares of larger ones overflow. */
+export const MAX_MAGNITUDE = 1e100;
 
-/** Why a method cannot rank a table. */
+/** A reason why a method cannot rank a table. */
 export interface DomainFault extends CellFault {
-  /** By index in the table. */
+  /** Index in the table. */
   readonly indicator: number;
   readonly part: number;
 }
 
 /**
- * All that keeps a method from ranking a table, by indicator; empty where it can. An indicator of
- * weight 0 has no influence and may hold anything. `weights` go by indicator.
+ * Every reason why a method cannot rank a table, by indicator; empty if it can. An indicator of
+ * weight 0 has no influence, so its values can be arbitrary.
+ *
+ * @param weights by indicator
  */
 export function domainFaults(
   table: RankingTable,
@@ -37,7 +39,7 @@ export function domainFaults(
   );
 }
 
-/** The cells that a method cannot make points of. */
+/** The cells that a method cannot convert to points. */
 export function cellFaults(
   { criteria }: RankingTable,
   rule: FilledRule,
@@ -61,9 +63,9 @@ export function cellFaults(
   });
 }
 
-const isWeight = (weight: number) => weight >= 0 && weight <= LARGEST;
+const isWeight = (weight: number) => weight >= 0 && weight <= MAX_MAGNITUDE;
 
-const tooLarge = (value: number) => Math.abs(value) > LARGEST;
+const tooLarge = (value: number) => Math.abs(value) > MAX_MAGNITUDE;
 
 function sizeFaults({ values, target, base, bounds }: Column): CellFault[] {
   const single = (cell: DomainCell, value: number | undefined) =>
@@ -88,24 +90,24 @@ function pointFaults(criterion: Criterion, rule: FilledRule, indicator: number):
   return own.map((one): DomainFault => ({ ...one, indicator, part: 0 }));
 }
 
-/** A geometric and a harmonic mean know no points below 0; of points that are 0 they are 0. */
+/** A geometric or harmonic mean has no value for points below 0, and is 0 for points of 0. */
 const needsPositive = (aggregation: AggregationName) =>
   aggregation === 'geometric' || aggregation === 'harmonic';
 
-/** Whether points can be put together; those of an indicator of weight 0 may be anything. */
+/** Whether points can be aggregated; points of an indicator of weight 0 can be arbitrary. */
 export function isWithinDomain(
   { points, weights }: Weighed,
   aggregation: AggregationName,
 ): boolean {
-  const least = needsPositive(aggregation) ? 0 : -LARGEST;
+  const least = needsPositive(aggregation) ? 0 : -MAX_MAGNITUDE;
   return points.every((one, j) => {
     const weight = weights[j] ?? Number.NaN;
     if (!isWeight(weight)) return false;
-    return weight === 0 || !one.some((value) => value < least || value > LARGEST);
+    return weight === 0 || !one.some((value) => value < least || value > MAX_MAGNITUDE);
   });
 }
 
-/** Gives the points back; throws a RangeError where they cannot be put together. */
+/** @returns `weighed` @throws RangeError if its points cannot be aggregated */
 export function withinDomain(weighed: Weighed, aggregation: AggregationName): Weighed {
   if (!isWithinDomain(weighed, aggregation)) {
     throw new RangeError(`points or weights that ${aggregation} cannot put together`);
@@ -113,13 +115,16 @@ export function withinDomain(weighed: Weighed, aggregation: AggregationName): We
   return weighed;
 }
 
-/** Other scorings that work with the same aggregation, and other aggregations with the same scoring. */
+/**
+ * Alternatives: other scorings with the same aggregation, other aggregations with the same
+ * scoring.
+ */
 export interface Instead {
   readonly scorings: readonly ScoringName[];
   readonly aggregations: readonly AggregationName[];
 }
 
-/** The methods that can rank a table where one cannot. */
+/** The methods that can rank a table that this one cannot. */
 export function worksInstead(
   table: RankingTable,
   rule: FilledRule,

@@ -9,18 +9,19 @@ import { METHODS } from './scoring/methods.ts';
 import type { Method } from './standings.ts';
 import { TOLERANCE } from './tolerance.ts';
 
-/** Points made once for many draws. */
+/** Points computed once for many draws. */
 interface Prepared {
   readonly points: readonly Float64Array[];
-  /** The same with 0 where there are none. */
+  /** The same with 0 for missing points. */
   readonly dense: readonly Float64Array[];
-  /** The places that lack points, with the indicators that they have. */
+  /** Places without all points, and the indicators for which they have points. */
   readonly gaps: readonly { readonly place: number; readonly there: readonly number[] }[];
 }
 
 /**
- * Scores the same table under draw after draw as `rank` does; points are made once for each scoring.
- * Throws a RangeError at a draw whose method is outside its domain.
+ * Scores the same table for each draw as `rank` does, but computes the points of each scoring once.
+ *
+ * @throws RangeError for a draw whose method is outside its domain
  */
 export class DrawScorer {
   readonly #table: RankingTable;
@@ -30,7 +31,7 @@ export class DrawScorer {
   readonly #extra: Float64Array | undefined;
   #points: readonly Float64Array[] = [];
 
-  /** `extra` holds bonus and penalty points, added to every score. */
+  /** @param extra bonus and penalty points, added to every score */
   constructor(table: RankingTable, method: Method, extra: Float64Array | undefined) {
     this.#extra = extra?.some((points) => points !== 0) ? extra : undefined;
     this.#table = table;
@@ -38,12 +39,12 @@ export class DrawScorer {
     this.#scores = new Float64Array(table.places.length);
   }
 
-  /** The points of the draw that was scored last, by indicator and place. */
+  /** The points of the last draw, by indicator and place. */
   get points(): readonly Float64Array[] {
     return this.#points;
   }
 
-  /** The scores under a draw, NaN where there is none; the next call may overwrite them. */
+  /** The scores of a draw, NaN for none; the next call can overwrite them. */
   scores(draw: Draw): Float64Array {
     const { weights } = draw;
     const prepared = this.#prepare(draw);
@@ -59,7 +60,7 @@ export class DrawScorer {
     return scores;
   }
 
-  /** The weighted means, in the least steps that do it: a million cells go through here at once. */
+  /** The weighted means in as few steps as possible, because this loop handles a million cells. */
   #means({ dense, gaps }: Prepared, weights: Float64Array): Float64Array {
     const scores = this.#scores.fill(0);
     const size = scores.length;
@@ -67,7 +68,7 @@ export class DrawScorer {
     for (let j = 0; j < dense.length; j++) {
       const column = dense[j];
       const weight = weights[j] ?? 0;
-      // What weighs nothing may hold anything.
+      // Points of weight 0 can be arbitrary.
       if (!column || weight === 0) continue;
       total += weight;
       for (let i = 0; i < size; i++) scores[i] = (scores[i] ?? 0) + weight * (column[i] ?? 0);
@@ -90,7 +91,8 @@ export class DrawScorer {
     const drawn = withinRounding(this.#tableFor(scoring), valuesSeed);
     const points = pointsUnder(drawn, rule);
     const { aggregation, tolerance = TOLERANCE } = rule;
-    // A value printed as 0 may be drawn below it, where some methods end: then all count as printed.
+    // A value printed as 0 can be drawn below 0, where some methods end: then use all printed
+    // values.
     const fits =
       isWithinDomain({ points, weights, tolerance }, aggregation) &&
       !(METHODS[scoring].endsAtZero && cellFaults(drawn, rule, weights).length > 0);
@@ -127,7 +129,7 @@ function prepare(points: readonly Float64Array[]): Prepared {
 const pointsUnder = (table: RankingTable, method: Method): Float64Array[] =>
   table.criteria.map((criterion) => filledPoints(criterion, method));
 
-/** The table with each value somewhere within what its printed digits leave open. */
+/** The table with each value drawn from the interval of its printed digits. */
 function withinRounding(table: RankingTable, seed: number): RankingTable {
   const random = seeded(seed);
   return {

@@ -4,13 +4,16 @@ import type { Cells } from '../intake/readCells.ts';
 import { badNumber } from '../tables/cellChecks.ts';
 import { nearestName } from '../tables/nearest.ts';
 import { problem, say } from '../tables/report.ts';
-import { LARGEST } from './domain.ts';
+import { MAX_MAGNITUDE } from './domain.ts';
 import type { Draw } from './draws.ts';
 
 const FIXED = ['rep', 'normalisation'];
 const SEED = 'values_seed';
 
-/** Draws as a table that `readDraws` reads back: rep, normalisation, a weight an indicator, the seed of the values. */
+/**
+ * Draws as a table that `readDraws` reads: rep, normalisation, a weight for each indicator, the
+ * seed of the values.
+ */
 export function drawTable(
   draws: readonly Draw[],
   indicators: readonly string[],
@@ -27,7 +30,10 @@ export function drawTable(
   };
 }
 
-/** Reads a table of draws. Every indicator needs a column; only the proportions of the weights count. */
+/**
+ * Reads a table of draws. Every indicator needs a column; only the proportions of the weights
+ * matter.
+ */
 export function readDraws(
   file: string,
   { rows, problems: found }: Cells,
@@ -44,7 +50,7 @@ export function readDraws(
     const cell = (name: string) => (cells[names.indexOf(name)] ?? '').trim();
     const number = (name: string) => {
       const value = cell(name) === '' ? Number.NaN : Number(cell(name));
-      if (value >= 0 && value <= LARGEST) return value;
+      if (value >= 0 && value <= MAX_MAGNITUDE) return value;
       const { code, expected, mend } = badNumber(cell(name));
       problems.push(
         problem('error', code, { file, line, column: name, value: cell(name) }, expected, mend),

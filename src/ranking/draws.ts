@@ -1,37 +1,37 @@
 import type { ScoringName } from '../figures/rankingNames.ts';
 import { exponential, type Random, seeded } from './random.ts';
 
-/** How the weights of a draw differ from those of the method. */
+/** The variation of the weights in a draw. */
 export type WeightNoise =
-  /** Each weight times 1 ± up to this share, evenly; 0.25 for a quarter. */
+  /** Each weight times a uniform factor between 1 − share and 1 + share; 0.25 for a quarter. */
   | { readonly kind: 'noise'; readonly share: number }
-  /** Any weights at all, each mix as likely as any other (flat Dirichlet); a weight of 0 stays 0. */
+  /** Uniformly distributed weights (flat Dirichlet); a weight of 0 stays 0. */
   | { readonly kind: 'dirichlet' }
   | { readonly kind: 'none' };
 
-/** All that one draw changed; with it the draw can be made again. */
+/** Everything that varies in one draw; it is enough to repeat the draw. */
 export interface Draw {
   /** From 1. */
   readonly number: number;
   readonly scoring: ScoringName;
-  /** By indicator, summing to 1. */
+  /** By indicator; they add up to 1. */
   readonly weights: Float64Array;
-  /** Where values were drawn within their rounding, the seed of it. */
+  /** The seed of the values, if they were drawn within their rounding. */
   readonly valuesSeed: number | undefined;
 }
 
-/** What draws may vary. */
+/** The properties that draws vary. */
 export interface DrawOptions {
   readonly count: number;
   readonly seed: number;
   readonly weights: WeightNoise;
-  /** The scorings that are drawn from, evenly; the method's own where there is one. */
+  /** The scorings to draw from with equal probability; the method's own if there is one. */
   readonly scorings: readonly ScoringName[];
-  /** Draws each value within the interval that its printed digits leave open. */
+  /** Draws each value from the interval of its printed digits. */
   readonly rounding: boolean;
 }
 
-/** Makes draws one after the other, the same for the same options. */
+/** Generates draws; the same options give the same draws. */
 export function* makeDraws(
   base: Float64Array,
   { count, seed, weights, scorings, rounding }: DrawOptions,
@@ -70,7 +70,7 @@ function drawWeight(
       return weight * (1 + noise.share * (2 * random() - 1));
     case 'dirichlet': {
       const drawn = exponential(random);
-      // What weighs nothing takes no part, in no draw.
+      // An indicator of weight 0 takes no part in any draw.
       return weight > 0 ? drawn : 0;
     }
   }

@@ -25,7 +25,7 @@ function explained(table: RaceTable, options: RaceOptions): Explanation[] {
   return differences(data).flatMap((one) => listOf(data, one));
 }
 
-/** The places first by the rules once a change is made in the tables themselves. */
+/** The winners by the rules after a change is made in the tables themselves. */
 function leadersWith(data: Dataset, change: Explanation): string[] {
   const run = () => {
     switch (change.kind) {
@@ -81,8 +81,8 @@ const won = (...places: string[]): RaceOptions => ({
   more: { awards: places.map((one) => award(one)) },
 });
 
-describe('an announced banner that the rules do not come to', () => {
-  it('is explained by the smallest value, weight and points that would', () => {
+describe('an announced banner that differs from the rules', () => {
+  it('is explained by the smallest sufficient value, weight and points', () => {
     const found = explained(TABLE, won('c'));
     expect(found.map(({ kind }) => kind)).toEqual(['points', 'value', 'weight']);
     const [points, value, weight] = found;
@@ -92,7 +92,7 @@ describe('an announced banner that the rules do not come to', () => {
     expect(weight).toMatchObject({ indicator: 'i1', now: 50, need: 10.5 });
   });
 
-  it('is explained by no tie with those that the rules put first', () => {
+  it('is not explained by a tie with the winner by the rules', () => {
     const places = ['a', 'b', 'c', 'd'];
     const data = race(Object.fromEntries(places.map((id, i) => [id, [8 - i]])), {
       rules: { score: 'step-points' },
@@ -107,7 +107,7 @@ describe('an announced banner that the rules do not come to', () => {
     for (const change of found) expect(leadersWith(data, change)).toEqual(['d']);
   });
 
-  it('is explained by nothing where no change within bounds does', () => {
+  it('has no explanation if no change within bounds is enough', () => {
     const lowest: RaceTable = { a: [9, 9, 9], b: [8, 8, 8], c: [7, 7, 7], d: [0, 0, 0] };
     expect(explained(lowest, { rules: { bonusCap: 5 }, ...won('d') })).toEqual([]);
   });
@@ -118,21 +118,21 @@ describe('an announced banner that the rules do not come to', () => {
     expect(differences(data).map((one) => explanationsOf(data, one))).toEqual(['too-large']);
   });
 
-  it('by a veto that did not count, or by points that did not', () => {
+  it('is explained by a veto or points that did not count', () => {
     const veto = { awards: [award('a')], adjustments: [adjustment('a', '0', { veto: true })] };
     expect(explained(TABLE, { more: veto })).toMatchObject([{ kind: 'without-veto' }]);
     const points = { awards: [award('a')], adjustments: [adjustment('a', '-60')] };
     expect(explained(TABLE, { more: points })[0]).toEqual({ kind: 'without-points' });
   });
 
-  it('by the number of winners', () => {
+  it('is explained by the number of winners', () => {
     expect(explained(TABLE, won('a', 'b'))).toEqual([{ kind: 'count', count: 2, rules: 1 }]);
     expect(explained(TABLE, { rules: { winners: 2 }, ...won('a') })).toEqual([
       { kind: 'count', count: 1, rules: 2 },
     ]);
   });
 
-  it('by the figures as they were before a revision', () => {
+  it('is explained by the figures before a revision', () => {
     const data = race(TABLE, won('c'));
     const rows = [...data.figures.all()].map((figure) => ({
       place: figure.place,
@@ -152,7 +152,7 @@ describe('an announced banner that the rules do not come to', () => {
     expect(found).toEqual({ kind: 'figures-of-day', day: '2023-04-20' });
   });
 
-  it('by a weight that gains more than a tie, where a tie is broken against the place', () => {
+  it('is explained by a weight that gains more than a tie if the tie is broken against the place', () => {
     const low = [0, 0, 0.1] as const;
     const table: RaceTable = { a: [5.9, 5.9, 1.2], b: low, e: [5.5, 0.1, 6] };
     const data = race(table, { rules: { tieBreak: ['i2' as never] }, ...won('e') });
@@ -163,7 +163,7 @@ describe('an announced banner that the rules do not come to', () => {
     }
   });
 
-  it('makes the announced place first, and no other, once it is put into the tables', () => {
+  it('has only explanations that make the announced place the only winner', () => {
     const value = fc.integer({ min: 0, max: 60 }).map((n) => n / 10);
     const row = fc.tuple(value, value, value);
     fc.assert(

@@ -5,25 +5,27 @@ import { releaseDay } from '../figures/knownFrom.ts';
 import { lastDay, type Period, periodCode } from '../figures/period.ts';
 import type { Adjustment, Place } from '../figures/tables.ts';
 import type { Comparison } from './comparison.ts';
-import { MOST_AT_ONCE, rankingSteps } from './cost.ts';
+import { MAX_PAGE_COMPARISONS, rankingSteps } from './cost.ts';
 import type { Explanation } from './explanation.ts';
 import { leadersWith } from './redoneField.ts';
 import { rulesRun } from './rulesRun.ts';
 import type { FieldRun, RulesRun } from './runContest.ts';
 import { smallestChanges } from './smallestChange.ts';
 
-/** The figures of at most this many earlier days are tried. */
-const DAYS = 12;
-/** A search makes about this many rankings. */
-const RANKINGS = 2000;
+/** At most this many earlier release days are tried. */
+const MAX_DAYS = 12;
+/** Approximate number of rankings in one search. */
+const SEARCH_RANKINGS = 2000;
 const ZERO: Decimal = { mantissa: 0, scale: 0 };
 
 /**
- * What would explain an announced banner that the rules do not come to: the smallest change of each
- * kind, worked out anew with it and found to put the announced places up for the award. A value is
- * looked for up to twice the range observed, a weight from nothing to its double, points up to the
- * cap of the rules. Empty where none of these does. Nothing is tried for another prize than the
- * banner, for a place outside the field, and in a field too large to be searched on a page.
+ * The possible explanations of an announced banner that differs from the rules: the smallest change
+ * of each kind after which the recomputed rules give the announced winners. It tries values up to
+ * twice the observed range, weights from 0 to their double, and points up to the cap of the rules.
+ *
+ * @returns an empty list if no change is enough; `not-tried` for other awards, for agreement and
+ * for
+ *   a place outside the field; `too-large` for a field too large for a search on a page
  */
 export function explanationsOf(
   dataset: Dataset,
@@ -31,7 +33,8 @@ export function explanationsOf(
 ): readonly Explanation[] | 'not-tried' | 'too-large' {
   const { run, field, prize, agrees, announced } = comparison;
   if (agrees || prize !== 'banner' || !field) return 'not-tried';
-  if (rankingSteps(field.table, run.rules.method) * RANKINGS > MOST_AT_ONCE) return 'too-large';
+  if (rankingSteps(field.table, run.rules.method) * SEARCH_RANKINGS > MAX_PAGE_COMPARISONS)
+    return 'too-large';
   const wanted = announced.map((one) =>
     field.places.findIndex(({ id }) => id === one.announced.place.id),
   );
@@ -46,12 +49,12 @@ export function explanationsOf(
   ];
   const outside = wanted.filter((at) => !field.leaders.includes(at) && !field.vetoes[at]);
   const [place, ...others] = outside;
-  // One change moves one place: of several left out none explains the others.
+  // A change moves only one place, so it cannot explain several missing winners.
   if (place === undefined || others.length > 0) return whole;
   return [...whole, ...smallestChanges(dataset, run, field, place, isLike)];
 }
 
-/** The latest day on which what was known by then gave the announced result. */
+/** The latest day whose known figures give the announced result. */
 function figuresOfDay(
   dataset: Dataset,
   { run, announced }: Comparison,
@@ -61,7 +64,7 @@ function figuresOfDay(
   const wanted = new Set<string>(announced.map((one) => one.announced.place.id));
   const days = [...releasesOf(dataset, run.period)].sort().reverse();
   const [, ...earlier] = days;
-  const day = earlier.slice(0, DAYS).find((one) => {
+  const day = earlier.slice(0, MAX_DAYS).find((one) => {
     const then = rulesRun(dataset, contest.id, run.period, one);
     const own =
       typeof then === 'string' ? undefined : then.fields.find(({ group }) => group === field.group);
@@ -71,7 +74,7 @@ function figuresOfDay(
   return day === undefined ? [] : [{ kind: 'figures-of-day', day }];
 }
 
-/** The days on which public figures of a period came out. */
+/** The release days of the public figures of a period. */
 function releasesOf(dataset: Dataset, period: Period): Set<string> {
   const { columns, intervals } = dataset.figures;
   const own = new Set(intervalKeys(period).map((key) => intervals.find(key)));
@@ -125,7 +128,7 @@ function withoutPoints(
   return isLike(leadersWith(run, field, adjustments)) ? [{ kind: 'without-points' }] : [];
 }
 
-/** Whether an adjustment is of a place in a contest's period. */
+/** Whether an adjustment is for a place in a contest's period. */
 function isOf({ contest, period, place }: Adjustment, run: RulesRun, { id }: Place): boolean {
   return contest === run.rules.contest.id && period === periodCode(run.period) && place === id;
 }

@@ -10,7 +10,9 @@ import { weightsOf } from './weights.ts';
 
 const PLACES = 5;
 
-/** Tables of three indicators with values of any sign, ties, gaps of every kind, and weights of 0. */
+/**
+ * Tables of three indicators with values of any sign, ties, every kind of gap, and weights of 0.
+ */
 const tables: fc.Arbitrary<RankingTable> = fc
   .array(
     fc.record({
@@ -56,21 +58,21 @@ const canRank = (table: RankingTable, method: Method) =>
   domainFaults(table, method, weightsOf(table.criteria, method.weighting)).length === 0;
 
 describe('under every scoring, aggregation, weighting and missing policy', () => {
-  it('a gap never counts better than the worst that was reported', () => {
+  it('a gap never counts more than the worst reported value', () => {
     fc.assert(
       fc.property(tables, (table) => {
         for (const method of methods) {
           if (!canRank(table, method)) continue;
           const { points, weights } = rank(table, method);
           table.criteria.forEach(({ parts: [part] }, j) => {
-            // Values without weight are not checked, and may have no points at all.
+            // Values of weight 0 are not checked and can have no points.
             if (weights[j] === 0) return;
             const own = points[j] ?? new Float64Array();
             const reported = own.filter((_, i) => part?.column.absent[i] === ABSENCE.none);
             const { least } = spread(reported);
             own.forEach((value, i) => {
               const reason = part?.column.absent[i];
-              // The mean and the shared-out weight are what those two policies give to all but the late.
+              // These two policies give all gaps but late ones the mean, or spread their weight.
               const asLast =
                 reason === ABSENCE.late ||
                 (reason !== ABSENCE.none &&
@@ -95,7 +97,7 @@ describe('under every scoring, aggregation, weighting and missing policy', () =>
         const reported = withCell(table, j, place, worst, ABSENCE.none);
         const late = withCell(table, j, place, Number.NaN, ABSENCE.late);
         for (const method of methods) {
-          // The mean given for other gaps leaves late reports out, and may turn duels among the others.
+          // The mean for other gaps excludes late reports and can reverse duels among the others.
           if (method.missing === 'mean' && method.aggregation === 'copeland') continue;
           if (!canRank(reported, method) || !canRank(late, method)) continue;
           const given = rank(reported, method).ranks[place] ?? 0;
@@ -108,13 +110,13 @@ describe('under every scoring, aggregation, weighting and missing policy', () =>
   });
 
   it.each([
-    // Without d as the last, each of the others would have one place fewer behind it.
+    // If d were not last, each of the others would have one place less behind it.
     { scoring: 'min-max', aggregation: 'borda', missing: 'reweight', weighting: 'equal' },
     { scoring: 'percentile-rank', aggregation: 'arithmetic', missing: 'zero', weighting: 'equal' },
     { scoring: 'z-score', aggregation: 'arithmetic', missing: 'reweight', weighting: 'equal' },
     { scoring: 'ratio-to-base', aggregation: 'arithmetic', missing: 'zero', weighting: 'equal' },
   ] as const)(
-    '$scoring, $aggregation gives the others what they get beside the worst',
+    '$scoring, $aggregation gives the others the same as beside the worst value',
     (method) => {
       const table = (last: number | undefined): RankingTable => {
         const column = columnOf([8, 8, 2, last]);
@@ -130,7 +132,7 @@ describe('under every scoring, aggregation, weighting and missing policy', () =>
     },
   );
 
-  it('an indicator of weight 0 has no influence, whatever it holds', () => {
+  it('an indicator of weight 0 has no influence, with any values', () => {
     fc.assert(
       fc.property(tables, fc.double({ noNaN: true }), (table, wild) => {
         const [first, ...rest] = table.criteria;
@@ -152,7 +154,7 @@ describe('under every scoring, aggregation, weighting and missing policy', () =>
     );
   });
 
-  it('scores are numbers, and draws that change nothing rank as the page does', () => {
+  it('scores are numbers, and draws without changes give the same ranks as the page', () => {
     fc.assert(
       fc.property(tables, (table) => {
         for (const method of methods) {

@@ -2,8 +2,8 @@ import { ABSENCE, type Column } from './rankingTable.ts';
 import { spread } from './scoring/spread.ts';
 
 /**
- * Puts late reports at the worst value that was reported. The means, deviations and ranks that the
- * points of the others depend on are then the same as if the place had reported that value.
+ * Sets late reports to the worst reported value. The means, deviations and ranks behind the points
+ * of the other places are then the same as if the place had reported that value.
  */
 export function lateAtWorst(column: Column): Column {
   const { values, absent, lower } = column;
@@ -17,8 +17,8 @@ export function lateAtWorst(column: Column): Column {
 }
 
 /**
- * Gives a late report the lowest points that anybody got, or 0 where that is less: handing nothing
- * in never pays, under any policy for what is missing otherwise.
+ * Gives a late report the lowest points of any place, or 0 if that is less. Not reporting therefore
+ * never pays, under any policy for missing values.
  */
 export function lateAsLast(points: Float64Array, { absent }: Column): Float64Array {
   if (!absent.includes(ABSENCE.late)) return points;
@@ -26,7 +26,7 @@ export function lateAsLast(points: Float64Array, { absent }: Column): Float64Arr
   return points.map((value, place) => (absent[place] === ABSENCE.late ? last : value));
 }
 
-/** The lowest points that anybody got, or 0 where that is less or nobody got any. */
+/** The lowest points of any place, or 0 if that is less or no place has points. */
 export function lastPoints(points: Float64Array): number {
   const { least } = spread(points);
   return Math.min(0, Number.isNaN(least) ? 0 : least);

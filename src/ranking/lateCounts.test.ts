@@ -8,7 +8,7 @@ import { ABSENCE, type Criterion, columnOf } from './rankingTable.ts';
 
 const PLACES = 4;
 
-/** One indicator with values of any sign, of which the last place is late, and its limits. */
+/** One indicator with values of any sign and its limits; the last place is late. */
 function criteria(
   floors: readonly (number | 'none' | undefined)[],
   bounds: readonly ({ low: number; high: number } | undefined)[],
@@ -40,7 +40,7 @@ const rules = SCORINGS.flatMap((scoring) =>
 
 type Case = ReturnType<typeof criteria> extends fc.Arbitrary<infer T> ? T : never;
 
-/** Points of the late place and the least of the others; undefined where the method cannot rank. */
+/** Points of the late place and the lowest of the others; undefined if the method cannot rank. */
 function found({ criterion }: Case, rule: (typeof rules)[number]) {
   const table = { places: Array.from({ length: PLACES + 1 }, String), criteria: [criterion] };
   if (domainFaults(table, rule, Float64Array.of(1)).length > 0) return undefined;
@@ -50,8 +50,8 @@ function found({ criterion }: Case, rule: (typeof rules)[number]) {
   return { late: points[PLACES], least };
 }
 
-describe('what a late report is said to count', () => {
-  it.each(rules)('is what $scoring with $aggregation gives it', (rule) => {
+describe('the stated points of a late report', () => {
+  it.each(rules)('are those that $scoring with $aggregation gives it', (rule) => {
     let isBelow = false;
     fc.assert(
       fc.property(criteria([undefined], [undefined]), (one) => {
@@ -67,7 +67,7 @@ describe('what a late report is said to count', () => {
     expect(isBelow).toBe(lateCounts(rule, []) === 'lowest');
   });
 
-  it.each(rules)('follows the floors and bounds of $scoring with $aggregation', (rule) => {
+  it.each(rules)('follow the floors and bounds of $scoring with $aggregation', (rule) => {
     const limited = criteria(
       [undefined, 'none', -20, 0, 30],
       [undefined, { low: -1, high: 6 }, { low: 5, high: 6 }],

@@ -12,7 +12,7 @@ interface Cells {
 
 const SIZE = 5;
 
-/** Tables of three indicators and five places; values of a scale on which doubles are exact. */
+/** Tables of three indicators and five places; all values are exact doubles. */
 const cells: fc.Arbitrary<Cells> = fc.record({
   values: fc.array(
     fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: SIZE, maxLength: SIZE }),
@@ -52,7 +52,7 @@ const PLAIN: Method = {
 };
 
 describe('laws of a ranking', () => {
-  it('adding a constant to an indicator or scaling it leaves min-max ranks', () => {
+  it('adding a constant to an indicator or scaling it keeps min-max ranks', () => {
     const change = fc.record({
       factor: fc.constantFrom(0.25, 0.5, 2, 8),
       constant: fc.integer({ min: -512, max: 512 }),
@@ -67,28 +67,31 @@ describe('laws of a ranking', () => {
     );
   });
 
-  it.each(AGGREGATIONS)('under %s who is better on everything ranks ahead', (aggregation) => {
-    fc.assert(
-      fc.property(cells, fc.constantFrom(...SCORINGS), (table, scoring) => {
-        const better = table.values.map((column, j) =>
-          column.map((value, i) => {
-            const others = column.slice(1);
-            if (i > 0) return value;
-            return table.lower[j] ? Math.min(...others) / 2 : Math.max(...others) + 1;
-          }),
-        );
-        // Points that may be 0 or below have no geometric or harmonic mean.
-        const positive = aggregation === 'geometric' || aggregation === 'harmonic';
-        const rule = positive ? 'min-max' : scoring;
-        const { ranks } = rank(tableOf({ ...table, values: better }), {
-          ...PLAIN,
-          scoring: rule,
-          aggregation,
-        });
-        expect(ranks[0]).toBe(1);
-      }),
-    );
-  });
+  it.each(AGGREGATIONS)(
+    'under %s a place that is better on every indicator ranks ahead',
+    (aggregation) => {
+      fc.assert(
+        fc.property(cells, fc.constantFrom(...SCORINGS), (table, scoring) => {
+          const better = table.values.map((column, j) =>
+            column.map((value, i) => {
+              const others = column.slice(1);
+              if (i > 0) return value;
+              return table.lower[j] ? Math.min(...others) / 2 : Math.max(...others) + 1;
+            }),
+          );
+          // Points of 0 or below have no geometric or harmonic mean.
+          const positive = aggregation === 'geometric' || aggregation === 'harmonic';
+          const rule = positive ? 'min-max' : scoring;
+          const { ranks } = rank(tableOf({ ...table, values: better }), {
+            ...PLAIN,
+            scoring: rule,
+            aggregation,
+          });
+          expect(ranks[0]).toBe(1);
+        }),
+      );
+    },
+  );
 
   it.each(AGGREGATIONS)('under %s permuting the places permutes the ranks', (aggregation) => {
     fc.assert(
@@ -105,7 +108,7 @@ describe('laws of a ranking', () => {
   });
 
   it.each(MISSING_POLICIES)(
-    'under %s a late report takes no better rank than any value that others reach',
+    'under %s a late report ranks no better than with any value of the other places',
     (missing) => {
       const where = fc.record({
         indicator: fc.integer({ min: 0, max: 2 }),
@@ -122,7 +125,7 @@ describe('laws of a ranking', () => {
               column.map((old, i) => (j === indicator && i === place ? value : old)),
             );
             const given = rank(tableOf({ ...table, values: reported }), method);
-            // The value itself moves mean and deviation, so a z-score may shift by a little.
+            // The value itself changes the mean and deviation, so a z-score can shift slightly.
             if (scoring === 'z-score') {
               expect(late.points[indicator]?.[place]).toBeLessThanOrEqual(0);
               continue;
@@ -134,7 +137,7 @@ describe('laws of a ranking', () => {
     },
   );
 
-  it('the harmonic mean is at most the geometric, and that at most the arithmetic one', () => {
+  it('the harmonic mean is at most the geometric mean, which is at most the arithmetic mean', () => {
     fc.assert(
       fc.property(cells, (table) => {
         const scoring = 'efficacy';
@@ -149,7 +152,7 @@ describe('laws of a ranking', () => {
     );
   });
 
-  it.each(AGGREGATIONS)('under %s the contributions sum to the score', (aggregation) => {
+  it.each(AGGREGATIONS)('under %s the contributions add up to the score', (aggregation) => {
     fc.assert(
       fc.property(cells, fc.boolean(), (table, gap) => {
         const absent = { indicator: 0, place: 2, reason: ABSENCE.missing };

@@ -2,20 +2,20 @@ import type { Award } from '../figures/tables.ts';
 import type { Announced } from './announced.ts';
 import { climbers, type FieldRun, type RulesRun, type TrialRun } from './runContest.ts';
 
-/** What a computation finds of a place; it awards nothing. */
+/** A computed result of a place; it awards nothing. */
 export type Finding =
   | {
       readonly kind: 'place';
       /** Its shared rank in the field. */
       readonly rank: number;
-      /** Its rank among those that are not out of the award; 0 where it is out. */
+      /** Its rank among the places that are eligible for the award; 0 if it is not. */
       readonly order: number;
     }
   | { readonly kind: 'climb'; readonly gained: number };
 
 /**
- * What distinguishes a place, and who says so: a source that announced an award, the rules as
- * computed here, or a reader's trial. Only the first holds an award, and it cannot be computed.
+ * A distinction of a place and its origin: a source that announced an award, the rules as computed
+ * here, or a reader's trial. Only the first is an award, and no computation can produce it.
  */
 export type Mark =
   | { readonly state: 'announced'; readonly award: Award }
@@ -30,8 +30,8 @@ export function announcedMarks(announced: readonly Announced[], place: string): 
 }
 
 /**
- * The marks of each place of a field by a run: the first ones, as many as the rules award, whoever
- * ranks first but is out of the award, and those that climbed most on the run before.
+ * The computed marks of each place of a field: the winners by the rules, a place that ranks first
+ * but is excluded from the award, and the largest climbers since the previous run.
  */
 export function computedMarks(
   { basis, rules }: Pick<RulesRun | TrialRun, 'basis' | 'rules'>,

@@ -6,19 +6,19 @@ import { mean } from './scoring/mean.ts';
 import { METHODS } from './scoring/methods.ts';
 import { spread } from './scoring/spread.ts';
 
-/** How points are made, and what a place without a value gets. */
+/** A rule for points, with a policy for places without a value. */
 export interface FilledRule extends PointsRule {
   readonly missing: MissingPolicy;
 }
 
-/** Which end of what is possible a missing indicator is taken at. */
+/** The end of the possible range that a missing indicator takes. */
 export type BoundsCase = 'worst' | 'best';
 
 /**
- * The points of each place for one indicator as they are put together. Where a place has no value the
- * policy says what it gets: under `zero` 0, or the lowest points that anybody got where that is less,
- * so that a gap never counts better than a reported value. A place that is not assessed stays NaN,
- * its weight shared out over the rest, under every policy.
+ * The points of each place for one indicator, ready for aggregation. The policy fills the gap of a
+ * place without a value. Under `zero` it gets 0, or the lowest points of any place if that is less,
+ * so that a gap never counts more than a reported value. A place that is not assessed stays NaN
+ * under every policy, and its weight is spread over the other indicators.
  */
 export function filledPoints(
   criterion: Criterion,
@@ -37,7 +37,7 @@ export function filledPoints(
   return points.map((value, place) => (Number.isNaN(value) && assessed(place) ? fill : value));
 }
 
-/** The points without those of late reports, which set neither a mean nor a worst for others. */
+/** The points without those of late reports, which must not affect the mean or worst for others. */
 function reportedOf(points: Float64Array, { parts }: Criterion): Float64Array {
   return points.filter((_, place) =>
     parts.every(({ column }) => column.absent[place] !== ABSENCE.late),

@@ -3,22 +3,24 @@ import type { FieldRun } from './runContest.ts';
 import type { Method } from './standings.ts';
 import { TOLERANCE } from './tolerance.ts';
 
-/** One weight that is moved while the others make room in proportion; weights are of 100. */
+/** One weight that is changed while the others adjust in proportion; weights are of 100. */
 export interface NeededWeight {
   readonly indicator: number;
   readonly now: number;
   readonly need: number;
 }
 
-/** A weight is tried from nothing to its double, in so many steps to either side. */
+/** Number of steps tried on each side of a weight, down to 0 and up to its double. */
 const STEPS = 20;
 const HALVINGS = 30;
-/** A weight found is rounded to tenths of 100, to hundredths where a tenth is too coarse. */
+/** Decimals of the rounded weight, of 100: one, or two if one is too coarse. */
 const DIGITS = [1, 2];
 
 /**
- * The smallest move of one weight, as a share of that weight, after which the totals of a field meet
- * a goal; undefined where no weight between nothing and its double does it.
+ * The smallest change of one weight, relative to that weight, after which the totals of a field
+ * meet a goal.
+ *
+ * @returns undefined if no weight between 0 and its double is enough
  */
 export function neededWeight(
   field: FieldRun,
@@ -64,7 +66,7 @@ function nearest(own: number, isMet: (weight: number) => boolean): number | unde
   return undefined;
 }
 
-/** Away from the weight as it is, so that what is printed is enough. */
+/** Rounds away from the current weight, so that the printed weight is enough. */
 function rounded(weight: number, side: number, digits: number): number {
   const scale = 100 * 10 ** digits;
   const steps = weight * scale;

@@ -4,7 +4,7 @@ import { METHODS } from './scoring/methods.ts';
 import { byPosition, lowestRank } from './scoring/ranks.ts';
 import { byParts, minMaxPoints, scoreColumn } from './scoring/score.ts';
 
-/** The two names that make points of values. */
+/** The scoring and the aggregation, which together convert values to points. */
 export interface PointsRule {
   readonly scoring: ScoringName;
   readonly aggregation: AggregationName;
@@ -12,8 +12,8 @@ export interface PointsRule {
 
 /**
  * The points of each place for one indicator, as the aggregation needs them: Borda takes ranks from
- * 0, TOPSIS vector or min-max norms whatever the scoring; a geometric or harmonic mean takes
- * min-max points on 1 to 100, for they know no 0.
+ * 0, TOPSIS takes vector or min-max norms under any scoring, and a geometric or harmonic mean takes
+ * min-max points from 1 to 100, because it cannot use 0.
  */
 export function pointsOf(criterion: Criterion, { scoring, aggregation }: PointsRule): Float64Array {
   switch (aggregation) {
@@ -36,7 +36,7 @@ export function pointsOf(criterion: Criterion, { scoring, aggregation }: PointsR
   }
 }
 
-/** The scoring that decides the points, undefined where the aggregation has points of its own. */
+/** The scoring that decides the points; undefined if the aggregation has points of its own. */
 export function scoringUsed({ scoring, aggregation }: PointsRule): ScoringName | undefined {
   switch (aggregation) {
     case 'borda':
@@ -51,7 +51,7 @@ export function scoringUsed({ scoring, aggregation }: PointsRule): ScoringName |
   }
 }
 
-/** x / √Σx², less being better turned round. */
+/** x / √Σx², with the sign reversed if less is better. */
 function vectorNorm({ values, lower }: Column): Float64Array {
   const length = Math.sqrt(
     values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value * value), 0),

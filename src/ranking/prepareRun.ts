@@ -9,30 +9,30 @@ import { type RankingTable, withoutLimits } from './rankingTable.ts';
 import type { Method } from './standings.ts';
 import { weightsOf } from './weights.ts';
 
-/** What is tried out instead of the rules; bonus and penalty points count under the rules' own scale only. */
+/** A trial instead of the rules. Bonus and penalty points count only on the rules' own scale. */
 export interface RunOptions {
-  /** The day (ISO) after which nothing was known yet. */
+  /** The day (ISO) whose known figures are used. */
   readonly asOf?: string | undefined;
-  /** A weight an indicator, in the order of the rules. */
+  /** A weight for each indicator, in the order of the rules. */
   readonly weights?: Float64Array | undefined;
   readonly scoring?: ScoringName | undefined;
   readonly aggregation?: AggregationName | undefined;
-  /** The most comparisons that the ranking of a field may take, as `rankingSteps` counts them. */
-  readonly mostSteps?: number | undefined;
-  /** Makes what watches the ranking of a field, and may end it. */
+  /** Maximum number of comparisons for the ranking of a field, as in `rankingSteps`. */
+  readonly maxSteps?: number | undefined;
+  /** Creates the progress and abort watch for the ranking of a field. */
   readonly watch?: ((table: RankingTable, method: Method) => WorkWatch) | undefined;
 }
 
-/** The rules and fields of a contest, before anything is ranked. */
+/** The rules and fields of a contest, before the ranking. */
 interface PreparedRun {
-  /** With the method that is tried out, where one is. */
+  /** With the trial method, if there is one. */
   readonly rules: ContestRules;
   readonly fields: readonly ContestField[];
-  /** Whether the method is the rules' own. */
+  /** Whether the method is that of the rules. */
   readonly sameScale: boolean;
 }
 
-/** What a contest is to be ranked by, or why it cannot be. */
+/** The rules and fields of a contest, or the reason why it cannot be ranked. */
 export function prepareRun(
   dataset: Dataset,
   id: string,
@@ -62,7 +62,7 @@ export function prepareRun(
   };
 }
 
-/** All that keeps a method from ranking a field. */
+/** Every reason why a method cannot rank a field. */
 export const fieldFaults = (
   { table }: ContestField,
   method: Method,
@@ -70,7 +70,7 @@ export const fieldFaults = (
 ): DomainFault[] =>
   domainFaults(table, method, weights ?? weightsOf(table.criteria, method.weighting));
 
-/** Why a method cannot rank a field, and which methods can. */
+/** The reasons why a method cannot rank a field, and the methods that can. */
 export interface Refusal {
   readonly field: ContestField;
   readonly method: Method;
@@ -78,7 +78,7 @@ export interface Refusal {
   readonly instead: Instead;
 }
 
-/** Why a contest is `out-of-domain`, field by field. */
+/** The refusals of a contest that is `out-of-domain`, by field. */
 export function refusals(
   dataset: Dataset,
   id: string,

@@ -3,8 +3,10 @@ import type { Figure } from '../figures/figure.ts';
 import { findUnit } from '../figures/unit.ts';
 
 /**
- * A canonical value in the unit and with the digits that a figure is printed in, rounded to the
- * nearest or towards one side; undefined where the figure has no value or its unit is unknown.
+ * A canonical value in the unit and with the digits of a printed figure, rounded to the nearest
+ * digit or in one direction.
+ *
+ * @returns undefined if the figure has no value or its unit is unknown
  */
 export function printedValue(
   { value, unit }: Pick<Figure, 'value' | 'unit'>,
@@ -16,7 +18,7 @@ export function printedValue(
   const { scale } = value;
   const exact = (canonical * known.factor.denominator) / known.factor.numerator;
   const steps = exact * 10 ** scale;
-  // A last bit beyond a whole step is no reason to go one further.
+  // The tolerance ignores a difference in the last bits from a whole step.
   switch (towards) {
     case 'up':
       return { mantissa: Math.ceil(steps - 1e-6), scale };

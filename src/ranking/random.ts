@@ -1,4 +1,4 @@
-/** Random numbers from 0 up to 1 that a seed fixes (sfc32: passes PractRand, period beyond 2^128 on average). */
+/** Reproducible random numbers in [0, 1) (sfc32: passes PractRand, mean period above 2^128). */
 export type Random = () => number;
 
 export function seeded(seed: number): Random {
@@ -15,10 +15,13 @@ export function seeded(seed: number): Random {
     c |= 0;
     return (sum >>> 0) / 2 ** 32;
   };
-  // The first numbers still show the seed.
+  // The first numbers still correlate with the seed.
   for (let i = 0; i < 12; i++) next();
   return next;
 }
 
-/** A draw from the exponential distribution of mean 1; normalised, several make a flat Dirichlet. */
+/**
+ * A draw from the exponential distribution of mean 1; several draws, normalised, form a flat
+ * Dirichlet.
+ */
 export const exponential = (random: Random): number => -Math.log(1 - random());

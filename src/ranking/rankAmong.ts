@@ -1,15 +1,15 @@
 import { leastTied } from './tolerance.ts';
 
 /**
- * Ranks one score after another among the same scores, each in place of one of them, in about log n
- * steps instead of sorting anew. Ties are runs as in `rankOrder`.
+ * Ranks changed scores among a fixed list, each replacing one of its scores, in about log n steps
+ * and without sorting again. Ties are runs as in `rankOrder`.
  */
 export class RankAmong {
-  /** Highest first; without those that are NaN. */
+  /** Highest first, without NaN. */
   readonly #sorted: Float64Array;
-  /** Where the score of each place stands in `#sorted`, -1 where it is NaN. */
+  /** The index of each place's score in `#sorted`, -1 for NaN. */
   readonly #positions: Int32Array;
-  /** The start of the run that each sorted score is in. */
+  /** By sorted score: the start of its run. */
   readonly #starts: Int32Array;
 
   constructor(
@@ -31,7 +31,7 @@ export class RankAmong {
     }
   }
 
-  /** The rank of `score` where it stands for the place's own; 0 where it is NaN. */
+  /** The rank of `score` in place of the place's own score; 0 for NaN. */
   rank(place: number, score: number): number {
     if (Number.isNaN(score)) return 0;
     const removed = this.#positions[place] ?? -1;
@@ -45,10 +45,13 @@ export class RankAmong {
     return start + 1 - (removedAbove && start > removed ? 1 : 0);
   }
 
-  /** The start of the last run before `end`, without the score at `removed` (-1 for none); -1 where there is none. */
+  /**
+   * The start of the last run before `end`, without the score at `removed` (-1 for none); -1 if
+   * there is no run.
+   */
   #runBefore(end: number, removed: number): number {
     if (removed < 0 || this.#starts[removed] !== removed) return this.#starts[end - 1] ?? -1;
-    // The run that began at the removed score begins at the next one, and may end elsewhere.
+    // The run that began at the removed score now begins at the next one, and can end elsewhere.
     if (removed + 1 >= end) return this.#starts[removed - 1] ?? -1;
     let start = removed + 1;
     while (this.#starts[start] !== start) {
@@ -64,7 +67,7 @@ export class RankAmong {
     return this.#firstBelow(start + 1, (one) => one < least);
   }
 
-  /** The first index from `from` on where `isBelow` holds, which then holds for all after it. */
+  /** The first index from `from` on where `isBelow` is true; it stays true to the end. */
   #firstBelow(from: number, isBelow: (score: number) => boolean): number {
     let [low, high] = [from, this.#sorted.length];
     while (low < high) {

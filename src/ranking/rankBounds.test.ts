@@ -41,7 +41,10 @@ const tables: fc.Arbitrary<RankingTable> = fc
     })),
   }));
 
-/** The bounds plainly: a whole ranking for each place, its own points from one side and the others' from the other. */
+/**
+ * A simple reference: a full ranking for each place, with its own points from one side and the
+ * others' from the other.
+ */
 function plainBounds(table: RankingTable, method: Method, tolerance: number) {
   const { weights } = rank(table, method);
   const side = (end: 'worst' | 'best') =>
@@ -61,26 +64,29 @@ function plainBounds(table: RankingTable, method: Method, tolerance: number) {
 }
 
 describe('the best and worst rank of each place', () => {
-  it.each(AGGREGATIONS)('by %s are those of a ranking for each place', (aggregation) => {
-    fc.assert(
-      fc.property(tables, fc.constantFrom(1e-9, 0.3), (table, tolerance) => {
-        const method: Method = {
-          scoring: 'min-max',
-          aggregation,
-          weighting: 'given',
-          missing: 'bounds',
-          tolerance,
-        };
-        const bounds = rank(table, method).rankBounds;
-        const plain = plainBounds(table, method, tolerance);
-        expect([...(bounds?.best ?? [])]).toEqual(plain.best);
-        expect([...(bounds?.worst ?? [])]).toEqual(plain.worst);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it.each(AGGREGATIONS)(
+    'under %s are those of a separate ranking for each place',
+    (aggregation) => {
+      fc.assert(
+        fc.property(tables, fc.constantFrom(1e-9, 0.3), (table, tolerance) => {
+          const method: Method = {
+            scoring: 'min-max',
+            aggregation,
+            weighting: 'given',
+            missing: 'bounds',
+            tolerance,
+          };
+          const bounds = rank(table, method).rankBounds;
+          const plain = plainBounds(table, method, tolerance);
+          expect([...(bounds?.best ?? [])]).toEqual(plain.best);
+          expect([...(bounds?.worst ?? [])]).toEqual(plain.worst);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
-  it('are found among other scores as by sorting them anew', () => {
+  it('are the same as after sorting all scores again', () => {
     const score = fc.oneof(fc.integer({ min: 0, max: 8 }), fc.constant(Number.NaN));
     const scores = fc.array(score, { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -124,7 +130,7 @@ describe('a long ranking', () => {
     missing: 'bounds',
   };
 
-  it('says how far it is', () => {
+  it('reports its progress', () => {
     const told: number[] = [];
     const watch: WorkWatch = { onProgress: (done, total) => told.push(done / total) };
     rank(table, method, undefined, watch);
@@ -132,7 +138,7 @@ describe('a long ranking', () => {
     for (const share of told) expect(share).toBeLessThan(1);
   });
 
-  it('ends when nobody waits for it', () => {
+  it('ends after an abort', () => {
     const stop = new AbortController();
     const watch: WorkWatch = { signal: stop.signal, onProgress: () => stop.abort() };
     expect(() => rank(table, method, undefined, watch)).toThrow(/abort/i);

@@ -15,8 +15,10 @@ export interface RankBounds {
 }
 
 /**
- * Each place at its best against the others at their worst, and the other way round. `low` and `high`
- * differ only in what a missing value is taken at, between the least and the most that was reported.
+ * Ranks each place at its best against the others at their worst, and the reverse.
+ *
+ * @param low points with missing values at the lowest reported value
+ * @param high points with missing values at the highest reported value
  */
 export function rankBounds(
   aggregation: AggregationName,
@@ -27,8 +29,8 @@ export function rankBounds(
   const least = scoresOf(aggregation, low, watch);
   const most = scoresOf(aggregation, high, watch);
   if (aggregation === 'copeland') return duelBounds(low, high, least, most, watch);
-  // A score depends on the place's own points alone, for the least and the most of each indicator
-  // are the same in all mixtures: each score of one side is ranked among those of the other.
+  // A score depends only on the place's own points, because every mixture has the same minimum and
+  // maximum for each indicator. So each score of one side is ranked among those of the other.
   const ranked = (own: Float64Array, others: Float64Array) => {
     const among = new RankAmong(others, low.tolerance);
     return Uint32Array.from(own, (score, place) => among.rank(place, score));
@@ -36,7 +38,7 @@ export function rankBounds(
   return { best: ranked(most, least), worst: ranked(least, most) };
 }
 
-/** Duels are fought anew by every place that has something missing. */
+/** Duels are computed again for every place with a missing value. */
 function duelBounds(
   low: Weighed,
   high: Weighed,
@@ -64,7 +66,7 @@ const pointsIn =
   (indicator: number): number =>
     points[indicator]?.[place] ?? Number.NaN;
 
-/** The rank of a place whose points change from `before` to `now`, among `scores` that hold before. */
+/** The rank of a place whose points change from `before` to `now`, among the unchanged `scores`. */
 function duelRank(
   place: number,
   before: (indicator: number) => number,
@@ -82,7 +84,7 @@ function duelRank(
   add(others.leads(before), 1);
   const leads = others.leads(now);
   add(leads, -1);
-  // Nobody fights against their own points of before.
+  // A place does not fight against its own earlier points.
   leads[place] = 0;
   mixed[place] = wonOf(leads);
   return rankOrder(mixed, tolerance)[place] ?? 0;

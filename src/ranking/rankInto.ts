@@ -1,12 +1,12 @@
 import { leastTied } from './tolerance.ts';
 
-/** Puts two level places in order: negative where the first is ahead, 0 where they stay level. */
+/** Orders two tied places: negative if the first is ahead, 0 if they stay tied. */
 export type BreakTie = (a: number, b: number) => number;
 
-// A larger bucket is sorted by itself: insertion takes the square of its size.
-const SMALL_BUCKET = 32;
+// A larger bucket is sorted separately, because insertion sort is quadratic in its size.
+const MAX_INSERTION_SIZE = 32;
 
-/** Ranks many score lists of one length without making anything new each time. */
+/** Ranks many score lists of the same length without allocating memory for each. */
 export class Ranker {
   readonly #order: Uint32Array;
   readonly #bucket: Uint32Array;
@@ -19,9 +19,10 @@ export class Ranker {
   }
 
   /**
-   * Writes the shared rank (1, 1, 3; 0 for a score that is NaN) of each score into `ranks` from `at`
-   * on, and returns how many share the first. Scores within `tolerance` of the first of their run
-   * tie, unless `breakTie` puts them in order.
+   * Writes the shared rank (1, 1, 3; 0 for NaN) of each score into `ranks`, starting at `at`.
+   * Scores within `tolerance` of the first of their run tie, unless `breakTie` orders them.
+   *
+   * @returns the number of places that share the first rank
    */
   rank(
     scores: Float64Array,
@@ -40,7 +41,7 @@ export class Ranker {
       const place = order[i] ?? 0;
       const score = scores[place] ?? 0;
       if (i === 0 || score < least) {
-        if (breakTie && i - start > 1) this.#part(start, i, ranks, at, breakTie);
+        if (breakTie && i - start > 1) this.#breakTies(start, i, ranks, at, breakTie);
         start = i;
         least = leastTied(score, tolerance);
       }
@@ -48,12 +49,12 @@ export class Ranker {
       ranks[at + place] = start + 1;
     }
     if (!breakTie) return winners;
-    if (scored - start > 1) this.#part(start, scored, ranks, at, breakTie);
+    if (scored - start > 1) this.#breakTies(start, scored, ranks, at, breakTie);
     return this.#firsts(winners, ranks, at);
   }
 
-  /** Parts the level places from `start` to `end` of the order. */
-  #part(
+  /** Breaks the ties of the places from `start` to `end` of the order. */
+  #breakTies(
     start: number,
     end: number,
     ranks: Uint16Array | Uint32Array,
@@ -68,7 +69,7 @@ export class Ranker {
     }
   }
 
-  /** How many of the first run still are first. */
+  /** The number of places of the first run that still have rank 1. */
   #firsts(level: number, ranks: Uint16Array | Uint32Array, at: number): number {
     let firsts = 0;
     for (let i = 0; i < level; i++) if (ranks[at + (this.#order[i] ?? 0)] === 1) firsts++;
@@ -76,8 +77,10 @@ export class Ranker {
   }
 
   /**
-   * Highest first, without NaN: into as many even buckets as places, then by insertion, which is near
-   * linear. Returns how many there are.
+   * Sorts in descending order without NaN: into as many equal buckets as places, then by insertion,
+   * which is nearly linear.
+   *
+   * @returns the number of sorted places
    */
   #sort(scores: Float64Array): number {
     const { size } = this;
@@ -113,7 +116,7 @@ export class Ranker {
       order[to] = i;
       starts[own] = to + 1;
     }
-    if (largest > SMALL_BUCKET) {
+    if (largest > MAX_INSERTION_SIZE) {
       order.subarray(0, scored).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
       return scored;
     }

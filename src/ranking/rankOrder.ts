@@ -2,8 +2,8 @@ import { type BreakTie, Ranker } from './rankInto.ts';
 import { TOLERANCE } from './tolerance.ts';
 
 /**
- * The place of each score, the highest first: shared ranks 1, 1, 3; 0 where there is no score.
- * `breakTie` puts two level places in order or leaves them level.
+ * The rank of each score in descending order: shared ranks 1, 1, 3; 0 without a score. `breakTie`
+ * orders two tied places or leaves them tied.
  */
 export function rankOrder(
   scores: Float64Array,

@@ -1,50 +1,50 @@
 import type { ZeroTarget } from '../figures/rankingNames.ts';
 
-/** Why a cell holds no value; 0 where it holds one. */
+/** The reason why a cell has no value; `none` if it has one. */
 export const ABSENCE = { none: 0, missing: 1, late: 2, confidential: 3, notApplicable: 4 } as const;
 
 /** One measured column of a ranking: a value for each place. */
 export interface Column {
-  /** NaN where there is none. */
+  /** NaN for no value. */
   readonly values: Float64Array;
-  /** One of ABSENCE a place. */
+  /** By place, one of ABSENCE. */
   readonly absent: Uint8Array;
   /** Less is better. */
   readonly lower: boolean;
-  /** Half the step of the last printed digit a place; 0 where a value is exact. */
+  /** By place, half the step of the last printed digit; 0 for an exact value. */
   readonly rounding?: Float64Array | undefined;
-  /** The target of each place, NaN where there is none; of the year where `due` says so. */
+  /** The target of each place, NaN for none; an annual target if `due` is set. */
   readonly target?: Float64Array | undefined;
-  /** The share of the annual target that is due by the period, 1 where it is due whole. */
+  /** The share of the annual target that is due by the period; 1 if all of it is. */
   readonly due?: number | undefined;
-  /** Fixed bounds: what counts as worst and best, lower first. */
+  /** Fixed bounds that replace the observed worst and best, lower bound first. */
   readonly bounds?: { readonly low: number; readonly high: number } | undefined;
-  /** The value that counts as one whole, for the ratio to it. */
+  /** The base of the ratio to a base. */
   readonly base?: number | undefined;
-  /** How many points each place that is strictly ahead costs under step points; 5 where left out. */
+  /** Points lost for each place strictly ahead under step points; 5 by default. */
   readonly step?: number | undefined;
-  /** The least and the most points of the rule, ±Infinity for none; the scoring's own where left out. */
+  /** Minimum and maximum points, ±Infinity for none; the scoring's own by default. */
   readonly floor?: number | undefined;
   readonly cap?: number | undefined;
-  /** What a target of 0 means for completion; where left out, such a place is not assessed. */
+  /** The rule for a target of 0 under completion; by default such a place is not assessed. */
   readonly zeroTarget?: ZeroTarget | undefined;
 }
 
-/** One indicator: a column, or several that are put together by their shares (a level and a growth). */
+/** One indicator: a column, or several combined by their shares (a level and a growth). */
 export interface Criterion {
   readonly id: string;
-  /** Zero or more; only the proportions count. */
+  /** Zero or more; only the proportions matter. */
   readonly weight: number;
   readonly parts: readonly { readonly column: Column; readonly share: number }[];
 }
 
-/** What is ranked: places, and indicators with a column of values each. */
+/** The input of a ranking: places, and indicators with a value for each place. */
 export interface RankingTable {
   readonly places: readonly string[];
   readonly criteria: readonly Criterion[];
 }
 
-/** A column of plain values; an empty one is missing. */
+/** A column of plain values; undefined is missing. */
 export function columnOf(
   values: readonly (number | undefined)[],
   more: Partial<Omit<Column, 'values' | 'absent'>> = {},
@@ -59,7 +59,10 @@ export function columnOf(
   };
 }
 
-/** Floors and caps are points of the rules' own scoring and mean nothing under another. */
+/**
+ * Without floors and caps, which are points on the rules' own scale and have no meaning on
+ * another.
+ */
 export function withoutLimits(table: RankingTable): RankingTable {
   return {
     ...table,

@@ -1,9 +1,11 @@
-// Smaller weights are nothing to be in proportion to: their products vanish.
-const NOTHING = 1e-200;
+// Weights below this have no usable proportions, because their products underflow.
+const MIN_PROPORTIONAL_WEIGHT = 1e-200;
 
 /**
- * Sets one weight and lets the others make room, so that the sum stays: those not locked shrink or
- * grow in proportion, or evenly where they are all 0. A value beyond what is free stops there.
+ * Sets one weight and adjusts the others so that the sum stays the same: unlocked weights change in
+ * proportion, or evenly if they are all 0. The value is limited to the unlocked sum.
+ *
+ * @returns the new weights
  */
 export function rebalance(
   weights: readonly number[],
@@ -17,13 +19,13 @@ export function rebalance(
     (sum, weight, i) => (i !== index && locked.has(i) ? sum + weight : sum),
     0,
   );
-  // With everything else locked there is nowhere to take from.
+  // If all others are locked, the weight cannot change.
   const own = free.length === 0 ? total - fixed : Math.min(Math.max(0, value), total - fixed);
   const rest = total - fixed - own;
   const before = free.reduce((sum, i) => sum + (weights[i] ?? 0), 0);
   return weights.map((weight, i) => {
     if (i === index) return own;
     if (locked.has(i)) return weight;
-    return before > NOTHING ? (weight * rest) / before : rest / free.length;
+    return before > MIN_PROPORTIONAL_WEIGHT ? (weight * rest) / before : rest / free.length;
   });
 }

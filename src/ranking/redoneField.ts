@@ -4,8 +4,9 @@ import type { RankingTable } from './rankingTable.ts';
 import { type FieldRun, type RulesRun, runField } from './runContest.ts';
 
 /**
- * The leaders of a field, by index, worked out anew by its rules with other points or other values;
- * none where the method cannot take these values.
+ * Recomputes the leaders of a field, by index, by its rules with other points or other values.
+ *
+ * @returns an empty list if the method does not accept the values
  */
 export function leadersWith(
   { rules, period }: RulesRun,

@@ -25,13 +25,13 @@ const OPTIONS: DrawOptions = {
 };
 
 describe('many draws', () => {
-  it('give the same for the same seed, and something else for another', () => {
+  it('give the same result for the same seed, and another for another seed', () => {
     const once = robustness(TABLE, METHOD, OPTIONS);
     expect(robustness(TABLE, METHOD, OPTIONS)).toEqual(once);
     expect(robustness(TABLE, METHOD, { ...OPTIONS, seed: 8 })).not.toEqual(once);
   });
 
-  it('have win probabilities that sum to 1 and intervals round the median', () => {
+  it('have win probabilities that add up to 1 and intervals around the median', () => {
     const { winProbability, median, p05, p95 } = robustness(TABLE, METHOD, {
       ...OPTIONS,
       scorings: ['min-max', 'z-score', 'rank'],
@@ -44,7 +44,7 @@ describe('many draws', () => {
     });
   });
 
-  it('without any change give the ranking itself', () => {
+  it('without variation give the ranking itself', () => {
     const { median, p05, p95 } = robustness(TABLE, METHOD, {
       ...OPTIONS,
       weights: { kind: 'none' },
@@ -54,7 +54,7 @@ describe('many draws', () => {
   });
 
   it.each(['arithmetic', 'topsis', 'copeland', 'geometric'] as const)(
-    'by %s are each the ranking under their weights and scoring',
+    'under %s are each the ranking with their weights and scoring',
     (aggregation) => {
       const method = { ...METHOD, aggregation };
       const scorings =
@@ -67,7 +67,7 @@ describe('many draws', () => {
     },
   );
 
-  it('within the rounding leave exact values alone', () => {
+  it('within the rounding keep exact values', () => {
     const { p05, p95 } = robustness(TABLE, METHOD, {
       ...OPTIONS,
       weights: { kind: 'none' },
@@ -89,7 +89,7 @@ describe('many draws', () => {
     expect(wide.p95.some((rank, i) => rank > (wide.p05[i] ?? 0))).toBe(true);
   });
 
-  it('tell how far they are, and end when asked to', () => {
+  it('report their progress and end after an abort', () => {
     const told: number[] = [];
     robustness(TABLE, METHOD, OPTIONS, { onProgress: (done, total) => told.push(done / total) });
     expect(told.at(-1)).toBe(1);
@@ -98,7 +98,7 @@ describe('many draws', () => {
   });
 });
 
-/** Shared ranks, plainly written: sorted, and cut into runs that tie with their first. */
+/** A simple reference for shared ranks: sorted, and cut into runs that tie with their first. */
 function plainRanks(scores: readonly number[], tolerance: number): number[] {
   const order = [...scores.keys()].filter((i) => !Number.isNaN(scores[i]));
   order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
@@ -114,7 +114,7 @@ function plainRanks(scores: readonly number[], tolerance: number): number[] {
 }
 
 describe('the ranks of a list of scores', () => {
-  it('written fast are those written plainly, without a rank for NaN', () => {
+  it('agree with a simple reference, without a rank for NaN', () => {
     const scores = fc.array(
       fc.oneof(
         fc.integer({ min: -3, max: 3 }),
@@ -134,7 +134,7 @@ describe('the ranks of a list of scores', () => {
     );
   });
 
-  it('part level places by a chain, and count who is still first', () => {
+  it('break ties by a chain and count the places that are still first', () => {
     const ranks = new Uint32Array(4);
     const scores = Float64Array.of(5, 5, 5, 1);
     const chain = tieBreaker(

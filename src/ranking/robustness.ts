@@ -10,30 +10,33 @@ import { tieBreaker } from './tieBreak.ts';
 import { TOLERANCE } from './tolerance.ts';
 import { weightsOf } from './weights.ts';
 
-/** How the ranks of each place come out over many draws. Arrays go by place, NaN where it has no rank. */
+/**
+ * The distribution of each place's rank over many draws. Arrays are by place, NaN without a rank.
+ */
 export interface Robustness {
   readonly count: number;
   readonly median: Float64Array;
-  /** Ranks that 5 % and 95 % of the draws do not exceed. */
+  /** The 5 % and 95 % quantiles of the rank. */
   readonly p05: Float64Array;
   readonly p95: Float64Array;
-  /** The share of the draws that a place wins; a shared win counts in part. They sum to 1. */
+  /** The share of draws that a place wins; a shared win counts as a fraction. They add up to 1. */
   readonly winProbability: Float64Array;
 }
 
-/** What is added to the scores of every draw, and what parts level places. */
+/** Points added to the scores of every draw, and the tie-break. */
 export interface DrawRules {
   /** Bonus and penalty points of each place. */
   readonly points?: Float64Array | undefined;
-  /** The indicators that part level places, by index, one after the other. */
+  /** Indexes of the indicators that break ties, in order. */
   readonly tieBreak?: readonly number[] | undefined;
 }
 
 export interface RobustnessRun extends DrawRules, WorkWatch {}
 
 /**
- * Ranks the table under many draws. The same options give the same result anywhere. Throws a
- * RangeError where the method is outside its domain under a scoring that is drawn from.
+ * Ranks the table under many draws. The same options give the same result on every machine.
+ *
+ * @throws RangeError if the method is outside its domain under one of the scorings
  */
 export function robustness(
   table: RankingTable,
@@ -46,7 +49,7 @@ export function robustness(
   return summarise(table, method, draws, options.count, run);
 }
 
-/** The ranks of each draw: `[place]` lists, in the order of the draws; 0 without a score. */
+/** The ranks of each draw, by place and in the order of the draws; 0 without a score. */
 export function* ranksOfDraws(
   table: RankingTable,
   method: Method,
@@ -64,7 +67,10 @@ export function* ranksOfDraws(
 
 type Ranks = Uint16Array | Uint32Array;
 
-/** Ranks one draw after the other, and says how many share the first. */
+/**
+ * Creates a function that ranks one draw and returns the number of places that share the first
+ * rank.
+ */
 function drawRanker(
   table: RankingTable,
   method: Method,
@@ -126,7 +132,10 @@ function summarise(
   return { count, ...summary, winProbability };
 }
 
-/** The quantile between the two nearest of the sorted ranks, by straight line (R's type 7); NaN of none. */
+/**
+ * The quantile by linear interpolation between the nearest sorted ranks (R's type 7); NaN for no
+ * ranks.
+ */
 function quantile(counts: Uint32Array, total: number, share: number): number {
   if (total === 0) return Number.NaN;
   const position = (total - 1) * share;

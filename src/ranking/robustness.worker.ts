@@ -4,7 +4,7 @@ import type { RankingTable } from './rankingTable.ts';
 import { type DrawRules, type Robustness, robustness } from './robustness.ts';
 import type { Method } from './standings.ts';
 
-/** What the worker is asked for. */
+/** The worker's input. */
 export interface RobustnessTask extends DrawRules {
   readonly table: RankingTable;
   readonly method: Method;

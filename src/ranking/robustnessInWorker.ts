@@ -2,7 +2,10 @@ import { inWorker, type WorkWatch } from '../intake/inWorker.ts';
 import type { Robustness } from './robustness.ts';
 import type { RobustnessTask } from './robustness.worker.ts';
 
-/** Draws beside the page, which stays free. Aborting ends the worker at once. */
+/**
+ * Computes the draws in a worker, so that the page stays responsive. Aborting ends the worker at
+ * once.
+ */
 export const robustnessInWorker = (
   task: RobustnessTask,
   watch: WorkWatch = {},

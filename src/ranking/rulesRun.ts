@@ -1,13 +1,18 @@
 import type { Dataset } from '../figures/dataset.ts';
 import { type Period, periodCode } from '../figures/period.ts';
 import type { Unranked } from './contestRules.ts';
-import { MOST_AT_ONCE } from './cost.ts';
+import { MAX_PAGE_COMPARISONS } from './cost.ts';
 import { type RulesRun, runContest } from './runContest.ts';
 
-// A dataset never changes, and a moved weight asks for the same run at every step.
+// A dataset never changes, and a reader who drags a weight needs the same run at every step.
 const known = new WeakMap<Dataset, Map<string, RulesRun | Unranked>>();
 
-/** A contest by its own rules, worked out once a dataset; `asOf` (ISO) takes the figures known on a day. One that takes too long to be made at once is not made. */
+/**
+ * A contest by its own rules, computed once for each dataset. A ranking that takes too long for a
+ * page is not computed.
+ *
+ * @param asOf ISO day whose known figures are used
+ */
 export function rulesRun(
   dataset: Dataset,
   contest: string,
@@ -28,7 +33,7 @@ function byRules(
   period: Period,
   asOf: string | undefined,
 ): RulesRun | Unranked {
-  const run = runContest(dataset, contest, period, { asOf, mostSteps: MOST_AT_ONCE });
+  const run = runContest(dataset, contest, period, { asOf, maxSteps: MAX_PAGE_COMPARISONS });
   if (typeof run === 'string') return run;
   return { ...run, basis: 'rules' };
 }

@@ -21,7 +21,7 @@ function run(contest: string, code: string, asOf?: string, dataset: Dataset = DE
 
 const quarters = [...new Set(DEMO.awards.map(({ period }) => period))].sort();
 
-/** What was known when a quarter's award was made: before any revision of it. */
+/** The figures known when a quarter's award was made, before any revision. */
 function awardDay(code: string): string {
   const days = [...DEMO.figures.all()]
     .filter(({ period }) => periodCode(period) === code)
@@ -34,7 +34,7 @@ function before(code: string): string | undefined {
 }
 
 describe('a contest of the demo', () => {
-  it.each(quarters)('of %s has the winners that were reported', (code) => {
+  it.each(quarters)('for %s has the reported winners', (code) => {
     for (const contest of ['demo_ten_indicators', 'demo_completion']) {
       const { fields, rules } = run(contest, code, awardDay(code));
       const earlier = before(code);
@@ -52,7 +52,7 @@ describe('a contest of the demo', () => {
     }
   });
 
-  it('names its version and a hash that any change of the rules changes', () => {
+  it('has a version, and a hash that changes with any change of the rules', () => {
     const { rules } = run('demo_ten_indicators', '2023-Q4');
     expect(rules.contest.version).toBe('2023');
     expect(run('demo_ten_indicators', '2022-Q4').rules.contest.version).toBe('2021');
@@ -64,7 +64,7 @@ describe('a contest of the demo', () => {
     expect(run('demo_ten_indicators', '2023-Q3').rules.hash).toBe(rules.hash);
   });
 
-  it('puts a level and a growth of one indicator together as one', () => {
+  it('combines a level and a growth into one indicator', () => {
     const [field] = run('demo_ten_indicators', '2023-Q4').fields;
     const value = field?.table.criteria.find(({ id }) => id === 'industrial_value_added');
     expect(value?.parts.map(({ share }) => share)).toEqual([4, 12]);
@@ -72,7 +72,7 @@ describe('a contest of the demo', () => {
     expect(field?.table.criteria).toHaveLength(10);
   });
 
-  it('gives each field its ranks, and all of them an overall one', () => {
+  it('ranks each field separately, and all places overall', () => {
     const { fields } = run('demo_ten_indicators', '2023-Q4');
     expect(fields.map(({ group }) => group)).toEqual(['a', 'b']);
     for (const { ranks } of fields) expect([...ranks]).toContain(1);
@@ -80,7 +80,7 @@ describe('a contest of the demo', () => {
     expect(overall.filter((rank) => rank === 1)).toHaveLength(1);
   });
 
-  it('adds points up to their caps, and says which', () => {
+  it('adds points up to their caps and lists them', () => {
     const { fields } = run('demo_ten_indicators', '2023-Q3');
     const at = fields[1]?.places.findIndex(({ id }) => id === 'demo-zone-8') ?? -1;
     expect(fields[1]?.points[at]).toBe(-1);
@@ -89,7 +89,7 @@ describe('a contest of the demo', () => {
     expect(capped.fields[1]?.points[at]).toBe(-0.4);
   });
 
-  it('leaves a vetoed place its rank and gives the award to the next', () => {
+  it('keeps the rank of a vetoed place and gives the award to the next', () => {
     const plain = run('demo_ten_indicators', '2023-Q4').fields[0];
     const winner = plain?.places[plain.leaders[0] ?? -1];
     const adjustments = DEMO.adjustments.slice(0, 1).flatMap((one) =>
@@ -112,7 +112,7 @@ describe('a contest of the demo', () => {
     expect(vetoed?.leaders).toEqual([next]);
   });
 
-  it('parts level places by its chain, and not otherwise', () => {
+  it('breaks ties only by its chain', () => {
     const chain = (tieBreak: readonly IndicatorId[]) => {
       const contests = DEMO.contests.map((one) => ({
         ...one,
@@ -128,7 +128,7 @@ describe('a contest of the demo', () => {
     expect(chain([...DEMO.indicators.keys()].slice(0, 1)).sort()).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('counts a late report as the last, and shares out what does not apply', () => {
+  it('counts a late report as the last and spreads the weight of what does not apply', () => {
     const late = [...DEMO.figures.all()].find(({ status }) => status === 'missing');
     if (!late) throw new Error('no late report');
     for (const { table, standings, places } of run(
@@ -151,7 +151,7 @@ describe('a contest of the demo', () => {
     expect(field?.standings.points[j]?.[at]).toBeNaN();
   });
 
-  it('says why it cannot be ranked', () => {
+  it('gives the reason why it cannot be ranked', () => {
     const period = parsePeriod('2019-Q1');
     if (!period) throw new Error('no period');
     expect(runContest(DEMO, 'nowhere', period)).toBe('no-contest');
@@ -160,7 +160,7 @@ describe('a contest of the demo', () => {
     expect(late && runContest(DEMO, 'demo_ten_indicators', late)).toBe('no-figures');
   });
 
-  it('ranks nobody while the whole alone has reported', () => {
+  it('ranks no place while only the whole has reported', () => {
     const early = { '2023-Q2': { city: [6.1] } };
     const one = race({ a: [1], b: [2] }, { periods: early });
     const [first, next] = ['2023-Q1', '2023-Q2'].map((code) => parsePeriod(code));

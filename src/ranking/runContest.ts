@@ -16,20 +16,20 @@ interface Run {
   readonly fields: readonly FieldRun[];
 }
 
-/** A contest worked out for a period by the rules in force. */
+/** A contest computed for a period by the rules in force. */
 export interface RulesRun extends Run {
   readonly basis: 'rules';
 }
 
-/** The same with other weights or another method, which a reader tries out. */
+/** The same with a reader's trial weights or trial method. */
 export interface TrialRun extends Run {
   readonly basis: 'trial';
 }
 
-/** A computation: neither kind awards anything. Awards are announced, and stand in awards.csv. */
+/** A computation: neither kind awards anything. Awards are announced and listed in awards.csv. */
 export type ContestRun = RulesRun | TrialRun;
 
-/** One field of a contest. Arrays go by place. */
+/** One field of a contest. Arrays are by place. */
 export interface FieldRun extends ContestField {
   readonly standings: Standings;
   /** Bonus and penalty points of each place, after the caps. */
@@ -37,21 +37,21 @@ export interface FieldRun extends ContestField {
   readonly adjustments: readonly (readonly Adjustment[])[];
   /** Score plus points. */
   readonly totals: Float64Array;
-  /** The indicators that part level places, by index, one after the other. */
+  /** Indexes of the indicators that break ties, in order. */
   readonly tieBreak: readonly number[];
-  /** Shared ranks in the field, 0 without a score. */
+  /** Shared ranks within the field, 0 without a score. */
   readonly ranks: Uint32Array;
   /** Shared ranks among all fields. */
   readonly overall: Uint32Array;
-  /** What shuts a place out of the award, where something does. */
+  /** The veto that excludes a place from the award, if any. */
   readonly vetoes: readonly (Adjustment | undefined)[];
-  /** The order for the award: vetoed places are out (0), the next move up. */
+  /** The order for the award: vetoed places are excluded (0), and the next ones move up. */
   readonly awardOrder: Uint32Array;
-  /** The places that come first in that order, as many as the rules award, by index. */
+  /** The winners by the rules: the first places of that order, by index. */
   readonly leaders: readonly number[];
 }
 
-/** Ranks a contest for a period, or says why it cannot be ranked. */
+/** Ranks a contest for a period, or returns the reason why it cannot be ranked. */
 export function runContest(
   dataset: Dataset,
   id: string,
@@ -64,8 +64,8 @@ export function runContest(
   if (fields.some((field) => fieldFaults(field, rules.method, options).length > 0)) {
     return 'out-of-domain';
   }
-  const { weights, scoring, aggregation, mostSteps = Number.POSITIVE_INFINITY } = options;
-  if (fields.some(({ table }) => rankingSteps(table, rules.method) > mostSteps)) return 'too-long';
+  const { weights, scoring, aggregation, maxSteps = Number.POSITIVE_INFINITY } = options;
+  if (fields.some(({ table }) => rankingSteps(table, rules.method) > maxSteps)) return 'too-long';
   const runs = fields.map((field) =>
     runField(sameScale ? dataset.adjustments : [], rules, period, field, weights, options.watch),
   );
@@ -87,7 +87,7 @@ export function runContest(
   };
 }
 
-/** Ranks one field; what is tried on its values or points goes in with `field` and `adjustments`. */
+/** Ranks one field; `field` and `adjustments` can contain trial values and points. */
 export function runField(
   adjustments: readonly Adjustment[],
   { contest, method }: ContestRules,
@@ -133,7 +133,7 @@ export function runField(
   };
 }
 
-/** Bonus and penalty points add up each by themselves, and each only to its cap. */
+/** Bonus and penalty points are summed separately, and each sum is limited by its own cap. */
 function capped(adjustments: readonly Adjustment[], { bonusCap, penaltyCap }: Contest): number {
   let [bonus, penalty] = [0, 0];
   for (const { points } of adjustments) {
@@ -148,8 +148,8 @@ function capped(adjustments: readonly Adjustment[], { bonusCap, penaltyCap }: Co
 }
 
 /**
- * The places of a field that gained most ranks on the period before, by index: as many as the rules
- * award, of equal gains the better placed, and nobody who gained none.
+ * The places of a field with the largest gain in rank since the previous period, by index: as many
+ * as the rules award, of equal gains the better ranked first, and only places that gained.
  */
 export function climbers(field: FieldRun, before: FieldRun | undefined, count: number): number[] {
   if (!before || count === 0) return [];

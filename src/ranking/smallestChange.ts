@@ -14,12 +14,12 @@ import type { FieldRun, RulesRun } from './runContest.ts';
 import { spread } from './scoring/spread.ts';
 import { tieBreaker } from './tieBreak.ts';
 
-/** Points are looked for in hundredths. */
+/** Points are searched in steps of 1 / STEP. */
 const STEP = 100;
 
 /**
- * The smallest change of each kind for one place after which the leaders are as wanted: points added,
- * a value of its own, a weight. Kinds of which no change is enough are left out.
+ * The smallest change of each kind for one place after which the leaders are the wanted ones: added
+ * points, another value, another weight. A kind of change that is never enough is left out.
  */
 export function smallestChanges(
   dataset: Dataset,
@@ -36,9 +36,9 @@ interface Search {
   readonly dataset: Dataset;
   readonly run: RulesRun;
   readonly field: FieldRun;
-  /** The place, by index. */
+  /** Index of the place. */
   readonly at: number;
-  /** Whether these leaders are the announced ones, and no others. */
+  /** Whether these leaders are exactly the announced ones. */
   readonly isWanted: (leaders: readonly number[]) => boolean;
 }
 
@@ -49,7 +49,8 @@ function smallestPoints({ dataset, run, field, at, isWanted }: Search): Explanat
   if (!place || !(gap >= 0)) return [];
   const { contest, period } = { contest: run.rules.contest.id, period: periodCode(run.period) };
   const reason = { zh: '', en: '' };
-  // The gap may end in the last bit, and a tie leaves two leaders or is broken: then a hundredth more.
+  // The gap can differ in the last bit, and a tie can leave two leaders: then add one more
+  // hundredth.
   for (const more of [0, 1]) {
     const hundredths = Math.ceil(gap * STEP - 1e-6) + more;
     const points = parseDecimal((hundredths / STEP).toFixed(2));
@@ -86,7 +87,7 @@ function smallestValue({ dataset, run, field, at, isWanted }: Search): Explanati
     if (!rounded) return [];
     const { least, most } = spread(column.values);
     const step = exact > now ? 1 : -1;
-    // A tie may be broken for the place, and one in the last digit against it or not at all.
+    // A tie can be broken for or against the place, so the neighbouring values are tried too.
     const near = [-step, 0, step].map((by) => ({ ...rounded, mantissa: rounded.mantissa + by }));
     const enough = near.find((need) => {
       const value = toCanonical(need, unit);
@@ -103,7 +104,7 @@ function smallestValue({ dataset, run, field, at, isWanted }: Search): Explanati
 
 function smallestWeight({ run, field, at, isWanted }: Search): Explanation[] {
   const place = field.places[at];
-  // A weight changes no points, so it leaves ties to be broken as they are.
+  // A weight changes no points, so the tie-break stays the same.
   const breakTie = tieBreaker(field.tieBreak, field.standings.points);
   const found = neededWeight(field, run.rules.method, (totals) =>
     isWanted(leadersOf(totals, field, run, breakTie)),
@@ -114,7 +115,7 @@ function smallestWeight({ run, field, at, isWanted }: Search): Explanation[] {
     : [];
 }
 
-/** Those that totals put up for the award, by index; what is vetoed is left out. */
+/** The winners that the totals give, by index; vetoed places are left out. */
 function leadersOf(
   totals: Float64Array,
   { vetoes }: FieldRun,

@@ -41,7 +41,7 @@ describe('the points of one indicator', () => {
     ['rank', 'coinr_norm_rank_min'],
     ['rank-average', 'coinr_norm_rank_avg'],
     ['percentile-rank', 'coinr_norm_prank'],
-  ])('by %s are those of the independent package', (scoring, table) => {
+  ])('under %s are those of the independent package', (scoring, table) => {
     for (const { id, parts } of LEVELS) {
       const [part] = parts;
       if (part) expectClose(scoreColumn(part.column, scoring), workedColumn(table, id));
@@ -72,7 +72,7 @@ describe('the scores and ranks of the worked contest', () => {
     const { scores, ranks } = rank(table, method(scoring, { aggregation, weighting }));
     expectClose(scores, workedColumn('coinr_scores', column));
     const expected = workedColumn('coinr_ranks', column);
-    // 5.4 twice: the package tells them apart by the last bit of a double, a contest must not.
+    // 5.4 twice: the package separates them by the last bit of a double; a contest must not.
     if (column === 'rank_min_amean_w') expected[PLACES.indexOf('T03')] = 10;
     expect([...ranks]).toEqual([...expected]);
   });
@@ -111,7 +111,7 @@ describe('the scores and ranks of the worked contest', () => {
     expect(order).toEqual([...workedColumn('ranks', `${name}_award_order_veto_excluded`)]);
   });
 
-  it('has the completion rates computed independently', () => {
+  it('has the independently computed completion rates', () => {
     for (const { id, parts } of AGAINST_TARGETS()) {
       const [part] = parts;
       if (!part) continue;

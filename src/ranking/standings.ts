@@ -10,34 +10,45 @@ import { spread } from './scoring/spread.ts';
 import { TOLERANCE } from './tolerance.ts';
 import { weightsOf } from './weights.ts';
 
-/** All that decides a ranking but the values. */
+/** Everything that decides a ranking except the values. */
 export interface Method extends FilledRule {
   readonly weighting: Weighting;
-  /** Scores nearer than this share of their size tie; 1e-9 where left out. */
+  /** Scores tie if they differ by less than this share of their size; 1e-9 by default. */
   readonly tolerance?: number | undefined;
 }
 
-/** A ranking of one field. Arrays go by place, or by indicator and place. */
+/** A ranking of one field. Arrays are by place, or by indicator and place. */
 export interface Standings {
-  /** NaN where nothing counts for a place. */
+  /** NaN if no indicator counts for a place. */
   readonly scores: Float64Array;
   /** 1, 1, 3; 0 without a score. */
   readonly ranks: Uint32Array;
-  /** By indicator, summing to 1. */
+  /** By indicator; they add up to 1. */
   readonly weights: Float64Array;
-  /** `[j][i]`: what was put together, NaN where an indicator does not count. */
+  /** `[j][i]`: the aggregated points, NaN if an indicator does not count. */
   readonly points: readonly Float64Array[];
-  /** `[j][i]`: these sum to the score. Worked out when they are asked for. */
+  /** `[j][i]`: the contributions, which add up to the score. Computed on demand. */
   readonly contributions: readonly Float64Array[];
-  /** Best and worst possible rank of each place, under the policy `bounds`. */
+  /** Best and worst possible rank of each place, only under the policy `bounds`. */
   readonly rankBounds: RankBounds | undefined;
-  /** Indicators whose points are the same for every place: they decide nothing. */
+  /** Indicators with the same points for every place: they decide nothing. */
   readonly constant: readonly number[];
 }
 
 /**
- * Ranks the places of a table. The weights may be put in for those that the method gives. Throws a
- * RangeError where the method is outside its domain, which `domainFaults` tells of beforehand.
+ * Ranks the places of a table.
+ *
+ * @param weights by indicator; they replace those of the method
+ * @param watch receives the progress and can abort a long ranking
+ * @throws RangeError if the method is outside its domain; `domainFaults` gives the reasons
+ * beforehand
+ * @example
+ * rank(table, {
+ *   scoring: 'min-max',
+ *   aggregation: 'arithmetic',
+ *   weighting: 'given',
+ *   missing: 'zero',
+ * }).ranks // one rank for each place, 1 for the best
  */
 export function rank(
   table: RankingTable,

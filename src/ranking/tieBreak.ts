@@ -2,9 +2,11 @@ import type { BreakTie } from './rankInto.ts';
 import { leastTied, TOLERANCE } from './tolerance.ts';
 
 /**
- * Parts level places by the points of one indicator after the other: `chain` holds their indexes.
- * A place without points comes last; points that differ in their last bits leave the next to decide.
- * Undefined without a chain.
+ * Breaks ties by the points of the indicators in `chain` (indexes), in order. A place without
+ * points comes last; points that differ only in their last bits leave the decision to the next
+ * indicator.
+ *
+ * @returns undefined for an empty chain
  */
 export function tieBreaker(
   chain: readonly number[],

@@ -3,7 +3,7 @@ import { lateAtWorst } from './lateAsLast.ts';
 import { ABSENCE, type Criterion } from './rankingTable.ts';
 import { byParts, minMaxPoints } from './scoring/score.ts';
 
-/** The weight of each indicator, which sum to 1. */
+/** The weight of each indicator; they add up to 1. */
 export function weightsOf(criteria: readonly Criterion[], weighting: Weighting): Float64Array {
   switch (weighting) {
     case 'given':
@@ -16,9 +16,10 @@ export function weightsOf(criteria: readonly Criterion[], weighting: Weighting):
 }
 
 /**
- * Entropy weight method (熵权法): what tells the places apart weighs more. Over min-max points p the
- * entropy is −Σ p·ln p / ln n; an indicator that is the same everywhere weighs nothing. A late report
- * counts as the worst value reported, so that it cannot give weight to such an indicator.
+ * Entropy weight method (熵权法): an indicator that separates the places more has more weight. The
+ * entropy of min-max points p is −Σ p·ln p / ln n; an indicator with equal values has no weight. A
+ * late report counts as the worst reported value, so that it cannot give weight to such an
+ * indicator.
  */
 function divergence({ id, weight, parts }: Criterion): number {
   const reported = parts.map(({ column, share }) => ({
@@ -36,7 +37,10 @@ function divergence({ id, weight, parts }: Criterion): number {
   return Math.max(0, 1 - entropy / Math.log(points.length));
 }
 
-/** Where all weigh nothing they weigh the same. What is no weight stays so, for the domain to refuse. */
+/**
+ * If all weights are 0, they become equal. Invalid weights stay, so that `domainFaults` reports
+ * them.
+ */
 function scaled(weights: Float64Array): Float64Array {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   if (sum === 0) return weights.fill(1 / weights.length);

@@ -9,7 +9,7 @@ it.each([
   [';', 'semicolon-separated'],
   ['\t', 'tab-separated'],
   ['|', 'pipe-separated'],
-])('a file that %j separates is told so, and nothing else of it', async (sign, code) => {
+])('a file separated by %j has only the problem of its separator', async (sign, code) => {
   const data = 'place,gdp\nx,1\ny,2\n'.replaceAll(',', sign);
   const meta = 'indicator,weight\ngdp,1\n';
   const { table, problems } = await read(data, meta);
@@ -20,7 +20,7 @@ it.each([
   expect(other.problems.map((one) => [one.file, one.code])).toEqual([['meta.csv', code]]);
 });
 
-it('a sign inside the names of a table of commas is none', async () => {
+it('a separator inside the names of a comma-separated table is no problem', async () => {
   const { problems } = await read('place,gdp; real\nx,1\n', 'indicator,weight\ngdp; real,1\n');
   expect(problems).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { wrongLength } from '../intake/fileProblems.ts';
 import { type Cells, readCells } from '../intake/readCells.ts';
 import { readHeader, wrongSeparator } from '../tables/header.ts';
 import type { ColumnSchema } from '../tables/schema.ts';
-import { LARGEST } from './domain.ts';
+import { MAX_MAGNITUDE } from './domain.ts';
 import { ABSENCE, type Column, type Criterion, type RankingTable } from './rankingTable.ts';
 import {
   badCell,
@@ -17,7 +17,7 @@ import {
   noWeight,
 } from './wideTableProblems.ts';
 
-/** A file by its name, as problems tell it. */
+/** A file, and its name for problems. */
 export interface NamedFile {
   readonly name: string;
   readonly blob: Blob;
@@ -37,7 +37,7 @@ const META: readonly ColumnSchema[] = [
   { name: 'zero_target', type: 'text', values: ZERO_TARGETS },
 ];
 
-/** What meta.csv says of one indicator. */
+/** The row of one indicator in meta.csv. */
 interface Meta
   extends Pick<Column, 'lower' | 'bounds' | 'base' | 'step' | 'floor' | 'cap' | 'zeroTarget'> {
   readonly line: number;
@@ -45,7 +45,7 @@ interface Meta
   readonly target: number | undefined;
 }
 
-/** Where a table stands in its two files: the lines of its places and of its indicators. */
+/** The line numbers of the places and indicators in the two files. */
 export interface TableLines {
   readonly places: readonly number[];
   readonly indicators: readonly number[];
@@ -61,9 +61,10 @@ const ABSENT: Readonly<Record<string, number>> = {
 };
 
 /**
- * Reads an analyst's own table: units in rows, the first column their names, an indicator a column
- * (data.csv); direction, weight, target, bounds and base of each (meta.csv). An empty cell or NA is
- * missing; late, confidential and not_applicable are told apart.
+ * Reads an analyst's own table: data.csv has one row for each unit, with its name in the first
+ * column, and one column for each indicator. meta.csv has the direction, weight, target, bounds and
+ * base of each indicator. An empty cell or NA is missing; late, confidential and not_applicable are
+ * distinct.
  */
 export async function readWideTable(
   data: NamedFile,
@@ -79,7 +80,7 @@ export async function readWideTable(
   ]);
   const problems = [...cells.problems, ...metaCells.problems];
   const separators = [...separatorOf(data.name, cells), ...separatorOf(meta.name, metaCells)];
-  // Read by commas, such a file is one column, and all else that is said of it misleads.
+  // Read as comma-separated, such a file is a single column, and all other problems would mislead.
   if (separators.length > 0) {
     const lines = { places: [], indicators: [] };
     return { table: undefined, lines, problems: [...problems, ...separators] };
@@ -146,8 +147,8 @@ function readCell(text: string): Cell | undefined {
   return { value: Number(cell), absent: ABSENCE.none, rounding: plain ? 0.5 / 10 ** places : 0 };
 }
 
-/** Numbers of a size that can be summed and squared; `1e999` is none. */
-const isNumber = (text: string) => NUMBER.test(text) && Math.abs(Number(text)) <= LARGEST;
+/** Whether a text is a number whose square and sum do not overflow; `1e999` is not. */
+const isNumber = (text: string) => NUMBER.test(text) && Math.abs(Number(text)) <= MAX_MAGNITUDE;
 
 function columnOf(
   { line: _line, weight: _weight, target, ...rules }: Meta,

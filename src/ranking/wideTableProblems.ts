@@ -4,7 +4,7 @@ import { badNumber } from '../tables/cellChecks.ts';
 import { nearestName } from '../tables/nearest.ts';
 import { problem, say } from '../tables/report.ts';
 
-/** A number as an analyst's table may write it. */
+/** A number in an analyst's table. */
 export const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 export function badZeroTarget(file: string, line: number, value: string): Problem {
@@ -38,7 +38,7 @@ export function badDirection(file: string, line: number, value: string): Problem
     'unknown-value',
     { file, line, column: 'direction', value },
     say('higher 或 lower', 'higher or lower'),
-    say('越高越好写 higher，越低越好写 lower', 'higher where more is better, lower where less is'),
+    say('越高越好写 higher，越低越好写 lower', 'higher if more is better, lower if less is better'),
   );
 }
 
@@ -48,7 +48,7 @@ export function negativeWeight(file: string, line: number, value: string): Probl
     'negative-weight',
     { file, line, column: 'weight', value },
     say('0 或正数', 'zero or more'),
-    say('越低越好的指标写 direction=lower', 'where less is better, direction is lower'),
+    say('越低越好的指标写 direction=lower', 'if less is better, set direction=lower'),
   );
 }
 
@@ -94,9 +94,9 @@ export function badPlace(
     'error',
     before === undefined ? 'empty-cell' : 'duplicate-key',
     { file, line, column, value },
-    say('每行一个不重复的名称', 'a name of its own in each row'),
+    say('每行一个不重复的名称', 'a different name in each row'),
     before === undefined
       ? say('补上名称', 'fill in the name')
-      : say(`与第 ${before} 行重复`, `line ${before} has the same`),
+      : say(`与第 ${before} 行重复`, `line ${before} has the same name`),
   );
 }

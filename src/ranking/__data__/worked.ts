@@ -4,7 +4,7 @@ import { ABSENCE, type Column, type Criterion, columnOf } from '../rankingTable.
 
 type Row = Readonly<Record<string, string>>;
 
-/** A table of the worked contest: invented units and numbers, results computed independently. */
+/** A table of the worked contest: fictional places and values, independently computed results. */
 export function workedTable(name: string): Row[] {
   const text = readFileSync(new URL(`worked/${name}.csv`, import.meta.url), 'utf8');
   return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
@@ -18,7 +18,7 @@ export const INDICATORS = workedTable('indicators').map(({ code = '', direction,
   weight: Number(weight),
 }));
 
-/** One column of results or values, by place; NaN where it is empty. */
+/** One column of values or results, by place; NaN for an empty cell. */
 export function workedColumn(table: string, column: string): Float64Array {
   return Float64Array.from(workedTable(table), (row) => {
     const cell = row[column] ?? '';
@@ -34,14 +34,14 @@ function column(table: string, id: string, lower: boolean, more: Partial<Column>
   );
 }
 
-/** Level alone, as the composite-indicator results take it. */
+/** Levels only, as in the composite-indicator results. */
 export const LEVELS: readonly Criterion[] = INDICATORS.map(({ id, lower, weight }) => ({
   id,
   weight,
   parts: [{ column: column('level', id, lower), share: 1 }],
 }));
 
-/** Level and growth 40 to 60, but for accidents, whose growth is not used. */
+/** Level and growth weighted 40 to 60; accidents by level only. */
 export const COMBINED: readonly Criterion[] = INDICATORS.map(({ id, lower, weight }) => ({
   id,
   weight,
@@ -51,7 +51,10 @@ export const COMBINED: readonly Criterion[] = INDICATORS.map(({ id, lower, weigh
   ],
 }));
 
-/** Against annual targets, a quarter of which is due. `late` tells T07's missing report as late. */
+/**
+ * Completion of annual targets, a quarter of which is due. `late` marks T07's missing report as
+ * late.
+ */
 export const AGAINST_TARGETS = (late = false): readonly Criterion[] =>
   INDICATORS.map(({ id, lower, weight }) => {
     const plain = column('level', id, lower, {
@@ -64,7 +67,7 @@ export const AGAINST_TARGETS = (late = false): readonly Criterion[] =>
     return { id, weight, parts: [{ column: { ...plain, absent }, share: 1 }] };
   });
 
-/** The same criteria for some of the places only. */
+/** The same criteria for a subset of the places. */
 export function within(criteria: readonly Criterion[], places: readonly number[]): Criterion[] {
   const pick = <T extends Float64Array | Uint8Array>(all: T): T =>
     all.filter((_, place) => places.includes(place)) as T;

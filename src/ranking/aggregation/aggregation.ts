@@ -1,28 +1,31 @@
 import type { WorkWatch } from '../../intake/inWorker.ts';
 
 /**
- * Points by indicator and place: `points[j][i]`, NaN where indicator `j` does not count for place
- * `i`; a weight above 0 for each indicator, of which only the proportions count.
+ * Points by indicator and place: `points[j][i]`, NaN if indicator `j` does not count for place `i`.
+ * Each indicator has a weight above 0; only the proportions of the weights matter.
  */
 export interface Weighed {
   readonly points: readonly Float64Array[];
   readonly weights: Float64Array;
-  /** Points nearer than this share of their size tie in a duel. */
+  /** Points tie in a duel if they differ by less than this share of their size. */
   readonly tolerance: number;
 }
 
-/** A way to put the points of the indicators together. */
+/** A method that combines the points of the indicators. */
 export interface Aggregation {
-  /** A score a place, NaN where nothing counts for it. */
+  /** A score for each place, NaN if no indicator counts for it. */
   readonly scores: (weighed: Weighed, watch?: WorkWatch) => Float64Array;
-  /** What each indicator brings to each score, `[j][i]`; they sum to it. NaN points bring 0. */
+  /**
+   * The contribution of each indicator to each score, `[j][i]`; they add up to it. NaN points
+   * give 0.
+   */
   readonly contributions: (weighed: Weighed) => Float64Array[];
 }
 
 /** The number of places. */
 export const sizeOf = ({ points }: Weighed): number => points[0]?.length ?? 0;
 
-/** Shares a score out in proportion to the parts, or evenly by weight where all parts are 0. */
+/** Divides a score in proportion to the parts, or by weight if all parts are 0. */
 export function inProportion(
   scores: Float64Array,
   parts: readonly Float64Array[],

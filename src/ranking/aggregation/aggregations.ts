@@ -7,7 +7,10 @@ import { geometric } from './geometric.ts';
 import { harmonic } from './harmonic.ts';
 import { topsis } from './topsis.ts';
 
-/** Borda and both TOPSIS differ from a plain mean and a plain distance by the points they take. */
+/**
+ * Borda and the TOPSIS variants differ from a plain mean or distance only in the points they
+ * take.
+ */
 const AGGREGATION: Readonly<Record<AggregationName, Aggregation>> = {
   arithmetic,
   geometric,
@@ -18,12 +21,18 @@ const AGGREGATION: Readonly<Record<AggregationName, Aggregation>> = {
   copeland,
 };
 
-/** A score a place, NaN where nothing counts for it. An indicator of weight 0 has no influence. */
+/**
+ * A score for each place, NaN if no indicator counts for it. An indicator of weight 0 has no
+ * influence.
+ */
 export function scoresOf(name: AggregationName, weighed: Weighed, watch?: WorkWatch): Float64Array {
   return AGGREGATION[name].scores(withWeight(weighed), watch);
 }
 
-/** What each indicator brings to each score, `[j][i]`; one of weight 0 brings 0. */
+/**
+ * The contribution of each indicator to each score, `[j][i]`; an indicator of weight 0
+ * contributes 0.
+ */
 export function contributionsOf(name: AggregationName, weighed: Weighed): Float64Array[] {
   const own = AGGREGATION[name].contributions(withWeight(weighed))[Symbol.iterator]();
   return Array.from(weighed.weights, (weight) =>
@@ -31,7 +40,7 @@ export function contributionsOf(name: AggregationName, weighed: Weighed): Float6
   );
 }
 
-/** Without the indicators that weigh nothing: their points may be anything at all. */
+/** Without the indicators of weight 0, whose points can be arbitrary. */
 function withWeight(weighed: Weighed): Weighed {
   const { points, weights } = weighed;
   if (weights.every((weight) => weight > 0)) return weighed;

@@ -1,6 +1,6 @@
 import { type Aggregation, sizeOf, type Weighed } from './aggregation.ts';
 
-/** Σ w·x / Σ w over what is there. */
+/** Σ w·x / Σ w over the indicators with points. */
 function scores(weighed: Weighed): Float64Array {
   const sums = new Float64Array(sizeOf(weighed));
   const weights = weightsThere(weighed);
@@ -23,7 +23,7 @@ function contributions(weighed: Weighed): Float64Array[] {
   );
 }
 
-/** The sum of the weights of what is there, a place. */
+/** By place: the sum of the weights of the indicators with points. */
 export function weightsThere(weighed: Weighed): Float64Array {
   const sums = new Float64Array(sizeOf(weighed));
   weighed.points.forEach((points, j) => {

@@ -5,16 +5,16 @@ import { Duels } from './duels.ts';
 import { Progress } from './progress.ts';
 
 /**
- * Copeland: of each pair the one that is ahead on more weight wins 1 and the other loses 1. Only
- * indicators that both have count, so a pair is judged the same from either side. Points that tie by
- * the ranking's tolerance are level.
+ * Copeland: in each pair, the place that leads on more weight wins 1 and the other loses 1. Only
+ * indicators that both have count, so a pair has the same result from both sides. Points within the
+ * ranking's tolerance are equal.
  */
 function scores(weighed: Weighed, watch?: WorkWatch): Float64Array {
   const { points } = weighed;
   const duels = new Duels(weighed);
   const progress = new Progress(duels.size, watch);
   return new Float64Array(duels.size).map((_, place) => {
-    // Whoever has nothing to fight with has no score, instead of one in the middle.
+    // A place without points has no score; a score of 0 would put it in the middle.
     if (points.every((one) => Number.isNaN(one[place]))) return Number.NaN;
     if (points.length === 1) return duels.won(points[0]?.[place] ?? Number.NaN);
     progress.at(place, duels.size * points.length);
@@ -22,7 +22,7 @@ function scores(weighed: Weighed, watch?: WorkWatch): Float64Array {
   });
 }
 
-/** How many duels are won, less those lost. */
+/** The number of duels won minus the number lost. */
 export function wonOf(leads: Float64Array): number {
   let won = 0;
   for (let i = 0; i < leads.length; i++) {
@@ -33,7 +33,7 @@ export function wonOf(leads: Float64Array): number {
   return won;
 }
 
-/** Each duel's point is shared out by the weight that each indicator brought to it. */
+/** Divides the point of each duel by the weight that each indicator contributed to it. */
 function contributions(weighed: Weighed): Float64Array[] {
   const { points, weights } = weighed;
   const size = sizeOf(weighed);

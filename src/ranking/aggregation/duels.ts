@@ -1,7 +1,9 @@
 import { leastTied } from '../tolerance.ts';
 import { sizeOf, type Weighed } from './aggregation.ts';
 
-/** The places of one indicator in the order of their points, the highest first; those without points are left out. */
+/**
+ * The places of one indicator in descending order of points; places without points are left out.
+ */
 interface Order {
   readonly weight: number;
   readonly places: Uint32Array;
@@ -9,21 +11,21 @@ interface Order {
 }
 
 /**
- * Points sorted once for many duels: who is ahead of a place on an indicator, and who is behind, are
- * the two ends of its order.
+ * Points sorted once for many duels: the places ahead of a place on an indicator and those behind
+ * it are the two ends of the sorted order.
  */
 export class Duels {
   readonly size: number;
   readonly #orders: readonly Order[];
   readonly #tolerance: number;
   readonly #leads: Float64Array;
-  /** Leads of weight below this are level: halves may differ in their last bits. */
+  /** A lead of less weight counts as a draw, because two halves can differ in their last bits. */
   readonly #least: number;
 
   constructor(weighed: Weighed) {
     const { points, weights, tolerance } = weighed;
     this.size = sizeOf(weighed);
-    // Beyond 1 the least that ties would no longer rise with the points.
+    // With a tolerance above 1 the lowest tied score would no longer increase with the points.
     this.#tolerance = Math.min(1, tolerance);
     this.#least = 1e-12 * weights.reduce((all, weight) => all + weight, 0);
     this.#leads = new Float64Array(this.size);
@@ -39,8 +41,8 @@ export class Duels {
   }
 
   /**
-   * By how much weight a place with these points (`pointsOf(j)`) is ahead of each place, 0 where the
-   * two are level; only what both have counts. The next call overwrites it.
+   * The weight by which a place with these points (`pointsOf(j)`) leads each place, 0 for a draw;
+   * only indicators that both have count. The next call overwrites the result.
    */
   leads(pointsOf: (indicator: number) => number): Float64Array {
     const leads = this.#leads.fill(0);
@@ -62,7 +64,10 @@ export class Duels {
     return leads;
   }
 
-  /** How many places are behind these points of the one indicator, less those ahead, in log n steps. */
+  /**
+   * The number of places behind these points of the only indicator minus those ahead, in log n
+   * steps.
+   */
   won(points: number): number {
     const [order] = this.#orders;
     if (!order) return 0;
@@ -70,7 +75,10 @@ export class Duels {
     return order.places.length - behind - ahead;
   }
 
-  /** The first `ahead` of the order are ahead of these points, those from `behind` on are behind. */
+  /**
+   * The first `ahead` places of the order are ahead of these points; those from `behind` on are
+   * behind.
+   */
   #ends({ points }: Order, own: number): { ahead: number; behind: number } {
     if (Number.isNaN(own)) return { ahead: 0, behind: points.length };
     const least = leastTied(own, this.#tolerance);
@@ -81,7 +89,7 @@ export class Duels {
   }
 }
 
-/** The first index of a list where something holds that then holds to its end. */
+/** The first index from which `holds` is true to the end of the list; binary search. */
 function firstWhere(list: Float64Array, holds: (value: number) => boolean): number {
   let [low, high] = [0, list.length];
   while (low < high) {

@@ -1,9 +1,9 @@
 import type { WorkWatch } from '../../intake/inWorker.ts';
 
-/** Steps of work between two looks at whether it is still wanted. */
-const LOOK_EVERY = 250_000;
+/** Steps of work between two checks for an abort. */
+const STEPS_BETWEEN_CHECKS = 250_000;
 
-/** Tells how far a long loop is, and ends it when nobody waits for it any more. */
+/** Reports the progress of a long loop, and ends the loop after an abort. */
 export class Progress {
   #steps = 0;
 
@@ -12,11 +12,17 @@ export class Progress {
     private readonly watch: WorkWatch | undefined,
   ) {}
 
-  /** To be called at the start of turn `done` with the steps that the turn takes. Throws the signal's reason. */
+  /**
+   * Call at the start of each turn.
+   *
+   * @param done number of finished turns
+   * @param steps steps of this turn
+   * @throws the abort reason of the signal
+   */
   at(done: number, steps: number): void {
     this.#steps -= steps;
     if (this.#steps > 0) return;
-    this.#steps = LOOK_EVERY;
+    this.#steps = STEPS_BETWEEN_CHECKS;
     this.watch?.signal?.throwIfAborted();
     this.watch?.onProgress?.(done, this.total);
   }

@@ -2,20 +2,21 @@ import { spread } from '../scoring/spread.ts';
 import { type Aggregation, inProportion, sizeOf, type Weighed } from './aggregation.ts';
 
 /**
- * TOPSIS: how close a place is to the best that each indicator shows, and how far from the worst:
- * d⁻ / (d⁺ + d⁻), Euclidean over the weighted points. Takes points of one direction and scale.
+ * TOPSIS: the relative distance of a place from the worst observed points, d⁻ / (d⁺ + d⁻), with d⁺
+ * the distance from the best. Distances are Euclidean over weighted points, which must all have the
+ * same direction and scale.
  */
 function scores(weighed: Weighed): Float64Array {
   const { best, worst } = squares(weighed);
   const fromBest = distance(best, weighed);
   return distance(worst, weighed).map((fromWorst, i) => {
     const both = fromWorst + (fromBest[i] ?? 0);
-    // Where nothing differs every place stands at the best and the worst at once.
+    // If all places are equal, each is both the best and the worst.
     return both === 0 ? 0.5 : fromWorst / both;
   });
 }
 
-/** Shared out by the squared distances from the worst. */
+/** Divided by the squared distances from the worst. */
 function contributions(weighed: Weighed): Float64Array[] {
   return inProportion(scores(weighed), squares(weighed).worst, weighed);
 }
@@ -31,7 +32,7 @@ function squares({ points, weights }: Weighed) {
   return { best: distances('most'), worst: distances('least') };
 }
 
-/** The root of the sum of squares a place; NaN where nothing counts for it. */
+/** By place: the root of the sum of squares; NaN if no indicator counts for it. */
 function distance(parts: readonly Float64Array[], weighed: Weighed): Float64Array {
   return new Float64Array(sizeOf(weighed)).map((_, i) => {
     if (weighed.points.every((one) => Number.isNaN(one[i]))) return Number.NaN;

@@ -1,18 +1,18 @@
 import type { Column } from '../rankingTable.ts';
 
-/** The cell, or what is worked out from cells, that a method cannot take. */
+/** The cell, or the value computed from cells, that a method does not accept. */
 export type DomainCell = 'weight' | 'value' | 'target' | 'base' | 'bounds' | 'mean' | 'points';
 
-/** What a method needs of it. */
+/** The property that the method needs. */
 export type DomainNeed = 'finite' | 'present' | 'in-order' | 'positive' | 'not-negative';
 
-/** A cell of one column that a method cannot take. */
+/** A cell of one column that a method does not accept. */
 export interface CellFault {
   readonly cell: DomainCell;
   readonly need: DomainNeed;
-  /** By index in the table; undefined where no single place is meant. */
+  /** Index in the table; undefined if the fault concerns no single place. */
   readonly place: number | undefined;
-  /** What the cell holds; NaN where it is empty. */
+  /** The content of the cell; NaN if it is empty. */
   readonly value: number;
 }
 
@@ -23,7 +23,7 @@ export const fault = (
   place?: number,
 ): CellFault => ({ cell, need, value, place });
 
-/** The places whose cell is not as it should be. */
+/** A fault for each place whose cell is bad. */
 export function faultsWhere(
   cell: DomainCell,
   need: DomainNeed,
@@ -38,15 +38,15 @@ export function faultsWhere(
   return found;
 }
 
-/** The values that a method divides by, and therefore must be above 0. */
+/** Values that a method divides by and that must therefore be above 0. */
 export const notPositive = ({ values }: Column): CellFault[] =>
   faultsWhere('value', 'positive', values, (value) => value <= 0);
 
-/** Bounds that are the wrong way round. */
+/** Bounds in the wrong order. */
 export const boundsFaults = ({ bounds }: Column): CellFault[] =>
   bounds && !(bounds.low < bounds.high) ? [fault('bounds', 'in-order', bounds.low)] : [];
 
-/** Values without any target; a column without values asks for none. */
+/** A column with values but without any target; a column without values needs none. */
 export function targetMissing({ values, target }: Column): CellFault[] {
   const stated = (list: Float64Array | undefined) => list?.some((one) => !Number.isNaN(one));
   return stated(values) && !stated(target) ? [fault('target', 'present', Number.NaN)] : [];

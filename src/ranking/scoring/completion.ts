@@ -3,10 +3,10 @@ import { SCORING_RULES } from '../../figures/scoringRules.ts';
 import type { Column } from '../rankingTable.ts';
 
 /**
- * The completion rate in per cent: the value over the share of the annual target that is due, at
- * most the cap, and 0 where the value is negative. Where less is
- * better it is the target over the value, the cap where the value is 0 or less. NaN where there is
- * no target, and where the target is 0 and the place is therefore not assessed.
+ * The completion rate in per cent: the value over the due share of the annual target, at most the
+ * cap, and 0 for a negative value. If less is better, it is the target over the value, and the cap
+ * for a value of 0 or less. NaN without a target, and for a target of 0 if the place is then not
+ * assessed.
  */
 export function completion(column: Column): Float64Array {
   const { values, lower, target, due = 1, cap = SCORING_RULES.completion.cap } = column;
@@ -20,7 +20,7 @@ export function completion(column: Column): Float64Array {
   });
 }
 
-/** Whether a target of 0 leaves a place out of an indicator that is scored by completion. */
+/** Whether a target of 0 excludes a place from an indicator scored by completion. */
 export function isDropped(column: Column, place: number): boolean {
   const value = column.values[place] ?? Number.NaN;
   if (column.target?.[place] !== 0 || Number.isNaN(value)) return false;
@@ -28,8 +28,8 @@ export function isDropped(column: Column, place: number): boolean {
 }
 
 /**
- * What a value counts against a target of 0: NaN where the place is not assessed, undefined where the
- * rule says nothing and nothing has to be divided by 0, because less is better.
+ * The points of a value against a target of 0: NaN if the place is not assessed; undefined if the
+ * rules say nothing and, because less is better, no division by 0 occurs.
  */
 function zeroTargetPoints(value: number, { lower, zeroTarget }: Column): number | undefined {
   const rule: ZeroTarget | undefined = zeroTarget ?? (lower ? undefined : 'drop');

@@ -2,9 +2,8 @@ import type { Column } from '../rankingTable.ts';
 import { spread } from './spread.ts';
 
 /**
- * Points that lie on a straight line through the values:
- * `start + rise · (value − origin − shift) / length`. The differences come first, so that values far
- * from 0 keep their digits.
+ * Points as a linear function of the value: `start + rise · (value − origin − shift) / length`. The
+ * differences are computed first, so that values far from 0 keep their precision.
  */
 export interface Line {
   readonly origin: number;
@@ -18,10 +17,10 @@ export interface Line {
 export const pointsAt = (line: Line, value: number): number =>
   line.start + line.rise * ((value - line.origin - line.shift) / line.length);
 
-/** By how much the points rise with one unit of the value. */
+/** The change of the points for one unit of the value. */
 export const slopeOf = ({ length, rise }: Line): number => rise / length;
 
-/** The line through two points; level at `flat` where the two stand at one value. */
+/** The line through two points; constant at `flat` if both have the same value. */
 export function lineThrough(
   { worst, best }: Ends,
   points: { readonly worst: number; readonly best: number; readonly flat: number },
@@ -51,13 +50,13 @@ interface Ends {
   readonly best: number;
 }
 
-/** The ends of a column: its fixed bounds, or what was observed. */
+/** The ends of a column: its fixed bounds, else its observed values. */
 export const ends = (column: Column): Ends =>
   column.bounds
     ? turned(column.lower, column.bounds.low, column.bounds.high)
     : observedEnds(column);
 
-/** The worst and the best value that were observed, whatever bounds there are. */
+/** The worst and the best observed value, even if the column has bounds. */
 export function observedEnds({ values, lower }: Column): Ends {
   const { least, most } = spread(values);
   return turned(lower, least, most);

@@ -1,8 +1,8 @@
 import { spread } from './spread.ts';
 
 /**
- * The mean of the values that are there, NaN where none is. Summed as distances from the least, so
- * that values far from 0 keep their digits.
+ * The mean of the values present, NaN if there are none. It sums distances from the minimum, so
+ * that values far from 0 keep their precision.
  */
 export function mean(values: Float64Array): number {
   const { least, count } = spread(values);

@@ -11,8 +11,8 @@ import type { ScoringMethod } from './scoringMethod.ts';
 import { zScoreLine } from './zScoreLine.ts';
 
 /**
- * How each scoring makes points of values. A new one is an entry here and its name in
- * figures/rankingNames.ts, with terms in figures/scoringRules.ts if its rules need more than values.
+ * The scoring methods. A new one needs an entry here and its name in figures/rankingNames.ts, and
+ * terms in figures/scoringRules.ts if its rules need more than values.
  */
 export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
   'min-max': {
@@ -54,7 +54,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
     },
     score: (column) => byPosition(column, percentileRank),
   },
-  // As COINr has it.
+  // As defined in COINr.
   'distance-to-best': {
     words: {
       zh: { name: '离最好值的距离', counts: '离最好值的距离，最好为 1' },
@@ -91,7 +91,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
     score: (column) => byPosition(column, stepPoints(column.step)),
     limits: { floor: SCORING_RULES['step-points'].floor },
   },
-  // 功效系数法, 60 to 100.
+  // 功效系数法: 60 to 100 points.
   efficacy: {
     words: {
       zh: { name: '功效系数法', counts: '功效系数：已报单位中最好 100 分，最差 60 分，中间按比例' },
@@ -119,7 +119,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
     faults: (column) => [
       ...targetMissing(column),
       ...faultsWhere('target', 'not-negative', column.target, (aim) => aim < 0),
-      // Without a cap the rate of a value of 0 has no end.
+      // Without a cap the rate of a value of 0 is infinite.
       ...(column.lower && column.cap === Number.POSITIVE_INFINITY ? notPositive(column) : []),
     ],
   },

@@ -1,7 +1,10 @@
 import { SCORING_RULES } from '../../figures/scoringRules.ts';
 import type { Column } from '../rankingTable.ts';
 
-/** How a place stands among those that have a value: how many are behind, level with it, and there. */
+/**
+ * The position of a place among those with a value: the numbers behind, equal, ahead and in
+ * total.
+ */
 interface Position {
   readonly behind: number;
   readonly equal: number;
@@ -30,17 +33,17 @@ export function byPosition(
   });
 }
 
-/** Ascending ranks, the worst 1; ties take the lowest. */
+/** Ascending ranks from 1 for the worst; tied places take the lowest rank. */
 export const lowestRank = ({ behind }: Position) => behind + 1;
 
-/** Ascending ranks, the worst 1; ties take their mean. */
+/** Ascending ranks from 1 for the worst; tied places take the mean rank. */
 export const meanRank = ({ behind, equal }: Position) => behind + (equal + 1) / 2;
 
-/** (rank − 1) / (n − 1): the share of the others that are behind; 1 where there is no other. */
+/** (rank − 1) / (n − 1): the share of the other places that are behind; 1 for a single place. */
 export const percentileRank = ({ behind, count }: Position) =>
   count > 1 ? behind / (count - 1) : 1;
 
-/** 100 points for the best, a step less for each place strictly ahead. */
+/** 100 points for the best, one step less for each place strictly ahead. */
 export const stepPoints =
   (step: number = SCORING_RULES['step-points'].step) =>
   ({ ahead }: Position) =>

@@ -2,8 +2,8 @@ import type { Column } from '../rankingTable.ts';
 import { mean } from './mean.ts';
 
 /**
- * The value in per cent of a base, or the base in per cent of the value where less is better. The
- * base is given, or else the mean of all that is there.
+ * The value in per cent of a base, or the base in per cent of the value if less is better. The base
+ * is the given one, else the mean of the values.
  */
 export function ratioToBase(column: Column): Float64Array {
   const { values, lower } = column;
@@ -11,5 +11,5 @@ export function ratioToBase(column: Column): Float64Array {
   return values.map((value) => 100 * (lower ? base / value : value / base));
 }
 
-/** The value that counts 100; NaN where none is given and there is no value. */
+/** The value that scores 100; NaN if no base is given and there are no values. */
 export const baseOf = ({ values, base }: Column): number => base ?? mean(values);

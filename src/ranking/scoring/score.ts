@@ -6,8 +6,8 @@ import { METHODS } from './methods.ts';
 import type { Limits } from './scoringMethod.ts';
 
 /**
- * The points of each place for one column, more being better; NaN where there is no value. Never
- * below the floor or above the cap of the rule, or of the scoring where the rule gives none.
+ * The points of each place for one column; more is always better. NaN without a value. Points are
+ * limited by the floor and cap of the rules, else of the scoring.
  */
 export function scoreColumn(column: Column, scoring: ScoringName): Float64Array {
   const { floor, cap } = { ...METHODS[scoring].limits, ...limitsOf(column) };
@@ -19,7 +19,7 @@ export function scoreColumn(column: Column, scoring: ScoringName): Float64Array 
   return points.map((value) => Math.min(most, Math.max(least, value)));
 }
 
-/** Min-max points, 0 to 100, whatever floor and cap the rule of the column has. */
+/** Min-max points from 0 to 100, regardless of the column's floor and cap. */
 export const minMaxPoints = (column: Column): Float64Array => pointsBy('min-max', column);
 
 const limitsOf = ({ floor, cap }: Column): Limits => ({
@@ -35,8 +35,8 @@ function pointsBy(scoring: ScoringName, column: Column): Float64Array {
 }
 
 /**
- * The points of each place for one indicator: those of its parts by their shares; a part without a
- * value leaves its share to the others, a late one counts as the last.
+ * The points of each place for one indicator: the points of its parts, weighted by their shares. A
+ * part without a value gives its share to the others; a late part counts as the last.
  */
 export function byParts(
   { parts }: Criterion,

@@ -3,28 +3,31 @@ import type { Column } from '../rankingTable.ts';
 import type { CellFault } from './cellFault.ts';
 import type { Line } from './linear.ts';
 
-/** The least and the most points. */
+/** Minimum and maximum points. */
 export interface Limits {
   readonly floor?: number;
   readonly cap?: number;
 }
 
 interface Terms {
-  /** Its name, and how it counts in a few words. */
+  /** Its name, and a short description of its points. */
   readonly words: Readonly<Record<Language, { readonly name: string; readonly counts: string }>>;
-  /** The limits of its points, where the rules of an indicator give none. */
+  /** The limits of its points, if the rules of an indicator give none. */
   readonly limits?: Limits;
-  /** It divides by values, so that a value drawn at 0 or below has no points. */
+  /** It divides by values, so a value drawn at 0 or below has no points. */
   readonly endsAtZero?: true;
-  /** Points above 0, for a geometric or harmonic mean; the points themselves where left out. */
+  /** Converts points to points above 0, for a geometric or harmonic mean; identity by default. */
   readonly positive?: (points: number) => number;
-  /** Whether a place is not assessed, though it has a value. */
+  /** Whether a place with a value is still not assessed. */
   readonly drops?: (column: Column, place: number) => boolean;
-  /** The cells of a column that it cannot take. */
+  /** The cells of a column that it does not accept. */
   readonly faults?: (column: Column) => CellFault[];
 }
 
-/** A way of making points of values: along a straight line of the value, or otherwise. NaN stays NaN. */
+/**
+ * A method that converts values to points: a linear function of the value, or another. NaN stays
+ * NaN.
+ */
 export type ScoringMethod = Terms &
   (
     | { readonly line: (column: Column) => Line }

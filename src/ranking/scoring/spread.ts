@@ -1,4 +1,6 @@
-/** The least and the greatest of the values that are there; NaN where none is. */
+/**
+ * The minimum, maximum and number of the values present; the first two are NaN if there are none.
+ */
 export function spread(values: Float64Array): { least: number; most: number; count: number } {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;

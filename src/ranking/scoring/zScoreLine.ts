@@ -3,10 +3,13 @@ import { type Line, levelAt } from './linear.ts';
 import { mean } from './mean.ts';
 import { spread } from './spread.ts';
 
-/** Distances from the mean in standard deviations of the sample; 0 for all where all values are equal. */
+/**
+ * Distances from the mean in sample standard deviations; 0 for all places if all values are
+ * equal.
+ */
 export function zScoreLine({ values, lower }: Column): Line {
   const { least, most } = spread(values);
-  // Equal values may miss their mean by a last bit.
+  // The mean of equal values can differ from them in the last bit.
   if (!(most > least)) return levelAt(0);
   const distances = values.map((value) => value - least);
   const shift = mean(distances);

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Period } from '../../../figures/period.ts';
-import { MOST_AT_ONCE } from '../../../ranking/cost.ts';
+import { MAX_PAGE_COMPARISONS } from '../../../ranking/cost.ts';
 import { runContest } from '../../../ranking/runContest.ts';
 import { METHODS } from '../../../ranking/scoring/methods.ts';
 import { useSpeech } from '../../../ui/language.tsx';
@@ -31,7 +31,7 @@ export const OtherRules = memo(function OtherRules({
   const rows = useMemo(
     () =>
       RULE_CHOICES.map(({ key, scoring, aggregation }) => {
-        const limits = { weights, mostSteps: MOST_AT_ONCE };
+        const limits = { weights, maxSteps: MAX_PAGE_COMPARISONS };
         const options = scoring ? { ...limits, scoring, aggregation } : limits;
         const run = runContest(dataset, contest, period, options);
         return typeof run === 'string'

@@ -6,7 +6,7 @@ import type { RankingWords } from '../../../locale/ranking.ts';
 import { announcedIn } from '../../../ranking/announced.ts';
 import { type Comparison, comparisonsOf } from '../../../ranking/comparison.ts';
 import type { ContestRules, Unranked } from '../../../ranking/contestRules.ts';
-import { MOST_AT_ONCE } from '../../../ranking/cost.ts';
+import { MAX_PAGE_COMPARISONS } from '../../../ranking/cost.ts';
 import { announcedMarks, computedMarks, type Mark } from '../../../ranking/marks.ts';
 import { rulesRun } from '../../../ranking/rulesRun.ts';
 import {
@@ -78,7 +78,7 @@ export function rankingModel(
     weights: weights?.map((weight) => weight / sum),
     scoring,
     aggregation,
-    mostSteps: MOST_AT_ONCE,
+    maxSteps: MAX_PAGE_COMPARISONS,
   };
   const isTrial = weights !== undefined || scoring !== undefined || aggregation !== undefined;
   const run = isTrial ? runContest(dataset, contest, period, options) : plain;
