@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { EXTENSIONS } from '../extensions/tables.ts';
-import { LAND_WORDS } from '../renewal/tables/landWords.ts';
+import { EXTENSION_TABLE_WORDS } from '../extensions/tableWords.ts';
 import { CORE_TABLES, CORE_WORDS } from '../tables/contract.ts';
 import { type DescribedTable, reference } from '../tables/reference.ts';
 import type { TableSchema } from '../tables/schema.ts';
 import type { TableWords } from '../tables/words.ts';
-import { UPGRADE_PROJECTS_WORDS } from '../upgrade/tables/upgradeProjects.ts';
 
 const FILE = new URL('../../docs/reference.md', import.meta.url);
 
@@ -20,11 +19,11 @@ A dataset is a folder with a CSV file for each table (UTF-8, commas, column name
 `;
 
 /** The words of the tables of every application, by name. */
-const WORDS: Readonly<Record<string, TableWords>> = {
-  ...CORE_WORDS,
-  ...LAND_WORDS,
-  upgrade_projects: UPGRADE_PROJECTS_WORDS,
-};
+const WORDS: Readonly<Record<string, TableWords>> = Object.assign(
+  {},
+  CORE_WORDS,
+  ...EXTENSION_TABLE_WORDS,
+);
 
 /** Throws where a table has no words, for then it is not described. */
 function described(schema: TableSchema): DescribedTable {
