@@ -123,3 +123,13 @@ describe('the folders of src', () => {
     expect(circles).toEqual([]);
   });
 });
+
+it.each(['README.md', 'docs/architecture.md'])(
+  '%s lists the folders in their order',
+  (document) => {
+    const text = readFileSync(join(SRC, '..', document), 'utf8');
+    const listed = [...text.matchAll(/^ {4}src\/(\w+)\/ /gm)].map(([, folder]) => folder);
+    const present = CORE.filter((folder) => existsSync(join(SRC, folder)));
+    expect(listed).toEqual([...present, ...APPLICATIONS, LIST]);
+  },
+);
