@@ -10,7 +10,7 @@ import { CHART_QUERY, type ChartQuery } from '../charts/workbench/chartQuery.ts'
 import { type ChartView, chartView } from '../charts/workbench/chartView.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Language } from '../figures/language.ts';
-import { WORKBENCH } from '../locale/workbench.ts';
+import { WORKBENCH_WORDS } from '../locale/workbench.ts';
 import type { ChartLink } from './chartLink.ts';
 import { printChart } from './chartPress.ts';
 import { datasetId } from './datasetFolder.ts';
@@ -74,7 +74,7 @@ function toGo(
   { query, link }: Omit<ChartLink, 'language'>,
   language: Language,
 ): ChartToGo {
-  const words = WORKBENCH[language];
+  const words = WORKBENCH_WORDS[language];
   const built = buildChart(dataset, view, language, words);
   const page = addressPath({
     ...frontOf(language),
@@ -88,7 +88,7 @@ function toGo(
 
 /** Why a query cannot be drawn as it stands; '' where it can. */
 function faultOf(query: ChartQuery, view: ChartView | undefined, language: Language): string {
-  const words = WORKBENCH[language];
+  const words = WORKBENCH_WORDS[language];
   if (!view) return words.empty;
   if (view.unknown.length > 0) return words.unknown(view.unknown);
   if (view.notStated.length > 0) return words.notStated(view.notStated);

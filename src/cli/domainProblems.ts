@@ -1,7 +1,7 @@
 import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { ScoringName } from '../figures/rankingNames.ts';
-import { RANKING, type RankingWords } from '../locale/ranking.ts';
+import { RANKING_WORDS, type RankingWords } from '../locale/ranking.ts';
 import { type DomainFault, domainFaults, type Instead, worksInstead } from '../ranking/domain.ts';
 import type { RankingTable } from '../ranking/rankingTable.ts';
 import type { Method } from '../ranking/standings.ts';
@@ -58,8 +58,8 @@ export function outsideProblems(
 }
 
 const both = (say: (words: RankingWords) => string): Bilingual => ({
-  zh: say(RANKING.zh),
-  en: say(RANKING.en),
+  zh: say(RANKING_WORDS.zh),
+  en: say(RANKING_WORDS.en),
 });
 
 function sentence(

@@ -12,8 +12,8 @@ import {
 import { TOPICS } from '../figures/topics.ts';
 import { terms as en } from '../locale/en/terms.ts';
 import { type GlossarySection, type GlossaryTerm, termsOf } from '../locale/glossarySection.ts';
-import { RANKING } from '../locale/ranking.ts';
-import { SOURCES } from '../locale/sources.ts';
+import { RANKING_WORDS } from '../locale/ranking.ts';
+import { SOURCES_WORDS } from '../locale/sources.ts';
 import { terms as zh } from '../locale/zh/terms.ts';
 import { METHODS } from '../ranking/scoring/methods.ts';
 import { CODE_TERMS } from './codeTerms.ts';
@@ -36,7 +36,7 @@ const SECTIONS: readonly GlossarySection[] = [
   { title: { zh: '口径', en: 'Scopes' }, terms: termsOf(zh.scopes, en.scopes) },
   {
     title: { zh: '指标类型', en: 'Kinds of indicator' },
-    terms: termsOf(SOURCES.zh.kinds, SOURCES.en.kinds),
+    terms: termsOf(SOURCES_WORDS.zh.kinds, SOURCES_WORDS.en.kinds),
   },
   {
     title: { zh: '主题', en: 'Topics' },
@@ -78,7 +78,7 @@ function scoringTerm(code: ScoringName): GlossaryTerm {
 }
 
 function aggregationTerm(code: AggregationName): GlossaryTerm {
-  const { zh: inChinese, en: inEnglish } = RANKING;
+  const { zh: inChinese, en: inEnglish } = RANKING_WORDS;
   return {
     code,
     zh: inChinese.aggregationNames[code],

@@ -12,4 +12,4 @@ const en: typeof zh = { ...intakeEn, ...reviewEn, ...mappingEn };
 export type IntakeWords = typeof zh;
 
 /** In both languages, for they come with the page's own script. */
-export const INTAKE: Readonly<Record<'zh' | 'en', IntakeWords>> = { zh, en };
+export const INTAKE_WORDS: Readonly<Record<'zh' | 'en', IntakeWords>> = { zh, en };

@@ -4,4 +4,4 @@ import { ranking as zh } from './zh/ranking.ts';
 /** The words of a ranking, which come with its own script. */
 export type RankingWords = typeof zh;
 
-export const RANKING: Readonly<Record<'zh' | 'en', RankingWords>> = { zh, en };
+export const RANKING_WORDS: Readonly<Record<'zh' | 'en', RankingWords>> = { zh, en };

@@ -5,4 +5,4 @@ import { sources as zh } from './zh/sources.ts';
 export type SourcesWords = typeof zh;
 
 /** In both languages, for they come with the page's own script. */
-export const SOURCES: Readonly<Record<'zh' | 'en', SourcesWords>> = { zh, en };
+export const SOURCES_WORDS: Readonly<Record<'zh' | 'en', SourcesWords>> = { zh, en };

@@ -5,4 +5,4 @@ import { workbench as zh } from './zh/workbench.ts';
 export type WorkbenchWords = typeof zh;
 
 /** In both languages, for they come with the workbench's own script. */
-export const WORKBENCH: Readonly<Record<'zh' | 'en', WorkbenchWords>> = { zh, en };
+export const WORKBENCH_WORDS: Readonly<Record<'zh' | 'en', WorkbenchWords>> = { zh, en };

@@ -1,6 +1,6 @@
 import { type QueryNames, type RefusedPart, refusedParts } from '../board/query.ts';
 import { LINK } from '../locale/link.ts';
-import { useSpeech } from '../ui/language.tsx';
+import { useWords } from '../ui/language.tsx';
 import { Notice } from '../ui/Notice.tsx';
 
 interface RefusedPartsProps {
@@ -23,7 +23,7 @@ export function RefusedParts({
   isToldElsewhere = () => false,
   more = [],
 }: RefusedPartsProps) {
-  const words = LINK[useSpeech().language];
+  const words = useWords(LINK);
   const refused = refusedParts(query, ...pages).filter(({ field }) => !isToldElsewhere(field));
   const parts = [...new Set([...refused.map(({ part }) => part), ...more])];
   if (parts.length === 0) return null;

@@ -14,3 +14,11 @@ export function useSpeech(): Speech {
   if (!speech) throw new Error('a component that speaks stands outside SpeechContext');
   return speech;
 }
+
+/** The words of one part of the product, which come with the script that says them. */
+export type PartWords<Words> = Readonly<Record<Speech['language'], Words>>;
+
+/** The words of a part in the language on show. */
+export function useWords<Words>(part: PartWords<Words>): Words {
+  return part[useSpeech().language];
+}

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { MORE_ROWS } from '../locale/moreRows.ts';
 import { keepPlace, keptPlace } from './keptPlace.ts';
-import { useSpeech } from './language.tsx';
+import { useWords } from './language.tsx';
 import styles from './MoreRows.module.css';
 
 /** So many rows come at a time. */
@@ -25,7 +25,7 @@ export function useMoreRows<Row, List extends HTMLElement>(
   name: string,
   at: string,
 ): MoreRows<Row, List> {
-  const words = MORE_ROWS[useSpeech().language];
+  const words = useWords(MORE_ROWS);
   const list = useRef<List>(null);
   const [state, setState] = useState({ at, count: STEP, from: -1 });
   const count = state.at === at ? state.count : STEP;

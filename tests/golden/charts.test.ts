@@ -11,7 +11,7 @@ import { CHART_QUERY } from '../../src/charts/workbench/chartQuery.ts';
 import { chartView } from '../../src/charts/workbench/chartView.ts';
 import { openFolder } from '../../src/cli/datasetFolder.ts';
 import type { Dataset } from '../../src/figures/dataset.ts';
-import { WORKBENCH } from '../../src/locale/workbench.ts';
+import { WORKBENCH_WORDS } from '../../src/locale/workbench.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const TOWNS = 'u=demo-town-1,demo-town-2,demo-town-3,demo-town-4';
@@ -61,7 +61,7 @@ describe('the picture of each kind of chart', () => {
       const view = demo && chartView(demo, query);
       if (!demo || !view) throw new Error('the demo has no such chart');
       expect([view.kind, view.as]).toEqual([query.kind, query.as]);
-      const words = WORKBENCH[language];
+      const words = WORKBENCH_WORDS[language];
       const chart = buildChart(demo, view, language, words);
       // The version changes with every byte of the data; the picture does not.
       const credit = creditOf({ ...demo, version: '0' }, chart.shown, language, words, '/charts/');

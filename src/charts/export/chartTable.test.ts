@@ -5,7 +5,7 @@ import { FigureTable } from '../../figures/figureTable.ts';
 import { latestRevisions } from '../../figures/selectFigures.ts';
 import { dataset, type FigureRow, indicator, place } from '../../figures/tableFixture.ts';
 import { readFigureRows } from '../../intake/figureRows.ts';
-import { WORKBENCH } from '../../locale/workbench.ts';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
 import { buildChart } from '../workbench/buildChart.ts';
 import type { ChartQuery } from '../workbench/chartQuery.ts';
 import { chartView } from '../workbench/chartView.ts';
@@ -54,7 +54,7 @@ const query: fc.Arbitrary<ChartQuery> = fc.record({
 function exported(data: Dataset, asked: ChartQuery) {
   const view = chartView(data, asked);
   if (!view) return undefined;
-  const { shown } = buildChart(data, view, 'zh', WORKBENCH.zh);
+  const { shown } = buildChart(data, view, 'zh', WORKBENCH_WORDS.zh);
   return { shown, rows: chartRows(data, view, shown, 'zh', '演示数据，虚构单位') };
 }
 

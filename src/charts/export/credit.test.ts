@@ -4,7 +4,7 @@ import { dataset, indicator, place } from '../../figures/tableFixture.ts';
 import { figureOfCells } from '../../intake/draft/draftRow.ts';
 import { withLocalRows } from '../../intake/draft/localLayer.ts';
 import { NO_ENTRIES } from '../../intake/draft/newEntries.ts';
-import { WORKBENCH } from '../../locale/workbench.ts';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
 import { FIGURES } from '../../tables/figures.ts';
 import { buildChart } from '../workbench/buildChart.ts';
 import { chartView } from '../workbench/chartView.ts';
@@ -42,8 +42,8 @@ function layered(): Dataset {
 function taken(data: Dataset, places: readonly string[]) {
   const view = chartView(data, { ...QUERY, places });
   if (!view) throw new Error('nothing to draw');
-  const { shown, model } = buildChart(data, view, 'zh', WORKBENCH.zh);
-  const credit = creditOf(data, shown, 'zh', WORKBENCH.zh, 'https://example.org/');
+  const { shown, model } = buildChart(data, view, 'zh', WORKBENCH_WORDS.zh);
+  const credit = creditOf(data, shown, 'zh', WORKBENCH_WORDS.zh, 'https://example.org/');
   return {
     svg: svgDocument(model, '<svg width="600" height="100"></svg>', 600, credit),
     csv: chartCsv(chartRows(data, view, shown, 'zh', credit.demo)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CITY, dataset, type FigureRow, indicator, place } from '../../figures/tableFixture.ts';
-import { WORKBENCH } from '../../locale/workbench.ts';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
 import { CHART_KINDS } from '../kinds/kinds.ts';
 import { TWO_YEARS } from '../kinds/slope/words.ts';
 import { buildChart } from './buildChart.ts';
@@ -46,7 +46,7 @@ function chart(query: string, language: 'zh' | 'en' = 'zh', figures = rows) {
   });
   const view = chartView(data, CHART_QUERY.parse(`${query}&v=1`));
   if (!view) throw new Error('nothing to draw');
-  return { view, ...buildChart(data, view, language, WORKBENCH[language]) };
+  return { view, ...buildChart(data, view, language, WORKBENCH_WORDS[language]) };
 }
 
 describe('every kind of chart', () => {
@@ -255,7 +255,7 @@ describe('a stack', () => {
     );
     const ids = many.map(({ id }) => id).join(',');
     const view = chartView(data, CHART_QUERY.parse(`i=gdp&u=${ids}&m=level&k=stacked&v=1`));
-    const model = view && buildChart(data, view, 'zh', WORKBENCH.zh).model;
+    const model = view && buildChart(data, view, 'zh', WORKBENCH_WORDS.zh).model;
     if (model?.kind !== 'columns') throw new Error('no columns');
     const looks = model.series.map(({ family, pattern }) => `${family} ${pattern}`);
     expect(new Set(looks).size).toBe(9);
@@ -277,7 +277,7 @@ it('a profile of more places than colours numbers the others in the legend and b
   });
   const ids = many.map(({ id }) => id).join(',');
   const view = chartView(data, CHART_QUERY.parse(`i=gdp,tax,trade&u=${ids}&k=profile&v=1`));
-  const model = view && buildChart(data, view, 'zh', WORKBENCH.zh).model;
+  const model = view && buildChart(data, view, 'zh', WORKBENCH_WORDS.zh).model;
   if (model?.kind !== 'dots') throw new Error('no dots');
   expect(model.legend.map(({ name }) => name).slice(4)).toEqual(['t4', '6 t5', '7 t6']);
   const looks = model.scales[0]?.dots.map(({ family, mark }) => `${family} ${mark}`);

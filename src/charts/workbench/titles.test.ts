@@ -9,7 +9,7 @@ import {
   place,
 } from '../../figures/tableFixture.ts';
 import { CHARTS } from '../../locale/charts.ts';
-import { WORKBENCH } from '../../locale/workbench.ts';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
 import { briefingCharts } from '../briefing/briefingCharts.ts';
 import { buildChart } from './buildChart.ts';
 import { CHART_QUERY } from './chartQuery.ts';
@@ -102,7 +102,7 @@ describe('the title of a chart that a reader chose', () => {
           const asked = `i=粮食&u=${ids.join(',')}&m=${measure}&k=${kind}&from=${LAST}&to=${LAST}&v=1`;
           const view = chartView(data, CHART_QUERY.parse(asked));
           if (!view || view.measure !== measure || view.notStated.length > 0) return;
-          const { title, description } = buildChart(data, view, 'zh', WORKBENCH.zh).model;
+          const { title, description } = buildChart(data, view, 'zh', WORKBENCH_WORDS.zh).model;
           if (ids.every((id) => !said(figures, id, '粮食', measure))) {
             expect(title).toBe('粮食');
             return;

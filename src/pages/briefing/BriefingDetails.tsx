@@ -3,7 +3,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { CHARTS } from '../../locale/charts.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { EvidenceDrawer } from '../evidence/EvidenceDrawer.tsx';
 import { rowHref } from '../evidence/figurePages.ts';
@@ -17,6 +17,7 @@ import { SheetFoot } from './SheetFoot.tsx';
 /** Below the tiles: charts, progress on targets, the city's programmes, and each figure's evidence. */
 export default function BriefingDetails({ dataset, place, period, address }: BriefingPageProps) {
   const { language, words } = useSpeech();
+  const { table } = useWords(CHARTS);
   const { briefing, evidence } = words;
   const details = useMemo(
     () => briefingDetails(dataset, place, period, language),
@@ -34,7 +35,7 @@ export default function BriefingDetails({ dataset, place, period, address }: Bri
               <ChartFrame
                 key={JSON.stringify([chart.id, chart.title, chart.rows])}
                 model={chart}
-                tableLabel={CHARTS[language].table}
+                tableLabel={table}
               >
                 {chart.figureRows.slice(0, 1).map((row) => (
                   <SourceMark

@@ -3,9 +3,10 @@ import type { WorkbenchChart } from '../../charts/workbench/buildChart.ts';
 import { isPoint } from '../../charts/workbench/point.ts';
 import type { Series } from '../../charts/workbench/selection.ts';
 import type { Dataset } from '../../figures/dataset.ts';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
+import { useWords } from '../../ui/language.tsx';
 import { rowHref } from '../evidence/figurePages.ts';
 import { TableSection } from './TableSection.tsx';
-import { useWorkbench } from './useWorkbench.ts';
 
 interface ChartDataProps {
   /** What the pages hold; rows beyond are the reader's own, and on none. */
@@ -16,7 +17,7 @@ interface ChartDataProps {
 
 /** The table behind a chart, newest first: each value leads to the row that prints it. */
 export function ChartData({ published, chart, address }: ChartDataProps) {
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   const { model, shown } = chart;
   const names = model.rows.map(([name = '']) => name);
   return (

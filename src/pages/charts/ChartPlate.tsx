@@ -5,9 +5,9 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { creditOf } from '../../charts/export/credit.ts';
 import type { WorkbenchChart } from '../../charts/workbench/buildChart.ts';
 import type { Dataset } from '../../figures/dataset.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import styles from './ChartPlate.module.css';
-import { useWorkbench } from './useWorkbench.ts';
 
 interface ChartPlateProps {
   readonly dataset: Dataset;
@@ -28,7 +28,7 @@ export function ChartPlate({
   heading = 'h2',
 }: ChartPlateProps) {
   const { language } = useSpeech();
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   const { demo, source, updated } = creditOf(dataset, chart.shown, language, workbench, '');
   const sources: Address = { ...address, page: SOURCES, query: '' };
   return (

@@ -14,13 +14,13 @@ import { placesWithPages } from '../../figures/statements.ts';
 import type { Place } from '../../figures/tables.ts';
 import { wholeName } from '../../figures/wholeName.ts';
 import { atHead } from '../../locale/sentence.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { Picker } from '../../ui/Picker.tsx';
 import styles from './ChartSettings.module.css';
 import { IndicatorPickers } from './IndicatorPickers.tsx';
 import { KindIcon } from './KindIcon.tsx';
 import type { ChartWays } from './useChart.ts';
-import { useWorkbench } from './useWorkbench.ts';
 
 interface ChartSettingsProps extends ChartWays {
   readonly dataset: Dataset;
@@ -34,7 +34,7 @@ interface ChartSettingsProps extends ChartWays {
 /** What a chart may be of: indicators, measure, kind, periods, places, what stands beside. */
 export function ChartSettings(props: ChartSettingsProps) {
   const { dataset, published, query, view, shown, to, go } = props;
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   const { language } = useSpeech();
   const parent = view.places[0]?.parent;
   const whole = parent && dataset.places.get(parent);
@@ -94,7 +94,7 @@ export function ChartSettings(props: ChartSettingsProps) {
 }
 
 function Kinds({ view, go }: { readonly view: ChartView } & Pick<ChartWays, 'go'>) {
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   const { language } = useSpeech();
   const group = useId();
   const refused = [...view.refused];
@@ -143,7 +143,7 @@ function Periods({
   to,
 }: { readonly query: ChartQuery; readonly view: ChartView } & Pick<ChartWays, 'to'>) {
   const { language } = useSpeech();
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   const { periods } = view.selection;
   const [first, last] = [periods[0], periods.at(-1)];
   const choices = (now: Period | undefined, href: (code: string) => string) =>
@@ -186,7 +186,7 @@ interface PlacesProps extends Pick<ChartWays, 'go'> {
 
 function Places({ dataset, published, view, shown, go }: PlacesProps) {
   const { language } = useSpeech();
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   const known = placesWithPages(dataset);
   const chosen = view.places;
   // The reader's own places come first, then those that a link chose and no page shows.

@@ -1,20 +1,20 @@
 import { hrefOf } from '../../board/href.ts';
 import { SOURCES } from '../../board/pages.ts';
 import { CHART_QUERY } from '../../charts/workbench/chartQuery.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { RefusedParts } from '../RefusedParts.tsx';
 import { StatePage } from '../states/StatePage.tsx';
 import { ChartPlate } from './ChartPlate.tsx';
 import styles from './EmbedPage.module.css';
 import { useChart } from './useChart.ts';
-import { useWorkbench } from './useWorkbench.ts';
 
 /** A chart with its frame alone, for a page of somebody else's. */
 export default function EmbedPage({ dataset, address }: PageProps) {
   const { language, words } = useSpeech();
   const { states, shell } = words;
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   const { chart, to } = useChart(dataset, address);
   if (!chart) return <StatePage title={states.emptyTitle} text={workbench.empty} />;
   return (

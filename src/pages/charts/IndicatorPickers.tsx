@@ -1,11 +1,11 @@
 import type { ChartView } from '../../charts/workbench/chartView.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { nameOf } from '../../figures/names.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { Picker } from '../../ui/Picker.tsx';
 import styles from './ChartSettings.module.css';
 import type { ChartWays } from './useChart.ts';
-import { useWorkbench } from './useWorkbench.ts';
 
 interface IndicatorPickersProps extends Pick<ChartWays, 'to'> {
   readonly dataset: Dataset;
@@ -15,7 +15,7 @@ interface IndicatorPickersProps extends Pick<ChartWays, 'to'> {
 /** The indicators of a chart: one to begin with, others beside it, or all that a contest counts. */
 export function IndicatorPickers({ dataset, view, to }: IndicatorPickersProps) {
   const { language } = useSpeech();
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   const chosen = view.indicators;
   const [first, ...others] = chosen;
   const stated = new Set(dataset.figures.columns.indicator.names);

@@ -1,9 +1,10 @@
 import { useId } from 'react';
+import { WORKBENCH_WORDS, type WorkbenchWords } from '../../locale/workbench.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/language.tsx';
 import ProblemList from '../states/ProblemList.tsx';
 import styles from './OwnFileBox.module.css';
 import type { OwnState } from './useOwnFile.ts';
-import { useWorkbench } from './useWorkbench.ts';
 
 interface OwnFileBoxProps {
   readonly own: OwnState;
@@ -13,7 +14,7 @@ interface OwnFileBoxProps {
 
 /** Where the reader's own file comes in, and what is wrong with it. */
 export function OwnFileBox({ own, onFile, onLeave }: OwnFileBoxProps) {
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   const title = useId();
   return (
     <section className={styles.box} aria-labelledby={title} data-needs-script>
@@ -49,7 +50,7 @@ export function OwnFileBox({ own, onFile, onLeave }: OwnFileBoxProps) {
   );
 }
 
-function statusOf(own: OwnState, words: ReturnType<typeof useWorkbench>): string {
+function statusOf(own: OwnState, words: WorkbenchWords): string {
   switch (own.kind) {
     case 'none':
       return '';

@@ -7,11 +7,11 @@ import { sameKey } from '../../figures/figureKey.ts';
 import { periodName } from '../../figures/format.ts';
 import { selectFigures } from '../../figures/selectFigures.ts';
 import { writeValue } from '../../figures/writeValue.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { rowHref } from '../evidence/figurePages.ts';
 import styles from './TableSection.module.css';
 import { TableSection } from './TableSection.tsx';
-import { useWorkbench } from './useWorkbench.ts';
 
 interface RevisionHistoryProps {
   readonly dataset: Dataset;
@@ -26,7 +26,7 @@ interface RevisionHistoryProps {
 /** Every release of the figures on show that were revised, oldest first. */
 export function RevisionHistory({ dataset, published, shown, address, at }: RevisionHistoryProps) {
   const { language } = useSpeech();
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   const revised = revisedFigures(shown);
   if (revised.length === 0) return null;
   const written = (figure: Figure) =>

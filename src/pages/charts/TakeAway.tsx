@@ -10,13 +10,13 @@ import type { WorkbenchChart } from '../../charts/workbench/buildChart.ts';
 import type { ChartQuery } from '../../charts/workbench/chartQuery.ts';
 import type { ChartView } from '../../charts/workbench/chartView.ts';
 import type { Dataset } from '../../figures/dataset.ts';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { frozenHref } from './frozenHref.ts';
 import styles from './TakeAway.module.css';
 import type { ChartWays } from './useChart.ts';
-import { useWorkbench } from './useWorkbench.ts';
 
 interface TakeAwayProps extends Pick<ChartWays, 'to'> {
   readonly dataset: Dataset;
@@ -54,7 +54,7 @@ export function TakeAway({
   to,
 }: TakeAwayProps) {
   const { language } = useSpeech();
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   const [said, setSaid] = useState('');
   const absolute = (href: string) => new URL(href, location.href).href;
   const togo = (): ChartToGo => ({
@@ -198,7 +198,7 @@ interface TextProps {
 }
 
 function Text({ label, text, onCopy }: TextProps) {
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   return (
     <div className={styles.text}>
       <p>{label}</p>

@@ -1,7 +1,8 @@
 import { hrefOf } from '../../board/href.ts';
 import { EMBED } from '../../board/pages.ts';
 import { CHART_QUERY } from '../../charts/workbench/chartQuery.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { RefusedParts } from '../RefusedParts.tsx';
@@ -15,13 +16,12 @@ import { RevisionHistory } from './RevisionHistory.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useChart } from './useChart.ts';
 import { useOwnFile } from './useOwnFile.ts';
-import { useWorkbench } from './useWorkbench.ts';
 import styles from './Workbench.module.css';
 
 /** The analyst's workbench: any figures of the dataset as a chart, and everything a chart can leave as. */
 export default function Workbench({ dataset: published, address, entry }: PageProps) {
   const { states } = useSpeech().words;
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   const {
     own,
     joined: dataset,

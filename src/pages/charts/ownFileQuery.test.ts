@@ -3,7 +3,7 @@ import { buildChart } from '../../charts/workbench/buildChart.ts';
 import { CHART_QUERY } from '../../charts/workbench/chartQuery.ts';
 import { chartView } from '../../charts/workbench/chartView.ts';
 import { dataset, indicator } from '../../figures/tableFixture.ts';
-import { WORKBENCH } from '../../locale/workbench.ts';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
 import { ownFileQuery } from './ownFileQuery.ts';
 import { readOwnFile } from './readOwnFile.ts';
 
@@ -21,7 +21,7 @@ async function opened(text: string) {
   const query = ownFileQuery(file.opening, PUBLISHED, [...PUBLISHED.places.values()]);
   const data = file.join(PUBLISHED);
   const view = chartView(data, { ...CHART_QUERY.parse(''), ...query });
-  return view && buildChart(data, view, 'zh', WORKBENCH.zh).model;
+  return view && buildChart(data, view, 'zh', WORKBENCH_WORDS.zh).model;
 }
 
 it('a file that names no indicator does not make what is published “not reported”', async () => {

@@ -7,13 +7,13 @@ import { buildChart } from '../../charts/workbench/buildChart.ts';
 import { CHART_QUERY, type ChartQuery } from '../../charts/workbench/chartQuery.ts';
 import { chartView } from '../../charts/workbench/chartView.ts';
 import type { Dataset } from '../../figures/dataset.ts';
-import { useSpeech } from '../../ui/language.tsx';
-import { useWorkbench } from './useWorkbench.ts';
+import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 
 /** The chart that an address asks for, and the way to others. */
 export function useChart(dataset: Dataset, address: Address) {
   const { language } = useSpeech();
-  const workbench = useWorkbench();
+  const workbench = useWords(WORKBENCH_WORDS);
   const query = useMemo(() => CHART_QUERY.parse(address.query), [address.query]);
   const view = useMemo(() => chartView(dataset, query), [dataset, query]);
   const chart = useMemo(

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
-import { RANKING } from '../../locale/ranking.ts';
+import { RANKING_WORDS } from '../../locale/ranking.ts';
 import type { Comparison } from '../../ranking/comparison.ts';
 import { explanationsOf } from '../../ranking/explain.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import styles from './AnnouncedDiffers.module.css';
 import { comparisonText } from './comparisonText.ts';
 
@@ -17,7 +17,7 @@ interface AnnouncedDiffersProps {
 /** Says that the announced and the computed result differ, and what would explain it. */
 export function AnnouncedDiffers({ dataset, comparison, about }: AnnouncedDiffersProps) {
   const { language } = useSpeech();
-  const words = RANKING[language];
+  const words = useWords(RANKING_WORDS);
   const text = useMemo(
     () =>
       comparisonText(comparison, explanationsOf(dataset, comparison), { dataset, language, words }),

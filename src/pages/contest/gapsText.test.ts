@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AGGREGATIONS, MISSING_POLICIES, SCORINGS } from '../../figures/rankingNames.ts';
-import { RANKING } from '../../locale/ranking.ts';
+import { RANKING_WORDS } from '../../locale/ranking.ts';
 import { domainFaults } from '../../ranking/domain.ts';
 import { ABSENCE, columnOf, type RankingTable } from '../../ranking/rankingTable.ts';
 import { type Method, rank } from '../../ranking/standings.ts';
@@ -67,7 +67,7 @@ describe('what the method box says of gaps', () => {
         const weights = Float64Array.of(0.5, 0.5);
         if (domainFaults(table, method, weights).length > 0) continue;
         ranked++;
-        const text = gapsText(method, [], RANKING.zh);
+        const text = gapsText(method, [], RANKING_WORDS.zh);
         const points = rank(table, method).points[1] ?? new Float64Array();
         const reported = [...points].slice(0, values.length);
         const got = (at: number) => (Number.isNaN(points[at]) ? undefined : points[at]);
@@ -93,7 +93,7 @@ describe('what the method box says of gaps', () => {
         missing,
         weighting: 'given',
       } as const;
-      expect(gapsText(method, [], RANKING.zh)).toContain('没有年度目标的，按未公布处理');
+      expect(gapsText(method, [], RANKING_WORDS.zh)).toContain('没有年度目标的，按未公布处理');
       const table = tableOf([8, 5, 2]);
       const target = table.criteria[1]?.parts[0]?.column.target ?? new Float64Array();
       target[0] = Number.NaN;
@@ -108,10 +108,12 @@ describe('what the method box says of gaps', () => {
       aggregation: 'arithmetic',
       missing: 'reweight',
     } as const;
-    expect(gapsText(efficacy, [], RANKING.zh)).toBe(
+    expect(gapsText(efficacy, [], RANKING_WORDS.zh)).toBe(
       '缺报的计 0 分；未公布、不公开、不适用的，该项权重由其余指标按比例分担。',
     );
-    expect(gapsText({ ...efficacy, scoring: 'z-score', missing: 'zero' }, [], RANKING.en)).toBe(
+    expect(
+      gapsText({ ...efficacy, scoring: 'z-score', missing: 'zero' }, [], RANKING_WORDS.en),
+    ).toBe(
       'What is late, not reported or confidential scores the lowest points of the indicator, or 0 where these are above 0; the weight of what is not applicable is shared out over the other indicators.',
     );
   });

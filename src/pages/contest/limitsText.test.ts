@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../../figures/figure.ts';
 import type { ScoringName } from '../../figures/rankingNames.ts';
-import { RANKING } from '../../locale/ranking.ts';
+import { RANKING_WORDS } from '../../locale/ranking.ts';
 import { type LimitRule, limitsText } from './limitsText.ts';
 
 const rule = (indicator: string, more: Partial<LimitRule> = {}): LimitRule => ({
@@ -17,7 +17,7 @@ const said = (scoring: ScoringName, rules: readonly LimitRule[], zeros: readonly
     rules,
     (id) => id,
     (id) => zeros.includes(id),
-    RANKING.en,
+    RANKING_WORDS.en,
   );
 
 describe('the limits of points in words', () => {

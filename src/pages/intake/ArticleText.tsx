@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { Paragraph } from '../../intake/draft/draft.ts';
 import type { DraftRow } from '../../intake/draft/draftRow.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
+import { useWords } from '../../ui/language.tsx';
 import styles from './ArticleText.module.css';
 import { piecesOf } from './articlePieces.ts';
-import { useIntakeWords } from './useIntakeWords.ts';
 
 interface ArticleTextProps {
   readonly text: string;
@@ -18,7 +19,7 @@ interface ArticleTextProps {
 
 /** The article with its figures marked, each a button that leads to its row. */
 export function ArticleText({ text, paragraphs, rows, ends, current, onPick }: ArticleTextProps) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const pieces = useMemo(
     () => piecesOf(text, paragraphs, rows, ends),
     [text, paragraphs, rows, ends],

@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../figures/period.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
+import { useWords } from '../../ui/language.tsx';
 import { TextField } from './Field.tsx';
-import { useIntakeWords } from './useIntakeWords.ts';
 
 /** Whether a text is a day such as 2023-04-25. */
 export const isDay = (text: string): boolean => parsePeriod(text)?.kind === 'day';
@@ -16,7 +17,7 @@ interface DayFieldProps {
 
 /** The day of publication of what is read; nothing may be said, but no other than a day. */
 export function DayField({ value, hint, onChange }: DayFieldProps) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   return (
     <TextField
       label={intake.published}

@@ -3,15 +3,15 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { Draft } from '../../intake/draft/draft.ts';
 import { type DraftDiff, type Entering, entering } from '../../intake/draft/draftDiff.ts';
 import type { Reviewer } from '../../intake/draft/review.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { FIGURES } from '../../tables/figures.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import styles from './DiffSection.module.css';
 import { draftFiles, madeOf } from './draftFiles.ts';
 import { rowText } from './rowText.ts';
 import { StoppedRows } from './StoppedRows.tsx';
-import { useIntakeWords } from './useIntakeWords.ts';
 import { valueText } from './valueText.ts';
 
 interface DiffSectionProps {
@@ -28,7 +28,7 @@ interface DiffSectionProps {
 /** What would enter, held against what is there; and the ways to take it away. */
 export function DiffSection(props: DiffSectionProps) {
   const { dataset, draft, diff, reviewer, isShown, onShow, onHide, onFind } = props;
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const rows = entering(diff);
   const files = rows.length > 0 ? draftFiles(dataset, draft, rows) : [];
@@ -109,7 +109,7 @@ interface ChangesProps {
 
 function Changes({ title, rows, reviewer }: ChangesProps) {
   const { language, words } = useSpeech();
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   if (rows.length === 0) return null;
   return (
     <details className={styles.changes} open={rows.length <= 20}>

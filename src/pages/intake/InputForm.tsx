@@ -1,5 +1,7 @@
 import { type ClipboardEvent, type FormEvent, useRef, useState } from 'react';
 import type { NamedTables } from '../../intake/draft/newEntries.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
+import { useWords } from '../../ui/language.tsx';
 import { DayField, isBadDay } from './DayField.tsx';
 import { type Choice, ChoiceField, Field, TextField } from './Field.tsx';
 import { focusFault } from './focusFault.ts';
@@ -7,7 +9,6 @@ import type { Given } from './given.ts';
 import styles from './InputForm.module.css';
 import type { IntakeFacts } from './intakeFacts.ts';
 import { pastedCells } from './pastedCells.ts';
-import { useIntakeWords } from './useIntakeWords.ts';
 
 interface InputFormProps {
   readonly tables: NamedTables;
@@ -23,7 +24,7 @@ const LONGEST_IN_FIELD = 200_000;
 
 /** Where a text or a table comes in, and what is said of it. */
 export function InputForm({ tables, text, onText, facts, onFacts, onGiven }: InputFormProps) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const form = useRef<HTMLFormElement>(null);
   const [asked, setAsked] = useState(false);
   const [long, setLong] = useState(0);

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Problem } from '../../figures/problem.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/language.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { PageProps } from '../pageProps.ts';
 import { RefusedParts } from '../RefusedParts.tsx';
@@ -17,11 +19,10 @@ import { forgetReading } from './mappingStore.ts';
 import { TableMappingForm } from './TableMappingForm.tsx';
 import { useDroppedFile } from './useDroppedFile.ts';
 import { type Outcome, type Stage, useIntake } from './useIntake.ts';
-import { useIntakeWords } from './useIntakeWords.ts';
 
 /** From an article or a table to checked rows, on this device alone. */
 export default function Intake({ dataset, address }: PageProps) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const work = useIntake(dataset, intake);
   const { stage, keeping } = work;
   const part = useRef<HTMLDivElement>(null);
@@ -131,7 +132,7 @@ export default function Intake({ dataset, address }: PageProps) {
 }
 
 function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   switch (outcome.kind) {
     case 'none':
       return null;

@@ -1,5 +1,6 @@
+import { INTAKE_WORDS } from '../../locale/intake.ts';
+import { useWords } from '../../ui/language.tsx';
 import styles from './Intake.module.css';
-import { useIntakeWords } from './useIntakeWords.ts';
 
 interface IntakeHeadProps {
   /** The step on the way, from 0. */
@@ -8,7 +9,7 @@ interface IntakeHeadProps {
 
 /** What the page does, how it goes, and the way without script. */
 export function IntakeHead({ step }: IntakeHeadProps) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   return (
     <div className={styles.head}>
       <h1>{intake.title}</h1>
@@ -27,7 +28,7 @@ export function IntakeHead({ step }: IntakeHeadProps) {
 
 /** How it goes; without script, all that the page can offer. */
 export function IntakeHow({ dataset }: { readonly dataset: string }) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   return (
     <section className={styles.how} aria-labelledby="how">
       <h2 id="how">{intake.how}</h2>

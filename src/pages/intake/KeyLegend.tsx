@@ -1,9 +1,10 @@
+import { INTAKE_WORDS } from '../../locale/intake.ts';
+import { useWords } from '../../ui/language.tsx';
 import styles from './KeyLegend.module.css';
-import { useIntakeWords } from './useIntakeWords.ts';
 
 /** The keys by which rows are judged. */
 export function KeyLegend() {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   return (
     <div className={styles.keys}>
       <b id="keys">{intake.keys}</b>

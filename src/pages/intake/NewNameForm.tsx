@@ -2,13 +2,13 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { DIRECTIONS, INDICATOR_KINDS, PLACE_KINDS } from '../../figures/tables.ts';
 import { unknownUnit } from '../../intake/unitChecks.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { type CellFault, cellFault } from '../../tables/cellChecks.ts';
 import { must, text } from '../../tables/column.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { ChoiceField, TextField } from './Field.tsx';
 import styles from './RowForm.module.css';
-import { useIntakeWords } from './useIntakeWords.ts';
 
 interface NewNameFormProps<Entry> {
   /** As it is guessed from the name and the row that has it. */
@@ -19,7 +19,7 @@ interface NewNameFormProps<Entry> {
 
 /** What a new place is called and what it is. */
 export function NewPlaceForm({ guess, onMake, onLeave }: NewNameFormProps<Place>) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const [place, setPlace] = useState(guess);
   return (
     <NewNameForm
@@ -44,7 +44,7 @@ export function NewPlaceForm({ guess, onMake, onLeave }: NewNameFormProps<Place>
 
 /** What a new indicator is called, what its numbers are, and in which unit. */
 export function NewIndicatorForm({ guess, onMake, onLeave }: NewNameFormProps<Indicator>) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const { language } = useSpeech();
   const [indicator, setIndicator] = useState(guess);
   const { kind, direction, unit } = indicator;
@@ -105,7 +105,7 @@ const REQUIRED = must(text('name')).schema;
 function NewNameForm<Entry extends Pick<Place, 'name'>>(props: NamesProps<Entry>) {
   const { entry, label, isSound, onName, onMake, onLeave, children } = props;
   const { language } = useSpeech();
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const { zh, en } = entry.name;

@@ -2,7 +2,9 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { Draft, DraftStep } from '../../intake/draft/draft.ts';
 import type { Reviewer } from '../../intake/draft/review.ts';
 import type { Rivals } from '../../intake/draft/rivals.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/language.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { DoublePress } from './doublePress.ts';
 import { KeyLegend } from './KeyLegend.tsx';
@@ -12,7 +14,6 @@ import { RowItem } from './RowItem.tsx';
 import { reviewKey } from './reviewKey.ts';
 import { UndatedRows } from './UndatedRows.tsx';
 import { UnknownNames } from './UnknownNames.tsx';
-import { useIntakeWords } from './useIntakeWords.ts';
 import { useJudging } from './useJudging.ts';
 
 interface ReviewProps {
@@ -33,7 +34,7 @@ const PAGE = 50;
 /** The text and the rows proposed from it, side by side; every row judged by pointer or by key. */
 export function Review(props: ReviewProps) {
   const { draft, reviewer, rivals, isReviewed, onStep, onDay, isFresh } = props;
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const { rows, current, origin } = draft;
   const judging = useJudging(draft, reviewer, onStep, isFresh);
   const { at, look, go, edit, save, leave } = judging;
@@ -137,7 +138,7 @@ export function Review(props: ReviewProps) {
 }
 
 function Legend() {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   return (
     <ul className={styles.legend} aria-hidden="true">
       {(['open', 'accepted', 'rejected', 'current'] as const).map((state) => (

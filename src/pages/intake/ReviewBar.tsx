@@ -3,9 +3,10 @@ import { countRows, type DraftStep } from '../../intake/draft/draft.ts';
 import type { DraftRow } from '../../intake/draft/draftRow.ts';
 import { isUndoubted, type Reviewer } from '../../intake/draft/review.ts';
 import type { Rivals } from '../../intake/draft/rivals.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/language.tsx';
 import styles from './ReviewBar.module.css';
-import { useIntakeWords } from './useIntakeWords.ts';
 
 interface ReviewBarProps {
   readonly rows: readonly DraftRow[];
@@ -17,7 +18,7 @@ interface ReviewBarProps {
 
 /** How far the judging is, at the foot of the window. */
 export function ReviewBar({ rows, reviewer, rivals, isReviewed, onStep }: ReviewBarProps) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const bar = useRef<HTMLDivElement>(null);
   useClearOf(bar);
   const counts = countRows(rows);

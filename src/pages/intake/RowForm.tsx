@@ -7,15 +7,14 @@ import type { Problem } from '../../figures/problem.ts';
 import type { DraftRow, FigureCells } from '../../intake/draft/draftRow.ts';
 import type { NamedTables } from '../../intake/draft/newEntries.ts';
 import { hasErrors, mayEnter, type Reviewer } from '../../intake/draft/review.ts';
-import type { IntakeWords } from '../../locale/intake.ts';
+import { INTAKE_WORDS, type IntakeWords } from '../../locale/intake.ts';
 import type { FigureColumn } from '../../tables/figures.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { type Choice, ChoiceField, TextField } from './Field.tsx';
 import { faultText } from './faultText.ts';
 import styles from './RowForm.module.css';
 import { standingText } from './standingText.ts';
-import { useIntakeWords } from './useIntakeWords.ts';
 
 interface RowFormProps {
   readonly row: DraftRow;
@@ -27,7 +26,7 @@ interface RowFormProps {
 /** A row being mended, held to the same checks as a dataset's file; what is wrong is said at its field. */
 export function RowForm({ row, reviewer, onSave, onLeave }: RowFormProps) {
   const { language, words } = useSpeech();
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const form = useRef<HTMLFormElement>(null);
   const [cells, setCells] = useState(row.cells);
   const [asked, setAsked] = useState(false);

@@ -3,14 +3,14 @@ import type { Problem } from '../../figures/problem.ts';
 import type { DraftRow, FigureCells, RowState } from '../../intake/draft/draftRow.ts';
 import type { Reviewer } from '../../intake/draft/review.ts';
 import { mayEnter } from '../../intake/draft/review.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { faultText } from './faultText.ts';
 import { RowForm } from './RowForm.tsx';
 import styles from './RowItem.module.css';
 import { rowText } from './rowText.ts';
 import { rivalText, standingText } from './standingText.ts';
-import { useIntakeWords } from './useIntakeWords.ts';
 import { shortText } from './valueText.ts';
 
 interface RowItemProps {
@@ -33,7 +33,7 @@ interface RowItemProps {
 export const RowItem = memo(function RowItem(props: RowItemProps) {
   const { row, all, reviewer, rivals, current, editing } = props;
   const { language, words } = useSpeech();
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const { what, where } = rowText(row, reviewer.tables, language, words);
   const { number, state } = row;
   const said = intake.states[state];
@@ -91,7 +91,7 @@ export const RowItem = memo(function RowItem(props: RowItemProps) {
 });
 
 function Actions({ row, reviewer, editing, onJudge, onEdit }: RowItemProps) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const { number, state } = row;
   if (editing) return null;
   if (state !== 'open') {
@@ -134,7 +134,7 @@ function StateMark({ state }: { readonly state: RowState }) {
 /** What is wrong with a row, what is there already, and why the extraction is not sure of it. */
 function Doubts({ row, reviewer, rivals }: Pick<RowItemProps, 'row' | 'reviewer' | 'rivals'>) {
   const { language, words } = useSpeech();
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const review = reviewer.of(row);
   const standing =
     review.standing && standingText(review.standing, reviewer.dataset, language, words, intake);

@@ -1,10 +1,10 @@
 import type { Stopped } from '../../intake/draft/draftDiff.ts';
 import type { Reviewer } from '../../intake/draft/review.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import styles from './DiffSection.module.css';
 import { rowText } from './rowText.ts';
 import { rivalText } from './standingText.ts';
-import { useIntakeWords } from './useIntakeWords.ts';
 
 interface StoppedRowsProps {
   readonly stopped: readonly Stopped[];
@@ -18,7 +18,7 @@ const LISTED = 100;
 /** The accepted rows that cannot enter, and why; each leads to where it is mended. */
 export function StoppedRows({ stopped, reviewer, onFind }: StoppedRowsProps) {
   const { language, words } = useSpeech();
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   if (stopped.length === 0) return null;
   const { tables } = reviewer;
   return (

@@ -3,11 +3,12 @@ import type { TablePreview } from '../../intake/ownTable/openTable.ts';
 import type { Sheets } from '../../intake/ownTable/ownCells.ts';
 import { readOwnPeriod } from '../../intake/ownTable/ownPeriod.ts';
 import type { ColumnRole, Spread, TableMapping } from '../../intake/ownTable/tableMapping.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/language.tsx';
 import { ChoiceField, TextField } from './Field.tsx';
 import { focusFault } from './focusFault.ts';
 import styles from './TableMappingForm.module.css';
-import { useIntakeWords } from './useIntakeWords.ts';
 
 interface TableMappingFormProps {
   readonly preview: TablePreview;
@@ -42,7 +43,7 @@ const COLUMNS = 40;
 /** How a table is read, column by column: proposed, shown on its first rows, and for a person to change. */
 export function TableMappingForm(props: TableMappingFormProps) {
   const { preview, sheets, onSheet, isRemembered, onUse, onForget, onLeave } = props;
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const form = useRef<HTMLFormElement>(null);
   const [mapping, setMapping] = useState(props.initial);
   const [asked, setAsked] = useState(false);

@@ -1,9 +1,10 @@
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { type Draft, undatedRows } from '../../intake/draft/draft.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/language.tsx';
 import { DayField, isDay } from './DayField.tsx';
 import styles from './UndatedRows.module.css';
-import { useIntakeWords } from './useIntakeWords.ts';
 
 interface UndatedRowsProps {
   readonly draft: Draft;
@@ -12,7 +13,7 @@ interface UndatedRowsProps {
 
 /** Said once above the rows, not at each of them: the day of publication fills in their periods. */
 export function UndatedRows({ draft, onDay }: UndatedRowsProps) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const count = useMemo(() => undatedRows(draft).length, [draft]);
   const [day, setDay] = useState('');
   const form = useRef<HTMLFormElement>(null);

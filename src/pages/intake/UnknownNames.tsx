@@ -16,11 +16,11 @@ import {
   type UnknownName,
   unknownNames,
 } from '../../intake/draft/unknownNames.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { NewIndicatorForm, NewPlaceForm } from './NewNameForm.tsx';
 import styles from './UnknownNames.module.css';
-import { useIntakeWords } from './useIntakeWords.ts';
 import { shortText } from './valueText.ts';
 
 interface UnknownNamesProps {
@@ -34,7 +34,7 @@ const SHOWN = 12;
 
 /** Names that the dataset does not have: one that it has is chosen for each, or a new one made. */
 export function UnknownNames({ draft, tables, onStep }: UnknownNamesProps) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const names = useMemo(() => unknownNames(draft), [draft]);
   const title = useId();
   if (names.length === 0) return null;
@@ -67,7 +67,7 @@ function Name({
   onStep,
 }: UnknownNamesProps & { readonly unknown: UnknownName }) {
   const { language } = useSpeech();
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const id = useId();
   const item = useRef<HTMLLIElement>(null);
   const { column, name, count, row } = unknown;

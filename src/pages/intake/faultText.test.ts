@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataset, HARBOUR, indicator } from '../../figures/tableFixture.ts';
 import { checkCells } from '../../intake/draft/checkCells.ts';
 import { type FigureCells, NO_CELLS } from '../../intake/draft/draftRow.ts';
-import { INTAKE } from '../../locale/intake.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { FIGURES } from '../../tables/figures.ts';
 import { faultText } from './faultText.ts';
 
@@ -45,16 +45,16 @@ describe('what is wrong with a row is said in the words of its form', () => {
     const [problems = []] = checkCells([{ ...CELLS, ...change }], DATA);
     expect(problems.length).toBeGreaterThan(0);
     for (const problem of problems) {
-      const zh = faultText(problem, 'zh', INTAKE.zh);
+      const zh = faultText(problem, 'zh', INTAKE_WORDS.zh);
       expect(zh.match(/[a-z_]{2,}/g) ?? []).toEqual([]);
-      const en = faultText(problem, 'en', INTAKE.en);
+      const en = faultText(problem, 'en', INTAKE_WORDS.en);
       expect(en).not.toMatch(/_|=|column|\bcsv\b|\byoy\b|\bytd\b/i);
     }
   });
 
   it('has a label for every column that must be filled in', () => {
     const required = FIGURES.columns.flatMap((one) => (one.required ? one.name : []));
-    for (const words of [INTAKE.zh, INTAKE.en]) {
+    for (const words of [INTAKE_WORDS.zh, INTAKE_WORDS.en]) {
       expect(Object.keys(words.columns)).toEqual(expect.arrayContaining(required));
     }
   });

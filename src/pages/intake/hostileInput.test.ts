@@ -16,7 +16,7 @@ import { openDataset } from '../../intake/openDataset.ts';
 import { DATASET } from '../../intake/ownTable/__data__/ownFixture.ts';
 import { previewTable, tableRows } from '../../intake/ownTable/openTable.ts';
 import type { ColumnRole } from '../../intake/ownTable/tableMapping.ts';
-import { INTAKE } from '../../locale/intake.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { loadWords } from '../../locale/words.ts';
 import { datasetFiles } from '../../release/datasetTables.ts';
 import { FIGURES } from '../../tables/figures.ts';
@@ -269,7 +269,7 @@ describe('rows under judgement', () => {
           for (const language of ['zh', 'en'] as const) {
             expect(rowText(row, reviewer.tables, language, WORDS[language]).what).not.toBe('');
             for (const problem of reviewer.of(row).problems) {
-              expect(faultText(problem, language, INTAKE[language])).not.toBe('');
+              expect(faultText(problem, language, INTAKE_WORDS[language])).not.toBe('');
             }
           }
         }

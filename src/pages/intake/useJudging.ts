@@ -2,9 +2,10 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Draft, DraftStep } from '../../intake/draft/draft.ts';
 import type { DraftRow, FigureCells, RowState } from '../../intake/draft/draftRow.ts';
 import { mayEnter, type Reviewer } from '../../intake/draft/review.ts';
+import { INTAKE_WORDS } from '../../locale/intake.ts';
+import { useWords } from '../../ui/language.tsx';
 import type { ReviewKey } from './reviewKey.ts';
 import { showInPane } from './showInPane.ts';
-import { useIntakeWords } from './useIntakeWords.ts';
 
 /** Where the focus goes once a step has been drawn. */
 interface Wanted {
@@ -20,7 +21,7 @@ export function useJudging(
   onStep: (step: DraftStep) => void,
   isFresh: boolean,
 ) {
-  const intake = useIntakeWords();
+  const intake = useWords(INTAKE_WORDS);
   const { rows, current } = draft;
   const [editing, setEditing] = useState<number>();
   const [said, setSaid] = useState('');

@@ -6,11 +6,11 @@ import { periodCode } from '../../figures/period.ts';
 import { shareRange } from '../../figures/shareCheck.ts';
 import { findUnit } from '../../figures/unit.ts';
 import { writeValue } from '../../figures/writeValue.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { AnnouncedDiffers } from '../contest/AnnouncedDiffers.tsx';
 import styles from './Checks.module.css';
 import type { SelfChecks } from './selfChecks.ts';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 /** As many failures are listed; the counts tell of all. */
 const LISTED = 60;
@@ -27,7 +27,7 @@ interface ChecksProps {
 /** Totals that their parts do not add up to, shares that their levels do not bear out, and what could not be checked. */
 export function Checks({ dataset, checks }: ChecksProps) {
   const { language } = useSpeech();
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const { checkColumns: columns } = sources;
   const { agrees, differing, offShares, offAwards, openTotals, openShares } = checks;
   const tabled = differing.length + offShares.length;

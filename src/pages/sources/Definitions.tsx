@@ -2,14 +2,14 @@ import { fileUrl } from '../../board/fileUrl.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { nameOf } from '../../figures/names.ts';
 import { unitName } from '../../figures/unit.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import styles from './Sources.module.css';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 /** What each indicator means, how it is counted, and its figures as a table. */
 export function Definitions({ dataset }: { readonly dataset: Dataset }) {
   const { language } = useSpeech();
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   return (
     <dl className={styles.terms}>
       {[...dataset.indicators.values()].map(({ id, name, kind, unit, direction, definition }) => (

@@ -2,9 +2,9 @@ import { BASE } from '../../board/base.ts';
 import { fileUrl } from '../../board/fileUrl.ts';
 import type { SiteDataset } from '../../board/site.ts';
 import type { Vintage } from '../../board/vintage.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import styles from './Sources.module.css';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 interface DownloadsProps {
   readonly entry: SiteDataset;
@@ -14,7 +14,7 @@ interface DownloadsProps {
 /** The files of the dataset at addresses that stay: each table, all of it, descriptions, the feed. */
 export function Downloads({ entry, vintage }: DownloadsProps) {
   const { language } = useSpeech();
-  const { download, downloadsText } = useSourcesWords();
+  const { download, downloadsText } = useWords(SOURCES_WORDS);
   const folder = vintage.kind === 'release' ? `releases/${vintage.name}/` : '';
   const names = [...entry.files, ...Object.values(entry.extensions).flatMap(({ files }) => files)];
   const tables = names.map((name): [string, string] => [

@@ -4,10 +4,10 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { parsePeriod } from '../../figures/period.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { type FigurePage, figurePages, pageAddress } from '../evidence/figurePages.ts';
 import styles from './FigureIndex.module.css';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 interface FigureIndexProps {
   readonly dataset: Dataset;
@@ -19,7 +19,7 @@ interface FigureIndexProps {
 /** The pages that hold the figures, by place: links, so that any figure is reached without script. */
 export function FigureIndex({ dataset, address, heading: Heading }: FigureIndexProps) {
   const { language } = useSpeech();
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const { pages } = figurePages(dataset);
   const places = new Map<string, FigurePage[]>();
   for (const page of pages) {

@@ -6,10 +6,10 @@ import { SOURCES } from '../../board/pages.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { MEASURES, STATUSES } from '../../figures/figure.ts';
 import { nameOf } from '../../figures/names.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import styles from './FigureSearch.module.css';
 import { NO_SEARCH, SOURCES_QUERY, type SourcesQuery } from './sourcesQuery.ts';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 interface FigureSearchProps {
   readonly dataset: Dataset;
@@ -23,7 +23,7 @@ const TYPING = 120;
 /** Words and filters for the figures. What they ask for stands in the link; needs script. */
 export function FigureSearch({ dataset, address, query }: FigureSearchProps) {
   const { language, words } = useSpeech();
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const { evidence } = words;
   const go = (change: Partial<SourcesQuery>) =>
     navigate(searchHref(address, { ...query, page: 1, ...change }, ''), { replace: true });
@@ -94,7 +94,7 @@ interface FilterProps {
 }
 
 function Filter({ label, value, choices, onChoose }: FilterProps) {
-  const { any } = useSourcesWords();
+  const { any } = useWords(SOURCES_WORDS);
   const id = useId();
   const isKnown = value === undefined || choices.some(([key]) => key === value);
   return (

@@ -4,11 +4,11 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { periodSpanName } from '../../figures/format.ts';
 import { nameOf, noteOf } from '../../figures/names.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { shownValue, valueLines } from '../evidence/evidence.ts';
 import { sourceHref } from '../evidence/sourceHref.ts';
 import styles from './FigureTable.module.css';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 /** Where the figures of a table lead, and how their sources are numbered. */
 export interface FigureContext {
@@ -29,7 +29,7 @@ interface FigureTableProps extends FigureContext {
 /** Figures with all that is known of them: literal, value, conversion, scope, source, release. */
 export function FigureTable(props: FigureTableProps) {
   const { dataset, rows, caption, after } = props;
-  const { columns } = useSourcesWords();
+  const { columns } = useWords(SOURCES_WORDS);
   return (
     <table className={styles.table}>
       <caption>{caption}</caption>
@@ -60,7 +60,7 @@ interface FigureRowProps extends FigureContext {
 
 function FigureRow({ dataset, address, numbers, figure, mixed }: FigureRowProps) {
   const { language, words } = useSpeech();
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const { evidence } = words;
   const { columns } = sources;
   const place = dataset.places.get(figure.place);
@@ -106,7 +106,7 @@ function FigureRow({ dataset, address, numbers, figure, mixed }: FigureRowProps)
 /** The value that showed before, where this figure revised one. */
 function Earlier({ dataset, figure }: { readonly dataset: Dataset; readonly figure: Figure }) {
   const { language, words } = useSpeech();
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const history = dataset.figures.history(figure);
   const before = history[history.findIndex(({ row }) => row === figure.row) - 1];
   if (!before) return null;

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
 import type { ShareCheck } from '../../release/shareChecks.ts';
+import { useWords } from '../../ui/language.tsx';
 import styles from './FigureTable.module.css';
 import { ImpliedRow } from './PlaceFigures.tsx';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 interface ImpliedListProps {
   readonly dataset: Dataset;
@@ -11,7 +12,7 @@ interface ImpliedListProps {
 
 /** What no source prints but follows from what they do, each with its arithmetic and its range. */
 export function ImpliedList({ dataset, implied }: ImpliedListProps) {
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const { columns } = sources;
   if (implied.length === 0) return <p>{sources.impliedNone}</p>;
   return (

@@ -1,12 +1,12 @@
 import { hrefOf } from '../../board/href.ts';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
 import type { ShareCheck } from '../../release/shareChecks.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { type FigurePage, pageAddress } from '../evidence/figurePages.ts';
 import { codeName, FigureIndex, placeName } from './FigureIndex.tsx';
 import type { FigureContext } from './FigureTable.tsx';
 import styles from './PagedFigures.module.css';
 import { PlaceFigures } from './PlaceFigures.tsx';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 interface PagedFiguresProps extends FigureContext {
   readonly page: FigurePage;
@@ -19,7 +19,7 @@ interface PagedFiguresProps extends FigureContext {
 export function PagedFigures({ page, shares, embedded, ...context }: PagedFiguresProps) {
   const { dataset, address } = context;
   const { language } = useSpeech();
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   if (!embedded) {
     const name = placeName(dataset, page.place ?? '', language);
     return (

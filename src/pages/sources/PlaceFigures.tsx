@@ -3,12 +3,12 @@ import type { Figure } from '../../figures/figure.ts';
 import { formatInterval, periodSpanName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { comparePeriods, periodCode } from '../../figures/period.ts';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
 import type { ShareCheck } from '../../release/shareChecks.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { shownValue } from '../evidence/evidence.ts';
 import styles from './FigureTable.module.css';
 import { type FigureContext, FigureTable } from './FigureTable.tsx';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 interface PlaceFiguresProps extends FigureContext {
   readonly rows: readonly number[];
@@ -53,7 +53,7 @@ interface ImpliedRowProps {
 /** What a share and its level imply for the rest: a range, named as implied, with its arithmetic. */
 export function ImpliedRow({ dataset, check: { share, outcome } }: ImpliedRowProps) {
   const { language, words } = useSpeech();
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const whole = share.of && dataset.places.get(share.of);
   const indicator = dataset.indicators.get(share.indicator);
   if (outcome.kind !== 'implies' || !whole || !indicator || !share.value) return null;

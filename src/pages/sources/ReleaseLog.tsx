@@ -7,13 +7,13 @@ import type { SiteDataset, WithdrawnRelease } from '../../board/site.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { periodSpanName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
+import { SOURCES_WORDS, type SourcesWords } from '../../locale/sources.ts';
 import { changeLog, type Release, type Replacement } from '../../release/changeLog.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { shownValue } from '../evidence/evidence.ts';
 import { searchHref } from './FigureSearch.tsx';
 import { measureName } from './FigureTable.tsx';
 import styles from './ReleaseLog.module.css';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 /** As many changes of one day are told one by one; the table of releases and the feed have all. */
 const TOLD = 20;
@@ -26,7 +26,7 @@ interface ReleaseLogProps {
 
 /** What each release added, revised and took back, the newest first, with ways to the data of its day. */
 export function ReleaseLog({ dataset, entry, address }: ReleaseLogProps) {
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   return (
     <>
       <p className={styles.text}>{sources.logText}</p>
@@ -49,7 +49,7 @@ export function ReleaseLog({ dataset, entry, address }: ReleaseLogProps) {
 
 /** The frozen releases that are not on the site any more, for who comes with a link to one. */
 function WithdrawnReleases({ releases }: { readonly releases: readonly WithdrawnRelease[] }) {
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   if (releases.length === 0) return null;
   return (
     <div className={styles.withdrawn}>
@@ -71,10 +71,7 @@ function WithdrawnReleases({ releases }: { readonly releases: readonly Withdrawn
 
 const DESCRIBING = new Set(['datapackage', 'manifest']);
 
-function countsOf(
-  { added, revised, withdrawn }: Release,
-  sources: ReturnType<typeof useSourcesWords>,
-): string {
+function countsOf({ added, revised, withdrawn }: Release, sources: SourcesWords): string {
   return [
     added.length > 0 ? sources.logAdded(added.length) : '',
     revised.length > 0 ? sources.logRevised(revised.length) : '',
@@ -91,7 +88,7 @@ interface ChangesProps {
 
 function Changes({ dataset, release: { revised, withdrawn } }: ChangesProps) {
   const { language, words } = useSpeech();
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const changes = [...revised, ...withdrawn];
   if (changes.length === 0) return null;
   const about = ({ to }: Replacement) => {
@@ -126,7 +123,7 @@ interface WaysProps {
 
 /** The figures of a day, the site of that day, and its frozen files. */
 function Ways({ entry, address, day }: WaysProps) {
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const frozen = entry.releases.find((release) => release.day === day);
   const briefing = pageOpened(address, BRIEFING);
   return (

@@ -2,13 +2,13 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { nameOf, noteOf } from '../../figures/names.ts';
 import type { ScoringName } from '../../figures/rankingNames.ts';
 import type { Contest } from '../../figures/tables.ts';
-import { RANKING } from '../../locale/ranking.ts';
+import { RANKING_WORDS } from '../../locale/ranking.ts';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
 import { METHODS } from '../../ranking/scoring/methods.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { gapsText } from '../contest/gapsText.ts';
 import { limitsText } from '../contest/limitsText.ts';
 import styles from './RuleSets.module.css';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 interface RuleSetsProps {
   readonly dataset: Dataset;
@@ -19,8 +19,8 @@ interface RuleSetsProps {
 /** Every version of every contest's rules: from when it holds, how it scores, what counts how much. */
 export function RuleSets({ dataset, sourceHref, numbers }: RuleSetsProps) {
   const { language } = useSpeech();
-  const sources = useSourcesWords();
-  const ranking = RANKING[language];
+  const sources = useWords(SOURCES_WORDS);
+  const ranking = useWords(RANKING_WORDS);
   const rowsOf = ({ id, version }: Contest) =>
     dataset.contestIndicators.filter((one) => one.contest === id && one.version === version);
   const limits = (contest: Contest, score: ScoringName) =>
@@ -80,7 +80,7 @@ export function RuleSets({ dataset, sourceHref, numbers }: RuleSetsProps) {
 
 function Weights({ dataset, contest }: { readonly dataset: Dataset; readonly contest: Contest }) {
   const { language, words } = useSpeech();
-  const { ruleColumns: columns, directions } = useSourcesWords();
+  const { ruleColumns: columns, directions } = useWords(SOURCES_WORDS);
   const own = dataset.contestIndicators.filter(
     (one) => one.contest === contest.id && one.version === contest.version,
   );

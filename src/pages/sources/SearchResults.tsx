@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
+import { useWords } from '../../ui/language.tsx';
 import { searchHref } from './FigureSearch.tsx';
 import { type FigureContext, FigureTable } from './FigureTable.tsx';
 import styles from './SearchResults.module.css';
 import { searchFigures } from './searchFigures.ts';
 import type { SourcesQuery } from './sourcesQuery.ts';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 /** As many figures are drawn at once; the others are a page further. */
 const ON_A_PAGE = 50;
@@ -16,7 +17,7 @@ interface SearchResultsProps extends FigureContext {
 /** The figures that a search finds, a page of them at a time. */
 export function SearchResults({ query, ...context }: SearchResultsProps) {
   const { dataset, address } = context;
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const found = useMemo(() => searchFigures(dataset, query), [dataset, query]);
   const pages = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
   const page = Math.min(query.page, pages);

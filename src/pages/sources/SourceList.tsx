@@ -1,10 +1,10 @@
 import type { Address } from '../../board/address.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { noteOf } from '../../figures/names.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { searchHref } from './FigureSearch.tsx';
 import styles from './SourceList.module.css';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 interface SourceListProps {
   readonly dataset: Dataset;
@@ -14,7 +14,7 @@ interface SourceListProps {
 /** Each source, numbered as the figures name it. */
 export function SourceList({ dataset, address }: SourceListProps) {
   const { language, words } = useSpeech();
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const { evidence } = words;
   const citing = new Map<string, number>();
   for (const { source } of dataset.figures.all()) {

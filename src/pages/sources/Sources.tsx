@@ -3,7 +3,8 @@ import { type Address, frontOf } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import { SOURCES } from '../../board/pages.ts';
 import { nameOf } from '../../figures/names.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { figurePages, pageAddress } from '../evidence/figurePages.ts';
 import { sourceHref } from '../evidence/sourceHref.ts';
 import type { PageProps } from '../pageProps.ts';
@@ -24,7 +25,6 @@ import { isSearch } from './searchFigures.ts';
 import { type SelfChecks, selfChecks } from './selfChecks.ts';
 import { SOURCES_QUERY } from './sourcesQuery.ts';
 import { unknowns } from './unknowns.ts';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 interface Section {
   readonly id: string;
@@ -35,7 +35,7 @@ interface Section {
 /** The public page: every figure with its evidence, what is not known, checks, rules, releases, downloads. */
 export default function Sources({ dataset, address, entry }: PageProps) {
   const { words } = useSpeech();
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const query = useMemo(() => SOURCES_QUERY.parse(address.query), [address.query]);
   const numbers = useMemo(
     () => new Map([...dataset.sources.keys()].map((id, i) => [id as string, i + 1])),
@@ -106,7 +106,7 @@ const IDS = [
 ] as const;
 
 const Contents = memo(function Contents({ rules }: { readonly rules: boolean }) {
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const titles = sources.sections;
   const ids = [...IDS, ...(rules ? (['rules'] as const) : []), 'log', 'downloads'] as const;
   return (
@@ -124,7 +124,7 @@ type HeadProps = Pick<PageProps, 'dataset'> & { readonly checks: SelfChecks };
 
 const Head = memo(function Head({ dataset, checks }: HeadProps) {
   const { language } = useSpeech();
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const open = unknowns(dataset, language, sources);
   return (
     <div className={styles.head}>
@@ -141,7 +141,7 @@ const Head = memo(function Head({ dataset, checks }: HeadProps) {
 
 const Unknowns = memo(function Unknowns({ dataset }: Pick<PageProps, 'dataset'>) {
   const { language } = useSpeech();
-  const sources = useSourcesWords();
+  const sources = useWords(SOURCES_WORDS);
   const open = unknowns(dataset, language, sources);
   const body = (
     <ul className={styles.list}>
@@ -160,7 +160,7 @@ interface RestProps extends PageProps {
 
 /** Everything below the figures; a search leaves it as it is. */
 const Rest = memo(function Rest({ dataset, address, entry, numbers, checks }: RestProps) {
-  const { sections: titles } = useSourcesWords();
+  const { sections: titles } = useWords(SOURCES_WORDS);
   const rules = (
     <RuleSets dataset={dataset} numbers={numbers} sourceHref={(id) => sourceHref(address, id)} />
   );
@@ -178,7 +178,7 @@ const Rest = memo(function Rest({ dataset, address, entry, numbers, checks }: Re
 });
 
 function Methods() {
-  const { methodList } = useSourcesWords();
+  const { methodList } = useWords(SOURCES_WORDS);
   return (
     <dl className={styles.terms}>
       {methodList.map(([name, text]) => (

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../figures/dataset.ts';
+import { SOURCES_WORDS } from '../../locale/sources.ts';
+import { useWords } from '../../ui/language.tsx';
 import styles from './Summary.module.css';
 import { failedChecks, type SelfChecks } from './selfChecks.ts';
-import { useSourcesWords } from './useSourcesWords.ts';
 
 interface SummaryProps {
   readonly dataset: Dataset;
@@ -11,7 +12,7 @@ interface SummaryProps {
 
 /** What is known, what is not, what does not fit: three counts of one size, each the way to its list. */
 export function Summary({ dataset, unknowns, checks }: SummaryProps) {
-  const { counts } = useSourcesWords();
+  const { counts } = useWords(SOURCES_WORDS);
   const tiles = [
     {
       href: '#figures',

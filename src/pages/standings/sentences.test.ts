@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../figures/dataset.ts';
 import { period } from '../../figures/tableFixture.ts';
 import type { Award } from '../../figures/tables.ts';
-import { RANKING } from '../../locale/ranking.ts';
+import { RANKING_WORDS } from '../../locale/ranking.ts';
 import { standings as words } from '../../locale/zh/standings.ts';
 import { comparisonsOf } from '../../ranking/comparison.ts';
 import { adjustment, award, RACE, race } from '../../ranking/contestFixture.ts';
@@ -16,7 +16,7 @@ import { rankingModel } from './ranking/rankingModel.ts';
 import { headlineText } from './standingsHeadline.ts';
 
 const Q1 = period('2023-Q1');
-const { zh } = RANKING;
+const { zh } = RANKING_WORDS;
 // No name is part of another, nor of any word of the sentences.
 const IDS = ['甲镇', '乙镇', '丙镇', '丁镇', '戊镇'];
 

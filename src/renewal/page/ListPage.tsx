@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { nameOf } from '../../figures/names.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
+import { RENEWAL_SCENES } from '../words/renewalScenes.ts';
 import styles from './ListPage.module.css';
 import type { RenewalContext } from './renewalContext.ts';
 import { openHref } from './renewalHref.ts';
-import { useSceneWords } from './useSceneWords.ts';
 
 interface ListPageProps {
   readonly context: Pick<RenewalContext, 'address' | 'tables' | 'view'>;
@@ -15,7 +15,7 @@ interface ListPageProps {
 
 /** A list in full, in place of the scenes, with the way back to them. */
 export function ListPage({ context, title, text, children }: ListPageProps) {
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const { language } = useSpeech();
   const park = [...context.tables.parks.values()].find(({ id }) => id === context.address.place);
   return (

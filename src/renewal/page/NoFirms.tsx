@@ -1,6 +1,7 @@
+import { useWords } from '../../ui/language.tsx';
 import type { RenewalView } from '../address/renewalQuery.ts';
+import { RENEWAL_WORDS } from '../words/renewal.ts';
 import styles from './Renewal.module.css';
-import { useRenewalWords } from './useRenewalWords.ts';
 
 interface NoFirmsProps {
   readonly view: RenewalView;
@@ -12,7 +13,7 @@ interface NoFirmsProps {
 
 /** Says that there are no firms here, and that what the link asks for of them cannot be shown. */
 export function NoFirms({ view, later, summed }: NoFirmsProps) {
-  const words = useRenewalWords();
+  const words = useWords(RENEWAL_WORDS);
   const { firm, list, day } = view;
   const asked =
     firm !== undefined

@@ -7,13 +7,12 @@ import type { Language } from '../../figures/language.ts';
 import { nameOf, noteOf } from '../../figures/names.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 import { rowHref } from '../../pages/evidence/figurePages.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { ValuePieces } from '../../ui/ValuePieces.tsx';
-import type { RenewalWords } from '../words/renewal.ts';
+import { RENEWAL_WORDS, type RenewalWords } from '../words/renewal.ts';
 import styles from './RealProgress.module.css';
 import { type ProgressFigure, realProgress } from './realProgress.ts';
-import { useRenewalWords } from './useRenewalWords.ts';
 
 interface RealProgressProps {
   readonly dataset: Dataset;
@@ -25,7 +24,7 @@ interface RealProgressProps {
 /** What the sources print of land renewal, each figure with its evidence. */
 export function RealProgress({ dataset, address, more }: RealProgressProps) {
   const { language, words } = useSpeech();
-  const renewal = useRenewalWords();
+  const renewal = useWords(RENEWAL_WORDS);
   const progress = useMemo(() => realProgress(dataset), [dataset]);
   if (progress.length === 0) return null;
   return (

@@ -3,12 +3,13 @@ import { hrefOf } from '../../board/href.ts';
 import { nameOf } from '../../figures/names.ts';
 import type { PageProps } from '../../pages/pageProps.ts';
 import { StatePage } from '../../pages/states/StatePage.tsx';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { RENEWAL_VIEW, type RenewalView } from '../address/renewalQuery.ts';
 import { type RenewalParts, renewalTables } from '../data/renewalTables.ts';
 import { RENEWAL } from '../data/slot.ts';
 import { renewalAsOf } from '../edition/renewalAsOf.ts';
 import { overviewOf } from '../rules/overview.ts';
+import { RENEWAL_WORDS } from '../words/renewal.ts';
 import './classColours.css';
 import { FirmView } from './firm/FirmView.tsx';
 import { LocalCount } from './ledger/LocalCount.tsx';
@@ -21,7 +22,6 @@ import { RefusedOfView } from './RefusedOfView.tsx';
 import styles from './Renewal.module.css';
 import { useHeadingFocus } from './useHeadingFocus.ts';
 import { useLoadedRenewal } from './useRenewal.ts';
-import { useRenewalWords } from './useRenewalWords.ts';
 
 /** Land renewal on one screen: what is published, four scenes, warnings, simulators, services. */
 export default function Renewal(props: PageProps) {
@@ -45,7 +45,7 @@ interface ScreenProps extends PageProps {
 function Screen({ parts, ...props }: ScreenProps) {
   const { dataset, address } = props;
   const { language, words } = useSpeech();
-  const renewal = useRenewalWords();
+  const renewal = useWords(RENEWAL_WORDS);
   const view = useMemo(() => RENEWAL_VIEW.parse(address.query), [address.query]);
   const { year, day, join } = view;
   const { sources } = dataset;

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { useWords } from '../../ui/language.tsx';
 import type { Overview } from '../rules/overview.ts';
+import { RENEWAL_SCENES } from '../words/renewalScenes.ts';
 import type { RenewalContext } from './renewalContext.ts';
 import { ClassMoves } from './scenes/ClassMoves.tsx';
 import { ProjectStages } from './scenes/ProjectStages.tsx';
 import { SmePipeline } from './scenes/SmePipeline.tsx';
 import { PolicyBlock } from './services/PolicyBlock.tsx';
 import { SpaceBlock } from './services/SpaceBlock.tsx';
-import { useSceneWords } from './useSceneWords.ts';
 import styles from './WholePage.module.css';
 import { WarningBlock } from './warnings/WarningBlock.tsx';
 import { YearPicker } from './YearPicker.tsx';
@@ -27,7 +28,7 @@ interface WholePageProps {
 
 /** The one screen: four scenes, what to look at, simulators and services. */
 export function WholePage({ context, overview, low, map, simulator, ledger }: WholePageProps) {
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const parts: readonly (readonly [id: string, text: string])[] = [
     ['low', words.lowScene],
     ['warnings', words.warnings],

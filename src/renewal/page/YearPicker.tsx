@@ -1,7 +1,8 @@
+import { useWords } from '../../ui/language.tsx';
 import { Picker } from '../../ui/Picker.tsx';
+import { RENEWAL_WORDS } from '../words/renewal.ts';
 import type { RenewalContext } from './renewalContext.ts';
 import { viewHref } from './renewalHref.ts';
-import { useRenewalWords } from './useRenewalWords.ts';
 
 interface YearPickerProps {
   readonly context: Pick<RenewalContext, 'address' | 'view'>;
@@ -11,7 +12,7 @@ interface YearPickerProps {
 
 /** The years that can be looked at, as links; nothing where there is one. */
 export function YearPicker({ context: { address, view }, years, chosen }: YearPickerProps) {
-  const renewal = useRenewalWords();
+  const renewal = useWords(RENEWAL_WORDS);
   if (years.length < 2) return null;
   return (
     <Picker

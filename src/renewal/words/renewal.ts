@@ -5,4 +5,4 @@ import { renewal as zh } from './zh/renewal.ts';
 export type RenewalWords = typeof zh;
 
 /** In both languages, for they come with the page's own script. */
-export const RENEWAL: Readonly<Record<'zh' | 'en', RenewalWords>> = { zh, en };
+export const RENEWAL_WORDS: Readonly<Record<'zh' | 'en', RenewalWords>> = { zh, en };

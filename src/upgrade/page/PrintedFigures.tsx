@@ -5,11 +5,11 @@ import { periodSpanName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 import { rowHref } from '../../pages/evidence/figurePages.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { ValuePieces } from '../../ui/ValuePieces.tsx';
+import { UPGRADE_WORDS } from '../words/upgradeWords.ts';
 import styles from './Upgrade.module.css';
-import { useUpgradeWords } from './useUpgradeWords.ts';
 
 interface PrintedFiguresProps {
   readonly dataset: Dataset;
@@ -20,7 +20,7 @@ interface PrintedFiguresProps {
 /** The printed figures of upgrade projects as a whole, each with its evidence. */
 export function PrintedFigures({ dataset, address, figures }: PrintedFiguresProps) {
   const { language, words } = useSpeech();
-  const { printed } = useUpgradeWords();
+  const { printed } = useWords(UPGRADE_WORDS);
   return (
     <section aria-labelledby="printed">
       <h2 id="printed">{printed}</h2>

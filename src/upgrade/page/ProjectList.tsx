@@ -3,12 +3,12 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { formatValue } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { sourceHref } from '../../pages/evidence/sourceHref.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { useMoreRows } from '../../ui/useMoreRows.tsx';
 import type { UpgradeProject } from '../data/upgradeProject.ts';
+import { UPGRADE_WORDS } from '../words/upgradeWords.ts';
 import styles from './Upgrade.module.css';
-import { useUpgradeWords } from './useUpgradeWords.ts';
 
 interface ProjectListProps {
   readonly places: Dataset['places'];
@@ -18,7 +18,7 @@ interface ProjectListProps {
 
 /** Every project, with its source. */
 export function ProjectList({ places, address, projects }: ProjectListProps) {
-  const words = useUpgradeWords();
+  const words = useWords(UPGRADE_WORDS);
   const rows = useMoreRows<UpgradeProject, HTMLTableSectionElement>(projects, 'upgrades', '');
   return (
     <section aria-labelledby="projects">
@@ -50,7 +50,7 @@ interface ProjectRowProps extends Pick<ProjectListProps, 'places' | 'address'> {
 
 function ProjectRow({ project, places, address }: ProjectRowProps) {
   const { language, words: all } = useSpeech();
-  const words = useUpgradeWords();
+  const words = useWords(UPGRADE_WORDS);
   const { id, kind, stage, investment, unit, source, access } = project;
   const name = nameOf(project.name, language);
   const place = places.get(project.place);

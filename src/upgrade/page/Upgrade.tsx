@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import type { PageProps } from '../../pages/pageProps.ts';
+import { useWords } from '../../ui/language.tsx';
 import { UPGRADE } from '../data/slot.ts';
 import type { UpgradeProject } from '../data/upgradeProject.ts';
+import { UPGRADE_WORDS } from '../words/upgradeWords.ts';
 import { PrintedFigures } from './PrintedFigures.tsx';
 import { ProjectList } from './ProjectList.tsx';
 import { printedFigures } from './printedFigures.ts';
 import styles from './Upgrade.module.css';
 import { UpgradeTotals } from './UpgradeTotals.tsx';
 import { useUpgradeProjects } from './useUpgrade.ts';
-import { useUpgradeWords } from './useUpgradeWords.ts';
 
 /** Upgrade projects on one page: printed figures, totals, each project. */
 export default function Upgrade(props: PageProps) {
@@ -29,7 +30,7 @@ interface ScreenProps extends PageProps {
 }
 
 function Screen({ dataset, address, projects }: ScreenProps) {
-  const words = useUpgradeWords();
+  const words = useWords(UPGRADE_WORDS);
   const printed = useMemo(() => printedFigures(dataset), [dataset]);
   const { places } = dataset;
   return (

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { formatDecimal } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
-import { useSpeech } from '../../ui/language.tsx';
+import { useSpeech, useWords } from '../../ui/language.tsx';
 import { UPGRADE_KINDS, type UpgradeProject } from '../data/upgradeProject.ts';
 import { type Total, upgradeTotals } from '../rules/totals.ts';
+import { UPGRADE_WORDS } from '../words/upgradeWords.ts';
 import styles from './Upgrade.module.css';
-import { useUpgradeWords } from './useUpgradeWords.ts';
 
 interface UpgradeTotalsProps {
   readonly places: Dataset['places'];
@@ -15,7 +15,7 @@ interface UpgradeTotalsProps {
 /** The number and cost of projects by place and kind. */
 export function UpgradeTotals({ places, projects }: UpgradeTotalsProps) {
   const { language } = useSpeech();
-  const words = useUpgradeWords();
+  const words = useWords(UPGRADE_WORDS);
   const totals = upgradeTotals(projects, places.keys());
   const unstated = totals.at(-1)?.all.unstated ?? 0;
   const nameOfPlace = (id: (typeof totals)[number]['place']) => {
@@ -59,7 +59,7 @@ export function UpgradeTotals({ places, projects }: UpgradeTotalsProps) {
 }
 
 function TotalCell({ total: { count, investment } }: { readonly total: Total }) {
-  const words = useUpgradeWords();
+  const words = useWords(UPGRADE_WORDS);
   return (
     <td>
       {words.count(count)}

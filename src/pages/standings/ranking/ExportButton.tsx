@@ -2,12 +2,12 @@ import type { Dataset } from '../../../figures/dataset.ts';
 import { isLocalSource } from '../../../figures/localSource.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { periodCode } from '../../../figures/period.ts';
+import { RANKING_WORDS } from '../../../locale/ranking.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { saveFile } from '../../../ui/saveFile.ts';
 import { rankingCsv } from './rankingCsv.ts';
 import type { FieldModel, RankingModel } from './rankingModel.ts';
-import { useRankingWords } from './useRankingWords.ts';
 import type { Drawn } from './useRobustness.ts';
 
 interface ExportButtonProps {
@@ -21,7 +21,7 @@ interface ExportButtonProps {
 /** Takes the ranking on show away as CSV, with its rules named in every row. */
 export function ExportButton({ model, fields, drawn, dataset }: ExportButtonProps) {
   const { language, words } = useSpeech();
-  const ranking = useRankingWords();
+  const ranking = useWords(RANKING_WORDS);
   const take = () => {
     const { rules, period } = model.run;
     const name = `${rules.contest.id}-${periodCode(period)}.csv`;

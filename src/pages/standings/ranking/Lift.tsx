@@ -3,14 +3,14 @@ import type { Figure } from '../../../figures/figure.ts';
 import { formatValue } from '../../../figures/format.ts';
 import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
+import { RANKING_WORDS } from '../../../locale/ranking.ts';
 import { counterfactuals } from '../../../ranking/counterfactual.ts';
 import { printedValue } from '../../../ranking/printedValue.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
 import styles from './Ranking.module.css';
 import type { FieldModel, RankingModel } from './rankingModel.ts';
 import type { StandingsTrial } from './standingsTrial.ts';
-import { useRankingWords } from './useRankingWords.ts';
 
 interface LiftProps {
   readonly model: RankingModel;
@@ -22,7 +22,7 @@ interface LiftProps {
 /** What one value of a place would have to be for it to gain a rank, value by value. */
 export const Lift = memo(function Lift({ model, fields, trial, to }: LiftProps) {
   const { language } = useSpeech();
-  const ranking = useRankingWords();
+  const ranking = useWords(RANKING_WORDS);
   const all = fields.flatMap(({ field, rows }) => rows.map((row) => ({ field, row })));
   const chosen =
     all.find(({ row }) => row.place.id === trial.lift) ??

@@ -1,14 +1,15 @@
+import { RANKING_WORDS } from '../../../locale/ranking.ts';
 import type { Mark } from '../../../ranking/marks.ts';
+import { useWords } from '../../../ui/language.tsx';
 import { MarkIcon } from '../../contest/MarkIcon.tsx';
 import styles from './Ranking.module.css';
 import type { RankRow } from './rankingModel.ts';
-import { useRankingWords } from './useRankingWords.ts';
 
 const STATES = ['announced', 'rules', 'trial'] as const;
 
 /** Which shape says what, of the marks that stand in the rows. */
 export function MarkLegend({ rows }: { readonly rows: readonly RankRow[] }) {
-  const { legend } = useRankingWords();
+  const { legend } = useWords(RANKING_WORDS);
   const marks = rows.flatMap((row) => row.marks).filter(hasShape);
   return (
     <ul className={styles.legend}>

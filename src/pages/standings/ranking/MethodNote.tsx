@@ -1,17 +1,17 @@
 import { noteOf } from '../../../figures/names.ts';
+import { RANKING_WORDS } from '../../../locale/ranking.ts';
 import { METHODS } from '../../../ranking/scoring/methods.ts';
 import { TOLERANCE } from '../../../ranking/tolerance.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { gapsText } from '../../contest/gapsText.ts';
 import { limitsText } from '../../contest/limitsText.ts';
 import styles from './Ranking.module.css';
 import type { RankingModel } from './rankingModel.ts';
-import { useRankingWords } from './useRankingWords.ts';
 
 /** How the ranking is made, in plain words; then the rules as they are published, with version and hash. */
 export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indicators'>) {
   const { language } = useSpeech();
-  const ranking = useRankingWords();
+  const ranking = useWords(RANKING_WORDS);
   const { contest, method, hash } = run.rules;
   const chain = contest.tieBreak.map(
     (id) => indicators.find((indicator) => indicator.id === id)?.name ?? id,

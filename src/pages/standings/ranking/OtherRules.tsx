@@ -2,14 +2,14 @@ import { memo, useMemo } from 'react';
 import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Period } from '../../../figures/period.ts';
+import { RANKING_WORDS } from '../../../locale/ranking.ts';
 import { MAX_PAGE_COMPARISONS } from '../../../ranking/cost.ts';
 import { runContest } from '../../../ranking/runContest.ts';
 import { METHODS } from '../../../ranking/scoring/methods.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import styles from './Ranking.module.css';
 import type { RankingModel } from './rankingModel.ts';
 import { RULE_CHOICES } from './ruleChoices.ts';
-import { useRankingWords } from './useRankingWords.ts';
 
 interface OtherRulesProps {
   readonly dataset: Dataset;
@@ -26,7 +26,7 @@ export const OtherRules = memo(function OtherRules({
   model,
 }: OtherRulesProps) {
   const { language } = useSpeech();
-  const ranking = useRankingWords();
+  const ranking = useWords(RANKING_WORDS);
   const weights = model.run.fields[0]?.standings.weights;
   const rows = useMemo(
     () =>

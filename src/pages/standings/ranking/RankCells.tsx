@@ -1,10 +1,11 @@
 import { memo } from 'react';
+import { RANKING_WORDS } from '../../../locale/ranking.ts';
 import { Growth } from '../../../ui/Growth.tsx';
+import { useWords } from '../../../ui/language.tsx';
 import type { IndicatorHead } from './indicatorHeads.ts';
 import styles from './RankingTable.module.css';
 import type { RankCell } from './rankCells.ts';
 import type { RankHead } from './rankHead.ts';
-import { useRankingWords } from './useRankingWords.ts';
 
 interface CellsProps {
   readonly cells: readonly RankCell[];
@@ -25,7 +26,7 @@ export const RankCells = memo(function RankCells({ cells, heads }: CellsProps) {
 
 /** The same for a narrow screen, one under another and with their units. */
 export const FoldedCells = memo(function FoldedCells({ cells, heads }: CellsProps) {
-  const ranking = useRankingWords();
+  const ranking = useWords(RANKING_WORDS);
   return (
     <details className={styles.more}>
       <summary>{ranking.details}</summary>

@@ -7,16 +7,15 @@ import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { comparePeriods, type Period, periodCode } from '../../../figures/period.ts';
 import { CHARTS } from '../../../locale/charts.ts';
-import type { RankingWords } from '../../../locale/ranking.ts';
+import { RANKING_WORDS, type RankingWords } from '../../../locale/ranking.ts';
 import { announcedIn } from '../../../ranking/announced.ts';
 import { announcedMarks } from '../../../ranking/marks.ts';
 import { rulesRun } from '../../../ranking/rulesRun.ts';
 import type { FieldRun } from '../../../ranking/runContest.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { markText } from '../../contest/markText.ts';
 import { standingsPeriods } from '../standingsPeriods.ts';
 import styles from './Ranking.module.css';
-import { useRankingWords } from './useRankingWords.ts';
 
 const PERIODS = 8;
 
@@ -42,7 +41,8 @@ export const RankHistory = memo(function RankHistory({
   chosen,
 }: RankHistoryProps) {
   const { language } = useSpeech();
-  const ranking = useRankingWords();
+  const { table } = useWords(CHARTS);
+  const ranking = useWords(RANKING_WORDS);
   const charts = useMemo(() => {
     const run = rulesRun(dataset, contest, period);
     const fields = typeof run === 'string' ? [] : run.fields;
@@ -53,7 +53,7 @@ export const RankHistory = memo(function RankHistory({
   return (
     <div className={styles.history}>
       {charts.map((chart) => (
-        <ChartFrame key={chart.id} model={chart} tableLabel={CHARTS[language].table} />
+        <ChartFrame key={chart.id} model={chart} tableLabel={table} />
       ))}
     </div>
   );

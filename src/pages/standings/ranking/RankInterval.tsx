@@ -1,9 +1,10 @@
+import { RANKING_WORDS } from '../../../locale/ranking.ts';
 import type { Robustness } from '../../../ranking/robustness.ts';
 import type { Standings } from '../../../ranking/standings.ts';
+import { useWords } from '../../../ui/language.tsx';
 import { isBannerWinner } from '../../contest/markText.ts';
 import styles from './RankingTable.module.css';
 import type { RankRow } from './rankingModel.ts';
-import { useRankingWords } from './useRankingWords.ts';
 
 /** Between which ranks a place may stand, and how often it comes first. */
 export interface RankSpan {
@@ -37,7 +38,7 @@ interface RankIntervalProps {
 
 /** The interval on a line from the first rank to the last, the rank as a dot; said in words beside it. */
 export function RankInterval({ row, span, size }: RankIntervalProps) {
-  const ranking = useRankingWords();
+  const ranking = useWords(RANKING_WORDS);
   const x = (rank: number) => `${size > 1 ? 6 + ((rank - 1) / (size - 1)) * 88 : 50}%`;
   return (
     <span className={styles.interval}>

@@ -4,9 +4,10 @@ import { hrefOf } from '../../../board/href.ts';
 import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { type Period, periodCode } from '../../../figures/period.ts';
+import { RANKING_WORDS } from '../../../locale/ranking.ts';
 import { METHODS } from '../../../ranking/scoring/methods.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
 import { AnnouncedDiffers } from '../../contest/AnnouncedDiffers.tsx';
 import { useTrial } from '../../useTrial.ts';
@@ -25,7 +26,6 @@ import { Refused } from './Refused.tsx';
 import { rankingModel } from './rankingModel.ts';
 import { RULE_CHOICES } from './ruleChoices.ts';
 import { STANDINGS_TRIAL, type StandingsTrial } from './standingsTrial.ts';
-import { useRankingWords } from './useRankingWords.ts';
 import { DRAWS, useRobustness } from './useRobustness.ts';
 import { Weights } from './Weights.tsx';
 
@@ -38,7 +38,7 @@ export interface RankingProps {
 /** The ranking by the rules of a contest, with what a reader may try. */
 export default function Ranking({ dataset, period, address }: RankingProps) {
   const { language } = useSpeech();
-  const ranking = useRankingWords();
+  const ranking = useWords(RANKING_WORDS);
   const [query, tryOut] = useTrial(address);
   const trial = useMemo(() => STANDINGS_TRIAL.parse(query), [query]);
   const contests = rankable(dataset);

@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react';
 import { nameOf } from '../../../figures/names.ts';
+import { RANKING_WORDS } from '../../../locale/ranking.ts';
 import type { Robustness } from '../../../ranking/robustness.ts';
 import type { Standings } from '../../../ranking/standings.ts';
 import { Growth } from '../../../ui/Growth.tsx';
 import { Hidden } from '../../../ui/Hidden.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { MarkIcon } from '../../contest/MarkIcon.tsx';
 import { isBannerWinner, markText } from '../../contest/markText.ts';
 import type { IndicatorHead } from './indicatorHeads.ts';
@@ -15,7 +16,6 @@ import styles from './RankingTable.module.css';
 import { RankParts } from './RankParts.tsx';
 import type { RankHead } from './rankHead.ts';
 import type { RankRow } from './rankingModel.ts';
-import { useRankingWords } from './useRankingWords.ts';
 
 interface RankingTableProps {
   readonly caption: string;
@@ -43,7 +43,7 @@ export const RankingTable = memo(function RankingTable({
   sort,
   hrefOfSort,
 }: RankingTableProps) {
-  const { columns, weightOf, sortBy } = useRankingWords();
+  const { columns, weightOf, sortBy } = useWords(RANKING_WORDS);
   const heads = useHeads(indicators);
   const head = (id: string, name: string, note?: string) => (
     <th
@@ -157,7 +157,7 @@ interface RowProps {
 
 function Row({ row, span, heads, most, size, overall }: RowProps) {
   const { language } = useSpeech();
-  const ranking = useRankingWords();
+  const ranking = useWords(RANKING_WORDS);
   const { columns } = ranking;
   return (
     <tr className={isBannerWinner(row.marks) ? styles.won : undefined}>
@@ -203,7 +203,7 @@ function Row({ row, span, heads, most, size, overall }: RowProps) {
 const signed = (value: number) => (value > 0 ? `+${points(value)}` : points(value));
 
 function Change({ gained }: { readonly gained: number | undefined }) {
-  const ranking = useRankingWords();
+  const ranking = useWords(RANKING_WORDS);
   if (gained === undefined) return <small>{ranking.newcomer}</small>;
   if (gained === 0) return <Growth text={ranking.same} direction="flat" />;
   return gained > 0 ? (

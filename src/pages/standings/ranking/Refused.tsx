@@ -1,12 +1,12 @@
 import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
 import type { Period } from '../../../figures/period.ts';
+import { RANKING_WORDS } from '../../../locale/ranking.ts';
 import { type Refusal, refusals } from '../../../ranking/prepareRun.ts';
 import { METHODS } from '../../../ranking/scoring/methods.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { points } from './points.ts';
 import styles from './Ranking.module.css';
-import { useRankingWords } from './useRankingWords.ts';
 
 /** At most this many figures that a method cannot take are named for each field. */
 const MOST_NAMED = 3;
@@ -21,7 +21,7 @@ interface RefusedProps {
 /** Which figures a method cannot take, and which methods can rank them. */
 export function Refused({ dataset, contest, period, trial }: RefusedProps) {
   const { language } = useSpeech();
-  const { domain, aggregationNames } = useRankingWords();
+  const { domain, aggregationNames } = useWords(RANKING_WORDS);
   const stop = language === 'zh' ? '。' : '.';
   const sentence = ({ field, faults }: Refusal, at: number) => {
     const fault = faults[at];

@@ -1,12 +1,13 @@
 import { useState } from 'react';
+import { RANKING_WORDS } from '../../../locale/ranking.ts';
 import { rebalance } from '../../../ranking/rebalance.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
+import { useWords } from '../../../ui/language.tsx';
 import { points } from './points.ts';
 import styles from './Ranking.module.css';
 import type { RankingModel } from './rankingModel.ts';
 import type { StandingsTrial } from './standingsTrial.ts';
 import { useMoved } from './useMoved.ts';
-import { useRankingWords } from './useRankingWords.ts';
 
 interface WeightsProps {
   readonly model: RankingModel;
@@ -20,7 +21,7 @@ const SAID = 3000;
 
 /** A slider an indicator: one is moved, the others make room, and the link follows. */
 export function Weights({ model, trial, to, onMove }: WeightsProps) {
-  const ranking = useRankingWords();
+  const ranking = useWords(RANKING_WORDS);
   const { indicators } = model;
   const [locked, setLocked] = useState<ReadonlySet<number>>(new Set());
   const [copied, setCopied] = useState(false);

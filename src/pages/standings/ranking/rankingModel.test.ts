@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../figures/dataset.ts';
 import { period } from '../../../figures/tableFixture.ts';
-import { RANKING } from '../../../locale/ranking.ts';
+import { RANKING_WORDS } from '../../../locale/ranking.ts';
 import { award, type RaceTable, race } from '../../../ranking/contestFixture.ts';
 import { markText } from '../../contest/markText.ts';
 import { rankingCsv } from './rankingCsv.ts';
@@ -12,7 +12,7 @@ import type { StandingsTrial } from './standingsTrial.ts';
 
 const Q1 = period('2023-Q1');
 const TABLE: RaceTable = { a: [9, 1, 5], b: [7, 6, 5], c: [1, 9, 4], d: [2, 2, 2] };
-const { zh } = RANKING;
+const { zh } = RANKING_WORDS;
 
 function model(data: Dataset, trial: StandingsTrial = {}): RankingModel {
   const made = rankingModel(data, 'race', Q1, trial, 'zh', zh);

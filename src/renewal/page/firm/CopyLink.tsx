@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
-import { useFirmWords } from './useFirmWords.ts';
+import { useWords } from '../../../ui/language.tsx';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 
 /** How long copying says that it is done. */
 const SAID = 3000;
 
 /** Copies the address, which holds what is tried. */
 export function CopyLink() {
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(location.href);

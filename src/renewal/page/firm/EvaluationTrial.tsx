@@ -4,10 +4,11 @@ import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
 import type { RenewalRules } from '../../data/renewalTables.ts';
 import type { Evaluation } from '../../rules/evaluation/evaluate.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { scoreText } from '../quantityText.ts';
 import { RuleMark } from '../RuleMark.tsx';
 import { SceneHeading } from '../Scene.tsx';
@@ -22,7 +23,6 @@ import { trialHeadline } from './trialHeadline.ts';
 import { trialInputs } from './trialInputs.ts';
 import { rulesToTry, trialModel } from './trialModel.ts';
 import type { TriedFirm } from './useFirmTrial.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface EvaluationTrialProps {
   readonly dataset: Pick<Dataset, 'sources'>;
@@ -45,7 +45,7 @@ const MANY = 6000;
 export function EvaluationTrial(props: EvaluationTrialProps) {
   const { dataset, address, rules, evaluation, place, name, tried, compact, children } = props;
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const id = useId();
   const { trial, refused, put, to } = tried;
   const later = useDeferredValue(trial);

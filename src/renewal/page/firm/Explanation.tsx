@@ -4,14 +4,13 @@ import { formatNumber } from '../../../figures/format.ts';
 import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { FIRM_RATIOS } from '../../data/firmRatio.ts';
 import type { FirmResult, ItemResult } from '../../rules/evaluation/firmResult.ts';
-import type { FirmWords } from '../../words/renewalFirm.ts';
+import { type FirmWords, RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { amountText, ratioText, said, scoreText } from '../quantityText.ts';
 import { RuleMark } from '../RuleMark.tsx';
 import styles from './Firm.module.css';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface ExplanationProps {
   readonly dataset: Pick<Dataset, 'sources'>;
@@ -22,7 +21,7 @@ interface ExplanationProps {
 /** How the score comes about: each item with its amounts, its formula and the source of its rule. */
 export function Explanation({ dataset, address, result }: ExplanationProps) {
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const { columns } = words;
   const { items, raisedBy } = result;
   return (

@@ -1,11 +1,12 @@
 import { formatDecimal, formatValue } from '../../../figures/format.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import { type Project, STAGES } from '../../data/project.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import { caseStanding } from '../../rules/caseStanding.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { caseText } from '../caseText.ts';
 import { DaysLeft } from '../ledger/DaysLeft.tsx';
 import { LocalTag } from '../ledger/LocalTag.tsx';
@@ -13,7 +14,6 @@ import { RuleMark } from '../RuleMark.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
 import styles from './Firm.module.css';
 import type { FirmFacts } from './firmFacts.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 /** What is drawn here needs no more of the page. */
 type Context = Pick<RenewalContext, 'address' | 'dataset' | 'ledger' | 'overview'>;
@@ -25,7 +25,7 @@ interface FirmCasesProps {
 
 /** The firm's cases with their days, and the projects it runs. */
 export function FirmCases({ context, facts: { cases, projects } }: FirmCasesProps) {
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const rows = useMoreRows<RenewalCase, HTMLUListElement>(
     cases,
     'firm-cases',
@@ -60,7 +60,7 @@ interface CaseItemProps {
 function CaseItem({ context, one }: CaseItemProps) {
   const { dataset, address, overview } = context;
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const days: readonly (keyof typeof words.caseDays)[] =
     one.kind === 'disposal'
       ? ['found', 'listed', 'due', 'closed']
@@ -111,7 +111,7 @@ function ProjectItem({
   readonly one: Project;
 }) {
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   return (
     <li>
       <p>

@@ -2,15 +2,15 @@ import { hrefOf } from '../../../board/href.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import { sourceHref } from '../../../pages/evidence/sourceHref.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { SourceMark } from '../../../ui/SourceMark.tsx';
 import { RENEWAL_VIEW } from '../../address/renewalQuery.ts';
+import { RENEWAL_WORDS } from '../../words/renewal.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { ruleSourceName } from '../RuleMark.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
-import { useRenewalWords } from '../useRenewalWords.ts';
 import styles from './Firm.module.css';
 import type { FirmFacts } from './firmFacts.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmHeadProps {
   readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'tables' | 'view'>;
@@ -21,8 +21,8 @@ interface FirmHeadProps {
 export function FirmHead({ context, facts: { firm, evaluated } }: FirmHeadProps) {
   const { dataset, address, tables, view } = context;
   const { language } = useSpeech();
-  const words = useFirmWords();
-  const renewal = useRenewalWords();
+  const words = useWords(RENEWAL_FIRM);
+  const renewal = useWords(RENEWAL_WORDS);
   const park = firm.park && tables.parks.get(firm.park);
   const query = RENEWAL_VIEW.text({ ...view, firm: undefined });
   const to = (place: string | undefined) => hrefOf({ ...address, place, query });

@@ -1,6 +1,7 @@
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { ClassTag } from '../ClassTag.tsx';
 import { scoreText } from '../quantityText.ts';
 import type { RenewalContext } from '../renewalContext.ts';
@@ -8,7 +9,6 @@ import { viewHref } from '../renewalHref.ts';
 import { YearPicker } from '../YearPicker.tsx';
 import styles from './Firm.module.css';
 import type { EvaluatedYear } from './firmFacts.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmHistoryProps {
   readonly context: Pick<RenewalContext, 'address' | 'view'>;
@@ -23,7 +23,7 @@ interface FirmHistoryProps {
 export function FirmHistory({ context, now, years, history }: FirmHistoryProps) {
   const { address, view } = context;
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const { historyColumns: columns } = words;
   return (
     <section className={styles.section} aria-labelledby="firm-history">

@@ -1,13 +1,13 @@
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { criterionText, ownText } from '../criterionText.ts';
 import { RuleMark } from '../RuleMark.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
 import styles from './Firm.module.css';
 import type { FirmFacts } from './firmFacts.ts';
 import { known, MetMark } from './MetMark.tsx';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmLowProps {
   readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'view'>;
@@ -18,7 +18,7 @@ interface FirmLowProps {
 export function FirmLow({ context, low }: FirmLowProps) {
   const { dataset, address, overview, view } = context;
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const telling = { language, words };
   const set = overview?.lowRules?.set;
   return (

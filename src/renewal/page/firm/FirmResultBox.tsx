@@ -1,8 +1,9 @@
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { amountOf } from '../../data/enterpriseTable.ts';
 import { FIRM_RATIOS } from '../../data/firmRatio.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { ClassTag } from '../ClassTag.tsx';
 import { amountText, scoreText } from '../quantityText.ts';
 import { RuleMark } from '../RuleMark.tsx';
@@ -11,7 +12,6 @@ import { Explanation } from './Explanation.tsx';
 import styles from './Firm.module.css';
 import type { FirmFacts, FirmInEvaluation } from './firmFacts.ts';
 import { objectionText } from './objectionText.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmResultBoxProps {
   readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview'>;
@@ -20,7 +20,7 @@ interface FirmResultBoxProps {
 
 /** What the year's evaluation says of the firm, item by item; or why it says nothing. */
 export function FirmResultBox({ context, facts }: FirmResultBoxProps) {
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const { overview } = context;
   if (!overview) return null;
   const { evaluation, year } = overview;
@@ -41,7 +41,7 @@ function Evaluated(props: FirmResultBoxProps & { readonly evaluated: FirmInEvalu
   const { context, facts, evaluated } = props;
   const { dataset, address } = context;
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const { evaluation, result, objections } = evaluated;
   const { set } = evaluation.rules;
   return (
@@ -82,7 +82,7 @@ function Excluded({
   evaluated,
 }: Omit<FirmResultBoxProps, 'context'> & { readonly evaluated: FirmInEvaluation }) {
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const { evaluation, result } = evaluated;
   if (result.kind === 'evaluated') return null;
   const { leastLand } = evaluation.rules.set;

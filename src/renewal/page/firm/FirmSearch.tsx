@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { Evaluation } from '../../rules/evaluation/evaluate.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { findFirms } from './findFirms.ts';
 import styles from './SimulatorBlock.module.css';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmSearchProps {
   readonly overview: Overview;
@@ -19,7 +19,7 @@ const MOST = 8;
 /** A firm looked for by name or code; what is found are links. */
 export function FirmSearch({ overview, evaluation, to }: FirmSearchProps) {
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const [text, setText] = useState('');
   const id = useId();
   const { count, first } = findFirms(overview, evaluation, text, MOST);

@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { FIRM_TRIAL, NO_TRIAL } from '../../address/firmTrial.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { EvaluationTrial } from './EvaluationTrial.tsx';
 import styles from './Firm.module.css';
@@ -9,7 +10,6 @@ import type { FirmFacts } from './firmFacts.ts';
 import { SmeTrial } from './SmeTrial.tsx';
 import trialStyles from './Trial.module.css';
 import { useFirmTrial } from './useFirmTrial.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmTrialsProps {
   readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables'>;
@@ -25,7 +25,7 @@ const NOT_BY_FIGURES: ReadonlySet<string> = new Set(['building', 'stopped', 'exe
 export function FirmTrials({ context, facts, children }: FirmTrialsProps) {
   const { dataset, address, tables } = context;
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const tried = useFirmTrial(address);
   const { numbers, levels, byHand } = tried.trial;
   // The same object for as long as it says the same: a moved slider of the one is nothing to the other.

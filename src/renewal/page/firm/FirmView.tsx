@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { hrefOf } from '../../../board/href.ts';
 import { StatePage } from '../../../pages/states/StatePage.tsx';
+import { useWords } from '../../../ui/language.tsx';
 import { RENEWAL_VIEW } from '../../address/renewalQuery.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import renewal from '../Renewal.module.css';
 import type { RenewalContext } from '../renewalContext.ts';
 import { PolicyList } from '../services/PolicyList.tsx';
@@ -15,7 +17,6 @@ import { FirmResultBox } from './FirmResultBox.tsx';
 import { FirmTrials } from './FirmTrials.tsx';
 import { FirmWarnings } from './FirmWarnings.tsx';
 import { firmFacts } from './firmFacts.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface FirmViewProps {
   readonly context: Pick<
@@ -30,7 +31,7 @@ interface FirmViewProps {
 /** One firm: who it is, how it is evaluated and why, and what may be tried on it. */
 export function FirmView({ context, overview, id }: FirmViewProps) {
   const { address, view } = context;
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const facts = useMemo(() => firmFacts(overview, id), [overview, id]);
   if (!facts) {
     const back = { ...address, query: RENEWAL_VIEW.text({ ...view, firm: undefined }) };

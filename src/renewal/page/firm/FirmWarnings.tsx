@@ -1,11 +1,11 @@
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import type { Overview } from '../../rules/overview.ts';
 import type { Warning } from '../../rules/warnings/warning.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import { LocalTag } from '../ledger/LocalTag.tsx';
 import { RuleMark } from '../RuleMark.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
-import { useSceneWords } from '../useSceneWords.ts';
 import { sayWarning } from '../warnings/sayWarning.ts';
 import styles from './Firm.module.css';
 
@@ -19,7 +19,7 @@ interface FirmWarningsProps {
 export function FirmWarnings({ context, overview, warnings }: FirmWarningsProps) {
   const { language } = useSpeech();
   const { dataset, address } = context;
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const rows = useMoreRows<Warning, HTMLUListElement>(warnings, 'firm-warnings', address.query);
   return (
     <section className={styles.section} aria-labelledby="firm-warnings">

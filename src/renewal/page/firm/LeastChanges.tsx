@@ -1,10 +1,10 @@
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { Amount } from '../../data/enterprise.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { amountText, signedPercent } from '../quantityText.ts';
 import styles from './Trial.module.css';
 import { saidAmount } from './trialInputs.ts';
 import type { TrialModel } from './trialModel.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface LeastChangesProps {
   readonly model: TrialModel;
@@ -16,7 +16,7 @@ interface LeastChangesProps {
 /** The least changes that take the firm up a class from where the trial has it, each to be tried at once. */
 export function LeastChanges({ model: { next, changes: tried }, most, onTry }: LeastChangesProps) {
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   if (!next) return null;
   if (next.changes.length === 0) {
     return <p className={styles.small}>{words.leastNone(next.class)}</p>;

@@ -1,6 +1,7 @@
+import { useWords } from '../../../ui/language.tsx';
 import type { Known } from '../../rules/threeValued.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import styles from './Firm.module.css';
-import { useFirmWords } from './useFirmWords.ts';
 
 /** Yes, no or not known, as the words are keyed. */
 export const known = (met: Known): 'yes' | 'no' | 'open' =>
@@ -8,7 +9,7 @@ export const known = (met: Known): 'yes' | 'no' | 'open' =>
 
 /** Whether something is met, by shape and word. */
 export function MetMark({ met }: { readonly met: Known }) {
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   return (
     <span className={styles.met} data-met={known(met)}>
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { isWithin } from '../../../board/queryFields.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { said } from '../quantityText.ts';
 import styles from './Trial.module.css';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface NumberFieldProps {
   readonly id: string;
@@ -28,7 +28,7 @@ export function NumberField({
   onValue,
 }: NumberFieldProps) {
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const [typed, setTyped] = useState<string | undefined>();
   const shown = value === undefined ? '' : String(Number(value.toPrecision(digits)));
   // A sign alone is the beginning of a number.

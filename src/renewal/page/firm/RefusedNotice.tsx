@@ -1,9 +1,9 @@
 import { LINK } from '../../../locale/link.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { RefusedPiece } from '../../address/firmTrial.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { said } from '../quantityText.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface RefusedNoticeProps {
   readonly refused: readonly RefusedPiece[];
@@ -14,7 +14,8 @@ interface RefusedNoticeProps {
 /** What a link asks a simulator to try and it does not: unknown, no number, or out of range. */
 export function RefusedNotice({ refused, of }: RefusedNoticeProps) {
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const { refused: title } = useWords(LINK);
+  const words = useWords(RENEWAL_FIRM);
   const own = refused.filter((one) => one.of === of);
   if (own.length === 0) return null;
   const text = own
@@ -24,5 +25,5 @@ export function RefusedNotice({ refused, of }: RefusedNoticeProps) {
         : words.notKnown(text),
     )
     .join(words.refusedJoin);
-  return <Notice title={LINK[language].refused} text={text} />;
+  return <Notice title={title} text={text} />;
 }

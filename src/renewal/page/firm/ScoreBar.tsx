@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../figures/format.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { scoreText } from '../quantityText.ts';
 import styles from './Trial.module.css';
 import type { Bar } from './trialModel.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 // Narrower than this, in per cent of the bar, a letter or a figure has no room.
 const ROOM_FOR_LETTER = 4;
@@ -12,7 +12,7 @@ const ROOM_FOR_BOUND = 13;
 /** The classes along the scores, with where the firm is and where it would be. */
 export function ScoreBar({ bar }: { readonly bar: Bar }) {
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const at = (score: number) => (100 * Math.min(bar.max, Math.max(0, score))) / bar.max;
   const bounds = bar.segments.map(({ class: name, from }) =>
     words.bound(name, formatNumber(Number(from.toFixed(2)), language)),

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { hrefOf } from '../../../board/href.ts';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { FIRM_TRIAL } from '../../address/firmTrial.ts';
 import { RENEWAL_VIEW } from '../../address/renewalQuery.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { EvaluationTrial } from './EvaluationTrial.tsx';
 import { FirmSearch } from './FirmSearch.tsx';
@@ -12,7 +13,6 @@ import { placeOfFirm } from './firmFacts.ts';
 import { nearestBelow } from './nearestBelow.ts';
 import styles from './SimulatorBlock.module.css';
 import { useFirmTrial } from './useFirmTrial.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface SimulatorBlockProps {
   readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables' | 'view'>;
@@ -26,7 +26,7 @@ export function SimulatorBlock({ context }: SimulatorBlockProps) {
 function Block({ context, overview }: SimulatorBlockProps & { readonly overview: Overview }) {
   const { dataset, address, tables, view } = context;
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const tried = useFirmTrial(address);
   const { trial, to } = tried;
   const evaluation = typeof overview.evaluation === 'string' ? undefined : overview.evaluation;

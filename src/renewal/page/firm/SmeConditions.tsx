@@ -1,6 +1,7 @@
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { ConditionResult } from '../../rules/sme/simulateSme.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { RuleMark } from '../RuleMark.tsx';
 import { standingText, testText } from '../smeText.ts';
 import firmStyles from './Firm.module.css';
@@ -9,7 +10,6 @@ import styles from './Sme.module.css';
 import { SmeFields } from './SmeFields.tsx';
 import type { SmeTried } from './SmeItemRow.tsx';
 import { askedOfConditions } from './smeInputs.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface SmeConditionsProps extends SmeTried {
   readonly conditions: readonly ConditionResult[];
@@ -19,7 +19,7 @@ interface SmeConditionsProps extends SmeTried {
 export function SmeConditions({ conditions, ...props }: SmeConditionsProps) {
   const { dataset, address, rules, own, figures, tried, put } = props;
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   return (
     <div>
       <h3>{words.conditions}</h3>

@@ -1,15 +1,15 @@
 import { useId } from 'react';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { FirmTrial } from '../../address/firmTrial.ts';
 import { NUMBER_RANGES } from '../../address/trialRanges.ts';
 import type { SmeLevel, SmeNumber } from '../../data/sme.ts';
 import type { SmeFigures } from '../../rules/sme/smeFigures.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { SME_UNITS, smeNumberText } from '../smeText.ts';
 import { NumberField } from './NumberField.tsx';
 import styles from './Sme.module.css';
 import { LEVELS, SEVERAL, type SmeAsked } from './smeInputs.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface SmeFieldsProps {
   readonly asked: SmeAsked;
@@ -23,7 +23,7 @@ interface SmeFieldsProps {
 /** The numbers and levels that an item hangs on, to be changed. */
 export function SmeFields({ asked, own, figures, tried, onTry }: SmeFieldsProps) {
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const id = useId();
   const putNumber = (measure: SmeNumber, value: number | undefined) => {
     const { [measure]: _before, ...others } = tried.numbers;

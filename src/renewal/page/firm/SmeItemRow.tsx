@@ -2,11 +2,12 @@ import { useId } from 'react';
 import type { Address } from '../../../board/address.ts';
 import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { FirmTrial } from '../../address/firmTrial.ts';
 import type { SmeFigures } from '../../rules/sme/smeFigures.ts';
 import type { SmeItemResult } from '../../rules/sme/smePoints.ts';
 import type { SmeRules } from '../../rules/sme/smeRules.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { RuleMark } from '../RuleMark.tsx';
 import { nextText, rangeText, testText } from '../smeText.ts';
 import { NumberField } from './NumberField.tsx';
@@ -14,7 +15,6 @@ import styles from './Sme.module.css';
 import { SmeFields } from './SmeFields.tsx';
 import { askedOfItem } from './smeInputs.ts';
 import trialStyles from './Trial.module.css';
-import { useFirmWords } from './useFirmWords.ts';
 
 export interface SmeTried {
   readonly dataset: Pick<Dataset, 'sources'>;
@@ -34,7 +34,7 @@ interface SmeItemRowProps extends SmeTried {
 export function SmeItemRow({ result, ...props }: SmeItemRowProps) {
   const { dataset, address, rules, own, figures, tried, put } = props;
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const { item, points, met, next } = result;
   const asked = askedOfItem(rules, item.item);
   const isByHand = asked.numbers.length + asked.following.length + asked.levels.length === 0;
@@ -75,7 +75,7 @@ interface ByHandProps {
 /** Points that no rule here settles, by slider and number; left open they count from none to all. */
 function ByHand({ result: { item }, byHand, put }: ByHandProps) {
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const id = useId();
   const value = byHand[item.item];
   const set = (points: number | undefined) => {

@@ -1,13 +1,14 @@
 import { memo, useMemo } from 'react';
 import { nameOf } from '../../../figures/names.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { FirmTrial, RefusedPiece } from '../../address/firmTrial.ts';
 import { SME_SECTIONS } from '../../data/rules.ts';
 import { simulateSme } from '../../rules/sme/simulateSme.ts';
 import { smeFigures } from '../../rules/sme/smeFigures.ts';
 import type { SmeRules } from '../../rules/sme/smeRules.ts';
 import { triedFigures } from '../../rules/sme/triedFigures.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { RuleMark } from '../RuleMark.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
 import { rangeText } from '../smeText.ts';
@@ -19,7 +20,6 @@ import styles from './Sme.module.css';
 import { SmeConditions } from './SmeConditions.tsx';
 import { SmeItemRow } from './SmeItemRow.tsx';
 import trialStyles from './Trial.module.css';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface SmeTrialProps {
   readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables'>;
@@ -34,7 +34,7 @@ export const SmeTrial = memo(function SmeTrial(props: SmeTrialProps) {
   const { context, firm, tried: asked, refused, put } = props;
   const { dataset, address, tables, overview } = context;
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const rules = overview?.smeRules;
   const year = overview?.year ?? firm.year;
   const own = useMemo(() => smeFigures(tables.enterprises, firm.id, year), [tables, firm.id, year]);

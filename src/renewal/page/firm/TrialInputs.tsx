@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { AMOUNT_RANGES } from '../../address/trialRanges.ts';
 import { AMOUNT_UNITS, type Amount } from '../../data/enterprise.ts';
+import { type FirmWords, RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { amountText } from '../quantityText.ts';
 import { NumberField } from './NumberField.tsx';
 import styles from './Trial.module.css';
 import type { TrialInput } from './trialInputs.ts';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface TrialInputsProps {
   readonly inputs: readonly TrialInput[];
@@ -18,7 +18,7 @@ interface TrialInputsProps {
 /** A slider and a number for each amount that the rules ask for. */
 export function TrialInputs({ inputs, tried, onTry }: TrialInputsProps) {
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   const id = useId();
   const put = (amount: Amount, value: number | undefined) => {
     const { [amount]: _before, ...others } = tried;
@@ -70,5 +70,4 @@ export function TrialInputs({ inputs, tried, onTry }: TrialInputsProps) {
 }
 
 /** The cast narrows the unit's name to those that the contract fixes, which have words. */
-const unitOf = (amount: Amount) =>
-  AMOUNT_UNITS[amount] as keyof ReturnType<typeof useFirmWords>['units'];
+const unitOf = (amount: Amount) => AMOUNT_UNITS[amount] as keyof FirmWords['units'];

@@ -1,12 +1,12 @@
 import { formatNumber } from '../../../figures/format.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { Growth } from '../../../ui/Growth.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { FIRM_RATIOS } from '../../data/firmRatio.ts';
 import type { FirmResult } from '../../rules/evaluation/firmResult.ts';
+import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import { ratioText, scoreText } from '../quantityText.ts';
 import styles from './Trial.module.css';
-import { useFirmWords } from './useFirmWords.ts';
 
 interface TrialItemsProps {
   readonly before: FirmResult;
@@ -16,7 +16,7 @@ interface TrialItemsProps {
 /** The points of each item before and after, and their sum. */
 export function TrialItems({ before, after }: TrialItemsProps) {
   const { language } = useSpeech();
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   if (after.kind === 'excluded') return null;
   const then = before.kind === 'evaluated' ? before : undefined;
   const weights = after.items.reduce((sum, { item }) => sum + item.weight, 0);
@@ -88,7 +88,7 @@ function Moved({ from, to }: MoveProps) {
 }
 
 function Change({ from, to }: MoveProps) {
-  const words = useFirmWords();
+  const words = useWords(RENEWAL_FIRM);
   if (from === undefined || !changed(from, to)) return <>{words.same}</>;
   const text = scoreText(to - from);
   return <Growth text={to > from ? `+${text}` : text} direction={to > from ? 'up' : 'down'} />;

@@ -1,12 +1,13 @@
 import { Hidden } from '../../../ui/Hidden.tsx';
+import { useWords } from '../../../ui/language.tsx';
 import type { FirmRow } from '../../rules/firmRows.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import { ClassTag } from '../ClassTag.tsx';
 import styles from './ClassMark.module.css';
-import { useGridWords } from './useGridWords.ts';
 
 /** A class by letter and colour, and which way it went since the year before, by arrow and words. */
 export function ClassMark({ row }: { readonly row: FirmRow }) {
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const { class: own, classBefore, move, excluded } = row;
   if (!own) {
     const why = excluded && words.exclusions[excluded];

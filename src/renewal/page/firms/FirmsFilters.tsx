@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'react';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { CLASS_FILTERS, type FirmsQuery, LOW_FILTERS } from '../../address/firmsQuery.ts';
 import type { Park } from '../../data/park.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import styles from './FirmsTable.module.css';
-import { useGridWords } from './useGridWords.ts';
 
 interface FirmsFiltersProps {
   readonly query: FirmsQuery;
@@ -20,7 +20,7 @@ const TYPING = 120;
 /** Words and filters for the table of firms. What they ask for stands in the link; needs script. */
 export function FirmsFilters({ query, parks, go }: FirmsFiltersProps) {
   const { language } = useSpeech();
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const [typed, setTyped] = useState({ text: query.words, from: query.words });
   const text = typed.from === query.words ? typed.text : query.words;
   useEffect(() => {
@@ -77,7 +77,7 @@ interface FilterProps {
 }
 
 function Filter({ label, value, choices, onChoose }: FilterProps) {
-  const { filterAny } = useGridWords();
+  const { filterAny } = useWords(RENEWAL_GRID);
   const id = useId();
   return (
     <div>

@@ -4,7 +4,7 @@ import { hrefOf } from '../../../board/href.ts';
 import { formatNumber } from '../../../figures/format.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { saveFile } from '../../../ui/saveFile.ts';
 import { type TableSort, WindowedTable } from '../../../ui/WindowedTable.tsx';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../../address/firmsQuery.ts';
 import { firmRows } from '../../rules/firmRows.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { firmHref, firmRowId } from '../renewalHref.ts';
 import { FirmsFilters } from './FirmsFilters.tsx';
@@ -22,7 +23,6 @@ import styles from './FirmsTable.module.css';
 import { datasetMark, firmsCsv } from './firmsCsv.ts';
 import { foundFirms, sortedFirms } from './firmsList.ts';
 import { useFirmColumns } from './useFirmColumns.tsx';
-import { useGridWords } from './useGridWords.ts';
 
 type FirmsTableProps = Pick<RenewalContext, 'address' | 'dataset' | 'tables' | 'view'> & {
   readonly overview: Overview;
@@ -31,7 +31,7 @@ type FirmsTableProps = Pick<RenewalContext, 'address' | 'dataset' | 'tables' | '
 /** The firms of the year, of a park where the page is one: to look through, sort, filter and take away. */
 export function FirmsTable({ dataset, address, tables, view, overview }: FirmsTableProps) {
   const { language, words: all } = useSpeech();
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const { parks } = tables;
   const { place } = address;
   const query = useMemo(() => parseFirmsQuery(address.query), [address.query]);

@@ -2,12 +2,12 @@ import { memo } from 'react';
 import type { Address } from '../../../board/address.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { RenewalView } from '../../address/renewalQuery.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import { firmHref, parkHref } from '../renewalHref.ts';
 import { cellName } from './firmLine.ts';
 import type { GridRow } from './parkGrid.ts';
-import { useGridWords } from './useGridWords.ts';
 
 interface GridCellsProps {
   readonly rows: readonly GridRow[];
@@ -18,7 +18,7 @@ interface GridCellsProps {
 /** The parks and their cells. Eight hundred links stand here, so each is as short as it can be. */
 export const GridCells = memo(function GridCells({ rows, address, view }: GridCellsProps) {
   const { language } = useSpeech();
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const telling = { language, words };
   return (
     <tbody data-mark={view.mark}>

@@ -1,9 +1,10 @@
 import { atHead } from '../../../locale/sentence.ts';
+import { useWords } from '../../../ui/language.tsx';
 import type { GridMark } from '../../address/renewalQuery.ts';
 import { CLASSES } from '../../data/rules.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import styles from './HeatGrid.module.css';
 import type { ParkGrid } from './parkGrid.ts';
-import { useGridWords } from './useGridWords.ts';
 
 interface GridLegendProps {
   readonly counts: ParkGrid['counts'];
@@ -14,7 +15,7 @@ interface GridLegendProps {
 
 /** What a cell's fill, frame and line mean, and how many there are of each. */
 export function GridLegend({ counts, mark, chosen }: GridLegendProps) {
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   return (
     <ul className={styles.legend} data-mark={mark}>
       {CLASSES.map((name) => (

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { firmRows } from '../../rules/firmRows.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import { RuleMark } from '../RuleMark.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
 import { viewHref } from '../renewalHref.ts';
 import { SceneHeading } from '../Scene.tsx';
-import { useSceneWords } from '../useSceneWords.ts';
 import { firmLine } from './firmLine.ts';
 import { GridCells } from './GridCells.tsx';
 import { GridLegend } from './GridLegend.tsx';
@@ -16,7 +17,6 @@ import { LinkedChoice } from './LinkedChoice.tsx';
 import { LowRule } from './LowRule.tsx';
 import { type GridFinding, parkGrid } from './parkGrid.ts';
 import { useGridCells } from './useGridCells.ts';
-import { useGridWords } from './useGridWords.ts';
 
 type HeatGridProps = Pick<RenewalContext, 'address' | 'dataset' | 'tables' | 'view'> & {
   readonly overview: Overview;
@@ -25,8 +25,8 @@ type HeatGridProps = Pick<RenewalContext, 'address' | 'dataset' | 'tables' | 'vi
 /** 淘汰落后: the firms of every park by class, and which of them are low-efficiency. */
 export function HeatGrid({ dataset, address, tables, view, overview }: HeatGridProps) {
   const { language } = useSpeech();
-  const words = useGridWords();
-  const scenes = useSceneWords();
+  const words = useWords(RENEWAL_GRID);
+  const scenes = useWords(RENEWAL_SCENES);
   const { evaluation, year } = overview;
   const { mark } = view;
   const firms = firmRows(overview);

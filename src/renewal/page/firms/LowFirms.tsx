@@ -1,12 +1,12 @@
 import type { Address } from '../../../board/address.ts';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { RenewalView } from '../../address/renewalQuery.ts';
 import type { FirmRow } from '../../rules/firmRows.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import { firmHref } from '../renewalHref.ts';
 import { classText, reasonsText } from './firmLine.ts';
 import styles from './ParkView.module.css';
-import { useGridWords } from './useGridWords.ts';
 
 interface LowFirmsProps {
   readonly address: Address;
@@ -17,7 +17,7 @@ interface LowFirmsProps {
 /** Low-efficiency firms, each with what makes it one. */
 export function LowFirms({ address, view, firms }: LowFirmsProps) {
   const { language } = useSpeech();
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const telling = { language, words };
   if (firms.length === 0) return null;
   return (

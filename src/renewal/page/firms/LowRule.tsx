@@ -1,16 +1,16 @@
 import type { Address } from '../../../board/address.ts';
 import type { Dataset } from '../../../figures/dataset.ts';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { RenewalView } from '../../address/renewalQuery.ts';
 import type { LowEfficiencyCriterion } from '../../data/rules.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import { criterionText } from '../criterionText.ts';
 import { RuleMark } from '../RuleMark.tsx';
 import { viewHref } from '../renewalHref.ts';
 import { LinkedChoice } from './LinkedChoice.tsx';
 import styles from './LowRule.module.css';
-import { useGridWords } from './useGridWords.ts';
 
 interface LowRuleProps {
   readonly dataset: Dataset;
@@ -22,7 +22,7 @@ interface LowRuleProps {
 /** What makes a firm low-efficiency; and, where the rule does not say how its criteria join, the choice. */
 export function LowRule({ dataset, address, view, overview: { lowRules } }: LowRuleProps) {
   const { language } = useSpeech();
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   if (!lowRules) return <p className={styles.rule}>{words.noLowRules}</p>;
   const { set, criteria } = lowRules;
   const join = set.join ?? view.join;

@@ -1,10 +1,11 @@
 import type { ParkId } from '../../../figures/figure.ts';
 import { atHead } from '../../../locale/sentence.ts';
+import { useWords } from '../../../ui/language.tsx';
 import { CLASSES } from '../../data/rules.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import styles from './ParkView.module.css';
 import { type ClassYear, classYears } from './parkFacts.ts';
-import { useGridWords } from './useGridWords.ts';
 
 interface ParkClassesProps {
   readonly overview: Overview;
@@ -15,7 +16,7 @@ const PARTS = [...CLASSES, 'none'] as const;
 
 /** A park's firms by class, a line a year: a bar, and the numbers that it draws. */
 export function ParkClasses({ overview, park }: ParkClassesProps) {
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const years = classYears(overview, park);
   return (
     <table className={`${styles.table} ${styles.years}`}>

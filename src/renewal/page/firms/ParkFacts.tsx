@@ -5,10 +5,10 @@ import type { Decimal } from '../../../figures/decimal.ts';
 import { formatNumber, formatValue } from '../../../figures/format.ts';
 import { nameOf, noteOf } from '../../../figures/names.ts';
 import { sourceHref } from '../../../pages/evidence/sourceHref.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { Park } from '../../data/park.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import styles from './ParkView.module.css';
-import { useGridWords } from './useGridWords.ts';
 
 interface ParkFactsProps {
   readonly dataset: Dataset;
@@ -20,7 +20,7 @@ interface ParkFactsProps {
 /** What a park is: its kind, where it lies, how large it is, its floor space, and who says so. */
 export function ParkFacts({ dataset, address, park, firms }: ParkFactsProps) {
   const { language } = useSpeech();
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const { facts } = words;
   const place = park.place && dataset.places.get(park.place);
   const measured = (value: Decimal | undefined, unit: string) =>

@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import { formatDecimal, formatNumber } from '../../../figures/format.ts';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { Park } from '../../data/park.ts';
 import { firmRows } from '../../rules/firmRows.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { SceneHeading } from '../Scene.tsx';
-import { useSceneWords } from '../useSceneWords.ts';
 import { mapLayout } from './mapLayout.ts';
 import styles from './ParkMap.module.css';
 import { ParkMapDrawing } from './ParkMapDrawing.tsx';
-import { useGridWords } from './useGridWords.ts';
 
 /** Drawn for a wide and for a narrow page, so that its text is never scaled. */
 const WIDE = { width: 540, height: 460, radius: 28, edge: 64 };
@@ -23,8 +23,8 @@ export function ParkMap(
 ) {
   const { tables, overview } = props;
   const { language } = useSpeech();
-  const words = useGridWords();
-  const scenes = useSceneWords();
+  const words = useWords(RENEWAL_GRID);
+  const scenes = useWords(RENEWAL_SCENES);
   const parks = useMemo(() => {
     const firms = firmRows(overview);
     return [...tables.parks.values()].map((park) => {

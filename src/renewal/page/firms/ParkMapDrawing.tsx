@@ -1,10 +1,10 @@
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { parkHref } from '../renewalHref.ts';
 import { type MapLayout, namesCollide } from './mapLayout.ts';
 import styles from './ParkMap.module.css';
-import { useGridWords } from './useGridWords.ts';
 
 type ParkMapDrawingProps = Pick<RenewalContext, 'address' | 'view'> & {
   readonly layout: MapLayout;
@@ -13,7 +13,7 @@ type ParkMapDrawingProps = Pick<RenewalContext, 'address' | 'view'> & {
 /** The map itself; every park is a link to its page. */
 export function ParkMapDrawing({ layout, address, view }: ParkMapDrawingProps) {
   const { language } = useSpeech();
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const { width, height, marks, scale } = layout;
   const right = width - 16;
   const names = marks.map(({ park }) => nameOf(park.name, language));

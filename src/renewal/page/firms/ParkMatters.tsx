@@ -2,19 +2,19 @@ import type { ParkId } from '../../../figures/figure.ts';
 import { formatDecimal } from '../../../figures/format.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import type { Project } from '../../data/project.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import { byUrgency, type CaseStanding, caseStanding } from '../../rules/caseStanding.ts';
 import { stageOn } from '../../rules/lifecycle/stages.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import { caseText } from '../caseText.ts';
 import { LocalTag } from '../ledger/LocalTag.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
 import { firmHref } from '../renewalHref.ts';
 import styles from './ParkView.module.css';
 import { casesOfPark, projectsOfPark } from './parkFacts.ts';
-import { useGridWords } from './useGridWords.ts';
 
 /** What is drawn here needs no more of the page. */
 type Context = Pick<RenewalContext, 'address' | 'ledger' | 'tables' | 'view'>;
@@ -29,7 +29,7 @@ interface ParkMattersProps {
 /** The projects and cases of a park. */
 export function ParkMatters({ context, park, today }: ParkMattersProps) {
   const { tables } = context;
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const projects = projectsOfPark(tables, park);
   const cases = casesOfPark(tables, park)
     .map((one) => ({ case: one, standing: caseStanding(one, today) }))
@@ -59,7 +59,7 @@ interface ProjectsProps {
 
 function Projects({ projects, today }: ProjectsProps) {
   const { language } = useSpeech();
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const stage = (project: Project) => {
     if (project.dropped !== '' && project.dropped <= today)
       return `${words.dropped} ${project.dropped}`;
@@ -105,7 +105,7 @@ interface CasesProps {
 function Cases({ context, cases }: CasesProps) {
   const { address, view, tables } = context;
   const { language } = useSpeech();
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const rows = useMoreRows<ParkCase, HTMLTableSectionElement>(cases, 'park-cases', address.query);
   const columns = [
     words.case,

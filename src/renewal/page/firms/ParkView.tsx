@@ -1,9 +1,10 @@
 import { formatNumber } from '../../../figures/format.ts';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { Park } from '../../data/park.ts';
 import { firmRows } from '../../rules/firmRows.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { parkHref } from '../renewalHref.ts';
 import { FirmsTable } from './FirmsTable.tsx';
@@ -13,7 +14,6 @@ import { ParkClasses } from './ParkClasses.tsx';
 import { ParkFacts } from './ParkFacts.tsx';
 import { ParkMatters } from './ParkMatters.tsx';
 import styles from './ParkView.module.css';
-import { useGridWords } from './useGridWords.ts';
 
 type ParkViewProps = Pick<
   RenewalContext,
@@ -24,7 +24,7 @@ type ParkViewProps = Pick<
 export function ParkView({ park, ...context }: ParkViewProps) {
   const { dataset, address, view, overview } = context;
   const { language } = useSpeech();
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const firms = firmRows(overview).filter((one) => one.park === park.id);
   const low = firms.filter((one) => one.low === 'low');
   const unknown = firms.filter((one) => one.low === 'unknown').length;

@@ -1,14 +1,14 @@
 import { formatNumber } from '../../../figures/format.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { firmRows } from '../../rules/firmRows.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { parkHref } from '../renewalHref.ts';
 import { FirmsTable } from './FirmsTable.tsx';
 import { HeatGrid } from './HeatGrid.tsx';
 import styles from './ParkView.module.css';
 import { ParkView } from './ParkView.tsx';
-import { useGridWords } from './useGridWords.ts';
 
 /** 淘汰落后: all parks, one park, or the list of all firms, as the link asks. */
 export function ParksAndFirms(
@@ -18,7 +18,7 @@ export function ParksAndFirms(
 ) {
   const { address, view, tables, overview } = props;
   const { language } = useSpeech();
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const park = [...tables.parks.values()].find(({ id }) => id === address.place);
   if (view.list === 'firms') {
     const count = formatNumber(firmRows(overview).length, language);

@@ -3,18 +3,18 @@ import type { ParkId } from '../../../figures/figure.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import { Hidden } from '../../../ui/Hidden.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { TableColumn, TableSort } from '../../../ui/WindowedTable.tsx';
 import type { FirmSort } from '../../address/firmsQuery.ts';
 import type { RenewalView } from '../../address/renewalQuery.ts';
 import type { Park } from '../../data/park.ts';
 import type { FirmRow } from '../../rules/firmRows.ts';
+import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import { scoreText } from '../quantityText.ts';
 import { parkHref } from '../renewalHref.ts';
 import { rounded } from '../rounded.ts';
 import { ClassMark } from './ClassMark.tsx';
 import { reasonsText } from './firmLine.ts';
-import { useGridWords } from './useGridWords.ts';
 
 interface FirmColumnsAsked {
   readonly address: Address;
@@ -29,7 +29,7 @@ interface FirmColumnsAsked {
 export function useFirmColumns(asked: FirmColumnsAsked): TableColumn<FirmRow>[] {
   const { address, view, parks, sortBy, inPark } = asked;
   const { language } = useSpeech();
-  const words = useGridWords();
+  const words = useWords(RENEWAL_GRID);
   const { columns } = words;
   const park: TableColumn<FirmRow> = {
     key: 'park',

@@ -1,14 +1,13 @@
 import type { Problem } from '../../../figures/problem.ts';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
-import type { LedgerWords } from '../../words/renewalLedger.ts';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
+import { type LedgerWords, RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import styles from './forms.module.css';
-import { useLedgerWords } from './useLedgerWords.ts';
 
 /** What keeps an entry from being kept: the cell, what was expected there, how to mend it. */
 export function CaseFaults({ problems }: { readonly problems: readonly Problem[] }) {
   const { language } = useSpeech();
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   return (
     <ul className={styles.faults} role="alert">
       {problems.map(({ code, column, value, expected, mend }) => (

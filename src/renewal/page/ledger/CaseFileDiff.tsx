@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../ui/Button.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { CASES } from '../../tables/cases.ts';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import { caseText } from '../caseText.ts';
 import styles from './CaseFileDiff.module.css';
 import forms from './forms.module.css';
 import type { CaseFile } from './ledgerChecks.ts';
 import { changedColumns, type LocalCase } from './localLedger.ts';
-import { useLedgerWords } from './useLedgerWords.ts';
 
 interface CaseFileDiffProps {
   readonly name: string;
@@ -22,7 +22,7 @@ const LISTED = 50;
 /** What a file would add and change, before any of it enters. */
 export function CaseFileDiff({ name, file, onEnter, onCancel }: CaseFileDiffProps) {
   const { language } = useSpeech();
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   const heading = useRef<HTMLHeadingElement>(null);
   // It comes when the file is read, which may take a while.
   useEffect(() => heading.current?.focus(), []);

@@ -5,8 +5,9 @@ import type { Problem } from '../../../figures/problem.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import { ChoiceField, TextField } from '../../../pages/intake/Field.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { CASE_KINDS, DISPOSALS, type RenewalCase } from '../../data/renewalCase.ts';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import { CaseFaults } from './CaseFaults.tsx';
 import { FirmField } from './FirmField.tsx';
 import { findFirm } from './findFirm.ts';
@@ -14,7 +15,6 @@ import styles from './forms.module.css';
 import { caseFaults } from './ledgerChecks.ts';
 import type { FirmFace } from './ledgerRows.ts';
 import { nextCaseId } from './markCase.ts';
-import { useLedgerWords } from './useLedgerWords.ts';
 import type { Writing } from './writing.ts';
 
 interface CaseFormProps extends Writing {
@@ -36,7 +36,7 @@ export function CaseForm({
   ...writing
 }: CaseFormProps) {
   const { language } = useSpeech();
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   const [typed, setTyped] = useState({
     id: nextCaseId(writing.cases, opening),
     kind: opening,

@@ -3,13 +3,13 @@ import type { Dataset } from '../../../figures/dataset.ts';
 import { decimalText } from '../../../figures/decimal.ts';
 import { nameOf, noteOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import { caseText } from '../caseText.ts';
 import styles from './CasePanel.module.css';
 import { DaysLeft } from './DaysLeft.tsx';
 import type { LedgerRow } from './ledgerRows.ts';
 import { MarkForm } from './MarkForm.tsx';
-import { useLedgerWords } from './useLedgerWords.ts';
 import type { Writing } from './writing.ts';
 
 interface CasePanelProps extends Writing {
@@ -26,7 +26,7 @@ export function CasePanel(props: CasePanelProps) {
   const { row, day, dataset, closeHref, firmHref, park, ...writing } = props;
   const { case: one, standing, local } = row;
   const { language } = useSpeech();
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   const heading = useRef<HTMLHeadingElement>(null);
   // A reader who opened it is led to it; it stands above the row that was pressed.
   useEffect(() => {

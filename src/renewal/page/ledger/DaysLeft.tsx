@@ -1,10 +1,11 @@
+import { useWords } from '../../../ui/language.tsx';
 import type { CaseStanding } from '../../rules/caseStanding.ts';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import styles from './DaysLeft.module.css';
-import { useLedgerWords } from './useLedgerWords.ts';
 
 /** How long a case has, or by how much it is over: a shape and words, never red. */
 export function DaysLeft({ standing }: { readonly standing: CaseStanding }) {
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   const { state, daysLeft } = standing;
   if (state === 'closed') return null;
   if (daysLeft === undefined) return <span className={styles.none}>{ledger.noDue}</span>;

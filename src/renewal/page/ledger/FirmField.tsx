@@ -2,9 +2,10 @@ import { useId } from 'react';
 import type { EnterpriseId } from '../../../figures/figure.ts';
 import type { Language } from '../../../figures/language.ts';
 import { Field } from '../../../pages/intake/Field.tsx';
+import { useWords } from '../../../ui/language.tsx';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import { offeredFirms } from './findFirm.ts';
 import type { FirmFace } from './ledgerRows.ts';
-import { useLedgerWords } from './useLedgerWords.ts';
 
 interface FirmFieldProps {
   readonly firms: ReadonlyMap<EnterpriseId, FirmFace>;
@@ -19,7 +20,7 @@ const OFFERED = 40;
 
 /** A firm by its name or id, offered while it is typed. */
 export function FirmField({ firms, value, fault, language, onChange }: FirmFieldProps) {
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   const list = useId();
   return (
     <Field label={ledger.firm} hint={ledger.firmHint} fault={fault} wide>

@@ -1,5 +1,6 @@
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import { caseText } from '../caseText.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { DaysLeft } from './DaysLeft.tsx';
@@ -8,7 +9,6 @@ import { LedgerCounts } from './LedgerCounts.tsx';
 import { LocalTag } from './LocalTag.tsx';
 import { type LedgerRow, pickLedgerRows } from './ledgerRows.ts';
 import { LEDGER_VIEW, ledgerHref } from './ledgerView.ts';
-import { useLedgerWords } from './useLedgerWords.ts';
 
 interface LedgerBriefProps extends Pick<RenewalContext, 'address' | 'view' | 'ledger'> {
   readonly rows: readonly LedgerRow[];
@@ -22,7 +22,7 @@ const NAMED = 5;
 export function LedgerBrief({ rows, day, ...context }: LedgerBriefProps) {
   const { address, view } = context;
   const { language } = useSpeech();
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   const own = pickLedgerRows(rows, LEDGER_VIEW.parse(''), address.place);
   const first = own.filter(({ standing }) => standing.state !== 'closed').slice(0, NAMED);
   return (

@@ -1,7 +1,8 @@
+import { useWords } from '../../../ui/language.tsx';
 import { LEDGER_STATES, type LedgerState } from '../../rules/caseStanding.ts';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import styles from './LedgerCounts.module.css';
 import { type LedgerRow, ledgerCounts } from './ledgerRows.ts';
-import { useLedgerWords } from './useLedgerWords.ts';
 
 interface LedgerCountsProps {
   readonly rows: readonly LedgerRow[];
@@ -12,7 +13,7 @@ interface LedgerCountsProps {
 
 /** How many cases stand in each state, each a link to them. */
 export function LedgerCounts({ rows, hrefOf, now }: LedgerCountsProps) {
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   const counts = ledgerCounts(rows);
   const texts = {
     overdue: ledger.overdueCount,

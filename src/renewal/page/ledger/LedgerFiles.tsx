@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import ProblemList from '../../../pages/states/ProblemList.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { useWords } from '../../../ui/language.tsx';
 import { saveFile } from '../../../ui/saveFile.ts';
 import { casesCsv } from '../../tables/casesCsv.ts';
 import { readCaseTable } from '../../tables/caseTable.ts';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import { CaseFileDiff } from './CaseFileDiff.tsx';
 import styles from './forms.module.css';
 import { type CaseFile, compareCaseFile } from './ledgerChecks.ts';
 import type { LedgerRow } from './ledgerRows.ts';
-import { useLedgerWords } from './useLedgerWords.ts';
 import type { Writing } from './writing.ts';
 
 interface LedgerFilesProps extends Writing {
@@ -26,7 +27,7 @@ type Import =
 
 /** The ledger out as cases.csv, and a file in its shape in. */
 export function LedgerFiles({ shown, say, ...writing }: LedgerFilesProps) {
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   const [state, setState] = useState<Import>({ kind: 'none' });
   const { cases, published, checkAgainst, write } = writing;
   const save = (name: string, text: string) =>

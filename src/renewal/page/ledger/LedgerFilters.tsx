@@ -4,13 +4,13 @@ import type { Address } from '../../../board/address.ts';
 import type { ParkId } from '../../../figures/figure.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { ChoiceField, Field } from '../../../pages/intake/Field.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { RenewalView } from '../../address/renewalQuery.ts';
 import type { Park } from '../../data/park.ts';
 import { LEDGER_STATES } from '../../rules/caseStanding.ts';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import styles from './LedgerFilters.module.css';
 import { LEDGER_KINDS, type LedgerView, ledgerHref } from './ledgerView.ts';
-import { useLedgerWords } from './useLedgerWords.ts';
 
 interface LedgerFiltersProps {
   readonly address: Address;
@@ -25,7 +25,7 @@ const TYPING = 120;
 /** Words and filters for the ledger. What they ask for stands in the link; needs script. */
 export function LedgerFilters({ address, view, asked, parks }: LedgerFiltersProps) {
   const { language } = useSpeech();
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   const go = (change: Partial<LedgerView>, to = address) =>
     navigate(ledgerHref(to, view, { ...asked, case: undefined, ...change }), { replace: true });
   const [typed, setTyped] = useState({ text: asked.words, from: asked.words });

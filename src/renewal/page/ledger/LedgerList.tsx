@@ -3,9 +3,10 @@ import type { EnterpriseId } from '../../../figures/figure.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { DamagedNotice } from '../../../pages/states/DamagedNotice.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { useStatusLine } from '../../../ui/useStatusLine.tsx';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { firmHref, parkHref, viewHref } from '../renewalHref.ts';
 import { CaseForm } from './CaseForm.tsx';
@@ -22,7 +23,6 @@ import { ledgerKey } from './ledgerStore.ts';
 import { LEDGER_VIEW, ledgerHref } from './ledgerView.ts';
 import { type LedgerChange, withChange } from './localLedger.ts';
 import { useClosedCase } from './useClosedCase.ts';
-import { useLedgerWords } from './useLedgerWords.ts';
 
 export interface LedgerListProps
   extends Pick<RenewalContext, 'address' | 'dataset' | 'ledger' | 'published' | 'view'> {
@@ -37,7 +37,7 @@ export function LedgerList(props: LedgerListProps) {
   const { dataset, address, view, published, firms, rows, day } = props;
   const { device, laid } = props.ledger;
   const { language } = useSpeech();
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   const asked = useMemo(() => LEDGER_VIEW.parse(address.query), [address.query]);
   const [adding, setAdding] = useState(false);
   const { line, say } = useStatusLine();

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import type { Address } from '../../../board/address.ts';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { type TableColumn, WindowedTable } from '../../../ui/WindowedTable.tsx';
 import type { RenewalView } from '../../address/renewalQuery.ts';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import { caseText } from '../caseText.ts';
 import { DaysLeft } from './DaysLeft.tsx';
 import styles from './LedgerTable.module.css';
 import type { LedgerRow } from './ledgerRows.ts';
 import { type LedgerView, ledgerHref } from './ledgerView.ts';
-import { useLedgerWords } from './useLedgerWords.ts';
 
 interface LedgerTableProps {
   readonly rows: readonly LedgerRow[];
@@ -23,7 +23,7 @@ interface LedgerTableProps {
 /** The cases as rows; a firm's name opens its steps. */
 export function LedgerTable({ rows, all, asked, address, view }: LedgerTableProps) {
   const { language } = useSpeech();
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   const columns = useMemo((): TableColumn<LedgerRow>[] => {
     const day = (text: string) =>
       text === '' ? (

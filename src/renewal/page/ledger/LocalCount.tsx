@@ -1,7 +1,8 @@
+import { useWords } from '../../../ui/language.tsx';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import styles from './Local.module.css';
 import { ledgerHref } from './ledgerView.ts';
-import { useLedgerWords } from './useLedgerWords.ts';
 
 /** Says above what counts cases that some of them are of this device; nothing where none is. The ledger says so itself. */
 export function LocalCount({
@@ -9,7 +10,7 @@ export function LocalCount({
 }: {
   readonly context: Pick<RenewalContext, 'address' | 'ledger' | 'view'>;
 }) {
-  const words = useLedgerWords();
+  const words = useWords(RENEWAL_LEDGER);
   const { address, view, ledger } = context;
   const { size } = ledger.laid.marks;
   if (size === 0 || view.list === 'ledger') return null;

@@ -1,8 +1,9 @@
 import { Button } from '../../../ui/Button.tsx';
+import { useWords } from '../../../ui/language.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import styles from './forms.module.css';
 import { discard, type LaidLedger, type LocalLedger, redo, restore, undo } from './localLedger.ts';
-import { useLedgerWords } from './useLedgerWords.ts';
 import type { LocalLedgerState } from './useLocalLedger.ts';
 
 interface LocalNoticeProps {
@@ -14,7 +15,7 @@ interface LocalNoticeProps {
 
 /** What stands here alone, and the ways to take it back; nothing where nothing was done. */
 export function LocalNotice({ device, marks, say }: LocalNoticeProps) {
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   const { local, keeping, change } = device;
   const { changes, undone, discarded } = local;
   const press = (step: (local: LocalLedger) => LocalLedger, done: string) => () => {

@@ -1,7 +1,8 @@
 import type { CaseId } from '../../../figures/figure.ts';
+import { useWords } from '../../../ui/language.tsx';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import styles from './Local.module.css';
-import { useLedgerWords } from './useLedgerWords.ts';
 
 interface LocalTagProps {
   readonly context: Pick<RenewalContext, 'ledger'>;
@@ -10,7 +11,7 @@ interface LocalTagProps {
 
 /** Marks a case that stands so on this device alone; nothing on one that stands as published. */
 export function LocalTag({ context, id }: LocalTagProps) {
-  const words = useLedgerWords();
+  const words = useWords(RENEWAL_LEDGER);
   const mark = context.ledger.laid.marks.get(id);
   return mark ? <b className={styles.tag}>{words.local[mark]}</b> : null;
 }

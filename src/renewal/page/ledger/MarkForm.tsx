@@ -3,13 +3,14 @@ import { parseDecimal } from '../../../figures/decimal.ts';
 import type { Problem } from '../../../figures/problem.ts';
 import { ChoiceField, TextField } from '../../../pages/intake/Field.tsx';
 import { isDate } from '../../../tables/cellChecks.ts';
+import { useWords } from '../../../ui/language.tsx';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import type { CaseStanding } from '../../rules/caseStanding.ts';
+import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import { CaseFaults } from './CaseFaults.tsx';
 import styles from './forms.module.css';
 import { caseFaults } from './ledgerChecks.ts';
 import { type CaseMark, markCase, marksOf, stepText } from './markCase.ts';
-import { useLedgerWords } from './useLedgerWords.ts';
 import type { Writing } from './writing.ts';
 
 interface MarkFormProps extends Writing {
@@ -21,7 +22,7 @@ interface MarkFormProps extends Writing {
 
 /** Writes into a case what was done on a day; kept on this device alone. */
 export function MarkForm({ one, standing, day: today, ...writing }: MarkFormProps) {
-  const ledger = useLedgerWords();
+  const ledger = useWords(RENEWAL_LEDGER);
   const [mark, setMark] = useState<CaseMark>(standing.next ?? 'step');
   const [day, setDay] = useState(today);
   const [what, setWhat] = useState('');

@@ -1,14 +1,14 @@
 import { parseDecimal } from '../../../figures/decimal.ts';
 import { formatNumber, formatValue } from '../../../figures/format.ts';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import { TOTAL_GROUP } from '../../data/summary.ts';
 import type { DisclosureEntry } from '../../edition/disclosureRecord.ts';
 import { LEDGER_PLACES } from '../../edition/ledgerEntries.ts';
+import { RENEWAL_PUBLIC } from '../../words/renewalPublic.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import styles from './PublicSummary.module.css';
-import { usePublicWords } from './usePublicWords.ts';
 
 interface DisclosureTableProps {
   readonly record: readonly DisclosureEntry[];
@@ -18,7 +18,7 @@ interface DisclosureTableProps {
 /** What the public edition holds back and why, cell by cell: for the office alone. */
 export function DisclosureTable({ record, parks }: DisclosureTableProps) {
   const { language } = useSpeech();
-  const told = usePublicWords();
+  const told = useWords(RENEWAL_PUBLIC);
   const { shown, list, more } = useMoreRows<DisclosureEntry, HTMLTableSectionElement>(
     record,
     'disclosure',

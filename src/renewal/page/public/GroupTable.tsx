@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { formatDecimal, formatValue } from '../../../figures/format.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { SummaryCell } from '../../data/summary.ts';
+import { RENEWAL_PUBLIC } from '../../words/renewalPublic.ts';
 import styles from './PublicSummary.module.css';
 import { SummaryBar } from './SummaryBar.tsx';
 import { SummaryNumber } from './SummaryNumber.tsx';
 import { countOf, type SubjectSummary } from './subjectSummary.ts';
-import { usePublicWords } from './usePublicWords.ts';
 
 interface GroupTableProps {
   readonly summary: SubjectSummary;
@@ -19,7 +19,7 @@ const UNKNOWN = 8;
 /** A subject of the whole area: a row a group, with its bar; land and investment where it has them. */
 export function GroupTable({ summary, caption }: GroupTableProps) {
   const { language } = useSpeech();
-  const told = usePublicWords();
+  const told = useWords(RENEWAL_PUBLIC);
   const { subject, groups, whole } = summary;
   const most = Math.max(1, ...whole.cells.map((cell) => countOf(cell) ?? 0));
   const hasAmounts = whole.total?.status === 'final' && whole.total.investment !== undefined;

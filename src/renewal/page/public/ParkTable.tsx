@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
-import type { PublicWords } from '../../words/renewalPublic.ts';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
+import { type PublicWords, RENEWAL_PUBLIC } from '../../words/renewalPublic.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import styles from './PublicSummary.module.css';
 import { classNamed, SummaryBar } from './SummaryBar.tsx';
 import { SummaryNumber } from './SummaryNumber.tsx';
 import { barParts, type SubjectSummary, type SummaryRow } from './subjectSummary.ts';
-import { usePublicWords } from './usePublicWords.ts';
 
 interface ParkTableProps {
   readonly summary: SubjectSummary;
@@ -21,7 +20,7 @@ interface ParkTableProps {
 /** A subject by park: a bar and its numbers, the whole last. */
 export function ParkTable({ summary, caption, parks, chosen }: ParkTableProps) {
   const { language } = useSpeech();
-  const told = usePublicWords();
+  const told = useWords(RENEWAL_PUBLIC);
   const { groups, rows, whole, subject } = summary;
   const names = told.groups[subject];
   const row = (one: SummaryRow, name: string) => (

@@ -1,18 +1,19 @@
 import { useMemo, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { useWords } from '../../../ui/language.tsx';
 import { renewalAsOf } from '../../edition/renewalAsOf.ts';
 import { type RenewalSummary, renewalSummary } from '../../edition/renewalSummary.ts';
 import type { Overview } from '../../rules/overview.ts';
 import { toldUntil } from '../../rules/toldUntil.ts';
+import { RENEWAL_PUBLIC } from '../../words/renewalPublic.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { DisclosureTable } from './DisclosureTable.tsx';
 import styles from './PublicSummary.module.css';
 import { SummaryTables } from './SummaryTables.tsx';
-import { usePublicWords } from './usePublicWords.ts';
 
 /** Land renewal where no firm is public: what is published of them together. */
 export function PublicSummary(context: RenewalContext) {
-  const told = usePublicWords();
+  const told = useWords(RENEWAL_PUBLIC);
   return (
     <section aria-labelledby="public" className={styles.section}>
       <h2 id="public">{told.heading}</h2>
@@ -28,7 +29,7 @@ interface PublicViewProps extends RenewalContext {
 
 /** Where the firms are shown: what the public sees of them, folded. */
 export function PublicView({ overview, ...context }: PublicViewProps) {
-  const told = usePublicWords();
+  const told = useWords(RENEWAL_PUBLIC);
   const { tables, published, dataset, view } = context;
   const [workedOut, setWorkedOut] = useState<{ of: unknown; made: RenewalSummary }>();
   const made = workedOut?.of === tables ? workedOut.made : undefined;

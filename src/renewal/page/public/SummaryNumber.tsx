@@ -1,8 +1,8 @@
 import { formatDecimal, formatNumber } from '../../../figures/format.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { SummaryCell } from '../../data/summary.ts';
+import { RENEWAL_PUBLIC } from '../../words/renewalPublic.ts';
 import styles from './PublicSummary.module.css';
-import { usePublicWords } from './usePublicWords.ts';
 
 interface SummaryNumberProps {
   readonly cell: SummaryCell | undefined;
@@ -13,7 +13,7 @@ interface SummaryNumberProps {
 /** A number of the summary; what is kept back or not told is a word, never 0. */
 export function SummaryNumber({ cell, withLand = false }: SummaryNumberProps) {
   const { language } = useSpeech();
-  const told = usePublicWords();
+  const told = useWords(RENEWAL_PUBLIC);
   if (!cell) return <span className={styles.word}>{told.notTold}</span>;
   if (cell.status === 'confidential') return <span className={styles.word}>{told.withheld}</span>;
   return (

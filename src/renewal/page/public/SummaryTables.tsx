@@ -2,15 +2,15 @@ import { useMemo } from 'react';
 import { fileUrl } from '../../../board/fileUrl.ts';
 import { formatNumber } from '../../../figures/format.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { SummaryCell, SummarySubject } from '../../data/summary.ts';
+import { RENEWAL_PUBLIC } from '../../words/renewalPublic.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { YearPicker } from '../YearPicker.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { ParkTable } from './ParkTable.tsx';
 import styles from './PublicSummary.module.css';
 import { countOf, type SubjectSummary, subjectSummary, summaryYears } from './subjectSummary.ts';
-import { usePublicWords } from './usePublicWords.ts';
 
 interface SummaryTablesProps
   extends Pick<RenewalContext, 'address' | 'dataset' | 'entry' | 'tables' | 'view'> {
@@ -21,7 +21,7 @@ interface SummaryTablesProps
 export function SummaryTables({ cells, ...context }: SummaryTablesProps) {
   const { dataset, address, view, tables, entry } = context;
   const { language } = useSpeech();
-  const told = usePublicWords();
+  const told = useWords(RENEWAL_PUBLIC);
   const years = useMemo(() => summaryYears(cells), [cells]);
   const year = years.find((one) => one === view.year) ?? years.at(-1);
   const of = useMemo(() => {

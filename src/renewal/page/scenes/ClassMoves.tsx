@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import { Growth } from '../../../ui/Growth.tsx';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { Enterprise } from '../../data/enterprise.ts';
 import { CLASSES } from '../../data/rules.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../rules/evaluation/classMoves.ts';
 import type { Evaluation } from '../../rules/evaluation/evaluate.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import { ClassTag } from '../ClassTag.tsx';
 import { FirmLink } from '../FirmLink.tsx';
 import { scoreText } from '../quantityText.ts';
@@ -20,7 +21,6 @@ import { RuleMark } from '../RuleMark.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
 import { Halves, Scene } from '../Scene.tsx';
 import table from '../smallTable.module.css';
-import { useSceneWords } from '../useSceneWords.ts';
 import styles from './ClassMoves.module.css';
 
 /** As many climbers are named. */
@@ -34,7 +34,7 @@ interface ClassMovesProps {
 /** Who went up or down a class since the year before, and how many were in each over the years. */
 export function ClassMoves({ context, overview }: ClassMovesProps) {
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const { tables, address } = context;
   const { evaluation, earlier, year } = overview;
   const facts = useMemo(() => {
@@ -147,7 +147,7 @@ interface FlowProps {
 
 /** From which class to which: rows the year before, columns the year. */
 function Flow({ moves, before, after }: FlowProps) {
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   return (
     <table className={`${table.table} ${styles.flow}`}>
       <caption>{words.flow}</caption>

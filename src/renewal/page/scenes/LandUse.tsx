@@ -1,13 +1,13 @@
 import type { CaseId } from '../../../figures/figure.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { landOf } from '../../data/landLedger.ts';
 import type { LandUse as Use } from '../../rules/lifecycle/landUse.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import { FirmLink } from '../FirmLink.tsx';
 import { landText, shareText } from '../quantityText.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { shareOf } from '../rounded.ts';
 import table from '../smallTable.module.css';
-import { useSceneWords } from '../useSceneWords.ts';
 import styles from './LandUse.module.css';
 
 interface LandUseProps {
@@ -18,7 +18,7 @@ interface LandUseProps {
 /** The land that cases have freed: what of it is used again, and what waits, case by case. */
 export function LandUse({ context, use }: LandUseProps) {
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const { freed, reused, idle, cases } = use;
   const firms = new Map<CaseId, (typeof context.tables.cases)[number]>(
     context.tables.cases.map((one) => [one.id, one]),

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { formatDecimal } from '../../../figures/format.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import {
   type BoardColumn,
   type BoardProject,
@@ -11,11 +11,11 @@ import {
   stageLimits,
 } from '../../rules/lifecycle/projectBoard.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import { landText } from '../quantityText.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { openHref } from '../renewalHref.ts';
 import { Scene } from '../Scene.tsx';
-import { useSceneWords } from '../useSceneWords.ts';
 import styles from './ProjectStages.module.css';
 import { StageFacts } from './StageFacts.tsx';
 
@@ -32,7 +32,7 @@ interface ProjectStagesProps {
 
 /** The projects from admission to production, and what becomes of them. */
 export function ProjectStages({ context, overview }: ProjectStagesProps) {
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const board = useBoard(context, overview);
   const columns = useMemo(() => boardColumns(board), [board]);
   const known = columns.reduce((sum, { projects }) => sum + projects.length, 0);
@@ -70,7 +70,7 @@ interface ColumnProps {
 }
 
 function Column({ context, column: { stage, projects, land, withoutLand } }: ColumnProps) {
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const rest = projects.length - SHOWN;
   return (
     <li>
@@ -96,7 +96,7 @@ function Column({ context, column: { stage, projects, land, withoutLand } }: Col
 
 function ProjectLine({ context, one }: { context: Context; one: BoardProject }) {
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const { project, stage, days, limit, late } = one;
   const list = openHref(context, { list: 'projects' });
   const time =

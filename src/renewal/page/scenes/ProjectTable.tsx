@@ -1,19 +1,19 @@
 import { formatDecimal, formatValue } from '../../../figures/format.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import { STAGES, type Stage } from '../../data/project.ts';
 import type { BoardProject } from '../../rules/lifecycle/projectBoard.ts';
 import type { Lateness } from '../../rules/lifecycle/stages.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import { FirmLink } from '../FirmLink.tsx';
 import { ListPage } from '../ListPage.tsx';
 import table from '../listTable.module.css';
 import { RuleMark } from '../RuleMark.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
 import { openHref } from '../renewalHref.ts';
-import { useSceneWords } from '../useSceneWords.ts';
 import { useBoard } from './ProjectStages.tsx';
 
 /** What is drawn here needs no more of the page. */
@@ -26,7 +26,7 @@ interface ProjectTableProps {
 
 /** Every project with its days, planned and reached; the late ones first. */
 export function ProjectTable({ context, overview }: ProjectTableProps) {
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const { address } = context;
   const board = useBoard(context, overview);
   const rows = useMoreRows<BoardProject, HTMLTableSectionElement>(
@@ -78,7 +78,7 @@ interface ProjectRowProps {
 
 function ProjectRow({ context, one, day }: ProjectRowProps) {
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const { project, stage, days, late } = one;
   const { land, investment, enterprise, reached, planned } = project;
   const park = project.park === undefined ? undefined : context.tables.parks.get(project.park);
@@ -131,7 +131,7 @@ function ProjectRow({ context, one, day }: ProjectRowProps) {
 }
 
 function LateLine({ context, over }: { context: Context; over: Lateness }) {
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const name = (stage: Stage) => words.stages[stage];
   return (
     <div>

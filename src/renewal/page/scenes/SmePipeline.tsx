@@ -1,10 +1,11 @@
 import { Fragment, useMemo } from 'react';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { FIRM_TITLES } from '../../data/enterprise.ts';
 import type { Overview } from '../../rules/overview.ts';
 import { nearestTests } from '../../rules/sme/nearestTests.ts';
 import type { WithinReach } from '../../rules/warnings/warning.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import { FirmLink } from '../FirmLink.tsx';
 import { RuleMark } from '../RuleMark.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
@@ -12,7 +13,6 @@ import { openHref } from '../renewalHref.ts';
 import { Halves, Scene } from '../Scene.tsx';
 import table from '../smallTable.module.css';
 import { lackingText } from '../smeText.ts';
-import { useSceneWords } from '../useSceneWords.ts';
 import { warningsOf } from '../warnings/shownWarnings.ts';
 import styles from './SmePipeline.module.css';
 import { titleCounts } from './titleCounts.ts';
@@ -29,7 +29,7 @@ interface SmePipelineProps {
 
 /** The way from innovative to specialised to little giant, and who is near the second step. */
 export function SmePipeline({ context, overview }: SmePipelineProps) {
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const { tables, address } = context;
   const { years, year, smeRules } = overview;
   const titles = useMemo(
@@ -125,7 +125,7 @@ export function SmePipeline({ context, overview }: SmePipelineProps) {
 /** What a firm lacks of the title, by the nearest way. */
 function Lacking({ warning: { lacking } }: { readonly warning: WithinReach }) {
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   if (lacking.length === 0) return words.lacksNothing;
   const tests = lacking.flatMap(nearestTests);
   return (

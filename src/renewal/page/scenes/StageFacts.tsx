@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { landUse } from '../../rules/lifecycle/landUse.ts';
 import { reachedProduction, stageDurations } from '../../rules/lifecycle/stages.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import { shareText } from '../quantityText.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { rounded } from '../rounded.ts';
 import table from '../smallTable.module.css';
-import { useSceneWords } from '../useSceneWords.ts';
 import { LandUse } from './LandUse.tsx';
 import styles from './StageFacts.module.css';
 import { casesIn, projectsIn, signedYears } from './stageFacts.ts';
@@ -24,7 +24,7 @@ interface StageFactsProps {
 /** How long the stages took, how many of the signed projects produce, and what became of the land. */
 export function StageFacts({ context, overview }: StageFactsProps) {
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const { tables, address } = context;
   const { day } = overview;
   const facts = useMemo(() => {

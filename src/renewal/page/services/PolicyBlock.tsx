@@ -1,10 +1,10 @@
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { openHref } from '../renewalHref.ts';
 import { Scene } from '../Scene.tsx';
-import { useSceneWords } from '../useSceneWords.ts';
 import styles from './PolicyBlock.module.css';
 import { PolicyTerms } from './PolicyTerms.tsx';
 import { useFits } from './useFits.ts';
@@ -17,7 +17,7 @@ interface PolicyBlockProps {
 /** Each policy, whom it is for, and how many firms it fits. */
 export function PolicyBlock({ context, overview }: PolicyBlockProps) {
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const fits = useFits(context, overview);
   return (
     <Scene

@@ -1,17 +1,17 @@
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
 import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import type { Enterprise } from '../../data/enterprise.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import { ClassTag } from '../ClassTag.tsx';
 import { FirmLink } from '../FirmLink.tsx';
 import { ListPage } from '../ListPage.tsx';
 import table from '../listTable.module.css';
 import type { RenewalContext } from '../renewalContext.ts';
 import { openHref } from '../renewalHref.ts';
-import { useSceneWords } from '../useSceneWords.ts';
 import styles from './PolicyFirms.module.css';
 import { PolicyTerms } from './PolicyTerms.tsx';
 import { factsOf, useFits } from './useFits.ts';
@@ -24,7 +24,7 @@ interface PolicyFirmsProps {
 /** The firms that a policy fits, and those of which that is not known. */
 export function PolicyFirms({ context, overview }: PolicyFirmsProps) {
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const fits = useFits(context, overview);
   const asked = context.view.policy;
   const found = fits.find(({ policy }) => policy.id === asked) ?? (asked ? undefined : fits[0]);
@@ -90,7 +90,7 @@ function FirmTable({ context, overview, name, firms }: FirmTableProps) {
     `${address.place} ${address.query}`,
   );
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const facts = factsOf(overview);
   if (firms.length === 0) return <p>{words.noFitting}</p>;
   return (

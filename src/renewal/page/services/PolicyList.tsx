@@ -1,10 +1,10 @@
 import type { EnterpriseId } from '../../../figures/figure.ts';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { firmIn } from '../../rules/firmsOfYear.ts';
 import { type PolicyFit, policiesInForce, policyFit } from '../../rules/policies.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import type { RenewalContext } from '../renewalContext.ts';
-import { useSceneWords } from '../useSceneWords.ts';
 import styles from './PolicyList.module.css';
 import { PolicyTerms } from './PolicyTerms.tsx';
 import { factsOf } from './useFits.ts';
@@ -17,7 +17,7 @@ interface PolicyListProps {
 /** Every policy held against one firm, those that are for it first, with how it stands to each term. */
 export function PolicyList({ context, enterprise }: PolicyListProps) {
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const { tables, overview } = context;
   const firm = overview && firmIn(tables, enterprise, overview.year);
   if (!overview || !firm) return null;

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { PolicyRule } from '../../data/policy.ts';
 import type { PolicyFit } from '../../rules/policies.ts';
 import { alternativesOf, type Policy } from '../../rules/policies.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import { RuleMark } from '../RuleMark.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
-import { useSceneWords } from '../useSceneWords.ts';
 import styles from './PolicyTerms.module.css';
 import { termText } from './termText.ts';
 
@@ -19,7 +19,7 @@ interface PolicyTermsProps {
 /** Whom a policy is for: its alternatives, each a list of terms, and where they stand. */
 export function PolicyTerms({ context, policy, fit }: PolicyTermsProps) {
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const ways =
     fit?.alternatives.map(({ tests }) => tests) ??
     alternativesOf(policy).map((rules) => rules.map((rule) => ({ rule, met: undefined })));

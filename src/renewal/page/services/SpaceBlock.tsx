@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { formatValue } from '../../../figures/format.ts';
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { Overview } from '../../rules/overview.ts';
 import { smallFirmSpace } from '../../rules/smallFirmSpace.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import { FirmLink } from '../FirmLink.tsx';
 import { shareText } from '../quantityText.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { openHref } from '../renewalHref.ts';
 import { Scene } from '../Scene.tsx';
 import table from '../smallTable.module.css';
-import { useSceneWords } from '../useSceneWords.ts';
 import styles from './SpaceBlock.module.css';
 
 interface SpaceBlockProps {
@@ -21,7 +21,7 @@ interface SpaceBlockProps {
 /** Free space in small-firm parks, and the low-efficiency firms that are to move into one. */
 export function SpaceBlock({ context, overview }: SpaceBlockProps) {
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const { parks, free, movers } = useMemo(() => smallFirmSpace(overview, () => true), [overview]);
   const floor = (value: Parameters<typeof formatValue>[0] | undefined) =>
     value ? formatValue(value, '平方米', '=', language) : words.notReported;

@@ -1,9 +1,10 @@
+import { useWords } from '../../../ui/language.tsx';
 import { WARNING_KINDS } from '../../address/renewalQuery.ts';
 import type { Overview } from '../../rules/overview.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import { openHref } from '../renewalHref.ts';
 import { Scene } from '../Scene.tsx';
-import { useSceneWords } from '../useSceneWords.ts';
 import { firstOfEachKind, kindCounts, warningsOf } from './shownWarnings.ts';
 import styles from './WarningBlock.module.css';
 import { WarningItem } from './WarningItem.tsx';
@@ -21,7 +22,7 @@ interface WarningBlockProps {
 
 /** What to look at first, of each kind, with the ways to all of it. */
 export function WarningBlock({ context, overview }: WarningBlockProps) {
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const all = warningsOf(overview, context.address.place);
   const counts = kindCounts(all);
   return (

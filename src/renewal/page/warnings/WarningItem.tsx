@@ -1,11 +1,11 @@
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { Overview } from '../../rules/overview.ts';
 import type { Warning } from '../../rules/warnings/warning.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import { FirmLink } from '../FirmLink.tsx';
 import { LocalTag } from '../ledger/LocalTag.tsx';
 import { RuleMark } from '../RuleMark.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
-import { useSceneWords } from '../useSceneWords.ts';
 import { sayWarning } from './sayWarning.ts';
 import styles from './WarningItem.module.css';
 
@@ -21,7 +21,7 @@ interface WarningItemProps {
 /** One thing to look at: a shape, the firm, what it is, why, and what would clear it. */
 export function WarningItem({ context, overview, warning }: WarningItemProps) {
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const { when, what, reasons, clears } = sayWarning(warning, { language, words, overview });
   return (
     <li className={styles.item}>

@@ -1,14 +1,14 @@
 import { nameOf } from '../../../figures/names.ts';
-import { useSpeech } from '../../../ui/language.tsx';
+import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { Picker } from '../../../ui/Picker.tsx';
 import { useMoreRows } from '../../../ui/useMoreRows.tsx';
 import { WARNING_KINDS } from '../../address/renewalQuery.ts';
 import type { Overview } from '../../rules/overview.ts';
 import type { Warning } from '../../rules/warnings/warning.ts';
+import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
 import { ListPage } from '../ListPage.tsx';
 import type { RenewalContext } from '../renewalContext.ts';
 import { openHref } from '../renewalHref.ts';
-import { useSceneWords } from '../useSceneWords.ts';
 import { kindCounts, warningsOf } from './shownWarnings.ts';
 import { WarningItem } from './WarningItem.tsx';
 import styles from './WarningList.module.css';
@@ -24,7 +24,7 @@ interface WarningListProps {
 /** Everything to look at, overdue first, of one kind or all and of one park or all. */
 export function WarningList({ context, overview }: WarningListProps) {
   const { language } = useSpeech();
-  const words = useSceneWords();
+  const words = useWords(RENEWAL_SCENES);
   const { tables, view, address } = context;
   const { kind } = view;
   const inPark = warningsOf(overview, address.place);
