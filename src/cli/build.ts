@@ -7,8 +7,9 @@ import { replaceFolder } from './site/replaceFolder.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
- * Writes the public site of the repository's own datasets into `dist`. Returns the exit code: 0, or 1
- * where the data have errors.
+ * Writes the public site of the repository's own datasets into `dist`.
+ *
+ * @returns the exit code: 0, or 1 if the data have errors
  */
 export async function build(): Promise<number> {
   try {

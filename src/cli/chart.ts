@@ -24,21 +24,22 @@ interface Asked {
   readonly query: ChartLink;
   readonly out: string;
   readonly lang: Language | undefined;
-  /** The folder that the dataset is published in. */
+  /** The folder of the published site of the dataset. */
   readonly published: string | undefined;
-  /** Columns that need not be read. */
+  /** Columns that may stay unread. */
   readonly 'allow-column': readonly string[];
 }
 
 /**
- * Writes a chart as an SVG file. Returns the exit code: 0, or 1 where the data have no such chart, or
- * 2 where the file cannot be written. Nothing is written unless it is the chart that was asked for.
+ * Writes a chart as an SVG file. It writes nothing unless it can draw exactly the requested chart.
+ *
+ * @returns the exit code: 0, 1 if the data have no such chart, or 2 if the file cannot be written
  */
 export async function chart(asked: Asked): Promise<number> {
   const { folder, out, 'allow-column': allowed } = asked;
   const { query, link } = asked.query;
   const language = asked.lang ?? asked.query.language;
-  // Only what the page of a public site shows.
+  // Only the data shown on a public page.
   const memory = asked.published === undefined ? undefined : await Memory.open(asked.published);
   const admitted = await admit(folder, {
     ...{ audience: 'public', asOf: undefined, allowed },
@@ -86,7 +87,7 @@ function toGo(
   return { dataset, query, view, chart: built, credit, words };
 }
 
-/** Why a query cannot be drawn as it stands; '' where it can. */
+/** The reason why a query cannot be drawn unchanged; '' if it can. */
 function faultOf(query: ChartQuery, view: ChartView | undefined, language: Language): string {
   const words = WORKBENCH_WORDS[language];
   if (!view) return words.empty;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readChartLink } from './chartLink.ts';
 
 describe('the link of a chart', () => {
-  it('is read with its language, and its query alone as Chinese', () => {
+  it('is read with its language; a bare query is read as Chinese', () => {
     const link = 'https://example.org/stats/en/demo/charts/?i=gdp&k=line&v=1#behind';
     const read = readChartLink(link);
     expect([read.language, read.link, read.query.kind]).toEqual(['en', link, 'line']);
@@ -11,7 +11,7 @@ describe('the link of a chart', () => {
     expect(readChartLink('https://example.org/zh/demo/charts/').query.indicators).toEqual([]);
   });
 
-  it('with parts that no chart has is refused, each with those there are', () => {
+  it('with unknown parts is refused, with the known ones for each', () => {
     expect(() => readChartLink('i=gdp&colour=red&k=lin')).toThrow(
       /^colour=red: .*i \| u \| m .*\n--query k=lin: .*bump.*did you mean line\?$/,
     );

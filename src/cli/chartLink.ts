@@ -5,16 +5,20 @@ import { nearestName } from '../tables/nearest.ts';
 import { didYouMean } from './command/valueKinds.ts';
 import { WrongUse } from './command/wrongUse.ts';
 
-/** A link of a charts page, or its query alone. */
+/** A link of a charts page, or only its query. */
 export interface ChartLink {
   readonly query: ChartQuery;
-  /** The language of its page; Chinese where it names none. */
+  /** The language of its page; Chinese if the link has none. */
   readonly language: Language;
-  /** The link as it was given; undefined where only its query was. */
+  /** The original link; undefined if only a query was given. */
   readonly link: string | undefined;
 }
 
-/** Reads a link or its query. Throws `WrongUse` with a line for each part that no chart has. */
+/**
+ * Reads a link or its query.
+ *
+ * @throws WrongUse with one line for each unknown part
+ */
 export function readChartLink(written: string): ChartLink {
   const url = URL.canParse(written) ? new URL(written) : undefined;
   const text = url?.search ?? written.slice(written.indexOf('?') + 1);
@@ -23,7 +27,7 @@ export function readChartLink(written: string): ChartLink {
     return expected + didYouMean(nearestName(name, known));
   });
   if (faults.length > 0) throw new WrongUse(faults.join('\n--query '));
-  // A site may stand below a path of its host.
+  // A site may be below a path of its host.
   const [, language] = /\/(zh|en)\/[^/]+\/\w+\/?$/.exec(url?.pathname ?? '') ?? [];
   return {
     query: CHART_QUERY.parse(text),

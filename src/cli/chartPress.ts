@@ -14,7 +14,7 @@ export interface ChartPress {
   close(): void;
 }
 
-/** Starts as many processes as there are processors, four at most. */
+/** Starts one process per processor, at most four. */
 export function openChartPress(): ChartPress {
   const count = Math.min(4, availableParallelism());
   const presses = Array.from({ length: count }, startPress);
@@ -42,7 +42,7 @@ async function drawAtWidths(press: Press | undefined, model: ChartModel): Promis
   return { wide, narrow };
 }
 
-/** The svg of one chart, from a process that ends with it. */
+/** The SVG of one chart, drawn by a process of its own. */
 export async function printChart(task: DrawTask): Promise<string> {
   const press = startPress();
   return press.print(task).finally(press.stop);
@@ -53,14 +53,17 @@ interface Press {
   stop(): void;
 }
 
-/** One process that draws one chart after the other. React's development build alone can wait for effects. */
+/**
+ * A process that draws charts one after the other. It runs React's development build, because only
+ * that can wait for effects.
+ */
 function startPress(): Press {
   const child = fork(join(import.meta.dirname, 'drawProcess.ts'), {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'development' },
   });
   let last: Promise<unknown> = Promise.resolve();
-  // A process that cannot be reached fails the charts asked of it, not the whole program.
+  // An unreachable process fails its charts, not the whole program.
   child.on('error', () => undefined);
   const ask = (task: DrawTask) =>
     new Promise<string>((resolve, reject) => {

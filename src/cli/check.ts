@@ -8,7 +8,11 @@ interface Asked {
   readonly lang: Language;
 }
 
-/** Prints the problems of a dataset. Returns the exit code: 0, or 1 when there are errors. */
+/**
+ * Prints the problems of a dataset.
+ *
+ * @returns the exit code: 0, or 1 if there are errors
+ */
 export async function check({ folder, json, lang }: Asked): Promise<number> {
   const { problems } = await openFolder(folder);
   process.stdout.write(

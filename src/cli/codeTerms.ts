@@ -1,6 +1,6 @@
 import type { GlossaryTerm } from '../locale/glossarySection.ts';
 
-/** The terms of the program itself, by the names that its code has for them. */
+/** The terms of the program itself, by their names in the code. */
 export const CODE_TERMS: readonly GlossaryTerm[] = [
   {
     code: 'Figure',
@@ -17,7 +17,7 @@ export const CODE_TERMS: readonly GlossaryTerm[] = [
     en: 'dataset',
     meaning: {
       zh: '一个文件夹里的全部表，检查过；有错误就没有，不会只有一半',
-      en: 'all tables of a folder, checked; with an error there is none, never half of one',
+      en: 'all tables of a folder, checked; a folder with an error gives none, never a partial one',
     },
   },
   {
@@ -26,7 +26,7 @@ export const CODE_TERMS: readonly GlossaryTerm[] = [
     en: 'problem',
     meaning: {
       zh: '使用者造成的错误，是值，不是异常：文件、行、列、写了什么、应该是什么、怎么改',
-      en: 'a fault that a user can cause: a value, no exception, with file, line, column, what stands there, what is expected and how to correct it',
+      en: 'a fault that a user can cause: a value, not an exception, with file, line, column, the value found, the expected form and a correction',
     },
   },
   {
@@ -35,7 +35,7 @@ export const CODE_TERMS: readonly GlossaryTerm[] = [
     en: 'standings by the rules',
     meaning: {
       zh: '由规则和数字算出，不是获奖；获奖只来自 awards.csv',
-      en: 'computed from rules and figures, and no award; awards come from awards.csv alone',
+      en: 'computed from rules and figures, not an award; awards come only from awards.csv',
     },
   },
   {

@@ -4,7 +4,11 @@ import { commandList, helpOf, refusal } from './command/help.ts';
 import { didYouMean } from './command/valueKinds.ts';
 import { WrongUse } from './command/wrongUse.ts';
 
-/** Runs one of some commands, named by the first word, and gives the exit code. */
+/**
+ * Runs the command named by the first word.
+ *
+ * @returns the exit code
+ */
 export async function runCommandLine(
   commands: readonly Command[],
   [name, ...args]: readonly string[],

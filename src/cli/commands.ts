@@ -11,7 +11,7 @@ import { SBOM } from './commands/sbom.ts';
 import { START } from './commands/start.ts';
 import { VERIFY } from './commands/verify.ts';
 
-/** The commands of the project, in the order in which they are listed. */
+/** The commands of the project, in listing order. */
 export const COMMANDS: readonly Command[] = [
   START,
   CHECK,

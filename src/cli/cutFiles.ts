@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { Problem } from '../figures/problem.ts';
 import { fixed, problem } from '../tables/report.ts';
 
-/** Columns whose empty cell lets a row out: access, day of release, status. */
+/** Columns whose empty cell makes a row public: access, day of release, status. */
 const LETS_OUT = /^\W*(access|released|status)\W*$/;
 
-/** More bytes than the header of any table has. */
+/** In bytes; longer than the header of any table. */
 const HEAD = 4096;
 
 /**
- * The problems of tables that may be cut off within their last cell: the file ends after a comma
- * without a line break, and the empty cell that this leaves would make an internal row public.
+ * Reports tables that may be truncated within their last cell: the file ends after a comma without
+ * a line break, and the resulting empty cell could make an internal row public.
  */
 export async function cutRows(folder: string): Promise<Problem[]> {
   const problems: Problem[] = [];
@@ -36,7 +36,9 @@ export async function cutRows(folder: string): Promise<Problem[]> {
   return problems;
 }
 
-/** Says if a table of a folder ends without a line break, as a file does that is being written. */
+/**
+ * Says if a table of a folder ends without a line break, as a file does while it is being written.
+ */
 export async function endsMidLine(folder: string): Promise<boolean> {
   for (const name of await csvNames(folder)) {
     const { tail } = await endsOf(join(folder, name));
@@ -50,7 +52,7 @@ async function csvNames(folder: string): Promise<string[]> {
   return names.filter((name) => name.endsWith('.csv'));
 }
 
-/** The beginning of a file and its last two bytes; '' for both where it cannot be read. */
+/** The beginning of a file and its last two bytes; '' for both if it cannot be read. */
 async function endsOf(path: string): Promise<{ head: string; tail: string }> {
   const file = await open(path).catch(() => undefined);
   if (!file) return { head: '', tail: '' };

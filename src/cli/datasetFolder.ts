@@ -6,7 +6,7 @@ import type { Problem } from '../figures/problem.ts';
 import { openDataset } from '../intake/openDataset.ts';
 import { TABLE_NAMES } from '../tables/tableNames.ts';
 
-/** A dataset's folder as its clerk has it, with all that is internal in it. */
+/** A dataset's folder with all its internal rows, for its clerk. */
 export interface OpenedFolder {
   readonly id: string;
   readonly dataset: Dataset | undefined;
@@ -16,14 +16,17 @@ export interface OpenedFolder {
 const TABLES = [...TABLE_NAMES, ...EXTENSIONS.flatMap(({ tables }) => tables)];
 const FILES = ['datapackage.json', ...TABLES.map((table) => `${table}.csv`)];
 
-/** The id of a dataset: its folder's name, with what an address should not hold put as a hyphen. */
+/**
+ * The id of a dataset: its folder's name, with a hyphen for characters that do not belong in an
+ * address.
+ */
 export function datasetId(folder: string): string {
   return basename(resolve(folder)).replace(/[^\p{L}\p{N}_-]+/gu, '-');
 }
 
 /**
- * Opens and checks a folder of the data contract, for its own clerk; what goes to anybody else goes
- * through `admit`. Other files in it are left alone.
+ * Opens and checks a folder of the data contract, only for its own clerk; `admit` makes the data
+ * for anybody else. Other files in the folder are ignored.
  */
 export async function openFolder(folder: string): Promise<OpenedFolder> {
   const there = new Set(await readdir(folder));

@@ -16,22 +16,21 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const BUILT_IN = ['data/pinghu', 'data/demo'].map((folder) => join(ROOT, folder));
 
 interface Asked {
-  /** Folders of datasets; the repository's own where it is empty. */
+  /** Folders of datasets; the repository's own datasets if empty. */
   readonly folders: readonly string[];
   readonly audience: Audience;
   readonly 'allow-column': readonly string[];
 }
 
 /**
- * Opens the developer's server, which runs until the process is ended: the sources as they stand,
- * nothing prerendered, and of the data what the gate lets through. It is for this machine alone and
+ * Opens the development server, which runs until the process ends. It serves the sources directly,
+ * without prerendering, and only the data that the gate admits. It listens only on this machine and
  * answers no page of another origin.
  */
 export async function dev({ folders, audience, 'allow-column': allowed }: Asked): Promise<number> {
   const isBuiltIn = folders.length === 0;
   const shown = isBuiltIn ? BUILT_IN : folders.map((folder) => resolve(folder));
   const edition = { audience, asOf: undefined, allowed, fictionalFirms: isBuiltIn };
-  /** All that a folder of a dataset holds. */
   const real = await Promise.all(shown.map((folder) => realpath(folder)));
   const inside = [...shown, ...real].map((folder) => `${folder}/**`);
   const server = await createServer({
@@ -40,7 +39,7 @@ export async function dev({ folders, audience, 'allow-column': allowed }: Asked)
       cors: false,
       host: 'localhost',
       headers: Object.fromEntries(siteHeaders('internal')),
-      // Beside the sources stand datasets as they are, and sites that are served to others.
+      // The project folder also contains raw datasets, and sites for other audiences.
       fs: {
         deny: [
           ...['.env', '.env.*', '**/.git/**', '**/*.csv', '**/*.memory.jsonl'],
@@ -55,11 +54,11 @@ export async function dev({ folders, audience, 'allow-column': allowed }: Asked)
   return 0;
 }
 
-/** Gives pages the list of datasets, and the files of each below `/data`. */
+/** Serves the list of datasets to pages, and the files of each below `/data`. */
 function datasets(folders: readonly string[], edition: GateOptions): Plugin {
   const known = new Map<string, { readonly stamp: string; readonly admitted: Promise<Admitted> }>();
 
-  /** A folder through the gate, again only when a file of it changed. */
+  /** Admits a folder through the gate, again only after a change of its files. */
   async function admittedOf(folder: string): Promise<Admitted> {
     const stamp = await folderStamp(folder);
     const last = known.get(folder);
@@ -108,7 +107,7 @@ function entryOf(admitted: Admitted): SiteDataset {
   return editionEntry(dataset, [...filesOf(admitted).keys()], { releases: [], extras: [] });
 }
 
-/** A file below `/data`; never one of a folder itself. */
+/** A file below `/data`; never a file of the folder itself. */
 function answer(
   admitted: readonly Admitted[],
   { url = '', method }: IncomingMessage,

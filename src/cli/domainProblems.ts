@@ -9,7 +9,7 @@ import { weightsOf } from '../ranking/weights.ts';
 import { problem, type Spot } from '../tables/report.ts';
 import { outputNumber } from './rankOutput.ts';
 
-/** Why a method cannot rank a table, and what can. */
+/** The reason why a method cannot rank a table, and the methods that can. */
 export interface Outside {
   readonly table: RankingTable;
   readonly faults: readonly DomainFault[];
@@ -17,8 +17,10 @@ export interface Outside {
 }
 
 /**
- * One problem for each kind of cell that a method cannot take, with its first cell and how many more
- * there are. `spotOf` says where a cell stands.
+ * One problem for each kind of cell that a method cannot process, with the first such cell and the
+ * number of others.
+ *
+ * @param spotOf returns the position of a cell
  */
 export function domainProblems(
   { table, faults, instead }: Outside,
@@ -40,7 +42,7 @@ export function domainProblems(
   });
 }
 
-/** The faults that keep a table from being ranked under the first of some scorings that does not work. */
+/** The faults that prevent a ranking, for the first scoring that cannot process the table. */
 export function outsideProblems(
   table: RankingTable,
   method: Method,

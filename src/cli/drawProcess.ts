@@ -1,13 +1,16 @@
 import type { ChartModel } from '../charts/chartModel.ts';
 import { staticDrawer } from '../charts/drawStatic.tsx';
 
-/** What the process is asked for. */
+/** A task of the process. */
 export interface DrawTask {
   readonly model: ChartModel;
   readonly width: number;
 }
 
-/** A process of its own for drawing: the window it makes stays out of the rest of the build. */
+/**
+ * Drawing has a process of its own, because it creates a window object that the rest of the build
+ * must not see.
+ */
 const draw = await staticDrawer();
 
 process.on('message', async ({ model, width }: DrawTask) => {

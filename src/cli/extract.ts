@@ -18,8 +18,9 @@ interface Asked {
 }
 
 /**
- * Prints the figures that an article seems to state, as CSV or JSON. Returns the exit code: 0, or 1
- * where the text or the dataset cannot be read.
+ * Prints the figures that an article seems to state, as CSV or JSON.
+ *
+ * @returns the exit code: 0, or 1 if the text or the dataset cannot be read
  */
 export async function extract({ file, data, published, csv, json, lang }: Asked): Promise<number> {
   if (csv && json) throw new WrongUse('--csv, --json: 只能选一个 · only one of them');
@@ -46,7 +47,7 @@ export async function extract({ file, data, published, csv, json, lang }: Asked)
   return 0;
 }
 
-/** Indicators and places of a dataset. Prints its problems and gives undefined where it has errors. */
+/** Indicators and places of a dataset. If it has errors, prints them and returns undefined. */
 async function knowledgeOf(
   folder: string,
   lang: Language,

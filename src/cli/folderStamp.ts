@@ -4,8 +4,8 @@ import { join } from 'node:path';
 const IS_OF_A_DATASET = /\.(?:csv|json)$/;
 
 /**
- * What changes when a file of a folder is written, added or removed. It is looked up rather than
- * listened for: shared drives tell of no change.
+ * A text that changes when a file of the folder is written, added or removed. It is polled, because
+ * shared drives send no change events.
  */
 export async function folderStamp(folder: string): Promise<string> {
   const names = await readdir(folder).catch((): string[] => []);

@@ -13,30 +13,39 @@ import { isUnread } from './unreadColumns.ts';
 
 export interface GateOptions {
   readonly audience: Audience;
-  /** ISO day; undefined shows a public what is out today, and an internal audience everything. */
+  /**
+   * ISO day. If undefined, a public audience sees what is released today, and an internal one
+   * everything.
+   */
   readonly asOf: string | undefined;
-  /** Shows the firms of an openly fictional dataset, which a published site does not. */
+  /** Shows the firms of a fictional dataset, which a published site does not. */
   readonly fictionalFirms?: boolean;
   /**
-   * Columns that need not be read. Any other that the contract does not have stops a public edition:
-   * whoever wrote it may take its rows for internal.
+   * Columns that may stay unread. Any other column outside the contract stops a public edition,
+   * because its author may rely on it to mark rows as internal.
    */
   readonly allowed?: readonly string[];
-  /** What readers of earlier public outputs have; a public edition is held to it. */
+  /**
+   * Earlier public outputs, which readers may have; a public edition must not combine with them to
+   * reveal more.
+   */
   readonly published?: Published;
 }
 
 interface OfFolder {
   readonly folder: string;
   readonly id: string;
-  /** All problems, in full: for the terminal of whom the folder belongs to, and nowhere else. */
+  /** All problems in full, only for the terminal of the folder's owner. */
   readonly found: readonly Problem[];
 }
 
 export interface AdmittedEdition extends OfFolder {
   readonly kind: 'edition';
   readonly edition: OpenedEdition;
-  /** What disclosure control holds back of a public edition, as tables; none for a public audience. */
+  /**
+   * The values that disclosure control withholds from a public edition, as tables; empty for a
+   * public audience.
+   */
   readonly records: readonly RecordFile[];
 }
 
@@ -45,13 +54,15 @@ interface AdmittedProblems extends OfFolder {
   readonly problems: readonly Problem[];
 }
 
-/** A dataset's folder as an audience may see it: an edition, or what keeps it from being one. */
+/** A dataset's folder as an audience may see it: an edition, or the problems that prevent one. */
 export type Admitted = AdmittedEdition | AdmittedProblems;
 
 /**
- * Decides what an audience may see of a dataset's folder. Whatever is served, written for others or
- * drawn comes from here: no file of the folder itself goes on, and of a dataset with errors only the
- * list of them. Throws where the folder cannot be read.
+ * Decides which part of a dataset's folder an audience may see. All output for others comes from
+ * here, whether served, written or drawn: no file of the folder itself is passed on, and for a
+ * dataset with errors only the list of errors.
+ *
+ * @throws if the folder cannot be read
  */
 export async function admit(folder: string, options: GateOptions): Promise<Admitted> {
   const { audience, allowed = [], fictionalFirms = false, published } = options;
@@ -82,7 +93,10 @@ function recordsOf({ extensions, sources, disclosure }: Dataset, day: string): R
   return attachments({ extensions }).flatMap(({ hooks }) => hooks.record(context) ?? []);
 }
 
-/** What keeps a dataset from the public. A warning may follow from a withheld value: it is not told. */
+/**
+ * The problems that stop publication. Warnings are omitted, because one may follow from a withheld
+ * value.
+ */
 function errorsOf(found: readonly Problem[], stops: (problem: Problem) => boolean): Problem[] {
   return found
     .map((problem): Problem => (stops(problem) ? { ...problem, severity: 'error' } : problem))

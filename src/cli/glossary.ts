@@ -59,7 +59,7 @@ const SECTIONS: readonly GlossarySection[] = [
 /** The text of docs/glossary.md. */
 export const glossary = (): string => [INTRODUCTION, ...SECTIONS.map(section)].join('\n');
 
-/** The terms that stand by themselves, without those of a vocabulary. */
+/** The terms that are plain words, without those of a vocabulary. */
 function named(terms: typeof zh): Readonly<Record<string, string>> {
   const names = Object.entries(terms).flatMap(([code, name]) =>
     typeof name === 'string' ? [[code, name] as const] : [],

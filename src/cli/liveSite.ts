@@ -19,51 +19,54 @@ import type { Memory } from './site/memory.ts';
 import { datasetsIn, publishedIn } from './site/publishedIn.ts';
 import { buildApp, type SiteApp } from './site/siteApp.ts';
 
-/** How often folders are looked at, in milliseconds. */
+/** The interval between checks of the folders, in milliseconds. */
 const LOOK_EVERY = 300;
 
-/** A folder is taken when it is the same at so many looks. */
+/** A folder is read after it is unchanged for this many checks. */
 const LOOKS = 2;
-/** A table without a line break at its end may still be being written. */
+/**
+ * More checks for a folder with a table without a final line break, which may still be being
+ * written.
+ */
 const LOOKS_MID_LINE = 12;
 
 export interface LiveOptions extends SiteEdition {
   readonly folders: readonly string[];
-  /** An empty folder for the sites, one after the other. */
+  /** An empty folder for the successive sites. */
   readonly home: string;
   /**
-   * Says that others than its clerk reach the site: each state of it is then held to the ones before.
-   * On the clerk's own machine it shows what `publish` would.
+   * True if others than the clerk can reach the site: each state of it must then take the earlier
+   * ones into account. On the clerk's own machine it shows what `publish` would write.
    */
   readonly isOpen: boolean;
-  /** What readers of the folder know that the datasets are published in. */
+  /** The knowledge of readers of the folder in which the datasets are published. */
   readonly memory: Memory | undefined;
 }
 
-/** Messages of a live site for whoever runs it. */
+/** Messages of a live site to its operator. */
 export interface LiveWatch {
-  /** The folder to serve from now on, whole. Undefined where there is none that may be served. */
+  /** The complete folder to serve from now on; undefined if none may be served. */
   show(folder: string | undefined): void;
-  /** A dataset was looked at anew. */
+  /** A dataset was read again. */
   tell(admitted: Admitted): void;
-  /** The site could not be made anew. */
+  /** The site could not be rebuilt. */
   fail(error: unknown): void;
 }
 
 /**
- * The site of some datasets' folders that stays true to them. Each change of a file makes a new site
- * beside the last one, through the same gate, and the server changes from one to the other at once:
- * files, catalogues, frozen releases and pages. Its pages are then drawn in the browser.
+ * Keeps a site in step with the folders of its datasets. Each change of a file makes a new site
+ * through the same gate, beside the last one, and the server switches to it at once: files,
+ * catalogues, frozen releases and pages. The browser draws the pages of the later sites.
  */
 export class LiveSite {
   readonly #options: LiveOptions;
   readonly #app: SiteApp;
   readonly #admitted = new Map<string, Admitted>();
-  /** The stamp of each folder when it was last admitted. */
+  /** The stamp of each folder at its last admission. */
   readonly #stamps = new Map<string, string>();
-  /** The stamp of each folder as the site shows it. */
+  /** The stamp of each folder in the current site. */
   #shown: ReadonlyMap<string, string> = new Map();
-  /** What readers may have seen of each folder: on the site as it is, and before. */
+  /** What readers may have seen of each folder, in the current site and before it. */
   readonly #seen = new Map<string, { readonly past: Published; readonly shown: Published }>();
   #build: string | undefined;
   #turn = 0;
@@ -80,7 +83,7 @@ export class LiveSite {
     }
   }
 
-  /** Builds the app and the first site, whose pages are drawn. */
+  /** Builds the app and the first site, with drawn pages. */
   static async open(options: LiveOptions, watch: LiveWatch): Promise<LiveSite> {
     const app = await buildApp(join(options.home, 'app'), options.root.base);
     const site = new LiveSite(options, app);
@@ -91,8 +94,8 @@ export class LiveSite {
   }
 
   /**
-   * Waits until the site shows the folders as they are at this moment, or is closed: a row that has
-   * just been made internal is in no answer after this.
+   * Waits until the site shows the current state of the folders, or is closed: a row that has just
+   * become internal is in no later answer.
    */
   async upToDate(): Promise<void> {
     while (!(await this.#isUpToDate())) await sleep(LOOK_EVERY);
@@ -105,7 +108,7 @@ export class LiveSite {
     return true;
   }
 
-  /** Follows the folders for as long as the process runs, one change after the other. */
+  /** Follows the folders while the process runs, one change after the other. */
   async follow(watch: LiveWatch): Promise<never> {
     const seen = new Map<string, { readonly stamp: string; readonly looks: number }>();
     for (;;) {
@@ -137,7 +140,7 @@ export class LiveSite {
       if (!isNew) return;
       watch.show(await this.#write(true));
     } catch (error) {
-      // The last site may hold what must not be shown any more.
+      // The last site may contain rows that are no longer public.
       this.#folder = undefined;
       watch.show(undefined);
       watch.fail(error);
@@ -166,7 +169,7 @@ export class LiveSite {
       await remove(folder);
       throw error;
     });
-    // An open page takes another build for another app; a change of data it looks up by itself.
+    // An open page treats another build as another app; it loads changed data without that.
     this.#build = written.build;
     this.#folder = folder;
     if (this.#options.isOpen) await this.#remember(folder);
@@ -191,13 +194,13 @@ export class LiveSite {
 
 const NOTHING_SEEN = { past: NOTHING_PUBLISHED, shown: NOTHING_PUBLISHED };
 
-/** Files that cannot be removed now go with the folder of the process. */
+/** Files that cannot be removed now are removed with the process's folder. */
 const remove = (folder: string) =>
   rm(folder, { recursive: true, force: true }).catch(() => undefined);
 
 /**
- * A folder through the gate, with its stamp. It is read again where a file of it changed meanwhile:
- * without the rows that were yet to be written, too little would be held back.
+ * Admits a folder through the gate and returns its stamp. It reads the folder again if a file
+ * changed meanwhile: with rows still unwritten, disclosure control could suppress too little.
  */
 async function admitSteady(folder: string, options: GateOptions) {
   for (;;) {
@@ -207,7 +210,10 @@ async function admitSteady(folder: string, options: GateOptions) {
   }
 }
 
-/** Others than its clerk are not told the lines of problems, which count the rows that are withheld. */
+/**
+ * Removes the lines of problems for others than the clerk, because line numbers count the withheld
+ * rows.
+ */
 function forOthers(admitted: Admitted): Admitted {
   if (admitted.kind === 'edition') return admitted;
   return { ...admitted, problems: withoutLines(admitted.problems) };
@@ -220,7 +226,7 @@ function isSame(one: Admitted, other: Admitted): boolean {
   return JSON.stringify(one.edition.files) === JSON.stringify(other.edition.files);
 }
 
-/** A folder that cannot be read, or not made an edition of, is closed. The reason is for its clerk. */
+/** Closes a folder that cannot be read or admitted. Only its clerk sees the reason. */
 function closed(folder: string, error: unknown): Admitted {
   const reason = error instanceof Error ? error.message : String(error);
   const problem: Problem = {

@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 
-/** Servers that listen at one port, and the addresses that reach them. */
+/** Servers listening on one port, and the addresses that reach them. */
 export interface Listening {
   readonly port: number;
-  /** The first is the one to open. */
+  /** The first address is the one to open. */
   readonly urls: readonly [string, ...string[]];
   close(): Promise<void>;
 }
@@ -14,18 +14,22 @@ export interface Listening {
 const LOOPBACK = '127.0.0.1';
 const LOOPBACK_6 = '::1';
 const LOCAL_NAME = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
-/** Every interface of the machine. */
+/** The addresses of all interfaces of the machine. */
 const ANY = ['0.0.0.0', '::'];
-/** How many ports are tried before a machine counts as having none free on both loopback addresses. */
-const MOST_TRIES = 20;
+/** At most this many ports are tried; then no port counts as free on both loopback addresses. */
+const MOST_PORTS_TRIED = 20;
 
-/** Says if a Host header names this machine to itself. Another name for it may be a page's that was rebound. */
+/**
+ * Says if a Host header is a local name of this machine. Any other name may be that of a foreign
+ * page after DNS rebinding.
+ */
 export const isLocalName = (host: string | undefined): boolean => LOCAL_NAME.test(host ?? '');
 
 /**
- * Listens on both loopback addresses, so that `localhost` is this server however it resolves; with
- * a `host`, there alone. Takes any free port where `port` is taken. Rejects where the host is none
- * of this machine's.
+ * Listens on both loopback addresses, so that `localhost` reaches this server however it resolves;
+ * with a `host`, only there. If `port` is taken, it uses any free port.
+ *
+ * @throws if the host is not an address of this machine
  */
 export async function listen(
   answer: RequestListener,
@@ -40,7 +44,7 @@ export async function listen(
     const taken = portOf(server);
     return { port: taken, urls: urlsOf(host, taken), close: () => closeAll([server]) };
   }
-  for (let tries = 0, wanted = port; tries < MOST_TRIES; tries++, wanted = 0) {
+  for (let tries = 0, wanted = port; tries < MOST_PORTS_TRIED; tries++, wanted = 0) {
     const servers = await listenOnLoopback(answer, wanted);
     const [first] = servers;
     if (!first) continue;
@@ -50,7 +54,7 @@ export async function listen(
   throw new Error('no free port');
 }
 
-/** Empty where the port is taken on one of the two addresses. */
+/** Empty if the port is taken on one of the two addresses. */
 async function listenOnLoopback(answer: RequestListener, port: number): Promise<Server[]> {
   const first = await listenAt(answer, port, LOOPBACK).catch((error: unknown) => {
     if (isTaken(error)) return undefined;

@@ -40,12 +40,12 @@ describe('a place that cannot be replaced', () => {
     expect(await faultAt('/dev')).toContain('is a mount point');
   });
 
-  it('has a name that is too long for what a build adds to it', async () => {
+  it('has a name too long for the ending that a build adds', async () => {
     expect(await faultAt(join(below, '数'.repeat(82)))).toContain('name of the folder is too long');
     expect(await faultAt(join(below, '数'.repeat(80)))).toBeUndefined();
   });
 
-  it('holds the data, or lies within them, by way of a link', async () => {
+  it('contains the data, or lies within them, through a link', async () => {
     await mkdir(join(below, 'site/in'), { recursive: true });
     await symlink(join(below, 'site/in'), join(below, 'link'));
     const faultOf = (out: string) =>
@@ -59,14 +59,14 @@ describe('a place that cannot be replaced', () => {
     expect(await faultOf('link-out')).toBeUndefined();
   });
 
-  it('lies below a file', async () => {
+  it('is below a file', async () => {
     await writeFile(join(below, 'file'), '');
     expect(await faultAt(join(below, 'file/site'))).toContain('not a folder');
   });
 });
 
 describe('the cause of a failure', () => {
-  it('is found below the errors that it led to, by its code or by the words of a bundler', () => {
+  it('is found below the errors that it caused, by its code or by a bundler’s message', () => {
     const full = Object.assign(new Error('write'), { code: 'ENOSPC' });
     expect(writeFault(full)).toContain('the disk is full');
     expect(writeFault(new Error('[plugin x] failed', { cause: full }))).toContain('disk is full');

@@ -6,7 +6,7 @@ import { audienceOfSite, isSiteOfOurs } from './site/editionFile.ts';
 import { holdsAnything, mendFolder } from './site/replaceFolder.ts';
 import { writeFault } from './writeFault.ts';
 
-/** A site to be written. */
+/** A site that is about to be written. */
 export interface Output {
   readonly folders: readonly string[];
   readonly out: string;
@@ -14,16 +14,18 @@ export interface Output {
   readonly replaceAudience: boolean;
 }
 
-/** The smallest site, in bytes: the app and the pages of a dataset of a few rows. */
+/** The smallest site, in bytes: the app and the pages of a tiny dataset. */
 const SMALLEST = 12e6;
 
-/** The longest name of a folder in bytes, and the longest ending that a build gives it meanwhile. */
+/** The longest folder name, in bytes, and the longest ending that a build adds temporarily. */
 const LONGEST_NAME = 255;
 const LONGEST_ENDING = '.new-4294967295'.length;
 
 /**
- * One sentence on what keeps a site from being written where it should go, found before anything is
- * built; undefined where nothing does. What a killed run left there is mended first.
+ * The reason, in one sentence, why a site cannot be written to its folder, found before the build.
+ * It first cleans up after a killed run.
+ *
+ * @returns undefined if the site can be written
  */
 export async function outputFault(output: Output): Promise<string | undefined> {
   const { folders, out } = output;
@@ -31,7 +33,7 @@ export async function outputFault(output: Output): Promise<string | undefined> {
   for (const folder of folders) {
     const real = await realPlace(folder);
     if (isInside(real, realOut) || isInside(realOut, real)) {
-      return `${out}: 不能与数据 ${folder} 互相包含 · must not lie within the data ${folder}, nor around it`;
+      return `${out}: 不能与数据 ${folder} 互相包含 · must not be inside the data ${folder} or contain it`;
     }
   }
   if (Buffer.byteLength(basename(resolve(out))) + LONGEST_ENDING > LONGEST_NAME) {
@@ -40,7 +42,7 @@ export async function outputFault(output: Output): Promise<string | undefined> {
   return (await placeFault(out)) ?? (await contentFault(output)) ?? (await spaceFault(out));
 }
 
-/** Whether a place can be written to, and a folder there replaced by renaming. */
+/** Checks that a place is writable, and that its folder can be replaced by renaming. */
 async function placeFault(out: string): Promise<string | undefined> {
   if (await isMountPoint(out)) {
     return `${out}: 是挂载点，不能整体替换；请用其中的一个文件夹，如 ${join(out, 'site')} · is a mount point and cannot be replaced as a whole; name a folder in it, such as ${join(out, 'site')}`;
@@ -63,7 +65,7 @@ async function contentFault(output: Output): Promise<string | undefined> {
   const there = await stat(out).catch(() => undefined);
   if (!there) return undefined;
   if (!(await isSiteOfOurs(out)) && (!there.isDirectory() || (await holdsAnything(out)))) {
-    return `${out}: 已有别的内容，不覆盖；请换一个文件夹 · holds something else and is left alone; name another folder`;
+    return `${out}: 已有别的内容，不覆盖；请换一个文件夹 · is not empty and not a site of Red Banner, so it is not overwritten; name another folder`;
   }
   const last = await audienceOfSite(out);
   if (last === undefined || last === audience || replaceAudience) return undefined;
@@ -76,7 +78,10 @@ const AUDIENCES = {
   internal: { zh: '内部版', en: 'an internal edition' },
 } as const;
 
-/** Whether the disk has room for a site as large as the last one, which stays until the new one is whole. */
+/**
+ * Checks that the disk has room for a site as large as the last one, which is kept until the new
+ * one is complete.
+ */
 async function spaceFault(out: string): Promise<string | undefined> {
   const { bavail, bsize } = await statfs(await existing(dirname(resolve(out))));
   const free = bavail * bsize;
@@ -99,12 +104,12 @@ async function isMountPoint(folder: string): Promise<boolean> {
   if (!path) return false;
   const [own, above] = await Promise.all([stat(path), stat(dirname(path))]);
   if (own.dev !== above.dev) return true;
-  // A folder of the same disk can be mounted too; where this file is not, that stays unknown.
+  // A folder of the same disk can be a mount point too; without this file that stays unknown.
   const mounts = await readFile('/proc/self/mountinfo', 'utf8').catch(() => '');
   return mounts.split('\n').some((line) => mountedAt(line) === path);
 }
 
-/** The mount point of a line of mountinfo, its blanks written as `\040`. */
+/** The mount point in a line of mountinfo, which writes blanks as `\040`. */
 const mountedAt = (line: string) =>
   line
     .split(' ')[4]
@@ -112,20 +117,20 @@ const mountedAt = (line: string) =>
       String.fromCharCode(Number.parseInt(octal, 8)),
     );
 
-/** A folder, or the nearest one above it that is there. */
+/** The folder, or its nearest existing ancestor. */
 async function existing(folder: string): Promise<string> {
   const there = await stat(folder).catch(() => undefined);
   return there || dirname(folder) === folder ? folder : existing(dirname(folder));
 }
 
-/** Where a path leads, links followed as far as it is there. */
+/** The real path, with links resolved in its existing part. */
 async function realPlace(path: string): Promise<string> {
   const full = resolve(path);
   const there = await existing(full);
   return join(await realpath(there), relative(there, full));
 }
 
-/** Whether a folder is another or lies in it. */
+/** Says if a folder equals another or is inside it. */
 function isInside(inner: string, outer: string): boolean {
   const path = relative(resolve(outer), resolve(inner));
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && resolve(path) !== path);

@@ -10,8 +10,8 @@ const AUDIENCES: readonly Audience[] = ['public', 'internal'];
 const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Makes a folder for the site that this process serves to an audience. It is removed when the process
- * ends; folders of processes that were killed are removed now.
+ * Makes a folder for the site that this process serves to an audience. The folder is removed when
+ * the process ends; folders of killed processes are removed now.
  */
 export async function makeOwnFolder(audience: Audience): Promise<string> {
   for (const one of AUDIENCES) {

@@ -4,15 +4,17 @@ import { dirname, join } from 'node:path';
 import type { PageOutput } from '../app/prerender.tsx';
 import type { Site } from '../board/site.ts';
 
-/** The built index.html, its style sheet taken in, with gaps for what differs from page to page. */
+/**
+ * The built index.html with its style sheet inlined, and gaps for the parts that differ by page.
+ */
 export interface PageShell {
   readonly html: string;
   readonly policy: string;
 }
 
 /**
- * Reads the built index.html. Its style sheet moves into the page, so that a slow network paints
- * after one request; the policy names the inline blocks by hash and allows no others.
+ * Reads the built index.html. Its style sheet is inlined, so that a slow network paints after one
+ * request; the policy allows exactly the inline blocks, by hash.
  */
 export async function readShell(file: string): Promise<PageShell> {
   let html = await readFile(file, 'utf8');
@@ -39,13 +41,13 @@ export async function readShell(file: string): Promise<PageShell> {
   return { html, policy };
 }
 
-/** Names a build of a site: the same for all pages made of the same script, style and data. */
+/** The name of a build: equal for all pages with the same script, style and data. */
 export function buildOf({ html }: PageShell, { audience, datasets }: Omit<Site, 'page'>): string {
   const all = html + JSON.stringify([audience, datasets]);
   return createHash('sha256').update(all).digest('hex').slice(0, 16);
 }
 
-/** One page's whole HTML. */
+/** The full HTML of one page. */
 export function writePage(
   { html, policy }: PageShell,
   build: string,
@@ -62,7 +64,7 @@ export function writePage(
     .filter(Boolean)
     .join('\n    ');
   const json = JSON.stringify(site).replaceAll('<', '\\u003c');
-  // The shell holds nothing that its address asks for, until the script has drawn that.
+  // The shell shows no content of its address until the script has drawn it.
   const mark = site.page === undefined ? 'data-asked ' : '';
   return html
     .replace('lang="zh-CN"', language === 'zh' ? `${mark}lang="zh-CN"` : `${mark}lang="en"`)

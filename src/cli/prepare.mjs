@@ -1,5 +1,6 @@
-// Sets a fresh clone up: Node's version, the packages, with --browser a Chromium and Chinese fonts,
-// with --nginx that server. Uses nothing but Node itself, because it runs before anything is installed.
+// Sets up a fresh clone: checks Node's version and installs the packages; --browser adds Chromium
+// and Chinese fonts, --nginx that server. It uses only Node, because it runs before any
+// installation.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -21,13 +22,13 @@ const NOTE = join(MODULES, '.cache/red-banner/chromium');
 const WANTED = [20, 19];
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-/** Whether a version such as `v20.19.3` is at least the wanted one. */
+/** Says if a version such as `v20.19.3` is at least the required one. */
 export function isAtLeast(version, [major, minor]) {
   const [a = 0, b = 0] = version.replace(/^v/, '').split('.').map(Number);
   return a > major || (a === major && b >= minor);
 }
 
-/** What the packages were installed from: the lock file and Node's major version. */
+/** Identifies the installation: the lock file and Node's major version. */
 export function lockStamp(lock, version) {
   return `${createHash('sha256').update(lock).digest('hex')} ${version.split('.')[0]}`;
 }
@@ -57,7 +58,7 @@ function installPackages() {
   if (read(STAMP) === stamp) return;
   console.error('安装依赖… · installing packages…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  // Not `npm ci`: it refuses a lock file from which a registry left out builds for other systems.
+  // `npm ci` refuses a lock file of a registry that omits builds for other systems.
   const { status, stderr, stdout } = run(npm, ['install', '--no-save', '--no-audit', '--no-fund']);
   if (status !== 0) {
     console.error(stderr || stdout);
@@ -95,7 +96,7 @@ function aptInstall(packages) {
   return run('apt-get', args, { env }).status === 0;
 }
 
-/** Playwright's own download, which not every network lets through. */
+/** Playwright's own download, which some networks block. */
 function playwrightDownload() {
   console.error('下载 Chromium… · downloading Chromium…');
   const cli = join(MODULES, '@playwright/test/cli.js');
@@ -124,7 +125,7 @@ function findBrowser() {
   writeFileSync(NOTE, found);
 }
 
-/** nginx, in which the published site is tried under a path of its host; no other system is asked for it. */
+/** nginx, for tests of the published site below a path of its host; other systems do without it. */
 function findNginx() {
   if (run('nginx', ['-v']).status !== 0) aptInstall(['nginx-light']);
 }

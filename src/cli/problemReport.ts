@@ -4,11 +4,11 @@ import { problemSummary } from '../intake/problemSummary.ts';
 
 const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
-/** One line a problem, by file, and the counts at the end. */
+/** One line per problem, by file, followed by the counts. */
 export function problemReport(problems: readonly Problem[], language: Language): string {
   const words = {
     zh: { error: '错误', warning: '提醒', expected: '应为：', mend: '改法：' },
-    en: { error: 'error', warning: 'warning', expected: 'expected: ', mend: 'to mend: ' },
+    en: { error: 'error', warning: 'warning', expected: 'expected: ', mend: 'to fix: ' },
   }[language];
   const lines = problems.map(({ file, line, column, code, severity, value, expected, mend }) => {
     const found = value === undefined ? [] : [JSON.stringify(value)];

@@ -27,9 +27,11 @@ interface Asked {
 }
 
 /**
- * Writes the site of some datasets into a folder. Returns the exit code: 0, 1 where the data hold
- * errors or the site cannot be made, or 2 where the folder cannot be written. The last output stays
- * as it was until the new one is whole.
+ * Writes the site of some datasets into a folder. The last output is unchanged until the new one is
+ * complete.
+ *
+ * @returns the exit code: 0, 1 if the data have errors or the site cannot be made, or 2 if the
+ *   folder cannot be written
  */
 export async function publish(asked: Asked): Promise<number> {
   const { folders, out, audience } = asked;
@@ -45,7 +47,7 @@ export async function publish(asked: Asked): Promise<number> {
     return 2;
   }
   try {
-    // What builds is loaded when there is something to build.
+    // The builder is loaded only when there is something to build.
     const { buildSite } = await import('./site/buildSite.ts');
     const make = (fresh: string) =>
       buildSite({
@@ -72,13 +74,15 @@ export async function publish(asked: Asked): Promise<number> {
     }
     if (error instanceof LeakFound) process.stderr.write(await leakReport(error.leaks));
     process.stderr.write(
-      `没有生成，${out} 保持原样 · nothing was published, ${out} is as it was: ${messageOf(error)}\n`,
+      `没有生成，${out} 保持原样 · nothing was published, ${out} is unchanged: ${messageOf(error)}\n`,
     );
     return 1;
   }
 }
 
-/** Prints what `check` says of a folder; stops a public edition at a column that is not read. */
+/**
+ * Prints the problems that `check` prints for a folder; stops a public edition at an unread column.
+ */
 function inspect(folder: string, problems: readonly Problem[], asked: Asked): void {
   if (problems.length > 0) process.stdout.write(`${folder}\n${problemReport(problems, 'zh')}`);
   const unread = asked.audience === 'public' ? unreadColumns(problems, asked['allow-column']) : [];
@@ -90,12 +94,12 @@ function inspect(folder: string, problems: readonly Problem[], asked: Asked): vo
 function messageOf(error: unknown): string {
   if (error instanceof BrokenDataset) return '数据有错误 · errors in the data';
   if (error instanceof LeakFound) {
-    return '网站里会有不公开的内容 · the site would hold what is not public';
+    return '网站里会有不公开的内容 · the site would contain content that is not public';
   }
   return writeFault(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
-/** Each frozen release that is not carried over, and why. */
+/** Each frozen release that is not carried over, with the reason. */
 const droppedText = (id: string, releases: readonly DroppedRelease[]) =>
   releases
     .flatMap(({ name, excess }) => excess.map(({ table, rows }) => ({ name, table, rows })))
@@ -106,7 +110,7 @@ const droppedText = (id: string, releases: readonly DroppedRelease[]) =>
     .join('');
 
 const lostText = (out: string) =>
-  `${memoryPath(out)}: 没有这个文件，${out} 以前公布过、已撤下的数这次不在考虑之内 · is missing: what ${out} once published and has withdrawn is not taken into account\n`;
+  `${memoryPath(out)}: 没有这个文件，${out} 以前公布过、已撤下的数这次不在考虑之内 · is missing: figures that ${out} once published and has withdrawn are not taken into account\n`;
 
 const heldBackText = (id: string, count: number) =>
   `${id}: 另有 ${count} 个数字不公开，否则可以推算出不公开的数 · ${count} more figures held back, from which one that is not public could be worked out\n`;
@@ -116,7 +120,7 @@ function refuseTwins(folders: readonly string[]): void {
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice !== undefined) {
     throw new WrongUse(
-      `${twice}: 两个数据集同名（有的系统不分大小写），请改文件夹名 · two datasets of this name, as some systems that know no case see it; rename a folder`,
+      `${twice}: 两个数据集同名（有的系统不分大小写），请改文件夹名 · two datasets of this name on systems that ignore case; rename a folder`,
     );
   }
 }

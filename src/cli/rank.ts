@@ -18,7 +18,9 @@ import {
 import { rankWide } from './rankWide.ts';
 
 /**
- * Prints a ranking as CSV or JSON. Returns the exit code: 0, or 1 where the data do not allow it.
+ * Prints a ranking as CSV or JSON.
+ *
+ * @returns the exit code: 0, or 1 if the data do not allow it
  */
 export async function rank(asked: Asked): Promise<number> {
   const ranked = asked.wide === undefined ? await rankContest(asked) : await rankWide(asked);

@@ -23,7 +23,7 @@ const UNRANKED: Readonly<Record<Unranked, string>> = {
   'too-long': '单位太多 · too many places',
 };
 
-/** Ranks a contest: its fields to be printed, or the exit code where there is nothing to print. */
+/** Ranks a contest; returns its fields, or the exit code if there is nothing to print. */
 export async function rankContest({
   folder,
   contest: wanted,
@@ -72,7 +72,7 @@ export async function rankContest({
         { name: 'total', cells: [...field.totals] },
         { name: 'rank_overall', cells: rankCells(field.overall) },
         { name: 'award_order', cells: rankCells(field.awardOrder) },
-        // Announced by awards.csv; everything else here is computed and awards nothing.
+        // Awards announced by awards.csv; the other columns are computed and award nothing.
         {
           name: 'announced',
           cells: places.map(({ id }) =>
@@ -85,7 +85,7 @@ export async function rankContest({
   });
 }
 
-/** The table of a dataset that holds the cell of a fault. */
+/** The position of a faulty cell in the tables of the dataset. */
 const spotInDataset =
   ({ table }: ContestField) =>
   ({ cell, indicator, part, place, value }: DomainFault): Spot => {

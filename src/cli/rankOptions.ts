@@ -10,7 +10,7 @@ import type { DrawOptions } from '../ranking/draws.ts';
 import type { Method } from '../ranking/standings.ts';
 import { WrongUse } from './command/wrongUse.ts';
 
-/** A ranking that a user asked for. */
+/** The options of a requested ranking. */
 export interface Asked {
   readonly folder: string | undefined;
   readonly contest: string | undefined;
@@ -35,7 +35,7 @@ export interface Asked {
   readonly contributions: boolean;
 }
 
-/** The things that the draws vary, undefined where none are asked for. */
+/** The inputs that the draws vary; undefined without draws. */
 export function drawOptions(
   { robustness, seed, dirichlet, noise, alternatives = [], rounding }: Asked,
   { scoring }: Pick<Method, 'scoring'>,
@@ -50,7 +50,7 @@ export function drawOptions(
   };
 }
 
-/** A file by its name. */
+/** Opens a file by its path. */
 export async function openFile(path: string): Promise<{ name: string; blob: Blob }> {
   try {
     return { name: basename(path), blob: new Blob([await readFile(path)]) };

@@ -6,26 +6,26 @@ import type { Method, Standings } from '../ranking/standings.ts';
 import type { Spot } from '../tables/report.ts';
 import { progressOf } from './rankProgress.ts';
 
-/** One ranked field, and what else is to be told of each place. */
+/** One ranked field, with the data for further columns. */
 export interface Ranked {
   readonly table: RankingTable;
   readonly method: Method;
   readonly standings: Standings;
   readonly ranks: Uint32Array;
-  /** Bonus and penalty points, and what parts level places, where there are such. */
+  /** Bonus and penalty points, and the rules that break ties, if any. */
   readonly rules: DrawRules;
   readonly more: readonly OutputColumn[];
-  /** Where the cell stands that a method cannot take. */
+  /** The position of a cell that a method cannot process. */
   readonly spotOf: (fault: DomainFault) => Spot;
 }
 
-/** A column of the output: a number (NaN where there is none) or a text a place. */
+/** A column of the output: one number (NaN if missing) or one text per place. */
 export interface OutputColumn {
   readonly name: string;
   readonly cells: readonly (number | string)[];
 }
 
-/** place, score, rank; then what the run asked for. Places stand by rank. */
+/** The columns place, score and rank, followed by the requested ones. Places are sorted by rank. */
 export function outputColumns(
   { table, method, standings, ranks, rules, more }: Ranked,
   {
@@ -65,7 +65,7 @@ export function outputColumns(
   ]);
 }
 
-/** The ranks under each given draw, one column a draw; places in the order of the table. */
+/** The ranks under each given draw, one column per draw; places in the order of the table. */
 export function drawColumns(
   { table, method, rules }: Ranked,
   draws: readonly Draw[],
@@ -77,7 +77,7 @@ export function drawColumns(
   return [{ name: 'place', cells: table.places }, ...columns];
 }
 
-/** Whether a value that has a weight is missing without a reason that says how it counts. */
+/** Says if a weighted value is missing without a reason that decides how it counts. */
 export function hasGaps({ criteria }: RankingTable, weights: Float64Array): boolean {
   return criteria.some(
     ({ parts }, j) =>
@@ -91,7 +91,7 @@ function inOrder(ranks: Uint32Array, columns: readonly OutputColumn[]): OutputCo
   return columns.map(({ name, cells }) => ({ name, cells: order.map((i) => cells[i] ?? '') }));
 }
 
-/** A number with 15 significant digits; '' where there is none. */
+/** A number with 15 significant digits; '' if missing. */
 export function outputNumber(value: number): string {
   return Number.isNaN(value) ? '' : String(Number(value.toPrecision(15)));
 }

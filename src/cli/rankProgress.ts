@@ -3,14 +3,16 @@ import { rankingSteps } from '../ranking/cost.ts';
 import type { RankingTable } from '../ranking/rankingTable.ts';
 import type { Method } from '../ranking/standings.ts';
 
-/** A run of more comparisons than this takes seconds, so its size is said beforehand. */
+/** A run with more comparisons takes seconds, so its size is reported first. */
 const LONG = 200_000_000;
 /** Milliseconds between two lines of progress. */
 const PAUSE = 2000;
 
 /**
- * Says on stderr how many comparisons a long run takes before it starts, and then how far it is; a
- * short run says nothing. `times` is how often the table is ranked.
+ * Reports on stderr the number of comparisons of a long run, and then its progress; a short run
+ * reports nothing.
+ *
+ * @param times the number of rankings of the table
  */
 export function progressOf(table: RankingTable, method: Method, times = 1): WorkWatch {
   const steps = rankingSteps(table, method) * times;

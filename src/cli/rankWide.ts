@@ -11,7 +11,7 @@ import { type Asked, openFile } from './rankOptions.ts';
 import { hasGaps, outputNumber, type Ranked } from './rankOutput.ts';
 import { progressOf } from './rankProgress.ts';
 
-/** Ranks a wide table: what is to be printed, or the exit code where there is nothing to print. */
+/** Ranks a wide table; returns its fields, or the exit code if there is nothing to print. */
 export async function rankWide(asked: Asked): Promise<readonly Ranked[] | number> {
   const { wide = '', meta, missing, tolerance } = asked;
   if (meta === undefined || asked.folder !== undefined) {
@@ -33,7 +33,7 @@ export async function rankWide(asked: Asked): Promise<readonly Ranked[] | number
   const weights = weightsOf(table.criteria, method.weighting);
   if (!missing && hasGaps(table, weights)) {
     throw new WrongUse(
-      '表里有缺数，要用 --missing 说明怎么计 · values are missing: say with --missing what they count',
+      '表里有缺数，要用 --missing 说明怎么计 · values are missing: set with --missing how they count',
     );
   }
   const spotOf = spotIn(data.name, about.name, lines, table);
@@ -47,7 +47,7 @@ export async function rankWide(asked: Asked): Promise<readonly Ranked[] | number
   return [{ table, method, standings, ranks: standings.ranks, rules: {}, more: [], spotOf }];
 }
 
-/** Where the cell of a fault stands in the two files of a wide table. */
+/** The position of a faulty cell in the two files of a wide table. */
 const spotIn =
   (data: string, meta: string, lines: TableLines, { criteria }: RankingTable) =>
   ({ cell, indicator, part, place, value }: DomainFault): Spot => {

@@ -2,7 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { sbomFile } from './site/sbom.ts';
 import { writeFault } from './writeFault.ts';
 
-/** Writes or prints the bill of materials. Returns the exit code: 0, or 1 where it cannot be written. */
+/**
+ * Writes or prints the bill of materials.
+ *
+ * @returns the exit code: 0, or 1 if it cannot be written
+ */
 export async function sbom({ out }: { readonly out: string | undefined }): Promise<number> {
   const { content } = await sbomFile();
   if (out === undefined) {

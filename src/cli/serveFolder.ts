@@ -18,17 +18,17 @@ export interface Served {
   readonly url: string;
   /** All addresses, `url` first. */
   readonly urls: readonly string[];
-  /** Serves another folder from the next request on. */
+  /** Switches to another folder from the next request on. */
   show(folder: string): void;
   close(): Promise<void>;
 }
 
 export interface ServeOptions {
   readonly port?: number;
-  /** A name or address of this machine at which others reach it; loopback without one. */
+  /** A name or address of this machine for access by others; loopback by default. */
   readonly host?: string | undefined;
   readonly audience?: Audience;
-  /** Each answer waits for it: by then the folder to show is the one to be served. */
+  /** Each response waits for it, so that it comes from the current folder. */
   readonly ready?: () => Promise<void>;
 }
 
@@ -39,16 +39,18 @@ interface Entry {
   readonly encoded: Map<string, Buffer>;
 }
 
-/** The folder that is served at the moment, and what was read of it. */
+/** The folder served now, and its cached files. */
 interface Shown {
   readonly root: string;
   readonly kept: Map<string, Entry>;
 }
 
 /**
- * Serves a static site: pages by folder, compressed, with an ETag that changes with the file. Tries
- * `port` first and any free port after it. Unknown paths get 404.html with status 404. On loopback
- * it answers to the names of loopback alone. Throws where others are to reach an internal site.
+ * Serves a static site: pages by folder, compressed, with an ETag that changes with the file. It
+ * uses `port`, or a free port if that is taken. Unknown paths get 404.html with status 404. On
+ * loopback it answers only to loopback names.
+ *
+ * @throws if others could reach an internal site
  */
 export async function serveFolder(
   folder: string,
@@ -88,14 +90,17 @@ export async function serveFolder(
 
 const READY = () => Promise.resolve();
 
-/** The answer to a request that came by another name: a page whose own name was pointed here. */
+/**
+ * The response to a request under another name: a page may have pointed its own name at this
+ * server.
+ */
 function misdirected(response: ServerResponse): void {
   response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' });
   response.end('这里只应答 localhost · This server answers to localhost alone.\n');
 }
 
 interface Answering extends Shown {
-  /** What is said of how long a copy holds, where the name of a file does not change with it. */
+  /** The Cache-Control value of a file whose name does not change with its content. */
   readonly fresh: string;
 }
 
@@ -131,7 +136,7 @@ async function answer(
   response.end();
 }
 
-/** The file of a path, or undefined where the path leads out of the folder. */
+/** The file of a path; undefined if the path leads out of the folder. */
 function fileOf(root: string, pathname: string): string | undefined {
   let path: string;
   try {

@@ -13,8 +13,8 @@ export interface SourceTexts {
 }
 
 /**
- * The texts of a folder by their sources. A file is a source's when it has the fingerprint that
- * sources.csv keeps of it, or else when its name is the source's id; several sources may be on one page.
+ * The texts of a folder by their sources. A file belongs to the source whose fingerprint in
+ * sources.csv it matches, or else whose id is its name; one page may hold several sources.
  */
 export async function sourceTexts(folder: string, sources: Iterable<Source>): Promise<SourceTexts> {
   const entries = await readdir(folder, { withFileTypes: true });

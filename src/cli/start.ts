@@ -17,26 +17,26 @@ import { writeFault } from './writeFault.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const BUILT_IN = ['data/pinghu', 'data/demo'].map((folder) => join(ROOT, folder));
 const NOT_BUILT = '没有生成 · nothing was built: ';
-/** How many problems a terminal shows of each change. */
+/** At most this many problems are printed after each change. */
 const SHOWN = 20;
 
 interface Asked {
-  /** Folders of datasets; the repository's own where it is empty. */
+  /** Folders of datasets; the repository's own datasets if empty. */
   readonly data: readonly string[];
   readonly audience: Audience;
   readonly port: number;
   readonly host: string | undefined;
-  /** The folder that the data are published in. */
+  /** The folder of the published site of the data. */
   readonly published: string | undefined;
   readonly 'allow-column': readonly string[];
 }
 
-/** Builds a site and serves it until the process is ended. */
+/** Builds a site and serves it until the process ends. */
 export async function start(asked: Asked): Promise<number> {
   refuse(asked);
   const { data, audience } = asked;
   process.stdout.write('正在生成网站… · building the site…\n');
-  // What a person has not asked to be shown as it changes may be put on a host.
+  // The built-in public site is static, because a person may upload it to a host.
   if (data.length === 0 && audience === 'public') await serveBuiltIn(asked);
   else await serveLive(asked);
   return 0;
@@ -59,7 +59,7 @@ const editionOf = ({ data, audience, 'allow-column': allowed }: Asked) => ({
   audience,
   asOf: undefined,
   allowed,
-  // A dataset of one's own may have kept the demonstration's word that it is fictional.
+  // A user's own dataset may still have the demonstration's mark as fictional.
   fictionalFirms: data.length === 0,
   root: { base: '/', origin: undefined },
 });
@@ -83,7 +83,7 @@ async function serveLive(asked: Asked): Promise<void> {
   const folders = data.length > 0 ? data : BUILT_IN;
   const edition = editionOf(asked);
   const home = await makeOwnFolder(audience);
-  // Where nothing may be shown there is no such folder, and every address is not found.
+  // If nothing may be shown, this folder does not exist, so every address is not found.
   const nothing = join(home, 'nothing');
   let served: Served | undefined;
   let shown = nothing;
@@ -95,7 +95,7 @@ async function serveLive(asked: Asked): Promise<void> {
     tell: (admitted) => process.stdout.write(`${textOf(admitted, edition.allowed)}\n`),
     fail: (error) =>
       process.stderr.write(
-        `网站已关闭，改好再开 · the site is closed until this is mended: ${reasonOf(error)}\n`,
+        `网站已关闭，改好再开 · the site is closed until this is fixed: ${reasonOf(error)}\n`,
       ),
   };
   const isOpen = host !== undefined;
@@ -135,7 +135,7 @@ function printAddress({ urls: [first, ...others] }: Served): void {
   for (const url of others) process.stdout.write(`                    ${url}\n`);
 }
 
-/** What whoever keeps the dataset is told of it, in full. */
+/** The full message to the keeper of a dataset. */
 function textOf({ kind, folder, id, found }: Admitted, allowed: readonly string[]): string {
   if (kind === 'edition') return `${id}: 没有错误 · no errors`;
   const errors = found.filter(({ severity }) => severity === 'error');

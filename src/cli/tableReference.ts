@@ -18,14 +18,18 @@ Written from the definitions of the tables by \`npx tsx src/cli/tableReference.t
 A dataset is a folder with a CSV file for each table (UTF-8, commas, column names in the first line).
 `;
 
-/** The words of the tables of every application, by name. */
+/** The words of the tables of all applications, by name. */
 const WORDS: Readonly<Record<string, TableWords>> = Object.assign(
   {},
   CORE_WORDS,
   ...EXTENSION_TABLE_WORDS,
 );
 
-/** Throws where a table has no words, for then it is not described. */
+/**
+ * Adds its words to a table.
+ *
+ * @throws if a table has no words
+ */
 function described(schema: TableSchema): DescribedTable {
   const words = WORDS[schema.name];
   if (!words) throw new Error(`no words for ${schema.name}.csv`);

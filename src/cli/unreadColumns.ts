@@ -1,8 +1,7 @@
 import type { Problem } from '../figures/problem.ts';
 
 /**
- * Says if a problem is a column that a table of the contract has and that is not read, and none of
- * those `allowed` by name.
+ * Says if a problem is an unread column of a table of the contract that `allowed` does not list.
  */
 export const isUnread = (
   { code, severity, column }: Problem,
@@ -11,9 +10,9 @@ export const isUnread = (
   code === 'unknown-column' && severity === 'warning' && !allowed.includes(column ?? '');
 
 /**
- * One sentence a column that a table has and the contract does not, and that is not allowed by name:
- * who wrote it may take its rows for internal or not yet released. The contract's own column is
- * named where its name tells.
+ * One sentence per unread column that is not allowed: its author may rely on it to mark rows as
+ * internal or unreleased. If its name suggests a column of the contract, the sentence names that
+ * column.
  */
 export function unreadColumns(
   problems: readonly Problem[],

@@ -13,8 +13,9 @@ interface Asked {
 }
 
 /**
- * Prints whether the sources print what a dataset says they do. Returns the exit code: 0, or 1 when a
- * literal is not found or differs, or when the data have errors.
+ * Checks that the sources print the literals of a dataset, and prints the result.
+ *
+ * @returns the exit code: 0, or 1 if a literal is missing or differs, or the data have errors
  */
 export async function verify({ folder, texts: textFolder, json, lang }: Asked): Promise<number> {
   const { dataset, problems } = await openFolder(folder);

@@ -29,7 +29,7 @@ const WORDS = {
 export interface VerdictCounts {
   readonly found: number;
   readonly notFound: number;
-  /** Rows that say other than their literal, and sources whose file is another. */
+  /** Rows that contradict their literal, and sources whose file has changed. */
   readonly differs: number;
   readonly withoutText: number;
   readonly withoutLiteral: number;
@@ -47,7 +47,7 @@ export function countVerdicts({ rows, changedSources }: Verification): VerdictCo
   };
 }
 
-/** One line a literal that was looked for, one a changed source, and the counts at the end. */
+/** One line per searched literal, one per changed source, and the counts at the end. */
 export function verifyReport(
   verification: Verification,
   dataset: Pick<Dataset, 'places' | 'indicators'>,
@@ -85,7 +85,7 @@ export function verifyReport(
 const told = ({ column, cell, expected }: Difference, language: Language): string =>
   `${column} ${JSON.stringify(cell)} ${WORDS[language].expected} ${expected}`;
 
-/** The same for a program. */
+/** The same report as JSON. */
 export function verifyJson(verification: Verification): string {
   const rows = verification.rows.map(({ figure, line, verdict }) => ({
     line,

@@ -1,4 +1,4 @@
-// The usual reasons why files cannot be written, in words.
+// The usual reasons why files cannot be written, by error code.
 const CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: '磁盘已满 · the disk is full',
   EDQUOT: '超出磁盘配额 · the disk quota is used up',
@@ -12,8 +12,8 @@ const CAUSES: Readonly<Record<string, string>> = {
 };
 
 /**
- * One sentence on why files could not be written, of an error or what caused it; undefined where it
- * is of another kind. Bundlers pass on no code, only the system's message.
+ * One sentence on why files could not be written, from an error or its cause; undefined for another
+ * kind of error. Bundlers pass on only the system's message, without a code.
  */
 export function writeFault(error: unknown): string | undefined {
   for (let at = error; at instanceof Error; at = at.cause) {

@@ -41,7 +41,7 @@ describe('check DIR', () => {
       /^figures\.csv:2 measure unknown-value 错误 "levle" — 应为：.*改为 level$/m,
     );
     const english = await check(copy, '--lang', 'en');
-    expect(english.out).toMatch(/"levle" — expected: .* — to mend: write level$/m);
+    expect(english.out).toMatch(/"levle" — expected: .* — to fix: write level$/m);
     expect(english.out).toMatch(/^1 error, \d+ warnings?\n$/m);
   });
 

@@ -34,7 +34,7 @@ const TRIAL = command({
   },
 });
 
-/** What the command makes of a line, or why it does not take it. */
+/** The values that the command reads from a line, or the reason for refusing it. */
 async function tried(...args: string[]): Promise<unknown> {
   try {
     await TRIAL.run(args);
@@ -48,11 +48,11 @@ async function tried(...args: string[]): Promise<unknown> {
 const NONE = { audience: 'public', count: undefined, since: undefined, allow: [], quick: false };
 
 describe('the values of a command', () => {
-  it('are what the user wrote, and the defaults of what is not written', async () => {
+  it('are what the user wrote, and defaults for the rest', async () => {
     expect(await tried('a', '--out', 'b')).toEqual({ ...NONE, first: 'a', rest: [], out: 'b' });
   });
 
-  it('come in any order, with or without =, and repeated where a repetition is meant', async () => {
+  it('come in any order, with or without =, and repeated where repetition is allowed', async () => {
     const written = ['--quick', 'a', '--allow', 'x', '--count=12', 'c', '--allow=y', '--out=-'];
     expect(await tried(...written, '--audience', 'internal', 'd')).toEqual({
       first: 'a',
@@ -66,16 +66,16 @@ describe('the values of a command', () => {
     });
   });
 
-  it('are the last of an option that counts once', async () => {
+  it('are the last ones of an option that is not repeatable', async () => {
     expect(await tried('a', '--out', 'b', '--out', 'c')).toMatchObject({ out: 'c' });
   });
 
-  it('may begin with a hyphen after --', async () => {
+  it('can begin with a hyphen after --', async () => {
     expect(await tried('--out', 'b', '--', '--quick')).toMatchObject({ first: '--quick' });
   });
 });
 
-describe('a line that a command does not take', () => {
+describe('a line that a command refuses', () => {
   it.each([
     [['a'], '缺少 --out OUT · --out OUT is missing'],
     [['--out', 'b'], '缺少 FIRST · FIRST is missing'],
@@ -96,12 +96,12 @@ describe('a line that a command does not take', () => {
     expect(await tried(...args)).toContain(why);
   });
 
-  it('names all its faults at once', async () => {
+  it('has all its faults reported at once', async () => {
     const why = await tried('--count', 'x', '--audience', 'y');
     expect(String(why).split('\n')).toHaveLength(4);
   });
 
-  it('holds one argument too many', async () => {
+  it('has one argument too many', async () => {
     const bare = command({
       ...{ name: 'bare', purpose: ABOUT, arguments: {}, options: {}, failure: undefined },
       ...{ examples: [], run: async () => 0 },
@@ -109,7 +109,7 @@ describe('a line that a command does not take', () => {
     await expect(bare.run(['x'])).rejects.toThrow('x: 多余的参数 · one argument too many');
   });
 
-  it('never reaches the command, whatever it is', async () => {
+  it('never reaches the command', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string()), async (args) => {
         got = 'nothing';
@@ -121,7 +121,7 @@ describe('a line that a command does not take', () => {
 });
 
 describe('help', () => {
-  it('shows how the command is written', () => {
+  it('shows the usage of the command', () => {
     expect(usageOf(TRIAL)).toBe(
       'npm run -s cli -- trial FIRST [REST...] --out OUT [--audience public|internal] [--count N] [--since DATE] [--allow NAME]... [--quick]',
     );
@@ -143,7 +143,7 @@ describe('help', () => {
     expect(help).toContain('by default public');
   });
 
-  it('lists commands a line each', () => {
+  it('lists one command per line', () => {
     expect(commandList([TRIAL])).toContain('\n  trial  试一试 · tries\n');
   });
 });

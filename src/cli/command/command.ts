@@ -2,42 +2,46 @@ import type { Bilingual } from '../../figures/language.ts';
 import type { Parameters, Values } from './parameter.ts';
 import { readArguments } from './readArguments.ts';
 
-/** A command as help, the reference and the command line see it. */
+/** A command for help, for the reference and for the command line. */
 export interface Command extends Description {
   readonly arguments: Parameters;
   readonly options: Parameters;
-  /** Runs it with what follows its name, and gives the exit code. Throws `WrongUse`. */
+  /**
+   * Runs it with the words after its name and returns the exit code.
+   *
+   * @throws WrongUse
+   */
   readonly run: (args: readonly string[]) => Promise<number>;
 }
 
 interface Description {
   readonly name: string;
-  /** One line each. */
+  /** One line in each language. */
   readonly purpose: Bilingual;
-  /** What else its users need to know, a paragraph each. */
+  /** Further information for users, one paragraph each. */
   readonly more?: readonly Bilingual[];
-  /** The script of package.json that starts it; without one it is `npm run -s cli -- NAME`. */
+  /** The script of package.json that starts it; `npm run -s cli -- NAME` by default. */
   readonly script?: string;
-  /** What exit code 1 says; undefined where the command never ends with it. */
+  /** The meaning of exit code 1; undefined if the command never returns it. */
   readonly failure: Bilingual | undefined;
-  /** Arguments that it takes, as a user would write them. */
+  /** Examples of its arguments, as a user writes them. */
   readonly examples: readonly string[];
 }
 
 interface Definition<A extends Parameters, O extends Parameters> extends Description {
-  /** In the order in which they are written. One that is repeated is the last. */
+  /** In the order of the usage line. Only the last one can be repeated. */
   readonly arguments: A;
   readonly options: O;
   /**
-   * Gives the exit code: 0, 1 for bad data or a bad answer, 2 for wrong use. It imports what does the
-   * work when it is called, so that help and the list of commands load none of it.
+   * Returns the exit code: 0, 1 for bad data or a negative result, 2 for wrong use. It imports its
+   * implementation when called, so that help and the list of commands load none of it.
    */
   readonly run: (values: Values<A> & Values<O>) => Promise<number>;
 }
 
 /**
- * One definition of a command, from which parsing, refusals, help, the list of commands and the
- * reference follow.
+ * Defines a command. Parsing, refusals, help, the list of commands and the reference follow from
+ * the definition.
  *
  * @example
  * command({

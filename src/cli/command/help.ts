@@ -5,7 +5,7 @@ import { argumentForm, optionForm, usageOf, written } from './usage.ts';
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
-/** The words of help that are not of one command. */
+/** The words of help that all commands share. */
 const WORDS = {
   usage: { zh: '用法', en: 'usage' },
   exits: { zh: '退出码', en: 'exit codes' },
@@ -20,14 +20,14 @@ const WRONG_USE: Bilingual = {
   en: 'wrong use, or a folder or file that cannot be used',
 };
 
-/** The exit codes of a command and what each says. */
+/** The exit codes of a command, with their meanings. */
 export const exitsOf = ({ failure }: Command): readonly (readonly [number, Bilingual])[] => [
   [0, SUCCESS],
   ...(failure ? [[1, failure] as const] : []),
   [2, WRONG_USE],
 ];
 
-/** What help says of an argument or option, with its default and the values it takes. */
+/** The help on an argument or option, with its default and allowed values. */
 export function aboutParameter(parameter: Parameter<unknown>, language: Language): string {
   const { about, usual, allowed, shown } = parameter;
   const [colon, stop] = language === 'zh' ? ['：', '；'] : [': ', '; '];
@@ -36,7 +36,7 @@ export function aboutParameter(parameter: Parameter<unknown>, language: Language
   return about[language] + values + otherwise;
 }
 
-/** All that a command takes and does, in Chinese and then in English. */
+/** The full help of a command, in Chinese and then in English. */
 export const helpOf = (command: Command): string =>
   LANGUAGES.map((language) => helpIn(command, language)).join('\n');
 
@@ -68,7 +68,7 @@ const line = (
   language: Language,
 ): [string, string] => [form, aboutParameter(parameter, language)];
 
-/** The commands, a line each. */
+/** The list of commands, one line each. */
 export function commandList(commands: readonly Command[]): string {
   const lines = commands.map(({ name, purpose }): [string, string] => [
     name,
@@ -82,11 +82,11 @@ export function commandList(commands: readonly Command[]): string {
   ].join('\n');
 }
 
-/** What a command line that is not taken is answered with. */
+/** The answer to a refused command line. */
 export const refusal = (command: Command, why: string): string =>
   `${why}\n\n用法 usage: ${usageOf(command)}\n说明 help: ${written(command, ['--help'])}\n`;
 
-/** The first texts hold no Chinese, whose letters are twice as wide. */
+/** The first column contains no Chinese, whose characters are twice as wide. */
 function inColumns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...rows.map(([first]) => first.length));
   return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`);

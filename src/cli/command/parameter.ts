@@ -1,19 +1,23 @@
 import type { Bilingual } from '../../figures/language.ts';
 import type { ValueKind } from './valueKinds.ts';
 
-/** An argument or an option of a command. `T` is the value that the command gets. */
+/** An argument or an option of a command. `T` is the type of its value in the command. */
 export interface Parameter<T> {
   readonly about: Bilingual;
-  /** Its value as help writes it, such as `DIR`; undefined for a flag, which takes none. */
+  /** The placeholder of its value in help, such as `DIR`; undefined for a flag. */
   readonly shown: string | undefined;
-  /** The only values it takes; undefined where they cannot be listed. */
+  /** The only allowed values; undefined if they cannot be listed. */
   readonly allowed: readonly string[] | undefined;
   readonly isRequired: boolean;
-  /** Says if it may be written more than once. Of any other option the last one counts. */
+  /** True if it can be written more than once. The last one counts for any other option. */
   readonly isRepeated: boolean;
-  /** The value that stands for none, as a user would write it. */
+  /** The default value, as a user would write it. */
   readonly usual: string | undefined;
-  /** Reads all values that the user wrote for it, in order. Throws `WrongUse`. */
+  /**
+   * Reads all values that the user wrote for it, in order.
+   *
+   * @throws WrongUse
+   */
   readonly read: (written: readonly string[]) => Promise<T>;
 }
 
@@ -27,7 +31,7 @@ export type Values<P extends Parameters> = {
 
 const PLAIN = { allowed: undefined, isRequired: false, isRepeated: false, usual: undefined };
 
-/** An option without a value: true where it is written. */
+/** An option without a value: true if it is written. */
 export const flag = (about: Bilingual): Parameter<boolean> => ({
   ...PLAIN,
   about,
@@ -53,7 +57,7 @@ export const optional = <T>(kind: ValueKind<T>, about: Bilingual): Parameter<T |
   },
 });
 
-/** An option that has a value where none is written: `usual`. */
+/** An option with the default value `usual`. */
 export const withDefault = <T>(
   kind: ValueKind<T>,
   usual: string,

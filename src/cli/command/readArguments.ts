@@ -5,8 +5,10 @@ import { didYouMean } from './valueKinds.ts';
 import { WrongUse } from './wrongUse.ts';
 
 /**
- * Reads what follows a command's name. Throws `WrongUse` with a line for each fault: an option that
- * it does not have, a value that is missing or not taken, an argument that is missing or too many.
+ * Reads the words after a command's name.
+ *
+ * @throws WrongUse with one line for each fault: an unknown option, a missing or invalid value, a
+ *   missing or surplus argument
  */
 export async function readArguments<A extends Parameters, O extends Parameters>(
   { arguments: wanted, options }: { readonly arguments: A; readonly options: O },
@@ -37,7 +39,7 @@ export async function readArguments<A extends Parameters, O extends Parameters>(
     await read(name, `--${name} `, option, written.options.get(name) ?? []);
   }
   if (faults.length > 0) throw new WrongUse(faults.join('\n'));
-  // Each name of both records has been read by the parameter of that name.
+  // The parameter of each name has read the value of that name.
   return values as Values<A> & Values<O>;
 }
 
@@ -65,7 +67,7 @@ function writtenIn(args: readonly string[], options: Parameters, faults: string[
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    // A name of one letter is written with one hyphen, and no command has such.
+    // One-letter names have one hyphen, and no command has any.
     if (!option || !rawName.startsWith('--')) {
       const nearest = nearestName(name, Object.keys(options));
       const meant = didYouMean(nearest && `--${nearest}`);
@@ -84,7 +86,7 @@ function writtenIn(args: readonly string[], options: Parameters, faults: string[
   return { positionals, options: found };
 }
 
-/** Gives each argument in turn one text, and a repeated one all that are left. */
+/** Assigns one text to each argument in turn, and all remaining texts to a repeated one. */
 function dealOut(wanted: readonly [string, Parameter<unknown>][], texts: readonly string[]) {
   const shared = new Map<string, string[]>();
   let left = [...texts];

@@ -1,10 +1,10 @@
 import type { Command } from './command.ts';
 import type { Parameter } from './parameter.ts';
 
-/** Optional options up to this number are in the usage line; help lists them all. */
-const MOST_OPTIONS = 8;
+/** The usage line lists the optional options up to this number; help lists them all. */
+const MOST_LISTED_OPTIONS = 8;
 
-/** A command as a user writes it, with the arguments and options that it takes. */
+/** The usage line of a command, with its arguments and options. */
 export function usageOf(command: Command): string {
   const optional = Object.entries(command.options).filter(([, { isRequired }]) => !isRequired);
   const words = [
@@ -12,7 +12,7 @@ export function usageOf(command: Command): string {
     ...Object.entries(command.options)
       .filter(([, { isRequired }]) => isRequired)
       .map(([name, option]) => optionForm(name, option)),
-    ...(optional.length > MOST_OPTIONS
+    ...(optional.length > MOST_LISTED_OPTIONS
       ? ['[OPTION]...']
       : optional.map(
           ([name, option]) => `[${optionForm(name, option)}]${option.isRepeated ? '...' : ''}`,
@@ -21,15 +21,15 @@ export function usageOf(command: Command): string {
   return words.length === 0 ? (command.script ?? started(command)) : written(command, words);
 }
 
-/** A command as a user writes it, followed by some words. */
+/** A command line: the command followed by the words. */
 export const written = (command: Command, words: readonly string[]): string =>
   [started(command), ...words].join(' ');
 
-/** An option and its value. */
+/** The form of an option with its value. */
 export const optionForm = (name: string, { shown }: Parameter<unknown>): string =>
   shown === undefined ? `--${name}` : `--${name} ${shown}`;
 
-/** The place of an argument. */
+/** The form of an argument in the usage line. */
 export function argumentForm({ shown, isRequired, isRepeated }: Parameter<unknown>): string {
   const form = `${shown}${isRepeated ? '...' : ''}`;
   return isRequired ? form : `[${form}]`;

@@ -4,13 +4,17 @@ import { parsePeriod } from '../../figures/period.ts';
 import { nearestName } from '../../tables/nearest.ts';
 import { WrongUse } from './wrongUse.ts';
 
-/** A kind of value that a user may write on the command line. */
+/** A kind of value on the command line. */
 export interface ValueKind<T> {
-  /** As help writes it, such as `DIR` or `zh|en`. */
+  /** The placeholder in help, such as `DIR` or `zh|en`. */
   readonly shown: string;
-  /** The only values there are; undefined where they cannot be listed. */
+  /** The only possible values; undefined if they cannot be listed. */
   readonly allowed?: readonly string[];
-  /** Throws `WrongUse` for a value that is not of this kind. */
+  /**
+   * Reads a value of this kind.
+   *
+   * @throws WrongUse for any other value
+   */
   readonly read: (written: string) => T | Promise<T>;
 }
 
@@ -23,7 +27,10 @@ export const text = (shown: string): ValueKind<string> => ({
   },
 });
 
-/** A value that `parse` reads; it gives undefined for others, and `expected` says which it takes. */
+/**
+ * A value read by `parse`, which returns undefined for an invalid one; `expected` describes the
+ * valid ones.
+ */
 export const parsed = <T>(
   shown: string,
   parse: (written: string) => T | undefined,
@@ -39,7 +46,7 @@ export const parsed = <T>(
   },
 });
 
-/** One of some names. `shown` stands for them where they are too many for a line. */
+/** One of some names. Help shows `shown` instead if they are too many for a line. */
 export const oneOf = <T extends string>(
   names: readonly T[],
   shown: string = names.join('|'),
@@ -54,7 +61,7 @@ export const oneOf = <T extends string>(
   },
 });
 
-/** A folder that is there. */
+/** An existing folder. */
 export const folder = (shown: string): ValueKind<string> => ({
   shown,
   read: async (path) => {
@@ -64,7 +71,7 @@ export const folder = (shown: string): ValueKind<string> => ({
   },
 });
 
-/** A file that is there. */
+/** An existing file. */
 export const file = (shown: string): ValueKind<string> => ({
   shown,
   read: async (path) => {
@@ -74,13 +81,13 @@ export const file = (shown: string): ValueKind<string> => ({
   },
 });
 
-/** A day of the calendar, such as 2023-04-25. */
+/** A calendar day, such as 2023-04-25. */
 export const day: ValueKind<string> = parsed(
   'DATE',
   (written) => (parsePeriod(written)?.kind === 'day' ? written : undefined),
   { zh: '日期，如 2023-04-25', en: 'a date such as 2023-04-25' },
 );
 
-/** The question that names the nearest known name; '' where none is near. */
+/** The question that suggests the nearest known name; '' if none is near. */
 export const didYouMean = (nearest: string | undefined): string =>
   nearest === undefined ? '' : ` — 是不是 ${nearest}？ · did you mean ${nearest}?`;

@@ -1,2 +1,2 @@
-/** A command line that a command does not take. The message says why; the exit code is 2. */
+/** Thrown for an invalid command line. The message gives the reason; the exit code is 2. */
 export class WrongUse extends Error {}

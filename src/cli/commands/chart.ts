@@ -31,12 +31,12 @@ export const CHART = command({
   options: {
     query: required(QUERY, {
       zh: '公开版图表页的链接，或其中问号以后的部分',
-      en: 'link of a public charts page, or what follows its question mark',
+      en: 'link of a public charts page, or only its query',
     }),
     out: required(SVG, { zh: '写到这个文件', en: 'writes to this file' }),
     lang: optional(LANGUAGE, {
       zh: '图的语言；不写就是链接的语言，或中文',
-      en: 'language of the chart; without it that of the link, or Chinese',
+      en: 'language of the chart; by default that of the link, or Chinese',
     }),
     published,
     'allow-column': allowColumn,

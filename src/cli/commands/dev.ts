@@ -7,12 +7,12 @@ export const DEV = command({
   name: 'dev',
   purpose: {
     zh: '开发服务器，只在本机上',
-    en: 'the developer’s server, on this machine alone',
+    en: 'the development server, only on this machine',
   },
   arguments: {
     folders: repeated(folder('DIR'), {
       zh: '数据集文件夹；不写就是本仓库的',
-      en: 'folder of a dataset; without one, those of this repository',
+      en: 'folder of a dataset; by default, the datasets of this repository',
     }),
   },
   options: { audience, 'allow-column': allowColumn },

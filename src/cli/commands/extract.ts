@@ -21,7 +21,7 @@ export const EXTRACT = command({
       zh: '刊发日期，年份据此推断',
       en: 'date of publication, from which years are inferred',
     }),
-    csv: flag({ zh: '输出 CSV；不写也是', en: 'prints CSV, as it does by default' }),
+    csv: flag({ zh: '输出 CSV；不写也是', en: 'prints CSV (the default)' }),
     json: flag({ zh: '输出 JSON', en: 'prints JSON' }),
     lang,
   },

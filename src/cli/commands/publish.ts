@@ -18,7 +18,7 @@ export const PUBLISH = command({
   more: [
     {
       zh: '以前公布过、现在已撤下的数记在 OUT 旁边的 OUT.memory.jsonl 里，只有本人能读；请备份，不要放到网上。',
-      en: 'Figures that OUT published and has withdrawn are kept beside it in OUT.memory.jsonl, for its owner alone. Back that file up, and keep it off the web.',
+      en: 'Figures that OUT published and has withdrawn are kept beside it in OUT.memory.jsonl, readable only by its owner. Back that file up, and keep it off the web.',
     },
   ],
   arguments: {
@@ -27,11 +27,11 @@ export const PUBLISH = command({
   options: {
     out: required(text('OUT'), {
       zh: '写到这个文件夹；新的写完以前，旧的不动',
-      en: 'writes to this folder; the last output stays until the new one is whole',
+      en: 'writes to this folder; the last output stays until the new one is complete',
     }),
     'as-of': optional(day, {
       zh: '公开版只含到这一天已经公布的；不写就是今天',
-      en: 'a public edition holds what is out on this day; without it, today',
+      en: 'a public edition contains the rows released by this day; by default, today',
     }),
     audience,
     base: withDefault(ROOT, '/', {

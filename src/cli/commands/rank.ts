@@ -49,11 +49,11 @@ export const RANK = command({
   more: [
     {
       zh: '数据集：写 DIR、--contest、--period。公布的奖项另列一列，不因计算而有。',
-      en: 'A contest takes DIR, --contest and --period. Announced awards have a column of their own; nothing computed is one.',
+      en: 'A contest takes DIR, --contest and --period. Announced awards have a column of their own; computed ranks are not awards.',
     },
     {
       zh: '宽表：写 --wide、--meta，单位一行、指标一列。--meta 的列：indicator, direction, weight, target, lower, upper, base, step, floor, cap, zero_target。',
-      en: 'A wide table takes --wide and --meta: a row a unit, a column an indicator. Columns of --meta: indicator, direction, weight, target, lower, upper, base, step, floor, cap, zero_target.',
+      en: 'A wide table takes --wide and --meta: one row per place, one column per indicator. Columns of --meta: indicator, direction, weight, target, lower, upper, base, step, floor, cap, zero_target.',
     },
   ],
   arguments: {
@@ -85,7 +85,7 @@ export const RANK = command({
     }),
     missing: optional(oneOf(MISSING_POLICIES), {
       zh: '宽表里缺数怎么计；有缺数就必须写',
-      en: 'what a missing value of the wide table counts; required where there is one',
+      en: 'how a missing value of the wide table counts; required if there is one',
     }),
     tolerance: withDefault(BELOW_ONE, String(TOLERANCE), {
       zh: '宽表的分数相差不到自身的这一比例就并列',
@@ -122,9 +122,9 @@ export const RANK = command({
     }),
     contributions: flag({
       zh: '每项指标一列贡献',
-      en: 'one column of contributions an indicator',
+      en: 'adds one column of contributions per indicator',
     }),
-    csv: flag({ zh: '输出 CSV；不写也是', en: 'prints CSV, as it does by default' }),
+    csv: flag({ zh: '输出 CSV；不写也是', en: 'prints CSV (the default)' }),
     json: flag({ zh: '输出 JSON', en: 'prints JSON' }),
   },
   failure: {

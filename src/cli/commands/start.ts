@@ -25,16 +25,16 @@ export const START = command({
   options: {
     data: repeated(folder('PATH'), {
       zh: '数据集文件夹；不写就是本仓库的',
-      en: 'folder of a dataset; without one, those of this repository',
+      en: 'folder of a dataset; by default, the datasets of this repository',
     }),
     audience,
     port: withDefault(PORT, '4173', {
       zh: '端口；被占用就换一个',
-      en: 'the port; another where it is taken',
+      en: 'the port; a free one if it is taken',
     }),
     host: optional(text('NAME'), {
       zh: '让别的机器从这个名字或地址看到，只限公开版',
-      en: 'lets other machines see it at this name or address, a public edition only',
+      en: 'serves other machines at this name or address; only a public edition',
     }),
     published,
     'allow-column': allowColumn,
@@ -42,7 +42,7 @@ export const START = command({
   script: 'npm start',
   failure: {
     zh: '网站没有生成，或不能打开',
-    en: 'the site could not be built, or not be served',
+    en: 'the site could not be built or served',
   },
   examples: ['--data data/demo', '--data data/demo --audience internal'],
   run: async (asked) => (await import('../start.ts')).start(asked),

@@ -10,16 +10,18 @@ import {
 } from './withheldCells.ts';
 import { isDistinctive, knownWords, phrasesOf } from './words.ts';
 
-/** What must not be in a public site, each with the withheld cell that it comes from. */
+/**
+ * The content that must not be in a public site, each with the withheld cell that it comes from.
+ */
 export interface Needles {
   /** Phrases and codes. */
   readonly texts: ReadonlyMap<string, Cell>;
   readonly search: TextSearch;
   /** Numbers by their significant digits. */
   readonly numbers: ReadonlyMap<string, Cell>;
-  /** The numbers that are public, and so say nothing. */
+  /** The numbers that are also public, and therefore prove nothing. */
   readonly shownNumbers: ReadonlySet<string>;
-  /** Lines of figures.csv up to their value: the one way to find a number of few digits. */
+  /** Lines of figures.csv up to their value: the only way to find a number of few digits. */
   readonly lines: ReadonlyMap<string, Cell>;
 }
 
@@ -27,9 +29,9 @@ export interface Needles {
 const STATING = ['printed'];
 
 /**
- * What to look for of a dataset: the words and numbers of its withheld cells, without those that a
- * public row has too, or the product's own words (`known`). A number that a public row only mentions,
- * in a note or a definition, is looked for: it may have been written there by mistake.
+ * The content to search for: the words and numbers of a dataset's withheld cells, except those that
+ * a public row or the product's own texts (`known`) also contain. A number that a public row only
+ * mentions, in a note or a definition, is included, because it may be there by mistake.
  */
 export async function needlesOf(editions: Editions, known: readonly string[]): Promise<Needles> {
   const texts = new Map<string, Cell>();

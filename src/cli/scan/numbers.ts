@@ -1,16 +1,17 @@
-/** The fewest significant digits of a number that can be looked for: shorter ones are anywhere by chance. */
+/** The fewest significant digits of a searched number: shorter ones occur everywhere by chance. */
 export const LEAST_DIGITS = 5;
 
-// Not a part of a name or a code, such as the digits of a hash.
+// Excludes parts of a name or a code, such as the digits of a hash.
 const NUMBER = /(?<![\w.])\d[\d,]*(?:\.\d+)?(?!\w)/g;
 
-// Where a chart puts its marks is no figure.
+// The coordinates of marks in a chart are not figures.
 const GEOMETRY =
   /\s(?:d|[xy][12]?|c[xy]|r[xy]?|d[xy]|width|height|points|transform|viewBox|offset|style|stroke-\w+)="[^"]*"/g;
 
 /**
- * The significant digits of a number: the same in 亿元, 万元 and 元, grouped or not. Undefined where
- * they are too few.
+ * The significant digits of a number: equal in 亿元, 万元 and 元, grouped or not.
+ *
+ * @returns undefined if there are too few
  */
 export function digitsOf(number: string): string | undefined {
   if (number.length < LEAST_DIGITS) return undefined;
@@ -18,13 +19,13 @@ export function digitsOf(number: string): string | undefined {
   return digits.length < LEAST_DIGITS ? undefined : digits;
 }
 
-/** A number as a page may show it: as it stands, and rounded to one or two places. */
+/** The digits of a number as a page may show it: unrounded, or rounded to one or two places. */
 export function roundedDigits(value: string): string[] {
   const ways = [value, ...[0, 1, 2].map((places) => Number(value).toFixed(places))];
   return [...new Set(ways.map(digitsOf))].filter((digits) => digits !== undefined);
 }
 
-/** The significant digits of the numbers in a text, or in a page's markup. */
+/** The significant digits of the numbers in a text or in markup. */
 export function* digitsIn(text: string): Generator<string> {
   for (const [number] of text.matchAll(NUMBER)) {
     const digits = digitsOf(number);
@@ -32,13 +33,13 @@ export function* digitsIn(text: string): Generator<string> {
   }
 }
 
-/** A page without the numbers that say only where something is drawn. */
+/** The markup without the numbers that only give positions. */
 export const withoutGeometry = (markup: string): string => markup.replace(GEOMETRY, ' ');
 
 /**
- * How many of some numbers may be met by chance in files that hold some others, all of them of the
- * same count of digits. More than that is no chance. Amounts crowd at some first digits, and so the
- * numbers that begin with the same two are compared with each other.
+ * The number of hits that chance explains when some numbers are searched among others, all with the
+ * same number of digits. More hits are a leak. Amounts are concentrated at some first digits, so
+ * only numbers with the same first two digits are compared.
  */
 export function chanceHits(wanted: readonly string[], others: readonly string[]): number {
   const [first = ''] = wanted;

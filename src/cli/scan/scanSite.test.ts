@@ -47,7 +47,7 @@ async function open(files: Readonly<Record<string, string>>): Promise<Dataset> {
   return opened.dataset;
 }
 
-/** What the scan says of a site with the public files of a dataset and some more. */
+/** Scans a site made of the public files of a dataset and some extra files. */
 async function scanned(
   more: Readonly<Record<string, string | Uint8Array>>,
   files: Readonly<Record<string, string>> = FILES,
@@ -77,7 +77,7 @@ it('finds nothing in the public edition itself', async () => {
   expect(await scanned({})).toBe('');
 });
 
-describe('what is withheld is found', () => {
+describe('withheld content is found', () => {
   it.each([
     ['a number in a page', 'zh/x/index.html', page('<p>4,815.62</p>'), 'figures.csv:4 value'],
     ['a number in another unit', 'zh/x/index.html', page('48156200 万元'), 'figures.csv:4 value'],
@@ -107,7 +107,7 @@ describe('what is withheld is found', () => {
     expect(await scanned({ 'data/x/x.zip': zip })).toContain('x.zip!figures.csv: ');
   });
 
-  it('in the note of a public row, where it was written by mistake', async () => {
+  it('in the note of a public row, written there by mistake', async () => {
     const figures = FILES['figures.csv']?.replace('public,同比增长', 'public,上年 4815.62 亿元');
     const said = await scanned({}, { ...FILES, 'figures.csv': figures ?? '' });
     expect(said).toContain('data/x/figures.csv: 含有不公开的 figures.csv:4 value');
@@ -127,7 +127,7 @@ describe('nothing is found of', () => {
     expect(await scanned({ 'zh/x/index.html': text })).toBe('');
   });
 
-  it('numbers that are met no oftener than chance would have it, but of a table of them', async () => {
+  it('numbers met no more often than by chance, but a table of them is found', async () => {
     const rows = Array.from({ length: 900 }, (_, i) => {
       const [year, quarter] = [1000 + Math.floor(i / 4), 1 + (i % 4)];
       const cells = `${year}-Q${quarter},quarter,${10000 + i * 11},亿元,final,territory`;

@@ -5,28 +5,28 @@ import { type Needles, needlesOf } from './needles.ts';
 import { chanceHits, digitsIn, withoutGeometry } from './numbers.ts';
 import type { Cell, Editions } from './withheldCells.ts';
 
-/** A withheld cell that stands in a file of a public site. */
+/** A withheld cell whose content is in a file of a public site. */
 export interface Leak {
-  /** Below the site's folder; of an archive with the file in it. */
+  /** The path below the site's folder; for an archive, including the file in it. */
   readonly file: string;
   /** The folder of the dataset. */
   readonly folder: string;
   readonly cell: Cell;
 }
 
-/** A dataset that is shown in a site, and its folder. */
+/** A dataset of a site, and its folder. */
 export interface Scanned extends Editions {
   readonly folder: string;
 }
 
-/** A site that holds what is withheld. */
+/** Thrown if a site contains withheld content. */
 export class LeakFound extends Error {
   constructor(readonly leaks: readonly Leak[]) {
     super('a public site would hold what is withheld');
   }
 }
 
-/** Numbers met in one kind of file, of which some may be met by chance. */
+/** Numbers found in one kind of file, some of them possibly by chance. */
 interface Pool {
   readonly hits: Map<string, Leak>;
   readonly others: Set<string>;
@@ -35,10 +35,10 @@ interface Pool {
 const TEXTS = new Set('.html .csv .json .jsonld .svg .txt .xml .webmanifest'.split(' '));
 
 /**
- * Looks through the files of a public site for what is withheld of its datasets, before compressed
+ * Searches the files of a public site for withheld content of its datasets, before compressed
  * copies are made: phrases, codes, numbers of five significant digits or more, and lines of
- * figures.csv. The app's own scripts and styles hold no data and are the measure of usual words.
- * Numbers count only where more are met than chance would bring about.
+ * figures.csv. The app's own scripts and styles contain no data and define the usual words. Numbers
+ * count as leaks only if there are more hits than chance explains.
  */
 export async function scanSite(site: string, datasets: readonly Scanned[]): Promise<Leak[]> {
   const names = (await readdir(site, { recursive: true, withFileTypes: true }))
@@ -134,5 +134,5 @@ class Scan {
   }
 }
 
-/** The first seven cells of a line of figures.csv; ids and numbers are never in quotes. */
+/** The first seven cells of a line of figures.csv; ids and numbers are never quoted. */
 const startOf = (line: string) => line.split(',', 7).join(',');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { TextSearch } from './textSearch.ts';
 
-it('finds what stands in a text, and nothing else', () => {
+it('finds the texts in another text, and no others', () => {
   const letters = fc.constantFrom('a', 'b', '县', '区', '\ud83d');
   const word = fc.array(letters, { minLength: 4, maxLength: 9 }).map((all) => all.join(''));
   const text = fc.array(letters, { maxLength: 60 }).map((all) => all.join(''));

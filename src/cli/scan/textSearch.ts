@@ -1,24 +1,24 @@
 const BITS = 20;
 const MASK = (1 << BITS) - 1;
 
-/** The fewest UTF-16 units of a text that can be looked for. */
+/** The fewest UTF-16 units of a searched text. */
 export const LEAST_UNITS = 4;
 
 interface Entry {
   readonly text: string;
-  /** Where the window by which it is found begins. */
+  /** The offset of the window by which it is found. */
   readonly offset: number;
 }
 
 /**
- * Looks for many texts at once. A text is filed under the window of four units that the fewest
- * others share; a rolling number of the last four units says in one step that none is there.
+ * Searches for many texts at once. Each text is filed under its rarest window of four units; a
+ * rolling hash of the last four units usually rules out a match in one step.
  */
 export class TextSearch {
   readonly #filter = new Uint8Array(1 << BITS);
   readonly #entries = new Map<number, Entry[]>();
 
-  /** `texts` have four units at least. */
+  /** `texts` have at least four units each. */
   constructor(texts: Iterable<string>) {
     const all = [...new Set(texts)];
     const counts = new Map<number, number>();
@@ -43,7 +43,7 @@ export class TextSearch {
     else this.#entries.set(window, [{ text, offset }]);
   }
 
-  /** The texts that stand anywhere in another, each once. */
+  /** The texts that occur in `haystack`, each once. */
   in(haystack: string): Set<string> {
     const found = new Set<string>();
     if (this.#entries.size === 0) return found;
@@ -60,7 +60,7 @@ export class TextSearch {
   }
 }
 
-/** Five bits a unit: after four more units nothing of one is left. */
+/** Five bits per unit: after four more units, a unit no longer affects the hash. */
 const rolled = (window: number, unit: number): number =>
   ((window << 5) ^ (unit ^ (unit >> 5) ^ (unit >> 10))) & MASK;
 

@@ -13,7 +13,7 @@ import type { TableSchema } from '../../tables/schema.ts';
 import type { TableName } from '../../tables/tableNames.ts';
 import { contractTables } from '../contractTables.ts';
 
-/** A dataset as its folder holds it, and the public edition of it. */
+/** A dataset with all its rows, and its public edition. */
 export interface Editions {
   readonly whole: Dataset;
   readonly shown: Dataset;
@@ -29,11 +29,11 @@ export interface Cell {
   readonly column: string;
   readonly kind: 'number' | 'text';
   readonly text: string;
-  /** Whether the public edition must not hold it. */
+  /** True if the public edition must not contain it. */
   readonly withheld: boolean;
 }
 
-/** Rows that come out with their source and not before. */
+/** Tables whose rows are released with their source. */
 const SOURCED: readonly string[] = [
   'targets',
   'contests',
@@ -41,7 +41,7 @@ const SOURCED: readonly string[] = [
   'awards',
 ] satisfies TableName[];
 
-/** The cells of a figure that hold a number or words. */
+/** The cells of a figure that contain a number or words. */
 export function* figureCells({ figure, withheld }: JudgedFigure): Generator<Cell> {
   const { row, value } = figure;
   const cell = { table: 'figures', row, withheld } as const;
@@ -52,7 +52,7 @@ export function* figureCells({ figure, withheld }: JudgedFigure): Generator<Cell
   }
 }
 
-/** The cells of every other table that hold a number or words. */
+/** The cells of all other tables that contain a number or words. */
 export async function* otherCells(editions: Editions): AsyncGenerator<Cell> {
   const { whole, shown } = editions;
   const shownFiles = new Map(datasetFiles(shown, []).map(({ name, text }) => [name, text]));
@@ -64,15 +64,17 @@ export async function* otherCells(editions: Editions): AsyncGenerator<Cell> {
   }
 }
 
-/** A figure of the whole dataset, with whether the public edition must not hold its value. */
+/**
+ * A figure of the whole dataset, with the decision if the public edition must withhold its value.
+ */
 export interface JudgedFigure {
   readonly figure: Figure;
   readonly withheld: boolean;
 }
 
 /**
- * Every figure of the whole dataset. The rules decide by themselves, not the edition: what it lets
- * through by mistake is withheld all the same.
+ * Every figure of the whole dataset. The rules decide, not the edition: a figure that the edition
+ * contains by mistake is still withheld.
  */
 export function* figuresOf({ whole, shown, day }: Editions): Generator<JudgedFigure> {
   const rows = withheldRows(whole, day);
@@ -91,7 +93,7 @@ export function* figuresOf({ whole, shown, day }: Editions): Generator<JudgedFig
   }
 }
 
-/** A figure as a line of figures.csv begins, up to its value. */
+/** The beginning of a figure's line in figures.csv, up to its value. */
 export const lineStart = ({ place, indicator, measure, of, period, span, value }: Figure) =>
   [
     place,
@@ -109,7 +111,7 @@ function* tableCells(
   shown: readonly Row[],
   { whole, day }: Editions,
 ): Generator<Cell> {
-  // Rows of firms are never public, whatever an edition holds.
+  // Rows of firms are never public, even if an edition contains them.
   const closed = new Set(attachments(whole).flatMap(({ extension }) => extension.closed));
   const names = columns.map(({ name }) => name);
   const lineOf = (row: Row, of: readonly string[]) => JSON.stringify(of.map((name) => row[name]));

@@ -1,12 +1,12 @@
 import { LEAST_UNITS } from './textSearch.ts';
 
-/** The weight of a phrase that says something of its own; a Chinese character weighs two letters. */
+/** The least weight of a distinctive phrase; a Chinese character weighs as much as two letters. */
 const LEAST_WEIGHT = 8;
 
-/** The letters from which a word says something by itself. */
+/** The fewest letters of a word that is distinctive alone. */
 const LONG_WORD = 6;
 
-// What files write in another way, or what parts a number from its words.
+// Characters that files escape, or that separate a number from its words.
 const BREAKS = /[\d<>&"'\\\r\n\t]+/;
 const CODE = /[A-Za-z0-9][A-Za-z0-9_-]{7,}/g;
 
@@ -16,8 +16,8 @@ const weightOf = (text: string) => {
 };
 
 /**
- * What can be looked for of a cell: its phrases without numbers, of four Chinese characters or eight
- * letters at least; and codes of letters and digits, such as a firm's.
+ * The searchable parts of a cell: its phrases without numbers, of at least four Chinese characters
+ * or eight letters; and codes of letters and digits, such as a firm's.
  */
 export function phrasesOf(cell: string): string[] {
   const phrases = cell.split(BREAKS).map((part) => part.trim());
@@ -30,7 +30,9 @@ export function phrasesOf(cell: string): string[] {
   ];
 }
 
-/** The words of some texts, and which stand side by side. A Chinese character counts as a word. */
+/**
+ * The words of some texts, and the pairs of adjacent words. A Chinese character counts as a word.
+ */
 export interface KnownWords {
   readonly words: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
@@ -39,7 +41,7 @@ export interface KnownWords {
 const RUN = /[\p{L} ]+/gu;
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})+/gu;
 
-/** Reads what is usual from the product's own texts and from public rows. */
+/** Collects usual words from the product's own texts and from public rows. */
 export function knownWords(texts: Iterable<string>): KnownWords {
   const words = new Set<string>();
   const pairs = new Set<string>();
@@ -58,9 +60,9 @@ const runsOf = (text: string) =>
   (text.match(RUN) ?? []).map((run) => run.toLowerCase().match(WORD) ?? []);
 
 /**
- * Whether a phrase is more than usual words put together, as generated sentences do: it has a long
- * word that is not known, or three in a row of which no two are known side by side. Where usual words
- * meet, one pair is new, but not the next.
+ * Says if a phrase is more than a combination of usual words, as generated sentences are: it has a
+ * long unknown word, or a word that is known next to neither of its neighbours. Where two usual
+ * phrases meet, only one pair is new.
  */
 export function isDistinctive(phrase: string, { words, pairs }: KnownWords): boolean {
   if (/\d/.test(phrase)) return true;

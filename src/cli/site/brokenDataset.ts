@@ -1,6 +1,6 @@
 import type { Problem } from '../../figures/problem.ts';
 
-/** A dataset with errors, of which no edition can be made. */
+/** Thrown for a dataset with errors, of which no edition can be made. */
 export class BrokenDataset extends Error {
   constructor(
     readonly folder: string,

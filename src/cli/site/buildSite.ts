@@ -25,40 +25,43 @@ import { writeDataset } from './writeDataset.ts';
 import { type FileEntry, jsonText, writeFiles } from './writeFiles.ts';
 import { writePages, writeShells } from './writePages.ts';
 
-/** For whom a site is, and where it stands. */
+/** The audience of a site and its address. */
 export interface SiteEdition extends GateOptions {
-  /** Where the site will stand; with a known host, catalogues name whole addresses. */
+  /** The address of the site; with a known host, catalogues contain absolute addresses. */
   readonly root: SiteRoot;
 }
 
 export interface SiteOptions extends SiteEdition {
   /** Dataset folders; the first one opens on the front page. */
   readonly datasets: readonly string[];
-  /** An empty folder, or none yet. */
+  /** An empty or missing folder. */
   readonly out: string;
   /**
-   * The last output of a site that goes to a host: a public edition is held to what readers have of
-   * it, its frozen releases are carried over, the bill of materials is added, the files of a public
-   * site are looked through for what is withheld, and compressed copies are put beside them.
+   * The last output, for a site that goes to a host. A public edition takes into account what
+   * readers have of it. Its frozen releases are carried over, the bill of materials is added, the
+   * files of a public site are scanned for withheld content, and compressed copies are added.
    */
   readonly last?: string;
-  /** Is told that the last output has lost the memory of those before it. */
+  /** Called if the memory of the outputs before the last one is lost. */
   readonly onLost?: () => void;
-  /** Is told the problems of each folder before anything is built, and throws to stop. */
+  /** Receives the problems of each folder before the build, and throws to stop it. */
   readonly inspect?: (folder: string, problems: readonly Problem[]) => void;
 }
 
 interface WriteOptions extends SiteEdition, Pick<SiteOptions, 'last'> {
-  /** Gives each address the app's shell, which draws the page in the browser; no drawn page is written. */
+  /**
+   * Gives each address the app's shell, which draws the page in the browser; no drawn page is
+   * written.
+   */
   readonly shells?: boolean;
-  /** The name of the build that its pages give, where it stays that of an earlier one. */
+  /** The build name of its pages, if they keep that of an earlier site. */
   readonly build?: string | undefined;
 }
 
 export interface BuiltSite {
   readonly build: string;
   readonly pages: number;
-  /** Figures held back so that no withheld one can be worked out, by dataset. */
+  /** The number of figures suppressed so that no withheld value can be derived, by dataset. */
   readonly heldBack: ReadonlyMap<string, number>;
   /** Frozen releases of the last output that were not carried over, by dataset. */
   readonly dropped: ReadonlyMap<string, readonly DroppedRelease[]>;
@@ -66,8 +69,9 @@ export interface BuiltSite {
 
 /**
  * Builds the whole static site: the app, each dataset's files, and an HTML page for each address.
- * Throws `BrokenDataset` where a dataset has errors, `LeakFound` where a site for a
- * host would hold what is withheld.
+ *
+ * @throws BrokenDataset if a dataset has errors; LeakFound if a site for a host would contain
+ *   withheld content
  */
 export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   const { datasets, out, root, audience } = options;
@@ -89,7 +93,7 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
     if (audience === 'public') await refuseLeaks(out, admitted, options);
     await compressFiles(out);
   }
-  // For the host to read, not for browsers to fetch.
+  // For the host, not for browsers.
   await writeFiles(out, headerFiles(app.shell.policy, root.base, audience));
   await memory?.keep(audience === 'public' ? editionsOf(admitted) : new Map());
   return built;
@@ -103,8 +107,8 @@ const editionsOf = (admitted: readonly Admitted[]) =>
   );
 
 /**
- * Writes what the gate let through into a folder as a site: files, catalogues and pages. A dataset
- * with errors becomes pages that list them.
+ * Writes the admitted datasets into a folder as a site: files, catalogues and pages. A dataset with
+ * errors becomes pages that list them.
  */
 export async function writeSite(
   app: SiteApp,
@@ -127,7 +131,7 @@ export async function writeSite(
     ...siteFiles(datasets, pages, root, audience === 'public'),
     { path: EDITION_FILE, content: jsonText(editionOfSite(audience, asOf, datasets, sbom)) },
   ]);
-  // An internal edition leaves nothing on a reader's device.
+  // An internal edition stores nothing on a reader's device.
   if (audience === 'public') await writeServiceWorker(out, target.build);
   return {
     build: target.build,
@@ -139,7 +143,7 @@ export async function writeSite(
 
 const dayOf = (asOf: string | undefined) => asOf ?? todayInChina();
 
-/** Looks for what is withheld of each dataset, by its folder read anew, in what was written. */
+/** Scans the written files for withheld content of each dataset, whose folder is read again. */
 async function refuseLeaks(
   out: string,
   admitted: readonly Admitted[],
@@ -170,7 +174,7 @@ function editionOfSite(
   return {
     product: PRODUCT,
     audience,
-    // The day that it was made for: the next edition is held to what was known on it.
+    // The day of the edition: the next edition takes the knowledge of that day into account.
     as_of: asOf ?? (audience === 'public' ? todayInChina() : null),
     ...(sbom && { sbom }),
     datasets: datasets.map(({ entry, heldBack, files }) => ({

@@ -19,7 +19,7 @@ const WORDS = { zh, en };
 export const CSVW_FILE = 'csv-metadata.json';
 export const feedFile = (language: 'zh' | 'en') => `releases.${language}.xml`;
 
-/** Where the data of a dataset are listed, in a language. */
+/** The path of the page that lists a dataset's data, in one language. */
 const sourcesPath = (id: string, language: 'zh' | 'en') =>
   addressPath({ ...frontOf(language), dataset: id, page: SOURCES });
 
@@ -29,7 +29,9 @@ const oldestDay = (dataset: Dataset) =>
     .filter(({ day }) => day !== '')
     .at(-1)?.day;
 
-/** What describes a dataset's tables to other programs, and tells of its releases: beside its tables. */
+/**
+ * The files beside a dataset's tables that describe them to other programs and list its releases.
+ */
 export function descriptionFiles(
   dataset: Dataset,
   tables: readonly TableSchema[],
@@ -61,7 +63,7 @@ export function descriptionFiles(
   return [{ path: CSVW_FILE, content: csvw }, ...feeds];
 }
 
-/** What tells machines of the site as a whole: the catalogue, the sitemap, what may be crawled. */
+/** The machine-readable files of the whole site: the catalogue, the sitemap, the crawling rules. */
 export function siteFiles(
   datasets: readonly WrittenDataset[],
   pages: readonly string[],
@@ -105,7 +107,7 @@ export function siteFiles(
   ];
 }
 
-/** Each page stands in both languages under the same path but for its beginning. */
+/** A page has the same path in both languages except for the first segment. */
 function alternatesOf(path: string): { zh?: string; en?: string } {
   const [, rest] = /^\/(?:zh|en)(\/.*)$/.exec(path) ?? [];
   return rest === undefined ? {} : { zh: `/zh${rest}`, en: `/en${rest}` };

@@ -6,14 +6,14 @@ import { inLines } from './inLines.ts';
 
 const TEXTS = new Set('.html .js .css .csv .json .jsonld .svg .txt .xml .webmanifest'.split(' '));
 
-// Below, a header costs more than it saves.
+// In bytes; for a smaller file, a header costs more than compression saves.
 const SMALLEST = 500;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 const AT_ONCE = 4;
 
-/** Puts a .br and a .gz beside each text file of a folder, for hosts that serve such as they are. */
+/** Adds a .br and a .gz copy to each text file of a folder, for hosts that serve such copies. */
 export async function compressFiles(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   const texts = names.filter((name) => TEXTS.has(extname(name)));
@@ -23,7 +23,7 @@ export async function compressFiles(folder: string): Promise<void> {
 async function compressFile(file: string): Promise<void> {
   const bytes = await readFile(file);
   if (bytes.length < SMALLEST) return;
-  // Scripts are fetched by everybody and worth the time; of pages there are hundreds.
+  // Everyone loads the scripts, so they get the slowest compression; there are hundreds of pages.
   const quality = extname(file) === '.js' ? 11 : 9;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   await writeFile(`${file}.br`, await brotli(bytes, { params }));

@@ -1,4 +1,4 @@
-/** The type of each kind of file that a site holds, by the ending of its name. */
+/** The media type of each kind of file in a site, by its extension. */
 const TEXTS: Readonly<Record<string, string>> = {
   html: 'text/html',
   js: 'text/javascript',
@@ -19,8 +19,8 @@ const BINARIES: Readonly<Record<string, string>> = {
 
 export const CONTENT_TYPES: Readonly<Record<string, string>> = { ...TEXTS, ...BINARIES };
 
-/** Whether a kind of file is text: it is compressed, and says that it is UTF-8. */
+/** Says if a kind of file is text, which is compressed and declared as UTF-8. */
 export const isText = (ending: string): boolean => Object.hasOwn(TEXTS, ending);
 
-/** The endings of the texts, in a stable order. */
+/** The extensions of text files, in a stable order. */
 export const TEXT_ENDINGS: readonly string[] = Object.keys(TEXTS);

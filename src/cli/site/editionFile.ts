@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Audience } from '../../figures/dataset.ts';
 
-/** What says that a folder is a site of ours, and what it was made from. */
+/** The file that marks a folder as a site of this program and records its edition. */
 export const EDITION_FILE = 'edition.json';
 
-/** The first thing that the file says. */
+/** The value of the file's first property. */
 export const PRODUCT = 'Red Banner';
 
-/** Whether a folder was made by this program: it says so itself. */
+/** Says if this program made a folder, according to its edition file. */
 export async function isSiteOfOurs(folder: string): Promise<boolean> {
   return (await editionText(folder)).startsWith(`{\n  "product": "${PRODUCT}"`);
 }
 
-/** For whom the site in a folder is; undefined where there is none. */
+/** The audience of the site in a folder; undefined if there is none. */
 export async function audienceOfSite(folder: string): Promise<Audience | undefined> {
   const [, audience] =
     /^ {2}"audience": "(public|internal)",?$/m.exec(await editionText(folder)) ?? [];

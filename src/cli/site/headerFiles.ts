@@ -4,9 +4,9 @@ import { type Header, siteHeaders } from './siteHeaders.ts';
 import { jsonText, type NewFile } from './writeFiles.ts';
 
 /**
- * The headers of a published site, ready for hosts: `_headers` (Netlify, Cloudflare Pages),
+ * The headers of a published site in the formats of hosts: `_headers` (Netlify, Cloudflare Pages),
  * `vercel.json`, `staticwebapp.config.json` (Azure), `.htaccess` (Apache), `nginx.conf` to include.
- * They say again what each page says by meta, and what a page cannot say: how long a copy holds.
+ * They repeat the meta tags of the pages and add caching, which a page cannot state.
  */
 export function headerFiles(policy: string, base: string, audience: Audience): NewFile[] {
   const headers = siteHeaders(audience, policy);
@@ -20,10 +20,10 @@ export function headerFiles(policy: string, base: string, audience: Audience): N
   ];
 }
 
-// Names below assets/ change with their content; whatever else is looked up anew each time.
+// Names below assets/ change with their content; all other files are revalidated each time.
 const FOREVER = 'public, max-age=31536000, immutable';
 const FRESH = 'no-cache';
-// An internal edition leaves nothing on a reader's device.
+// An internal edition stores nothing on a reader's device.
 const NOWHERE = 'no-store';
 
 function netlify(headers: readonly Header[], base: string): string {
@@ -93,7 +93,7 @@ AddEncoding gzip .gz
 
 function nginx(headers: readonly Header[], base: string, fresh: string): string {
   const quoted = (value: string) => `"${value.replaceAll('"', '\\"').replaceAll('$', '')}"`;
-  // text/html has it without being named.
+  // text/html has it by default.
   const withCharset = TEXT_ENDINGS.filter((ending) => ending !== 'html').map(
     (ending) => CONTENT_TYPES[ending],
   );

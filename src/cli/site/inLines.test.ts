@@ -3,7 +3,7 @@ import { inLines } from './inLines.ts';
 
 const soon = () => new Promise((done) => setTimeout(done, 1));
 
-it('does each task once, and never more than so many at a time', async () => {
+it('does each task once, and never more than the given number at a time', async () => {
   const done: number[] = [];
   let now = 0;
   let most = 0;
@@ -17,7 +17,7 @@ it('does each task once, and never more than so many at a time', async () => {
   expect(most).toBe(3);
 });
 
-it('rejects with the first failure when nothing is under way any more, and begins nothing new', async () => {
+it('rejects with the first failure after the running tasks have ended, and starts no others', async () => {
   let now = 0;
   const begun: number[] = [];
   const failing = inLines([1, 2, 3, 4, 5, 6, 7, 8], 3, async (task) => {

@@ -1,6 +1,6 @@
 /**
- * Does some tasks, `most` at a time. Rejects with the first failure, and not before the tasks under
- * way have ended: nothing is written any more when it does.
+ * Runs tasks, at most `most` at a time. Rejects with the first failure, after the running tasks
+ * have ended, so that no task still writes.
  */
 export async function inLines<T>(
   tasks: Iterable<T>,

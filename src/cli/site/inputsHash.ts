@@ -10,11 +10,11 @@ const IS_TEST = /\.test\.tsx?$|__data__/;
 const AT_ONCE = 32;
 
 /**
- * A hash of the paths and bytes of the files that something is made from, tests left out.
+ * A hash of the paths and bytes of the input files, without tests.
  *
- * @param inputs Files and folders below the folder of the program.
- * @param settings Further texts that the result depends on.
- * @returns 24 hexadecimal digits.
+ * @param inputs files and folders below the folder of the program
+ * @param settings further texts that the result depends on
+ * @returns 24 hexadecimal digits
  */
 export async function inputsHash(
   inputs: readonly string[],

@@ -64,7 +64,7 @@ const edited = (name: string, from: string, to: string): Tables => ({
 });
 
 describe('a frozen release of the last output', () => {
-  it('is carried over with the files of its manifest where today shows all of it', async () => {
+  it('is carried over with the files of its manifest if today’s edition shows all of it', async () => {
     const { names, folder, asked, dropped, withdrawn } = await kept(
       await lastOutput(TABLES),
       TABLES,
@@ -88,7 +88,7 @@ describe('a frozen release of the last output', () => {
     ['the title', 'datapackage.json', '云州数据', '云州公开的数据'],
     ['a row added', 'awards.csv', '张三领奖\n', '张三领奖\nrace,south,李四领奖\n'],
     ['a column added', 'sources.csv', 'note\ns1,公报,第2版', 'note,hand\ns1,公报,第2版,first'],
-  ])('stays where today differs by %s', async (_, name, from, to) => {
+  ])('stays if today differs by %s', async (_, name, from, to) => {
     const { names, withdrawn } = await kept(await lastOutput(TABLES), edited(name, from, to));
     expect(names).toEqual([NAME]);
     expect(withdrawn).toEqual([]);
@@ -110,7 +110,7 @@ describe('a frozen release of the last output', () => {
     ['a word in the description', 'datapackage.json', '，张三整理', ''],
     ['a summary', 'renewal_summary.csv', '12,4000', '13,4777.7'],
     ['a row more in the summary', 'renewal_summary.csv', '4000\n', '4000\n2023-03-31,A,3,100\n'],
-  ])('goes where today differs by %s', async (_, name, from, to) => {
+  ])('is dropped if today differs by %s', async (_, name, from, to) => {
     const { names, dropped, withdrawn } = await kept(
       await lastOutput(TABLES),
       edited(name, from, to),
@@ -119,18 +119,18 @@ describe('a frozen release of the last output', () => {
     expect(names).toEqual([]);
     expect(dropped).toEqual([{ name: NAME, excess: [{ table, rows: 1 }] }]);
     expect(withdrawn).toEqual([{ day: '2023-04-25', on: '2023-06-30', tables: [table] }]);
-    // What is told of it does not give its bytes away.
+    // The list of withdrawn releases does not reveal its content.
     expect(JSON.stringify(withdrawn)).not.toContain(NAME.slice(11));
   });
 
-  it('goes with a table of firms, where today has none', async () => {
+  it('is dropped with a table of firms if today has none', async () => {
     const firms = { ...TABLES, 'enterprises.csv': 'enterprise\nf1\n' };
     const { names, withdrawn } = await kept(await lastOutput(firms), TABLES);
     expect(names).toEqual([]);
     expect(withdrawn[0]?.tables).toEqual(['enterprises']);
   });
 
-  it('goes where its bytes are not those of its manifest, or a file is none of the contract’s', async () => {
+  it('is dropped if its bytes differ from its manifest, or if a file is not in the contract', async () => {
     const changed = await lastOutput(TABLES);
     await writeFile(join(changed, 'data/x/releases', NAME, 'awards.csv'), 'contest\n');
     expect((await kept(changed, TABLES)).withdrawn[0]?.tables).toEqual(['manifest']);
@@ -144,7 +144,7 @@ describe('a frozen release of the last output', () => {
   });
 });
 
-it('remembers what earlier outputs withdrew, once a day', async () => {
+it('remembers the releases that earlier outputs withdrew, each once per day', async () => {
   const before = { day: '2022-04-25', on: '2023-05-31', tables: ['sources'] };
   const datasets = [{ id: 'x', withdrawn: [before] }];
   const last = await lastOutput(TABLES, { datasets });

@@ -10,29 +10,29 @@ import { type FileEntry, writeFiles } from './writeFiles.ts';
 /** The output before this one. */
 export interface LastOutput {
   readonly folder: string;
-  /** The day (ISO) from which a release of it that is left out counts as withdrawn. */
+  /** The day (ISO) from which one of its releases counts as withdrawn if left out. */
   readonly day: string;
 }
 
-/** Today's edition, beside which the releases of the last output are to stand. */
+/** Today's edition, which the releases of the last output must match. */
 export interface Today {
-  /** The folder of the dataset in the new output, with today's own releases in it. */
+  /** The folder of the dataset in the new output, with today's own releases. */
   readonly folder: string;
   /** Today's edition as of a day (ISO). */
   readonly asOf: (day: string) => readonly DatasetFile[];
 }
 
-/** A release that was left out, and why. */
+/** A release that was left out, with the reason. */
 export interface DroppedRelease {
   readonly name: string;
   readonly excess: readonly Excess[];
 }
 
-/** What became of the frozen releases of the last output. */
+/** The result for the frozen releases of the last output. */
 export interface KeptReleases {
-  /** Those that today left out, for the terminal. */
+  /** The releases left out today, for the terminal. */
   readonly dropped: readonly DroppedRelease[];
-  /** What readers are told of all that were ever left out. */
+  /** The public list of all releases ever left out. */
   readonly withdrawn: readonly WithdrawnRelease[];
 }
 
@@ -40,9 +40,9 @@ export const NONE_KEPT: KeptReleases = { dropped: [], withdrawn: [] };
 
 /**
  * Carries the frozen releases of a dataset over from the last public output, so that their links
- * keep their meaning though a name or a definition has been edited since. A release stays only where
- * its bytes are those of its manifest and today's edition as of its day shows all that it holds;
- * what has become withheld goes with its releases, and readers are told that it has gone.
+ * keep their meaning even if a name or a definition has been edited since. A release is kept only
+ * if its bytes match its manifest and today's edition as of its day shows all of its content. A
+ * release with content that is now withheld is dropped and listed as withdrawn.
  */
 export async function keepReleases(
   last: LastOutput,
@@ -93,7 +93,7 @@ async function editionOf(site: string): Promise<LastEdition> {
 const isThere = async (path: string) => Boolean(await stat(path).catch(() => undefined));
 const asFile = ({ name, text }: DatasetFile) => ({ path: name, content: text });
 
-/** One entry a day of a release and of its withdrawal, the newest first. */
+/** One entry per release and day of withdrawal, newest first. */
 function distinct(withdrawn: readonly WithdrawnRelease[]): WithdrawnRelease[] {
   const byDays = new Map<string, WithdrawnRelease>();
   for (const one of withdrawn) {
@@ -104,7 +104,9 @@ function distinct(withdrawn: readonly WithdrawnRelease[]): WithdrawnRelease[] {
   return [...byDays].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, one]) => one);
 }
 
-/** The files of a release; undefined where they are not those that its manifest tells of, or are none of the contract's. */
+/**
+ * The files of a release; undefined if they do not match its manifest or are not in the contract.
+ */
 async function filesOf(
   release: string,
 ): Promise<{ tables: DatasetFile[]; all: DatasetFile[] } | undefined> {

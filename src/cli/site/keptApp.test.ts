@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { keptApp } from './keptApp.ts';
 
-it('an app is built once for a base path, and again for another', async () => {
+it('builds the app once for a base path, and again for another', async () => {
   const [one, same, other] = [
     await keptApp('/kept/'),
     await keptApp('/kept/'),

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { inputsHash, ROOT } from './inputsHash.ts';
 import { leftovers } from './leftovers.ts';
 
-// Inside node_modules, for the modules that the server's part imports.
+// Inside node_modules, so that the server build can import its modules.
 const KEPT = join(ROOT, 'node_modules/.cache/red-banner');
 const NAME = 'app-';
 const MAKING = join(KEPT, 'making-');
@@ -12,7 +12,7 @@ const MAKING = join(KEPT, 'making-');
 /** The files and folders that the app is built from. */
 const INPUTS = ['package-lock.json', 'vite.config.ts', 'index.html', 'public', 'src'];
 
-/** A kept build is removed when it was not used for this long, in ms, and is not among the last. */
+/** In ms. A kept build is removed if unused for this long and not among the most recent. */
 const DAY = 24 * 3600 * 1000;
 const MOST_KEPT = 4;
 
@@ -22,12 +22,12 @@ export interface KeptApp {
   readonly server: string;
 }
 
-/** One build at a time in a process. */
+/** The last build of this process, which the next one waits for. */
 let last: Promise<void> = Promise.resolve();
 
 /**
- * The app built for a base path. A build is kept and used again while every file that it is made
- * from is the same, because each publish and each test of one needs it.
+ * The app built for a base path. A build is reused while its input files are unchanged, because
+ * each publish and each test of one needs it.
  */
 export async function keptApp(base: string): Promise<KeptApp> {
   const name = `${NAME}${await inputsHash(INPUTS, [base, process.env.NODE_ENV ?? ''])}`;
@@ -50,7 +50,7 @@ const exists = (path: string) =>
 async function make(folder: string, base: string): Promise<void> {
   if (await exists(folder)) return;
   for (const left of await leftovers(MAKING)) await rm(left, { recursive: true, force: true });
-  // A folder of this process, for another may build at the same time.
+  // A folder for this process, because another may build at the same time.
   const work = `${MAKING}${process.pid}`;
   await mkdir(work, { recursive: true });
   const common = { root: ROOT, base, logLevel: 'error', mode: 'production' } as const;
@@ -67,7 +67,7 @@ async function make(folder: string, base: string): Promise<void> {
     });
     await rm(join(work, 'client/.vite'), { recursive: true, force: true });
     await rename(work, folder).catch(async (error) => {
-      // Another process was first, with the same bytes.
+      // Another process finished first, with the same bytes.
       if (!(await exists(folder))) throw error;
     });
   } finally {

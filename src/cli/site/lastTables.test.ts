@@ -31,7 +31,7 @@ async function site(name: string, edition: object): Promise<string> {
   return join(below, name);
 }
 
-describe('the tables that later editions are held to', () => {
+describe('the tables that later editions must take into account', () => {
   it('are those of the newest tables and of the frozen releases, each once', async () => {
     const last = await site('public', { audience: 'public', as_of: '2024-03-01' });
     const found = await lastTables(last, 'x');
@@ -44,7 +44,7 @@ describe('the tables that later editions are held to', () => {
     expect(found[0]?.rows[0]).toMatchObject({ subject: 'stage', group: 'total', count: '8' });
   });
 
-  it('are none of an internal output, nor where there is none', async () => {
+  it('are empty for an internal output and without an output', async () => {
     const last = await site('internal', { audience: 'internal', as_of: null });
     expect(await lastTables(last, 'x')).toEqual([]);
     expect(await lastTables(join(below, 'nowhere'), 'x')).toEqual([]);

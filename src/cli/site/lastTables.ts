@@ -6,8 +6,8 @@ import { readSmallTable } from '../../intake/smallTable.ts';
 import { EDITION_FILE } from './editionFile.ts';
 
 /**
- * The tables of a dataset in a public output that later editions are held to, its frozen releases'
- * among them: each once, though many folders hold it. None where there is no such output, or an
+ * The tables of a dataset in a public output that later editions must take into account, including
+ * those of its frozen releases. Equal tables are listed once. Empty without an output or for an
  * internal one.
  */
 export async function lastTables(site: string, id: string): Promise<PublishedTable[]> {

@@ -2,9 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * The files and folders named `prefix` and a process id whose process has ended, so that nobody is
- * going to remove them. Of this process's own id, one that an earlier process left: ask before
- * making one.
+ * The files and folders named `prefix` plus the id of an ended process, which nobody will remove.
+ * An entry with this process's own id comes from an earlier process, so call this before making
+ * one.
  */
 export async function leftovers(prefix: string): Promise<string[]> {
   const folder = dirname(prefix);
@@ -23,7 +23,7 @@ function isEnded(digits: string): boolean {
     process.kill(id, 0);
     return false;
   } catch (error) {
-    // A process of another user lives too, though it takes no signal from here.
+    // A process of another user is alive too, although it rejects the signal.
     return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }

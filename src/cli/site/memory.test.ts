@@ -38,7 +38,7 @@ const state = (...values: string[]): Dataset =>
 const SUMMARY =
   'as_of,year,subject,parks,group,count,land,investment,status,source\n2024-01-31,2024,stage,,total,8,40,4600,final,gazette\n';
 
-/** Puts a site with one dataset into a folder, in the place of the one that is there. */
+/** Replaces the site in a folder with a site of one dataset. */
 async function put(out: string, of: Dataset, audience: Audience = 'public'): Promise<void> {
   const files: Record<string, string> = {
     'edition.json': `{\n  "product": "Red Banner",\n  "audience": "${audience}",\n  "as_of": "2024-03-01"\n}\n`,
@@ -55,7 +55,7 @@ async function put(out: string, of: Dataset, audience: Audience = 'public'): Pro
 
 const valuesOf = (memory: Memory) =>
   [...memory.of('x').numbers].map(({ value }) => decimalText(value)).sort();
-/** What `publish` does: keeps what goes, then replaces the folder. */
+/** Repeats the steps of `publish`: records what disappears, then replaces the folder. */
 async function replace(out: string, of: Dataset, audience: Audience = 'public'): Promise<void> {
   const memory = await Memory.open(out);
   await memory.keep(audience === 'public' ? new Map([['x', of]]) : new Map());
@@ -65,20 +65,20 @@ let count = 0;
 const folder = () => join(below, `out-${count++}`);
 
 describe('the memory of a folder', () => {
-  it('is empty and not lost where nothing was published', async () => {
+  it('is empty and not lost if nothing was published', async () => {
     const out = folder();
     const memory = await Memory.open(out);
     expect([memory.isLost, valuesOf(memory)]).toEqual([false, []]);
   });
 
-  it('holds what was published once and is not shown any more, through any number of outputs', async () => {
+  it('contains published content that is no longer shown, through any number of outputs', async () => {
     const out = folder();
     for (const one of [state('1.5', '120.90'), state('1.5'), state('1.5')]) await replace(out, one);
     const memory = await Memory.open(out);
     expect([memory.isLost, valuesOf(memory)]).toEqual([false, ['1.5', '120.90']]);
   });
 
-  it('outlives an internal edition, from which it takes nothing', async () => {
+  it('survives an internal edition and takes nothing from it', async () => {
     const out = folder();
     await replace(out, state('1.5'));
     await replace(out, state('1.5', '7.7'), 'internal');
@@ -98,7 +98,7 @@ describe('the memory of a folder', () => {
     expect(summary?.rows[0]).toMatchObject({ subject: 'stage', count: '8', status: 'final' });
   });
 
-  it('remembers which place and indicator a number was of, and its target', async () => {
+  it('remembers the place, the indicator and the target of a number', async () => {
     const target = {
       ...{ place: CITY.id, indicator: OUTPUT.id, year: 2023, unit: '亿元' },
       ...{ value: { mantissa: 90, scale: 0 }, source: 'gazette' as never },
@@ -115,7 +115,7 @@ describe('the memory of a folder', () => {
     expect([...known.numbers][0]?.period).toEqual(period('2023-Q1'));
   });
 
-  it('is for its owner alone, whatever was there, and leaves nothing else behind', async () => {
+  it('is readable only by its owner, replaces an existing file, and leaves nothing else behind', async () => {
     const out = folder();
     await replace(out, state('1.5'));
     await chmod(memoryPath(out), 0o644);
@@ -126,7 +126,7 @@ describe('the memory of a folder', () => {
     expect(await readFile(memoryPath(out), 'utf8')).toMatch(/^\{"product":"Red Banner".*\n\{/);
   });
 
-  it('is lost where a site stands without it', async () => {
+  it('is lost if a site exists without it', async () => {
     const out = folder();
     await replace(out, state('1.5'));
     await rm(memoryPath(out));

@@ -11,16 +11,16 @@ import { memoryLines, readMemoryLine } from './memoryLines.ts';
 import { datasetsIn, publishedIn } from './publishedIn.ts';
 
 /**
- * What readers of a folder's public outputs know: what the folder shows now, and in a private file
- * beside it what earlier outputs showed and it does not. That file outlives an internal edition, and
- * holds nothing that was never public.
+ * The knowledge of readers of a folder's public outputs: the current content of the folder, and in
+ * a private file beside it the content that only earlier outputs showed. That file survives an
+ * internal edition and contains only content that was once public.
  */
 export class Memory {
   readonly #out: string;
   readonly #lines: readonly string[];
   readonly #past: ReadonlyMap<string, Published>;
   readonly #shown: ReadonlyMap<string, Published>;
-  /** Says that the folder holds a site whose file is gone. */
+  /** True if the folder contains a site whose memory file is missing. */
   readonly isLost: boolean;
 
   private constructor(
@@ -36,7 +36,11 @@ export class Memory {
     this.isLost = isSite && kept.lines === undefined;
   }
 
-  /** The memory of a folder, empty where it is new. Throws where it cannot be read. */
+  /**
+   * Opens the memory of a folder; empty for a new one.
+   *
+   * @throws if it cannot be read
+   */
   static async open(out: string): Promise<Memory> {
     const shown = new Map<string, Published>();
     for (const id of await datasetsIn(out)) shown.set(id, await publishedIn(out, id));
@@ -44,15 +48,15 @@ export class Memory {
     return new Memory(out, { lines: await readMemoryFile(out), isSite }, shown);
   }
 
-  /** What readers know of a dataset. */
+  /** The readers' knowledge of a dataset. */
   of(id: string): Published {
     const [past, shown] = [this.#past.get(id), this.#shown.get(id)];
     return past && shown ? bothPublished(past, shown) : (past ?? shown ?? NOTHING_PUBLISHED);
   }
 
   /**
-   * Writes down what the folder shows and public editions of the same datasets will not, before they
-   * take its place; an internal one tells readers nothing, so that it is none of them.
+   * Records the content of the folder that the next public editions no longer show, before they
+   * replace it. An internal edition adds nothing, because readers do not see it.
    */
   async keep(next: ReadonlyMap<string, Dataset>): Promise<void> {
     const lines = new Set(this.#lines);

@@ -5,15 +5,15 @@ import { createInterface } from 'node:readline';
 import { leftovers } from './leftovers.ts';
 
 const PRODUCT = '{"product":"Red Banner"';
-const HEADER = `${PRODUCT},"about":"只给 publish 看，不要放到网上：以前公布过、现在已撤下的数 · for publish alone, keep it off the web: figures that were published and have been withdrawn since"}`;
+const HEADER = `${PRODUCT},"about":"只给 publish 看，不要放到网上：以前公布过、现在已撤下的数 · only for publish, keep it off the web: figures that were published and then withdrawn"}`;
 
-/** For its owner alone: its numbers are public no more. */
+/** Readable only by its owner, because its numbers are no longer public. */
 const PRIVATE = 0o600;
 
-/** Where the memory of a folder lies: beside it, so that it does not go to a host with it. */
+/** The path of a folder's memory: beside the folder, so that it is not uploaded with it. */
 export const memoryPath = (out: string) => `${resolve(out)}.memory.jsonl`;
 
-/** The lines of a folder's memory but the first; undefined where there is none. */
+/** The lines of a folder's memory after the first; undefined without a file. */
 export async function readMemoryFile(out: string): Promise<string[] | undefined> {
   const path = memoryPath(out);
   if (!(await stat(path).catch(() => undefined))) return undefined;
@@ -28,7 +28,7 @@ export const damaged = (out: string, line: number) =>
     `${memoryPath(out)}:${line}: 读不出来；请恢复这个文件，或换一个新文件夹公布 · cannot be read; restore this file, or publish into a new folder`,
   );
 
-/** Puts lines in the place of those of a folder's memory, all or none of them. */
+/** Replaces the lines of a folder's memory atomically. */
 export async function writeMemoryFile(out: string, lines: Iterable<string>): Promise<void> {
   const path = memoryPath(out);
   for (const left of await leftovers(`${path}.new-`)) await rm(left, { force: true });

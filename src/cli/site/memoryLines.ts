@@ -71,10 +71,10 @@ const LINE = v.variant('kind', [
   v.object({ kind: v.literal('table'), dataset: v.string(), table: TABLE }),
 ]);
 
-/** One thing that readers of a dataset's earlier outputs know. */
+/** One fact that readers know from a dataset's earlier outputs. */
 export type MemoryLine = v.InferOutput<typeof LINE>;
 
-/** Reads a line of the memory of a folder; undefined where it is none. */
+/** Reads a line of the memory of a folder; undefined if it is invalid. */
 export function readMemoryLine(text: string): MemoryLine | undefined {
   try {
     const read = v.safeParse(LINE, JSON.parse(text));
@@ -84,7 +84,7 @@ export function readMemoryLine(text: string): MemoryLine | undefined {
   }
 }
 
-/** What was published of a dataset, a line each. */
+/** The published content of a dataset, one line each. */
 export function* memoryLines(dataset: string, published: Published): Generator<string> {
   const line = (kind: MemoryLine['kind'], content: object) =>
     JSON.stringify({ kind, dataset, [kind]: content });

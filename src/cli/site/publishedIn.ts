@@ -7,7 +7,7 @@ import { lastTables } from './lastTables.ts';
 
 const DESCRIPTION = 'datapackage.json';
 
-/** The ids of the datasets of which a public site holds an edition; none of an internal site. */
+/** The ids of the datasets with an edition in a public site; empty for an internal site. */
 export async function datasetsIn(site: string): Promise<string[]> {
   if ((await audienceOfSite(site)) !== 'public') return [];
   const found: string[] = [];
@@ -19,15 +19,17 @@ export async function datasetsIn(site: string): Promise<string[]> {
 }
 
 /**
- * What a public site shows of a dataset: the numbers of its tables, which hold those of its frozen
- * releases too, and every table that later editions are held to. Throws where its tables do not open.
+ * The published content of a dataset in a public site: the numbers of its tables, including its
+ * frozen releases, and the tables that later editions must take into account.
+ *
+ * @throws if its tables do not open
  */
 export async function publishedIn(site: string, id: string): Promise<Published> {
   const folder = join(site, 'data', id);
   const { dataset } = await openFolder(folder);
   if (!dataset) {
     throw new Error(
-      `${folder}: 上次公布的表读不出来，无法据此保密；请换一个新文件夹公布 · the tables that were published last cannot be read, so that nothing can be held to them; publish into a new folder`,
+      `${folder}: 上次公布的表读不出来，无法据此保密；请换一个新文件夹公布 · the last published tables cannot be read, so the new ones cannot be compared with them; publish into a new folder`,
     );
   }
   const { places, indicators, figures, targets } = dataset;

@@ -2,20 +2,20 @@ import { EXTENSIONS } from '../../extensions/tables.ts';
 import { readCells } from '../../intake/readCells.ts';
 import type { DatasetFile } from '../../release/datasetTables.ts';
 
-/** A table of a frozen release that says more than today's edition does. */
+/** A table of a frozen release with more content than today's edition. */
 export interface Excess {
   /** `awards`; `datapackage` for the dataset's own description. */
   readonly table: string;
-  /** Rows that today's edition does not show so. */
+  /** Rows that today's edition does not show in this form. */
   readonly rows: number;
 }
 
 type Row = Readonly<Record<string, string>>;
 
-/** How a cell may differ from today's: a word of a list may be added, a text put in other words. */
+/** The allowed change of a cell: an added list item, a reworded text, or a new name. */
 type Edit = 'list' | 'text' | 'name';
 
-// A name or a definition that is put better takes nothing back, so that old links keep their meaning.
+// Rewording a name or a definition withdraws nothing, so old links keep their meaning.
 const EDITS: Readonly<Record<string, Readonly<Record<string, Edit>>>> = {
   places: {
     name_zh: 'text',
@@ -40,16 +40,17 @@ const EDITS: Readonly<Record<string, Readonly<Record<string, Edit>>>> = {
   },
 };
 
-/** Tables of numbers that give one away by their difference: kept as a whole or not at all. */
+/** Tables of numbers whose change reveals a number: kept whole or dropped. */
 const WHOLE = new Set(EXTENSIONS.flatMap(({ lasting }) => lasting));
 
 const DESCRIPTION = 'datapackage.json';
 const DESCRIBING = ['name', 'title', 'title_en', 'description', 'description_en'];
 
 /**
- * Holds a frozen release to today's edition as of the same day, table by table and cell by cell.
- * Every row must stand there to the letter; of places and indicators the texts may have been
- * edited, but not blanked or cut. Returns the tables that hold more; none where the release may stay.
+ * Compares a frozen release with today's edition as of the same day, cell by cell. Every row must
+ * be identical; texts of places and indicators may have been edited, but not blanked or cut.
+ *
+ * @returns the tables with more content than today's; empty if the release can be kept
  */
 export async function releaseExcess(
   release: readonly DatasetFile[],
@@ -98,7 +99,7 @@ function mayBe(before = '', now = '', edit: Edit | undefined): boolean {
   }
 }
 
-/** Whether something was taken out of a text: parts of it are left and nothing else, or a number is gone. */
+/** Says if a text was cut: only parts of it are left, or a number is gone. */
 function isCut(before: string, now: string): boolean {
   let at = 0;
   for (const letter of before) if (now.startsWith(letter, at)) at += letter.length;

@@ -37,7 +37,7 @@ async function writeSite(fresh: string, page: string): Promise<void> {
 const replaced = (page: string) => replaceFolder(site, (fresh) => writeSite(fresh, page));
 const shown = () => readFile(join(site, 'zh/index.html'), 'utf8');
 
-/** A process that replaces the site and says a line before the step at which it is killed. */
+/** A process that replaces the site, announces the given step, and is killed before it. */
 async function killedAt(step: 'making' | 'between the renames' | 'removing'): Promise<void> {
   const script = `
     import fs from 'node:fs';
@@ -81,7 +81,7 @@ async function killedAt(step: 'making' | 'between the renames' | 'removing'): Pr
   await once(child, 'exit');
 }
 
-it('lets nobody else into a site in the making, be it for the public', async () => {
+it('lets nobody else into an unfinished site, even a public one', async () => {
   let mode = 0;
   await replaceFolder(site, async (fresh) => {
     mode = (await stat(fresh)).mode;
@@ -90,7 +90,7 @@ it('lets nobody else into a site in the making, be it for the public', async () 
   expect(mode & 0o777).toBe(0o700);
 });
 
-it('gives an internal site a folder that its owner alone can enter, whatever was there', async () => {
+it('gives an internal site a folder that only its owner can enter, independent of the last one', async () => {
   await replaced('open');
   await chmod(site, 0o755);
   await replaceFolder(site, (fresh) => writeSite(fresh, 'internal'), 'internal');
@@ -99,8 +99,8 @@ it('gives an internal site a folder that its owner alone can enter, whatever was
   expect((await stat(site)).mode & 0o005).toBe(0o005);
 });
 
-describe('a run after one that was killed', () => {
-  it('in the making finds the last output, and nothing else stays', async () => {
+describe('a run after a killed one', () => {
+  it('while making the site finds only the last output', async () => {
     await replaced('first');
     await killedAt('making');
     expect(await readdir(folder)).toHaveLength(2);
@@ -110,7 +110,7 @@ describe('a run after one that was killed', () => {
     expect(await shown()).toBe('second');
   });
 
-  it('between the two renames gets the last output back, even where it fails itself', async () => {
+  it('between the two renames restores the last output, even if it fails itself', async () => {
     await replaced('first');
     await killedAt('between the renames');
     expect(await readdir(folder)).not.toContain('site');
@@ -120,7 +120,7 @@ describe('a run after one that was killed', () => {
     expect(await shown()).toBe('first');
   });
 
-  it('while it removed what it replaced keeps the new output and removes the rest', async () => {
+  it('while removing the old output keeps the new one and removes the rest', async () => {
     await replaced('first');
     await killedAt('removing');
     await mendFolder(site);
@@ -129,10 +129,10 @@ describe('a run after one that was killed', () => {
   });
 });
 
-describe('mending a folder', () => {
+describe('cleaning up a folder', () => {
   const DEAD = '4194305';
 
-  it('leaves alone what a running process makes', async () => {
+  it('keeps the folder of a running process', async () => {
     await replaced('first');
     await replaceFolder(site, async (fresh) => {
       const beside = `${site}.new-${process.ppid}`;
@@ -145,19 +145,16 @@ describe('mending a folder', () => {
     expect(await shown()).toBe('second');
   });
 
-  it.each(['new', 'old'])(
-    'leaves alone a folder of somebody else’s called .%s- and a number',
-    async (kind) => {
-      const theirs = `${site}.${kind}-${DEAD}`;
-      await mkdir(theirs);
-      await writeFile(join(theirs, 'letter.txt'), 'mine');
-      await mendFolder(site);
-      expect(await readdir(theirs)).toEqual(['letter.txt']);
-    },
-  );
+  it.each(['new', 'old'])('keeps a foreign folder called .%s- and a number', async (kind) => {
+    const theirs = `${site}.${kind}-${DEAD}`;
+    await mkdir(theirs);
+    await writeFile(join(theirs, 'letter.txt'), 'mine');
+    await mendFolder(site);
+    expect(await readdir(theirs)).toEqual(['letter.txt']);
+  });
 });
 
-it('leaves the last output where the new one fails', async () => {
+it('keeps the last output if the new one fails', async () => {
   await replaced('first');
   const failing = replaceFolder(site, async (fresh) => {
     await writeSite(fresh, 'second');

@@ -4,17 +4,18 @@ import type { Audience } from '../../figures/dataset.ts';
 import { EDITION_FILE, isSiteOfOurs } from './editionFile.ts';
 import { leftovers } from './leftovers.ts';
 
-/** Marks a folder in the making, so that a later run knows it for one of these. */
+/** Marks an unfinished folder, so that a later run recognises it. */
 const UNFINISHED = '.red-banner-unfinished';
 
-/** Nobody but its owner may enter a folder, nor read what is in it. */
+/** Only the owner may enter or read the folder. */
 const OWNER_ONLY = 0o700;
 
 /**
- * Puts a folder made by `make` in the place of another, whole: until it is done, and when it fails,
- * the last one stands as it was. `make` gets a folder that is there and holds nothing but a hidden
- * file; it is its owner's alone, and stays so where the site is internal. What a run that was killed
- * left behind is mended first.
+ * Replaces a folder atomically with one filled by `make`: until that succeeds, the last one is
+ * unchanged. It first cleans up after a killed run.
+ *
+ * @param make fills an existing folder, empty except for a hidden file. Only the owner can access
+ *   the folder until it is complete, and afterwards too if the site is internal.
  */
 export async function replaceFolder<T>(
   out: string,
@@ -28,7 +29,7 @@ export async function replaceFolder<T>(
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh);
   const { mode } = await stat(fresh);
-  // Beside a site that is served this one would be too, before it has been looked through.
+  // Protected, because the new folder lies beside a served site and has not been scanned yet.
   await chmod(fresh, OWNER_ONLY);
   await writeFile(join(fresh, UNFINISHED), '');
   try {
@@ -43,7 +44,7 @@ export async function replaceFolder<T>(
       if (there) await rename(old, target);
       throw error;
     }
-    // Under the other name it is never taken for the last output, should the removal be cut short.
+    // Renamed, so that it is never taken for the last output if the removal is interrupted.
     if (there) await rename(old, fresh);
     return made;
   } finally {
@@ -52,9 +53,9 @@ export async function replaceFolder<T>(
 }
 
 /**
- * Mends what a run that was killed left beside a folder: an output moved aside whose place is empty
- * goes back, and what else is left of runs that have ended is removed. Folders that are not ours
- * stay, whatever they are called.
+ * Cleans up after killed runs beside a folder: an output moved aside is restored if its place is
+ * empty, and other leftovers of ended runs are removed. Foreign folders are kept, even with such
+ * names.
  */
 export async function mendFolder(out: string): Promise<void> {
   const target = resolve(out);
@@ -80,7 +81,7 @@ async function isOurs(folder: string): Promise<boolean> {
   return names.length === 0 || names.includes(UNFINISHED) || (await isSiteOfOurs(folder));
 }
 
-/** Removes a folder, and last of all that by which a later run would know it. */
+/** Removes a folder, and last of all the file by which a later run recognises it. */
 async function removeOurs(folder: string): Promise<void> {
   const last = [UNFINISHED, EDITION_FILE];
   const names = await readdir(folder).catch((): string[] => []);
@@ -90,7 +91,7 @@ async function removeOurs(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Whether a folder is there and holds anything. */
+/** Says if a folder exists and is not empty. */
 export async function holdsAnything(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => []);
   return names.length > 0;

@@ -18,7 +18,7 @@ const COMPONENT = {
   purl: v.pipe(v.string(), v.regex(/^pkg:npm\/(?:%40[^/@]+\/)?[^/@]+@[^/@]+$/)),
   licenses: v.optional(v.pipe(v.array(LICENCE), v.minLength(1))),
 };
-/** What the schema of CycloneDX 1.6 asks of the parts that are used. */
+/** The schema of CycloneDX 1.6 for the elements in use. */
 const BOM = v.strictObject({
   $schema: v.literal('http://cyclonedx.org/schema/bom-1.6.schema.json'),
   bomFormat: v.literal('CycloneDX'),
@@ -50,7 +50,7 @@ const BOM = v.strictObject({
 });
 
 describe('the bill of materials of this program', () => {
-  it('is as CycloneDX asks, each part once, each dependency one of its parts', async () => {
+  it('follows CycloneDX, with each part once and each dependency among the parts', async () => {
     const { content } = await sbomFile();
     const bom = v.parse(BOM, JSON.parse(String(content)));
     const refs = [bom.metadata.component, ...bom.components].map((one) => one['bom-ref']);
@@ -62,7 +62,7 @@ describe('the bill of materials of this program', () => {
     }
   });
 
-  it('marks what is part of the site, and the tools that are not', async () => {
+  it('distinguishes parts of the site from tools', async () => {
     const bom = v.parse(BOM, JSON.parse(String((await sbomFile()).content)));
     const scopeOf = (wanted: string) =>
       bom.components.find(({ group, name }) => [group, name].filter(Boolean).join('/') === wanted)
@@ -75,7 +75,7 @@ describe('the bill of materials of this program', () => {
     }
   });
 
-  it('is the same bytes each time', async () => {
+  it('is the same bytes on every run', async () => {
     expect((await sbomFile()).content).toBe((await sbomFile()).content);
   });
 });

@@ -5,7 +5,7 @@ import { jsonText, type NewFile } from './writeFiles.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-/** A package of package-lock.json, as far as it is used here. */
+/** The used properties of a package in package-lock.json. */
 export interface LockedPackage {
   readonly name?: string;
   readonly version?: string;
@@ -22,7 +22,7 @@ export interface LockedPackage {
 export interface Lock {
   readonly name?: string;
   readonly version?: string;
-  /** By the path of their folder; the project itself under ''. */
+  /** By folder path; the project itself is ''. */
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
@@ -33,9 +33,9 @@ export async function sbomFile(): Promise<NewFile> {
 }
 
 /**
- * A bill of materials by CycloneDX 1.6. Packages that are part of the site are `required`; those
- * that build and test it are `excluded`. Time and chance are left out: the same lock file gives the
- * same bytes.
+ * A CycloneDX 1.6 bill of materials. Packages in the site are `required`; build and test packages
+ * are `excluded`. It contains no time and no random number, so the same lock file gives the same
+ * bytes.
  */
 export function sbomOf(lock: Lock) {
   const { packages } = lock;
@@ -95,11 +95,11 @@ function nameParts(name: string) {
   return rest === undefined ? { name } : { group: scope, name: rest };
 }
 
-/** A package URL: the at sign of a scope is escaped. */
+/** A package URL, with the at sign of a scope escaped. */
 const purlOf = (name: string, version = '') =>
   `pkg:npm/${name.replace('@', '%40')}@${encodeURIComponent(version)}`;
 
-/** Where Node finds a package from a folder: in it, or above it. */
+/** The folder in which Node finds a package: below the given folder, or above it. */
 function found(packages: Packages, from: string, name: string): string | undefined {
   for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
     const path = at === '' ? `node_modules/${name}` : `${at}/node_modules/${name}`;
@@ -108,7 +108,7 @@ function found(packages: Packages, from: string, name: string): string | undefin
   }
 }
 
-/** The packages that one needs to run. A peer that may be missing is not needed. */
+/** The packages that a package needs to run, without optional peers. */
 function needsOf(one: LockedPackage): string[] {
   const peers = Object.keys(one.peerDependencies ?? {});
   return [
@@ -118,7 +118,7 @@ function needsOf(one: LockedPackage): string[] {
   ];
 }
 
-/** The folders of all packages that those at some paths need to run, and theirs in turn. */
+/** The folders of all packages needed at run time by those at the given paths, transitively. */
 function reached(packages: Packages, paths: readonly string[]): Set<string> {
   const seen = new Set<string>(paths);
   for (const path of seen) {
@@ -130,7 +130,10 @@ function reached(packages: Packages, paths: readonly string[]): Set<string> {
   return seen;
 }
 
-/** What the packages at some paths name and have: of the project itself its tools too. */
+/**
+ * The installed dependencies of the packages at the given paths; for the project itself, including
+ * its tools.
+ */
 function refsFrom(packages: Packages, paths: readonly string[]): string[] {
   const refs = new Set<string>();
   for (const path of paths) {
@@ -161,7 +164,7 @@ function hashesOf(integrity = '') {
   return hashes.length > 0 ? { hashes } : {};
 }
 
-/** A licence as SPDX writes it, alone or joined; an old form of package.json lists several to choose from. */
+/** The licence in SPDX form, single or combined; an old form of package.json lists alternatives. */
 function licencesOf(license: unknown) {
   const texts = (Array.isArray(license) ? license : [license]).map((one: unknown) =>
     one !== null && typeof one === 'object' && 'type' in one ? one.type : one,
@@ -174,11 +177,11 @@ function licencesOf(license: unknown) {
   return { licenses: [{ license: SPDX.test(name) ? { id: name } : { name } }] };
 }
 
-// The families of SPDX in use among packages; any other name is given as it stands.
+// The SPDX families in use among packages; any other name is passed on unchanged.
 const SPDX =
   /^(?:MIT(?:-0)?|ISC|Apache-2\.0|MPL-2\.0|0BSD|BSD-[23]-Clause|BlueOak-1\.0\.0|Unlicense|Zlib|CC0-1\.0|CC-BY-[34]\.0|Python-2\.0|WTFPL|(?:A|L)?GPL-[23]\.[01]-(?:only|or-later))$/;
 
-/** A number of its own for each lock file, in the form of a UUID. */
+/** A serial number for the lock file, in the form of a UUID. */
 function serialOf(lock: Lock): string {
   const hex = createHash('sha256').update(JSON.stringify(lock)).digest('hex');
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`];

@@ -6,8 +6,8 @@ import type { Release } from '../../app/offline/workerScope.ts';
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 /**
- * Writes `sw.js` into a built site whose assets stand and whose pages are of this build. The same
- * site gives the same bytes: a browser takes other bytes for a new release.
+ * Writes `sw.js` into a built site with the assets and pages of this build. The same site gives the
+ * same bytes, because a browser treats other bytes as a new release.
  */
 export async function writeServiceWorker(out: string, buildId: string): Promise<void> {
   const names = await readdir(join(out, 'assets'));
@@ -16,10 +16,10 @@ export async function writeServiceWorker(out: string, buildId: string): Promise<
   await writeFile(join(out, 'sw.js'), `self.release=${JSON.stringify(release)};\n${await script}`);
 }
 
-/** Built once: it is the same for every site. */
+/** Built once, because it is equal for all sites. */
 let script: Promise<string> | undefined;
 
-/** The worker's own code: one classic script, since not every browser takes modules here. */
+/** The worker's own code as one classic script, because not every browser supports modules here. */
 async function buildScript(): Promise<string> {
   const built = await build({
     root: ROOT,

@@ -4,15 +4,18 @@ import { pathToFileURL } from 'node:url';
 import { type PageShell, readShell } from '../pageFile.ts';
 import { keptApp } from './keptApp.ts';
 
-/** The app of a site, built once for whatever datasets it shows. */
+/** The app of a site, built once for any datasets. */
 export interface SiteApp {
-  /** The folder with the scripts and styles for the browser, and nothing of a dataset. */
+  /** The folder with the scripts and styles for the browser, without data. */
   readonly folder: string;
   readonly prerender: Prerender;
   readonly shell: PageShell;
 }
 
-/** Puts the app for the browser into a folder, and opens the same app as a function that writes pages. */
+/**
+ * Copies the app for the browser into a folder, and loads the same app as a function that writes
+ * pages.
+ */
 export async function buildApp(folder: string, base: string): Promise<SiteApp> {
   const { client, server } = await keptApp(base);
   await cp(client, folder, { recursive: true });

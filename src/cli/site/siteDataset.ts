@@ -5,20 +5,24 @@ import type { Problem } from '../../figures/problem.ts';
 import type { DroppedRelease } from './keepReleases.ts';
 import type { FileEntry } from './writeFiles.ts';
 
-/** A dataset as a site holds it: written by its files, or by the list of its problems. */
+/** A dataset in a site: its files, or the list of its problems. */
 export interface WrittenDataset {
   readonly entry: SiteDataset;
-  /** Undefined where there is no more than problems. */
+  /** Undefined for a dataset with errors. */
   readonly dataset: Dataset | undefined;
   readonly problems: readonly Problem[];
-  /** Figures that lost their value so that no withheld one can be worked out. */
+  /** The number of figures suppressed so that no withheld value can be derived. */
   readonly heldBack: number;
   readonly files: readonly FileEntry[];
   /** Frozen releases of the last output that were not carried over. */
   readonly dropped: readonly DroppedRelease[];
 }
 
-/** What each page says of a dataset of which the site holds an edition. `files` are its tables. */
+/**
+ * The entry of a dataset in every page of the site.
+ *
+ * @param files its tables
+ */
 export function editionEntry(
   dataset: Dataset,
   files: readonly string[],
@@ -42,7 +46,7 @@ export function editionEntry(
   };
 }
 
-/** What each page says of a dataset with errors: its folder's name. */
+/** The entry of a dataset with errors in every page: only its folder's name. */
 export const brokenEntry = (id: string): SiteDataset => ({
   id,
   title: { zh: id, en: id },

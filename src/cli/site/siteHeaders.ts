@@ -2,7 +2,7 @@ import type { Audience } from '../../figures/dataset.ts';
 
 export type Header = readonly [name: string, value: string];
 
-/** Lets no page hold a page of the site in a frame. */
+/** Forbids every page to embed a page of the site in a frame. */
 const UNFRAMED = "frame-ancestors 'none'";
 
 const COMMON: readonly Header[] = [
@@ -13,9 +13,10 @@ const COMMON: readonly Header[] = [
 ];
 
 /**
- * The headers of every answer of a site. A page of another origin may read and frame a public site,
- * because its charts are made to be embedded; of an internal one it gets nothing.
- * `policy` is the content security policy of its pages, where the header repeats it.
+ * The headers of every response of a site. A page of another origin may read and frame a public
+ * site, because its charts are meant to be embedded; it gets nothing of an internal one.
+ *
+ * @param policy the content security policy of its pages, if the header repeats it
  */
 export function siteHeaders(audience: Audience, policy?: string): readonly Header[] {
   const csp = (...parts: readonly (string | undefined)[]): Header[] => {
@@ -23,7 +24,7 @@ export function siteHeaders(audience: Audience, policy?: string): readonly Heade
     return value ? [['Content-Security-Policy', value]] : [];
   };
   if (audience === 'public') {
-    // A chart embedded in a sandboxed frame asks for its data without an origin.
+    // A chart in a sandboxed frame requests its data without an origin.
     return [...csp(policy), ...COMMON, ['Access-Control-Allow-Origin', '*']];
   }
   return [

@@ -12,7 +12,7 @@ it.each([
   ['https://EXAMPLE.org/stats/', { base: '/stats/', origin: 'https://example.org' }],
   ['https://s/stats/', { base: '/stats/', origin: 'https://s' }],
   ['http://localhost:8080/a/', { base: '/a/', origin: 'http://localhost:8080' }],
-])('%j is a place for a site', (text, address) => {
+])('%j is a valid root', (text, address) => {
   expect(parseSiteRoot(text)).toEqual(address);
 });
 
@@ -28,6 +28,6 @@ it.each([
   'https://example.org/a/../b',
   'javascript:alert(1)',
   '//example.org/<script>',
-])('%j is none', (text) => {
+])('%j is not a valid root', (text) => {
   expect(parseSiteRoot(text)).toBeUndefined();
 });

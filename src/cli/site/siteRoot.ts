@@ -1,13 +1,14 @@
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 
-// What stands unescaped in a path, and in nobody's configuration means anything else.
+// Characters that need no escape in a path and have no special meaning in any server's
+// configuration.
 const SEGMENT = /^[A-Za-z0-9._~-]+$/;
 
-/** Reads `/stats/`, `stats` or `https://example.org/stats/`; undefined for what is no place for a site. */
+/** Reads `/stats/`, `stats` or `https://example.org/stats/`; undefined for an invalid root. */
 export function parseSiteRoot(text: string): SiteRoot | undefined {
   const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
   if (url && (url.search || url.hash || url.username || url.password)) return undefined;
-  // A URL would have resolved dots and escaped what it must.
+  // A parsed URL would have its dots resolved and its characters escaped.
   const path = url ? text.replace(/^https?:\/\/[^/]*/, '') : text;
   const segments = path.split('/').filter(Boolean);
   if (!segments.every((part) => SEGMENT.test(part) && part !== '.' && part !== '..')) {

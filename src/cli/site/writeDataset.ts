@@ -7,7 +7,7 @@ import { brokenEntry, type WrittenDataset } from './siteDataset.ts';
 import { writeEdition } from './writeEdition.ts';
 import { jsonText, writeFiles } from './writeFiles.ts';
 
-/** Writes what the gate let through of a dataset below `data/<id>` of a site: its edition, or its problems. */
+/** Writes an admitted dataset below `data/<id>` of a site: its edition, or its problems. */
 export async function writeDataset(
   admitted: Admitted,
   site: string,

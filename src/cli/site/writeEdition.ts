@@ -15,14 +15,16 @@ import { keepReleases, type LastOutput, NONE_KEPT } from './keepReleases.ts';
 import { editionEntry, type WrittenDataset } from './siteDataset.ts';
 import { fileEntry, jsonText, type NewFile, writeFiles } from './writeFiles.ts';
 
-/** The most releases that get a folder of their own; older ones are still seen as of their day. */
-const MOST_RELEASES = 24;
+/**
+ * At most this many releases get their own folder; older ones can still be seen as of their day.
+ */
+const MOST_FROZEN_RELEASES = 24;
 
 const RELEASES_FILE = 'releases.json';
 
 /**
- * Writes an edition of a dataset below `data/<id>` of a site: its tables, a table an indicator, all
- * of it as a zip, and each release frozen. Nothing here has seen the dataset that it was made from.
+ * Writes an edition of a dataset below `data/<id>` of a site: its tables, one table per indicator,
+ * a zip of all, and each frozen release. This code never sees the dataset behind the edition.
  */
 export async function writeEdition(
   id: string,
@@ -32,7 +34,7 @@ export async function writeEdition(
 ): Promise<WrittenDataset> {
   const { dataset, files: tables, heldBack } = edition;
   const folder = join(site, 'data', id);
-  const releases = [...frozenReleases(dataset, MOST_RELEASES)].map((release) =>
+  const releases = [...frozenReleases(dataset, MOST_FROZEN_RELEASES)].map((release) =>
     frozenFolder(id, release),
   );
   const files = await writeFiles(folder, [
@@ -88,7 +90,9 @@ function indicatorFile({ figures }: Dataset, indicator: IndicatorId): NewFile {
   };
 }
 
-/** A release in a folder named after its day and its bytes, so that its address keeps its meaning. */
+/**
+ * A release in a folder named after its day and its bytes, so that its address keeps its meaning.
+ */
 function frozenFolder(id: string, { files, ...counts }: FrozenRelease) {
   const entries = files.map((file) => fileEntry(asFile(file)));
   const hash = createHash('sha256')

@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** A file by its path below the folder it is written to. */
+/** A file by its path below the target folder. */
 export interface NewFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
 
-/** What a manifest says of a file. */
+/** The entry of a file in a manifest. */
 export interface FileEntry {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
 }
 
-/** Writes files below a folder and says what each came to. */
+/** Writes files below a folder and returns their manifest entries. */
 export async function writeFiles(folder: string, files: readonly NewFile[]): Promise<FileEntry[]> {
   for (const { path, content } of files) {
     const target = join(folder, path);
@@ -34,5 +34,5 @@ export function fileEntry({ path, content }: NewFile): FileEntry {
   };
 }
 
-/** JSON as files hold it: two spaces, a line break at the end. */
+/** JSON for a file: two-space indentation, a final line break. */
 export const jsonText = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;

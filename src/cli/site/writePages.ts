@@ -15,10 +15,10 @@ const LANGUAGES = ['zh', 'en'] as const;
 
 const TITLES = { zh: zh.shell.product, en: en.shell.product };
 
-/** Pages in the making at the same time, so that none waits for another's drawings. */
+/** Pages are made in parallel up to this number, so that none waits for another's drawings. */
 const AT_ONCE = 8;
 
-/** What the pages of a site have in common. */
+/** The data shared by all pages of a site. */
 export interface PageTarget {
   readonly out: string;
   readonly root: SiteRoot;
@@ -28,7 +28,7 @@ export interface PageTarget {
 
 type Made = Pick<SiteApp, 'prerender' | 'shell'>;
 
-/** Writes an HTML page for each address of a site, and returns the paths of those that have one. */
+/** Writes an HTML page for each address of a site, and returns the written paths. */
 export async function writePages(
   { prerender, shell }: Made,
   datasets: readonly WrittenDataset[],
@@ -52,7 +52,7 @@ export async function writePages(
 }
 
 /**
- * Gives each address of a site the app's shell, which draws its page in the browser: one file by
+ * Gives each address of a site the app's shell, which draws its page in the browser: one file under
  * many names, so that a site of any size is written at once.
  */
 export async function writeShells(
@@ -77,7 +77,7 @@ export async function writeShells(
   return pathsOf(prerender, tasks);
 }
 
-/** The file of a page, its folder made. */
+/** The file of a page; makes its folder. */
 async function placeOf(out: string, { path, file }: PageTask): Promise<string> {
   const parts = file ? [file] : [...path.split('/').map(decodeURIComponent), 'index.html'];
   const place = join(out, ...parts);
@@ -85,14 +85,14 @@ async function placeOf(out: string, { path, file }: PageTask): Promise<string> {
   return place;
 }
 
-/** The paths that search engines are given. */
+/** The paths for search engines. */
 const pathsOf = ({ isAlone }: Prerender, tasks: readonly PageTask[]): string[] =>
   tasks.filter(({ file, address }) => !file && !isAlone(address)).map(({ path }) => path);
 
 interface PageTask extends Pick<WrittenDataset, 'dataset' | 'problems'> {
   readonly path: string;
   readonly address: Address;
-  /** A file of its own name, which stands for no address. */
+  /** A file with a name of its own, which is not an address. */
   readonly file?: string;
 }
 
