@@ -1,3 +1,4 @@
+import { addingSets, type Sample } from './addingSets.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Sum } from './sums.ts';
 import type { Term } from './term.ts';
@@ -17,6 +18,19 @@ interface Evidence {
   readonly isNear: boolean;
 }
 
+/** Periods in which a whole and the same parts are public. */
+interface Overlap {
+  readonly base: string;
+  readonly parts: readonly Term[];
+  readonly samples: Sample[];
+}
+
+/** So many periods tell which parts make up their whole. */
+const MOST_SAMPLES = 12;
+
+/** Takes parts together, in each way in which they may be counted. */
+export type Partitions = (parts: readonly Term[]) => readonly (readonly (readonly Term[])[])[];
+
 /**
  * Which sums hold, so that a withheld member follows from the others. What is withheld is not looked
  * at: other periods say it, in which everything is public. Where there is none, a sum counts as
@@ -24,11 +38,14 @@ interface Evidence {
  */
 export class Additivity {
   readonly #evidence = new Map<string, Evidence[]>();
+  /** By base, the sets of parts that make up a whole where all of them do not. */
+  readonly #sets = new Map<string, ReadonlySet<string>[]>();
   readonly #knowledge: Knowledge;
 
   /** From the sums of all periods. */
-  constructor(sums: Iterable<Sum>, knowledge: Knowledge) {
+  constructor(sums: Iterable<Sum>, knowledge: Knowledge, partitions: Partitions) {
     this.#knowledge = knowledge;
+    const overlaps = new Map<string, Overlap>();
     const seen = new Set<string>();
     for (const sum of sums) {
       const members = sum.whole ? [sum.whole, ...sum.parts] : sum.parts;
@@ -37,10 +54,39 @@ export class Additivity {
       const parts = new Set(sum.parts.map(memberOf));
       const isNear = comesNear(sum, knowledge, NEAR);
       const name = `${sum.base} ${isNear} ${[...parts].join(' ')}`;
+      const overlap = overlaps.get(name) ?? { base: sum.base, parts: sum.parts, samples: [] };
+      overlaps.set(name, overlap);
+      if (overlap.samples.length < MOST_SAMPLES) overlap.samples.push(this.#sampleOf(sum));
       if (seen.has(name)) continue;
       seen.add(name);
       this.#evidence.set(sum.base, [...(this.#evidence.get(sum.base) ?? []), { parts, isNear }]);
     }
+    for (const { base, parts, samples } of overlaps.values()) {
+      const sets = partitions(parts).flatMap((blocks) =>
+        addingSets(
+          samples,
+          blocks.map((block) => block.map(memberOf)),
+        ),
+      );
+      const known = this.#sets.get(base) ?? [];
+      this.#sets.set(base, [...known, ...sets.map((set) => new Set(set))]);
+    }
+  }
+
+  /** What some parts of a sum make up, where all of them do not. */
+  within(sum: Sum): Sum[] {
+    return (this.#sets.get(sum.base) ?? []).flatMap((set) => {
+      const parts = sum.parts.filter((part) => set.has(memberOf(part)));
+      return parts.length === set.size ? [{ ...sum, parts }] : [];
+    });
+  }
+
+  #sampleOf({ whole, parts }: Sum): Sample {
+    const range = (term: Term) => this.#knowledge.publicRange(term) ?? { low: 0, high: 0 };
+    return {
+      whole: whole ? range(whole) : { low: WHOLE, high: WHOLE },
+      parts: new Map(parts.map((part) => [memberOf(part), range(part)])),
+    };
   }
 
   /** `share` of the units must be in it where nothing else says whether it holds. */

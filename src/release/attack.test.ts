@@ -47,6 +47,59 @@ it('a target that is not out does not follow from the one of the whole', () => {
   expect(edition.dataset.targets.map(({ place: id }) => id)).toEqual(['west', 'north']);
 });
 
+describe('a withheld part that not all parts of the whole are needed for', () => {
+  const QUARTERS = [
+    ['2023-Q1', 1],
+    ['2023-Q2', 2.3],
+    ['2023-Q3', 3.1],
+  ] as const;
+  const LAST = '2023-Q3';
+  const of = (period: string, value: number, more: FigureRow = {}): FigureRow => ({
+    ...{ period, span: 'quarter', value: value.toFixed(1) },
+    ...more,
+  });
+
+  /** What is shown of the last quarter when some of its numbers are withheld. */
+  const shownLast = (rows: readonly string[]) =>
+    rows.filter((line) => line.includes('"quarter":3')).map((line) => line.split(' ')[0]);
+
+  it.each([38, 15])('does not follow beside a zone of %d in towns', (zone) => {
+    const own = place('zone', { parent: CITY.id, kind: 'zone' });
+    const zones = new Map(places).set(own.id, own);
+    const levels = { city: 100, west: 40, north: 35, east: 25, zone };
+    const rows = QUARTERS.flatMap(([period, times]) =>
+      Object.entries(levels).map(([id, value]) => {
+        const isSecret = period === LAST && (id === 'east' || id === 'zone');
+        return row(id, '', of(period, value * times, isSecret ? SECRET : {}));
+      }),
+    );
+    expect(shownLast(shown(rows, { places: zones }))).not.toContain('city');
+  });
+
+  it('does not follow where the whole is broken down in two ways', () => {
+    const levels = { output: 100, large: 60, small: 40, heavy: 30, light: 50, other: 20 };
+    const parts = Object.keys(levels).slice(1);
+    const indicators = new Map(
+      [OUTPUT, ...parts.map((id) => indicator(id, { partOf: OUTPUT.id }))].map((one) => [
+        one.id,
+        one,
+      ]),
+    );
+    const rows = QUARTERS.flatMap(([period, times]) =>
+      Object.entries(levels).map(([id, value]) => {
+        const isSecret = period === LAST && id === 'other';
+        return row(
+          'east',
+          '',
+          of(period, value * times, { indicator: id, ...(isSecret && SECRET) }),
+        );
+      }),
+    );
+    // The total follows from the large and the small, so that one more goes.
+    expect(shownLast(shown(rows, { indicators }))).toHaveLength(3);
+  });
+});
+
 describe('a withheld number that takes several steps to work out', () => {
   it('does not follow through two shares of one whole', () => {
     // West and its share give the city, and the city with the share of east gives east.

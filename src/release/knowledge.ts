@@ -73,6 +73,13 @@ export class Knowledge {
     );
   }
 
+  /** What the values that are not withheld of a number may stand for, held back or not. */
+  publicRange({ figures }: Term): Interval | undefined {
+    return hullOf(
+      figures.flatMap((row) => (this.#withheld.has(row.row) ? [] : (canonicalRange(row) ?? []))),
+    );
+  }
+
   /** The last value that is shown of a number, in its canonical unit. */
   lastValue(term: Term): number | undefined {
     const last = this.shown(term).reduce<TermRow | undefined>(
@@ -84,12 +91,7 @@ export class Knowledge {
 
   /** What the values that are shown of a number may stand for, in its canonical unit. */
   range(term: Term): Interval | undefined {
-    const ranges = this.shown(term).flatMap((row) => canonicalRange(row) ?? []);
-    if (ranges.length === 0) return undefined;
-    return {
-      low: Math.min(...ranges.map(({ low }) => low)),
-      high: Math.max(...ranges.map(({ high }) => high)),
-    };
+    return hullOf(this.shown(term).flatMap((row) => canonicalRange(row) ?? []));
   }
 
   hold({ row, isPast }: TermRow): void {
@@ -111,6 +113,14 @@ export class Knowledge {
   #isShown({ row, status }: TermRow): boolean {
     return hasNumber(status) && !this.#withheld.has(row) && !this.held.has(row);
   }
+}
+
+function hullOf(ranges: readonly Interval[]): Interval | undefined {
+  if (ranges.length === 0) return undefined;
+  return {
+    low: Math.min(...ranges.map(({ low }) => low)),
+    high: Math.max(...ranges.map(({ high }) => high)),
+  };
 }
 
 type Statement = Pick<TermRow, 'value' | 'unit' | 'qualifier' | 'scope'>;

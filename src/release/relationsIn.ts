@@ -1,6 +1,6 @@
 import type { Dataset } from '../figures/dataset.ts';
 import type { IndicatorId } from '../figures/figure.ts';
-import { Additivity } from './additivity.ts';
+import { Additivity, type Partitions } from './additivity.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { KnownRanges } from './knownRanges.ts';
 import { quotientsOf } from './quotients.ts';
@@ -8,6 +8,9 @@ import { membersOf, type Relation } from './relation.ts';
 import { followingSums, impliedSums, runningTotals, sumsOf, timeSums } from './sums.ts';
 import type { Term, TermRow, Terms } from './term.ts';
 import type { TermKey } from './termKey.ts';
+
+/** More parts than this are taken together. */
+const MOST_APART = 12;
 
 interface Setting {
   readonly terms: Terms;
@@ -32,6 +35,7 @@ export function relationsIn(
   const additivity = new Additivity(
     all.filter(({ base }) => bases.has(base)),
     knowledge,
+    partitionsIn(dataset),
   );
   const quotients = [...quotientsOf(terms, own)];
   const stating = [
@@ -44,11 +48,12 @@ export function relationsIn(
     .map(({ key }) => key)
     .filter(({ measure }) => measure === 'level');
   const implied = [...impliedSums(dataset, terms, levels, blocksOf(dataset))];
-  const sums = [
+  const whole = [
     ...stating.filter((sum) => additivity.holds(sum)),
     ...implied.filter((sum) => additivity.holds(sum, 1)),
   ];
-  const holding = new Set(sums);
+  const holding = new Set(whole);
+  const sums = [...whole, ...[...stating, ...implied].flatMap((sum) => additivity.within(sum))];
   const within = [
     ...[...stating, ...implied].filter((sum) => !holding.has(sum)),
     ...runningTotals(dataset, terms, isTouched),
@@ -58,6 +63,23 @@ export function relationsIn(
     ...quotients.map((quotient): Relation => ({ kind: 'quotient', quotient })),
     ...within.map((sum): Relation => ({ kind: 'within', sum })),
   ];
+}
+
+/** Few parts are taken one by one; many, which are places, by their group or their kind. */
+function partitionsIn({ places }: Dataset): Partitions {
+  return (parts) => {
+    if (parts.length <= MOST_APART) return [parts.map((part) => [part])];
+    return (['group', 'kind'] as const).map((by) => {
+      const blocks = new Map<string, Term[]>();
+      for (const part of parts) {
+        const name = places.get(part.key.place)?.[by] ?? '';
+        const block = blocks.get(name);
+        if (block) block.push(part);
+        else blocks.set(name, [part]);
+      }
+      return [...blocks.values()];
+    });
+  };
 }
 
 /** Whether some public values of an indicator are below zero. */
