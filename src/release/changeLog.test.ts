@@ -26,15 +26,15 @@ describe('the change log', () => {
     };
   };
 
-  it('tells what each day added, revised and took back, the newest day first', () => {
-    // What has no day of its own came out with its source, on 25 April.
+  it('lists the added, revised and withdrawn figures of each day, newest first', () => {
+    // A row without a day of its own was released with its source, on 25 April.
     expect(log.map(({ day }) => day)).toEqual(['2023-10-20', '2023-07-20', '2023-04-25']);
     expect(rows('2023-04-25')).toEqual({ added: [0, 1, 4], revised: [], withdrawn: [] });
     expect(rows('2023-07-20')).toEqual({ added: [], revised: [[0, 2]], withdrawn: [] });
     expect(rows('2023-10-20')).toEqual({ added: [], revised: [], withdrawn: [[2, 3]] });
   });
 
-  it('takes a later value under another name of the period for a revision, one of the same day not', () => {
+  it('treats a later value under another name of the period as a revision, but not one of the same day', () => {
     const march = { period: '2023-03' };
     const twice = changeLog(
       dataset(
@@ -52,7 +52,7 @@ describe('the change log', () => {
     ]);
   });
 
-  it('keeps what has no date anywhere under no date', () => {
+  it('keeps undated rows under no date', () => {
     const undated = dataset([GDP], [{ value: '1', source: 'nowhere' }]);
     expect(changeLog(undated)).toMatchObject([{ day: '', added: [{ row: 0 }] }]);
   });

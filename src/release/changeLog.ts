@@ -3,24 +3,24 @@ import type { Figure } from '../figures/figure.ts';
 import { releaseDay } from '../figures/knownFrom.ts';
 import { HELD_BACK_NOTE } from './heldBackNote.ts';
 
-/** A figure that a release put in the place of an earlier one. */
+/** A figure that replaced an earlier one. */
 export interface Replacement {
   readonly from: Figure;
   readonly to: Figure;
 }
 
-/** What one day's release brought. */
+/** The changes of one day's release. */
 export interface Release {
-  /** ISO date, or '' for what carries no date. */
+  /** ISO date; '' for undated rows. */
   readonly day: string;
   readonly added: readonly Figure[];
-  /** Another value or another word for its absence. */
+  /** Figures with another value, or another reason for its absence. */
   readonly revised: readonly Replacement[];
-  /** A value was taken back: what replaced it carries none. */
+  /** Figures whose value was withdrawn: the replacement has none. */
   readonly withdrawn: readonly Replacement[];
 }
 
-/** The releases of a dataset, newest first, the undated last; figures in file order. */
+/** The releases of a dataset, newest first and undated last; figures in file order. */
 export function changeLog(dataset: Dataset): Release[] {
   const days = new Map<
     string,
@@ -32,7 +32,7 @@ export function changeLog(dataset: Dataset): Release[] {
     days.set(day, release);
     const from = before(dataset, to);
     if (!from) release.added.push(to);
-    // What an edition holds back the office has not taken back.
+    // A figure held back by an edition was not withdrawn by the office.
     else if (to.note === HELD_BACK_NOTE) continue;
     else if (from.value && !to.value) release.withdrawn.push({ from, to });
     else release.revised.push({ from, to });
@@ -42,7 +42,10 @@ export function changeLog(dataset: Dataset): Release[] {
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
-/** The figure of the same key that showed until this one came out; a second name of its period on one day replaces nothing. */
+/**
+ * The figure of the same key shown before this one was released; a second name of its period on the
+ * same day replaces nothing.
+ */
 function before({ figures }: Dataset, figure: Figure): Figure | undefined {
   return figures.history(figure).findLast(({ released }) => released < figure.released);
 }

@@ -76,7 +76,7 @@ const data = dataset(
   [
     { value: '35.1', released: '2023-04-28' },
     { value: '35.3', released: '2023-07-20' },
-    // Without a day of its own it came out with its source.
+    // Without a day of its own it was released with its source.
     { value: '3.1', measure: 'yoy', unit: '%' },
     { value: '140', period: '2023', source: 'yearbook' },
   ],
@@ -118,7 +118,7 @@ describe('a figure is not known before its period ends', () => {
     expect(withheldRows(one, end).size).toBe(0);
   });
 
-  it('nor a prize or a point of the period, whatever its source says', () => {
+  it('and neither is a prize or a point of the period, independent of the date of its source', () => {
     const early = dataset([GDP], [], {
       sources: known,
       contests: [{ ...RULES, version: '2023', validFrom: '2023-01-01' }],
@@ -128,11 +128,11 @@ describe('a figure is not known before its period ends', () => {
     expect(datasetAsOf(early, '2023-03-31').awards).toHaveLength(1);
   });
 
-  it('while a target is known in its year', () => {
+  it('but a target is known in its year', () => {
     expect(datasetAsOf(data, '2023-01-01').targets.map(({ year }) => year)).toEqual([2023]);
   });
 
-  it('and undated ones are counted', () => {
+  it('and undated rows are counted', () => {
     const rows = Object.values(RELEASES).map((row, i) => ({
       ...row,
       period: `202${i}`,
@@ -155,31 +155,31 @@ describe('a dataset as of a day', () => {
     ['2023-04-28', [351, 31]],
     ['2023-07-20', [351, 353, 31]],
     ['2024-03-01', [351, 353, 31, 140]],
-  ])('%s holds what had come out by then', (day, mantissas) => {
+  ])('%s contains the figures released by then', (day, mantissas) => {
     expect(shown(day)).toEqual(mantissas);
   });
 
-  it('shows the value of that day where it was revised later', () => {
+  it('shows the value of that day even if it was revised later', () => {
     const then = datasetAsOf(data, '2023-05-01');
     expect(then.figures.find(data.figures.at(0))?.value?.mantissa).toBe(351);
   });
 
-  it('knows no prize before the figures of its quarter are out', () => {
+  it('knows no prize before the figures of its quarter are released', () => {
     expect(datasetAsOf(data, '2023-04-24').awards).toEqual([]);
     expect(datasetAsOf(data, '2023-04-25').awards).toEqual([AWARD]);
   });
 
-  it('knows neither the rules nor the targets of a later year', () => {
+  it('contains neither rules nor targets of a later year', () => {
     const then = datasetAsOf(data, '2023-12-31');
     expect(then.contests.map(({ version }) => version)).toEqual(['2023']);
     expect(then.targets.map(({ year }) => year)).toEqual([2023]);
   });
 
-  it('names no source that nothing cites and that had not appeared', () => {
+  it('lists no uncited source that had not been published', () => {
     expect([...datasetAsOf(data, '2023-04-26').sources.keys()]).toEqual(['gazette', 'rules']);
   });
 
-  it('of a later day holds all that an earlier one held', () => {
+  it('of a later day contains everything of an earlier one', () => {
     const day = fc.date({
       min: new Date('2023-01-01'),
       max: new Date('2024-12-31'),

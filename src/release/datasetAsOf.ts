@@ -7,7 +7,7 @@ import { pickRows } from '../figures/pickRows.ts';
 import type { Target } from '../figures/tables.ts';
 import { attachments } from '../intake/extension.ts';
 
-/** Everything in a dataset but its figures. */
+/** The tables of a dataset other than its figures. */
 export type SideTables = Pick<
   Dataset,
   | 'places'
@@ -21,14 +21,14 @@ export type SideTables = Pick<
   | 'extensions'
 >;
 
-/** The dataset as it stood at the end of a day (ISO): what came out later is not in it. */
+/** The dataset known at the end of a day (ISO), without later releases. */
 export function datasetAsOf(dataset: Dataset, day: string): Dataset {
   const dayOf = releaseDays(dataset);
   const { period } = dataset.figures.columns;
   const ends = period.names.map(endOf);
   const rows: number[] = [];
   for (let row = 0; row < dataset.figures.length; row++) {
-    // An undated row counts as known once its period has ended.
+    // An undated row counts as known after the end of its period.
     if ((dayOf(row) || (ends[period.codes[row] ?? -1] ?? '')) <= day) rows.push(row);
   }
   const figures = pickRows(dataset.figures, Uint32Array.from(rows));
@@ -36,8 +36,8 @@ export function datasetAsOf(dataset: Dataset, day: string): Dataset {
 }
 
 /**
- * The day each row came out, as `releaseDay` says it, '' for an undated one; read from the columns,
- * so that a million rows are looked through in no time.
+ * The release day of each row, as by `releaseDay`; '' for an undated one. It reads the columns
+ * directly, so that a million rows take little time.
  */
 export function releaseDays(
   dataset: Pick<Dataset, 'figures' | 'sources'>,
@@ -54,7 +54,7 @@ export function releaseDays(
   };
 }
 
-/** How many rows say neither when they came out nor when their source did. */
+/** The number of rows for which neither the row nor its source has a date. */
 export function undatedRows(dataset: Pick<Dataset, 'figures' | 'sources'>): number {
   const dayOf = releaseDays(dataset);
   let count = 0;
@@ -62,20 +62,20 @@ export function undatedRows(dataset: Pick<Dataset, 'figures' | 'sources'>): numb
   return count;
 }
 
-/** The last day of the period of a code, '' where the code is none. */
+/** The last day of the period of a code; '' for an invalid code. */
 function endOf(code: string): string {
   const period = parsePeriod(code);
   return period ? lastDay(period) : '';
 }
 
-/** The day on which the first public figures of each interval came out, by its number. */
+/** The day of the first public figures of each interval, by its number. */
 function firstReleases(dataset: Pick<Dataset, 'figures' | 'sources'>): Map<number, string> {
   const dayOf = releaseDays(dataset);
   const { intervals } = dataset.figures;
   const { access } = dataset.figures.columns;
   const first = new Map<number, string>();
   for (let row = 0; row < dataset.figures.length; row++) {
-    // What was known within the office makes no result known outside.
+    // An internally known figure does not make a result public.
     if (access.names[access.codes[row] ?? -1] === 'internal') continue;
     const day = dayOf(row);
     const interval = intervals.at(row);
@@ -85,7 +85,9 @@ function firstReleases(dataset: Pick<Dataset, 'figures' | 'sources'>): Map<numbe
   return first;
 }
 
-/** Whether a target is out on a day: with its source, else from the first of its year. */
+/**
+ * Says if a target is released on a day: with its source, or else from the first day of its year.
+ */
 export function targetIsOut(
   { sources }: Pick<Dataset, 'sources'>,
   day: string,
@@ -94,10 +96,10 @@ export function targetIsOut(
 }
 
 /**
- * The other tables as of a day. Targets, rules, points and prizes carry no release of their own:
- * they count as known with their source; where that has no date, prizes and points with the first
- * figures of their period, rules from the day they hold, targets from their year. No prize and no
- * point is known before its period ends.
+ * The other tables as of a day. Targets, rules, points and prizes have no release day of their own;
+ * they count as known with their source. If that has no date, prizes and points are known with the
+ * first figures of their period, rules from their first valid day, targets from their year. No
+ * prize and no point is known before its period ends.
  */
 export function sideTablesAsOf(
   dataset: Dataset,
@@ -115,7 +117,7 @@ export function sideTablesAsOf(
     });
     return days.sort()[0] ?? '';
   };
-  // A result is none before its period ends, whatever day its source carries.
+  // A result exists only after the end of its period, even if its source has an earlier date.
   const isResultOut = (source: SourceId, code: string) =>
     laterDay(dataset.sources.get(source)?.published || firstOf(code), endOf(code)) <= day;
   const targets = dataset.targets.filter(targetIsOut(dataset, day));

@@ -14,14 +14,14 @@ export interface DatasetFile {
   readonly text: string;
 }
 
-// Excel in Chinese takes a file without it for GBK.
+// Without it, Chinese Excel reads the file as GBK.
 const BOM = '\ufeff';
 
 const DESCRIPTION = 'datapackage.json';
 
 /**
- * The files of a dataset by the data contract, datapackage.json first: what intake reads back as the
- * same dataset. Nothing but the contract's columns is written, whatever the folder held.
+ * The files of a dataset by the data contract, datapackage.json first; intake reads them back as
+ * the same dataset. Only columns of the contract are written.
  */
 export function datasetFiles(
   dataset: Omit<Dataset, 'figures' | 'version'>,
@@ -49,12 +49,12 @@ export function datasetFiles(
   ];
 }
 
-/** figures.csv of some figures. */
+/** The text of figures.csv for some figures. */
 export function figuresCsv(figures: Iterable<Figure>): string {
   return tableCsv(CORE_TABLES.figures, Array.from(figures, CORE_TABLES.figures.write));
 }
 
-/** A table of the contract as the text of its file. */
+/** The text of the file of a table. */
 export function tableCsv({ columns }: TableSchema, rows: readonly Cells[]): string {
   const header = columns.map((column) => column.name);
   return (

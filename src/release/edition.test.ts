@@ -16,7 +16,7 @@ function data(rows: readonly FigureRow[], more: Partial<Dataset> = {}): Dataset 
   return dataset([OUTPUT, PROJECTS, LARGE, SMALL], rows, { places, ...more });
 }
 
-/** What a public edition shows: place, what of it, and the value or the word for its absence. */
+/** The content of a public edition: place, measure, and the value or the word for its absence. */
 function shown(rows: readonly FigureRow[], asOf = '2023-12-31', more: Partial<Dataset> = {}) {
   const { figures } = editionOf(data(rows, more), { audience: 'public', asOf });
   return figures.map(({ place: id, value, status }) => [id, value?.mantissa ?? status]);
@@ -35,7 +35,7 @@ const CITY_OUTPUT = row('city', '60');
 const SECRET = { access: 'internal' };
 
 describe('a public edition', () => {
-  it('holds no internal row and none that comes out later', () => {
+  it('contains no internal and no later row', () => {
     const rows = [
       row('east', '10', SECRET),
       row('west', '20', { released: '2024-01-20' }),
@@ -44,7 +44,7 @@ describe('a public edition', () => {
     expect(shown(rows)).toEqual([['north', 30]]);
   });
 
-  it('names no stage and no topic that withheld rows alone speak of', () => {
+  it('names no stage and no topic that only withheld rows use', () => {
     const asked = indicator('asked', { topic: 'secret' });
     const paid = indicator('paid', { follows: asked.id });
     const rows = [
@@ -60,7 +60,7 @@ describe('a public edition', () => {
     expect(edition.dataset.topics).toEqual({});
   });
 
-  it('holds no earlier value of what has become confidential', () => {
+  it('contains no earlier value of a figure that has become confidential', () => {
     const rows = [
       row('east', '10', { released: '2023-04-25' }),
       confidential('east', { released: '2023-07-25' }),
@@ -72,7 +72,7 @@ describe('a public edition', () => {
   it.each([
     ['no scope', { scope: '' }],
     ['an internal row', SECRET],
-  ])('holds no earlier value of what %s says is confidential', (_, more) => {
+  ])('contains no earlier value of a figure that %s makes confidential', (_, more) => {
     const rows = [
       row('east', '10', { released: '2023-04-20' }),
       row('east', '8', { scope: 'managed', period: '2022-Q1', released: '2022-04-20' }),
@@ -82,12 +82,12 @@ describe('a public edition', () => {
     expect(shown(rows)).toContainEqual(['east', 8]);
   });
 
-  it('goes by the day of the source where a confidential row has no day of its own', () => {
+  it('uses the day of the source if a confidential row has no day of its own', () => {
     const rows = [row('east', '10', { released: '2023-04-20' }), confidential('east')];
     expect(shown(rows)).toEqual([['east', 'confidential']]);
   });
 
-  it('tells of a confidential figure neither the literal nor a word of a note or paragraph', () => {
+  it('shows neither the literal nor the note or paragraph of a confidential figure', () => {
     const { figures } = editionOf(
       data([confidential('east', { printed: '10亿元', note: '约两成', locator: '第3段 10亿元' })]),
       { audience: 'public', asOf: undefined },
@@ -96,7 +96,7 @@ describe('a public edition', () => {
     expect(told).toEqual(['']);
   });
 
-  it('holds a total back that would give its one secret part away, and says so', () => {
+  it('holds back a total that would disclose its only secret part, and marks it', () => {
     const rows = [CITY_OUTPUT, row('east', '10', SECRET), row('west', '20'), row('north', '30')];
     expect(shown(rows)).toEqual([
       ['city', 'confidential'],
@@ -108,22 +108,22 @@ describe('a public edition', () => {
     expect(figures[0]?.note).toContain('held back');
   });
 
-  it('keeps a total whose secret parts are two', () => {
+  it('keeps a total with two secret parts', () => {
     const two = [CITY_OUTPUT, confidential('east'), row('west', '20', SECRET), row('north', '30')];
     expect(shown(two)[0]).toEqual(['city', 60]);
   });
 
-  it('holds a total back of which most units are stated, however far off they seem', () => {
-    // East may be 10 or 144: which one it is must not be seen from what is held back.
+  it('holds back a total with most units stated, even if they seem far from it', () => {
+    // East may be 10 or 144: the held-back rows must not show which.
     const rows = [row('city', '164'), row('east', '10', SECRET), row('west', '20')];
     expect(shown(rows)[0]).toEqual(['city', 'confidential']);
   });
 
-  it('keeps a total of which few units are stated', () => {
+  it('keeps a total with few units stated', () => {
     expect(shown([row('city', '164'), row('east', '10', SECRET)])[0]).toEqual(['city', 164]);
   });
 
-  it('learns from periods in which all is public whether the stated parts make up a total', () => {
+  it('learns from fully public periods if the stated parts make up a total', () => {
     const before = (city: string): FigureRow[] => [
       row('city', city, { period: '2022-Q1' }),
       row('east', '9', { period: '2022-Q1' }),
@@ -140,7 +140,7 @@ describe('a public edition', () => {
     expect(shown([...few, ...alone])[0]).toEqual(['city', 'confidential']);
   });
 
-  it('holds the smallest part back where the total is secret', () => {
+  it('holds back the smallest part if the total is secret', () => {
     const rows = [
       row('city', '60', SECRET),
       row('east', '10'),
@@ -154,7 +154,7 @@ describe('a public edition', () => {
     ]);
   });
 
-  it('goes on to what the held total would be worked out from', () => {
+  it('also holds back figures from which the held-back total would follow', () => {
     const region = place('region');
     const inRegion = new Map([
       [region.id, region],
@@ -174,7 +174,7 @@ describe('a public edition', () => {
     ]);
   });
 
-  it('holds the whole back of which a secret indicator is part', () => {
+  it('holds back the whole of which a secret indicator is part', () => {
     const of = (id: string, value: string, more: FigureRow = {}): FigureRow =>
       row('east', value, { indicator: id, unit: '个', ...more });
     expect(shown([of('projects', '8'), of('large', '3', SECRET), of('small', '5')])).toEqual([
@@ -183,7 +183,7 @@ describe('a public edition', () => {
     ]);
   });
 
-  it('holds what has accumulated back where a quarter would follow from it', () => {
+  it('holds back a running total from which a secret quarter would follow', () => {
     const rows = [
       row('east', '10', { period: '2023-Q1' }),
       row('east', '25', { period: '2023-Q2' }),
@@ -195,7 +195,7 @@ describe('a public edition', () => {
     ]);
   });
 
-  it('holds a year back that is the fourth quarter’s secret sum by another name', () => {
+  it('holds back a year that is the fourth quarter’s secret sum under another name', () => {
     const rows = [
       row('east', '50', { period: '2023-Q4', ...SECRET }),
       row('east', '50', { period: '2023', span: 'year' }),
@@ -203,7 +203,7 @@ describe('a public edition', () => {
     expect(shown(rows)).toEqual([['east', 'confidential']]);
   });
 
-  it('holds a share back from which a secret level follows', () => {
+  it('holds back a share from which a secret level follows', () => {
     const rows = [
       CITY_OUTPUT,
       row('east', '10', SECRET),
@@ -215,7 +215,7 @@ describe('a public edition', () => {
     ]);
   });
 
-  it('holds one more share back where the others make up a hundred', () => {
+  it('holds back one more share if the others would give the remainder of a hundred', () => {
     const share = (id: string, value: string, more: FigureRow = {}) =>
       row(id, value, { measure: 'share', of: 'city', unit: '%', ...more });
     expect(shown([share('east', '50', SECRET), share('west', '30'), share('north', '20')])).toEqual(
@@ -226,7 +226,7 @@ describe('a public edition', () => {
     );
   });
 
-  it('holds back a revised total that would give a revision away before its day', () => {
+  it('holds back a revised total that would disclose a revision before its day', () => {
     const rows = [
       row('city', '60', { released: '2023-04-25' }),
       row('city', '62', { released: '2023-10-25' }),
@@ -276,11 +276,11 @@ describe('a public edition', () => {
       'beside a town that reported once',
       [row('east', '10', SECRET), row('west', '50'), row('north', '30', { period: '2021-Q1' })],
     ],
-  ])('holds the total back of a secret part %s', (_, rows) => {
+  ])('holds back the total of a secret part %s', (_, rows) => {
     expect(shown([CITY_OUTPUT, ...rows])[0]).toEqual(['city', 'confidential']);
   });
 
-  it('looks through units that state nothing to those under them', () => {
+  it('looks below units without figures', () => {
     const zone = place('zone', { parent: CITY.id });
     const under = new Map(
       [CITY, zone, ...TOWNS.map((town) => ({ ...town, parent: zone.id }))].map(
@@ -316,12 +316,12 @@ describe('a public edition', () => {
         row('east', '15', { period: '2023-Q2', span: 'quarter', ...SECRET }),
       ],
     ],
-  ])('holds one more back lest %s be worked out', (_, rows) => {
+  ])('holds back one more so that %s cannot be derived', (_, rows) => {
     const known = shown(rows).filter(([, value]) => value !== 'confidential');
     expect(known).toHaveLength(1);
   });
 
-  it('does not hide what is out because it is to be stated anew', () => {
+  it('does not hide a released figure because a revision is planned', () => {
     const rows = [
       row('east', '50', { period: '2022-Q4', released: '2023-01-20' }),
       row('east', '50', { period: '2022', span: 'year', released: '2024-12-01' }),
@@ -348,7 +348,7 @@ describe('a public edition', () => {
     expect(shown(revised)[0]).toEqual(['city', 60]);
   });
 
-  it('names no place, indicator or source of which only withheld rows speak', () => {
+  it('names no place, indicator or source that only withheld rows use', () => {
     const firm = place('firm', { kind: 'company', parent: CITY.id });
     const watched = indicator('watched');
     const fixture = dataset(
@@ -369,7 +369,7 @@ describe('a public edition', () => {
     expect([...out.sources.keys()]).toEqual(['gazette']);
   });
 
-  it('never lets a secret town be worked out from the city, whichever are secret', () => {
+  it('never lets a secret town follow from the city, for any choice of secret towns', () => {
     const secrecy = fc.constantFrom<FigureRow>({}, SECRET, { released: '2024-06-01' });
     fc.assert(
       fc.property(secrecy, secrecy, secrecy, secrecy, (city, east, west, north) => {
@@ -382,7 +382,7 @@ describe('a public edition', () => {
         const { figures } = editionOf(data(rows), { audience: 'public', asOf: '2023-12-31' });
         const known = figures.filter(({ value }) => value).length;
         const secrets = [city, east, west, north].filter((one) => one.access ?? one.released);
-        // Of four numbers bound by one sum, three give the fourth away.
+        // Of four numbers related by one sum, three give the fourth.
         expect(known).toBe(secrets.length === 0 ? 4 : Math.min(2, 4 - secrets.length));
       }),
     );
@@ -392,7 +392,7 @@ describe('a public edition', () => {
 describe('an internal edition', () => {
   const rows = [row('east', '10', SECRET), row('west', '20', { released: '2024-01-20' })];
 
-  it('holds everything, and says for whom it is', () => {
+  it('contains everything, and states its audience', () => {
     const { dataset: out, figures } = editionOf(data(rows), {
       audience: 'internal',
       asOf: undefined,
@@ -401,7 +401,7 @@ describe('an internal edition', () => {
     expect(out.audience).toBe('internal');
   });
 
-  it('of a day holds what was known on it', () => {
+  it('of a day contains the figures known on it', () => {
     const { figures } = editionOf(data(rows), { audience: 'internal', asOf: '2023-12-31' });
     expect(figures.map(({ place: id }) => id)).toEqual(['east']);
   });

@@ -9,29 +9,35 @@ import { NOTHING_PUBLISHED, type Published } from './published.ts';
 import { withheldRows, withheldTargets } from './withheld.ts';
 import { withoutWithheldNames } from './withheldNames.ts';
 
-/** What may be shown of a dataset to an audience, as of a day. */
+/** The part of a dataset that an audience may see as of a day. */
 export interface Edition {
   readonly dataset: Omit<Dataset, 'figures' | 'version'>;
   readonly figures: readonly Figure[];
-  /** Figures of the edition that lost their value so that no withheld one can be worked out. */
+  /** The number of figures whose value is held back so that no withheld one can be derived. */
   readonly heldBack: number;
 }
 
 export interface EditionOptions {
   readonly audience: Audience;
-  /** ISO day; undefined is today for a public edition, and everything, released or not, for an internal one. */
+  /**
+   * ISO day. If undefined, a public edition is of today, and an internal one contains everything,
+   * released or not.
+   */
   readonly asOf: string | undefined;
-  /** Leaves rows about single firms of an openly fictional dataset in a public edition; those of any other never are. */
+  /**
+   * Keeps rows about single firms of a fictional dataset in a public edition; those of other
+   * datasets are never public.
+   */
   readonly fictionalFirms?: boolean;
-  /** What readers of earlier public outputs have; a public edition is held to it. */
+  /** The content of earlier public outputs, which readers may still have. */
   readonly published?: Published;
 }
 
 /**
- * The part of a dataset that an audience may see. The internal one sees all that is known on the
- * day. The public one sees no internal row, nothing released later, no value of what is
- * confidential, and nothing from which one of those follows; what is held back for that reason
- * stays as a confidential figure, so that the pages say so.
+ * The part of a dataset that an audience may see. An internal edition contains everything known on
+ * the day. A public edition contains no internal row, nothing released later, no value of a
+ * confidential figure, and nothing from which one of those follows; a figure held back for that
+ * reason stays as a confidential figure, so that the pages can mark it.
  */
 export function editionOf(
   dataset: Dataset,
@@ -64,7 +70,7 @@ export function editionOf(
   });
   const opening =
     dataset.opening && tables.places.has(dataset.opening) ? dataset.opening : undefined;
-  // How far the rules of disclosure control reach would tell where they were applied.
+  // The parameters of the disclosure rules would show where they were applied.
   const { disclosure: _rules, ...described } = dataset;
   return {
     dataset: { ...described, ...tables, opening, audience, topics: usedTopics(dataset, tables) },
@@ -85,12 +91,14 @@ function withoutValue(figure: Figure): Figure {
   };
 }
 
-/** A confidential row says no number in passing: not as a literal or a bound, and not in words of a clerk’s. */
+/**
+ * Removes traces of the number from a confidential row: literal, bound, and the words of a clerk.
+ */
 function withoutTrace(figure: Figure): Figure {
   return { ...figure, value: undefined, qualifier: '=', printed: '', locator: '', note: '' };
 }
 
-/** The names of topics that an indicator of the edition has. */
+/** The names of topics used by an indicator of the edition. */
 function usedTopics({ topics }: Dataset, { indicators }: Pick<Dataset, 'indicators'>) {
   const used = new Set([...indicators.values()].map(({ topic }) => topic));
   return Object.fromEntries(Object.entries(topics).filter(([topic]) => used.has(topic)));

@@ -3,7 +3,7 @@ import { changeLog } from './changeLog.ts';
 import { datasetAsOf } from './datasetAsOf.ts';
 import { type DatasetFile, datasetFiles } from './datasetTables.ts';
 
-/** A dataset as one day's release left it, in files that never change. */
+/** A dataset as of one day's release, in files that never change. */
 export interface FrozenRelease {
   /** ISO day. */
   readonly day: string;
@@ -13,7 +13,7 @@ export interface FrozenRelease {
   readonly files: readonly DatasetFile[];
 }
 
-/** The newest releases of a dataset, newest first; what carries no date belongs to all of them. */
+/** The releases of a dataset, newest first, at most `most`; undated rows belong to all of them. */
 export function* frozenReleases(dataset: Dataset, most: number): Generator<FrozenRelease> {
   const dated = changeLog(dataset).filter(({ day }) => day !== '');
   for (const { day, added, revised, withdrawn } of dated.slice(0, most)) {

@@ -14,15 +14,15 @@ const PUBLIC = { audience: 'public', asOf: DAY } as const;
 
 const seeds = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
 
-/** A generated dataset, and one that differs from it in withheld values, literals and notes alone. */
+/** A generated dataset, and one that differs only in withheld values, literals and notes. */
 function pair(seed: number) {
   const one = generatedDataset(seed);
   const withheld = withheldRows(one.data, DAY);
   return [one.data, withOtherSecrets(one, new Set(withheld.keys()))] as const;
 }
 
-describe('what a public edition holds back', () => {
-  it('is the same, byte for byte, whatever the withheld values are', () => {
+describe('the figures that a public edition holds back', () => {
+  it('are the same, byte for byte, for any withheld values', () => {
     for (const seed of seeds(0, 50)) {
       const [a, b] = pair(seed).map((data) => {
         const { dataset, figures, heldBack } = editionOf(data, PUBLIC);
@@ -32,7 +32,7 @@ describe('what a public edition holds back', () => {
     }
   });
 
-  it('is the same in releases, change log and version', async () => {
+  it('are the same in releases, change log and version', async () => {
     for (const seed of seeds(500, 4)) {
       const [a, b] = await Promise.all(
         pair(seed).map(async (data) => {
@@ -44,7 +44,7 @@ describe('what a public edition holds back', () => {
     }
   });
 
-  it('leaves no withheld level that plain arithmetic gets at', () => {
+  it('leave no withheld level to plain arithmetic', () => {
     let secrets = 0;
     for (const seed of seeds(0, 50)) {
       const { secret, levels, edition, stated } = withheldLevels(seed);
@@ -59,7 +59,7 @@ describe('what a public edition holds back', () => {
     expect(secrets).toBeGreaterThan(300);
   });
 
-  it('leaves no withheld level a range of a tenth of it, all figures and ranks taken together', () => {
+  it('leave no withheld level within a tenth of itself, with all figures and ranks combined', () => {
     let secrets = 0;
     for (const seed of seeds(0, 50)) {
       const { secret, levels, edition } = withheldLevels(seed);
@@ -67,7 +67,8 @@ describe('what a public edition holds back', () => {
       for (const cell of secret) {
         const truth = levels.get(cell) ?? Number.NaN;
         const { low, high } = attack.rangeOf(cell);
-        // What the attack assumes is true: a range without the value would be a fault of its own.
+        // The attack assumes only true facts, so a range without the value would be a fault of the
+        // attack.
         expect(low - ROUNDING <= truth && truth <= high + ROUNDING).toBe(true);
         const isNear = high - low <= 0.1 * truth;
         expect(isNear ? `${seed}: ${cell} is ${truth}, ${low} to ${high}` : '').toBe('');
@@ -81,7 +82,9 @@ describe('what a public edition holds back', () => {
 /** Levels are printed to a tenth. */
 const ROUNDING = 0.06;
 
-/** The cells of a generated dataset whose level is withheld, and what its public edition shows. */
+/**
+ * The cells of a generated dataset with a withheld level, and the content of its public edition.
+ */
 function withheldLevels(seed: number) {
   const { data, levels } = generatedDataset(seed);
   const withheld = withheldRows(data, DAY);

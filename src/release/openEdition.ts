@@ -4,7 +4,7 @@ import { openDataset } from '../intake/openDataset.ts';
 import { type DatasetFile, datasetFiles } from './datasetTables.ts';
 import { type EditionOptions, editionOf } from './edition.ts';
 
-/** An edition as its files hold it. */
+/** An edition as read from its files. */
 export interface OpenedEdition {
   readonly dataset: Dataset;
   readonly files: readonly DatasetFile[];
@@ -12,8 +12,10 @@ export interface OpenedEdition {
 }
 
 /**
- * Makes an edition and opens it from its files, as a reader will: no page, chart or catalogue made
- * from it can hold more than they do. Throws where they do not open.
+ * Makes an edition and opens it from its files, as a reader does, so that no page, chart or
+ * catalogue made from it can contain more than the files.
+ *
+ * @throws if the files do not open
  */
 export async function openEdition(
   dataset: Dataset,

@@ -3,7 +3,7 @@ import { CITY, dataset, type FigureRow, HARBOUR, indicator } from '../figures/ta
 import type { Place } from '../figures/tables.ts';
 import { editionOf } from './edition.ts';
 
-/** Names of one interval: period and span. */
+/** Names of the same interval: period and span. */
 const NAMES = [
   [
     ['2023-Q1', 'ytd'],
@@ -52,7 +52,7 @@ const row = ([period, span]: Name, value: string, more: FigureRow = {}): FigureR
   ...more,
 });
 
-describe.each(pairs)('a secret of %s beside what is stated of %s', (own, other) => {
+describe.each(pairs)('a secret of %s with public statements of %s', (own, other) => {
   const secret = row(own, '10', { access: 'internal' });
   const percent = (measure: string, value: string, more: FigureRow = {}) =>
     row(other, value, { measure, unit: '%', ...more });

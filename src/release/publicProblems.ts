@@ -12,8 +12,8 @@ const MEND = fixed(
 );
 
 /**
- * A problem as a public list may show it: its kind, its place and what the contract asks for, but
- * no cell, and no sentence that quotes one. The offending row may be an internal one.
+ * A problem for a public list: its kind, its position and the rule of the contract, but no cell and
+ * no sentence that quotes one. The faulty row may be an internal one.
  */
 export function publicProblem(
   { code, severity, file, line, column, expected, mend }: Problem,
@@ -34,7 +34,9 @@ export function publicProblem(
   };
 }
 
-/** Public problems for others than whoever keeps the files: each kind once, and no line is named. */
+/**
+ * Public problems for others than the keeper of the files: each kind once, without line numbers.
+ */
 export function withoutLines(problems: readonly Problem[]): Problem[] {
   const kinds = new Map<string, Problem>();
   for (const problem of problems) {

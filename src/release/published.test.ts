@@ -29,7 +29,7 @@ const row = (id: string, value: string, more: FigureRow = {}): FigureRow => ({
 const data = (rows: readonly FigureRow[], more: Partial<Dataset> = {}) =>
   dataset([OUTPUT], rows, { places, ...more });
 
-/** What whoever kept all of some editions knows. */
+/** The knowledge of a reader who kept all of some editions. */
 function kept(editions: readonly Edition[]): Published {
   return {
     ...NOTHING_PUBLISHED,
@@ -41,7 +41,10 @@ function kept(editions: readonly Edition[]): Published {
   };
 }
 
-/** The editions of some states of a dataset, each of them held to those before it. */
+/**
+ * The editions of successive states of a dataset, each of them protected against readers of those
+ * before it.
+ */
 function editions(states: readonly Dataset[], asOf = '2023-12-31'): Edition[] {
   const made: Edition[] = [];
   for (const state of states) {
@@ -60,12 +63,12 @@ const ALL = [row('city', '60'), row('east', '10'), row('west', '20'), row('north
 const [CITY_ROW = {}, EAST = {}, WEST = {}, NORTH = {}] = ALL;
 const secret = (one: FigureRow): FigureRow => ({ ...one, ...SECRET });
 
-describe('a value that was public before', () => {
-  it('gives no other away once its own row is internal too', () => {
+describe('a formerly public value', () => {
+  it('discloses no other one after its own row becomes internal', () => {
     const first = data([CITY_ROW, secret(EAST), WEST, NORTH]);
     const then = data([CITY_ROW, secret(EAST), secret(WEST), NORTH]);
     expect(lastOf(first)).toEqual(['west level 20', 'north level 30']);
-    // By itself the total may stand over two secrets, of which a reader still knows one.
+    // Alone, the total may have two secret parts, but a reader still knows one of them.
     expect(lastOf(then)).toEqual(['city level 60', 'north level 30']);
     expect(lastOf(first, then)).toEqual(['north level 30']);
   });
@@ -78,13 +81,13 @@ describe('a value that was public before', () => {
       [secret(row('west', '20', { period: '2023-03' }))],
     ],
     ['made confidential', [row('west', '', { status: 'confidential' })]],
-  ])('is known where its row has been %s', (_, now) => {
+  ])('is known after its row has been %s', (_, now) => {
     const first = data([CITY_ROW, secret(EAST), WEST, NORTH]);
     const then = data([CITY_ROW, secret(EAST), ...now, NORTH]);
     expect(lastOf(first, then)).toEqual(['north level 30']);
   });
 
-  it('is known where its place has left the dataset', () => {
+  it('is known after its place has left the dataset', () => {
     const few = new Map([...places].filter(([id]) => id !== 'west'));
     const before = ALL.map((one) => ({ ...one, period: '2022-Q1' }));
     const first = data([...before, CITY_ROW, secret(EAST), WEST, NORTH]);
@@ -95,7 +98,7 @@ describe('a value that was public before', () => {
     expect(now.filter((one) => one === 'city level 60')).toHaveLength(1);
   });
 
-  it('is known of a revision only as far as it went', () => {
+  it('is known only for the published revision', () => {
     const open = { released: '2023-04-25' };
     const later = { released: '2023-10-25' };
     const first = data([{ ...CITY_ROW, ...open }, secret(EAST), { ...WEST, ...open }, NORTH]);
@@ -108,26 +111,26 @@ describe('a value that was public before', () => {
     expect(lastOf(first, then)).toEqual(['north level 30']);
   });
 
-  it('goes on to be shown itself where it still is public', () => {
+  it('stays public if its row is public', () => {
     expect(lastOf(data(ALL), data(ALL))).toHaveLength(4);
   });
 
-  it('is no reason to show the rest: the row that becomes internal is protected from new readers', () => {
+  it('is no reason to show the rest: a row that becomes internal is protected from new readers', () => {
     expect(lastOf(data(ALL), data([CITY_ROW, secret(EAST), WEST, NORTH]))).toEqual([
       'west level 20',
       'north level 30',
     ]);
   });
 
-  it('is not held back in vain: what is new goes before what readers know', () => {
-    // Two secrets stood under the city's total. Now one is to be shown, and would give the other away.
+  it('is not held back in vain: new figures are held back before known ones', () => {
+    // The city's total had two secret parts. Now one becomes public, and would disclose the other.
     const first = data([CITY_ROW, secret(EAST), secret(WEST), NORTH]);
     const then = data([CITY_ROW, secret(EAST), WEST, NORTH]);
     expect(lastOf(first)).toEqual(['city level 60', 'north level 30']);
     expect(lastOf(first, then)).toEqual(['city level 60', 'north level 30']);
   });
 
-  it('gives a withheld level away neither by a share nor by a target', () => {
+  it('discloses a withheld level neither through a share nor through a target', () => {
     const share = row('east', '16.7', { measure: 'share', of: 'city', unit: '%' });
     const rate = row('east', '50', { measure: 'completion', unit: '%' });
     const target: Target = {
@@ -148,7 +151,10 @@ describe('generated datasets, published, changed and published again', () => {
   const PUBLIC = { audience: 'public', asOf: DAY } as const;
   const seeds = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
 
-  /** A later state of a dataset: some rows are internal now, some gone, some shown. */
+  /**
+   * A later state of a dataset: some rows have become internal, some are removed, some are public
+   * now.
+   */
   function changed(seed: number) {
     const first = generatedDataset(seed);
     const random = seeded(seed + 1);
@@ -161,7 +167,7 @@ describe('generated datasets, published, changed and published again', () => {
     return { first, rows, data: { ...first.data, figures: figureTable(rows) } };
   }
 
-  it('are the same bytes when nothing has changed', () => {
+  it('are the same bytes if nothing has changed', () => {
     for (const seed of seeds(0, 25)) {
       const { first, data: then } = changed(seed);
       const bytes = editions([first.data, first.data, then, then, then], DAY).map(
@@ -172,7 +178,7 @@ describe('generated datasets, published, changed and published again', () => {
     }
   });
 
-  it('are the same bytes whatever the withheld values are', () => {
+  it('are the same bytes for any withheld values', () => {
     for (const seed of seeds(100, 25)) {
       const { first, rows, data: then } = changed(seed);
       const published = kept(editions([first.data], DAY));
@@ -186,7 +192,7 @@ describe('generated datasets, published, changed and published again', () => {
     }
   });
 
-  it('leave no withheld level to whoever kept the first edition', () => {
+  it('leave no withheld level to a reader who kept the first edition', () => {
     let secrets = 0;
     for (const seed of seeds(200, 40)) {
       const { first, data: then } = changed(seed);
@@ -209,7 +215,7 @@ describe('generated datasets, published, changed and published again', () => {
         const truth = first.levels.get(cell) ?? Number.NaN;
         const isFound = (by: ReadonlyMap<string, number>) =>
           Math.abs((by.get(cell) ?? Number.POSITIVE_INFINITY) - truth) <= 0.004 * truth;
-        // What the first edition gave away no later one can take back.
+        // A level disclosed by the first edition cannot become secret again.
         if (isFound(before)) continue;
         expect(isFound(known) ? `${seed}: ${cell} is ${truth}` : '').toBe('');
         secrets++;

@@ -5,16 +5,16 @@ import type { PublishedTable } from '../intake/extensionCode.ts';
 import type { PublishedNumber } from './publishedNumber.ts';
 
 /**
- * What earlier public outputs of a dataset showed. Whoever kept one still knows it, so that a row
- * withdrawn since is known beside the rows that are secret now.
+ * The content of earlier public outputs of a dataset. A reader who kept one still knows it, so a
+ * number withdrawn since is known together with today's edition.
  */
 export interface Published {
-  /** Gone through more than once; a last output may have a million. */
+  /** Iterated more than once; a last output may have a million numbers. */
   readonly numbers: Iterable<PublishedNumber>;
-  /** Which place was under which; needed of those that have left the dataset. */
+  /** The hierarchy of places, needed for places that have left the dataset. */
   readonly places: readonly Pick<Place, 'id' | 'kind' | 'parent'>[];
   readonly indicators: readonly Pick<Indicator, 'id' | 'kind' | 'direction' | 'partOf'>[];
-  /** Tables of applications that the editions to come are held to. */
+  /** Tables of applications that later editions must take into account. */
   readonly tables: readonly PublishedTable[];
 }
 
@@ -25,7 +25,7 @@ export const NOTHING_PUBLISHED: Published = {
   tables: [],
 };
 
-/** The numbers of a public edition, its targets among them. */
+/** The numbers of a public edition, including its targets. */
 export function* publishedNumbers({
   figures,
   targets,
@@ -51,7 +51,7 @@ export function* publishedNumbers({
   }
 }
 
-/** A dataset's places and indicators, with those that it had when earlier outputs were published. */
+/** A dataset's places and indicators, together with those of earlier published outputs. */
 export function withPublishedNames<T extends Pick<Dataset, 'places' | 'indicators'>>(
   dataset: T,
   { places, indicators }: Published,
@@ -80,7 +80,7 @@ export function withPublishedNames<T extends Pick<Dataset, 'places' | 'indicator
   };
 }
 
-/** What readers of one output and of others know together; of equal tables the newest counts. */
+/** The combined knowledge of readers of two outputs; of equal tables the newest counts. */
 export function bothPublished(one: Published, other: Published): Published {
   const tables = new Map<string, PublishedTable>();
   for (const table of [...one.tables, ...other.tables]) {
@@ -101,7 +101,9 @@ export function bothPublished(one: Published, other: Published): Published {
   };
 }
 
-/** What a public edition showed and the one that takes its place does not; all of it where there is none. */
+/**
+ * The content of a public edition that its successor does not show; all of it without a successor.
+ */
 export function withdrawnFrom(published: Published, next: Dataset | undefined): Published {
   if (!next) return published;
   const numbers: PublishedNumber[] = [];

@@ -4,18 +4,18 @@ import { type Implied, impliedRest } from '../figures/implied.ts';
 import { shareContradicts } from '../figures/shareCheck.ts';
 import { findUnit } from '../figures/unit.ts';
 
-/** A printed share beside the two levels it is of. */
+/** A printed share with the two levels that it relates. */
 export interface ShareCheck {
   readonly share: Figure;
   readonly outcome:
     | { readonly kind: 'agrees'; readonly part: Figure; readonly whole: Figure }
     | { readonly kind: 'differs'; readonly part: Figure; readonly whole: Figure }
-    /** The whole is not stated: the rest beside the part is implied, as a range. */
+    /** The whole is not stated: the rest besides the part is implied, as a range. */
     | { readonly kind: 'implies'; readonly part: Figure; readonly rest: Implied }
     | { readonly kind: 'not-run' };
 }
 
-/** Sets every share beside its levels, as far as they are stated; the newest release of each. */
+/** Compares every share with its levels, if stated, by their newest releases. */
 export function shareChecks({ figures }: Pick<Dataset, 'figures'>): ShareCheck[] {
   const checks: ShareCheck[] = [];
   for (const share of figures.all()) {
@@ -37,7 +37,7 @@ function outcomeOf(
   if (!share || !part?.value) return { kind: 'not-run' };
   const [partUnit, wholeUnit] = [findUnit(part.unit), whole && findUnit(whole.unit)];
   if (whole?.value && partUnit && wholeUnit) {
-    // A bound agrees with more than one value, so there is nothing to compare.
+    // A bound agrees with many values, so a comparison is not possible.
     const bounds = [qualifier, part.qualifier, whole.qualifier];
     if (bounds.some((bound) => bound !== '=')) return { kind: 'not-run' };
     const isOff = shareContradicts(

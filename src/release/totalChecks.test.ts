@@ -17,7 +17,7 @@ const data = (rows: readonly FigureRow[]) => dataset([OUTPUT, RATE], rows, { pla
 const outcomes = (...rows: FigureRow[]) => totalChecks(data(rows)).map(({ outcome }) => outcome);
 
 describe('a total beside its parts', () => {
-  it('agrees where they add up to it, rounding allowed', () => {
+  it('agrees if they add up to it within rounding', () => {
     expect(outcomes(row('city', '30.0'), row('east', '10.1'), row('west', '19.9'))).toEqual([
       { kind: 'agrees' },
     ]);
@@ -33,7 +33,7 @@ describe('a total beside its parts', () => {
     expect(outcomes(...rows)).toEqual([{ kind: 'agrees' }]);
   });
 
-  it('differs by what is left, in its own unit and to the last printed digit', () => {
+  it('differs by the remainder, in its own unit and to the last printed digit', () => {
     expect(
       outcomes(row('city', '30.0'), row('east', '10.15'), row('west', '180000', { unit: '万元' })),
     ).toEqual([
@@ -45,7 +45,7 @@ describe('a total beside its parts', () => {
     ]);
   });
 
-  it('cannot be compared while a unit that reports elsewhere says nothing', () => {
+  it('cannot be compared if a unit that reports in other periods has no figure', () => {
     const rows = [row('city', '30'), row('east', '10'), row('west', '20', { period: '2022-Q1' })];
     expect(outcomes(...rows)).toEqual([{ kind: 'not-run', without: ['west'] }]);
     const late = row('west', '', { status: 'missing' });
@@ -54,7 +54,7 @@ describe('a total beside its parts', () => {
     ]);
   });
 
-  it('takes the newest release, and leaves out what does not apply', () => {
+  it('uses the newest release, and leaves out figures that do not apply', () => {
     const none = row('west', '', { status: 'not_applicable' });
     const rows = [
       row('city', '10.0'),
@@ -65,7 +65,7 @@ describe('a total beside its parts', () => {
     expect(outcomes(...rows)).toEqual([{ kind: 'agrees' }]);
   });
 
-  it('is no matter of rates, of bounds, or of one unit alone', () => {
+  it('ignores rates, bounds, and a single unit', () => {
     const rate = (id: string) => row(id, '5', { indicator: 'rate', unit: '%' });
     expect(outcomes(rate('city'), rate('east'), rate('west'))).toEqual([]);
     expect(
@@ -80,7 +80,7 @@ describe('a share beside its levels', () => {
   const kinds = (...rows: FigureRow[]) =>
     shareChecks(data([share, ...rows])).map(({ outcome }) => outcome.kind);
 
-  it('agrees, differs, implies the rest, or cannot be looked at', () => {
+  it('agrees, differs, implies the rest, or cannot be compared', () => {
     expect(kinds(row('east', '164.1'), row('city', '408.2'))).toEqual(['agrees']);
     expect(kinds(row('east', '164.1'), row('city', '300.0'))).toEqual(['differs']);
     expect(kinds(row('east', '164.1'))).toEqual(['implies']);

@@ -6,25 +6,25 @@ import { kindMeaning } from '../figures/kindMeaning.ts';
 import { preferred } from '../figures/statements.ts';
 import { findUnit, sameQuantity, toCanonical } from '../figures/unit.ts';
 
-/** A total beside the sum of its parts, or why the two could not be set beside each other. */
+/** A total with the sum of its parts, or the reason why they cannot be compared. */
 export interface TotalCheck {
   readonly whole: Figure;
-  /** The units under the place that report the indicator in any period. */
+  /** The units below the place that report the indicator in any period. */
   readonly units: number;
   readonly outcome:
     | { readonly kind: 'agrees' }
-    /** Sum and difference (total less sum) in the unit of the total. */
+    /** Sum and difference (total minus sum) in the unit of the total. */
     | { readonly kind: 'differs'; readonly sum: Decimal; readonly gap: Decimal }
-    /** Some units state nothing for the period. */
+    /** The units without a figure for the period. */
     | { readonly kind: 'not-run'; readonly without: readonly PlaceId[] };
 }
 
-// Above, a sum of decimals would lose digits.
-const MOST_DIGITS = 15;
+// With more digits, a sum of decimals would lose precision.
+const MOST_SUMMED_DIGITS = 15;
 
 /**
- * Sets every total that a dataset states beside its parts: flows and counts of a place beside those
- * of the units under it, in the same period and span. A difference is reported, never mended.
+ * Compares every stated total with its parts: flows and counts of a place with those of the units
+ * below it, in the same period and span. A difference is reported, never corrected.
  */
 export function totalChecks(dataset: Dataset): TotalCheck[] {
   const levels = levelsOf(dataset);
@@ -38,7 +38,7 @@ export function totalChecks(dataset: Dataset): TotalCheck[] {
   const checks: TotalCheck[] = [];
   for (const [, whole] of levels) {
     const under = units.get(`${whole.place}|${whole.indicator}`);
-    // One unit alone is no sum: that the others publish nothing is said elsewhere.
+    // A single unit is not a sum; missing figures of other units are reported elsewhere.
     if (!whole.value || !under || under.size < 2) continue;
     const parts = [...under].map((place) => ({ place, figure: levels.get(nameOf(whole, place)) }));
     const without = parts
@@ -52,7 +52,7 @@ export function totalChecks(dataset: Dataset): TotalCheck[] {
   return checks;
 }
 
-/** The level to show of each place, indicator, period and span that adds up over places. */
+/** The displayed level of each place, indicator, period and span that adds up over places. */
 function levelsOf({ figures, indicators }: Dataset): Map<string, Figure> {
   const found = new Map<string, Figure[]>();
   for (const figure of figures.all()) {
@@ -63,7 +63,7 @@ function levelsOf({ figures, indicators }: Dataset): Map<string, Figure> {
   }
   const shown = new Map<string, Figure>();
   for (const [name, all] of found) {
-    // Of several releases the last one counts, of several scopes the widest.
+    // The last of several releases counts, and the widest of several scopes.
     const figure = preferred(
       all.toSorted((a, b) => (a.released < b.released ? 1 : -1)),
       'level',
@@ -85,7 +85,7 @@ function compared(whole: Figure, parts: readonly Figure[]): TotalCheck['outcome'
   const scale = Math.max(...values.map((value) => value.scale));
   const [total = 0, ...rest] = values.map((value) => value.mantissa * 10 ** (scale - value.scale));
   const sum = rest.reduce((a, b) => a + b, 0);
-  if (Math.max(Math.abs(total), Math.abs(sum)) >= 10 ** MOST_DIGITS) return undefined;
+  if (Math.max(Math.abs(total), Math.abs(sum)) >= 10 ** MOST_SUMMED_DIGITS) return undefined;
   const gap = total - sum;
   // Each value may be off by half of its last digit.
   const rounding = values.reduce((all_, value) => all_ + 10 ** (scale - value.scale) / 2, 0);
@@ -93,7 +93,7 @@ function compared(whole: Figure, parts: readonly Figure[]): TotalCheck['outcome'
   return { kind: 'differs', sum: { mantissa: sum, scale }, gap: { mantissa: gap, scale } };
 }
 
-/** A plain value in the unit of another figure; undefined where it is a bound or of another quantity. */
+/** A plain value in the unit of another figure; undefined for a bound or another quantity. */
 function inUnitOf(whole: Figure): (figure: Figure) => Decimal | undefined {
   const to = findUnit(whole.unit);
   return ({ value, unit, qualifier }) => {
@@ -104,7 +104,7 @@ function inUnitOf(whole: Figure): (figure: Figure) => Decimal | undefined {
     const ratio = toCanonical(ONE, to) / toCanonical(ONE, from);
     const shift = Math.round(Math.log10(ratio));
     const scale = value.scale + shift;
-    // 亩 and m² are no power of ten apart.
+    // The ratio of 亩 and m² is not a power of ten.
     return scale >= 0 && Math.abs(10 ** shift / ratio - 1) < 1e-9 ? { ...value, scale } : undefined;
   };
 }

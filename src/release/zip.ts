@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 
-// A zip keeps local time without a zone: said by its parts, it is the same bytes everywhere.
+// A zip stores local time without a zone; a date built from its parts gives the same bytes
+// everywhere.
 const NO_TIME = new Date(1980, 0, 1);
 
 /** A zip of files by path; the same files make the same bytes. */

@@ -4,7 +4,7 @@ import { CITY, dataset, type FigureRow, indicator, place } from '../../figures/t
 import type { Place } from '../../figures/tables.ts';
 import { type Random, seeded } from '../../ranking/random.ts';
 
-/** The day of the editions that are made of generated datasets. */
+/** The day of the editions made from generated datasets. */
 export const DAY = '2024-01-31';
 const LATE = '2024-06-01';
 
@@ -22,7 +22,7 @@ const DEPOSITS = indicator('deposits', { kind: 'stock' });
 const RATE = indicator('rate', { kind: 'ratio', unit: '%' });
 const INDICATORS = [OUTPUT, INDUSTRY, SERVICES, DEPOSITS, RATE];
 
-/** Names of the intervals of a year, by the months that they cover; a point in time has one month. */
+/** Names of the intervals of a year, by the months they cover; a point in time has one month. */
 const INTERVALS: readonly { from: number; to: number; names: readonly [string, string][] }[] = [
   {
     from: 1,
@@ -85,9 +85,9 @@ export const cellName = (id: string, of: string, year: number, from: number, to:
   [id, of, year, from, to].join(' ');
 
 /**
- * A dataset of fictional places whose levels add up exactly over places, indicators and time, with
- * shares, rates, ranks, targets, prizes and points; some rows are internal, confidential, not out
- * yet, or revised, and periods go by several names.
+ * Generates a dataset of fictional places whose levels add up exactly over places, indicators and
+ * time, with shares, rates, ranks, targets, prizes and points. Some rows are internal,
+ * confidential, unreleased or revised, and some periods have several names.
  */
 export function generatedDataset(seed: number): Generated {
   const random = seeded(seed);
@@ -134,7 +134,9 @@ export function generatedDataset(seed: number): Generated {
   return { data: { ...base, ...sideTables(base, random) }, rows, levels };
 }
 
-/** A generated dataset whose withheld values, literals and notes are others: more digits, other words. */
+/**
+ * The generated dataset with other withheld values, literals and notes: more digits, other words.
+ */
 export function withOtherSecrets(
   { data, rows }: Generated,
   withheld: ReadonlySet<number>,
@@ -191,7 +193,7 @@ function levelsOf(random: Random): Map<string, number> {
       levels.set(name, (levels.get(name) ?? 0) + value(from, to));
     }
   };
-  // What the city has beside its towns in a month: nothing, or as much as they have.
+  // The city's monthly amount outside its towns: none, or as much as in them.
   const own = random() < 0.5 ? 0 : 600;
   for (const year of [2022, 2023]) {
     for (const id of [...TOWNS.map((town) => town.id), 'rest', 'firm']) {
@@ -214,7 +216,7 @@ function levelsOf(random: Random): Map<string, number> {
   return levels;
 }
 
-/** The rows of one statement: as it stands, withheld in some way, or revised. */
+/** The rows of one statement: public, withheld in some way, or revised. */
 function secretly(random: Random, secrecy: number, row: FigureRow): FigureRow[] {
   const released = '2024-01-20';
   const open = { ...row, released };

@@ -4,7 +4,10 @@ import type { Figure } from '../../figures/figure.ts';
 import { monthsOf } from '../term.ts';
 import { cellName } from './generated.ts';
 
-/** The cell of a figure: its place, indicator, year and months; a point in time by its last month. */
+/**
+ * The name of a figure's cell: its place, indicator, year and months; for a point in time, its last
+ * month.
+ */
 export function cellOf({ place, indicator, period, span }: Figure): string {
   const months = monthsOf(period, span);
   const end =
@@ -13,10 +16,11 @@ export function cellOf({ place, indicator, period, span }: Figure): string {
 }
 
 /**
- * What a patient reader works out by plain arithmetic from the figures and targets that are shown:
- * totals less parts, running totals less earlier ones, shares and completion rates of levels, again
- * and again. `stated` are the cells that there are at all; what is not stated counts as nothing.
- * Knows nothing of how an edition is protected.
+ * The values that a patient reader can derive by plain arithmetic from the public figures and
+ * targets: totals minus parts, running totals minus earlier ones, shares and completion rates of
+ * levels, repeatedly. It does not know how an edition is protected.
+ *
+ * @param stated the cells that exist; any other cell counts as zero
  */
 export function workedOut(
   { places, indicators, targets }: Pick<Dataset, 'places' | 'indicators' | 'targets'>,
@@ -73,7 +77,7 @@ export function workedOut(
   return known;
 }
 
-/** A total before its parts, of the cells that are stated. */
+/** A total followed by its parts, of the stated cells. */
 function* sumsOf(
   { places, indicators }: Pick<Dataset, 'places' | 'indicators'>,
   stated: ReadonlySet<string>,

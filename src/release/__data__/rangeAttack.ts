@@ -9,10 +9,10 @@ import { cellOf } from './numericAttack.ts';
 
 type Tables = Pick<Dataset, 'places' | 'indicators' | 'targets'>;
 
-/** Cells are divided by this, so that all numbers of a program are of one size. */
+/** The divisor of all cells, which gives the numbers of a program similar sizes. */
 const SCALE = 1000;
 
-/** A line of a program: cells with coefficients, and what they add up to. */
+/** A line of a program: cells with coefficients, and their sum. */
 interface Line {
   readonly cells: readonly (readonly [string, number])[];
   readonly min?: number;
@@ -20,16 +20,19 @@ interface Line {
 }
 
 /**
- * Between which values somebody with a public edition can place each cell of a generated dataset, by
- * linear programming. They know how such a dataset is made: which cells there are, stated or not,
- * that no level is below zero, and whether the towns make up the city. They know nothing of how an
- * edition is protected. All that they assume is true, so that the range of a cell holds its value.
+ * Computes, by linear programming, the range in which a reader of a public edition can place each
+ * cell of a generated dataset. The reader knows how such a dataset is made: which cells exist, that
+ * no level is below zero, and whether the towns make up the city. The reader does not know how an
+ * edition is protected. All these assumptions are true, so the range of a cell contains its value.
  */
 export class RangeAttack {
   readonly #lines: Line[] = [];
   readonly #cells: ReadonlySet<string>;
   readonly #shown = new Map<string, Interval>();
-  /** The towns of a field in an order that agrees with the ranks, by the rest of their cells' names. */
+  /**
+   * Orders of the towns of a field that are consistent with the ranks, by the rest of their cell
+   * names.
+   */
   readonly #orders = new Map<string, string[][]>();
 
   constructor(
@@ -95,7 +98,7 @@ export class RangeAttack {
     };
   }
 
-  /** The lines that say something of a cell, or of another that such a line has. */
+  /** The lines that contain a cell, or are connected to it through other cells. */
   #connected(lines: readonly Line[], cell: string): Line[] {
     const reached = new Set([cell]);
     const found = new Set<Line>();
@@ -167,7 +170,7 @@ export class RangeAttack {
     if (from === '1' && to === '12') say([months(1, 6)], false);
   }
 
-  /** The orders of the towns that agree with the ranks shown of them. */
+  /** Reads the orders of the towns that are consistent with their public ranks. */
   #readRanks(figures: readonly Figure[]): void {
     const ranks = new Map<string, Map<string, number>>();
     for (const figure of figures) {

@@ -29,7 +29,7 @@ const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((
 describe('the feed of a dataset', () => {
   const feed = feedOf(dataset([GDP], ROWS));
 
-  it('has an entry a day of release, newest first, at midnight in China', () => {
+  it('has one entry per day of release, newest first, at midnight in China', () => {
     expect(all(feed, /<updated>(.*)<\/updated>/g)).toEqual([
       '2023-10-20T00:00:00+08:00',
       '2023-10-20T00:00:00+08:00',
@@ -44,14 +44,14 @@ describe('the feed of a dataset', () => {
     ]);
   });
 
-  it('lists from what to what each figure was revised or withdrawn, with its source', () => {
+  it('lists the old and new value of each revised or withdrawn figure, with its source', () => {
     expect(all(feed, /<li>(.*)<\/li>/g)).toEqual([
       '海港区 · 地区生产总值 · 总量 · 2023年1–3月累计：35.3 亿元 → 不公开（来源：云州统计快报）',
       '海港区 · 地区生产总值 · 总量 · 2023年1–3月累计：35.1 亿元 → 35.3 亿元（来源：云州统计快报）',
     ]);
   });
 
-  it('names a day’s entry by dataset, day, content and language', () => {
+  it('identifies a day’s entry by dataset, day, content and language', () => {
     expect(all(feed, /<id>(.*)<\/id>/g)[1]).toBe(
       'urn:red-banner:fixture:2023-10-20:hash-of-2023-10-20:zh',
     );
@@ -60,19 +60,19 @@ describe('the feed of a dataset', () => {
     );
   });
 
-  it('says of a demo that it is fictional', () => {
+  it('marks a demo as fictional', () => {
     expect(feed).toMatch(/<subtitle>演示数据，全部虚构/);
     expect(feedOf(dataset([GDP], ROWS, { demo: false }))).not.toContain('虚构');
   });
 
-  it('has no entry for what carries no date', () => {
+  it('has no entry for undated rows', () => {
     const undated = dataset([GDP], [{ value: '1', source: 'nowhere' }]);
     const text = feedOf(undated);
     expect(text).not.toContain('<entry>');
     expect(text).toContain('<updated>1970-01-01T00:00:00+08:00</updated>');
   });
 
-  it('cuts a long list short and says by how much', () => {
+  it('shortens a long list and gives the number left out', () => {
     const rows = Array.from({ length: 203 }, (_, i) => ({
       period: String(1800 + i),
       span: 'year',

@@ -13,30 +13,33 @@ import { webLink } from './webLink.ts';
 import { type FigureNames, writtenSubject, writtenValue } from './writtenFigure.ts';
 
 export interface FeedNames extends FigureNames {
-  /** Who speaks in the feed: the site. */
+  /** The author of the feed: the site. */
   readonly author: string;
 }
 
 export interface FeedOptions {
   readonly language: Language;
-  /** The page that shows the change log, and the feed's own address; both by `siteAddress`. */
+  /** The page with the change log, and the feed's own address; both made by `siteAddress`. */
   readonly pageUrl: string;
   readonly feedUrl: string;
   readonly names: FeedNames;
-  /** What tells one content of a day from another (`releaseHash`). */
+  /** Identifies the content of a day's release (`releaseHash`). */
   readonly hashOf: (release: Release) => string;
 }
 
-/** Of each kind; a feed reader is no place for a whole table. */
+/**
+ * At most this many changes of each kind are listed, because a feed reader is unsuitable for a
+ * whole table.
+ */
 const LISTED = 200;
 
-// A feed must say when it changed; one that never brought a dated release says the beginning of time.
+// A feed must have an update time; a feed without a dated release gives the start of Unix time.
 const NEVER = '1970-01-01';
 
 /**
- * The releases of a dataset as an Atom 1.0 feed (RFC 4287), newest first. What carries no date is
- * known all along and makes no entry. Times are midnight in China of the day of release, so the text
- * depends on the data alone, never on the clock.
+ * The releases of a dataset as an Atom 1.0 feed (RFC 4287), newest first. Undated rows make no
+ * entry. Times are midnight in China on the day of release, so that the text depends only on the
+ * data, not on the clock.
  */
 export function atomFeed(
   dataset: Dataset,
@@ -62,7 +65,8 @@ ${dated.map((release) => entry(dataset, release, options))}</feed>
   return `<?xml version="1.0" encoding="UTF-8"?>\n${feed.text}`;
 }
 
-// A name of its own for each language, or a reader of both feeds would take one entry for the other.
+// Each language has its own id, because a reader of both feeds would otherwise treat their entries
+// as one.
 function urn(...parts: readonly string[]): string {
   return ['urn:red-banner', ...parts.map((part) => encodeURIComponent(legibleText(part)))].join(
     ':',

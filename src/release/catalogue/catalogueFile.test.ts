@@ -9,6 +9,6 @@ it.each([
   expect(fileKind(name)).toEqual({ mediaType, code });
 });
 
-it.each(['figures', 'page.html', 'constructor', '.toString'])('%s is no data file', (name) => {
+it.each(['figures', 'page.html', 'constructor', '.toString'])('%s is not a data file', (name) => {
   expect(() => fileKind(name)).toThrow(RangeError);
 });

@@ -26,7 +26,11 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['zip', { mediaType: 'application/zip', code: 'ZIP' }],
 ]);
 
-/** What a file is by the end of its name. Throws a RangeError for one that no dataset is handed out as. */
+/**
+ * The kind of a file, by its extension.
+ *
+ * @throws RangeError for an extension in which no dataset is offered
+ */
 export function fileKind(name: string): FileKind {
   const kind = KINDS.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
   if (!kind) throw new RangeError(`no kind of data file: ${name}`);

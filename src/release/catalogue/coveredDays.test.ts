@@ -17,11 +17,11 @@ it.each<[FigureRow[], string]>([
     ],
     '2021-01-01/2023-09-30',
   ],
-])('figures of %j are about %s', (rows, days) => {
+])('figures of %j cover %s', (rows, days) => {
   const { start, end } = coveredDays(figureTable(rows).columns) ?? {};
   expect(`${start}/${end}`).toBe(days);
 });
 
-it('no figure is about no day', () => {
+it('no figures cover no days', () => {
   expect(coveredDays(figureTable([]).columns)).toBeUndefined();
 });

@@ -2,12 +2,12 @@ import { type Days, daysOf } from '../../figures/days.ts';
 import type { FigureColumns } from '../../figures/figureTable.ts';
 import { parsePeriod, SPANS } from '../../figures/period.ts';
 
-/** The days that a dataset's figures are about; undefined where there is no figure. */
+/** The days that a dataset's figures cover; undefined without figures. */
 export function coveredDays({
   period,
   span,
 }: Pick<FigureColumns, 'period' | 'span'>): Days | undefined {
-  // Few periods and spans stand in many rows: each pair is looked at once.
+  // Few combinations of period and span occur in many rows, so each is evaluated once.
   const pairs = new Set<number>();
   for (let row = 0; row < period.codes.length; row++) {
     pairs.add((period.codes[row] ?? 0) * span.names.length + (span.codes[row] ?? 0));

@@ -18,7 +18,7 @@ const covered = (places: readonly Place[], rows: readonly FigureRow[]) =>
     figures: figureTable(rows),
   }).map(({ id }) => id);
 
-describe('the places that a dataset is of', () => {
+describe('the places that a dataset covers', () => {
   it.each<[string[], string[]]>([
     [['town', 'city'], ['city']],
     [['town', 'province'], ['province']],
@@ -32,7 +32,7 @@ describe('the places that a dataset is of', () => {
     expect(covered(tree, rows)).toEqual(places);
   });
 
-  it('are not named by rows that are no longer there', () => {
+  it('ignore rows that are no longer in the dataset', () => {
     const { columns } = figureTable([{ place: 'town' }, { place: 'secret' }]);
     const codes = columns.place.codes.subarray(0, 1);
     const figures = figureTable([{ place: 'town' }]);
@@ -41,7 +41,7 @@ describe('the places that a dataset is of', () => {
     expect(coveredPlaces({ places, figures }).map(({ id }) => id)).toEqual(['town']);
   });
 
-  it('are found where parents run in a circle', () => {
+  it('are found despite circular parents', () => {
     const circle = [place('a', { parent: 'b' as PlaceId }), place('b', { parent: 'a' as PlaceId })];
     expect(covered(circle, [{ place: 'a' }])).toEqual(['a']);
   });

@@ -4,8 +4,8 @@ import type { Place } from '../../figures/tables.ts';
 import { usedNames } from './usedNames.ts';
 
 /**
- * The places that a dataset is of: those with figures that lie in no other place with figures. A
- * province that only stands above its counties in the table, without a figure, is none of them.
+ * The places that a dataset covers: places with figures that are in no other place with figures. A
+ * province without figures is not one of them, even if the table has it above its counties.
  */
 export function coveredPlaces({ places, figures }: Pick<Dataset, 'places' | 'figures'>): Place[] {
   const reported = usedNames(figures.columns.place);

@@ -2,10 +2,12 @@ import { PERIOD_FORM } from '../../tables/dataPackage.ts';
 import type { ColumnSchema } from '../../tables/schema.ts';
 import type { Json } from './scriptSafeJson.ts';
 
-/** The words by which a file's flags say yes and no. CSVW knows one pair a column, intake takes both. */
+/**
+ * The words for yes and no in a file's flags. CSVW allows one pair per column, intake accepts both.
+ */
 export type FlagWords = 'yes|no' | 'true|false';
 
-// Texts that are Chinese whatever dataset they stand in; `_zh` and `_en` say it of the others.
+// Columns whose texts are Chinese in every dataset; for others, `_zh` and `_en` give the language.
 const CHINESE = new Set([
   'aliases',
   'synonyms',
@@ -19,8 +21,8 @@ const CHINESE = new Set([
 ]);
 
 /**
- * A column as CSV on the Web describes it. Where the file's flags are not known to be of one pair, they
- * are texts of a list: a description must hold of every file that the contract allows.
+ * A column in CSV on the Web. If the file may mix pairs of flag words, its flags are described as
+ * texts of a list, because a description must hold for every file that the contract allows.
  */
 export function csvwColumn(column: ColumnSchema, flags: FlagWords | undefined): Json {
   const { name, required } = column;
@@ -33,7 +35,9 @@ export function csvwColumn(column: ColumnSchema, flags: FlagWords | undefined): 
   };
 }
 
-/** A column of the file that the contract does not know. Without a title it goes by its position. */
+/**
+ * A column of the file that is not in the contract. Without a title it is named by its position.
+ */
 export function unknownColumn(title: string): Json {
   return title === '' ? { datatype: 'string' } : { titles: title, datatype: 'string' };
 }
@@ -65,7 +69,7 @@ function datatypeOf(
   }
 }
 
-/** Anchored, for the specification leaves open whether a format has to match the whole text. */
+/** Anchored, because the specification does not say if a format must match the whole text. */
 function oneOf(values: readonly string[]): Json {
   const plain = values.map((value) => value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return { base: 'string', format: `^(${plain.join('|')})$` };

@@ -37,7 +37,7 @@ describe('the description of a folder', () => {
     });
   });
 
-  it('leaves out what is not known, and a licence that is no web address', () => {
+  it('leaves out unknown properties, and a licence that is not a web address', () => {
     const json = described(ALL, { license: 'javascript:alert(1)' });
     expect(json).not.toHaveProperty('dc:license');
     expect(json).not.toHaveProperty('dc:modified');
@@ -73,14 +73,14 @@ describe('a column', () => {
     expect(columnsOf({ schema: CORE_TABLES[name] })[column]).toMatchObject(expected);
   });
 
-  it('of flags in one pair of words is boolean', () => {
+  it('of flags with one pair of words is boolean', () => {
     expect(columnsOf({ schema: CORE_TABLES.adjustments, flags: 'yes|no' }).veto.datatype).toEqual({
       base: 'boolean',
       format: 'yes|no',
     });
   });
 
-  it('stands where the file has it, one that the contract does not know too', () => {
+  it('keeps its position in the file, even if it is not in the contract', () => {
     const header = ['indicator', 'place', 'remark', ''];
     const [table] = described([
       { schema: CORE_TABLES.figures, header },
@@ -109,12 +109,12 @@ describe('a reference', () => {
         key.columnReference.join('+'),
       );
 
-  it('is made of the whole key of what it names, or is none', () => {
+  it('uses the whole key of the referenced table, or is left out', () => {
     expect(keys('contest_indicators')).toEqual(['contest+version', 'indicator']);
     expect(keys('awards')).toEqual(['place', 'source']);
   });
 
-  it('to a table that is not there is none', () => {
+  it('to a missing table is left out', () => {
     expect(keys('places', [{ schema: CORE_TABLES.places }])).toEqual(['parent']);
     expect(keys('targets', [{ schema: CORE_TABLES.targets }])).toBeUndefined();
   });

@@ -10,24 +10,31 @@ import { webLink } from './webLink.ts';
 /** A table of the folder, `<name>.csv`. */
 export interface CsvwTable {
   readonly schema: TableSchema;
-  /** Its columns as the file prints them, for CSVW counts them; left out, all of the contract in order. */
+  /**
+   * Its columns as printed in the file, because CSVW counts them; by default all columns of the
+   * contract in order.
+   */
   readonly header?: readonly string[];
   readonly flags?: FlagWords;
 }
 
 export interface CsvwOptions {
-  /** Where the folder stands, by `siteAddress`; undefined for wherever the description is read from. */
+  /**
+   * The address of the folder, made by `siteAddress`; undefined for a description relative to
+   * itself.
+   */
   readonly base?: string;
-  /** The day of the newest release (ISO), or undefined where none is dated. */
+  /** The day of the newest release (ISO); undefined if none is dated. */
   readonly modified: string | undefined;
-  /** The address of the licence's text; left out where it is none of the web. */
+  /** The address of the licence's text; undefined if it is not on the web. */
   readonly license: string | undefined;
 }
 
 /**
- * The folder's tables as CSV on the Web describes them (W3C, Metadata Vocabulary for Tabular Data), by
- * the same contract as intake reads them: the text of `csv-metadata.json`, the name under which readers
- * look for the description of a whole folder.
+ * The folder's tables in CSV on the Web (W3C, Metadata Vocabulary for Tabular Data), by the
+ * contract of intake.
+ *
+ * @returns the text of `csv-metadata.json`, where readers look for the description of a folder
  */
 export function csvwMetadata(
   dataset: Dataset,
@@ -93,8 +100,9 @@ interface ForeignKey {
 }
 
 /**
- * What the rows of a table refer to. A reference must find exactly one row, so a contest is one only
- * together with its version: where a table names the contest alone, CSVW has no word for it.
+ * The references of a table's rows. A reference must match exactly one row, so a contest is
+ * referenced only together with its version. A table that names only the contest has no reference,
+ * because CSVW cannot express it.
  */
 function foreignKeys({ columns }: TableSchema, present: readonly TableSchema[]): ForeignKey[] {
   return columns.flatMap(({ name, refersTo }): ForeignKey[] => {

@@ -15,24 +15,24 @@ import { webLink } from './webLink.ts';
 
 export interface DatasetJsonLdOptions {
   readonly language: Language;
-  /** The dataset's page in that language, by `siteAddress`. */
+  /** The dataset's page in that language, made by `siteAddress`. */
   readonly pageUrl: string;
-  /** The address of a file of the dataset, by `siteAddress`. */
+  /** The address of a file of the dataset, made by `siteAddress`. */
   readonly fileUrl: (name: string) => string;
   readonly files: readonly CatalogueFile[];
-  /** The day of the newest release (ISO), or undefined where none is dated. */
+  /** The day of the newest release (ISO); undefined if none is dated. */
   readonly releasedDay: string | undefined;
   readonly version: string;
-  /** The address of the licence's text; left out where it is none of the web. */
+  /** The address of the licence's text; undefined if it is not on the web. */
   readonly license: string | undefined;
   /** The site as a catalogue of datasets. */
   readonly catalogue: { readonly name: string; readonly url: string };
 }
 
 /**
- * A dataset as schema.org `Dataset` in JSON-LD, to stand inside `<script type="application/ld+json">`
- * of its page, for dataset search. Says what the tables say and no more: no creator where no source
- * names a publisher, no days where there is no figure.
+ * A dataset as schema.org `Dataset` in JSON-LD for dataset search, for a `<script
+ * type="application/ld+json">` on its page. It states only facts of the tables: no creator unless a
+ * source names a publisher, no days without a figure.
  */
 export function datasetJsonLd(dataset: Dataset, options: DatasetJsonLdOptions): string {
   const { language, pageUrl, releasedDay, version, catalogue } = options;
@@ -71,7 +71,7 @@ export function datasetJsonLd(dataset: Dataset, options: DatasetJsonLdOptions): 
   });
 }
 
-/** Undefined for an empty list: a property without a value is not written. */
+/** Undefined for an empty list, so that the property is left out. */
 const some = (list: readonly Json[]): readonly Json[] | undefined =>
   list.length > 0 ? list : undefined;
 

@@ -10,25 +10,25 @@ import { type SiteRoot, siteAddress } from './siteAddress.ts';
 import { sourcePublishers } from './sourcePublishers.ts';
 import { webLink } from './webLink.ts';
 
-/** The site as a catalogue, in words. */
+/** The texts of the site as a catalogue. */
 export interface CatalogueWords {
   readonly title: Bilingual;
   readonly description: Bilingual;
-  /** Who makes the datasets available. */
+  /** The publisher of the datasets. */
   readonly publisher: Bilingual;
 }
 
 /** A dataset of the catalogue. Paths are below the site's base. */
 export interface CatalogueEntry {
   readonly dataset: Dataset;
-  /** Its page, and the folder of its files, which ends with a slash. */
+  /** The path of its page, and of the folder of its files, which ends with a slash. */
   readonly pagePath: string;
   readonly folderPath: string;
   readonly files: readonly CatalogueFile[];
-  /** The days of the first and the newest release (ISO), or undefined where none is dated. */
+  /** The days of the first and the newest release (ISO); undefined if none is dated. */
   readonly issued: string | undefined;
   readonly modified: string | undefined;
-  /** The address of the licence's text; left out where it is none of the web. */
+  /** The address of the licence's text; undefined if it is not on the web. */
   readonly license: string | undefined;
 }
 
@@ -41,14 +41,14 @@ const CONTEXT = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-// Lists of the Publications Office of the EU, whose entries DCAT-AP asks for.
+// Vocabularies of the Publications Office of the EU, which DCAT-AP requires.
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
 const LANGUAGES = ['ZHO', 'ENG'].map((code) => iri(`${AUTHORITY}/language/${code}`));
 
 /**
- * The site's datasets as a catalogue in DCAT 3 with the properties that DCAT-AP asks for, as JSON-LD
- * that needs no context from elsewhere. Addresses are absolute where the site's host is known, else
- * they resolve against where the catalogue was read from.
+ * The site's datasets as a DCAT 3 catalogue with the properties that DCAT-AP requires, as
+ * self-contained JSON-LD. Addresses are absolute if the site's host is known; otherwise they are
+ * relative to the address of the catalogue.
  */
 export function dcatCatalogue(
   entries: readonly CatalogueEntry[],
@@ -163,7 +163,7 @@ function iri(address: string): Json {
 
 const date = (day: string): Json => ({ '@type': 'xsd:date', '@value': day });
 
-/** A text in both languages; where the English one is missing, in Chinese alone. */
+/** A text in both languages; only in Chinese if the English one is missing. */
 const bilingual = ({ zh, en }: Bilingual): Json =>
   (
     [

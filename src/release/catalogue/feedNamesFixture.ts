@@ -18,5 +18,5 @@ const STATUSES: Record<Status, string> = {
   not_applicable: '不适用',
 };
 
-/** The words a test gives a feed. */
+/** The words of a feed in tests. */
 export const FEED_NAMES: FeedNames = { author: '红旗榜', measures: MEASURES, statuses: STATUSES };

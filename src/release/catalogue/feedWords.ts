@@ -8,7 +8,7 @@ interface FeedWords {
   readonly revised: string;
   readonly withdrawn: string;
   readonly more: (count: number) => string;
-  /** What stands round a line's change and its source. */
+  /** The punctuation around a line's change and its source. */
   readonly line: { readonly colon: string; readonly source: string; readonly end: string };
 }
 

@@ -6,12 +6,12 @@ import { fullDescription } from './fullDescription.ts';
 const say = (text: string) => ({ zh: text, en: text });
 
 describe('a description for a catalogue', () => {
-  it('is the dataset’s own where that is long enough', () => {
+  it('is the dataset’s own if that is long enough', () => {
     const own = '平'.repeat(50);
     expect(fullDescription({ demo: false, description: say(own) }, 'zh')).toBe(own);
   });
 
-  it('has 50 to 5,000 characters, whatever the dataset says', () => {
+  it('has 50 to 5,000 characters for any dataset', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 6000, size: 'max' }),
@@ -27,7 +27,7 @@ describe('a description for a catalogue', () => {
     );
   });
 
-  it('cuts no character in half', () => {
+  it('never splits a character', () => {
     const long = fullDescription({ demo: false, description: say('\u{20000}'.repeat(6000)) }, 'zh');
     expect(long).toBe(`${'\u{20000}'.repeat(4999)}…`);
   });

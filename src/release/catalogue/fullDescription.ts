@@ -2,7 +2,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { Bilingual, Language } from '../../figures/language.ts';
 import { FICTIONAL } from './fictional.ts';
 
-/** What dataset search takes for a description (Google, structured data for datasets). */
+/** The limits of Google's dataset search for a description, in characters. */
 const SHORTEST = 50;
 const LONGEST = 5000;
 
@@ -12,8 +12,8 @@ const WHAT_IT_IS: Bilingual = {
 };
 
 /**
- * A dataset's description for a catalogue, 50 to 5,000 characters: a demo says first that it is
- * fictional, a description too short to be taken is followed by what every dataset here is.
+ * A dataset's description for a catalogue, 50 to 5,000 characters. For a demo it begins with the
+ * fictional notice; a description that is too short is followed by a general sentence.
  */
 export function fullDescription(
   { demo, description }: Pick<Dataset, 'demo' | 'description'>,

@@ -6,7 +6,10 @@ import { reportedIndicators } from './reportedIndicators.ts';
 
 const FICTIONAL_WORD: Bilingual = { zh: '虚构', en: 'fictional' };
 
-/** What a dataset is found by: the places it is of and the indicators it reports; a demo first as fictional. */
+/**
+ * The keywords of a dataset: the places it covers and the indicators it reports; first the
+ * fictional notice of a demo.
+ */
 export function keywords(dataset: Dataset, language: Language): string[] {
   const named = [...coveredPlaces(dataset), ...reportedIndicators(dataset)];
   const words = named.map(({ name }) => nameOf(name, language));

@@ -12,16 +12,16 @@ describe('legible text', () => {
     ['half \uD83D of a pair', 'half \uFFFD of a pair'],
     ['\uDE00', '\uFFFD'],
     ['\u0085\u007F\uFFFE', '\uFFFD\uFFFD\uFFFD'],
-  ])('marks what no document may carry in %j', (text, legible) => {
+  ])('replaces forbidden characters in %j', (text, legible) => {
     expect(legibleText(text)).toBe(legible);
   });
 
-  it('leaves tabs, line breaks and whole pairs alone', () => {
+  it('keeps tabs, line breaks and surrogate pairs', () => {
     const text = '独山港\t35.1亿元\r\n\u{1F600}';
     expect(legibleText(text)).toBe(text);
   });
 
-  it('is whole UTF-16 whatever goes in, and itself when read again', () => {
+  it('is well-formed UTF-16 for any input, and unchanged when processed again', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const legible = legibleText(text);

@@ -10,7 +10,7 @@ describe('xml', () => {
     );
   });
 
-  it('takes other markup, one or many, as it is', () => {
+  it('inserts other markup, one or many, unchanged', () => {
     const items = ['a & b', 'c'].map((text) => xml`<li>${text}</li>`);
     expect(xml`<ul>${items}${xml`<li/>`}${undefined}${2}</ul>`.text).toBe(
       '<ul><li>a &amp; b</li><li>c</li><li/>2</ul>',

@@ -1,6 +1,6 @@
 import { legibleText } from './legibleText.ts';
 
-/** XML that `xml` wrote: what stands in it from outside is escaped. */
+/** XML written by `xml`, with all inserted texts escaped. */
 export class Markup {
   constructor(readonly text: string) {}
 }
@@ -26,8 +26,8 @@ function written(piece: Piece): string {
 }
 
 /**
- * XML from a template: `` xml`<title>${title}</title>` ``. Texts are escaped, in elements and in
- * quoted attributes alike; only other markup goes in as it is.
+ * XML from a template: `` xml`<title>${title}</title>` ``. Texts are escaped, both in elements and
+ * in quoted attributes; only other markup is inserted unchanged.
  */
 export function xml(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
   const text = parts.map((part, i) => part + written(pieces[i])).join('');

@@ -17,7 +17,7 @@ const JULY: FigureRow = { value: '35.3', released: '2023-07-20' };
 describe('the hash of a release', () => {
   const before = hashes([APRIL, JULY]);
 
-  it('stays when later rows come before it in the file', () => {
+  it('is stable when later rows precede it in the file', () => {
     const other: FigureRow = { value: '9.9', period: '2022', span: 'year', released: '2024-01-31' };
     expect(hashes([other, JULY, APRIL])).toMatchObject(before);
   });
@@ -33,7 +33,7 @@ describe('the hash of a release', () => {
     expect(after['2023-07-20']).not.toBe(before['2023-07-20']);
   });
 
-  it('leaves other days alone when one is added to', () => {
+  it('changes only for the day to which rows are added', () => {
     const more: FigureRow = { value: '1.0', period: '2022', span: 'year', released: '2023-07-20' };
     const after = hashes([APRIL, JULY, more]);
     expect(after['2023-04-25']).toBe(before['2023-04-25']);

@@ -5,8 +5,8 @@ import { VersionHash } from '../../intake/version.ts';
 import type { Release } from '../changeLog.ts';
 
 /**
- * Sixteen hex digits that stay while a day's release says the same, wherever its rows stand in the
- * file, and change when it says something else.
+ * Sixteen hex digits that depend only on the content of a day's release, not on the position of its
+ * rows in the file.
  */
 export function releaseHash({ added, revised, withdrawn }: Release): string {
   const hash = new VersionHash();

@@ -2,7 +2,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { Indicator } from '../../figures/tables.ts';
 import { usedNames } from './usedNames.ts';
 
-/** The indicators of which a dataset has a figure, in the order of indicators.csv. */
+/** The indicators with at least one figure, in the order of indicators.csv. */
 export function reportedIndicators({
   indicators,
   figures,

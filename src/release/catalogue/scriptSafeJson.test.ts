@@ -5,7 +5,7 @@ import { scriptSafeJson, scriptSafeJsonFile } from './scriptSafeJson.ts';
 
 describe('JSON for a script element', () => {
   it.each(['</script><script>alert(1)</script>', '<!-- <script>', ']]>', '=1+1'])(
-    'cannot be left by %s',
+    'cannot be closed by %s',
     (text) => {
       const json = scriptSafeJson({ name: text });
       expect(json).not.toContain('<');
@@ -13,7 +13,7 @@ describe('JSON for a script element', () => {
     },
   );
 
-  it('leaves out what is undefined', () => {
+  it('leaves out undefined values', () => {
     expect(scriptSafeJson({ a: 1, b: undefined })).toBe('{"a":1}');
     expect(scriptSafeJsonFile({ a: 1, b: undefined })).toBe('{\n  "a": 1\n}\n');
   });

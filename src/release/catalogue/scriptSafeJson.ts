@@ -1,6 +1,6 @@
 import { legibleText } from './legibleText.ts';
 
-/** What JSON can say; what is undefined is left out. */
+/** The values of JSON; undefined properties are left out. */
 export type Json =
   | string
   | number
@@ -9,14 +9,14 @@ export type Json =
   | { readonly [name: string]: Json | undefined };
 
 /**
- * The value as JSON on one line. No `<` stands in it, so that the text inside a
- * `<script type="application/ld+json">` can neither close the element nor open a comment.
+ * The value as JSON on one line. It contains no `<`, so that inside a `<script
+ * type="application/ld+json">` it can neither close the element nor open a comment.
  */
 export function scriptSafeJson(value: Json): string {
   return written(value, 0);
 }
 
-/** The same as two-space JSON with a final line break, for files that people read too. */
+/** The same as two-space JSON with a final line break, for files that people also read. */
 export function scriptSafeJsonFile(value: Json): string {
   return `${written(value, 2)}\n`;
 }

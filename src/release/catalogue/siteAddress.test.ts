@@ -19,7 +19,7 @@ describe('an address of the site', () => {
     expect(siteAddress(site, path)).toBe(address);
   });
 
-  it('stays on its host, whatever the path', () => {
+  it('stays on its host for any path', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (path) => {
         const address = siteAddress(known, path);

@@ -16,7 +16,7 @@ describe('the sitemap', () => {
     lastmod: '2023-07-20',
   };
 
-  it('gives each page its alternates, Chinese to whoever asks for neither language', () => {
+  it('gives each page its alternates, with Chinese for readers of other languages', () => {
     expect(sitemap([front], SITE)).toEqual([
       {
         name: 'sitemap.xml',
@@ -35,17 +35,17 @@ describe('the sitemap', () => {
     ]);
   });
 
-  it('is root-relative where the host is not known', () => {
+  it('is root-relative if the host is not known', () => {
     const [file] = sitemap([front], { origin: undefined, base: '/sub/' });
     expect(file?.text).toContain('<loc>/sub/en/</loc>');
     expect(file?.text).not.toContain('example.org');
   });
 
-  it('leaves out a day that is none', () => {
+  it('leaves out an invalid day', () => {
     expect(texts(sitemap([page('/a/', '')], SITE)).join('')).not.toContain('lastmod');
   });
 
-  it('becomes an index past 50,000 pages, each file dated by its newest page', () => {
+  it('becomes an index above 50,000 pages, with each file dated by its newest page', () => {
     const urls = Array.from({ length: 50_001 }, (_, i) =>
       page(`/${i}/`, i === 7 ? '2023-07-20' : '2023-04-25'),
     );
@@ -60,7 +60,7 @@ describe('the sitemap', () => {
     expect(locations(second?.text ?? '')).toEqual(['https://example.org/sub/50000/']);
   });
 
-  it('keeps every page once, in order, and each file within both limits', () => {
+  it('lists every page once, in order, with each file within both limits', () => {
     const path = fc.string({ maxLength: 40 }).map((text) => `/${encodeURIComponent(text)}/`);
     const limits = fc.record({
       urls: fc.integer({ min: 1, max: 5 }),

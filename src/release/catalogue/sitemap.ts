@@ -6,7 +6,7 @@ import { type SiteRoot, siteAddress } from './siteAddress.ts';
 /** A page for search engines. Paths are below the site's base. */
 export interface SitemapUrl {
   readonly path: string;
-  /** The page in each language that it has, its own among them. */
+  /** The page in each of its languages, including its own. */
   readonly alternates: Readonly<Partial<Record<Language, string>>>;
   /** ISO date. */
   readonly lastmod?: string | undefined;
@@ -20,20 +20,20 @@ export interface SitemapFile {
 
 export interface SitemapLimits {
   readonly urls: number;
-  /** Of UTF-8, not compressed. */
+  /** Bytes of UTF-8, uncompressed. */
   readonly bytes: number;
 }
 
-/** The most that one file may hold (sitemaps.org, protocol 0.9). */
+/** The limits of one file (sitemaps.org, protocol 0.9). */
 const LIMITS: SitemapLimits = { urls: 50_000, bytes: 52_428_800 };
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const INDEX = 'sitemap.xml';
 
 /**
- * The sitemap: `sitemap.xml` alone, or an index of that name and `sitemap-1.xml` onwards where one
- * file must not hold so much. The protocol wants absolute addresses, so without a known host, where
- * locations are root-relative, whoever serves the site has to put the host in front.
+ * The sitemap: only `sitemap.xml`, or an index of that name and `sitemap-1.xml` onwards if one file
+ * would exceed the limits. The protocol requires absolute addresses. Without a known host,
+ * locations are root-relative, and the operator of the site has to prepend the host.
  */
 export function sitemap(
   urls: readonly SitemapUrl[],
@@ -64,7 +64,7 @@ interface Entry {
   readonly lastmod: string | undefined;
 }
 
-/** The pages' entries, in runs that a file may hold. */
+/** The pages' entries in chunks within the limits of a file. */
 function chunksOf(urls: readonly SitemapUrl[], site: SiteRoot, limits: SitemapLimits): Entry[][] {
   const encoder = new TextEncoder();
   const empty = encoder.encode(urlset([])).length;
@@ -97,7 +97,7 @@ function urlEntry({ path, alternates, lastmod }: SitemapUrl, site: SiteRoot): Ma
     const there = alternates[language];
     return there === undefined ? [] : [alternate(LANGUAGE_TAGS[language], there, site)];
   });
-  // Chinese comes first, so a reader of any third language is sent there.
+  // Chinese is the default, so readers of any third language get it.
   const fallback = alternates.zh ?? alternates.en;
   if (fallback !== undefined) links.push(alternate('x-default', fallback, site));
   const loc = xml`<loc>${siteAddress(site, path)}</loc>\n`;

@@ -22,10 +22,10 @@ const all = sources([
   { publisher: '平湖市统计局 ' },
 ]);
 
-it('whoever published first hand is named once', () => {
+it('each first-hand publisher is named once', () => {
   expect(sourcePublishers({ sources: all, demo: false })).toEqual(['平湖市统计局']);
 });
 
-it('nobody published a demo', () => {
+it('a demo has no publisher', () => {
   expect(sourcePublishers({ sources: all, demo: true })).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../figures/dataset.ts';
 
 /**
- * Who published the figures first hand, each once, in the order of sources.csv. Of a demo nobody: its
- * publishers do not exist and must not be credited anywhere.
+ * The first-hand publishers of the figures, each once, in the order of sources.csv. Empty for a
+ * demo, because its publishers do not exist and must not be credited.
  */
 export function sourcePublishers({ sources, demo }: Pick<Dataset, 'sources' | 'demo'>): string[] {
   if (demo) return [];

@@ -1,8 +1,8 @@
 import type { CodeColumn } from '../../figures/columns.ts';
 
 /**
- * The texts that a row of the column really holds. The column's own list may name more: of a table from
- * which rows were held back, what nobody may read.
+ * The texts that rows of the column contain. The column's own list may have more: if rows were held
+ * back, texts that must stay unknown.
  */
 export function usedNames({ codes, names }: CodeColumn): Set<string> {
   const used = new Set<number>(codes);

@@ -1,4 +1,7 @@
-/** The address if it is one of the web (http, https), else undefined: nothing else is written as a link. */
+/**
+ * The address if it uses http or https; otherwise undefined, because no other address may become a
+ * link.
+ */
 export function webLink(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, href } = new URL(address);

@@ -20,14 +20,14 @@ describe('a figure in words', () => {
     expect(writtenValue(only(row).figures.at(0), 'zh', FEED_NAMES)).toBe(written);
   });
 
-  it('is about a place, an indicator, a measure, the whole of a share, and a period', () => {
+  it('names a place, an indicator, a measure, the whole of a share, and a period', () => {
     const share = only({ value: '40.2', unit: '%', measure: 'share', of: 'city' });
     expect(writtenSubject(share.figures.at(0), share, 'zh', FEED_NAMES)).toBe(
       '海港区 · 地区生产总值 · 占比 · 云州市 · 2023年1–3月累计',
     );
   });
 
-  it('keeps the id of what has no name', () => {
+  it('keeps the id of an entry without a name', () => {
     const stray = only({ place: 'nowhere', indicator: 'nothing', value: '1' });
     expect(writtenSubject(stray.figures.at(0), stray, 'en', FEED_NAMES)).toMatch(
       /^nowhere · nothing · /,

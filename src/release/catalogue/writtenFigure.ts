@@ -5,18 +5,18 @@ import type { Language } from '../../figures/language.ts';
 import { nameOf } from '../../figures/names.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 
-/** The words for what a figure states and for why it states nothing. */
+/** The words for a figure's measure, and for the reason of a missing value. */
 export interface FigureNames {
   readonly measures: Readonly<Record<Measure, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
 }
 
-/** A figure's value as the pages write it, or the word for its absence. */
+/** A figure's value in the form of the pages, or the word for its absence. */
 export function writtenValue(figure: Figure, language: Language, names: FigureNames): string {
   return writeValue(figure, language)?.text ?? names.statuses[figure.status];
 }
 
-/** What a figure is about: `平湖市 · 地区生产总值 · 增速 · 2023年1–3月累计`. */
+/** The subject of a figure: `平湖市 · 地区生产总值 · 增速 · 2023年1–3月累计`. */
 export function writtenSubject(
   figure: Figure,
   dataset: Pick<Dataset, 'places' | 'indicators'>,
