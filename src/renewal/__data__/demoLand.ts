@@ -1,5 +1,5 @@
 import { demoDataset as coreDataset } from '../../intake/ownTable/__data__/ownFixture.ts';
 import { RENEWAL_EXTENSION } from '../extension.ts';
 
-/** The demonstration dataset with its land renewal, from its files. */
+/** The demonstration dataset with its land renewal, read from its files. */
 export const demoDataset = () => coreDataset([RENEWAL_EXTENSION]);

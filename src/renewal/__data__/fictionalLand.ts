@@ -76,10 +76,10 @@ r5,loan,虚构贷款,虚构贴息,2,low-efficiency,,,,s1
 `,
 };
 
-/** A small fictional dataset with land renewal and without a problem, table by table. */
+/** The tables of a small fictional dataset with land renewal that has no problems. */
 export const TABLES_TEXT = { ...CORE_TEXT, ...LAND_TEXT };
 
-/** Opens it with some of its files replaced; undefined takes a file away. */
+/** Opens the dataset with some of its files replaced; undefined removes a file. */
 export function openWith(
   replaced: Parameters<typeof openCoreWith>[0] = {},
   options: OpenOptions = {},

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FIRM_TRIAL, type FirmTrial, NO_TRIAL, refusedPieces } from './firmTrial.ts';
 import { RENEWAL_VIEW } from './renewalQuery.ts';
 
-describe('what a link tries out on a firm', () => {
-  it('reads back as it was written, in words that a reader can change by hand', () => {
+describe('the trial inputs in a link', () => {
+  it('read back as written, in words that a reader can edit by hand', () => {
     const trial: FirmTrial = {
       firm: 'firm-037',
       amounts: { land: 10, tax: 120.5 },
@@ -20,13 +20,13 @@ describe('what a link tries out on a firm', () => {
     expect(FIRM_TRIAL.text(NO_TRIAL)).toBe('');
   });
 
-  it('leaves out what it does not know', () => {
+  it('omit unknown names', () => {
     expect(FIRM_TRIAL.parse('try=gold:3,tax:much,land:&sme=&has=taste:good&points=8')).toEqual(
       NO_TRIAL,
     );
   });
 
-  it('takes nothing out of range, and says what it did not take', () => {
+  it('refuse values out of range and name them', () => {
     const query =
       'try=land:-1,tax:-5,energy:1e12,gold:3&sme=debt_ratio:-0.1,rd:much&points=provincial_items:101';
     expect(FIRM_TRIAL.parse(query)).toEqual({ ...NO_TRIAL, amounts: { tax: -5 } });
@@ -49,7 +49,7 @@ describe('what a link tries out on a firm', () => {
     );
   });
 
-  it('stands beside what a link opens, and takes nothing from it', () => {
+  it('share a query with the view and leave the view as it is', () => {
     const view = RENEWAL_VIEW.parse('firm=firm-001&year=2023&try=tax:1');
     expect(view).toMatchObject({ firm: 'firm-001', year: 2023 });
     expect(FIRM_TRIAL.parse('firm=firm-001&year=2023')).toEqual(NO_TRIAL);

@@ -12,15 +12,18 @@ import {
 } from '../data/sme.ts';
 import { AMOUNT_RANGES, NUMBER_RANGES, POINTS_RANGE } from './trialRanges.ts';
 
-/** What a reader tries out on a firm. It changes nothing that is published. */
+/** The inputs that a reader tries for a firm. They change nothing that is published. */
 export interface FirmTrial {
-  /** The firm in the simulator of the whole page, as written in the link; undefined for the one it opens with. */
+  /**
+   * The firm in the simulator of the overview, as written in the link; undefined for the default
+   * firm.
+   */
   readonly firm: string | undefined;
-  /** Amounts instead of the firm's own, in the units of enterprises.csv. */
+  /** Amounts that replace the firm's own, in the units of enterprises.csv. */
   readonly amounts: Readonly<Partial<Record<Amount, number>>>;
-  /** The rules to evaluate by instead of those of the year. */
+  /** The rule set that replaces the one of the year. */
   readonly rules: string | undefined;
-  /** Of the points of specialised SMEs: numbers, levels, and points by hand. */
+  /** Inputs for the specialised-SME points: numbers, levels, and points entered by hand. */
   readonly numbers: Readonly<Partial<Record<SmeNumber, number>>>;
   readonly levels: Readonly<Partial<Record<SmeLevel, readonly string[]>>>;
   readonly byHand: Readonly<Partial<Record<SmeItem, number>>>;
@@ -33,7 +36,7 @@ const TRIALS = {
   points: numberPairs(SME_ITEMS, () => POINTS_RANGE),
 };
 
-/** As in `try=tax:120.5,land:10&sme=rd:300&has=quality:award|brand`. */
+/** Reads and writes queries such as `try=tax:120.5,land:10&sme=rd:300&has=quality:award|brand`. */
 export const FIRM_TRIAL = defineQuery<FirmTrial>({
   firm: ['sim', id],
   amounts: ['try', TRIALS.try],
@@ -45,15 +48,15 @@ export const FIRM_TRIAL = defineQuery<FirmTrial>({
 
 export const NO_TRIAL: FirmTrial = FIRM_TRIAL.parse('');
 
-/** A piece of a link that is not tried, as it is written there, with the range that it is out of. */
+/** A part of a link that no simulator accepts, as written there, and the range that it violates. */
 export interface RefusedPiece {
   readonly of: 'evaluation' | 'sme';
   readonly text: string;
-  /** Undefined for a name that is not known, or what is no number. */
+  /** Undefined if the name is unknown or the value is not a number. */
   readonly range: Range | undefined;
 }
 
-/** The pieces of a link that a simulator does not take. */
+/** Lists the parts of a link that a simulator refuses. */
 export const refusedPieces = (query: string): RefusedPiece[] =>
   refusedParts(query, FIRM_TRIAL)
     .filter(({ field }) => isTrial(field))
@@ -63,5 +66,5 @@ export const refusedPieces = (query: string): RefusedPiece[] =>
       range,
     }));
 
-/** Whether a simulator names the refused pieces of a field itself. */
+/** True if a simulator lists the refused parts of this field itself. */
 export const isTrial = (field: string): boolean => field in TRIALS;

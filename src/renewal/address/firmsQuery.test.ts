@@ -18,6 +18,6 @@ it('reads back as it was written, beside the view', () => {
   expect(firmsQueryText(WHOLE_VIEW, ALL_FIRMS)).toBe('');
 });
 
-it('leaves out what it does not know', () => {
+it('omits unknown names', () => {
   expect(parseFirmsQuery('class=E&low=maybe&sort=colour&in=')).toEqual(ALL_FIRMS);
 });

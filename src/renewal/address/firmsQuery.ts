@@ -15,25 +15,25 @@ export const FIRM_SORTS = [
 ] as const;
 export type FirmSort = (typeof FIRM_SORTS)[number];
 
-/** Firms of a class, or those that are not evaluated. */
+/** Filters by class; `none` selects the firms that are not evaluated. */
 export const CLASS_FILTERS = [...CLASSES, 'none'] as const;
 export type ClassFilter = FirmClass | 'none';
 
 export const LOW_FILTERS = ['low', 'not-low', 'unknown'] as const;
 export type LowFilter = (typeof LOW_FILTERS)[number];
 
-/** How a reader has the table of firms: in which order, and which of them. */
+/** The order and the filters of the table of firms. */
 export interface FirmsQuery {
   readonly words: string;
   readonly class: ClassFilter | undefined;
-  /** As written in the link: it may name no park. */
+  /** The park id as written in the link; no such park may exist. */
   readonly park: string | undefined;
   readonly low: LowFilter | undefined;
   readonly sort: FirmSort;
   readonly descending: boolean;
 }
 
-/** The order of the table: `tax`, or `-tax` for the largest first. */
+/** The order of the table: `tax` puts the smallest first, `-tax` the largest. */
 type Order = Pick<FirmsQuery, 'sort' | 'descending'>;
 
 const order: QueryField<Order> = {

@@ -6,8 +6,8 @@ import { RENEWAL_VIEW, type RenewalView, WHOLE_VIEW } from './renewalQuery.ts';
 const refused = (query: string) =>
   refusedParts(query, RENEWAL_VIEW, FIRMS_QUERY).map(({ part }) => part);
 
-describe('what a link opens of land renewal', () => {
-  it('reads back as it was written', () => {
+describe('the land renewal part of a link', () => {
+  it('reads back as written', () => {
     const view: RenewalView = {
       list: 'ledger',
       kind: 'disposal',
@@ -25,13 +25,13 @@ describe('what a link opens of land renewal', () => {
     expect(RENEWAL_VIEW.text(WHOLE_VIEW)).toBe('');
   });
 
-  it('leaves out what it does not know', () => {
+  it('omits unknown names', () => {
     expect(
       RENEWAL_VIEW.parse('list=all&year=23&day=9999-99-99&join=some&firm=&kind=all&mark=red'),
     ).toEqual(WHOLE_VIEW);
   });
 
-  it('names what it leaves out, and nothing that it reads', () => {
+  it('lists what it omits, and only that', () => {
     expect(refused('list=all&year=23&day=9999-99-99&join=some&firm=&kind=&mark=red')).toEqual([
       'list=all',
       'year=23',

@@ -2,30 +2,30 @@ import { defineQuery } from '../../board/query.ts';
 import { choice, day, id, orElse, parsed } from '../../board/queryFields.ts';
 import { CRITERIA_JOINS, type CriteriaJoin } from '../data/rules.ts';
 
-/** The lists that open in full. */
+/** The lists that can open on a page of their own. */
 export const RENEWAL_LISTS = ['firms', 'warnings', 'projects', 'ledger', 'policies'] as const;
 export type RenewalList = (typeof RENEWAL_LISTS)[number];
 
-/** What the grid of firms tells by its fill: the class, or low efficiency. */
+/** The property that the cell colour of the firm grid shows: class or low efficiency. */
 export const GRID_MARKS = ['class', 'low'] as const;
 export type GridMark = (typeof GRID_MARKS)[number];
-/** The kinds of warning that the list shows one at a time. */
+/** The kinds of warning; the list can show one kind at a time. */
 export const WARNING_KINDS = ['disposal', 'evaluation', 'cultivation'] as const;
 export type WarningKind = (typeof WARNING_KINDS)[number];
 
-/** What a reader opens of land renewal, beside the park that the path names. */
+/** The view of land renewal that a link opens; the path names the park. */
 export interface RenewalView {
   readonly list: RenewalList | undefined;
-  /** As written in the link: it may name no firm. */
+  /** The firm id as written in the link; no such firm may exist. */
   readonly firm: string | undefined;
-  /** The year evaluated; undefined for the newest. */
+  /** The evaluation year; undefined for the newest. */
   readonly year: number | undefined;
-  /** ISO day on which cases and projects are looked at; undefined for the newest that the tables tell of. */
+  /** ISO day as of which cases and projects are shown; undefined for the last day in the tables. */
   readonly day: string | undefined;
-  /** How criteria of low efficiency join where their rule does not say. */
+  /** How criteria of low efficiency combine if their rule does not say. */
   readonly join: CriteriaJoin;
   readonly mark: GridMark;
-  /** The warnings of one kind alone; undefined for all. */
+  /** Shows warnings of this kind only; undefined for all kinds. */
   readonly kind: WarningKind | undefined;
   /** The policy whose firms are listed, as written in the link. */
   readonly policy: string | undefined;

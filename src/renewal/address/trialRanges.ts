@@ -3,18 +3,20 @@ import { AMOUNTS, type Amount, SIGNED_AMOUNTS } from '../data/enterprise.ts';
 import { recordOf } from '../data/enterpriseTable.ts';
 import type { SmeNumber } from '../data/sme.ts';
 
-/** No amount of a firm comes near it, in any of their units. */
-const MOST = 1e9;
-const MONEY: Range = { min: 0, max: MOST };
+/** An upper limit for amounts in any of their units, far above every real firm. */
+const MAX_AMOUNT = 1e9;
+const MONEY: Range = { min: 0, max: MAX_AMOUNT };
 const PART: Range = { min: 0, max: 1 };
 
-/** What may be tried of an amount, in the units of enterprises.csv: in a field as in a link. */
+/**
+ * The ranges of trial amounts, in the units of enterprises.csv; form fields and links share them.
+ */
 export const AMOUNT_RANGES: Readonly<Record<Amount, Range>> = recordOf(AMOUNTS, (amount) => ({
-  min: SIGNED_AMOUNTS.has(amount) ? -MOST : 0,
-  max: MOST,
+  min: SIGNED_AMOUNTS.has(amount) ? -MAX_AMOUNT : 0,
+  max: MAX_AMOUNT,
 }));
 
-/** The same of the numbers of specialised SMEs; shares as ratios, money in 万元. */
+/** The ranges of the numbers for the specialised-SME points; shares are ratios, money is in 万元. */
 export const NUMBER_RANGES: Readonly<Record<SmeNumber, Range>> = {
   main_business_share: PART,
   main_business_growth_2y: { min: -1, max: 1000 },
@@ -32,5 +34,5 @@ export const NUMBER_RANGES: Readonly<Record<SmeNumber, Range>> = {
   points: { min: 0, max: 100 },
 };
 
-/** Points by hand; an item may have fewer, which its rules say. */
+/** The range of points entered by hand; the rules of an item may allow fewer. */
 export const POINTS_RANGE: Range = { min: 0, max: 100 };

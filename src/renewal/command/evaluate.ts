@@ -23,8 +23,8 @@ interface Asked {
 }
 
 /**
- * Prints the evaluation of the firms as CSV. Returns the exit code: 0, or 1 where the data do not
- * allow it.
+ * Prints the evaluation of the firms as CSV. Returns the exit code: 0, or 1 if the data do not
+ * allow an evaluation.
  */
 export async function evaluate(asked: Asked): Promise<number> {
   const { dataset, problems } = await openFolder(asked.folder);

@@ -8,7 +8,10 @@ import { firmResult } from '../rules/evaluation/firmResult.ts';
 const FIRST = ['enterprise', 'year', 'scope', 'score', 'class'] as const;
 const LAST = ['excluded', 'why'] as const;
 
-/** Evaluations as a table: a row a firm and year, a column an item with its points, '' where it has none. */
+/**
+ * Evaluations as a table: one row per firm and year, one column per item with its points; '' if it
+ * has none.
+ */
 export function evaluationTable(
   { enterprises }: Pick<RenewalTables, 'enterprises'>,
   evaluations: readonly Evaluation[],

@@ -2,15 +2,15 @@ import type { Decimal } from '../../figures/decimal.ts';
 import type { EnterpriseId, ParkId, SourceId } from '../../figures/figure.ts';
 import type { Bilingual } from '../../figures/language.ts';
 
-/** 规上: a revenue of CNY 20 m or more; 规下: below it. */
+/** 规上: revenue of CNY 20 m or more; 规下: revenue below it. */
 export const FIRM_SCOPES = ['above-scale', 'below-scale'] as const;
 export type FirmScope = (typeof FIRM_SCOPES)[number];
 
-/** Producing, still building (未投产), or stopped. */
+/** In production, under construction (未投产), or stopped. */
 export const FIRM_STATES = ['producing', 'building', 'stopped'] as const;
 export type FirmState = (typeof FIRM_STATES)[number];
 
-/** 创新型, 专精特新, 小巨人: the titles of 工信部企业〔2022〕63号, from the lowest. */
+/** 创新型, 专精特新, 小巨人: the titles of 工信部企业〔2022〕63号, lowest first. */
 export const FIRM_TITLES = ['innovative', 'specialised', 'little-giant'] as const;
 export type FirmTitle = (typeof FIRM_TITLES)[number];
 
@@ -20,9 +20,9 @@ export const PRODUCT_FIELDS = ['gap', 'chain'] as const;
 export const QUALITIES = ['award', 'iso9001', 'brand', 'standards'] as const;
 /** 知识产权: 高价值Ⅰ类, 自主研发Ⅰ类, Ⅰ类, Ⅱ类. */
 export const RIGHTS = ['class1-high-value', 'class1-own', 'class1', 'class2'] as const;
-/** 研发机构 by who recognised it. */
+/** 研发机构, by the level that recognised it. */
 export const INSTITUTIONS = ['national', 'provincial', 'city', 'county'] as const;
-/** 省级科技奖励, and 创客中国 top 500. */
+/** 省级科技奖励, and the top 500 of 创客中国. */
 export const HONOURS = ['science-prize', 'maker-500'] as const;
 
 export const AMOUNTS = [
@@ -42,10 +42,10 @@ export const AMOUNTS = [
   'liabilities',
   'new_equity',
 ] as const;
-/** An amount of a firm and year. */
+/** An amount of a firm in one year. */
 export type Amount = (typeof AMOUNTS)[number];
 
-/** Each amount is in one unit, which the contract fixes. */
+/** The unit of each amount, which the contract fixes. */
 export const AMOUNT_UNITS: Readonly<Record<Amount, string>> = {
   land: '亩',
   tax: '万元',
@@ -64,7 +64,7 @@ export const AMOUNT_UNITS: Readonly<Record<Amount, string>> = {
   new_equity: '万元',
 };
 
-/** Tax, value added and profit may fall below nothing; the others may not. */
+/** Amounts that may be negative: tax, value added and profit. */
 export const SIGNED_AMOUNTS: ReadonlySet<Amount> = new Set(['tax', 'value_added', 'profit']);
 
 /** A row of enterprises.csv: a firm in a year. */
@@ -75,15 +75,18 @@ export interface Enterprise {
   readonly year: number;
   readonly name: Bilingual;
   readonly park: ParkId | undefined;
-  /** Firms on one parcel are evaluated as one. */
+  /** Firms on one parcel are evaluated together if the rules say so. */
   readonly parcel: string;
   readonly scope: FirmScope;
   readonly state: FirmState;
-  /** Why it is not evaluated, in the words of the source; empty where it is. */
+  /**
+   * The reason why the firm is exempt from evaluation, as the source words it; empty if it is not
+   * exempt.
+   */
   readonly exempt: string;
   readonly industry: string;
   readonly title: FirmTitle | undefined;
-  /** The year from which it has been in its niche. */
+  /** The year in which the firm entered its niche market. */
   readonly nicheSince: number | undefined;
   readonly productField: string;
   readonly digitalLevel: number | undefined;

@@ -10,7 +10,7 @@ import {
   FIRM_TITLES,
 } from './enterprise.ts';
 
-/** The columns of enterprises.csv that hold few distinct texts. */
+/** The columns of enterprises.csv with few distinct values. */
 export const ENTERPRISE_CODES = [
   'enterprise',
   'year',
@@ -34,10 +34,12 @@ export const ENTERPRISE_CODES = [
 ] as const;
 export type EnterpriseCode = (typeof ENTERPRISE_CODES)[number];
 
-/** enterprises.csv by columns, so that a million firm-years cross from a worker without being copied. */
+/**
+ * enterprises.csv by columns, so that a million firm-years transfer from a worker without a copy.
+ */
 export interface EnterpriseColumns {
   readonly length: number;
-  /** The physical line of the file on which the row starts. */
+  /** The physical line of the file where each row starts. */
   readonly lines: Uint32Array;
   readonly codes: Readonly<Record<EnterpriseCode, CodeColumn>>;
   readonly amounts: Readonly<Record<Amount, DecimalColumn>>;
@@ -46,7 +48,9 @@ export interface EnterpriseColumns {
 const NO_CODES: CodeColumn = { codes: new Int32Array(0), names: [] };
 const NO_AMOUNTS: DecimalColumn = { mantissas: new Float64Array(0), scales: new Int8Array(0) };
 
-/** A value for each of some names; the cast says what Object.fromEntries forgets. */
+/**
+ * Builds a record with one value per name. Object.fromEntries loses the key type, hence the cast.
+ */
 export function recordOf<Name extends string, Value>(
   names: readonly Name[],
   make: (name: Name) => Value,
@@ -61,7 +65,7 @@ export const NO_ENTERPRISES: EnterpriseColumns = {
   amounts: recordOf(AMOUNTS, () => NO_AMOUNTS),
 };
 
-/** The firms of a dataset, a row a firm and year. Rows are decoded when asked for. */
+/** The firms of a dataset, one row per firm and year. Rows are decoded on demand. */
 export class EnterpriseTable {
   #rowsOf: Map<string, number[]> | undefined;
 
@@ -71,7 +75,7 @@ export class EnterpriseTable {
     return this.columns.length;
   }
 
-  /** The firm and year in a row, from 0. Columns have been checked by intake, so the casts hold. */
+  /** Decodes a row (from 0). Intake has checked the columns, so the casts are safe. */
   at(row: number): Enterprise {
     const text = (name: EnterpriseCode) => nameAt(this.columns.codes[name], row);
     const list = (name: EnterpriseCode) => text(name).split('|').filter(Boolean);
@@ -109,7 +113,7 @@ export class EnterpriseTable {
     for (let row = 0; row < this.length; row++) yield this.at(row);
   }
 
-  /** The years of one firm, the earliest first. */
+  /** Returns the years of one firm, earliest first. */
   history(id: string): Enterprise[] {
     if (!this.#rowsOf) {
       this.#rowsOf = new Map();
@@ -126,17 +130,17 @@ export class EnterpriseTable {
       .sort((a, b) => a.year - b.year || a.row - b.row);
   }
 
-  /** A firm in a year. */
+  /** Finds a firm in a year. */
   find(id: string, year: number): Enterprise | undefined {
     return this.history(id).find((one) => one.year === year);
   }
 
-  /** The years that the table tells of, the earliest first. */
+  /** Returns the years in the table, earliest first. */
   years(): number[] {
     return this.columns.codes.year.names.map(Number).sort((a, b) => a - b);
   }
 }
-/** An amount as the nearest double; undefined where the cell is empty. */
+/** Returns an amount as the nearest double; undefined if the cell is empty. */
 export function amountOf(
   { amounts }: Pick<Enterprise, 'amounts'>,
   name: Amount,

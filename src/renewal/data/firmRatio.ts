@@ -12,7 +12,7 @@ export const FIRM_RATIO_NAMES = [
 ] as const;
 export type FirmRatio = (typeof FIRM_RATIO_NAMES)[number];
 
-/** What a firm is evaluated by: one amount over another. */
+/** A ratio by which firms are evaluated: one amount divided by another. */
 export interface FirmRatioRule {
   readonly name: Bilingual;
   readonly over: Amount;
@@ -21,8 +21,8 @@ export interface FirmRatioRule {
 }
 
 /**
- * The indicators of 浙政发〔2018〕5号 (six for firms above scale) and those that counties add for the
- * others. Electricity is in 万千瓦时 and tax in 万元, so tax per kWh is in 元.
+ * The indicators of 浙政发〔2018〕5号 (six for above-scale firms) and those that counties add for
+ * below-scale firms. Electricity is in 万千瓦时 and tax in 万元, so tax per kWh is in 元.
  */
 export const FIRM_RATIOS: Readonly<Record<FirmRatio, FirmRatioRule>> = {
   tax_per_mu: {

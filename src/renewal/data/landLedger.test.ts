@@ -5,13 +5,13 @@ import { landDecimal, landOf } from './landLedger.ts';
 
 const decimal = (text: string) => parseDecimal(text) ?? { mantissa: Number.NaN, scale: 0 };
 
-describe('land', () => {
-  it('adds up exactly where doubles do not', () => {
+describe('land areas', () => {
+  it('add up exactly where doubles do not', () => {
     const parts = ['0.1', '0.2', '153.23'].map((text) => landOf(decimal(text)));
     expect(parts.reduce((a, b) => a + b)).toBe(landOf(decimal('153.53')));
   });
 
-  it('is the same decimal again', () => {
+  it('convert back to the same decimal', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e9 }), (land) => {
         expect(landOf(landDecimal(land))).toBe(land);

@@ -4,7 +4,7 @@ import type { EnterpriseTable } from './enterpriseTable.ts';
 import type { Project } from './project.ts';
 import type { DisposalCase, RenewalCase } from './renewalCase.ts';
 
-/** Land in whole ten-thousandths of a mu (0.07 m²), so that it adds up exactly. */
+/** Land in whole ten-thousandths of a mu (0.07 m²), so that sums are exact. */
 export type Land = number;
 
 const PLACES = 4;
@@ -12,10 +12,10 @@ const PLACES = 4;
 export const landOf = ({ mantissa, scale }: Decimal): Land =>
   Math.round(mantissa * 10 ** (PLACES - scale));
 
-/** Land as a decimal of mu. */
+/** Converts land to a decimal in mu. */
 export const landDecimal = (land: Land): Decimal => ({ mantissa: land, scale: PLACES });
 
-/** What a case freed and what of it projects have taken over. */
+/** The land that a case freed, and the part of it that projects have taken over. */
 export interface FreedLand {
   readonly case: CaseId;
   readonly parcel: string;
@@ -24,13 +24,15 @@ export interface FreedLand {
   readonly taken: Land;
 }
 
-/** A mu that is counted twice: freed again before anybody took it, or taken by more than freed it. */
+/**
+ * Land that is counted twice: freed again before a project took it, or taken beyond what was freed.
+ */
 export type LandFault =
   | {
       readonly kind: 'freed-twice';
       readonly case: CaseId;
       readonly parcel: string;
-      /** What lies free on the parcel after the case, and how much the parcel has. */
+      /** The free land on the parcel after the case; `area` is the area of the parcel. */
       readonly free: Land;
       readonly area: Land;
     }
@@ -58,8 +60,8 @@ type Move =
     };
 
 /**
- * Follows each mu in the order of the days: a case frees it on its parcel, a project takes it over.
- * What lies free on a parcel is never more than the parcel, and nobody takes more than a case freed.
+ * Replays all land movements by day: a case frees land on its parcel, a project takes it over.
+ * Reports a fault where the free land exceeds its parcel or projects take more than a case freed.
  */
 export function landLedger(
   enterprises: EnterpriseTable,
@@ -100,7 +102,10 @@ export function landLedger(
   return { cases: [...open].map(([id, one]) => ({ case: id, ...one })), faults };
 }
 
-/** Land is free when the case is closed or, before, with its last step; it is taken when the building starts, or promised. */
+/**
+ * Land becomes free on the day when the case is closed, else on the day of its last step. A project
+ * takes it when construction starts, else when it is signed or admitted.
+ */
 function movesOf(cases: readonly RenewalCase[], projects: readonly Project[]): Move[] {
   const freed = cases.flatMap((by): Move[] => {
     if (by.kind !== 'disposal' || !by.landFreed) return [];
@@ -116,11 +121,11 @@ function movesOf(cases: readonly RenewalCase[], projects: readonly Project[]): M
         ({ from, land }): Move => ({ kind: 'take', day, by, from, land: landOf(land) }),
       );
     });
-  // On one day land is freed before it is taken.
+  // On the same day, land is freed before it is taken.
   return [...freed, ...taken].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-/** The parcels of the firms, and how large they are. */
+/** The parcels of the firms and their areas. */
 class ParcelBook {
   readonly #enterprises: EnterpriseTable;
   #areas: Map<string, Land> | undefined;
@@ -129,7 +134,10 @@ class ParcelBook {
     this.#enterprises = enterprises;
   }
 
-  /** The parcel of a case's firm when the case was found; its area is undefined where no row tells. */
+  /**
+   * Returns the parcel of a case's firm when the case was found; the area is undefined if no row
+   * gives it.
+   */
   of({ enterprise, found }: DisposalCase): { parcel: string; area: Land | undefined } {
     const rows = this.#enterprises.history(enterprise);
     const year = Number(found.slice(0, 4));
@@ -139,7 +147,7 @@ class ParcelBook {
     return { parcel, area: this.#areas.get(parcel) };
   }
 
-  /** The most that the firms of a parcel have held together in a year. */
+  /** The area of a parcel: the largest sum of its firms' land in any year. */
   #measure(): Map<string, Land> {
     const byYear = new Map<string, Map<number, Land>>();
     for (const { id, year, parcel, amounts } of this.#enterprises.all()) {

@@ -2,7 +2,7 @@ import type { Decimal } from '../../figures/decimal.ts';
 import type { ParkId, PlaceId, SourceId } from '../../figures/figure.ts';
 import type { Bilingual } from '../../figures/language.ts';
 
-/** 工业园区, 小微企业园, or an area marked out for renewal (腾退片区). */
+/** 工业园区, 小微企业园, or an area designated for renewal (腾退片区). */
 export const PARK_KINDS = ['industrial', 'small-firm', 'renewal'] as const;
 export type ParkKind = (typeof PARK_KINDS)[number];
 
@@ -10,15 +10,15 @@ export type ParkKind = (typeof PARK_KINDS)[number];
 export interface Park {
   readonly id: ParkId;
   readonly name: Bilingual;
-  /** The town or zone it lies in. */
+  /** The town or zone of the park. */
   readonly place: PlaceId | undefined;
   readonly kind: ParkKind;
-  /** 亩. */
+  /** In 亩. */
   readonly land: Decimal | undefined;
-  /** Floor space of a small-firm park and how much of it is free, 平方米. */
+  /** Total and vacant floor space of a small-firm park, in 平方米. */
   readonly space: Decimal | undefined;
   readonly spaceFree: Decimal | undefined;
-  /** Degrees; undefined where the map does not show it. */
+  /** Coordinates in degrees; undefined if the park is not on the map. */
   readonly at: { readonly longitude: Decimal; readonly latitude: Decimal } | undefined;
   readonly source: SourceId;
   readonly note: string;

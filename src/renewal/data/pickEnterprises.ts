@@ -2,7 +2,9 @@ import type { CodeColumn, DecimalColumn } from '../../figures/columns.ts';
 import { AMOUNTS } from './enterprise.ts';
 import { ENTERPRISE_CODES, type EnterpriseColumns, recordOf } from './enterpriseTable.ts';
 
-/** The firm-years of some rows, in the order given; no name of another is left in the columns. */
+/**
+ * Copies some rows, in the given order. The columns of the copy contain no name of another firm.
+ */
 export function pickEnterprises(
   { lines, codes, amounts }: EnterpriseColumns,
   rows: Uint32Array,

@@ -4,7 +4,7 @@ import type { Amount, FirmScope, FirmTitle } from './enterprise.ts';
 import type { Disposal } from './renewalCase.ts';
 import type { FirmClass, RuleSource } from './rules.ts';
 
-/** What a policy may ask of a firm. */
+/** The criteria that a policy may set for a firm. */
 export const POLICY_CRITERIA = [
   'class-in',
   'scope-in',
@@ -15,27 +15,27 @@ export const POLICY_CRITERIA = [
   'amount-at-least',
 ] as const;
 
-/** What has to be so of a firm in the year looked at. */
+/** A condition that a firm must meet in the year on show. */
 export type PolicyTest =
   | { readonly criterion: 'class-in'; readonly values: readonly FirmClass[] }
   | { readonly criterion: 'scope-in'; readonly values: readonly FirmScope[] }
   | { readonly criterion: 'title-in'; readonly values: readonly FirmTitle[] }
-  /** Within reach of being a specialised SME, as the site sets it. */
+  /** Close to a specialised-SME title, by the site's own definition. */
   | { readonly criterion: 'title-within-reach' }
   | { readonly criterion: 'low-efficiency' }
-  /** The disposal of the firm's plan that is open. */
+  /** The kind of the firm's open disposal case is one of these. */
   | { readonly criterion: 'disposal-in'; readonly values: readonly Disposal[] }
   | { readonly criterion: 'amount-at-least'; readonly amount: Amount; readonly bound: number };
 
 /**
- * A row of rules_policies.csv: a criterion of a policy. A policy is for whoever meets one of its
- * alternatives; the rows of an alternative hold together.
+ * A row of rules_policies.csv: one criterion of a policy. A firm qualifies if it meets all rows of
+ * at least one alternative.
  */
 export interface PolicyRule extends RuleSource {
   readonly ruleset: RulesetId;
   readonly policy: PolicyId;
   readonly name: Bilingual;
-  /** What it gives, in the words of its source. */
+  /** The benefit of the policy, as its source words it. */
   readonly benefit: Bilingual;
   readonly alternative: number;
   readonly test: PolicyTest;

@@ -2,14 +2,14 @@ import type { Decimal } from '../../figures/decimal.ts';
 import type { CaseId, EnterpriseId, SourceId } from '../../figures/figure.ts';
 import type { Bilingual } from '../../figures/language.ts';
 
-/** 处置低效企业, or 整改销号. */
+/** The kinds of case: 处置低效企业 and 整改销号. */
 export const CASE_KINDS = ['disposal', 'rectification'] as const;
 
 /** 改造提升, 兼并重组, 回收盘活, 集聚入园, 关停退出. */
 export const DISPOSALS = ['upgrade', 'merger', 'buy-back', 'move', 'close'] as const;
 export type Disposal = (typeof DISPOSALS)[number];
 
-/** Something done on a day. */
+/** A step of a case and its day. */
 export interface CaseStep {
   readonly day: string;
   readonly what: string;
@@ -18,7 +18,7 @@ export interface CaseStep {
 interface CaseBase {
   readonly id: CaseId;
   readonly enterprise: EnterpriseId;
-  /** ISO dates; empty where it has not come to that. */
+  /** ISO dates; empty if the case has not reached that stage. */
   readonly found: string;
   readonly listed: string;
   readonly due: string;
@@ -28,15 +28,15 @@ interface CaseBase {
   readonly note: string;
 }
 
-/** The plan for a low-efficiency firm, one a firm. */
+/** The disposal plan for a low-efficiency firm; each firm has one. */
 export interface DisposalCase extends CaseBase {
   readonly kind: 'disposal';
   readonly disposal: Disposal;
-  /** 亩; undefined where none is. */
+  /** In 亩; undefined if no land is freed. */
   readonly landFreed: Decimal | undefined;
 }
 
-/** An entry of the rectification ledger: found, listed, mended, rechecked, closed. */
+/** An entry of the rectification ledger: found, listed, rectified, rechecked, closed. */
 export interface RectificationCase extends CaseBase {
   readonly kind: 'rectification';
   readonly issue: Bilingual;

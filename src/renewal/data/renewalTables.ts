@@ -17,7 +17,7 @@ import type {
 } from './rules.ts';
 import type { SummaryCell } from './summary.ts';
 
-/** The rules of a dataset, of every set. */
+/** All rule tables of a dataset. */
 export interface RenewalRules {
   readonly sets: readonly Ruleset[];
   readonly evaluations: readonly YearEvaluation[];
@@ -31,20 +31,20 @@ export interface RenewalRules {
   readonly policies: readonly PolicyRule[];
 }
 
-/** What a dataset holds of land renewal (腾笼换鸟), in plain pieces that may cross from a worker. */
+/** The land renewal (腾笼换鸟) part of a dataset, as plain data that can transfer from a worker. */
 export interface RenewalParts {
-  /** Changes when a byte of any of these tables changes. */
+  /** Changes when any byte of these tables changes. */
   readonly version: string;
   readonly parks: readonly Park[];
   readonly enterprises: EnterpriseColumns;
   readonly projects: readonly Project[];
   readonly cases: readonly RenewalCase[];
-  /** What is told of them in numbers, where they are not there themselves. */
+  /** Published totals in place of firms, projects and cases that the dataset does not contain. */
   readonly summary: readonly SummaryCell[];
   readonly rules: RenewalRules;
 }
 
-/** The same to look things up in. */
+/** The same data, indexed for look-ups. */
 export interface RenewalTables extends Omit<RenewalParts, 'parks' | 'enterprises'> {
   readonly parks: ReadonlyMap<ParkId, Park>;
   readonly enterprises: EnterpriseTable;
@@ -73,7 +73,7 @@ export const NO_RENEWAL: RenewalParts = {
   rules: NO_RULES,
 };
 
-/** The tables of a dataset; empty ones where it has none. */
+/** Builds the tables of a dataset; they are empty if it has no land renewal. */
 export function renewalTables(parts: RenewalParts = NO_RENEWAL): RenewalTables {
   return {
     ...parts,

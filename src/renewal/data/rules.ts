@@ -14,46 +14,59 @@ export const RULE_KINDS = [
 ] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
 
-/** As a source prints it, printed but not checked against the original, or made up for the demonstration. */
+/**
+ * As its source prints it, printed but not checked against the original, or invented for the
+ * demonstration.
+ */
 export const CONFIDENCES = ['published', 'unverified', 'demo'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** Where a rule stands. */
+/** The source of a rule and the position in it. */
 export interface RuleSource {
   readonly source: SourceId;
   readonly locator: string;
 }
 
-/** A row of rules_sets.csv: rules of one kind, in force between two days. */
+/** A row of rules_sets.csv: rules of one kind, and the period in which they are in force. */
 export interface Ruleset extends RuleSource {
   readonly id: RulesetId;
   readonly kind: RuleKind;
   readonly name: Bilingual;
-  /** ISO dates; empty where open. */
+  /** ISO dates; empty if open. */
   readonly from: string;
   readonly to: string;
-  /** Whether firms on one parcel are evaluated as one. */
+  /** How firms on one parcel are evaluated: together or separately. */
   readonly parcels: 'merge' | 'separate';
-  /** Below-scale firms that hold less are left out, 亩; undefined where the rule does not say. */
+  /**
+   * Below-scale firms with less land are not evaluated, in 亩; undefined if the rule does not say.
+   */
   readonly leastLand: number | undefined;
-  /** How long results are open to objection; undefined where the rule does not say. */
+  /** Days in which results are open to objection; undefined if the rule does not say. */
   readonly objectionDays: number | undefined;
-  /** How the criteria of one group join; undefined where the text is not clear, and then it is a setting. */
+  /**
+   * How the criteria of one group combine. Undefined if the text is unclear; the reader then
+   * chooses.
+   */
   readonly join: CriteriaJoin | undefined;
   readonly confidence: Confidence;
   readonly note: string;
 }
 
-/** A row of rules_evaluations.csv: by which rules a year was evaluated, and when that was made known. */
+/**
+ * A row of rules_evaluations.csv: the rules for the evaluation of a year, and its announcement day.
+ */
 export interface YearEvaluation {
   readonly year: number;
   readonly ruleset: RulesetId;
-  /** ISO date; empty where it has not been. */
+  /** ISO date; empty if the results are not announced. */
   readonly announced: string;
   readonly source: SourceId;
 }
 
-/** What an item without a value counts: nothing, the mean of its scope, its weight shared out over the others, or the firm is not evaluated. */
+/**
+ * How an item without a value counts: as zero, as the mean of its scope, with its weight shared out
+ * over the other items, or the firm is not evaluated.
+ */
 export const MISSING_RULES = ['zero', 'scope-mean', 'share-out', 'exclude'] as const;
 export type MissingRule = (typeof MISSING_RULES)[number];
 
@@ -65,18 +78,24 @@ export interface EvaluationItem extends RuleSource {
   readonly weight: number;
   readonly direction: 'higher' | 'lower';
   readonly benchmark: number;
-  /** The most and the least points, in weights; undefined where the rule sets no such bound. */
+  /**
+   * The maximum and minimum points, as multiples of the weight; undefined if the rule sets no
+   * bound.
+   */
   readonly cap: number | undefined;
   readonly floor: number | undefined;
-  /** Undefined where the rule does not say: then a firm without the value is not evaluated. */
+  /** Undefined if the rule does not say: a firm without the value is then not evaluated. */
   readonly missing: MissingRule | undefined;
 }
 
 export const CLASSES = ['A', 'B', 'C', 'D'] as const;
-/** D is to be looked at; it is not failure. */
+/** Class D means that the firm needs a review; it is not a failure. */
 export type FirmClass = (typeof CLASSES)[number];
 
-/** A row of rules_classes.csv: a class by place in its scope (the best are 0 %), or by score. */
+/**
+ * A row of rules_classes.csv: a class by percentile rank in its scope (0 % is the best), or by
+ * score.
+ */
 export type ClassRule = RuleSource & {
   readonly ruleset: RulesetId;
   readonly scope: FirmScope;
@@ -90,11 +109,14 @@ export const CRITERIA = ['tax-per-mu-below', 'class-in-years', 'land-at-least'] 
 export const CRITERIA_JOINS = ['any', 'all'] as const;
 export type CriteriaJoin = (typeof CRITERIA_JOINS)[number];
 
-/** A row of rules_criteria.csv: what makes a firm low-efficiency. Groups are alternatives; within one the set's `join` holds. */
+/**
+ * A row of rules_criteria.csv: a criterion of low efficiency. Groups are alternatives; within a
+ * group, criteria combine by the set's `join`.
+ */
 export type LowEfficiencyCriterion = RuleSource & {
   readonly ruleset: RulesetId;
   readonly group: string;
-  /** The scope it is for; undefined for all. */
+  /** The scope that the criterion applies to; undefined for all. */
   readonly scope: FirmScope | undefined;
   readonly threshold: number;
 } & (
@@ -118,18 +140,18 @@ export interface SmePointsItem extends RuleSource {
   readonly item: SmeItem;
   readonly name: Bilingual;
   readonly maxPoints: number;
-  /** The best bracket counts, or all that are met up to the most. */
+  /** `best`: the best bracket counts; `sum`: all brackets met count, up to the maximum. */
   readonly take: 'best' | 'sum';
   readonly confidence: Confidence;
 }
 
-/** What has to be so: a number at least or at most so large, or a level reached. */
+/** The condition of a bracket: a number at least or at most as large as a bound, or a level. */
 export type SmeTest =
   | { readonly kind: 'at-least'; readonly measure: SmeNumber; readonly bound: number }
   | { readonly kind: 'at-most'; readonly measure: SmeNumber; readonly bound: number }
   | { readonly kind: 'level'; readonly measure: SmeLevel; readonly level: string };
 
-/** A row of rules_brackets.csv: points for what is so. */
+/** A row of rules_brackets.csv: the points for a condition. */
 export interface SmeBracket {
   readonly ruleset: RulesetId;
   readonly item: SmeItem;
@@ -137,7 +159,10 @@ export interface SmeBracket {
   readonly points: number;
 }
 
-/** A row of rules_conditions.csv. All conditions must hold, each by one of its alternatives; the rows of one alternative hold together. */
+/**
+ * A row of rules_conditions.csv. All conditions must hold, each by at least one of its
+ * alternatives; all rows of that alternative must hold.
+ */
 export interface SmeCondition extends RuleSource {
   readonly ruleset: RulesetId;
   readonly condition: number;
@@ -145,7 +170,7 @@ export interface SmeCondition extends RuleSource {
   readonly test: SmeTest;
 }
 
-/** A row of rules_stages.csv: how long a project may take from one stage to another. */
+/** A row of rules_stages.csv: the time limit of a project from one stage to another. */
 export interface StageLimit extends RuleSource {
   readonly ruleset: RulesetId;
   readonly from: Stage;

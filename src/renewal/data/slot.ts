@@ -1,5 +1,5 @@
 import { slot } from '../../figures/extensionData.ts';
 import type { RenewalParts } from './renewalTables.ts';
 
-/** Where a dataset holds land renewal. */
+/** The slot of a dataset that contains land renewal. */
 export const RENEWAL = slot<RenewalParts>('renewal');

@@ -17,8 +17,8 @@ export const SME_ITEMS = [
 export type SmeItem = (typeof SME_ITEMS)[number];
 
 /**
- * Numbers that brackets and conditions ask for. Shares are ratios, money is 万元; `rd_mean_2y` and
- * `new_equity_2y` span this year and the one before; `points` is the sum of the points.
+ * Numbers that brackets and conditions use. Shares are ratios, money is in 万元; `rd_mean_2y` and
+ * `new_equity_2y` cover this year and the previous one; `points` is the sum of the points.
  */
 export const SME_NUMBERS = [
   'main_business_share',
@@ -37,6 +37,6 @@ export const SME_NUMBERS = [
 ] as const;
 export type SmeNumber = (typeof SME_NUMBERS)[number];
 
-/** What a firm has or has not: the columns of enterprises.csv of these names. */
+/** Properties with named levels: the columns of enterprises.csv with these names. */
 export const SME_LEVELS = ['product_field', 'quality', 'rights', 'institution', 'honours'] as const;
 export type SmeLevel = (typeof SME_LEVELS)[number];

@@ -5,23 +5,23 @@ import { STAGES } from './project.ts';
 import { CASE_KINDS } from './renewalCase.ts';
 import { CLASSES } from './rules.ts';
 
-/** The sum of all groups of a subject, which is a row too. */
+/** The group of the row with the sum of all groups of a subject. */
 export const TOTAL_GROUP = 'total';
 
-/** Firms in no park. */
+/** Stands for firms that are in no park. */
 export const NO_PARK = 'none';
 
-/** Open, open and past its day, or closed. */
+/** Open, open and overdue, or closed. */
 export const CASE_STATES = ['open', 'overdue', 'closed'] as const;
 
 /**
- * What is counted, by the groups that each firm, project or case falls into one of:
+ * The subjects of the summary and their groups; each firm, project or case is in one group:
  * - `class`: the firms of a year by class;
- * - `low_efficiency`: by whether they are low-efficiency (`not-known` also where it hangs on how the rule is read);
- * - `title`: by their title as specialised SMEs;
- * - `class_move`: by their class beside that of the year before; `new` had none then;
- * - `stage`: projects by the stage they are in; land in 亩, investment in 万元;
- * - `case`: disposals and rectifications by how they stand.
+ * - `low_efficiency`: by low efficiency (`not-known` also if it depends on how the rule is read);
+ * - `title`: by title as specialised SMEs;
+ * - `class_move`: by change of class on the previous year; `new` had no class then;
+ * - `stage`: projects by stage; land in 亩, investment in 万元;
+ * - `case`: disposals and rectifications by status.
  */
 export const SUMMARY_GROUPS = {
   class: [...CLASSES, 'not-classed'],
@@ -45,27 +45,27 @@ export const SUMMARY_SUBJECTS = [
 
 /** A row of renewal_summary.csv: one number of a public table of firms, projects or cases. */
 export type SummaryCell = SummaryKey & {
-  /** Undefined where nothing is named. */
+  /** Undefined if no source is named. */
   readonly source: SourceId | undefined;
 } & (
     | {
         readonly status: 'final';
         readonly count: number;
-        /** 亩; undefined where the subject has none. */
+        /** In 亩; undefined if the subject has no land. */
         readonly land: Decimal | undefined;
-        /** 万元; undefined where the subject has none. */
+        /** In 万元; undefined if the subject has no investment. */
         readonly investment: Decimal | undefined;
       }
-    /** Kept back: a number of few, or one from which such a number would follow. It is not nothing. */
+    /** Held back: a small number, or one from which a small number would follow. It is not zero. */
     | { readonly status: 'confidential' }
   );
 
 export interface SummaryKey {
-  /** ISO day as of which it holds: it is known from then. */
+  /** ISO day to which the number refers; it is known from that day. */
   readonly asOf: string;
   readonly year: number;
   readonly subject: SummarySubject;
-  /** A park, or several put together; none for the whole area. */
+  /** One park or several combined; empty for the whole area. */
   readonly parks: readonly (ParkId | typeof NO_PARK)[];
   /** One of the subject's groups, or `total`. */
   readonly group: string;

@@ -2,12 +2,12 @@ import type { DisclosureRules } from '../../figures/disclosure.ts';
 import { byHolder, type Contribution, sumsOf } from './contribution.ts';
 import { type Sensitive, sensitiveNumber } from './sensitive.ts';
 
-/** A number now and as it was published before. */
+/** A number now and as it was published earlier. */
 export interface Change {
   readonly now: readonly Contribution[];
-  /** The entries of that earlier day, by the dataset of today. */
+  /** The entries on that earlier day, according to today's dataset. */
   readonly earlier: readonly Contribution[];
-  /** The printed values of that day, by variable; undefined if it was held back. */
+  /** The values printed on that day, by variable; undefined if the number was held back. */
   readonly was: readonly number[] | undefined;
 }
 
@@ -43,10 +43,10 @@ export function sensitiveChange(
   return { rule: 'difference', levels };
 }
 
-/** Stands for all that the dataset cannot account for; no enterprise has such a name. */
+/** The holder of every change that the dataset cannot explain; no enterprise has this name. */
 const EDITED = '\n';
 
-/** The holders whose part has changed, with by how much. */
+/** The holders whose contribution has changed, and the size of each change. */
 export function changes(
   now: ReadonlyMap<string, readonly number[]>,
   then: ReadonlyMap<string, readonly number[]>,

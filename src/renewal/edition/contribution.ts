@@ -2,11 +2,14 @@ import type { Decimal } from '../../figures/decimal.ts';
 import { landOf } from '../data/landLedger.ts';
 
 /**
- * The part of one firm, project or case in a published number: 1 in its count, then its amounts. All
- * are whole numbers of some unit, so that sums are exact.
+ * The contribution of one firm, project or case to a published number: 1 to its count, then its
+ * amounts. All are whole numbers of some unit, so that sums are exact.
  */
 export interface Contribution {
-  /** The enterprise behind it. All that name none count as one holder, which is the safe reading. */
+  /**
+   * The enterprise behind it. All entries without an enterprise count as one holder, which is the
+   * safe assumption.
+   */
   readonly holder: string;
   readonly amounts: readonly number[];
 }
@@ -36,5 +39,5 @@ function addTo(sums: number[], amounts: readonly number[]): void {
   for (let v = 0; v < sums.length; v++) sums[v] = (sums[v] ?? 0) + (amounts[v] ?? 0);
 }
 
-/** An amount in whole ten-thousandths of its unit; one that is not reported adds nothing. */
+/** An amount in whole ten-thousandths of its unit; 0 if it is not reported. */
 export const wholeOf = (value: Decimal | undefined) => (value ? landOf(value) : 0);

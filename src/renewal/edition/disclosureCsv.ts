@@ -20,10 +20,10 @@ const HEADER = [
 ];
 
 /**
- * The cells that a public edition of a day (ISO) holds back, a row each: the rule they break or
- * `complementary`, their values, and between which values an outsider can place them; an empty upper
- * bound is none. It is for the office alone. '' where there is nothing to hold back, and where the
- * dataset has a summary of its own.
+ * Lists the cells that a public edition of a day (ISO) holds back, one row each: the rule that they
+ * break or `complementary`, their values, and the interval in which an outsider can place them; an
+ * empty upper bound means none. The list is for the office only. Returns '' if nothing is held back
+ * or the dataset has a summary of its own.
  */
 export function disclosureCsv(
   all: RenewalParts,

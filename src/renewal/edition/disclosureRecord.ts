@@ -6,18 +6,21 @@ import type { Held } from './protectNumbers.ts';
 import type { PrimaryRule } from './sensitive.ts';
 import type { CellBase } from './summaryCells.ts';
 
-/** A value of a cell that is held back, and between which values an outsider can place it. */
+/** A value of a cell that is held back, and the interval in which an outsider can place it. */
 export interface ProtectedValue {
   readonly value: number;
   readonly low: number;
-  /** Infinite where nothing published bounds it. */
+  /** Infinite if no published number bounds it. */
   readonly high: number;
 }
 
-/** A cell that the public edition holds back, and why. For the office alone: it has the value in it. */
+/**
+ * A cell that the public edition holds back, and the reason. For the office only: it contains the
+ * value.
+ */
 export interface DisclosureEntry extends Omit<SummaryKey, 'asOf'> {
   readonly asOf: string;
-  /** The rule that the cell breaks itself; undefined for one that only protects others. */
+  /** The rule that the cell itself breaks; undefined if it only protects other cells. */
   readonly rule: PrimaryRule | undefined;
   readonly holders: number;
   readonly count: ProtectedValue;
@@ -25,7 +28,7 @@ export interface DisclosureEntry extends Omit<SummaryKey, 'asOf'> {
   readonly investment: ProtectedValue | undefined;
 }
 
-/** The record of some linked tables, in the order of their cells. */
+/** Lists the protected cells of some linked tables, in the order of the cells. */
 export function disclosureEntries(
   linked: LinkedNumbers,
   held: ReadonlyMap<number, Held>,

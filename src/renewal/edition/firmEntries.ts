@@ -15,18 +15,21 @@ import {
 import type { Contribution } from './contribution.ts';
 import { SubjectEntries } from './subjectEntries.ts';
 
-/** Land of firms is published in whole tenths of a mu. */
+/** Decimals of published land of firms: tenths of a mu. */
 export const FIRM_PLACES = 1;
 
 /** The firms of a year, grouped by each published subject. */
 export interface YearEntries {
   readonly year: number;
   readonly subjects: readonly SubjectEntries[];
-  /** The source of all firms of the year, where they have the same. */
+  /** The source of the year's firms, if all have the same one. */
   readonly source: SourceId | undefined;
 }
 
-/** The firms by year, the earliest first: classes and low efficiency by park, moves of class, titles. */
+/**
+ * Groups the firms of each year, earliest first: classes and low efficiency by park, moves of
+ * class, titles.
+ */
 export function firmEntries(tables: RenewalTables): YearEntries[] {
   const told = announcedEvaluations(tables);
   return tables.enterprises.years().map((year) => {
@@ -124,7 +127,7 @@ function evaluatedEntries(
   return made;
 }
 
-/** The class of a firm beside that of the year before. */
+/** Compares each firm's class with its class in the previous year. */
 function classMoves(
   enterprises: RenewalTables['enterprises'],
   before: Evaluation,
@@ -142,7 +145,10 @@ function classMoves(
   };
 }
 
-/** The years that can be evaluated, the earliest first. If the dataset has days of announcement, a year without one is left out. */
+/**
+ * The years that can be evaluated, earliest first. If the dataset has announcement days, years
+ * without one are omitted.
+ */
 function announcedEvaluations({ enterprises, rules }: RenewalTables): Evaluation[] {
   const { evaluations } = rules;
   const isAnnounced = (year: number) =>
@@ -157,7 +163,10 @@ function announcedEvaluations({ enterprises, rules }: RenewalTables): Evaluation
     });
 }
 
-/** Where the rule leaves open whether one criterion is enough or all must hold, what hangs on that is not known. */
+/**
+ * If the rule does not say whether one criterion suffices or all must hold, a result that depends
+ * on it is unknown.
+ */
 function agreedLow(
   enterprises: RenewalTables['enterprises'],
   evaluation: Evaluation,

@@ -2,7 +2,7 @@ import { SUMMARY_GROUPS } from '../data/summary.ts';
 import type { LinkedNumbers } from './linkedNumbers.ts';
 import type { Held } from './protectNumbers.ts';
 
-/** The tables of a year, and what is held back of them. */
+/** The tables of a year, and the numbers held back in them. */
 export interface HeldYear {
   readonly year: number;
   readonly linked: LinkedNumbers | undefined;

@@ -10,10 +10,13 @@ import { publishedSummaries } from './publishedSummaries.ts';
 import { renewalAsOf } from './renewalAsOf.ts';
 import { renewalPlaces, renewalSources } from './renewalReferences.ts';
 
-/** The file of an internal edition that says what a public one holds back of land renewal, and why. */
+/**
+ * The file of an internal edition that lists what the public edition holds back of land renewal,
+ * and why.
+ */
 const DISCLOSURE_FILE = 'disclosure_record.csv';
 
-/** What an edition of a dataset asks of land renewal. */
+/** The functions of land renewal that an edition calls. */
 export const LAND_CODE: ExtensionCode<RenewalParts> = {
   schemas: LAND_NAMES.map((name) => LAND_TABLES[name]),
   rows: (parts) => renewalRows(renewalTables(parts)),

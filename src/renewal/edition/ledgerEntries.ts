@@ -5,10 +5,13 @@ import { stageOn } from '../rules/lifecycle/stages.ts';
 import { wholeOf } from './contribution.ts';
 import { SubjectEntries } from './subjectEntries.ts';
 
-/** Land and investment of projects are published as they are, to ten-thousandths. */
+/** Land and investment of projects are published unrounded, to ten-thousandths. */
 export const LEDGER_PLACES = 4;
 
-/** Projects by the stage they are in on a day, with their land (亩) and investment (万元). Those that name no enterprise count as one holder. */
+/**
+ * Projects by their stage on a day, with land (亩) and investment (万元). All projects without an
+ * enterprise count as one holder.
+ */
 export function stageEntries(projects: readonly Project[], day: string): SubjectEntries {
   const entries = new SubjectEntries('stage', undefined);
   const groupOf = (project: Project): (typeof SUMMARY_GROUPS.stage)[number] =>
@@ -24,7 +27,7 @@ export function stageEntries(projects: readonly Project[], day: string): Subject
   return entries;
 }
 
-/** Disposals and rectifications by how they stand on a day. */
+/** Disposals and rectifications by their status on a day. */
 export function caseEntries(cases: readonly RenewalCase[], day: string): SubjectEntries {
   const entries = new SubjectEntries('case', undefined);
   for (const one of cases) {

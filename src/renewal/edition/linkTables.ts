@@ -7,7 +7,9 @@ import {
 import { LinkedNumbers, totalOf } from './linkedNumbers.ts';
 import type { SubjectEntries } from './subjectEntries.ts';
 
-/** How many variables the cells of a subject print: the count, then land, then investment. */
+/**
+ * The number of variables that the cells of a subject print: the count, then land, then investment.
+ */
 export const SHOWN = {
   class: 2,
   low_efficiency: 2,
@@ -17,7 +19,7 @@ export const SHOWN = {
   case: 1,
 } as const satisfies Record<SummarySubject, number>;
 
-/** A subject that shares no number with others: its groups and their total. */
+/** Links a subject that shares no number with others: its groups and their total. */
 export function linkGroups(entries: SubjectEntries): LinkedNumbers {
   const { subject } = entries;
   const shown = SHOWN[subject];
@@ -32,10 +34,11 @@ export function linkGroups(entries: SubjectEntries): LinkedNumbers {
 }
 
 /**
- * The subjects of a year, which share numbers: classes and low efficiency the sums of each row, all of
- * them the sum of the year, and moves of class with classes how many have no class. The flow goes by
- * moves into classes, by classes into rows, by low efficiency out of them, and by titles back.
- * `rows`: the parks of each row of the tables by park.
+ * Links the subjects of a year through the numbers they share: classes and low efficiency share the
+ * sums of each row, all subjects share the sum of the year, and moves and classes share the number
+ * of firms without a class. The flow goes through moves into classes, through classes into rows,
+ * through low efficiency out of them, and through titles back. `rows`: the parks of each row of the
+ * tables by park.
  */
 export function linkYear(
   subjects: readonly SubjectEntries[],
@@ -89,7 +92,7 @@ export function linkYear(
 
 type Arc = readonly [number, number];
 
-/** A table by park: the total of each group and its cells, and the lines of both. */
+/** Adds a table by park: the total and the cells of each group, and the lines of both. */
 function linkColumns(
   linked: LinkedNumbers,
   entries: SubjectEntries,
@@ -118,7 +121,10 @@ function linkColumns(
   });
 }
 
-/** A subject without rows by park. It shares the number without a class with the table of classes. */
+/**
+ * Adds a subject without rows by park. It shares the number without a class with the table of
+ * classes.
+ */
 function linkList(linked: LinkedNumbers, entries: SubjectEntries, arc: Arc, year: number): void {
   const { subject } = entries;
   const parts = SUMMARY_GROUPS[subject].map((group) => {

@@ -2,22 +2,22 @@ import { type SummaryKey, TOTAL_GROUP } from '../data/summary.ts';
 import { type Contribution, sumsOf } from './contribution.ts';
 import type { FlowNumber } from './numberFlow.ts';
 
-/** A number of linked tables with what it is made up of. */
+/** A number of linked tables and the entries that it consists of. */
 export interface SummaryNumber extends FlowNumber {
   readonly contributions: readonly Contribution[];
 }
 
-/** A line of a table: parts that add up to a whole, and how many variables are printed of it. */
+/** A line of a table: parts that add up to a whole, and the number of variables printed for it. */
 export interface Line {
   readonly parts: readonly number[];
   readonly whole: number;
   readonly shown: number;
 }
 
-/** A cell of a public table; several cells of linked tables may be one number. */
+/** A cell of a public table; several cells of linked tables may show the same number. */
 export type CellName = Pick<SummaryKey, 'subject' | 'parks' | 'group'>;
 
-/** The numbers of tables that share totals, and the cells that print them. */
+/** The numbers of tables that share totals, and the cells that show them. */
 export class LinkedNumbers {
   readonly numbers: SummaryNumber[] = [];
   readonly lines: Line[] = [];
@@ -26,7 +26,7 @@ export class LinkedNumbers {
   readonly #byCell = new Map<string, number>();
   #nodes = 0;
 
-  /** `variables`: how many each contribution has, the count among them. */
+  /** `variables`: the number of values per contribution, including the count. */
   constructor(variables: number) {
     this.#variables = variables;
   }
@@ -35,7 +35,10 @@ export class LinkedNumbers {
     return this.#nodes++;
   }
 
-  /** Adds a number from one node to another, of which `shown` variables are printed, and the cells that print it. */
+  /**
+   * Adds a number from one node to another, of which `shown` variables are printed, and the cells
+   * that show it.
+   */
   add(
     [from, to]: readonly [number, number],
     contributions: readonly Contribution[],
@@ -48,13 +51,13 @@ export class LinkedNumbers {
     return number;
   }
 
-  /** Says that a cell prints a number too. */
+  /** Records that one more cell shows a number. */
   name(cell: CellName, number: number): void {
     this.cells.push({ cell, number });
     this.#byCell.set(cellText(cell), number);
   }
 
-  /** The number that a cell prints; undefined where there is no such cell. */
+  /** Returns the number that a cell shows; undefined if there is no such cell. */
   at(cell: CellName): number | undefined {
     return this.#byCell.get(cellText(cell));
   }

@@ -1,18 +1,19 @@
 /**
- * A number of linked tables as an arc of a network: a table with its totals is a flow from its
- * columns through its cells into its rows, tables that share totals share arcs, and the whole goes
- * round. Whoever knows what is published knows the flow but for its arcs that are held back.
+ * A number of linked tables as an arc of a network. A table with its totals is a flow from its
+ * columns through its cells into its rows; tables that share totals share arcs, and the grand total
+ * closes the circuit. A reader of the published tables knows the whole flow except the arcs held
+ * back.
  */
 export interface FlowNumber {
   readonly from: number;
   readonly to: number;
-  /** Its values by variable, whole numbers, none below nothing: the count first. */
+  /** Its values by variable, non-negative whole numbers; the count first. */
   readonly values: readonly number[];
-  /** How many of the variables the tables print of it; 0 for a sum that no table prints. */
+  /** The number of variables that the tables print; 0 for a sum that no table prints. */
   readonly shown: number;
 }
 
-/** How far a number can move, and the numbers that had to move with it. */
+/** How far a number can move, and the numbers that must move with it. */
 export interface Movement {
   readonly moved: number;
   readonly through: readonly number[];
@@ -24,8 +25,8 @@ interface Step {
 }
 
 /**
- * Moves the numbers of some linked tables against each other. All arithmetic is in whole numbers,
- * and the bounds of a flow are whole, so that intervals of counts are those of whole counts.
+ * Moves the numbers of some linked tables against each other. All arithmetic is in whole numbers
+ * and the bounds of a flow are whole, so intervals of counts contain whole counts.
  */
 export class NumberFlow {
   readonly #numbers: readonly FlowNumber[];
@@ -46,10 +47,10 @@ export class NumberFlow {
   }
 
   /**
-   * Moves one number up (`amount` above 0) or down, in one variable, while all tables still add up
-   * and nothing falls below nothing. `costOf` is what moving another number costs; infinite for one
-   * that is fixed. The cheapest way goes first, then the one through the fewest numbers, then the
-   * one of the earlier numbers.
+   * Moves one number up (`amount` above 0) or down in one variable, while all tables still add up
+   * and no number becomes negative. `costOf` is the cost of moving another number; infinite for a
+   * fixed one. The cheapest path is used first; ties go to the path through the fewest numbers,
+   * then to the earlier numbers.
    */
   move(
     target: number,
@@ -85,7 +86,7 @@ export class NumberFlow {
     return { moved, through: [...through] };
   }
 
-  /** Between which values a number lies for whoever knows all numbers but the `free` ones. */
+  /** The interval of a number for an outsider who knows all numbers except the `free` ones. */
   interval(
     target: number,
     variable: number,
@@ -99,7 +100,9 @@ export class NumberFlow {
     };
   }
 
-  /** The cheapest path between two nodes, by Dijkstra's way; undefined where there is none. */
+  /**
+   * Finds the cheapest path between two nodes by Dijkstra's algorithm; undefined if there is none.
+   */
   #cheapest(
     start: number,
     end: number,
@@ -142,7 +145,7 @@ export class NumberFlow {
   }
 }
 
-/** More than a path has numbers, so that a cost of 1 outweighs any length. */
+/** Larger than the number of arcs on any path, so that a cost of 1 outweighs any length. */
 const HOPS = 4096;
 
 function nearest(costs: Float64Array, done: Uint8Array): number {

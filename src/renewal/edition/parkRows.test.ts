@@ -3,7 +3,7 @@ import type { ParkId } from '../../figures/figure.ts';
 import { parkRows } from './parkRows.ts';
 import { SubjectEntries } from './subjectEntries.ts';
 
-/** A year with so many firms in each of the parks a, b, c, d. */
+/** A year with these numbers of firms in the parks a, b, c, d. */
 function year(...firms: readonly number[]): SubjectEntries {
   const entries = new SubjectEntries('class', 2023);
   firms.forEach((count, park) => {
@@ -25,21 +25,21 @@ const rows = (years: readonly SubjectEntries[], before: readonly string[] = []) 
   ).map((row) => row.join(''));
 
 describe('the rows of a table by park', () => {
-  it('are its parks, where each has enough firms', () => {
+  it('are its parks if each has enough firms', () => {
     expect(rows([year(3, 4, 5, 6)])).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('put those with too few together, and the smallest other if they still have too few', () => {
+  it('combine those with too few, and the smallest other park if they still have too few', () => {
     expect(rows([year(9, 2, 5, 1)])).toEqual(['a', 'c', 'bd']);
     expect(rows([year(9, 2, 5, 0)])).toEqual(['a', 'bc']);
   });
 
-  it('are the same in all years, though a park has too few in one alone', () => {
+  it('are the same in all years, even if a park has too few firms in only one of them', () => {
     expect(rows([year(9, 2, 5, 4), year(9, 6, 5, 4)])).toEqual(['a', 'c', 'bd']);
     expect(rows([year(9, 6, 5, 0), year(9, 6, 5, 4)])).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('keep together what was published together', () => {
+  it('keep combined what was published combined', () => {
     expect(rows([year(9, 6, 5, 4)], ['a', 'c', 'bd'])).toEqual(['a', 'bd', 'c']);
   });
 });

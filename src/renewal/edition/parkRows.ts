@@ -4,10 +4,11 @@ import type { SubjectEntries } from './subjectEntries.ts';
 type Parks = SummaryKey['parks'];
 
 /**
- * The rows of the tables by park, the same for all years, so that the rows of two years differ by
- * firms and never by parks: a park alone where it has enough holders in every year that it has any,
- * the others together, with the smallest of the rest if they still have too few. `before`: the rows
- * that were published; what was put together is not parted again.
+ * Chooses the rows of the tables by park, the same for all years, so that the rows of two years
+ * differ by firms and never by parks. A park has its own row if it has enough holders in every year
+ * in which it has any. All other parks share one row, with the smallest of the rest if they still
+ * have too few holders. `before`: the rows already published; parks that were combined stay
+ * combined.
  */
 export function parkRows(
   years: readonly SubjectEntries[],
@@ -17,7 +18,7 @@ export function parkRows(
 ): Parks[] {
   const holdersIn = (year: SubjectEntries, own: Parks) =>
     new Set(year.of(TOTAL_GROUP, own).map(({ holder }) => holder)).size;
-  // A year of too few altogether has no rows, whatever is put together.
+  // A year with too few holders in total has no rows, however parks are combined.
   const told = years.filter((year) => holdersIn(year, parks) >= minimum);
   const least = (own: Parks) =>
     Math.min(...told.map((year) => holdersIn(year, own)).filter((holders) => holders > 0));
@@ -33,11 +34,11 @@ export function parkRows(
     together.push(row);
   }
   const alone = rows.filter((row) => !together.includes(row)).map(({ own }) => own);
-  // Their order tells nothing of their size.
+  // Sorted, so that their order discloses nothing about their size.
   return together.length > 0 ? [...alone, parksOf(together).sort()] : alone;
 }
 
-/** The parks in their order, those put together that some row before has together. */
+/** The parks in their order; parks that any earlier row combines are combined. */
 function joined(parks: Parks, before: readonly Parks[]): Parks[] {
   const rows = parks.map((park) => [park]);
   const rowOf = (park: Parks[number]) => rows.find((own) => own.includes(park));

@@ -7,14 +7,14 @@ import { PublishedRows } from './publishedRows.ts';
 import type { SubjectBefore } from './subjectBefore.ts';
 import type { SubjectEntries } from './subjectEntries.ts';
 
-/** A summary that was published before, beside what the dataset says now of that day. */
+/** A summary that was published earlier, and today's data about that day. */
 export interface PublishedBefore {
   readonly rows: readonly SummaryCell[];
-  /** The tables of today's dataset as they were known when it was published. */
+  /** The tables of today's dataset as known when the summary was published. */
   readonly parts: RenewalParts;
 }
 
-/** The summaries published before, by subject. */
+/** The earlier summaries, by subject. */
 export class PastSummaries {
   readonly #before: readonly PublishedBefore[];
   readonly #entries = new Map<string, SubjectEntries[]>();
@@ -30,7 +30,7 @@ export class PastSummaries {
     }));
   }
 
-  /** The published rows of all years but one. */
+  /** The published rows of all other years. */
   ofOtherYears(year: number): SubjectBefore[] {
     return this.#before.map(({ rows, parts }, i) => ({
       rows: new PublishedRows(rows.filter((row) => row.year !== year)),
@@ -38,7 +38,7 @@ export class PastSummaries {
     }));
   }
 
-  /** The parks of each row that was published, of any year. */
+  /** The parks of each published row, of any year. */
   rows(): SummaryKey['parks'][] {
     const rows = this.#before.flatMap((one) => one.rows.map(({ parks }) => parks));
     return [...new Map(rows.map((parks) => [parks.join('|'), parks])).values()];

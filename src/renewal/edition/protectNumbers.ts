@@ -8,7 +8,7 @@ import { type Sensitive, sensitiveNumber } from './sensitive.ts';
 export interface KnownBefore {
   /** True if a number has its published value: holding it back now hides nothing. */
   isKnown(number: number): boolean;
-  /** Numbers that must be held back beside those, for what they say of the change since. */
+  /** Numbers that must also be held back because they disclose the change since. */
   readonly sensitive: ReadonlyMap<number, Sensitive>;
   /** True if a line discloses the change of its held-back parts, and that change is sensitive. */
   isChangeTold(line: Line, isHeld: (number: number) => boolean): boolean;
@@ -20,20 +20,22 @@ export const NOTHING_BEFORE: KnownBefore = {
   isChangeTold: () => false,
 };
 
-/** A number that is held back: for itself, or so that another cannot be worked out. */
+/**
+ * A number that is held back: because it is sensitive itself, or so that another cannot be derived.
+ */
 export type Held =
   | { readonly kind: 'primary'; readonly sensitive: Sensitive }
   | { readonly kind: 'complementary' };
 
-/** Cost of holding back a number that readers know already: more than all others together. */
+/** The cost of holding back a number that readers already know: more than all others together. */
 const KNOWN_COST = 1e8;
 
 /**
- * Which numbers of some linked tables a public edition holds back. The sensitive ones are held back
- * for themselves. Others are held back with them until, in every variable, what is published and that
- * nothing is below nothing leave each sensitive number an interval that reaches its protection level
- * on both sides; small numbers first. Last, no line of a table gives away the sum of what is held
- * back in it where that sum is sensitive itself.
+ * Chooses the numbers of some linked tables that a public edition holds back. Sensitive numbers are
+ * held back first. Further numbers follow, small ones first, until an outsider's interval for each
+ * sensitive number reaches its protection level on both sides in every variable; the outsider knows
+ * all published numbers and that none is negative. Last, no line of a table may disclose the sum of
+ * its held-back numbers if that sum is itself sensitive.
  */
 export function protectNumbers(
   linked: LinkedNumbers,
@@ -54,7 +56,7 @@ export function protectNumbers(
   );
   const flow = new NumberFlow(numbers);
   const isWhole = new Set(linked.lines.map(({ whole }) => whole));
-  // A sum is worth more to readers than a part of the same size.
+  // Readers need a sum more than a part of the same size.
   const price = (i: number) => ((numbers[i]?.values[0] ?? 0) + 1) * (isWhole.has(i) ? 2 : 1);
   const costIn = (variable: number) => (i: number) => {
     const isShown = (numbers[i]?.shown ?? 0) > variable;
@@ -81,15 +83,15 @@ export function protectNumbers(
   }
 }
 
-/** The rule of the first, and the wider level of each variable. */
+/** Combines two findings: the rule of the first, and the larger level of each variable. */
 function severer(a: Sensitive | undefined, b: Sensitive | undefined): Sensitive | undefined {
   if (!a || !b) return a ?? b;
   return { rule: a.rule, levels: a.levels.map((level, v) => Math.max(level, b.levels[v] ?? 0)) };
 }
 
 /**
- * The level that a number needs in a variable. Of one that is nothing, it is a part of what an entry
- * has on average; none where a line of the table has nothing at all, for that is published.
+ * The protection level that a number needs in a variable. For a number that is zero, it is a
+ * fraction of the mean entry; 0 if a line of the table is all zeros, because that is published.
  */
 function levelsOf(
   numbers: readonly SummaryNumber[],
@@ -115,7 +117,10 @@ function levelsOf(
 
 const PART_OF_MEAN = 0.1;
 
-/** A number to hold back in a line whose published numbers give the sum of the others away; undefined where there is none. */
+/**
+ * Finds a number to hold back in a line whose published numbers disclose the sum of the others;
+ * undefined if there is none.
+ */
 function openLine(
   { numbers, lines }: LinkedNumbers,
   rules: DisclosureRules,

@@ -3,10 +3,10 @@ import { toNumber } from '../../../figures/decimal.ts';
 import { CLASSES } from '../../data/rules.ts';
 import { SUMMARY_GROUPS, type SummaryCell, TOTAL_GROUP } from '../../data/summary.ts';
 
-/** What an outsider may want to know of a cell. */
+/** A variable of a cell that an outsider may want to know. */
 export type Variable = 'count' | 'land' | 'investment';
 
-/** The subjects that print an amount. */
+/** The subjects that print each variable. */
 const HAS: Readonly<Record<Variable, readonly string[]>> = {
   count: Object.keys(SUMMARY_GROUPS),
   land: ['class', 'low_efficiency', 'stage'],
@@ -14,10 +14,10 @@ const HAS: Readonly<Record<Variable, readonly string[]>> = {
 };
 
 /**
- * Between which values whoever has some published cells can place each cell, by linear programming:
- * an unknown for each cell, none below nothing, an equation for each line of each table, and for
- * counts how many firms went from each class to each. It knows the tables by the contract alone, and
- * nothing of how they were protected.
+ * Computes the interval in which an outsider who has some published cells can place each cell, by
+ * linear programming: one unknown per cell, none negative, one equation per line of each table, and
+ * for counts the number of firms that went from each class to each. It takes the tables from the
+ * contract alone, and uses nothing of how they were protected.
  */
 export function attack(
   cells: readonly SummaryCell[],
@@ -105,7 +105,10 @@ class KnownTables {
     this.#say(key, { equal: 0 }, [...terms(parts, 1), ...terms(whole, -1)]);
   }
 
-  /** Of the firms that have a class, how many had each class the year before; some of those are gone. */
+  /**
+   * For each class, the numbers of its firms by their class in the previous year; some of those
+   * firms have left.
+   */
   #readMoves(): void {
     const years = new Set(
       this.#cells.filter(({ subject }) => subject === 'class_move').map(({ year }) => year),
@@ -134,7 +137,7 @@ class KnownTables {
   }
 }
 
-/** A is better than B. */
+/** Class A is better than class B. */
 export function moveOf(then: string, now: string): 'up' | 'same' | 'down' | 'new' {
   if (then === 'none') return 'new';
   return then === now ? 'same' : now < then ? 'up' : 'down';
@@ -142,7 +145,10 @@ export function moveOf(then: string, now: string): 'up' | 'same' | 'down' | 'new
 
 const tableName = ({ year, subject }: SummaryCell) => `${year} ${subject}`;
 
-/** One number under several names has one: the sum of a row or of a year, and how many have no class. */
+/**
+ * Cells that print the same number share a name: the sum of a row or a year, and the number without
+ * a class.
+ */
 function numberName({ year, subject, parks, group }: SummaryCell): string {
   const row = parks.join('|');
   if (group === TOTAL_GROUP && subject !== 'stage' && subject !== 'case')
