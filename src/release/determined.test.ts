@@ -80,6 +80,18 @@ describe('what linear equations give away', () => {
     expect(found.has(9)).toBe(false);
   });
 
+  it('is all of it after many steps too', () => {
+    const found = unknowns([
+      equation([3, -1], [0, 1], [5, 1], [1, 1], [4, 1]),
+      equation([0, 1], [5, -1], [2, 1], [3, 1]),
+      equation([2, -1], [1, 1], [5, -1]),
+      equation([4, -1], [2, 1], [0, 1]),
+      equation([0, -1], [3, -1], [5, 1], [4, -1], [2, -1]),
+      equation([5, -1], [3, -1], [0, -1]),
+    ]);
+    expect(found).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
   it('is an unknown only if no two solutions differ in it', () => {
     const row = fc.uniqueArray(fc.tuple(fc.nat(5), fc.constantFrom(1, -1)), {
       selector: ([unknown]) => unknown,

@@ -5,16 +5,16 @@ export interface Equation {
   readonly isAnchored: boolean;
 }
 
-/**
- * A coefficient that two equations leave below this part of what they add up to is what the rounding
- * of printed shares leaves, and counts as nothing.
- */
-const ROUNDING = 0.01;
+/** A printed share or level may be off by this part of it; ones and other whole numbers are exact. */
+const ROUNDING = 0.02;
+
+/** What arithmetic itself may be off by. */
+const PRECISION = 1e-12;
 
 interface Coefficient {
   readonly value: number;
-  /** The absolute values that it has been added up from. */
-  readonly size: number;
+  /** How far off it may be: what is no larger than that counts as nothing. */
+  readonly error: number;
 }
 
 interface Row {
@@ -34,7 +34,7 @@ export function determinedOf(equations: readonly Equation[]): Map<number, Set<nu
     eliminate(row, byPivot, undefined);
     const pivot = largest(row);
     if (pivot === undefined) continue;
-    scale(row, 1 / (row.terms.get(pivot)?.value ?? 1));
+    scale(row, pivot);
     byPivot.set(pivot, row);
   }
   // A row knows no earlier pivot; from the last one back each loses the later ones too.
@@ -76,7 +76,8 @@ function substituted(rows: readonly Row[]): Map<number, Set<number>> {
 function rowOf(equation: Equation, i: number): Row {
   const terms = new Map<number, Coefficient>();
   for (const [unknown, value] of equation.terms) {
-    if (value !== 0) terms.set(unknown, { value, size: Math.abs(value) });
+    const off = Number.isInteger(value) ? PRECISION : ROUNDING;
+    if (value !== 0) terms.set(unknown, { value, error: off * Math.abs(value) });
   }
   return { terms, isAnchored: equation.isAnchored, from: new Set([i]) };
 }
@@ -92,26 +93,37 @@ function largest({ terms }: Row): number | undefined {
   return best;
 }
 
-function scale({ terms }: Row, by: number): void {
-  for (const [unknown, { value, size }] of terms) {
-    terms.set(unknown, { value: value * by, size: size * Math.abs(by) });
+/** Makes the coefficient of an unknown one. */
+function scale({ terms }: Row, pivot: number): void {
+  const by = terms.get(pivot);
+  if (!by) return;
+  for (const [unknown, one] of terms) {
+    const value = one.value / by.value;
+    const error = (one.error + Math.abs(value) * by.error) / Math.abs(by.value);
+    terms.set(unknown, { value, error: error + PRECISION * Math.abs(value) });
   }
+  terms.set(pivot, { value: 1, error: 0 });
 }
 
 /** Takes every pivot but its own out of a row. */
 function eliminate(row: Row, byPivot: ReadonlyMap<number, Row>, own: number | undefined): void {
   const waiting = [...row.terms.keys()];
   for (let unknown = waiting.pop(); unknown !== undefined; unknown = waiting.pop()) {
-    const times = row.terms.get(unknown)?.value;
+    const times = row.terms.get(unknown);
     const other = unknown === own ? undefined : byPivot.get(unknown);
     if (times === undefined || !other) continue;
     for (const [one, added] of other.terms) {
       const before = row.terms.get(one);
-      const value = (before?.value ?? 0) - times * added.value;
-      const size = (before?.size ?? 0) + Math.abs(times) * added.size;
-      if (one === unknown || Math.abs(value) < ROUNDING * size) row.terms.delete(one);
+      const product = times.value * added.value;
+      const value = (before?.value ?? 0) - product;
+      const error =
+        (before?.error ?? 0) +
+        Math.abs(times.value) * added.error +
+        Math.abs(added.value) * times.error +
+        PRECISION * Math.abs(product);
+      if (one === unknown || Math.abs(value) <= error) row.terms.delete(one);
       else {
-        row.terms.set(one, { value, size });
+        row.terms.set(one, { value, error });
         if (!before) waiting.push(one);
       }
     }
