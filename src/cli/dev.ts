@@ -116,7 +116,8 @@ function answer(
   const [, id = '', file = ''] = url.replace(/\?.*/, '').split('/');
   const dataset = admitted.find((one) => encodeURIComponent(one.id) === id);
   const text = dataset && filesOf(dataset).get(file);
-  response.setHeader('cache-control', 'no-cache');
+  // Figures that are not public are left on no device.
+  response.setHeader('cache-control', 'no-store');
   if (text === undefined) response.statusCode = 404;
   response.end(method === 'HEAD' ? undefined : text);
 }

@@ -13,7 +13,8 @@ export async function folderStamp(folder: string): Promise<string> {
   const stamps = await Promise.all(
     files.map(async (name) => {
       const info = await stat(join(folder, name)).catch(() => undefined);
-      return `${name} ${info?.ino} ${info?.size} ${info?.mtimeMs}`;
+      // A copy made in place may keep its length and bring the day of another file along.
+      return `${name} ${info?.ino} ${info?.size} ${info?.mtimeMs} ${info?.ctimeMs}`;
     }),
   );
   return stamps.join('\n');

@@ -38,14 +38,24 @@ afterAll(async () => {
   await rm(below, { recursive: true, force: true });
 });
 
-function ask(path: string, host = `localhost:${port}`): Promise<{ status: number; body: Buffer }> {
+interface Answer {
+  readonly status: number;
+  readonly body: Buffer;
+  readonly caching: string | undefined;
+}
+
+function ask(path: string, host = `localhost:${port}`): Promise<Answer> {
   return new Promise((done, failed) => {
     const headers = { host };
     request({ hostname: 'localhost', port, path, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () =>
-        done({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }),
+        done({
+          status: response.statusCode ?? 0,
+          body: Buffer.concat(chunks),
+          caching: response.headers['cache-control'],
+        }),
       );
     })
       .on('error', failed)
@@ -54,8 +64,8 @@ function ask(path: string, host = `localhost:${port}`): Promise<{ status: number
 }
 
 it('the developer’s server gives of a dataset what a public edition holds', async () => {
-  const { status, body } = await ask('/data/yunzhou/figures.csv');
-  expect([status, body.includes('22222.1')]).toEqual([200, true]);
+  const { status, body, caching } = await ask('/data/yunzhou/figures.csv');
+  expect([status, body.includes('22222.1'), caching]).toEqual([200, true, 'no-store']);
   expect((await ask('/data/yunzhou/enterprises.csv')).status).toBe(404);
   const answers = new Map<string, Buffer>();
   for (const name of await readdir(folder)) {
