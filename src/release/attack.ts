@@ -8,11 +8,18 @@ import type { Quotient } from './quotients.ts';
 import type { RankedField } from './rankedField.ts';
 import { rankedFields } from './rankReadings.ts';
 import { membersOf, type Relation } from './relation.ts';
+import { type Reach, RelationIndex } from './relationIndex.ts';
 import { blocksOf, fallingOf, relationsIn } from './relationsIn.ts';
 import type { Sum } from './sums.ts';
 import { tellingRelations } from './tellingRelations.ts';
 import type { Term, Terms } from './term.ts';
 import type { TermKey } from './termKey.ts';
+
+/**
+ * Where some numbers alone are looked at again, this many relations for each, and for as many more,
+ * say whether they still follow; all relations come in when all numbers are looked at.
+ */
+const NEAREST = 40;
 
 /** A withheld number that can be worked out, and the relations that it follows from. */
 export interface Disclosure {
@@ -31,7 +38,9 @@ export class Attack {
   readonly relations: Relation[];
   readonly #knowledge: Knowledge;
   readonly #known: KnownRanges;
-  readonly #relationsOf = new Map<Term, number[]>();
+  readonly #index: RelationIndex;
+  /** Those that may tell of a withheld number; no others will by what is held back later. */
+  #telling: RelationIndex | undefined;
   /** The fields by their ranks, and the orders that have been read from them. */
   readonly #fieldsOf = new Map<Term, RankedField[]>();
   readonly #orders = new Set<string>();
@@ -54,9 +63,7 @@ export class Attack {
     const touched = new Set([...this.#open].map(({ key }) => block(key)));
     const isTouched = (key: TermKey) => touched.has(block(key));
     this.relations = relationsIn(dataset, { terms, knowledge, known: this.#known, isTouched });
-    this.relations.forEach((_, i) => {
-      this.#index(i);
-    });
+    this.#index = new RelationIndex(this.#known, this.relations.entries());
     for (const field of rankedFields(dataset, terms, knowledge, 'level')) {
       if (!field.ranks.some(({ key }) => isTouched(key))) continue;
       for (const rank of field.ranks) push(this.#fieldsOf, rank, field);
@@ -68,33 +75,41 @@ export class Attack {
   /** To be told when a number has been held back. */
   hasHeld(term: Term): void {
     this.#open.add(term);
-    for (const i of this.#relationsOf.get(term) ?? []) this.#equations.delete(i);
+    this.#known.forget(term);
+    for (const i of this.#index.of(term)) this.#equations.delete(i);
     for (const field of this.#fieldsOf.get(term) ?? []) this.#addOrders(field);
+  }
+
+  /** The relations that bound a number. */
+  of(term: Term): Relation[] {
+    return this.#index.of(term).flatMap((i) => this.relations[i] ?? []);
   }
 
   /** The withheld numbers that equations determine. */
   determined(): Disclosure[] {
-    const found = this.#withheldOf(this.#worked(this.#reach(this.#open)));
+    const found = this.#withheldOf(this.#worked(inOrder(this.#index.reach(this.#open))));
     this.#open = new Set(found.map(({ term }) => term));
     return found;
   }
 
   /** The withheld numbers that still have a narrow range, of those that had one when it was last asked. */
   narrow(): Disclosure[] {
-    const relations = new Map(
-      this.#reach(this.#suspects).flatMap((i) => {
-        const relation = this.relations[i];
-        return relation ? [[i, relation] as const] : [];
-      }),
+    this.#telling ??= new RelationIndex(
+      this.#known,
+      tellingRelations(this.#index.all, this.#withheld, this.#known),
     );
+    const isAll = this.#suspects === this.#withheld;
+    const most = isAll ? undefined : NEAREST * (this.#suspects.size + NEAREST);
+    const reached = inOrder(this.#telling.reach(this.#suspects, most));
+    const relations = tellingRelations(reached, this.#suspects, this.#known);
     const bounds = new Bounds(this.#known, relations);
-    let found = this.#withheldOf(bounds.narrow());
-    if (found.length === 0) {
-      const telling = tellingRelations(relations, this.#suspects, this.#known);
-      found = this.#withheldOf(
-        new JointBounds(this.#known, bounds, telling).narrow(this.#suspects),
-      );
-    }
+    const joint = new JointBounds(this.#known, bounds, relations);
+    // Of what single relations narrow down, a program says by which few of them it follows.
+    const alone = bounds.narrow();
+    const near = new Set([...alone.keys()].filter((term) => this.#suspects.has(term)));
+    const found = this.#withheldOf(
+      near.size > 0 ? new Map([...alone, ...joint.narrow(near)]) : joint.narrow(this.#suspects),
+    );
     this.#suspects = new Set(found.map(({ term }) => term));
     return found;
   }
@@ -106,11 +121,9 @@ export class Attack {
   }
 
   #add(relation: Relation): void {
-    this.#index(this.relations.push(relation) - 1);
-  }
-
-  #index(i: number): void {
-    for (const term of membersOf(this.relations[i])) push(this.#relationsOf, term, i);
+    const i = this.relations.push(relation) - 1;
+    this.#index.add(i, relation);
+    this.#telling?.add(i, relation);
   }
 
   /** The orders of a field, of which some are new where a rank between two others is held back. */
@@ -122,25 +135,8 @@ export class Attack {
     }
   }
 
-  /** The relations that may tell of some numbers, in order: through what is hidden they hang together. */
-  #reach(terms: Iterable<Term>): number[] {
-    const seen = new Set(terms);
-    const relations = new Set<number>();
-    for (const term of seen) {
-      for (const i of this.#relationsOf.get(term) ?? []) {
-        if (relations.has(i)) continue;
-        relations.add(i);
-        // What is added to a set is still come to.
-        for (const member of membersOf(this.relations[i])) {
-          if (!this.#known.isShown(member)) seen.add(member);
-        }
-      }
-    }
-    return [...relations].sort((a, b) => a - b);
-  }
-
   /** What can be worked out, by what relations. */
-  #worked(relations: readonly number[]): Map<Term, ReadonlySet<number>> {
+  #worked(relations: ReadonlyMap<number, Relation>): Map<Term, ReadonlySet<number>> {
     const known = new Map<Term, ReadonlySet<number>>();
     for (;;) {
       const before = known.size;
@@ -148,10 +144,9 @@ export class Attack {
         if (!known.has(term)) known.set(term, through);
       }
       // What has been worked out puts a number into a ratio, from which more may follow.
-      const isPut = (i: number) =>
-        this.relations[i]?.kind === 'quotient' &&
-        membersOf(this.relations[i]).some((term) => known.has(term));
-      if (known.size === before || !relations.some(isPut)) return known;
+      const isPut = (relation: Relation) =>
+        relation.kind === 'quotient' && membersOf(relation).some((term) => known.has(term));
+      if (known.size === before || ![...relations.values()].some(isPut)) return known;
     }
   }
 
@@ -165,7 +160,7 @@ export class Attack {
 
   /** The numbers that follow once some others are known to, with the relations they follow from. */
   #determined(
-    relations: readonly number[],
+    relations: ReadonlyMap<number, Relation>,
     known: ReadonlyMap<Term, ReadonlySet<number>>,
   ): Map<Term, Set<number>> {
     const numbers = new Map<Term, number>();
@@ -186,9 +181,7 @@ export class Attack {
     for (const [term, through] of known) {
       add({ terms: new Map([[term, 1]]), isAnchored: true }, through);
     }
-    for (const i of relations) {
-      const relation = this.relations[i];
-      if (!relation) continue;
+    for (const [i, relation] of relations) {
       if (relation.kind === 'quotient') {
         add(this.#linearQuotient(relation.quotient, known), this.#throughQuotient(i, known));
         continue;
@@ -261,6 +254,9 @@ interface Linear {
 
 // No printed share or level is this number: nothing cancels by chance.
 const ONE = 0.7390851332151607;
+
+const inOrder = ({ relations }: Reach): Map<number, Relation> =>
+  new Map([...relations].sort(([a], [b]) => a - b));
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key);

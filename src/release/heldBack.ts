@@ -4,6 +4,7 @@ import { numberKey } from '../figures/figureKey.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
 import { Attack, type Disclosure } from './attack.ts';
 import { Knowledge } from './knowledge.ts';
+import { isNarrow } from './knownRanges.ts';
 import { NOTHING_PUBLISHED, type Published, withPublishedNames } from './published.ts';
 import type { PublishedNumber } from './publishedNumber.ts';
 import { holdRanks } from './ranks.ts';
@@ -172,10 +173,27 @@ class HeldBack {
     ranked.sort((a, b) => a.first - b.first || a.own - b.own || a.hidden - b.hidden);
     const order = ranked.map(({ relation }) => relation);
     const isNew = (one: Term) => !this.#isKnown(one);
-    return (
+    const held =
       order.find((relation) => this.#holdOneOf(this.#inOrder(relation).filter(isNew))) ??
-      order.find((relation) => this.#holdOneOf(this.#inOrder(relation)))
-    );
+      order.find((relation) => this.#holdOneOf(this.#inOrder(relation)));
+    if (held?.kind === 'quotient') {
+      const { part, base } = held.quotient;
+      const levels = [part, base].filter((one) => this.#isHidden(one));
+      const [level] = levels;
+      if (level && levels.length === 1) this.#holdRatios(level);
+    }
+    return held;
+  }
+
+  /** A level that one share gives away is given away by each: all go at once, for there may be thousands. */
+  #holdRatios(term: Term): void {
+    for (const relation of this.#attack.of(term)) {
+      if (relation.kind !== 'quotient' || relation.quotient.ratio === term) continue;
+      const others = membersOf(relation).filter((one) => one !== term);
+      const ratio = this.#knowledge.range(relation.quotient.ratio);
+      if (!ratio || !isNarrow(ratio) || !others.every((one) => this.#isShown(one))) continue;
+      this.#holdOneOf([relation.quotient.ratio]);
+    }
   }
 
   #isShown(term: Term | undefined): boolean {

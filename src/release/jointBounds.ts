@@ -1,7 +1,8 @@
 import type { Bounds } from './bounds.ts';
 import type { KnownRanges } from './knownRanges.ts';
 import { RangeBlock } from './rangeBlock.ts';
-import { membersOf, type Relation } from './relation.ts';
+import type { Relation } from './relation.ts';
+import { RelationIndex } from './relationIndex.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -21,22 +22,13 @@ const MOST_NEAREST = 60;
 export class JointBounds {
   readonly #known: KnownRanges;
   readonly #bounds: Bounds;
-  readonly #relations: ReadonlyMap<number, Relation>;
-  readonly #relationsOf = new Map<Term, number[]>();
+  readonly #index: RelationIndex;
 
   /** `bounds` are those that single relations leave; they stand for ratios that are hidden. */
   constructor(known: KnownRanges, bounds: Bounds, relations: ReadonlyMap<number, Relation>) {
     this.#known = known;
     this.#bounds = bounds;
-    this.#relations = relations;
-    for (const [i, relation] of relations) {
-      for (const term of membersOf(relation)) {
-        if (known.isShown(term)) continue;
-        const own = this.#relationsOf.get(term);
-        if (own) own.push(i);
-        else this.#relationsOf.set(term, [i]);
-      }
-    }
+    this.#index = new RelationIndex(known, relations);
   }
 
   narrow(suspects: ReadonlySet<Term>): Map<Term, ReadonlySet<number>> {
@@ -44,13 +36,15 @@ export class JointBounds {
     const done = new Set<Term>();
     for (const suspect of suspects) {
       if (done.has(suspect) || this.#known.isShown(suspect)) continue;
-      const { relations, hidden } = this.#around(suspect, Number.POSITIVE_INFINITY);
+      const { relations, hidden } = this.#index.reach([suspect]);
       const own = [...hidden].filter((term) => suspects.has(term));
       for (const term of own) done.add(term);
       const block = this.#block(relations);
       for (const term of own) {
         const isWhole = block.size <= MOST_CELLS;
-        const one = isWhole ? block : this.#block(this.#around(term, MOST_NEAREST).relations);
+        const one = isWhole
+          ? block
+          : this.#block(this.#index.reach([term], MOST_NEAREST).relations);
         const through = one.tells(term, isWhole);
         if (through) found.set(term, through);
       }
@@ -58,28 +52,7 @@ export class JointBounds {
     return found;
   }
 
-  #block(relations: readonly number[]): RangeBlock {
-    const own = relations.flatMap((i) => {
-      const relation = this.#relations.get(i);
-      return relation ? [[i, relation] as const] : [];
-    });
-    return new RangeBlock(new Map(own), this.#known, this.#bounds);
-  }
-
-  /** The relations that hang together with a number through what is hidden, nearest first, and what is hidden. */
-  #around(term: Term, most: number): { relations: number[]; hidden: ReadonlySet<Term> } {
-    const hidden = new Set([term]);
-    const relations = new Set<number>();
-    // What is added to a set is still come to.
-    for (const one of hidden) {
-      for (const i of this.#relationsOf.get(one) ?? []) {
-        if (relations.size >= most) break;
-        relations.add(i);
-        for (const member of membersOf(this.#relations.get(i))) {
-          if (!this.#known.isShown(member)) hidden.add(member);
-        }
-      }
-    }
-    return { relations: [...relations], hidden };
+  #block(relations: ReadonlyMap<number, Relation>): RangeBlock {
+    return new RangeBlock(relations, this.#known, this.#bounds);
   }
 }

@@ -22,8 +22,6 @@ export class KnownRanges {
   readonly #knowledge: Knowledge;
   readonly #mayFall: (indicator: IndicatorId) => boolean;
   readonly #ranges = new Map<Term, Interval | undefined>();
-  /** How many rows are held back where these ranges hold. */
-  #held = 0;
 
   constructor(knowledge: Knowledge, mayFall: (indicator: IndicatorId) => boolean) {
     this.#knowledge = knowledge;
@@ -32,6 +30,11 @@ export class KnownRanges {
 
   isShown(term: Term): boolean {
     return this.#shown(term) !== undefined;
+  }
+
+  /** To be told when a number has been held back. */
+  forget(term: Term): void {
+    this.#ranges.delete(term);
   }
 
   /** Levels are not below zero, but where some are shown that are. */
@@ -54,11 +57,8 @@ export class KnownRanges {
     return { low, high: Number.POSITIVE_INFINITY };
   }
 
-  /** What is shown of a number, looked up again once more rows are held back. */
+  /** What is shown of a number, until it is forgotten. */
   #shown(term: Term): Interval | undefined {
-    const held = this.#knowledge.held.size;
-    if (this.#held !== held) this.#ranges.clear();
-    this.#held = held;
     const known = this.#ranges.get(term);
     if (known || this.#ranges.has(term)) return known;
     const isShown = !this.#knowledge.isSecret(term) && this.#knowledge.shown(term).length > 0;

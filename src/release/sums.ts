@@ -71,6 +71,8 @@ export function* impliedSums(
       for (const indicator of indicators) {
         for (const place of places) {
           const whole = terms.of({ ...time, place, indicator });
+          // A quarter that follows from elsewhere is one all the same.
+          if (whole.figures.length === 0) yield* timeSums(dataset, terms, [whole]);
           const over = adds(dataset, indicator) ? tree.placeSum(whole, find) : [];
           for (const sum of [...over, ...tree.indicatorSum(whole, find)]) {
             if ([whole, ...sum.parts].some(({ figures }) => figures.length === 0)) yield sum;
