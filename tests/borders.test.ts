@@ -5,23 +5,28 @@ import { APPLICATIONS } from './applications.ts';
 
 const SRC = join(import.meta.dirname, '../src');
 
-/** The folders of the core in the order in which a figure passes them; each imports only those before it. */
+/**
+ * The folders of the core in the order in which a figure passes them; each imports only earlier
+ * ones.
+ */
 const CORE = [
   ...['figures', 'tables', 'intake', 'extract', 'ranking', 'release', 'engine'],
   ...['locale', 'board', 'charts', 'ui', 'pages', 'app', 'cli'],
 ];
 
-/** Folders that import less than the order allows. */
+/** Folders that may import less than the order allows. */
 const ONLY: Readonly<Record<string, readonly string[]>> = {
   locale: [],
   ui: ['locale'],
   charts: ['figures', 'tables', 'intake', 'extract', 'ranking', 'release', 'board', 'locale'],
 };
 
-/** The folder that lists the applications beside the core; only `app` and `cli` know of it. */
+/** The folder that lists the applications beside the core; only `app` and `cli` may import it. */
 const LIST = 'extensions';
 
-/** The floors of an application, in order, each with the last folder of the core that it may import. */
+/**
+ * The floors of an application in order, each with the last folder of the core that it may import.
+ */
 const FLOORS: readonly (readonly [floor: string, core: string])[] = [
   ['data', 'figures'],
   ['tables', 'release'],
@@ -38,7 +43,7 @@ const PLAIN =
   /^(figures|tables|intake|extract|ranking|release|locale|\w+\/(data|tables|rules|edition|words))\//;
 const FRAMEWORK = /^(react|react-dom|recharts|zustand|wouter|@tanstack)(\/|$)/;
 
-/** Every import of a file: static, dynamic, of types, of a worker. */
+/** Every import of a file: static, dynamic, type-only, or of a worker. */
 const IMPORT = /(?:\bfrom|\bimport|\bURL\()\s*\(?\s*(['"])([^'"\n]+)\1/g;
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -54,7 +59,7 @@ const importsOf = new Map(
     specifiersOf(file)
       .filter((spec) => spec.startsWith('.'))
       .map((spec) => relative(SRC, join(SRC, dirname(file), spec.replace(/\?.*$/, ''))))
-      // Tests write code of their own, with imports that lead nowhere.
+      // Tests write code of their own, with imports of files that do not exist.
       .filter((target) => existsSync(join(SRC, target))),
   ]),
 );
@@ -76,7 +81,7 @@ function extensionMayImport(file: string, target: string): boolean {
   const floorOf = (path: string) => FLOORS.findIndex(([name]) => name === path.split('/')[1]);
   const floor = floorOf(file);
   const isOwn = folderOf(target) === folderOf(file);
-  // The seam names all floors; a test may open a dataset through it.
+  // The seam imports all floors; a test may open a dataset through it.
   if (isOwn && (floor === -1 || /\.test\.tsx?$/.test(file))) return true;
   if (isOwn) return floorOf(target) !== -1 && floorOf(target) <= floor;
   const [, last = 'intake'] = FLOORS[floor] ?? [];
@@ -84,19 +89,19 @@ function extensionMayImport(file: string, target: string): boolean {
 }
 
 describe('the folders of src', () => {
-  it('are all in the list', () => {
+  it('are all listed', () => {
     const found = new Set(files.filter((file) => file.includes('/')).map(folderOf));
     expect([...found].filter((one) => ![...CORE, ...APPLICATIONS, LIST].includes(one))).toEqual([]);
   });
 
-  it('import only what stands before them', () => {
+  it('import only earlier folders', () => {
     const crossing = [...importsOf].flatMap(([file, targets]) =>
       targets.filter((to) => !mayImport(file, to)).map((to) => `${file} -> ${to}`),
     );
     expect(crossing).toEqual([]);
   });
 
-  it('import no framework where they run without a page', () => {
+  it('import no framework if they run without a page', () => {
     const bound = files
       .filter((file) => PLAIN.test(file) && !/\.test\.tsx?$/.test(file))
       .flatMap((file) =>
@@ -107,7 +112,7 @@ describe('the folders of src', () => {
     expect(bound).toEqual([]);
   });
 
-  it('hold no circle of imports, of types neither', () => {
+  it('have no circular imports, including type imports', () => {
     const done = new Set<string>();
     const circles: string[] = [];
     const visit = (file: string, path: readonly string[]): void => {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { ROOT } from '../src/cli/site/inputsHash.ts';
 import { madeOnce } from './madeOnce.ts';
 
-/** Builds the site that the browser tests open, if its inputs changed. Ends as the build ends. */
+/**
+ * Builds the site for the browser tests if its inputs changed. Exits with the exit code of the
+ * build.
+ */
 process.exitCode = await madeOnce('dist', join(ROOT, 'dist'), () => {
   const args = ['src/cli/main.ts', 'build'];
   const ended = spawnSync(join(ROOT, 'node_modules/.bin/tsx'), args, {

@@ -2,13 +2,15 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../src/cli/site/inputsHash.ts';
 
-/** The inner loop: types, lint, and the unit tests of what changed since the last commit, all at once. */
+/**
+ * The inner loop: types, lint, and the unit tests of changes since the last commit, in parallel.
+ */
 const BIN = join(ROOT, 'node_modules/.bin');
 const STEPS: readonly (readonly [string, ...string[]])[] = [
   ['tsc', '--noEmit'],
   ['biome', 'check', '.'],
   ['knip'],
-  // Tests that cross folders run whole commands; `npm test` has them.
+  // Tests that cross folders run whole commands; `npm test` runs them.
   ['vitest', 'run', 'src', '--changed', '--reporter=dot', '--passWithNoTests'],
 ];
 

@@ -1,7 +1,7 @@
 import { contractTables } from '../src/cli/contractTables.ts';
 import type { TableSchema } from '../src/tables/schema.ts';
 
-/** Every table of the contract, those of the applications among them. */
+/** All tables of the contract, including those of the applications. */
 export const CONTRACT: readonly TableSchema[] = await contractTables();
 
 /** The names of a table's columns, in order. */

@@ -2,17 +2,17 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inputsHash, ROOT } from '../src/cli/site/inputsHash.ts';
 
-/** The files that a site of this repository's datasets is made from. */
+/** The inputs of a site of this repository's datasets. */
 const INPUTS = ['package-lock.json', 'vite.config.ts', 'index.html', 'public', 'src', 'data'];
 const STAMPS = join(ROOT, 'node_modules/.cache/red-banner/made');
 
 /**
- * Makes a site in a folder, unless the one that is there was made from the same inputs on the same
- * day: a public edition depends on the day.
+ * Makes a site in a folder, unless the existing one was made from the same inputs on the same day;
+ * the day matters, because a public edition depends on it.
  *
- * @param name A name of the site, for its stamp.
- * @param make Writes the site and gives its exit code.
- * @returns The exit code, 0 where nothing had to be made.
+ * @param name the name of the site, for its stamp
+ * @param make writes the site and returns its exit code
+ * @returns the exit code; 0 if nothing had to be made
  */
 export async function madeOnce(
   name: string,

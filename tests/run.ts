@@ -9,12 +9,12 @@ const ROOT = resolve(import.meta.dirname, '..');
 const BIN = join(ROOT, 'node_modules/.bin');
 const reports = await mkdtemp(join(tmpdir(), 'red-banner-'));
 
-/** One runner: a command, and how many tests its end stands for. */
+/** One runner: a command, and how its tests are counted. */
 interface Step {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
-  /** Counts from the runner's own report; without it, a step is one test. */
+  /** Reads the counts from the runner's own report; without it, a step counts as one test. */
   readonly report?: {
     readonly file: string;
     readonly count: (json: unknown) => Tally;
@@ -31,7 +31,7 @@ const tsx = (script: string, ...args: string[]) => ({
   args: [script, ...args],
 });
 
-/** What asks little and shares nothing: all at once. */
+/** Light steps without shared resources, which run in parallel. */
 const AT_ONCE: readonly Step[] = [
   { name: 'types', command: join(BIN, 'tsc'), args: ['--noEmit'] },
   { name: 'lint', command: join(BIN, 'biome'), args: ['check', '.'] },
@@ -41,7 +41,7 @@ const AT_ONCE: readonly Step[] = [
   { name: 'data demo', ...tsx('src/cli/main.ts', 'check', 'data/demo') },
 ];
 
-/** What takes all cores by itself: one after the other. */
+/** Steps that use all cores, which run one after the other. */
 const IN_TURN: readonly Step[] = [
   {
     name: 'unit',
@@ -55,7 +55,7 @@ const IN_TURN: readonly Step[] = [
     args: ['test', '--config=tests/browser/playwright.config.ts', '--reporter=dot,json'],
     report: { file: browserReport, count: playwrightCount, times: playwrightTimes },
   },
-  // A published folder below a path of a real server, with the header file that stands in it.
+  // A published folder below a path of a real server, with its own header file.
   ...(hasNginx
     ? [
         {
@@ -67,7 +67,10 @@ const IN_TURN: readonly Step[] = [
     : []),
 ];
 
-/** Ends with the exit code. What a step writes comes out whole at its end where others run beside it. */
+/**
+ * Runs a step and returns its exit code. With others in parallel, its output is printed as a whole
+ * at its end.
+ */
 function run({ command, args, report }: Step, beside: boolean): Promise<number> {
   return new Promise((done) => {
     const child = spawn(command, args, {
@@ -91,11 +94,11 @@ function run({ command, args, report }: Step, beside: boolean): Promise<number> 
   });
 }
 
-/** A report names this many tests, the slowest of all runners. */
+/** The report lists this many tests, the slowest of all runners. */
 const SLOWEST = 10;
 const times: Timed[] = [];
 
-/** Runs a step and counts it. A runner that fails without a failed test counts as one. */
+/** Runs a step and counts its tests. A runner that fails without a failed test counts as one. */
 async function tallyOf(step: Step, beside = false): Promise<Tally> {
   console.log(`\n== ${step.name}`);
   const started = Date.now();
@@ -113,7 +116,7 @@ async function tallyOf(step: Step, beside = false): Promise<Tally> {
 const at = process.argv.indexOf('--only');
 const only = at < 0 ? undefined : process.argv[at + 1]?.split(',');
 const isAsked = (name: string) => !only || only.includes(name);
-// What both sites share is then tried on the published one alone, and the rest on the built one.
+// If so, tests common to both sites run only on the published one, the others on the built one.
 const publishedToo = hasNginx && isAsked('nginx');
 const asked = (steps: readonly Step[]) => steps.filter(({ name }) => isAsked(name));
 const tallies = await Promise.all(asked(AT_ONCE).map((step) => tallyOf(step, true)));

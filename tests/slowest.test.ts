@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { playwrightTimes, slowestLines, vitestTimes } from './slowest.ts';
 
-it('the slowest tests of both runners are named, the slowest first', () => {
+it('lists the slowest tests of both runners, slowest first', () => {
   const unit = vitestTimes({
     testResults: [
       {

@@ -64,7 +64,7 @@ function timesOf({ suites = [], specs = [] }: Suite): Timed[] {
   return [...own, ...suites.flatMap(timesOf)];
 }
 
-/** The lines that name the slowest tests, the slowest first. */
+/** The lines that list the slowest tests, slowest first. */
 export function slowestLines(times: readonly Timed[], most: number): string[] {
   return [...times]
     .sort((a, b) => b.ms - a.ms)

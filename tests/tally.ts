@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** How many tests passed and failed; a skipped test has not passed. */
+/** The number of passed and failed tests; a skipped test counts as failed. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
@@ -38,7 +38,10 @@ const PLAYWRIGHT = v.object({
   errors: v.optional(v.array(v.unknown()), []),
 });
 
-/** Reads Playwright's JSON report; a flaky test has failed once, and an error outside tests fails too. */
+/**
+ * Reads Playwright's JSON report; a flaky test counts as failed, and so does an error outside
+ * tests.
+ */
 export function playwrightCount(json: unknown): Tally {
   const { stats, errors } = v.parse(PLAYWRIGHT, json);
   return {

@@ -4,10 +4,13 @@ import { build } from 'vite';
 import { serveFolder } from '../../src/cli/serveFolder.ts';
 import { BROWSER_FLAGS, browserPath } from '../browser/chromium.ts';
 
-/** Where benchmarks keep what they make. */
+/** The folder for files that benchmarks keep. */
 export const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/red-banner/bench');
 
-/** Builds a page of this folder as the site is built, serves it, and hands on a browser and its address. */
+/**
+ * Builds a page of this folder in the same way as the site, serves it, and passes a browser and the
+ * address on.
+ */
 export async function withBenchPage<T>(
   file: string,
   work: (browser: Browser, url: string) => Promise<T>,
@@ -35,7 +38,7 @@ export async function withBenchPage<T>(
   }
 }
 
-/** The middle of some timings. */
+/** The median of some timings. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;

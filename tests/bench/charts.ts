@@ -4,8 +4,9 @@ import type { Timings } from './chartsPage.tsx';
 const TURNS = 15;
 
 /**
- * Redraws charts in Chromium, from a changed model to the last frame that differs, beside setting
- * the same markup as a string; and makes a PNG, beside an empty one of its size.
+ * Redraws charts in Chromium, from a changed model to the last changed frame, and compares with
+ * setting the same markup as a string. Also makes a PNG, compared with an empty one of the same
+ * size.
  */
 export async function benchCharts(): Promise<string[]> {
   return withBenchPage('charts.html', async (browser, url) => {

@@ -9,7 +9,7 @@ import { drawInPage } from '../../src/charts/export/drawInPage.tsx';
 import { svgDocument } from '../../src/charts/export/svgDocument.ts';
 import { seeded } from '../../src/ranking/random.ts';
 
-/** Milliseconds of each turn, ours and the baseline's. */
+/** Milliseconds of each round, for the product and for the baseline. */
 export interface Timings {
   readonly ours: number[];
   readonly baseline: number[];
@@ -55,14 +55,14 @@ function model(kind: 'line' | 'multiples', count: number, seed: number): ChartMo
 const painted = () =>
   new Promise<void>((done) => {
     requestAnimationFrame(() => {
-      // Posted inside the frame, it runs once that is painted.
+      // A message posted inside the frame is handled after the frame is painted.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => done();
       port2.postMessage(0);
     });
   });
 
-/** From a change to the frame after which nothing changes any more. */
+/** Milliseconds from a change to the last frame that differs. */
 async function untilCalm(change: () => void): Promise<number> {
   await painted();
   const start = performance.now();
@@ -84,7 +84,7 @@ window.measureRepaint = async (kind, turns) => {
   const root = createRoot(host);
   const draw = (seed: number) => () =>
     flushSync(() => root.render(<Drawing model={model(kind, count, seed)} width={WIDTH} />));
-  // The first drawing loads and compiles; a reader's later choices do not.
+  // The first drawing includes loading and compiling; a reader's later choices do not.
   const markups: string[] = [];
   const ours: number[] = [];
   for (let turn = 0; turn <= turns; turn++) {

@@ -6,8 +6,9 @@ import { INDICATORS, METHOD, tableOf } from './drawsTable.ts';
 const TURNS = 5;
 
 /**
- * Many draws of a ranking in the product's worker in Chromium, beside a plain implementation in a
- * worker of the same page, the medians of five turns; and one ranking with contributions, in Node.
+ * Many draws of a ranking in the product's worker in Chromium, compared with a plain implementation
+ * in a worker of the same page, as medians of five rounds; and one ranking with contributions, in
+ * Node.
  */
 export async function benchDraws(): Promise<string[]> {
   return withBenchPage('draws.html', async (browser, url) => {

@@ -2,14 +2,16 @@ import { robustnessInWorker } from '../../src/ranking/robustnessInWorker.ts';
 import type { PlainTask } from './drawsPlain.worker.ts';
 import { METHOD, tableOf } from './drawsTable.ts';
 
-/** One run of draws, each time from the page's request to its answer, the worker's start within. */
+/**
+ * One run of draws, timed from the page's request to its answer, including the start of the worker.
+ */
 export interface DrawTimes {
   readonly ours: number;
   readonly plain: number;
-  /** A run of one draw: what the start of a worker takes. */
+  /** The time of a run of one draw, as the cost of starting a worker. */
   readonly start: number;
   readonly progress: number;
-  /** From cancelling in the middle to the answer that it is over. */
+  /** From cancelling halfway to the confirmation. */
   readonly cancel: number;
 }
 

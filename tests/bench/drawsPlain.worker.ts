@@ -1,7 +1,7 @@
 import type { RankingTable } from '../../src/ranking/rankingTable.ts';
 import { tableOf } from './drawsTable.ts';
 
-/** How many places to rank how often. */
+/** The number of places, and the number of rankings. */
 export interface PlainTask {
   readonly places: number;
   readonly draws: number;
@@ -11,7 +11,7 @@ self.addEventListener('message', ({ data }: MessageEvent<PlainTask>) => {
   self.postMessage(plainDraws(tableOf(data.places), data.draws));
 });
 
-/** The same without a thought for speed: objects, closures, a sort a draw. */
+/** The same without optimisation: objects, closures, one sort per draw. */
 function plainDraws({ places, criteria }: RankingTable, draws: number): number[][] {
   const points = criteria.map(({ parts: [part] }) => {
     const values = [...(part?.column.values ?? [])];

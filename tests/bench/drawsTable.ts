@@ -10,7 +10,7 @@ export const METHOD: Method = {
   missing: 'reweight',
 };
 
-/** Random values of ten indicators for so many places. */
+/** Random values of ten indicators for the given number of places. */
 export function tableOf(places: number): RankingTable {
   const random = seeded(places);
   return {

@@ -15,17 +15,17 @@ import { median, withBenchPage } from './benchPage.ts';
 import type { Reading, ReadTime } from './extractPage.ts';
 
 const TURNS = 5;
-// The articles over and over, to some megabyte, so that the optimiser has settled.
+// The articles are repeated to about a megabyte, so that the optimiser has settled.
 const TIMES = 40;
-/** Articles that no test holds the grammar to, and that it is not mended from. */
+/** Articles that no test checks and from which the grammar is never corrected. */
 const HELD_OUT = new URL('held-out/', import.meta.url);
 
 type Knowledge = Required<Pick<ExtractOptions, 'indicators' | 'places'>>;
 
 /**
- * What the extraction finds by field, in the articles that the tests hold it to and in held-out ones,
- * and how fast it reads: in its worker in Chromium, and in Node beside a pass that only makes the text
- * plain.
+ * The accuracy of the extraction by field, on the articles of the tests and on held-out ones, and
+ * its speed: in its worker in Chromium, and in Node compared with a pass that only normalises the
+ * text.
  */
 export async function benchExtract(): Promise<string[]> {
   const dataset = { indicators: fixtureIndicators(), places: fixturePlaces() };
@@ -101,7 +101,10 @@ async function speedInWorker(given: string, dataset: Knowledge): Promise<string>
   ].join('; ');
 }
 
-/** The processor time of pages and their workers so far, which other work on the machine does not stretch. */
+/**
+ * The processor time of pages and their workers so far, which other load on the machine does not
+ * change.
+ */
 async function pageSeconds(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');

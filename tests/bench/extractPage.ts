@@ -3,15 +3,15 @@ import { extractInWorker } from '../../src/extract/extractInWorker.ts';
 import type { PlaceId } from '../../src/figures/figure.ts';
 import type { Indicator, Place } from '../../src/figures/tables.ts';
 
-/** One reading of a text, from the page's request to its answer, in milliseconds. */
+/** One reading of a text, in milliseconds from the page's request to its answer. */
 export interface ReadTime {
   readonly whole: number;
-  /** The same for a text of one sentence: what the start of a worker takes. */
+  /** The same for a text of one sentence, as the cost of starting a worker. */
   readonly start: number;
   readonly figures: number;
 }
 
-/** A text and what is known beside it, as it comes to the page, which takes no maps. */
+/** A text and its context, in the form that the page receives, without maps. */
 export interface Reading {
   readonly given: string;
   readonly indicators: readonly Indicator[];

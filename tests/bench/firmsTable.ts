@@ -3,10 +3,10 @@ import type { Scrolling } from './firmsTablePage.tsx';
 
 const ROWS = 10_000;
 const FRAMES = 240;
-/** A frame that a reader sees as a jerk: two of the screen went by. */
+/** In ms; a longer frame skips two of the screen's, which a reader notices. */
 const SMOOTH = 34;
 
-/** Scrolls a table of 10,000 rows in Chromium, beside a plain one that draws them all. */
+/** Scrolls a table of 10,000 rows in Chromium, compared with a plain table that draws all rows. */
 export async function benchFirmsTable(): Promise<string[]> {
   return withBenchPage('firmsTable.html', async (browser, url) => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -17,7 +17,7 @@ export async function benchFirmsTable(): Promise<string[]> {
         ROWS,
         FRAMES,
       ] as const);
-    // The first drawing pays for what both need.
+    // The first drawing includes one-time costs of both.
     await measure('windowed');
     const [ours, plain] = [await measure('windowed'), await measure('plain')];
     return [

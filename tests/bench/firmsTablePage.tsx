@@ -3,7 +3,7 @@ import '../../src/ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { type TableColumn, WindowedTable } from '../../src/ui/WindowedTable.tsx';
 
-/** What scrolling a table cost, ms a frame; and drawing it. */
+/** The cost of scrolling a table, in ms per frame, and of drawing it. */
 export interface Scrolling {
   readonly drawn: number;
   readonly frames: readonly number[];
@@ -16,7 +16,7 @@ interface Row {
 }
 
 const TITLES = ['park', 'scope', 'class', 'score', 'rank', 'tax', 'low'];
-/** Pixels a frame: a hard flick of the wheel. */
+/** Pixels per frame, as for a fast turn of the wheel. */
 const STRIDE = 900;
 
 const rowsOf = (count: number): Row[] =>
@@ -55,7 +55,7 @@ function Plain({ rows }: { readonly rows: readonly Row[] }) {
 
 const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
-/** Draws a table of so many rows, scrolls it, and tells what it cost. */
+/** Draws a table with the given number of rows, scrolls it, and returns the cost. */
 async function measureTable(kind: 'windowed' | 'plain', count: number, turns: number) {
   const place = document.getElementById('table');
   if (!place) throw new Error('no place for the table');

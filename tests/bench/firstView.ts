@@ -6,7 +6,7 @@ import { BROWSER_FLAGS, browserPath } from '../browser/chromium.ts';
 
 const PAGES = ['', 'zh/demo/standings/2023-Q4/', 'en/pinghu/sources/', 'zh/demo/charts/'];
 
-/** What the first view of a page fetches, in kB of gzip: one line a page. */
+/** The size of the first view of a page, in kB of gzip: one line per page. */
 export async function benchFirstView(): Promise<string[]> {
   const site = await serveFolder(resolve(import.meta.dirname, '../../dist'));
   const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });

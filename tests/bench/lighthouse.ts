@@ -17,7 +17,9 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const PORT = 9333;
 const RUNS = 3;
 
-/** Lighthouse on the built site, mobile, the median of three runs: one line a page. */
+/**
+ * Lighthouse scores of the built site on mobile, as the median of three runs: one line per page.
+ */
 export async function benchLighthouse(): Promise<string[]> {
   const site = await serveFolder(resolve(import.meta.dirname, '../../dist'));
   const browser = await chromium.launch({

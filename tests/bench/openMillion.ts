@@ -10,8 +10,9 @@ const TURNS = 3;
 type Measured = Opening & { readonly megabytes: number };
 
 /**
- * Opens a figures.csv of 1,000,000 rows in Chromium, in turn with PapaParse's own chunked reading
- * of the same file, and tells the medians, the longest block of the page and the peak memory.
+ * Opens a figures.csv of 1,000,000 rows in Chromium, alternating with PapaParse's own chunked
+ * reading of the same file, and reports the medians, the longest block of the page and the peak
+ * memory.
  */
 export async function benchOpenMillion(): Promise<string[]> {
   const paths = await writeDataset();
@@ -38,7 +39,7 @@ async function writeDataset(): Promise<string[]> {
   return [figures, ...(await Promise.all(small))];
 }
 
-/** One opening on a page of its own, so that memory is its own too. */
+/** One opening on a page of its own, so that its memory is separate. */
 async function measure(
   browser: Browser,
   url: string,
@@ -57,7 +58,7 @@ async function measure(
   }
 }
 
-/** The most memory that a renderer has held (Linux), in MB; 0 where that cannot be known. */
+/** The peak memory of a renderer (Linux), in MB; 0 if unknown. */
 async function peakMegabytes(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');

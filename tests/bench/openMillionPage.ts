@@ -1,15 +1,15 @@
 import { OPENER } from '../../src/app/opener.ts';
 import { openInWorker } from '../../src/intake/openInWorker.ts';
 
-/** One opening of the file as the page lived it. */
+/** One opening of the file, as measured in the page. */
 export interface Opening {
   readonly milliseconds: number;
   readonly rows: number;
   /** The longest time between two frames, in milliseconds. */
   readonly longestFrame: number;
-  /** The longest task of the page of 50 ms or more, or 0. */
+  /** The longest task of the page of at least 50 ms; 0 if there is none. */
   readonly longestTask: number;
-  /** How often progress was told. */
+  /** The number of progress reports. */
   readonly progress: number;
 }
 
@@ -32,7 +32,7 @@ function parseOnly(): Promise<number> {
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
     worker.addEventListener('message', ({ data }: MessageEvent<number>) => {
       worker.terminate();
-      // One of its rows is the header, one the empty end of the file.
+      // The count includes the header and the empty end of the file.
       resolve(data - 2);
     });
     worker.postMessage(file);
@@ -66,7 +66,7 @@ window.measureOpening = async (how) => {
   const start = performance.now();
   const rows = await (how === 'papaparse' ? parseOnly() : openWhole(() => progress++));
   const milliseconds = performance.now() - start;
-  // The last tasks are told a little later.
+  // The last tasks are reported a little later.
   await new Promise((done) => setTimeout(done, 200));
   running = false;
   tasks.disconnect();

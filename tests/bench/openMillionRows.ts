@@ -12,7 +12,7 @@ const two = (n: number) => String(n).padStart(2, '0');
 const unitId = (unit: number) => `bench-unit-${String(unit).padStart(3, '0')}`;
 const indicatorId = (indicator: number) => `bench_indicator_${two(indicator)}`;
 
-/** Numbers from 0 up to 1, the same on every run (mulberry32). */
+/** Numbers from 0 to below 1, equal on every run (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -23,7 +23,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** The small tables that the million rows refer to: openly fictional, by file name. */
+/** The small tables that the million rows refer to, with fictional entries, by file name. */
 export function smallTables(): Readonly<Record<string, string>> {
   const units = Array.from(
     { length: UNITS },
@@ -45,7 +45,10 @@ export function smallTables(): Readonly<Record<string, string>> {
   };
 }
 
-/** Writes figures.csv with a million rows: levels that accumulate in the year, growth, shares that fit, ranks. */
+/**
+ * Writes figures.csv with a million rows: levels that accumulate over the year, growth, consistent
+ * shares, ranks.
+ */
 export async function writeMillionRows(path: string): Promise<void> {
   const file = await open(path, 'w');
   const random = seeded(2023);

@@ -17,7 +17,9 @@ const TURNS = 9;
 const FIRMS = 800;
 const MILLION = 250_000;
 
-/** Evaluates firms and answers the simulators, beside a plain implementation of the same in the same run. */
+/**
+ * Evaluates firms and answers the simulators, compared with a plain implementation in the same run.
+ */
 export async function benchRenewal(): Promise<string[]> {
   const lines = [small(), await overview(800), await overview(20_000), simulators(), await title()];
   const million = await withBenchPage('renewal.html', async (browser, url) => {
@@ -68,7 +70,10 @@ async function demoTables(): Promise<RenewalTables> {
   return renewalTables(RENEWAL.of(dataset));
 }
 
-/** All that the page says of the firms at first, warnings with their least changes among it. */
+/**
+ * Computes everything that the page first shows of the firms, including warnings with their least
+ * changes.
+ */
 async function overview(firms: number): Promise<string> {
   const demo = await demoTables();
   const enterprises = firmsOf(firms);
@@ -76,7 +81,7 @@ async function overview(firms: number): Promise<string> {
   const { items, classes } = RULES;
   const rules = { ...demo.rules, sets, evaluations: [], items, classes };
   const ours = () => {
-    // Tables of their own each time: what is kept for one is not to count for the next.
+    // New tables each time, so that no cached result is reused.
     const tables = { ...demo, enterprises, rules, cases: [], projects: [] };
     return overviewOf(tables, { year: undefined, day: undefined, join: 'any' });
   };

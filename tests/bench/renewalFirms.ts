@@ -13,7 +13,7 @@ import type { EvaluationRules } from '../../src/renewal/rules/evaluation/evaluat
 
 export const YEARS = [2020, 2021, 2022, 2023] as const;
 
-/** What each amount is about, in its unit. */
+/** The typical value of each amount, in its unit. */
 const ABOUT: Readonly<Record<Amount, number>> = {
   land: 20,
   tax: 500,
@@ -32,7 +32,7 @@ const ABOUT: Readonly<Record<Amount, number>> = {
   new_equity: 0,
 };
 
-/** So many firms in each of four years, by columns, as intake makes them. */
+/** The given number of firms in each of four years, by columns, in the form that intake makes. */
 export function firmsOf(firms: number): EnterpriseTable {
   const random = seeded(firms);
   const length = firms * YEARS.length;
@@ -43,7 +43,7 @@ export function firmsOf(firms: number): EnterpriseTable {
   });
   const one = column([''], () => 0);
   const ids = Array.from({ length: firms }, (_, i) => `f${i}`);
-  // Every twentieth firm shares the parcel of the one before.
+  // Every twentieth firm shares the parcel of the firm before it.
   const parcels = Array.from({ length: firms }, (_, i) => `l${i}`);
   const codes = recordOf(ENTERPRISE_CODES, (name) => {
     switch (name) {
@@ -101,7 +101,7 @@ const classes = (scope: ClassRule['scope']): ClassRule[] =>
     to: ENDS[i] ?? 100,
   }));
 
-/** Six items above scale and two below, classes by percentile, parcels merged. */
+/** Six items above scale and two below, classes by percentile, merged parcels. */
 export const RULES: EvaluationRules = {
   set: {
     id: BOOK.ruleset,

@@ -3,15 +3,18 @@ import { evaluateInWorker } from '../../src/renewal/rules/evaluation/evaluateInW
 import { firmsOf, RULES, YEARS } from './renewalFirms.ts';
 import type { PlainFirms } from './renewalPlain.worker.ts';
 
-/** A run over so many firm-years, from the page's request to its answer, the worker's start within. */
+/**
+ * A run over the given number of firm-years, timed from the page's request to its answer, including
+ * the start of the worker.
+ */
 export interface RenewalTimes {
   readonly ours: number;
-  /** The plain one's time without its start and its making of the firms. */
+  /** The time of the plain implementation, without its start and the generation of the firms. */
   readonly plain: number;
   readonly progress: number;
-  /** From cancelling in the middle to the answer that it is over. */
+  /** From cancelling halfway to the confirmation. */
   readonly cancel: number;
-  /** The longest that the page was held up meanwhile. */
+  /** The longest block of the page during the run. */
   readonly longest: number;
 }
 
@@ -23,7 +26,7 @@ declare global {
 
 const PLANS = YEARS.map((year) => ({ year, rules: RULES }));
 
-/** The longest time between two frames while some work goes on. */
+/** The longest time between two frames during some work. */
 async function longestFrame(work: () => Promise<unknown>): Promise<number> {
   let [last, longest, isOver] = [performance.now(), 0, false];
   const frame = () => {

@@ -10,8 +10,8 @@ interface Scored {
 }
 
 /**
- * The same evaluation without a thought for speed: a row an object, closures, a map of parcels, a
- * sort a scope. The baseline of the benchmark.
+ * The same evaluation without optimisation: one object per row, closures, a map of parcels, one
+ * sort per scope. It is the baseline of the benchmark.
  */
 export function plainEvaluation(
   enterprises: EnterpriseTable,

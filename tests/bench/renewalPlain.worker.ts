@@ -1,7 +1,7 @@
 import { firmsOf, RULES, YEARS } from './renewalFirms.ts';
 import { plainEvaluation } from './renewalPlain.ts';
 
-/** How many firms to evaluate. */
+/** The number of firms to evaluate. */
 export interface PlainFirms {
   readonly firms: number;
 }

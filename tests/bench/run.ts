@@ -9,7 +9,7 @@ import { benchRenewal } from './renewal.ts';
 import { benchSimulators } from './simulators.ts';
 import { benchSources } from './sources.ts';
 
-// Each prints one figure a line, as a ratio to a baseline of the same run where there is one.
+// Each prints one figure per line, as a ratio to a baseline of the same run if it has one.
 const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   'open-million': benchOpenMillion,
   draws: benchDraws,

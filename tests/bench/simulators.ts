@@ -4,7 +4,7 @@ const TURNS = 31;
 
 /**
  * Moves a slider of the evaluation's simulator in Chromium, from the input to the painted answer
- * with the least changes, beside a repaint of nothing.
+ * with the least changes, compared with an empty repaint.
  */
 export async function benchSimulators(): Promise<string[]> {
   return withBenchPage('simulators.html', async (browser, url) => {

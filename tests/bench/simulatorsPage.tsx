@@ -11,13 +11,13 @@ import { type Evaluation, evaluateYear } from '../../src/renewal/rules/evaluatio
 import { SpeechContext } from '../../src/ui/language.tsx';
 import { firmsOf, RULES } from './renewalFirms.ts';
 
-/** Milliseconds of each turn. */
+/** Milliseconds of each round. */
 export interface TrialTimes {
   /** From a moved slider to the painted answer. */
   readonly ours: number[];
-  /** The page's own work in it. */
+  /** The page's own work in that time. */
   readonly work: number[];
-  /** From nothing to the next painted frame. */
+  /** An empty change, until the next painted frame. */
   readonly nothing: number[];
 }
 
@@ -30,7 +30,7 @@ declare global {
 const painted = () =>
   new Promise<void>((done) => {
     requestAnimationFrame(() => {
-      // Posted inside the frame, it runs once that is painted.
+      // A message posted inside the frame is handled after the frame is painted.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => done();
       port2.postMessage(0);
@@ -57,7 +57,7 @@ function Trial({ evaluation, place }: { readonly evaluation: Evaluation; readonl
   );
 }
 
-/** Moves a slider as a reader does: React looks at the value that the element itself holds. */
+/** Moves a slider as a reader does: React reads the value of the element itself. */
 function move(slider: HTMLInputElement, value: number): void {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
     slider,
@@ -93,7 +93,7 @@ window.measureTrial = async (firms, turns) => {
     const worked = performance.now();
     do await painted();
     while (said() === before);
-    // The first answer compiles; a reader's later moves do not.
+    // The first answer includes compiling; a reader's later moves do not.
     if (turn === 0) continue;
     times.nothing.push(start - idle);
     times.work.push(worked - start);

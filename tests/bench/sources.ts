@@ -68,7 +68,7 @@ function tables(): Partial<Record<TableName, Cells[]>> {
   return { places, indicators, sources, figures };
 }
 
-/** What a Sources page of 10,000 figures weighs, and how long a search of it takes: one line each. */
+/** The size of a Sources page of 10,000 figures, and the time of a search: one line each. */
 export async function benchSources(): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'red-banner-bench-'));
   const data = join(folder, 'ten-thousand');
@@ -126,7 +126,10 @@ async function weightOf(page: Page, url: string): Promise<string> {
   return `sources, 10,000 figures: page ${kB(html)}, page and scripts ${kB(html + script)}, its data besides ${kB(data)}`;
 }
 
-/** From the keystroke that starts the search to the frame that shows what was found, its pause left out. */
+/**
+ * From the keystroke that starts the search to the frame with the result, without the pause before
+ * it.
+ */
 async function searchTime(page: Page, url: string): Promise<string> {
   await page.goto(url);
   await page.locator('html[data-awake]').waitFor({ state: 'attached' });
@@ -147,7 +150,7 @@ async function searchTime(page: Page, url: string): Promise<string> {
 }
 
 function timeOf(page: Page, query: string | undefined): Promise<number> {
-  // No function of its own inside: the runner would give it a name that the page does not know.
+  // No named inner function: the runner would rename it to a name unknown in the page.
   return page.evaluate(async (asked) => {
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     const started = performance.now();

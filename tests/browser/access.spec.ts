@@ -23,10 +23,10 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  test(`axe finds nothing on ${path}, which does not scroll sideways, nor with large text`, async ({
+  test(`axe finds nothing on ${path}, and it does not scroll sideways, even with large text`, async ({
     page,
   }) => {
-    // A page of 300 figures has some ten thousand nodes to look at, four times over.
+    // A page of 300 figures has about ten thousand nodes to check, four times each.
     test.slow();
     await page.goto(path);
     await awake(page);

@@ -3,21 +3,24 @@ import type { Page } from '@playwright/test';
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Rules whose answer the width of the page can change. */
+/** Rules whose result can depend on the width of the page. */
 const OF_SIZE = ['color-contrast', 'scrollable-region-focusable', 'target-size'];
 
 interface Look {
-  /** Selector of the part to look at; the whole page without it. */
+  /** Selector of the part to check; the whole page by default. */
   readonly within?: string;
-  /** Only these rules; all of WCAG 2.2 AA and good practice without it. */
+  /** Only these rules; all of WCAG 2.2 AA and good practice by default. */
   readonly rules?: readonly string[];
 }
 
-/** The faults that axe finds on a page: one line a fault, its rule and the elements that break it. */
+/**
+ * The faults that axe finds on a page: one line per fault, with its rule and the elements that
+ * break it.
+ */
 export async function axeFaults(page: Page, { within, rules }: Look = {}): Promise<string[]> {
   const builder = new AxeBuilder({ page });
   if (within) builder.include(within);
-  // Passed rules are neither described nor located, and no second page is opened to gather frames.
+  // Passed rules are not described or located, and no second page is opened to collect frames.
   builder.setLegacyMode(true);
   builder.options({
     resultTypes: ['violations'],
@@ -28,8 +31,8 @@ export async function axeFaults(page: Page, { within, rules }: Look = {}): Promi
 }
 
 /**
- * The faults that axe finds in light and dark, on a phone and a desk. All rules run on a phone in
- * light; the other looks run only the rules that size or colour can change.
+ * The faults that axe finds in light and dark, on a phone and a desktop. All rules run on a phone
+ * in light mode; the other combinations run only rules that size or colour can affect.
  */
 export async function axeFaultsEverywhere(page: Page): Promise<string[]> {
   const looks = [
@@ -49,7 +52,7 @@ export async function axeFaultsEverywhere(page: Page): Promise<string[]> {
   return found;
 }
 
-/** Waits until the page has drawn itself anew, as it does after its size or scheme changes. */
+/** Waits until the page has redrawn itself, as it does after a change of size or colour scheme. */
 export async function nextPaint(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }

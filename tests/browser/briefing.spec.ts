@@ -72,7 +72,7 @@ test('every number in a tile has evidence that holds its literal', async ({ page
   await expect(page.locator('#k-general_budget_revenue')).toContainText('未公布');
 });
 
-test('a sent link to a drawer opens it, and closing it stays on the page', async ({ page }) => {
+test('a shared link to a drawer opens it, and closing it stays on the page', async ({ page }) => {
   await page.goto(`${FRONT}#e-gdp`);
   await awake(page);
   const drawer = page.getByRole('dialog', { name: '地区生产总值' });
@@ -82,7 +82,7 @@ test('a sent link to a drawer opens it, and closing it stays on the page', async
   await expect(page).toHaveURL(new RegExp(`${FRONT}$`));
 });
 
-test('back, forward, reload and a sent link show the same thing', async ({ page }) => {
+test('back, forward, reload and a shared link show the same thing', async ({ page }) => {
   await page.goto('./zh/demo/briefing/demo-town-1/2023-Q4/');
   await awake(page);
   const heading = titleOf(page);
@@ -90,7 +90,7 @@ test('back, forward, reload and a sent link show the same thing', async ({ page 
   await page.locator('summary', { hasText: '示例一镇' }).click();
   await page.getByRole('link', { name: '示例八园区', exact: true }).click();
   await expect(page).toHaveURL(/demo-zone-8\/2023-Q4\/$/);
-  // The headline takes the place of the plain title once the figures are read.
+  // The headline replaces the plain title when the figures are loaded.
   await expect(heading).toContainText(/^示例八园区(?!.*简报$)/);
   const second = await heading.textContent();
   const title = await page.title();
@@ -103,7 +103,7 @@ test('back, forward, reload and a sent link show the same thing', async ({ page 
   await expect(page).toHaveTitle(title);
 });
 
-test('the comparison with a year earlier lives in the URL', async ({ page }) => {
+test('the comparison with a year earlier is in the URL', async ({ page }) => {
   await page.goto('./zh/demo/briefing/demo-town-1/2023-Q4/?compare=year');
   await awake(page);
   await expect(page.locator('#k-gdp')).toContainText('上年同期');
@@ -112,7 +112,7 @@ test('the comparison with a year earlier lives in the URL', async ({ page }) => 
   await expect(page.locator('#k-gdp')).not.toContainText('上年同期');
 });
 
-test('charts become live at the first move, keep their words, and answer the keyboard', async ({
+test('charts become interactive at the first move, keep their words, and respond to the keyboard', async ({
   page,
 }) => {
   await page.goto(FRONT);
@@ -131,7 +131,7 @@ test('charts become live at the first move, keep their words, and answer the key
   );
 });
 
-test('the English page speaks English and keeps the Chinese literal', async ({ page }) => {
+test('the English page is in English and keeps the Chinese literal', async ({ page }) => {
   await page.goto('./en/pinghu/briefing/dushangang/2023-Q1/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(titleOf(page)).toContainText('red banner');

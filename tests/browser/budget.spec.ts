@@ -14,7 +14,7 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  test(`the first view of ${path} takes no more script than its budget`, async ({ page }) => {
+  test(`the first view of ${path} loads no more script than its budget`, async ({ page }) => {
     const urls = new Set<string>();
     page.context().on('request', (request) => {
       if (/\.js$/.test(new URL(request.url()).pathname)) urls.add(request.url());
@@ -34,7 +34,9 @@ for (const path of PAGES) {
   });
 }
 
-test('what writes sheets and archives is fetched with the first of them', async ({ page }) => {
+test('the code that writes sheets and archives is loaded with the first of them', async ({
+  page,
+}) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith('.js')) scripts.push(request.url());

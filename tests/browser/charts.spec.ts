@@ -11,7 +11,7 @@ import { awake, expect, test } from './site.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const CHART = 'i=gdp&u=demo-town-1,demo-town-2&m=level&k=column&v=1';
 
-/** Brings the workbench to life as a reader does. */
+/** Activates the workbench as a reader does. */
 async function live(page: Page): Promise<void> {
   await awake(page);
   await page.mouse.move(300, 300);
@@ -19,7 +19,7 @@ async function live(page: Page): Promise<void> {
   await expect(page.locator('[data-live]')).toBeAttached();
 }
 
-/** What a button hands out. */
+/** The file that a button downloads. */
 async function taken(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -28,10 +28,10 @@ async function taken(page: Page, name: string): Promise<{ name: string; bytes: B
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-/** The programs that open a picture or a sheet outside a browser, where they are installed. */
+/** Programs that open a picture or a sheet outside a browser, if installed. */
 const has = (program: string) => spawnSync(program, ['--version']).status === 0;
 
-test('the first chart and its table stand in the page before any script', async ({ browser }) => {
+test('the first chart and its table are in the page before any script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${process.env.SITE_URL}zh/demo/charts/`);
@@ -43,7 +43,7 @@ test('the first chart and its table stand in the page before any script', async 
   await context.close();
 });
 
-test('every choice lives in the link, and Back takes it back', async ({ page }) => {
+test('every choice is in the link, and Back undoes it', async ({ page }) => {
   await page.goto('./zh/demo/charts/');
   await live(page);
   await page.getByRole('radio', { name: '热力表' }).check({ force: true });
@@ -85,7 +85,7 @@ test('a frozen link shows what was released by its day, and says so', async ({ p
   await expect(page.getByRole('row', { name: /2023年四季度/ })).toHaveCount(0);
 });
 
-test('what a link names and nobody knows is said, and the rest is drawn', async ({ page }) => {
+test('unknown names in a link are reported, and the rest is drawn', async ({ page }) => {
   await page.goto('./en/demo/charts/?i=gdp&u=demo-town-1,atlantis&k=bump&v=1');
   await live(page);
   await expect(page.getByText(/does not have these names of the link: atlantis/)).toBeVisible();
@@ -93,7 +93,7 @@ test('what a link names and nobody knows is said, and the rest is drawn', async 
   await expect(page.getByText('Bump: needs the measure Rank')).toBeVisible();
 });
 
-test('a chart leaves as picture, table and everything, and each says where it comes from', async ({
+test('a chart is exported as picture, table and archive, and each names its source', async ({
   page,
 }) => {
   await page.goto(`./zh/demo/charts/?${CHART}`);
@@ -195,7 +195,7 @@ test('pictures and sheets open in other programs', async ({ page }) => {
     ] as const) {
       const { status } = spawnSync('soffice', [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'office'))}`,
-        // Without a window it asks nobody for the encoding of a CSV, and takes the system's.
+        // Without a window it cannot ask for the encoding of a CSV, and uses the system's.
         ...(file === csv ? [`--infilter=${utf8}`] : []),
         ...['--headless', '--convert-to', `csv:${utf8}`, '--outdir', opened, file],
       ]);
@@ -224,7 +224,7 @@ test('a link, a citation and a frame for others are copied', async ({ page, cont
   await expect(page.getByText('@misc{')).toBeVisible();
 });
 
-test('the frame for others stands in a sandbox on another site', async ({ page }) => {
+test('the embedded frame works in a sandbox on another site', async ({ page }) => {
   const site = process.env.SITE_URL ?? '';
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html');
@@ -245,7 +245,7 @@ test('the frame for others stands in a sandbox on another site', async ({ page }
   server.close();
 });
 
-test('a file of the reader’s own is drawn beside the dataset and leaves the browser never', async ({
+test('a file of the reader’s own is drawn beside the dataset and never leaves the browser', async ({
   page,
 }) => {
   const sent: string[] = [];
@@ -269,7 +269,9 @@ test('a file of the reader’s own is drawn beside the dataset and leaves the br
   await expect(page.getByText(/没有：own\./)).toBeVisible();
 });
 
-test('a file that is no table is refused with a reason, and the chart stays', async ({ page }) => {
+test('a file that is not a table is refused with a reason, and the chart stays', async ({
+  page,
+}) => {
   await page.goto('./zh/demo/charts/');
   await live(page);
   await page.setInputFiles('input[type=file]', {
@@ -282,7 +284,7 @@ test('a file that is no table is refused with a reason, and the chart stays', as
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('示例一镇');
 });
 
-test('a choice made before the script has come is not lost', async ({ page }) => {
+test('a choice made before the script has loaded is not lost', async ({ page }) => {
   let letThrough = () => {};
   const later = new Promise<void>((resolve) => {
     letThrough = resolve;

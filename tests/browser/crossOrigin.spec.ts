@@ -5,7 +5,10 @@ import { type Browser, chromium, expect, type Page, test } from '@playwright/tes
 import { type Served, serveFolder } from '../../src/cli/serveFolder.ts';
 import { BROWSER_FLAGS, browserPath } from './chromium.ts';
 
-/** A page of another origin, open in the browser of somebody who looks at an internal edition. */
+/**
+ * A marker in an internal edition, which a page of another origin in the same browser tries to
+ * read.
+ */
 const SECRET = 'ZQINTERNAL48151';
 const REBOUND = 'rebound.example';
 
@@ -47,7 +50,7 @@ test.afterEach(() => page.close());
 
 const portOf = ({ url }: Served) => new URL(url).port;
 
-/** What a page can read of an address: by asking for it, as a script, in a frame. */
+/** The content of an address that a page can read: by a request, as a script, in a frame. */
 function readFrom(address: string): Promise<string[]> {
   return page.evaluate(async (url) => {
     const file = `${url}data/yunzhou/figures.csv`;
@@ -70,7 +73,7 @@ function readFrom(address: string): Promise<string[]> {
   }, address);
 }
 
-/** The text of an address in a frame of the page, as its own devtools see it. */
+/** The text of an address in a frame of the page, as devtools see it. */
 async function framed(address: string): Promise<string> {
   await page.setContent(`<iframe src="${address}"></iframe>`);
   const frame = page.frames().at(-1);
@@ -79,7 +82,7 @@ async function framed(address: string): Promise<string> {
 }
 
 for (const name of ['localhost', '127.0.0.1']) {
-  test(`a page of ${name} at another port reads a public edition, and nothing of an internal one`, async () => {
+  test(`a page of ${name} at another port can read a public edition, but nothing of an internal one`, async () => {
     await page.goto(`http://${name}:${portOf(attacker)}/`);
     expect((await readFrom(open.url))[0]).toContain(SECRET);
     const got = await readFrom(internal.url);
@@ -87,7 +90,7 @@ for (const name of ['localhost', '127.0.0.1']) {
     expect(got[0]).toBe('refused');
   });
 
-  test(`a page of ${name} at another port frames a public edition, and no internal one`, async () => {
+  test(`a page of ${name} at another port can frame a public edition, but no internal one`, async () => {
     await page.goto(`http://${name}:${portOf(attacker)}/`);
     expect(await framed(open.url)).toContain(SECRET);
     expect(await framed(internal.url)).not.toContain(SECRET);
@@ -112,7 +115,7 @@ test('a page that opens an internal edition in a window of its own cannot reach 
   expect(reach).not.toContain(SECRET);
 });
 
-test('a name that was pointed at this machine is answered 421 and shows nothing', async () => {
+test('a foreign name for this machine gets 421 and no content', async () => {
   for (const served of [internal, open]) {
     const answer = await page.goto(`http://${REBOUND}:${portOf(served)}/data/yunzhou/figures.csv`);
     expect(answer?.status()).toBe(421);
@@ -120,7 +123,7 @@ test('a name that was pointed at this machine is answered 421 and shows nothing'
   }
 });
 
-test('its own pages are read and asked for as ever', async () => {
+test('its own pages can be read as usual', async () => {
   await page.goto(internal.url);
   expect(await page.content()).toContain(SECRET);
   expect((await readFrom(internal.url))[0]).toContain(SECRET);

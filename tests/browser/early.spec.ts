@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ARTICLE } from './intakePage.ts';
 import { awake, expect, test } from './site.ts';
 
-/** Holds the scripts of the page back until the reader has done something; then lets them come. */
+/** Delays the scripts of the page until the reader has acted; then lets them load. */
 async function beforeLife(page: Page, path: string, act: () => Promise<void>): Promise<void> {
   let release = () => {};
   const done = new Promise<void>((resolve) => {
@@ -19,7 +19,7 @@ async function beforeLife(page: Page, path: string, act: () => Promise<void>): P
   await awake(page);
 }
 
-/** Waits for the first script, which holds what is dropped or pressed before the page lives. */
+/** Waits for the first script, which records drops and presses before the page is interactive. */
 async function untilHeld(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const dataTransfer = new DataTransfer();
@@ -29,7 +29,7 @@ async function untilHeld(page: Page): Promise<void> {
   });
 }
 
-test('text put into Intake before the page lives is read by the button pressed before', async ({
+test('text entered in Intake before the page is interactive is read by a button pressed before', async ({
   page,
 }) => {
   await beforeLife(page, './zh/demo/intake/', async () => {
@@ -42,7 +42,7 @@ test('text put into Intake before the page lives is read by the button pressed b
   await expect(page.locator('#row-1')).toContainText('2024');
 });
 
-test('text put in before the page lives stays where nothing is pressed, and is kept', async ({
+test('text entered before the page is interactive stays if nothing is pressed, and is kept', async ({
   page,
 }) => {
   await beforeLife(page, './zh/demo/intake/', async () => {
@@ -59,7 +59,7 @@ test('text put in before the page lives stays where nothing is pressed, and is k
   await expect(page.getByLabel('原文或表格')).toHaveValue('一季度，示例一镇');
 });
 
-test('text put in before even the first script came is read', async ({ page }) => {
+test('text entered before even the first script has loaded is read', async ({ page }) => {
   let release = () => {};
   const done = new Promise<void>((resolve) => {
     release = resolve;
@@ -77,13 +77,13 @@ test('text put in before even the first script came is read', async ({ page }) =
   await expect(page.locator('#row-1')).toContainText('2024');
 });
 
-test('a search typed before the page lives is made', async ({ page }) => {
+test('a search typed before the page is interactive is run', async ({ page }) => {
   await beforeLife(page, './zh/demo/sources/', () => page.locator('search input').fill('示例三镇'));
   await expect(page).toHaveURL(/%E7%A4%BA%E4%BE%8B%E4%B8%89%E9%95%87|示例三镇/);
   await expect(page.locator('search input')).toHaveValue('示例三镇');
 });
 
-test('what is typed into a page that is drawn anew stays', async ({ page }) => {
+test('text typed into a page that redraws is kept', async ({ page }) => {
   await page.route(/\/data\/demo\/sources\.csv$/, async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, body: `${await answer.text()}\r\n` });
@@ -93,7 +93,7 @@ test('what is typed into a page that is drawn anew stays', async ({ page }) => {
   await expect(page.locator('search input')).toBeFocused();
 });
 
-test('a weight moved before the page lives counts', async ({ page }) => {
+test('a weight moved before the page is interactive counts', async ({ page }) => {
   await beforeLife(page, './zh/demo/standings/', async () => {
     await page.locator('input[type=range]').first().focus();
     for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
@@ -101,7 +101,7 @@ test('a weight moved before the page lives counts', async ({ page }) => {
   const value = await page.locator('input[type=range]').first().inputValue();
   await expect(page).toHaveURL(/[?&]w=/);
   const [first] = new URL(page.url()).searchParams.get('w')?.split(',') ?? [];
-  // A link writes hundredths, a slider halves.
+  // A link writes hundredths, a slider has steps of a half.
   expect(Math.round(Number(first) * 2) / 2).toBe(Number(value));
 });
 
@@ -118,7 +118,7 @@ test('every key press on a weight counts', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`[?&]w=${before + 10},`));
 });
 
-test('a file dropped before the page lives is read', async ({ page }) => {
+test('a file dropped before the page is interactive is read', async ({ page }) => {
   await beforeLife(page, './zh/demo/intake/', async () => {
     await untilHeld(page);
     await page.evaluate((text) => {
@@ -168,7 +168,7 @@ test('a damaged draft is set aside and offered as a file, and the page opens', a
   await expect(page.getByText('已损坏')).toHaveCount(0);
 });
 
-test('a page whose script is gone is loaded as a document', async ({ page }) => {
+test('a page whose script is missing is loaded as a document', async ({ page }) => {
   await page.goto('./zh/demo/standings/');
   await awake(page);
   let asked = 0;
@@ -181,7 +181,7 @@ test('a page whose script is gone is loaded as a document', async ({ page }) => 
   await expect(page.getByText('页面出错')).toHaveCount(0);
 });
 
-test('a fragment that is not well encoded is ignored', async ({ page }) => {
+test('a badly encoded fragment is ignored', async ({ page }) => {
   await page.goto('./zh/demo/standings/#%');
   await awake(page);
   await page.goto('./zh/demo/sources/#%E4%A');

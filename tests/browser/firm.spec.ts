@@ -4,7 +4,7 @@ import { awake, expect, test } from './site.ts';
 
 const FIRM = './zh/demo/renewal/park-10/?firm=firm-478';
 
-/** Opens a page and brings it to life as a reader does. */
+/** Opens a page and activates it as a reader does. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await awake(page);
@@ -36,7 +36,9 @@ test('a firm explains its score item by item, down to the source of each rule', 
   await expect(page).not.toHaveURL(/firm=/);
 });
 
-test('a firm that is left out says why, and one that is not there leads back', async ({ page }) => {
+test('a firm that is left out shows the reason, and an unknown one leads back', async ({
+  page,
+}) => {
   await open(page, './zh/demo/renewal/?firm=firm-001');
   await expect(page.locator('#firm-result ~ div')).toContainText('豁免');
   await open(page, './en/demo/renewal/park-02/?firm=nobody&year=2022');
@@ -45,7 +47,7 @@ test('a firm that is left out says why, and one that is not there leads back', a
   await expect(page).toHaveURL(/\/en\/demo\/renewal\/park-02\/\?year=2022$/);
 });
 
-test('an amount moved by keyboard moves the score at once, and lives in the link', async ({
+test('an amount moved by keyboard moves the score at once, and is in the link', async ({
   page,
 }) => {
   await open(page, FIRM);
@@ -68,7 +70,7 @@ test('an amount moved by keyboard moves the score at once, and lives in the link
   await expect(number).toHaveValue('239.7');
 });
 
-test('each of the least changes takes the firm over the bound', async ({ page }) => {
+test('each of the least changes moves the firm over the bound', async ({ page }) => {
   await open(page, FIRM);
   for (const name of ['税收', '用地', '用电量']) {
     await trial(page)
@@ -80,7 +82,7 @@ test('each of the least changes takes the firm over the bound', async ({ page })
   }
 });
 
-test('other rules may be tried, and say that they are others', async ({ page }) => {
+test('other rules can be tried, and are marked as such', async ({ page }) => {
   await open(page, FIRM);
   await trial(page).locator('details summary').click();
   await trial(page).getByRole('link', { name: '黄岩 2022' }).click();
@@ -89,7 +91,7 @@ test('other rules may be tried, and say that they are others', async ({ page }) 
   await expect(trial(page)).toContainText('不是一套规则');
 });
 
-test('the points of a specialised SME follow what is entered, and the link carries it', async ({
+test('the points of a specialised SME follow the input, and the link carries it', async ({
   page,
 }) => {
   await open(page, './zh/demo/renewal/?firm=firm-001');
@@ -111,7 +113,7 @@ test('the points of a specialised SME follow what is entered, and the link carri
   await expect(sme).toContainText('23–38 / 100 分');
 });
 
-test('the whole page tries the firm nearest a bound, or one looked for, and leads on to it', async ({
+test('the whole page tries the firm nearest a bound, or a searched one, and links to it', async ({
   page,
 }) => {
   await open(page, './zh/demo/renewal/');
@@ -131,7 +133,7 @@ test('the whole page tries the firm nearest a bound, or one looked for, and lead
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('示例企业470');
 });
 
-test('a number out of range that is typed is said, and not tried', async ({ page }) => {
+test('a typed number out of range is reported, and not tried', async ({ page }) => {
   await open(page, './zh/demo/renewal/?firm=firm-415&try=land:40');
   const field = page.getByRole('textbox', { name: '用地' });
   await field.fill('-5');
@@ -143,7 +145,7 @@ test('a number out of range that is typed is said, and not tried', async ({ page
   await expect(page).toHaveURL(/try=land:45$/);
 });
 
-test('what a link asks for out of range is said, and not tried', async ({ page }) => {
+test('a value out of range in a link is reported, and not tried', async ({ page }) => {
   await open(
     page,
     './zh/demo/renewal/?firm=firm-415&try=tax:1e12,land:8&points=provincial_items:16',
@@ -207,7 +209,7 @@ test('a year of the history leads to the firm in that year', async ({ page }) =>
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/year=2021/);
   await expect(history.locator('tr[aria-current]')).toContainText('2021');
-  // Later years are no history of 2021; the picker leads back to them.
+  // Years after 2021 are not part of its history; the picker leads back to them.
   await history.locator('summary').click();
   await history.getByRole('link', { name: '2023年' }).click();
   await expect(history.locator('tr[aria-current]')).toContainText('2023');

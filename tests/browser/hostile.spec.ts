@@ -10,7 +10,7 @@ import { awake, expect, test } from './site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Text that would run, if any of it became markup, a script, a handler or a template. */
+/** Text that would run if any of it became markup, a script, a handler or a template. */
 const BREAKOUT =
   '</script></title><!--page--><script>window.ran=1</script><img src=x onerror="window.ran=1">\'"$& $1 {{7*7}}';
 
@@ -31,7 +31,7 @@ const TABLES_OF: Readonly<Partial<Record<TableName, readonly Record<string, stri
   places: [PLACE],
   indicators: [INDICATOR],
   sources: [
-    // Addresses of other kinds do not get past intake.
+    // Intake refuses addresses of other kinds.
     SOURCE,
     { ...SOURCE, source: 'two' },
     { ...SOURCE, source: 'three', url: 'https://example.org/?a="><script>window.ran=1</script>' },
@@ -64,7 +64,7 @@ let served: Served;
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'red-banner-hostile-'));
-  // A name that would be markup, a quote and a way out, if it were taken as it is.
+  // A name that would be markup, a quote and a path out, if used unescaped.
   const data = join(folder, `..evil "><script>'`);
   await mkdir(data);
   const description = { title: BREAKOUT, title_en: BREAKOUT, description: BREAKOUT, resources: [] };
@@ -117,8 +117,8 @@ test('text from data never becomes markup or a script, on any page', async ({ pa
   }
 });
 
-// What is stopped here is written to the console, which other tests take for a fault.
-plain('the policy of the site stops what would have got in', async ({ page }) => {
+// The policy writes each blocked attempt to the console, which other tests treat as a fault.
+plain('the policy of the site blocks injected content', async ({ page }) => {
   await page.goto(served.url);
   await awake(page);
   const ran = await page.evaluate(async () => {
@@ -135,7 +135,7 @@ plain('the policy of the site stops what would have got in', async ({ page }) =>
     );
     (document.body.lastElementChild as HTMLElement).click();
     await fetch('https://example.org/').catch(() => undefined);
-    // A text to be run as code, as `eval` would.
+    // A text run as code, like `eval`.
     setTimeout('window.ran = 1' as unknown as () => void, 0);
     await new Promise((done) => setTimeout(done, 200));
     return { ran: 'ran' in window, stopped: [...new Set(stopped)].sort() };
@@ -146,7 +146,7 @@ plain('the policy of the site stops what would have got in', async ({ page }) =>
   });
 });
 
-test('what leaves as a table runs no formula', async ({ request }) => {
+test('an exported table runs no formula', async ({ request }) => {
   const { datasets } = JSON.parse(await readFile(join(folder, 'site/edition.json'), 'utf8'));
   for (const file of ['figures.csv', 'indicators/output.csv']) {
     const text = await (await request.get(`${served.url}data/${datasets[0].id}/${file}`)).text();

@@ -6,7 +6,7 @@ import { axeFaults } from './axe.ts';
 import { ARTICLE, dropFile, live, readArticle, row } from './intakePage.ts';
 import { awake, expect, test } from './site.ts';
 
-test('without script the page says what it does, and how to go without it', async ({ browser }) => {
+test('without script the page explains itself, and how to work without it', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${process.env.SITE_URL}zh/demo/intake/`);
@@ -41,7 +41,7 @@ test('from paste to CSV by keyboard alone', async ({ page, context }) => {
   await expect(row(page, 2)).toHaveAccessibleName(/待审/);
   await page.keyboard.press('e');
   await expect(page.getByRole('combobox', { name: '单位', exact: true })).toBeFocused();
-  // Letters are letters in a field.
+  // In a field, letters are text and not shortcuts.
   await page.getByLabel('数值').focus();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('5.3a');
@@ -65,7 +65,7 @@ test('from paste to CSV by keyboard alone', async ({ page, context }) => {
   expect(csv.trim().split('\n')).toHaveLength(3);
 });
 
-test('without a date the periods are asked for once, in words, and the date fills them', async ({
+test('without a date the page asks once for the periods, in words, and the date fills them', async ({
   page,
 }) => {
   await live(page);
@@ -93,7 +93,7 @@ test('a mark leads to its row and back', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^7.1%，第 4 行/ })).toBeFocused();
 });
 
-test('a reload keeps the draft, and starting anew can be undone', async ({ page }) => {
+test('a reload keeps the draft, and starting over can be undone', async ({ page }) => {
   await live(page);
   await readArticle(page);
   await row(page, 1).focus();
@@ -108,7 +108,7 @@ test('a reload keeps the draft, and starting anew can be undone', async ({ page 
   await expect(row(page, 1)).toHaveAccessibleName(/已接受/);
 });
 
-test('what was said of a table when it was read outlives a reload, with the step that is on', async ({
+test('the messages of reading a table survive a reload, with the current step', async ({
   page,
 }) => {
   await live(page);
@@ -139,7 +139,7 @@ test('a large table is read with a fraction of progress', async ({ page }) => {
   await live(page);
   const wide = Array.from({ length: 9000 }, (_, i) => `新镇${i},${'1.5,'.repeat(18)}2`);
   const years = Array.from({ length: 19 }, (_, i) => 2001 + i);
-  // Progress is gone when the rows are there, so that each fraction is noted as it comes.
+  // Progress disappears when the rows arrive, so each value is recorded as it appears.
   await page.evaluate(() => {
     const told: number[] = [];
     Object.assign(window, { told });
@@ -176,9 +176,7 @@ test('a browser that keeps nothing says so and loses nothing on the page', async
   await expect(row(page, 1)).toHaveAccessibleName(/已接受/);
 });
 
-test('what is there already, what contradicts it and what revises it are told apart', async ({
-  page,
-}) => {
+test('repeated, contradicting and revising rows are distinguished', async ({ page }) => {
   const figures = await (
     await page.request.get(`${process.env.SITE_URL}data/demo/figures.csv`)
   ).text();
@@ -210,7 +208,7 @@ test('what is there already, what contradicts it and what revises it are told ap
   await expect(page.getByText(/→ 999.9 亿元/)).toBeVisible();
 });
 
-test('accepted rows are looked at on the Briefing, marked, and taken off again', async ({
+test('accepted rows can be previewed on the Briefing, marked, and removed again', async ({
   page,
 }) => {
   await live(page);
@@ -279,7 +277,7 @@ test('a wide GBK sheet is mapped, named and remembered', async ({ page }) => {
   await expect(electricity).toHaveValue('skip');
 });
 
-test('new places and indicators get names, kinds and units, and leave as files of their own', async ({
+test('new places and indicators get names, kinds and units, and are exported as files of their own', async ({
   page,
 }) => {
   await live(page);
@@ -336,7 +334,7 @@ test('new places and indicators get names, kinds and units, and leave as files o
   expect(await file('figures.csv')).toContain('新设镇,茶叶产量,level,,2031-Q1,ytd,12,吨');
 });
 
-test('a workbook is read beside the page as Excel shows it', async ({ page }) => {
+test('a workbook is read in a worker, with the values that Excel shows', async ({ page }) => {
   await live(page);
   const sheet: SheetData = [
     [{ value: '地区' }, { value: '地区生产总值（亿元）', columnSpan: 2 }, null],
@@ -368,7 +366,7 @@ test('a workbook is read beside the page as Excel shows it', async ({ page }) =>
   await expect(row(page, 1)).toContainText('地区生产总值 0.3 亿元 示例一镇 · 2022年');
 });
 
-test('of a workbook with several sheets one is chosen, and remembered for the next', async ({
+test('one sheet of a workbook is chosen, and remembered for the next workbook', async ({
   page,
 }) => {
   await live(page);
@@ -420,9 +418,7 @@ test('cells copied from a spreadsheet are a table, not a text', async ({ page })
   await expect(row(page, 2)).toContainText('地区生产总值 2 亿元');
 });
 
-test('a long text is read beside the page, can be stopped, and pages its rows', async ({
-  page,
-}) => {
+test('a long text is read in a worker, can be stopped, and has pages of rows', async ({ page }) => {
   await live(page);
   const long = `${ARTICLE}\n`.repeat(1600);
   const give = () =>
@@ -460,7 +456,7 @@ for (const [what, name, buffer, code] of [
   });
 }
 
-test('lone surrogates and marks of direction in an article are told, and its figures are read', async ({
+test('lone surrogates and direction marks in an article are reported, and its figures are read', async ({
   page,
 }) => {
   await live(page);
@@ -485,9 +481,7 @@ test('lone surrogates and marks of direction in an article are told, and its fig
   expect(csv).not.toContain('\ufffd');
 });
 
-test('a CSV with a cell of a megabyte and with numbers that are none loses no other row', async ({
-  page,
-}) => {
+test('a CSV with a cell of a megabyte and invalid numbers loses no other row', async ({ page }) => {
   await live(page);
   const lines = [
     '地区,地区生产总值（亿元）,备注',
@@ -524,7 +518,7 @@ test('nothing leaves the browser while a draft is made', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
-    // The site's own scripts are fetched when first used; they carry nothing.
+    // The site's own scripts are loaded when first used; their requests carry no data.
     const own = request.method() === 'GET' && /\/assets\/[\w.-]+\.js$/.test(url.pathname);
     if (!own || url.search !== '') asked.push(request.url());
   });
@@ -561,7 +555,7 @@ function bomb(): Buffer {
   return Buffer.from(zipSync({ 'xl/workbook.xml': zeros }, { level: 9 }));
 }
 
-/** Text in GBK: the characters that the two-byte rows of the code have, found by decoding them all. */
+/** Text in GBK, whose characters are found by decoding all two-byte codes. */
 async function gbk(page: Page, text: string): Promise<number[]> {
   return page.evaluate((given) => {
     const decoder = new TextDecoder('gbk');

@@ -14,14 +14,14 @@ async function acceptFirst(page: Page): Promise<void> {
   await kept(page);
 }
 
-/** A table whose rows are as they are given; no text stands beside them. */
+/** A table whose rows are used as given, without an article. */
 async function readTable(page: Page, lines: readonly string[]): Promise<void> {
   await dropFile(page, '表.csv', `${lines.join('\n')}\n`);
   await page.getByRole('button', { name: '照这样读' }).click();
   await expect(row(page, 1)).toBeVisible();
 }
 
-test('a file that is refused or stopped leaves the draft as it was', async ({ page }) => {
+test('a file that is refused or stopped does not change the draft', async ({ page }) => {
   await live(page);
   await readArticle(page);
   await acceptFirst(page);
@@ -39,7 +39,7 @@ test('a file that is refused or stopped leaves the draft as it was', async ({ pa
   await expect(row(page, 1)).toHaveAccessibleName(/已接受/);
 });
 
-test('another article puts the draft aside, with nothing said of the first taken over', async ({
+test('another article sets the draft aside, without taking over anything from the first', async ({
   page,
 }) => {
   await live(page);
@@ -47,7 +47,7 @@ test('another article puts the draft aside, with nothing said of the first taken
   await acceptFirst(page);
   await dropFile(page, '二.txt', OTHER);
   await expect(page.getByText('提议的 1 行')).toBeVisible();
-  // The day in the form was said of the first article.
+  // The day in the form belonged to the first article.
   await expect(page.getByText(/有 1 行原文没有写年份/)).toBeVisible();
   await page.reload();
   await expect(page.getByText('提议的 1 行')).toBeVisible();
@@ -58,7 +58,7 @@ test('another article puts the draft aside, with nothing said of the first taken
 });
 
 for (const width of [390, 1440]) {
-  test(`the row in hand stays in view at ${width} px, by pointer and by key`, async ({ page }) => {
+  test(`the current row stays in view at ${width} px, by pointer and by key`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await live(page);
     await readArticle(page, `${ARTICLE}${'市民说，这一带变了样。\n\n'.repeat(12)}`);
@@ -78,9 +78,7 @@ for (const width of [390, 1440]) {
     }
   });
 
-  test(`the bar at the foot covers nothing that the focus comes to at ${width} px`, async ({
-    page,
-  }) => {
+  test(`the bar at the bottom covers no focused element at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await live(page);
     await readArticle(page, ARTICLE.repeat(3));
@@ -102,7 +100,7 @@ for (const width of [390, 1440]) {
   });
 }
 
-test('a double press judges one row, not the next one that slides under the pointer', async ({
+test('a double press decides one row, not the next one that moves under the pointer', async ({
   page,
 }) => {
   await live(page);
@@ -114,7 +112,7 @@ test('a double press judges one row, not the next one that slides under the poin
   await expect(page.getByText(/拒绝 1$/)).toBeVisible();
 });
 
-test('of two rows that contradict one another neither enters, and each leads to where it is mended', async ({
+test('two rows that contradict each other do not enter, and each leads to its correction', async ({
   page,
 }) => {
   await live(page);
@@ -138,7 +136,9 @@ test('of two rows that contradict one another neither enters, and each leads to 
   await expect(page.getByText('新增 2 行').first()).toBeVisible();
 });
 
-test('a second tab writes nothing over what it has not seen, and says so', async ({ context }) => {
+test('a second tab does not overwrite changes that it has not seen, and says so', async ({
+  context,
+}) => {
   const [one, two] = [await context.newPage(), await context.newPage()];
   const url = `${process.env.SITE_URL}zh/demo/intake/`;
   await live(one, url);
@@ -166,7 +166,7 @@ test('a second tab writes nothing over what it has not seen, and says so', async
   await expect(row(one, 4)).toHaveAccessibleName(/待审/);
 });
 
-test('what was typed outlives a reload and a change of language, and comes without a move', async ({
+test('typed text survives a reload and a change of language, and appears without a move', async ({
   page,
 }) => {
   await live(page);
@@ -187,7 +187,7 @@ test('what was typed outlives a reload and a change of language, and comes witho
   await expect(page.getByLabel('Article or table')).toHaveValue('');
 });
 
-test('without a draft the page waits for the reader before it fetches its tools', async ({
+test('without a draft the page waits for the reader before it loads its tools', async ({
   page,
 }) => {
   await page.goto('./zh/demo/intake/');
@@ -196,7 +196,7 @@ test('without a draft the page waits for the reader before it fetches its tools'
   await expect(page.locator('[data-live]')).toHaveCount(0);
 });
 
-test('a form that cannot be read says why, and leads to the field', async ({ page }) => {
+test('an unreadable form shows the reason, and leads to the field', async ({ page }) => {
   await live(page);
   await page.getByRole('button', { name: '找出数字' }).click();
   await expect(page.getByText('先贴进文字或单元格')).toBeVisible();

@@ -8,7 +8,7 @@ export const ARTICLE = `示例一镇一季度经济开局平稳
 1—3月完成固定资产投资9.8亿元。实到外资2320万美元。签约亿元以上项目4个。
 `;
 
-/** Brings the page to life as a reader does. */
+/** Activates the page as a reader does. */
 export async function live(page: Page, path = './zh/demo/intake/'): Promise<void> {
   await page.goto(path);
   await awake(page);
@@ -26,7 +26,7 @@ export async function readArticle(page: Page, text = ARTICLE, day = '2024-04-22'
 
 export const row = (page: Page, number: number) => page.locator(`#row-${number}`);
 
-/** Drops a file on the page, wherever it is. */
+/** Drops a file on the page, at any position. */
 export async function dropFile(
   page: Page,
   name: string,

@@ -1,7 +1,7 @@
 import { dropFile, live, row } from './intakePage.ts';
 import { expect, test } from './site.ts';
 
-test('a table that does not say its period asks for it, and stays open until it can be read', async ({
+test('a table without a period asks for it, and stays open until it can be read', async ({
   page,
 }) => {
   await live(page);
@@ -16,7 +16,7 @@ test('a table that does not say its period asks for it, and stays open until it 
   await gdp.selectOption('skip');
   await page.getByRole('button', { name: '照这样读' }).click();
   await expect(page.getByText('还没有一列是数值')).toBeVisible();
-  // What cannot be read leaves the form as it was filled in.
+  // An unreadable table leaves the form unchanged.
   await gdp.selectOption('value');
   await page.getByLabel('整张表的指标').fill('');
   await page.getByRole('button', { name: '照这样读' }).click();
@@ -30,7 +30,7 @@ test('a table that does not say its period asks for it, and stays open until it 
   await expect(page.getByText('数据集里没有的名字')).toHaveCount(0);
 });
 
-test('a reading that fails says the reason', async ({ page }) => {
+test('a reading that fails shows the reason', async ({ page }) => {
   await live(page);
   await page.evaluate(() => {
     class Failing extends EventTarget {

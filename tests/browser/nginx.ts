@@ -7,8 +7,8 @@ import { madeOnce } from '../madeOnce.ts';
 import { firmsNamed } from './firmsNamed.ts';
 
 /**
- * Publishes the datasets of the repository below a path, serves the folder with nginx and the header
- * file that stands in it, and runs the browser tests against that. Ends as they end.
+ * Publishes the datasets of the repository below a path, serves the folder with nginx and the
+ * header file in it, and runs the browser tests against that. Exits with their exit code.
  */
 const ROOT = resolve(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'node_modules/.bin');
@@ -81,7 +81,7 @@ if (leaks.length > 0) {
   process.exit(1);
 }
 
-// The server's own users read it too, wherever the repository lies.
+// The server's own user needs to read the folder, wherever the repository is.
 const site = join(folder, 'site');
 await cp(join(home, 'site'), site, { recursive: true });
 spawnSync('chmod', ['-R', 'a+rX', folder]);

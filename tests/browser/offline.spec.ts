@@ -20,7 +20,7 @@ test.afterEach(async () => {
   await site.remove();
 });
 
-/** Whether everything that this page has fetched is kept, and its worker answers for it. */
+/** Says if all files that this page has fetched are cached, and its worker answers for it. */
 const isKept = (page: Page) =>
   page.evaluate(async () => {
     const { serviceWorker } = navigator;
@@ -35,7 +35,7 @@ const isKept = (page: Page) =>
     );
   });
 
-/** Opens a page as a reader does who stays a moment. */
+/** Opens a page like a reader who stays a moment. */
 async function visit(page: Page, path = BRIEFING): Promise<void> {
   await page.goto(site.url + path);
   await awake(page);
@@ -44,14 +44,14 @@ async function visit(page: Page, path = BRIEFING): Promise<void> {
   await expect.poll(() => isKept(page)).toBe(true);
 }
 
-/** Comes back to the window, when the page looks after what the server has. */
+/** Returns to the window, which makes the page check the server. */
 async function look(page: Page): Promise<void> {
   await page.clock.runFor(31_000);
   await page.waitForLoadState('networkidle');
   await page.clock.runFor(65_000);
 }
 
-test('nothing is fetched for later before the reader moves', async ({ page }) => {
+test('nothing is cached before the reader moves', async ({ page }) => {
   const registrations = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   const scripts: string[] = [];
@@ -67,7 +67,7 @@ test('nothing is fetched for later before the reader moves', async ({ page }) =>
   await expect.poll(() => isKept(page)).toBe(true);
 });
 
-test('a reader who only looks has the site kept after a while', async ({ page }) => {
+test('the site is cached after a while even if the reader only looks', async ({ page }) => {
   await page.clock.install();
   await page.goto(site.url);
   await awake(page);
@@ -76,7 +76,7 @@ test('a reader who only looks has the site kept after a while', async ({ page })
 });
 
 for (const cut of ['the network', 'the server'] as const) {
-  test(`after a first visit the dataset is there without ${cut}`, async ({ page, context }) => {
+  test(`after a first visit the dataset is available without ${cut}`, async ({ page, context }) => {
     await visit(page);
     if (cut === 'the network') await context.setOffline(true);
     else await site.close();
@@ -91,7 +91,7 @@ for (const cut of ['the network', 'the server'] as const) {
     await expect(page).toHaveURL(/\/zh\/pinghu\/standings\/$/);
     await expect(page.getByRole('heading', { name: '为什么没有总分' })).toBeVisible();
 
-    // By a link that loads a document, and by typed addresses, with and without a query.
+    // By a link that loads a document, and by typed addresses with and without a query.
     await page.locator('a[hreflang="en"]').click();
     await expect(page).toHaveURL(/\/en\/pinghu\/standings\/$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -105,7 +105,7 @@ for (const cut of ['the network', 'the server'] as const) {
     await expect(page.locator(GDP)).toContainText('35.1');
   });
 
-  test(`without ${cut} a dataset that was not visited says that it is not loaded`, async ({
+  test(`without ${cut} a dataset that was not visited is reported as not loaded`, async ({
     page,
     context,
   }) => {
@@ -123,7 +123,7 @@ for (const cut of ['the network', 'the server'] as const) {
   });
 }
 
-test('a frozen release is kept once seen; one that was not is neither said to be gone nor replaced', async ({
+test('a frozen release is kept once seen; an unseen one is neither reported as gone nor replaced', async ({
   page,
   context,
 }) => {
@@ -143,7 +143,7 @@ test('a frozen release is kept once seen; one that was not is neither said to be
   await expect(page.locator('main')).not.toContainText('35.1');
 });
 
-test('while the server answers, its figure is shown and not the kept one', async ({ page }) => {
+test('while the server answers, its figure is shown and not the cached one', async ({ page }) => {
   await visit(page);
   await site.changeFigure('35.2');
   await page.reload();
@@ -151,9 +151,7 @@ test('while the server answers, its figure is shown and not the kept one', async
   await expect(page.getByText('网络断开，数据没有刷新')).toBeHidden();
 });
 
-test('an internal edition leaves nothing behind where a public one was seen before', async ({
-  page,
-}) => {
+test('an internal edition leaves nothing behind after a public one', async ({ page }) => {
   await visit(page);
   await site.close();
   await site.changeFigure('77.7');
@@ -173,7 +171,7 @@ test('an internal edition leaves nothing behind where a public one was seen befo
   expect(kept).not.toContain('77.7,亿元');
 });
 
-test('a file changed without a release is offered as before', async ({ page }) => {
+test('a file changed without a release is still offered', async ({ page }) => {
   await page.clock.install();
   await visit(page);
   await site.changeFigure('35.2');
@@ -183,7 +181,7 @@ test('a file changed without a release is offered as before', async ({ page }) =
   await expect(page.locator(GDP)).toContainText('35.1');
 });
 
-test('a new release is offered once, and shown when the reader says so', async ({ page }) => {
+test('a new release is offered once, and shown when the reader accepts', async ({ page }) => {
   await page.clock.install();
   await visit(page);
   await site.changeFigure('35.2');
@@ -193,7 +191,7 @@ test('a new release is offered once, and shown when the reader says so', async (
   await expect(page.getByText('服务器上有新的数据')).toBeHidden();
   await expect(page.locator(GDP)).toContainText('35.1');
 
-  // What the server has replaced still comes to the page that was made with it.
+  // Files that the server has replaced are still available to the page that was made with them.
   await page.getByRole('link', { name: '榜单' }).first().click();
   await expect(page.getByRole('heading', { name: '为什么没有总分' })).toBeVisible();
   await page.goBack();
@@ -208,7 +206,7 @@ test('a new release is offered once, and shown when the reader says so', async (
   expect(loads).toBe(1);
 });
 
-test('a page that the server gave of the new release offers nothing', async ({ page }) => {
+test('a page already of the new release offers nothing', async ({ page }) => {
   await visit(page);
   await site.changeFigure('35.2');
   await site.release('the-next-build');
@@ -224,7 +222,7 @@ test('a page that the server gave of the new release offers nothing', async ({ p
   await expect(page.getByText(NEW_RELEASE)).toBeHidden();
 });
 
-test('a release shown in one tab leaves the other as it was, and is offered there', async ({
+test('a release shown in one tab does not change the other, and is offered there', async ({
   page,
   context,
 }) => {
@@ -253,9 +251,9 @@ test('a release shown in one tab leaves the other as it was, and is offered ther
   await expect(other.getByText(NEW_RELEASE)).toBeHidden();
 });
 
-test('a release half written is not taken', async ({ page }) => {
+test('a partly written release is not used', async ({ page }) => {
   await visit(page);
-  // The worker's file is there already, the pages are still the old ones.
+  // The worker's file is new, but the pages are still the old ones.
   await site.edit('sw.js', (text) => text.replace(/"build":"[^"]+"/, '"build":"half"'));
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect

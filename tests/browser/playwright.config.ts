@@ -8,7 +8,10 @@ const OWN_SITE = [
   'hostile.spec.ts',
   'crossOrigin.spec.ts',
 ];
-/** What is the same wherever the site stands: tried once, on the published site where nginx serves it. */
+/**
+ * Tests whose result is independent of the site's address: they run once, on the published site if
+ * nginx serves it.
+ */
 const ANYWHERE = [
   'access.spec.ts',
   'briefing.spec.ts',
@@ -21,13 +24,13 @@ const ANYWHERE = [
   'sources.spec.ts',
 ];
 
-/** What needs firms, which a published site does not hold. */
+/** Tests that need firms, which a published site does not contain. */
 const WITH_FIRMS = ['firm.spec.ts', 'renewal{Ledger,Lists,Local,Parks,Scenes}.spec.ts'];
-/** What is so on a published site alone. */
+/** Tests of facts that hold only for a published site. */
 const PUBLISHED = 'renewalPublic.spec.ts';
 
 function ignored(): string[] {
-  // Where the site is served elsewhere, what makes and serves one of its own says nothing of it.
+  // For a site served elsewhere, tests that make and serve a site of their own prove nothing.
   if (process.env.SITE_URL) return [...OWN_SITE, ...WITH_FIRMS];
   return [PUBLISHED, ...(process.env.PUBLISHED_TOO ? ANYWHERE : [])];
 }
@@ -39,7 +42,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  // Long enough for a machine four times as loaded; a test that passes does not wait for it.
+  // Long enough for a machine under four times the load; a passing test does not wait for it.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   globalSetup: './serveSite.ts',
@@ -47,7 +50,7 @@ export default defineConfig({
     launchOptions: { executablePath: browserPath(), args: BROWSER_FLAGS },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    // A worker would answer before page.route does; offline.spec.ts lets it.
+    // A worker would answer before page.route does; offline.spec.ts allows it.
     serviceWorkers: 'block',
   },
 });

@@ -4,7 +4,7 @@ const PAGE = './zh/demo/standings/2023-Q4/';
 const table = (page: import('@playwright/test').Page) =>
   page.locator('#ranking ~ div > table').first();
 
-/** Brings the ranking to life as a reader does. */
+/** Activates the ranking as a reader does. */
 async function stir(page: import('@playwright/test').Page): Promise<void> {
   await awake(page);
   await expect(async () => {
@@ -16,7 +16,7 @@ async function stir(page: import('@playwright/test').Page): Promise<void> {
   }).toPass();
 }
 
-test('the ranking stands in the page before any script', async ({ browser }) => {
+test('the ranking is in the page before any script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${process.env.SITE_URL}${PAGE}`);
@@ -27,9 +27,7 @@ test('the ranking stands in the page before any script', async ({ browser }) => 
   await context.close();
 });
 
-test('a moved weight makes the others give way, moves the totals, and lives in the link', async ({
-  page,
-}) => {
+test('a moved weight changes the others and the totals, and is in the link', async ({ page }) => {
   await page.goto(PAGE);
   const before = await table(page).locator('tbody tr').first().textContent();
   const announced = page.locator('#ranking ~ div > table tbody tr', { hasText: '公布：红旗奖' });
@@ -44,13 +42,13 @@ test('a moved weight makes the others give way, moves the totals, and lives in t
   await slider.focus();
   for (let i = 0; i < 40; i++) await page.keyboard.press('ArrowRight');
   await expect(page.locator('output[for="w-gdp"]')).not.toHaveText('12.0');
-  // The link follows when the reader pauses.
+  // The link is updated when the reader pauses.
   await expect(async () => {
     const carried = new URL(page.url()).searchParams.get('w')?.split(',') ?? [];
     const shown = await page.locator('output').allTextContents();
     expect(carried).toHaveLength(shown.length);
     for (const [i, text] of shown.entries()) {
-      // As shown, it is rounded to a digit or two.
+      // The displayed value is rounded to one or two digits.
       expect(Math.abs(Number(text) - Number(carried[i]))).toBeLessThan(0.06);
     }
   }).toPass();
@@ -58,7 +56,7 @@ test('a moved weight makes the others give way, moves the totals, and lives in t
   expect(shown.map(Number).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 0);
   await expect(page.getByText('这是试算')).toBeVisible();
   await expect(table(page).locator('tbody tr').first()).not.toHaveText(before ?? '');
-  // What is tried has a mark of its own; the announced winners keep theirs.
+  // A trial has a mark of its own; the announced winners keep theirs.
   await expect(page.getByText('试算第一').first()).toBeVisible();
   expect(await winnersNow()).toEqual(winners);
   // A trial is drawn in a worker.
@@ -84,7 +82,7 @@ test('a locked weight stays where it is', async ({ page }) => {
   await expect(output).toHaveText(value ?? '');
 });
 
-test('sort, field, rule and the unit to lift are links that stay where the reader is', async ({
+test('sort, group, rule and the selected unit are links that keep the scroll position', async ({
   page,
 }) => {
   await page.goto(`${PAGE}?sort=gdp`);
@@ -98,7 +96,7 @@ test('sort, field, rule and the unit to lift are links that stay where the reade
   await expect(page.locator('#lift')).toContainText('示例四镇怎样前进一位');
 });
 
-test('the ranking leaves as CSV that names its rules', async ({ page }) => {
+test('the ranking is exported as CSV that names its rules', async ({ page }) => {
   await page.goto(PAGE);
   await stir(page);
   const [download] = await Promise.all([
@@ -115,7 +113,9 @@ test('the ranking leaves as CSV that names its rules', async ({ page }) => {
   expect(text.match(/演示数据 · 虚构单位/g)).toHaveLength(9);
 });
 
-test('a real contest without published rules has no ranking and says why', async ({ page }) => {
+test('a real contest without published rules has no ranking and shows the reason', async ({
+  page,
+}) => {
   await page.goto('./zh/pinghu/standings/2023-Q1/');
   await expect(page.getByRole('heading', { name: '为什么没有总分' })).toBeVisible();
   await expect(page.locator('#ranking')).toHaveCount(0);

@@ -8,7 +8,7 @@ const LEDGER = './zh/demo/renewal/?list=ledger';
 async function openLedger(page: Page, address = LEDGER): Promise<void> {
   await page.goto(address);
   await awake(page);
-  // The page comes to life with the reader's first move.
+  // The page becomes interactive with the reader's first move.
   await page.mouse.move(200, 200);
   await expect(page.getByRole('link', { name: '回到总览' })).toBeVisible();
 }
@@ -30,7 +30,7 @@ const importFile = (page: Page, text: string, name = 'mine.csv') =>
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('what is longest overdue is named, with by how much', async ({ page }) => {
+  test('the longest overdue case is named, with the number of days', async ({ page }) => {
     await page.goto('./zh/demo/renewal/');
     const items = page.locator('section[aria-labelledby="ledger"] ol > li');
     const days = (await items.allInnerTexts()).flatMap((text) => {
@@ -41,9 +41,7 @@ test.describe('without script', () => {
     expect(days).toEqual(days.toSorted((a, b) => b - a));
   });
 
-  test('what the public sees has a word where a number is withheld, and never 0', async ({
-    page,
-  }) => {
+  test('the public view has a word for a withheld number, and never 0', async ({ page }) => {
     await page.goto('./zh/demo/renewal/');
     await page.locator('summary', { hasText: '公开版看到的' }).click();
     const table = page.locator('table[data-subject="low_efficiency"]');
@@ -55,7 +53,7 @@ test.describe('without script', () => {
   });
 });
 
-test('filters and search stand in the link, and Back closes a case', async ({ page }) => {
+test('filters and search are in the link, and Back closes a case', async ({ page }) => {
   await openLedger(page);
   const all = await rows(page).count();
   await page.getByRole('link', { name: /^逾期 \d+ 条/ }).click();
@@ -75,7 +73,7 @@ test('filters and search stand in the link, and Back closes a case', async ({ pa
   await expect(page.locator('#case')).toHaveCount(0);
 });
 
-test('a case is mended, another added; both survive a reload, are marked, taken back and thrown away', async ({
+test('a case is corrected, another added; both survive a reload, are marked, undone and discarded', async ({
   page,
 }) => {
   await openLedger(page, `${LEDGER}&case=case-r01`);
@@ -112,7 +110,7 @@ test('a case is mended, another added; both survive a reload, are marked, taken 
   await expect(page.getByText('本机改动已丢弃')).toBeVisible();
   await expect(page.getByText('补办消防验收')).toHaveCount(0);
 
-  // What was exported brings the same back.
+  // The exported file restores the same cases.
   await importFile(page, csv);
   await expect(page.getByRole('button', { name: '把 2 条记入本机' })).toBeVisible();
   await page.getByRole('button', { name: '把 2 条记入本机' }).click();
@@ -120,7 +118,7 @@ test('a case is mended, another added; both survive a reload, are marked, taken 
   expect(await exported(page)).toBe(csv);
 });
 
-test('a closing before the finding is told at the form', async ({ page }) => {
+test('a closing date before the finding is reported in the form', async ({ page }) => {
   await openLedger(page, `${LEDGER}&case=case-r01`);
   await page.getByLabel('做了什么').selectOption('close');
   await page.getByLabel('日期').fill('2020-01-01');
@@ -131,7 +129,7 @@ test('a closing before the finding is told at the form', async ({ page }) => {
   await expect(page.getByText('写成 2024-04-22 这样的日期')).toBeVisible();
 });
 
-test('a bad file is told cell by cell, and nothing of it enters', async ({ page }) => {
+test('a bad file is reported cell by cell, and none of it is imported', async ({ page }) => {
   await openLedger(page);
   const csv = await exported(page);
   await importFile(page, csv.replace('firm-037', 'firm-03x').replace('2023-08-25', '2023/8/25'));
@@ -141,7 +139,7 @@ test('a bad file is told cell by cell, and nothing of it enters', async ({ page 
   expect(await exported(page)).toBe(csv);
 });
 
-test('ten thousand cases are scrolled and gone along by keys, few of them in the page', async ({
+test('ten thousand cases can be scrolled and stepped through by keys, with few of them in the page', async ({
   page,
 }) => {
   await openLedger(page);
@@ -169,7 +167,7 @@ for (const [language, width, scheme] of [
   ['zh', 390, 'light'],
   ['en', 1440, 'dark'],
 ] as const) {
-  test(`it is without faults for axe, and no wider than the page (${language}, ${width}, ${scheme})`, async ({
+  test(`axe finds nothing, and nothing is wider than the page (${language}, ${width}, ${scheme})`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: scheme });
@@ -183,7 +181,7 @@ for (const [language, width, scheme] of [
   });
 }
 
-test('two tabs that write into one ledger keep what each did', async ({ page, context }) => {
+test('two tabs that write into one ledger keep the changes of both', async ({ page, context }) => {
   const mend = async (tab: Page, id: string, what: string) => {
     await tab.getByLabel('步骤内容').fill(what);
     await tab.getByRole('button', { name: '记入本机' }).click();
@@ -204,7 +202,7 @@ test('two tabs that write into one ledger keep what each did', async ({ page, co
   expect(csv).toContain('第二页写的');
 });
 
-test('the page as of an earlier day, its ledger and what the public sees tell of one day', async ({
+test('the page as of an earlier day, its ledger and the public view show the same day', async ({
   page,
 }) => {
   await openLedger(page, `${LEDGER}&day=2022-06-01&kind=all`);
@@ -219,9 +217,9 @@ test('the page as of an earlier day, its ledger and what the public sees tell of
   await expect(cases.locator('tr[data-whole]')).toContainText('28');
 });
 
-test('on paper the ledger cuts no date and no issue off', async ({ page }) => {
+test('on paper the ledger truncates no date and no issue', async ({ page }) => {
   await openLedger(page);
-  // A sheet of A4 between its margins.
+  // A sheet of A4 without its margins.
   await page.setViewportSize({ width: 688, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   const cut = await rows(page)

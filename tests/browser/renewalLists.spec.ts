@@ -10,7 +10,7 @@ async function open(page: Page, address: string): Promise<void> {
 
 const list = (page: Page) => page.locator('section[aria-labelledby="list"]');
 
-test('a long list shows thirty, more by keyboard, and going back from a firm finds them and the row left', async ({
+test('a long list shows thirty, more by keyboard, and going back from a firm restores them and the row', async ({
   page,
 }) => {
   await open(page, './zh/demo/renewal/?list=warnings');
@@ -29,13 +29,13 @@ test('a long list shows thirty, more by keyboard, and going back from a firm fin
   await expect(items).toHaveCount(60);
   await expect(left).toBeFocused();
   await expect(left).toBeInViewport();
-  // Another list begins anew.
+  // Another list starts from the beginning.
   await page.locator('summary', { hasText: '全部' }).first().click();
   await page.getByRole('link', { name: /^培育/ }).click();
   await expect(items).toHaveCount(30);
 });
 
-test('going back to the table of firms finds the row left, far down', async ({ page }) => {
+test('going back to the table of firms restores the row, far down', async ({ page }) => {
   await open(page, './zh/demo/renewal/?list=firms');
   const box = page.locator('section[aria-labelledby="firms"] table');
   await box.locator('tbody tr[aria-rowindex] a').first().focus();
@@ -52,9 +52,9 @@ test('going back to the table of firms finds the row left, far down', async ({ p
   await expect(again).toBeInViewport();
 });
 
-test('the second click of a double click opens nothing of the page that came', async ({ page }) => {
+test('the second click of a double click opens nothing on the next page', async ({ page }) => {
   await open(page, './zh/demo/renewal/?list=warnings');
-  // What lies under the second click: a link laid over the whole of the next page.
+  // The target of the second click: a link that covers the whole next page.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
@@ -63,16 +63,18 @@ test('the second click of a double click opens nothing of the page that came', a
     document.adoptedStyleSheets.push(sheet);
   });
   const link = list(page).locator('ul > li:has(svg) a').first();
-  // A page is drawn between two clicks of a hand.
+  // The next page is drawn between the two clicks of a person.
   await link.dblclick({ delay: 60 });
   await expect(page.locator('#firm')).toBeVisible();
   await expect(page).not.toHaveURL(/year=/);
-  // One that is meant opens it.
+  // A deliberate click opens it.
   await page.mouse.click(300, 300);
   await expect(page).toHaveURL(/year=/);
 });
 
-test('a policy for many firms is no page of tens of thousands of pixels', async ({ page }) => {
+test('a policy for many firms does not make a page of tens of thousands of pixels', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, './zh/demo/renewal/?list=policies');
   await expect(list(page).locator('tbody').first()).toBeVisible();
@@ -81,7 +83,7 @@ test('a policy for many firms is no page of tens of thousands of pixels', async 
   }
 });
 
-test('a project takes little room on a phone, and is not wider than it', async ({ page }) => {
+test('a project takes little space on a phone, and is not wider than it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, './zh/demo/renewal/?list=projects');
   const rows = list(page).locator('tbody tr');

@@ -21,11 +21,11 @@ async function enter(page: Page): Promise<void> {
   await expect(page.getByText('本机未公布 1 条')).toBeVisible();
 }
 
-test('a case of this device counts in warnings, park and firm, and says that it is not published', async ({
+test('a case of this device counts in warnings, park and firm, and is marked as not published', async ({
   page,
 }) => {
   await enter(page);
-  // The longest over of all: first in the list.
+  // The longest overdue case, and so the first in the list.
   await open(page, './zh/demo/renewal/?list=warnings');
   await expect(page.getByText('本机未公布的案件 1 条')).toBeVisible();
   const first = page.locator('section[aria-labelledby="list"] ul > li:has(svg)').first();
@@ -50,7 +50,7 @@ test('a case of this device counts in warnings, park and firm, and says that it 
   );
 });
 
-test('what the public sees has no case of this device', async ({ page }) => {
+test('the public view has no case of this device', async ({ page }) => {
   await open(page, './zh/demo/renewal/?day=2024-01-20');
   const told = async () => {
     await page.locator('summary', { hasText: '公开版看到的' }).click();
@@ -65,9 +65,7 @@ test('what the public sees has no case of this device', async ({ page }) => {
   expect(await told()).toBe(before);
 });
 
-test('after an import, an undo or a discard the reader stands at the line that says so', async ({
-  page,
-}) => {
+test('after an import, an undo or a discard the focus is on the message', async ({ page }) => {
   await open(page, './zh/demo/renewal/?list=ledger');
   const choose = (text: string) =>
     page

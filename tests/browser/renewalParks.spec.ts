@@ -4,7 +4,7 @@ import { awake, expect, test } from './site.ts';
 
 const GRID = './zh/demo/renewal/';
 
-/** Opens a page of land renewal and lets it come to life. */
+/** Opens a page of land renewal and waits until it is interactive. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await awake(page);
@@ -38,7 +38,7 @@ test('a cell leads to its firm on the page of its park, and back', async ({ page
   await expect(cells(page).first()).toBeVisible();
 });
 
-test('a park’s name leads to the park, and the reader is at its heading', async ({ page }) => {
+test('a park’s name leads to the park, with focus on its heading', async ({ page }) => {
   await open(page, GRID);
   const park = page.locator('tbody th a').last();
   const name = await park.textContent();
@@ -48,7 +48,9 @@ test('a park’s name leads to the park, and the reader is at its heading', asyn
   await expect(page.locator('#park')).toBeInViewport();
 });
 
-test('a link that is followed before the page lives leads to its heading too', async ({ page }) => {
+test('a link followed before the page is interactive also moves focus to the heading', async ({
+  page,
+}) => {
   await page.goto(GRID);
   await awake(page);
   await page.locator('a[href*="list=projects"]').first().focus();
@@ -91,7 +93,7 @@ test('without script every park and firm is in the page, and a link finds the fi
   await page.close();
 });
 
-test('the table of all firms draws what is in sight, and keys go along all of them', async ({
+test('the table of all firms draws only visible rows, and keys reach all of them', async ({
   page,
 }) => {
   await open(page, './zh/demo/renewal/?list=firms');
@@ -109,7 +111,7 @@ test('the table of all firms draws what is in sight, and keys go along all of th
   await expect(table.locator('tr[aria-rowindex="3"] th a')).toBeFocused();
 });
 
-test('the table sorts by its heads, filters by the link, and goes away as CSV', async ({
+test('the table sorts by its headers, filters by the link, and is exported as CSV', async ({
   page,
 }) => {
   await open(page, './zh/demo/renewal/?list=firms&class=D');
@@ -128,7 +130,7 @@ test('the table sorts by its heads, filters by the link, and goes away as CSV', 
   expect(text.trimEnd().split('\n')).toHaveLength(count + 1);
 });
 
-test('what a link asks for and there is none of is said', async ({ page }) => {
+test('names in a link that the dataset does not have are reported', async ({ page }) => {
   await open(page, './zh/demo/renewal/?list=nope&year=1999&rules=none&sim=nobody');
   await expect(page.getByText('链接里有没采用的内容')).toBeVisible();
   await expect(
@@ -140,8 +142,8 @@ test('what a link asks for and there is none of is said', async ({ page }) => {
 });
 
 for (const path of [GRID, './en/demo/renewal/park-01/', './zh/demo/renewal/?list=firms']) {
-  test(`${path} has no fault that axe finds and does not scroll sideways`, async ({ page }) => {
-    // Eight hundred cells are much to look through.
+  test(`${path} has no fault for axe and does not scroll sideways`, async ({ page }) => {
+    // Eight hundred cells take long to check.
     test.slow();
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, path);

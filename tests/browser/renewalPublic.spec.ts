@@ -4,9 +4,7 @@ import { awake, expect, test } from './site.ts';
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the public sees firms in numbers alone, with a word where one is withheld', async ({
-    page,
-  }) => {
+  test('the public sees only counts of firms, with a word for a withheld one', async ({ page }) => {
     await page.goto('./zh/demo/renewal/');
     const main = page.locator('main');
     await expect(main.getByRole('table').first()).toBeVisible();
@@ -14,7 +12,7 @@ test.describe('without script', () => {
     await expect(main).not.toContainText(/示例企业\d|示例项目\d/);
   });
 
-  test('progress is told as printed, and a share of “more than” as an upper bound', async ({
+  test('progress is shown as printed, and a share of “more than” as an upper bound', async ({
     page,
   }) => {
     await page.goto('./zh/pinghu/renewal/');
@@ -33,7 +31,7 @@ for (const [language, width, scheme] of [
   ['zh', 390, 'dark'],
   ['en', 1440, 'light'],
 ] as const) {
-  test(`the public page lives, without faults for axe (${language}, ${width}, ${scheme})`, async ({
+  test(`the public page becomes interactive, without faults for axe (${language}, ${width}, ${scheme})`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: scheme });

@@ -1,7 +1,7 @@
 import { axeFaultsEverywhere } from './axe.ts';
 import { awake, expect, test } from './site.ts';
 
-/** The page is taken over at the reader's first move. */
+/** Opens a page; its script takes over at the reader's first move. */
 async function opened(page: import('@playwright/test').Page, path: string) {
   await page.goto(path);
   await awake(page);
@@ -19,7 +19,7 @@ const PAGES = [
 
 for (const path of PAGES) {
   test(`axe finds nothing on ${path}, light and dark, on a phone and a desk`, async ({ page }) => {
-    // The list of all projects has some thousand nodes to look at, four times over.
+    // The list of all projects has about a thousand nodes to check, four times each.
     test.slow();
     await opened(page, path);
     expect(await axeFaultsEverywhere(page)).toEqual([]);
@@ -35,7 +35,7 @@ for (const path of PAGES) {
   });
 }
 
-test('the scenes read without script', async ({ browser, baseURL }) => {
+test('the scenes are readable without script', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   await page.goto('./zh/demo/renewal/');
   for (const scene of ['招大引强', '创新强工', '质量提升']) {

@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 
-/** A test that fails when the page writes an error or asks another host for anything. */
+/** A test that also fails if the page logs an error or sends a request to another host. */
 export const test = base.extend<{ quiet: undefined }>({
   baseURL: async ({ baseURL: _unused }, use) => use(process.env.SITE_URL),
   quiet: [
@@ -24,12 +24,12 @@ export const test = base.extend<{ quiet: undefined }>({
 
 export { expect };
 
-/** Waits until the app has taken the prerendered page over. */
+/** Waits until the app has taken over the prerendered page. */
 export async function awake(page: import('@playwright/test').Page): Promise<void> {
   await expect(page.locator('html[data-awake]')).toBeAttached();
 }
 
-/** The title of the page shown: not the one it replaces, nor the word that it is loading. */
+/** The title of the current page: neither of the replaced page nor of the loading state. */
 export function titleOf(page: import('@playwright/test').Page) {
   return page.locator('h1:visible:not([role="status"] *)');
 }

@@ -7,7 +7,7 @@ import type { Audience } from '../../src/figures/dataset.ts';
 const DIST = resolve(import.meta.dirname, '../../dist');
 const PARTS = ['assets', 'data', 'index.html', '404.html', 'sw.js', 'zh/pinghu', 'en/pinghu'];
 
-/** A copy of the built site with a server of its own, that can be changed, closed and opened again. */
+/** A copy of the built site with its own server, which a test can change, close and reopen. */
 export class SiteCopy {
   #server: { url: string; close(): Promise<void> };
 
@@ -47,14 +47,17 @@ export class SiteCopy {
     await writeFile(path, change(await readFile(path, 'utf8')));
   }
 
-  /** Another figure for gross domestic product in the first quarter, which is printed as 35.1. */
+  /** Replaces the gross domestic product of the first quarter, which is printed as 35.1. */
   changeFigure(value: string): Promise<void> {
     return this.edit('data/pinghu/figures.csv', (text) =>
       text.replace(/\d+\.\d,亿元/, `${value},亿元`),
     );
   }
 
-  /** Another release: what its pages and its worker say they are of, and no asset named `gone`. */
+  /**
+   * Makes another release: changes the build in its pages and worker, and removes assets that match
+   * `gone`.
+   */
   async release(build: string, gone?: RegExp): Promise<void> {
     const [, old] =
       /"build":"([^"]+)"/.exec(await readFile(join(this.folder, 'sw.js'), 'utf8')) ?? [];
@@ -65,7 +68,7 @@ export class SiteCopy {
     }
     const assets = (await readdir(join(this.folder, 'assets'))).filter((name) => gone?.test(name));
     for (const name of assets) await rm(join(this.folder, 'assets', name));
-    // Last, as a browser takes it for the sign that the release is there.
+    // Last, because a browser takes this file as the sign of a new release.
     await this.edit('sw.js', (text) =>
       assets.reduce((left, name) => left.replace(`"assets/${name}",`, ''), rename(text)),
     );

@@ -3,7 +3,7 @@ import { awake, expect, test, titleOf } from './site.ts';
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('any figure of a small dataset leads to its source, and on to where that stands', async ({
+  test('any figure of a small dataset leads to its source, and on to the source’s address', async ({
     page,
   }) => {
     await page.goto('./zh/pinghu/sources/');
@@ -48,7 +48,7 @@ test.describe('without script', () => {
     await expect(page.locator('tr:target')).toContainText(literal ?? 'no literal');
   });
 
-  test('what is not known stands beside what is, as large', async ({ page }) => {
+  test('unknown figures are shown beside known ones, in the same size', async ({ page }) => {
     await page.goto('./en/pinghu/sources/');
     const main = page.locator('main');
     for (const said of [
@@ -65,7 +65,7 @@ test.describe('without script', () => {
     expect(new Set(sizes).size).toBe(1);
   });
 
-  test('what is implied, what does not fit and what each release brought is told', async ({
+  test('implied figures, inconsistencies and the changes of each release are listed', async ({
     page,
   }) => {
     await page.goto('./zh/pinghu/sources/');
@@ -83,9 +83,7 @@ test.describe('without script', () => {
   });
 });
 
-test('a search finds Chinese without spaces, and its link finds the same again', async ({
-  page,
-}) => {
+test('a search finds Chinese without spaces, and its link repeats it', async ({ page }) => {
   await page.goto('./zh/pinghu/sources/');
   await awake(page);
   await page.getByLabel('关键词').fill('独山港外资');
@@ -103,7 +101,7 @@ test('a search finds Chinese without spaces, and its link finds the same again',
   await expect(page.getByText('找到 1 个数字')).toBeVisible();
 });
 
-test('a search that finds nothing says so, and many finds are paged', async ({ page }) => {
+test('a search without results says so, and many results are paged', async ({ page }) => {
   await page.goto('./en/demo/sources/?q=atlantis');
   await expect(page.getByText('Nothing found')).toBeVisible();
   await page.goto('./en/demo/sources/?i=gdp');
@@ -113,7 +111,7 @@ test('a search that finds nothing says so, and many finds are paged', async ({ p
   await expect(page).toHaveURL(/page=2/);
 });
 
-test('the whole site can be seen as it stood on a day', async ({ page }) => {
+test('the whole site can be seen as of a day', async ({ page }) => {
   await page.goto('./zh/demo/briefing/demo-town-2/2022-Q4/?asof=2023-09-30');
   await awake(page);
   await expect(page.getByText('按 2023-09-30 已公布的数据显示')).toBeVisible();
@@ -130,7 +128,7 @@ test('the whole site can be seen as it stood on a day', async ({ page }) => {
   await expect(page.getByText('按 2023-09-30')).toBeHidden();
 });
 
-test('a frozen release is loaded from its own files, and one that is gone says so', async ({
+test('a frozen release is loaded from its own files, and a missing one says so', async ({
   page,
 }) => {
   const releases = await (await page.request.get('./data/demo/releases.json')).json();

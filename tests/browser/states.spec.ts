@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serveFolder.ts';
 import { awake, expect, test, titleOf } from './site.ts';
 
-/** Half a minute until the page begins to look after its data, and a minute until it looks. */
+/** Half a minute until the page starts checking its data, and a minute until the check. */
 async function passTime(page: Page): Promise<void> {
   await page.clock.runFor(31_000);
   await page.waitForLoadState('networkidle');
@@ -33,14 +33,14 @@ test('an unknown period of the standings says so', async ({ page }) => {
   await expect(titleOf(page)).toContainText('没有1999年一季度的榜单');
 });
 
-test('there is a page for addresses that lead nowhere', async ({ page }) => {
+test('there is a page for unknown addresses', async ({ page }) => {
   for (const path of ['./nonsense/', './zh/pinghu/warnings/', './zh/atlantis/briefing/']) {
     await page.goto(path);
     await expect(page.getByRole('link', { name: '回到首页' })).toBeVisible();
   }
 });
 
-test('a page that says what is not there is named by it, and the next one by itself', async ({
+test('a not-found page is titled by its message, and the next page by its own title', async ({
   page,
 }) => {
   const paths = [
@@ -67,7 +67,7 @@ test('a page that says what is not there is named by it, and the next one by its
   await expect(page).toHaveTitle(/^简报 · 独山港经济开发区/);
 });
 
-test('details that the network does not give yet leave the page as it was, and come later', async ({
+test('details that the network does not deliver yet leave the page unchanged, and appear later', async ({
   page,
 }) => {
   let asked = 0;
@@ -105,7 +105,9 @@ test.describe('while the data changes', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('a changed file is noticed and offered, and nothing is swapped before', async ({ page }) => {
+  test('a changed file is noticed and offered, and nothing is replaced before', async ({
+    page,
+  }) => {
     await page.clock.install();
     await page.goto(site.url);
     await awake(page);
@@ -118,7 +120,7 @@ test.describe('while the data changes', () => {
     await expect(page.locator('#k-gdp')).toContainText('35.2');
   });
 
-  test('a changed file with errors is refused, and what was loaded stays', async ({ page }) => {
+  test('a changed file with errors is refused, and the loaded data stay', async ({ page }) => {
     await page.clock.install();
     await page.goto(site.url);
     await awake(page);
@@ -130,14 +132,14 @@ test.describe('while the data changes', () => {
     await expect(page.locator('#k-gdp')).toContainText('35.1');
   });
 
-  test('data newer than its HTML is shown as it is', async ({ page }) => {
+  test('data newer than the HTML is shown', async ({ page }) => {
     const text = await readFile(figures(), 'utf8');
     await writeFile(figures(), text.replace('35.1,亿元', '36.6,亿元'));
     await page.goto(site.url);
     await expect(page.locator('#k-gdp')).toContainText('36.6');
   });
 
-  test('a dataset with errors lists them all and shows no half of it', async ({ page }) => {
+  test('a dataset with errors lists them all and shows no part of the data', async ({ page }) => {
     await writeFile(figures(), 'place,indicator\nnowhere,gdp\n');
     await page.goto(site.url);
     await expect(titleOf(page)).toContainText('处要改');
@@ -145,7 +147,7 @@ test.describe('while the data changes', () => {
     await expect(page.locator('main')).not.toContainText('164.1');
   });
 
-  /** A problem as a public site tells of it: no cell is quoted. */
+  /** A problem as a public site lists it, without a cell. */
   const PROBLEM = {
     code: 'bad-number',
     severity: 'error',
@@ -155,7 +157,7 @@ test.describe('while the data changes', () => {
     expected: { zh: '数字，如 35.1', en: 'a number such as 35.1' },
     mend: { zh: '见终端', en: 'see the terminal' },
   };
-  /** Puts the list of problems in the place of the files, and returns what puts them back. */
+  /** Replaces the files by the list of problems, and returns a function that restores them. */
   const close = async () => {
     const [data, kept] = [join(folder, 'data/pinghu'), join(folder, 'kept')];
     await rename(data, kept);
@@ -167,9 +169,7 @@ test.describe('while the data changes', () => {
     };
   };
 
-  test('a dataset that is closed is refused on an open page, and offered once mended', async ({
-    page,
-  }) => {
+  test('a closed dataset is refused on an open page, and offered once fixed', async ({ page }) => {
     await page.clock.install();
     await page.goto(site.url);
     await awake(page);
@@ -186,9 +186,7 @@ test.describe('while the data changes', () => {
     await expect(page.getByRole('alert')).toBeHidden();
   });
 
-  test('a dataset that is closed lists its problems alone, and opens once mended', async ({
-    page,
-  }) => {
+  test('a closed dataset shows only its problems, and opens once fixed', async ({ page }) => {
     await page.clock.install();
     const mend = await close();
     await page.goto(site.url);
@@ -200,7 +198,7 @@ test.describe('while the data changes', () => {
     await expect(page.locator('#k-gdp')).toContainText('35.1');
   });
 
-  test('without the network the page stays readable and says that it was not refreshed', async ({
+  test('without the network the page stays readable and reports that it was not refreshed', async ({
     page,
     context,
   }) => {

@@ -9,7 +9,7 @@ const PINGHU = resolve(import.meta.dirname, '../../data/pinghu');
 const BASE = '/county/figures/';
 
 test.use({ serviceWorkers: 'allow' });
-// One build for both.
+// One build for both tests.
 test.describe.configure({ mode: 'serial' });
 
 let host: string;
@@ -32,7 +32,7 @@ test.afterAll(async () => {
   await rm(host, { recursive: true, force: true });
 });
 
-test('below a path of its host the site is read without script', async ({ browser }) => {
+test('below a path of its host the site is readable without script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(new URL(`${BASE}zh/pinghu/briefing/`, served.url).href);
@@ -42,7 +42,7 @@ test('below a path of its host the site is read without script', async ({ browse
   await context.close();
 });
 
-test('below a path of its host the site is kept, and nothing beside it', async ({
+test('below a path of its host the site is cached, and nothing outside it', async ({
   page,
   context,
 }) => {

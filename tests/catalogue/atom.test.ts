@@ -19,7 +19,7 @@ const feedOf = (dataset: Dataset, language: Language) =>
 
 const [demo, pinghu] = await Promise.all([committed('demo'), committed('pinghu')]);
 
-describe('libxml2 finds the feed to be Atom', () => {
+describe('libxml2 accepts the feed as Atom', () => {
   it.each([
     ['demo', demo],
     ['pinghu', pinghu],
@@ -50,16 +50,16 @@ describe('libxml2 sees', () => {
   });
 });
 
-it('a committed revision is told from what to what', () => {
+it('a committed revision is listed with its old and new value', () => {
   expect(feedOf(demo, 'zh')).toMatch(/<li>示例.* → .*<\/li>/);
 });
 
-it('hostile text makes no element and no link', () => {
+it('hostile text creates no element and no link', () => {
   const feed = feedOf(hostileDataset(), 'en');
   expect(feed).not.toMatch(/<script|<!--|javascript:/);
 });
 
-it('the same data make the same feed', () => {
+it('the same data give the same feed', () => {
   expect(feedOf(demo, 'en')).toBe(feedOf(demo, 'en'));
 });
 

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { Store } from 'n3';
 import Papa from 'papaparse';
 import CsvwParser from 'rdf-parser-csvw';
-// The W3C's own context, as that reader's tests bring it.
+// The W3C's own context, from the tests of that reader.
 import CSVW from 'rdf-parser-csvw/test/support/csvw.json';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/figures/dataset.ts';
@@ -36,7 +36,7 @@ const rowsOf = (name: Name) => (url: string) => ({
   rows: readTable(name, url.replace('.csv', '')),
 });
 
-/** The rows of figures.csv as an independent reader of CSVW tells them. */
+/** The rows of figures.csv as read by an independent CSVW reader. */
 async function readFigures(csv: string, metadata: string): Promise<Store> {
   const json = JSON.parse(metadata);
   const tables = json.tables.filter(({ url }: { url: string }) => url === 'figures.csv');
@@ -53,16 +53,16 @@ const faultsOf = async (metadata: string) =>
   shapeFaults(await readJsonLd(metadata, contexts), 'csvw.ttl');
 
 describe.each(['demo', 'pinghu'] as const)('the CSVW description of data/%s', (name) => {
-  it('has the structure that the W3C asks for, in its own context', async () => {
+  it('has the structure that the W3C requires, in its own context', async () => {
     expect(await faultsOf(written(await committed(name), tablesOf(name)))).toEqual([]);
   });
 
-  it('holds of every row: columns, values, keys and references', async () => {
+  it('is valid for every row: columns, values, keys and references', async () => {
     const json = JSON.parse(written(await committed(name), tablesOf(name)));
     expect(csvwFaults(json, rowsOf(name))).toEqual([]);
   });
 
-  it('makes typed values of every row for another reader', async () => {
+  it('gives another reader typed values for every row', async () => {
     const store = await readFigures(
       text(name, 'figures.csv'),
       written(await committed(name), tablesOf(name)),
@@ -73,7 +73,7 @@ describe.each(['demo', 'pinghu'] as const)('the CSVW description of data/%s', (n
   });
 });
 
-it('hostile texts leave the structure as it is', async () => {
+it('hostile texts do not change the structure', async () => {
   const metadata = written(hostileDataset(), CONTRACT);
   expect(metadata).not.toContain('<');
   expect(await faultsOf(metadata)).toEqual([]);

@@ -22,9 +22,9 @@ interface Table {
 type Row = Readonly<Record<string, string>>;
 
 /**
- * Where a description of tables breaks a rule of CSV on the Web that shapes cannot say, or the rows break
- * the description: no validator of CSVW can be had as a package, so the rules of the specification
- * (Model for Tabular Data, 6.6; Metadata Vocabulary, 5.5 and 5.6) are written out here.
+ * Checks the rules of CSV on the Web that shapes cannot express, and the rows against the
+ * description. No CSVW validator is available as a package, so the rules of the specification
+ * (Model for Tabular Data, 6.6; Metadata Vocabulary, 5.5 and 5.6) are implemented here.
  */
 export function csvwFaults(
   { tables }: { readonly tables: readonly Table[] },
@@ -71,7 +71,7 @@ function keyFaults(
   return keys.size < rows.length ? ['a key twice'] : [];
 }
 
-/** A row must refer to exactly one other, unless its cells are empty. */
+/** A row must refer to exactly one other row, unless its cells are empty. */
 function referenceFaults(
   { columnReference, reference }: Reference,
   { tableSchema }: Table,

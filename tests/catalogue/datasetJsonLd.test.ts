@@ -8,7 +8,7 @@ import { committed, HOSTILE, hostileDataset } from './datasets.ts';
 import { readJsonLd, shapeFaults } from './rdf.ts';
 import { schemaOrgFaults } from './schemaOrgFaults.ts';
 
-// Of schema.org's own context, what makes an address of a text.
+// The part of schema.org's own context that turns a text into an address.
 const address = { '@type': '@id' };
 const SCHEMA_ORG = {
   'https://schema.org/': {
@@ -44,7 +44,7 @@ const faultsOf = async (text: string) => [
 
 const [demo, pinghu] = await Promise.all([committed('demo'), committed('pinghu')]);
 
-describe('schema.org and dataset search take the page’s dataset', () => {
+describe('schema.org and dataset search accept the page’s dataset', () => {
   it.each([
     ['demo', demo],
     ['pinghu', pinghu],
@@ -88,7 +88,7 @@ describe('the validators see', () => {
 });
 
 describe('the page’s dataset', () => {
-  it('credits those who published real figures, and covers their days and places', () => {
+  it('credits the publishers of real figures, and covers their days and places', () => {
     expect(JSON.parse(written(pinghu, 'en'))).toMatchObject({
       name: 'Published figures of Pinghu',
       temporalCoverage: '2020-06-30/2025-03-31',
@@ -97,14 +97,14 @@ describe('the page’s dataset', () => {
     });
   });
 
-  it('says of a demo that it is fictional, and credits nobody', () => {
+  it('marks a demo as fictional, and credits nobody', () => {
     const json = JSON.parse(written(demo, 'en'));
     expect(json.description).toMatch(/^Demo data, all fictional/);
     expect(json.keywords).toContain('fictional');
     expect(json).not.toHaveProperty('creator');
   });
 
-  it('carries hostile text as text', () => {
+  it('contains hostile text only as text', () => {
     const text = written(hostileDataset(), 'zh');
     expect(text).not.toContain('<');
     expect(JSON.parse(text).name).toBe(legibleText(HOSTILE));

@@ -4,18 +4,22 @@ import type { Dataset } from '../../src/figures/dataset.ts';
 import { dataset, HARBOUR, indicator } from '../../src/figures/tableFixture.ts';
 import { datasetFolder } from '../data/readTable.ts';
 
-/** A dataset of this project; throws where it does not open. */
+/**
+ * A dataset of this project.
+ *
+ * @throws if it does not open
+ */
 export async function committed(name: 'pinghu' | 'demo'): Promise<Dataset> {
   const { dataset: opened } = await openFolder(fileURLToPath(datasetFolder(name)));
   if (!opened) throw new Error(`data/${name} does not open`);
   return opened;
 }
 
-/** What a CSV may hold to break out of the document that prints it. */
+/** CSV text that tries to break out of the document that prints it. */
 export const HOSTILE =
   '</script><script>alert(1)</script></title>]]><!-- & "\' =HYPERLINK("x") \u0000\u001b\ud83d @id';
 
-/** A dataset whose every text is hostile, its one source's address too. */
+/** A dataset in which every text is hostile, including the address of its one source. */
 export function hostileDataset(): Dataset {
   const text = { zh: HOSTILE, en: HOSTILE };
   const fixture = dataset(

@@ -72,13 +72,13 @@ describe('the shapes see', () => {
   });
 });
 
-it('a term of no context and a broken address are errors, not left out', async () => {
+it('a term without a context and a broken address are errors, not left out', async () => {
   const text = catalogueOf([demo]);
   await expect(readJsonLd(text.replace('"dct:identifier"', '"identifier"'))).rejects.toThrow();
 });
 
 describe('the catalogue', () => {
-  it('resolves against its own address where no host is known', async () => {
+  it('resolves against its own address if no host is known', async () => {
     const quads = await readJsonLd(catalogueOf([demo], { origin: undefined, base: '/' }));
     const files = quads.match(null, DataFactory.namedNode('http://www.w3.org/ns/dcat#downloadURL'));
     expect([...files].map(({ object }) => object.value)).toContain(
@@ -86,7 +86,7 @@ describe('the catalogue', () => {
     );
   });
 
-  it('credits who published real figures, of a demo nobody', () => {
+  it('credits the publishers of real figures, and nobody for a demo', () => {
     const creators = (dataset: Dataset) =>
       JSON.parse(catalogueOf([dataset]))['dcat:dataset'][0]['dct:creator'];
     expect(creators(pinghu)).toContainEqual({
@@ -96,7 +96,7 @@ describe('the catalogue', () => {
     expect(creators(demo)).toEqual([]);
   });
 
-  it('says of a demo that it is fictional, in both languages', () => {
+  it('marks a demo as fictional, in both languages', () => {
     const text = catalogueOf([demo]);
     expect(text).toContain('演示数据，全部虚构');
     expect(text).toContain('Demo data, all fictional');

@@ -3,7 +3,11 @@ import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 
-/** What a document says, as RDF; throws where it is no JSON-LD or leaves something unsaid. */
+/**
+ * The content of a document as RDF.
+ *
+ * @throws if it is not JSON-LD or if a term is undefined
+ */
 export async function readJsonLd(
   text: string,
   contexts: Readonly<Record<string, unknown>> = {},
@@ -12,7 +16,7 @@ export async function readJsonLd(
     format: 'application/n-quads',
     base: 'https://example.org/catalogue',
     safe: true,
-    // Nothing is fetched: a context that the test does not bring is an error.
+    // Nothing is fetched: a context that the test does not supply is an error.
     documentLoader: async (url) => {
       if (!(url in contexts)) throw new Error(`no context of the name ${url} at hand`);
       return { document: contexts[url], documentUrl: url };
@@ -21,7 +25,10 @@ export async function readJsonLd(
   return new Store(new Parser().parse(nquads));
 }
 
-/** Where RDF breaks the shapes (SHACL) of a file: `http://schema.org/name MinCount`. */
+/**
+ * The positions at which RDF breaks the shapes (SHACL) of a file: `http://schema.org/name
+ * MinCount`.
+ */
 export async function shapeFaults(data: Store, shapes: string): Promise<string[]> {
   const turtle = readFileSync(new URL(`schemas/${shapes}`, import.meta.url), 'utf8');
   const { results } = await new SHACLValidator(new Store(new Parser().parse(turtle))).validate(

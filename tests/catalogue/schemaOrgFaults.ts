@@ -11,7 +11,7 @@ const PREFIXES: readonly (readonly [string, string])[] = [
 const short = (iri: string) =>
   PREFIXES.reduce((text, [long, prefix]) => text.replace(long, prefix), iri);
 
-/** The vocabulary of schema.org in the form that the validator reads: its classes and properties. */
+/** The vocabulary of schema.org in the form of the validator: its classes and properties. */
 function graph(): object[] {
   const nodes = new Map<string, Record<string, unknown>>();
   for (const { subject, predicate, object } of vocabulary({ factory: DataFactory })) {
@@ -29,7 +29,9 @@ function graph(): object[] {
 
 const validator = new Validator({ '@graph': graph() });
 
-/** What Adobe's validator finds: properties that schema.org does not know of their type. */
+/**
+ * The faults found by Adobe's validator: properties that schema.org does not define for their type.
+ */
 export async function schemaOrgFaults(text: string): Promise<string[]> {
   const document = JSON.parse(text);
   const issues = await validator.validate({ jsonld: { [document['@type']]: [document] } });

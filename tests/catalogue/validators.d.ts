@@ -34,7 +34,7 @@ declare module 'jsonld' {
       options: {
         readonly format: 'application/n-quads';
         readonly base: string;
-        /** Relative addresses and terms of no context are errors, not left out in silence. */
+        /** Relative addresses and undefined terms are errors, not dropped silently. */
         readonly safe: true;
         readonly documentLoader: (url: string) => Promise<RemoteDocument>;
       },
@@ -77,7 +77,7 @@ declare module 'rdf-parser-csvw' {
   import type { Readable } from 'node:stream';
   import type { Quad, Store } from 'n3';
 
-  /** Reads one CSV file by the first table schema of its metadata; throws where a row does not fit. */
+  /** Reads one CSV file by the first table schema of its metadata; throws if a row is invalid. */
   export default class CsvwParser {
     constructor(options: { readonly metadata: Store; readonly baseIRI: string });
     import(csv: Readable): AsyncIterable<Quad>;

@@ -4,7 +4,7 @@ import { validateXML } from 'xmllint-wasm';
 const schemaText = (name: string) =>
   readFileSync(new URL(`schemas/${name}`, import.meta.url), 'utf8');
 
-/** What libxml2 finds in a document: where it is no XML, else where it breaks the schema. */
+/** The faults that libxml2 finds in a document: of well-formedness, or else of the schema. */
 export async function xmlFaults(
   xml: string,
   schema: 'sitemap.xsd' | 'atom.rng',

@@ -27,13 +27,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('check DIR', () => {
-  it('of sound data ends with 0 and says so', async () => {
+  it('of valid data ends with 0 and says so', async () => {
     const { code, out } = await check('data/pinghu');
     expect(out.trimEnd().split('\n').at(-1)).toMatch(/^0 处错误/);
     expect(code).toBe(0);
   });
 
-  it('of data with errors ends with 1 and gives file, line, column and what to do', async () => {
+  it('of data with errors ends with 1 and gives file, line, column and correction', async () => {
     const copy = await withFile('figures.csv', (text) => text.replace(',level,', ',levle,'));
     const { code, out } = await check(copy);
     expect(code).toBe(1);
@@ -65,7 +65,7 @@ describe('check DIR', () => {
   });
 
   it.each([[[]], [['data/pinghu', 'data/demo']], [['data/nowhere']], [['--lang', 'fr', 'data']]])(
-    'asked with %j says how to ask and ends with 2',
+    'called with %j shows the usage and ends with 2',
     async (args) => {
       const { code, error } = await check(...args);
       expect(code).toBe(2);

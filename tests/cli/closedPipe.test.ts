@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../..');
 const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 
-/** Runs a command and closes its output once the first of it has come, as `| head -1` does. */
+/** Runs a command and closes its output after the first data, as `| head -1` does. */
 async function readFirst(...args: string[]): Promise<{ code: number; error: string }> {
   const child = spawn(process.execPath, [TSX, 'src/cli/main.ts', ...args], { cwd: ROOT });
   let error = '';
@@ -19,7 +19,7 @@ async function readFirst(...args: string[]): Promise<{ code: number; error: stri
 }
 
 describe('a command whose output is closed after its first line', () => {
-  it('ends as it would have, and complains of nothing', async () => {
+  it('ends with its usual exit code and without an error', async () => {
     const { code, error } = await readFirst('evaluate', 'data/demo', '--csv');
     expect(code).toBe(0);
     expect(error).not.toMatch(/EPIPE|Error/);

@@ -17,7 +17,7 @@ describe('the command line', () => {
     expect(await runInProcess('--help')).toEqual({ code: 0, out: error, error: '' });
   });
 
-  it('names the command nearest to one that is none', async () => {
+  it('suggests the command nearest to an unknown one', async () => {
     const { code, error } = await runInProcess('chekc', 'data/demo');
     expect(code).toBe(2);
     expect(error.split('\n')[0]).toBe(
@@ -32,7 +32,7 @@ describe('the command line', () => {
     expect(out).toContain('usage: npm ');
   });
 
-  it('says how to write a command that it does not understand', async () => {
+  it('shows the usage of a command that it does not understand', async () => {
     const { code, out, error } = await runInProcess('sbom', 'x');
     expect([code, out]).toEqual([2, '']);
     expect(error).toBe(
@@ -41,7 +41,7 @@ describe('the command line', () => {
   });
 });
 
-it('docs/commands.md is what the commands say now', async () => {
+it('docs/commands.md matches the commands', async () => {
   const written = await readFile(join(ROOT, 'docs/commands.md'), 'utf8');
   expect(written, 'npx tsx src/cli/commandReference.ts').toBe(commandReference(COMMANDS));
 });

@@ -25,7 +25,7 @@ beforeAll(async () => {
     let said = '';
     child.stdout?.on('data', (bytes: Buffer) => {
       said += bytes;
-      // The address may be set off in bold, by codes that hold digits themselves.
+      // The address may be in bold, set by codes that contain digits themselves.
       const [, found] = /localhost:(\d+)/.exec(stripVTControlCharacters(said)) ?? [];
       if (found) done(Number(found));
     });
@@ -63,7 +63,7 @@ function ask(path: string, host = `localhost:${port}`): Promise<Answer> {
   });
 }
 
-it('the developer’s server gives of a dataset what a public edition holds', async () => {
+it('the development server serves the public edition of a dataset', async () => {
   const { status, body, caching } = await ask('/data/yunzhou/figures.csv');
   expect([status, body.includes('22222.1'), caching]).toEqual([200, true, 'no-store']);
   expect((await ask('/data/yunzhou/enterprises.csv')).status).toBe(404);
@@ -83,12 +83,12 @@ it.each([
   '//data/demo/enterprises.csv',
   `/@fs${ROOT}/data/demo/enterprises.csv`,
   `/@fs${ROOT}/data/demo/enterprises.csv?import&raw`,
-])('it does not give %s of the repository', async (path) => {
+])('it does not serve %s of the repository', async (path) => {
   const { body } = await ask(path);
   expect(body.includes('enterprise,year')).toBe(false);
 });
 
-it('it answers to no other name', async () => {
+it('it responds to no other name', async () => {
   for (const host of ['rebound.example', `rebound.example:${port}`]) {
     expect((await ask('/data/yunzhou/figures.csv', host)).status).toBeGreaterThanOrEqual(400);
   }

@@ -21,7 +21,7 @@ const ITEMS = [
 ];
 
 describe('evaluate DIR', () => {
-  it('scores every firm of a year as the rules say, to fifteen digits', async () => {
+  it('scores every firm of a year by the rules, to fifteen digits', async () => {
     const { code, out, error } = await evaluate('data/demo', '--year', '2023', '--csv');
     expect(code).toBe(0);
     expect(error).toBe('2023 · demo-2022 · demo\n');
@@ -48,13 +48,13 @@ describe('evaluate DIR', () => {
     expect(compared).toBeGreaterThan(350);
   });
 
-  it('says why a firm is left out', async () => {
+  it('gives the reason why a firm is left out', async () => {
     const { out } = await evaluate('data/demo', '--year', '2022', '--csv');
     const why = new Set(read(out).map((row) => (row.excluded === 'yes' ? row.why : '')));
     expect([...why].sort()).toEqual(['', 'building', 'exempt', 'least-land']);
   });
 
-  it('tells all years without one, each by the rules it was evaluated by', async () => {
+  it('prints all years by default, each by its own rules', async () => {
     const { out, error } = await evaluate('data/demo', '--csv');
     expect(error.match(/demo-20\d\d/g)).toEqual([
       'demo-2020',
@@ -65,7 +65,7 @@ describe('evaluate DIR', () => {
     expect(read(out)).toHaveLength(readTable('demo', 'enterprises').length);
   });
 
-  it('has no classes where none are published, and takes those of another set when asked', async () => {
+  it('has no classes if none are published, and uses those of another set on request', async () => {
     const by = (...more: string[]) =>
       evaluate('data/demo', '--year', '2022', '--ruleset', 'huangyan-2022', ...more);
     const bare = await by();
@@ -93,7 +93,10 @@ describe('evaluate DIR', () => {
   });
 });
 
-/** The rules of demo-2022 for firms above scale, written out: the points within 0 and the weight, missing emissions shared out. */
+/**
+ * The score by demo-2022 for firms above scale, written out: points limited to 0 and the weight,
+ * and the weight of missing emissions shared out.
+ */
 function scoreOf(firm: Row): number {
   const of = (name: string) => number(firm[name]);
   const value = of('value_added');

@@ -38,7 +38,7 @@ describe('extract FILE', () => {
     ]);
   });
 
-  it('without a dataset and a date names what the article names, and gives no year', async () => {
+  it('without a dataset and a date gives names as printed, and no year', async () => {
     const path = await file('article.txt', ARTICLE);
     const { out } = await extract(path, '--json');
     const [first] = JSON.parse(out);
@@ -54,7 +54,7 @@ describe('extract FILE', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), 'not-text'],
     ['an empty file', '', 'empty-text'],
     ['twenty megabytes', '增长3.1%，'.repeat(1_500_000), 'text-too-long'],
-  ])('of %s says what is wrong and ends with 1', async (_, content, problem) => {
+  ])('of %s reports the fault and ends with 1', async (_, content, problem) => {
     const { code, out, error } = await extract(await file('bad.txt', content), '--lang', 'en');
     expect(code).toBe(1);
     expect(out).toBe('');
@@ -69,7 +69,7 @@ describe('extract FILE', () => {
     [['README.md', '--csv', '--json']],
     [['README.md', '--data', 'nowhere']],
     [['README.md', '--lang', 'fr']],
-  ])('asked with %j says how to ask and ends with 2', async (args) => {
+  ])('called with %j shows the usage and ends with 2', async (args) => {
     const { code, error } = await extract(...args);
     expect(code).toBe(2);
     expect(error).toMatch(/extract FILE|不是文件 · not a file|不是文件夹 · not a folder/);

@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(below, { recursive: true, force: true }));
 
-/** What goes on from the gate, but for what its clerk's terminal is told. */
+/** The output of the gate for others than the clerk. */
 async function passed(options: GateOptions): Promise<{ kind: string; text: string }> {
   const { found: _found, folder: _folder, ...rest } = await admit(folder, options);
   return { kind: rest.kind, text: JSON.stringify(rest) };
@@ -32,14 +32,14 @@ async function changed(file: string, change: (text: string) => string, then: () 
   await then().finally(() => writeFile(path, text));
 }
 
-it('lets an edition through to the public, and nothing withheld', async () => {
+it('admits an edition for the public, without withheld content', async () => {
   const { kind, text } = await passed(FOR_ALL);
   expect(kind).toBe('edition');
   expect(text).toContain('22222.1');
   expect(NEVER.filter((secret) => text.includes(secret))).toEqual([]);
 });
 
-it('lets of a dataset with errors its problems through alone, without a cell of it', async () => {
+it('admits only the problems of a dataset with errors, without a cell', async () => {
   await changed(
     'figures.csv',
     (text) => text.replace('48151.6234', '48151.62x34'),
@@ -53,7 +53,7 @@ it('lets of a dataset with errors its problems through alone, without a cell of 
   );
 });
 
-it('closes on a table that may be cut within the cell that says who may see a row', async () => {
+it('refuses a table that may be truncated within the access cell', async () => {
   const cut = (text: string) => {
     const [header = '', row = ''] = text.split(/\r?\n/);
     const at = header.split(',').indexOf('access');
@@ -70,7 +70,7 @@ it('closes on a table that may be cut within the cell that says who may see a ro
   });
 });
 
-it('stops a public edition at a column that it does not read, unless that is allowed by name', async () => {
+it('stops a public edition at an unread column, unless that is allowed by name', async () => {
   const withColumn = (text: string) =>
     text.replace(/remark/, '权限').replaceAll('ZQEXTRACOLUMN', '内部');
   await changed('figures.csv', withColumn, async () => {
@@ -83,12 +83,12 @@ it('stops a public edition at a column that it does not read, unless that is all
   });
 });
 
-it('keeps the firms of a dataset that calls itself fictional, unless it is asked to show them', async () => {
+it('withholds the firms of a dataset marked as fictional, unless told to show them', async () => {
   expect((await passed(FOR_ALL)).text).not.toContain('ZQFIRM');
   expect((await passed({ ...FOR_ALL, fictionalFirms: true })).text).toContain('ZQFIRM');
 });
 
-it('is the one way from a folder to a site, a chart or a server', async () => {
+it('is the only way from a folder to a site, a chart or a server', async () => {
   const sources = join(import.meta.dirname, '../../src');
   const readers: string[] = [];
   for (const name of await readdir(sources, { recursive: true })) {
@@ -97,15 +97,15 @@ it('is the one way from a folder to a site, a chart or a server', async () => {
       readers.push(name.replaceAll(sep, '/'));
   }
   expect(readers.sort()).toEqual([
-    // For the terminal of the clerk whose folder it is.
+    // For the terminal of the folder's clerk.
     'cli/check.ts',
     'cli/datasetFolder.ts',
     'cli/extract.ts',
     'cli/gate.ts',
     'cli/rankContest.ts',
-    // To look for what is withheld in a site that is written.
+    // Scans a written site for withheld content.
     'cli/site/buildSite.ts',
-    // The tables of a site, which are public already.
+    // Reads the tables of a site, which are already public.
     'cli/site/publishedIn.ts',
     'cli/verify.ts',
     'renewal/command/evaluate.ts',

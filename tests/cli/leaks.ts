@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
-/** Every file below a folder with its bytes; what is packed is unpacked too. */
+/** Every file below a folder with its bytes, including the files inside archives. */
 export async function bytesBelow(folder: string): Promise<Map<string, Buffer>> {
   const found = new Map<string, Buffer>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -21,7 +21,10 @@ export async function bytesBelow(folder: string): Promise<Map<string, Buffer>> {
   return found;
 }
 
-/** A secret as it might be written: as it stands, with its thousands set off, rounded, or in the canonical unit. */
+/**
+ * The forms in which a secret may be written: unchanged, with thousands separators, rounded, or in
+ * the canonical unit.
+ */
 function waysToWrite(secret: string): string[] {
   const [whole = '', fraction] = secret.split('.');
   const isNumber = /^\d+\.\d+$/.test(secret);
@@ -34,7 +37,7 @@ function waysToWrite(secret: string): string[] {
   return [secret, `${grouped}.${fraction}`, ...rounded, yuan, set(yuan)];
 }
 
-/** Where each secret stands among these files, in whatever way it may be written. */
+/** The files that contain each secret, in any of its forms. */
 export function leaksIn(files: ReadonlyMap<string, Buffer>, secrets: readonly string[]): string[] {
   const ways = secrets.flatMap(waysToWrite);
   return [...files].flatMap(([file, bytes]) =>

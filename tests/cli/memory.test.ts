@@ -7,7 +7,7 @@ import { runInProcess } from './runInProcess.ts';
 import { writeSecretDataset } from './secretDataset.ts';
 
 const MINUTES = 60_000 * 10;
-/** East is internal, and follows from the total and this one. */
+/** East is internal, and follows from the total and this number. */
 const TOTAL = '93046.9287';
 const WEST = '22222.1';
 
@@ -31,7 +31,7 @@ const publish = (...more: readonly string[]) =>
 const shown = async (text: string) => leaksIn(await bytesBelow(out), [text]).length > 0;
 
 it(
-  'an output is held to all that its folder has published, through an internal edition too',
+  'an output takes everything into account that its folder has published, even before an internal edition',
   async () => {
     const memory = `${out}.memory.jsonl`;
     const first = await publish();
@@ -45,14 +45,14 @@ it(
     expect((await publish('--audience', 'internal', '--replace-audience')).code).toBe(0);
     expect(await shown(WEST)).toBe(true);
     expect((await publish('--replace-audience')).code).toBe(0);
-    // Two withheld parts would protect each other, were one of them not known from before.
+    // Two withheld parts would protect each other if one of them were not known already.
     expect([await shown(TOTAL), await shown(WEST)]).toEqual([false, false]);
 
-    // What was withdrawn stays with its owner, outside of what goes to a host.
+    // Withdrawn numbers stay with the owner, outside the folder for the host.
     expect(await readFile(memory, 'utf8')).toContain(WEST);
     expect((await stat(memory)).mode & 0o777).toBe(0o600);
 
-    // Nor does a chart of the same data show what the site does not.
+    // A chart of the same data shows no more than the site.
     const svg = join(below, 'chart.svg');
     const chart = ['chart', dataset, '--query', 'i=output&u=city', '--allow-column', 'remark'];
     expect((await runInProcess(...chart, '--out', svg)).code).toBe(0);

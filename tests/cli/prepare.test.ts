@@ -18,7 +18,7 @@ describe('the version of Node', () => {
 });
 
 describe('the stamp of an installation', () => {
-  it('holds for another patch of Node', () => {
+  it('is valid for another patch version of Node', () => {
     expect(lockStamp('lock', 'v20.19.0')).toBe(lockStamp('lock', 'v20.20.1'));
   });
 

@@ -14,10 +14,10 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** A place in the folder of the test. */
+/** A path in the folder of the test. */
 const here = (args: readonly string[]) => args.map((arg) => arg.replace('HERE', folder));
 
-// publish, start and dev are started as processes in tests of their own, build by the whole run.
+// Tests of their own start publish, start and dev as processes; the whole test run covers build.
 describe('a command that a user starts', () => {
   it.each([
     [['check', 'data/pinghu'], 0],
@@ -28,7 +28,7 @@ describe('a command that a user starts', () => {
     [['sbom'], 0],
     [['chart', 'data/demo', '--query', 'i=nothing', '--out', 'HERE/none.svg'], 1],
     [['chek'], 2],
-  ])('%j prints what it prints in the process of a test, and ends with %i', async (args, code) => {
+  ])('%j prints the same as in the process of a test, and ends with %i', async (args, code) => {
     const ended = await runProcess(here(args));
     expect(ended.code).toBe(code);
     expect(ended).toEqual(await runInProcess(...here(args)));

@@ -10,7 +10,7 @@ import { CONTRACT } from '../contract.ts';
 import { SECRETS, writeSecretDataset } from './secretDataset.ts';
 
 let below: string;
-/** Tables as rows of cells, the header first. */
+/** Tables as rows of cells, with the header first. */
 const tables = new Map<string, readonly (readonly string[])[]>();
 
 beforeAll(async () => {
@@ -38,7 +38,10 @@ async function problemsOf(changed: typeof tables): Promise<readonly Problem[]> {
   return (await openDataset({ id: 'yunzhou', files: [description, ...files] })).problems;
 }
 
-/** Texts that a clerk may leave in a cell, each with a mark that a list of problems must not hold. */
+/**
+ * Texts that a clerk may leave in a cell, each with a marker that a list of problems must not
+ * contain.
+ */
 const MARKS = [
   'ZQMARK',
   '密ZQMARK件',
@@ -55,14 +58,14 @@ const MARKS = [
 ];
 const FORBIDDEN = [...Object.values(SECRETS).flat(), 'ZQMARK', '73519', '73,519'];
 
-it('a public list of problems quotes no cell, wherever a dataset is broken and however', async () => {
+it('a public list of problems quotes no cell, for any fault at any position', async () => {
   let errors = 0;
   await fc.assert(
     fc.asyncProperty(
       fc.array(
         fc.record({
           table: fc.constantFrom(...tables.keys()),
-          // The header is broken too.
+          // Faults in the header are included.
           row: fc.nat({ max: 12 }),
           column: fc.nat({ max: 20 }),
           mark: fc.constantFrom(...MARKS),
@@ -91,7 +94,7 @@ it('a public list of problems quotes no cell, wherever a dataset is broken and h
   expect(errors).toBeGreaterThan(150);
 });
 
-it('a public problem names its place, its kind and what the contract asks for', async () => {
+it('a public problem gives its position, its kind and the rule of the contract', async () => {
   const changed = new Map(tables);
   changed.set('awards.csv', [
     ['contest', 'period'],
@@ -110,7 +113,7 @@ it('a public problem names its place, its kind and what the contract asks for', 
   });
 });
 
-it('a list for others than the clerk tells nothing of how many rows stand before a fault', async () => {
+it('a list for others than the clerk does not reveal the number of rows before a fault', async () => {
   const broken = (count: number) => {
     const [header = [], row = []] = tables.get('figures.csv') ?? [];
     const internal = row.map((cell, i) => (header[i] === 'access' ? 'internal' : cell));

@@ -10,7 +10,7 @@ import { runProcess } from './runProcess.ts';
 import { SECRETS, writeSecretDataset } from './secretDataset.ts';
 
 const MINUTES = 60_000 * 5;
-/** The column of the dataset that need not be read. */
+/** The unread column of the dataset. */
 const ALLOWED = ['--allow-column', 'remark'];
 
 const publish = (...args: readonly string[]) => runInProcess('publish', ...args, ...ALLOWED);
@@ -34,13 +34,13 @@ beforeAll(async () => {
 afterAll(() => rm(below, { recursive: true, force: true }));
 
 describe('a public edition', () => {
-  it.each(Object.keys(SECRETS))('holds nothing %s in any byte of any file', async (kind) => {
+  it.each(Object.keys(SECRETS))('contains nothing %s in any byte of any file', async (kind) => {
     const files = await bytesBelow(out('public'));
     expect(files.size).toBeGreaterThan(100);
     expect(leaksIn(files, SECRETS[kind] ?? [])).toEqual([]);
   });
 
-  it('shows what is public, and says of what it holds back that it does', async () => {
+  it('shows public figures, and marks those held back', async () => {
     const figures = await readFile(join(out('public'), 'data/yunzhou/figures.csv'), 'utf8');
     expect(figures).toContain('22222.1');
     expect(figures).toContain('11.5');
@@ -72,7 +72,7 @@ describe('a public edition', () => {
     expect(sbom).toEqual({ path: 'sbom.cdx.json', bytes: bytes.length, sha256 });
   });
 
-  it('runs no script, style or handler but its own, and says so to the browser', async () => {
+  it('runs only its own scripts, styles and handlers, by a policy for the browser', async () => {
     for (const [file, bytes] of await bytesBelow(out('public'))) {
       if (!file.endsWith('.html')) continue;
       const html = bytes.toString();
@@ -83,7 +83,7 @@ describe('a public edition', () => {
     }
   });
 
-  it('has no source map, and compressed copies that unpack to what they stand beside', async () => {
+  it('has no source map, and compressed copies that equal their files', async () => {
     const files = await bytesBelow(out('public'));
     const names = [...files.keys()];
     expect(names.filter((name) => name.endsWith('.map'))).toEqual([]);
@@ -94,7 +94,7 @@ describe('a public edition', () => {
     }
   });
 
-  it('names whole addresses where its host is known', async () => {
+  it('contains absolute addresses if its host is known', async () => {
     const map = await readFile(join(out('public'), 'sitemap.xml'), 'utf8');
     expect(map).toContain('<loc>https://stats.example/red/zh/yunzhou/sources/</loc>');
     expect(await readFile(join(out('public'), 'robots.txt'), 'utf8')).toContain(
@@ -110,9 +110,9 @@ describe('a public edition', () => {
 describe('a public edition of firms', () => {
   const SUMMARY = 'data/yunzhou/renewal_summary.csv';
 
-  it('counts those that are out, and says what it keeps back', async () => {
+  it('counts the released ones, and marks suppressed counts', async () => {
     const summary = await readFile(join(out('public'), SUMMARY), 'utf8');
-    // As of the last day that its tables tell of, not of the day it is made.
+    // As of the last day in its tables, not of the day of publication.
     expect(summary).toContain('2023-03-01,2022,title,,none,,,,confidential');
     expect(summary).toContain('2023-03-01,2022,title,,total,5,,,final');
     expect(summary).toContain('2023-03-01,2023,stage,,signed,,,,confidential');
@@ -135,7 +135,7 @@ describe('the record of disclosure control', () => {
 });
 
 describe('an internal edition', () => {
-  it('holds what is internal and not yet released, and says on every page for whom it is', async () => {
+  it('contains internal and unreleased rows, and states its audience on every page', async () => {
     const files = await bytesBelow(out('internal'));
     for (const secret of ['48151.6234', '51327.8899', 'ZQINTERNALPLACE', 'ZQFIRMLATER']) {
       expect(leaksIn(files, [secret])).not.toEqual([]);
@@ -150,7 +150,7 @@ describe('an internal edition', () => {
       expect(html, file).toMatch(/内部版 · 不得外传|Internal edition · not to be passed on/);
     }
     expect(await readFile(join(out('internal'), 'robots.txt'), 'utf8')).toContain('Disallow: /');
-    // No page of another site may read what an official can.
+    // No page of another site may read an official's pages.
     const headers = await readFile(join(out('internal'), '_headers'), 'utf8');
     expect(headers).not.toContain('Access-Control-Allow-Origin');
     expect(headers).toContain('X-Robots-Tag: noindex');
@@ -162,7 +162,7 @@ describe('the frozen releases of the last output', () => {
     (await readdir(join(site, 'data/county/releases'))).sort();
 
   it(
-    'stay where a definition was edited, and go where a row of theirs is public no more',
+    'stay if a definition was edited, and are withdrawn if one of their rows is no longer public',
     async () => {
       const county = await writeSecretDataset(join(below, 'kept'), 'county');
       const site = out('kept-site');
@@ -190,7 +190,8 @@ describe('the frozen releases of the last output', () => {
       expect(told).toMatch(/today’s edition does not show \d of its rows in figures/);
       expect(third.length).toBeGreaterThan(0);
       expect(leaksIn(await bytesBelow(site), ['22222.1'])).toEqual([]);
-      // Who comes with an old link learns that it was withdrawn, and nothing of what it held.
+      // A reader with an old link learns that the release was withdrawn, but nothing of its
+      // content.
       const list: unknown[] = JSON.parse(
         await readFile(join(site, 'data/county/releases.json'), 'utf8'),
       );
@@ -204,7 +205,7 @@ describe('the frozen releases of the last output', () => {
   );
 });
 
-describe('a publish that cannot be', () => {
+describe('a failing publish', () => {
   const hashOf = async () => {
     const { createHash: hash } = await import('node:crypto');
     const sum = hash('sha256');
@@ -213,7 +214,7 @@ describe('a publish that cannot be', () => {
   };
 
   it(
-    'for errors in the data lists them and leaves the last output as it was',
+    'for errors in the data lists them and keeps the last output',
     async () => {
       const broken = await writeSecretDataset(join(below, 'broken'));
       await writeFile(join(broken, 'awards.csv'), 'contest,period\nrace,soon\n');
@@ -236,7 +237,7 @@ describe('a publish that cannot be', () => {
     ['an audience that is none', ['--out', 'x', '--audience', 'all'], /publish DIR/],
     ['a path out of the host', ['--out', 'x', '--base', '/../'], /publish DIR/],
     ['nowhere', [], /publish DIR/],
-  ])('to %s says why and writes nothing', async (_, args, why) => {
+  ])('to %s gives the reason and writes nothing', async (_, args, why) => {
     await mkdir(out('other'), { recursive: true });
     await writeFile(join(out('other'), 'letter.txt'), 'mine');
     await writeFile(join(out('other'), 'edition.json'), '{}');
@@ -250,7 +251,7 @@ describe('a publish that cannot be', () => {
   });
 
   it(
-    'for a public note that gives an internal number away names the row and keeps the last output',
+    'for a public note that discloses an internal number names the row and keeps the last output',
     async () => {
       const careless = await writeSecretDataset(join(below, 'careless'));
       const file = join(careless, 'sources.csv');
@@ -270,7 +271,7 @@ describe('a publish that cannot be', () => {
   );
 
   it(
-    'for a disk that fills up says so in one sentence and leaves nothing behind',
+    'for a full disk reports it in one sentence and leaves nothing behind',
     async () => {
       const full = join(below, 'full.mjs');
       await writeFile(
@@ -300,7 +301,7 @@ describe('a publish that cannot be', () => {
     MINUTES,
   );
 
-  it('of an internal edition does not take the place of a public one', async () => {
+  it('of an internal edition does not replace a public one', async () => {
     const before = await hashOf();
     const ended = await publish(dataset, '--out', out('public'), '--audience', 'internal');
     expect(ended.code).toBe(2);
@@ -327,13 +328,13 @@ describe('a publish that cannot be', () => {
       expect(ended.error).toContain(why);
       expect(ended.error).toContain(`--allow-column ${JSON.stringify(column)}`);
       expect(ended.error).not.toContain('remark');
-      // It says what `check` says.
+      // It prints the same as `check`.
       expect(ended.out).toMatch(/unknown-column 提醒/);
       expect(await hashOf()).toBe(before);
     },
   );
 
-  it('of two datasets of one name, or of none, says so', async () => {
+  it('of two datasets of the same name, or of none, reports it', async () => {
     const twin = await writeSecretDataset(join(below, 'twin'));
     expect((await publish(dataset, twin, '--out', out('x'))).error).toContain('of this name');
     expect((await publish(join(below, 'nothing'), '--out', out('x'))).error).toContain(

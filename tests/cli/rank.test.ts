@@ -74,7 +74,7 @@ describe('rank --wide', () => {
     }
   });
 
-  it('takes a tolerance, says the one it uses, and lets nearer scores share a rank', async () => {
+  it('accepts a tolerance, prints the one in use, and lets closer scores share a rank', async () => {
     const near = join(folder, 'near.csv');
     const about = join(folder, 'near-meta.csv');
     await writeFile(near, 'unit,a\nA,100\nB,99.5\nC,0\n');
@@ -87,7 +87,7 @@ describe('rank --wide', () => {
     expect(read(wide.out).map((row) => row.rank)).toEqual(['1', '1', '3']);
   });
 
-  it('refuses a method outside its domain at the cell, and names methods that work', async () => {
+  it('refuses a cell outside the domain of a method, and names methods that work', async () => {
     const data = join(folder, 'domain.csv');
     const about = join(folder, 'domain-meta.csv');
     await writeFile(data, 'unit,a,b\nA,10,0\nB,8,9\nC,6,7\n');
@@ -107,7 +107,7 @@ describe('rank --wide', () => {
     expect(drawn.error).toMatch(/domain\.csv:4 a outside-method/);
   });
 
-  it('takes no number that is too large to reckon with, in either file', async () => {
+  it('refuses a number that is too large for exact arithmetic, in either file', async () => {
     const data = join(folder, 'large.csv');
     const about = join(folder, 'large-meta.csv');
     await writeFile(data, 'unit,a\nA,1e999\nB,-1e308\nC,1e308\n');
@@ -118,13 +118,13 @@ describe('rank --wide', () => {
     expect(error).toContain('large-meta.csv:2 weight too-large');
   });
 
-  it('does not guess what a missing value counts', async () => {
+  it('does not guess how a missing value counts', async () => {
     const { code, error } = await rank('--wide', level, '--meta', meta);
     expect(code).toBe(2);
     expect(error).toContain('--missing');
   });
 
-  it('says which indicators lack what a scoring needs', async () => {
+  it('lists the indicators without the inputs that a scoring needs', async () => {
     const wide = ['--wide', level, '--meta', meta, '--missing', 'zero'];
     for (const scoring of ['goalposts', 'distance-to-target', 'completion']) {
       const { code, error } = await rank(...wide, '--normalise', scoring);
@@ -133,7 +133,7 @@ describe('rank --wide', () => {
     }
   });
 
-  it('tells what is wrong with a table, and where', async () => {
+  it('reports the fault of a table, and its position', async () => {
     const bad = join(folder, 'bad.csv');
     await writeFile(bad, 'unit,IVA,INVV\nT01,1,2\nT01,x,3\nT02,1\n');
     const { code, error } = await rank('--wide', bad, '--meta', meta, '--missing', 'zero');
@@ -150,7 +150,7 @@ describe('rank --wide', () => {
     ['--robustness', 'many'],
     ['--tolerance', '1'],
     ['--wide', 'nowhere.csv'],
-  ])('does not take %s %s', async (option, value) => {
+  ])('refuses %s %s', async (option, value) => {
     const { code, error } = await rank(
       '--wide',
       level,
@@ -188,7 +188,7 @@ describe('rank DIR', () => {
     expect(announced.sort()).toEqual(awards.map(({ place }) => place).sort());
   });
 
-  it('says why a contest whose rules are not published has no ranking', async () => {
+  it('gives the reason why a contest without published rules has no ranking', async () => {
     const { code, error } = await rank(
       'data/pinghu',
       '--contest',
@@ -200,7 +200,7 @@ describe('rank DIR', () => {
     expect(error).toContain('not published');
   });
 
-  it('names a period that it cannot read', async () => {
+  it('reports a period that it cannot read', async () => {
     const { code, error } = await rank(
       'data/demo',
       '--contest',

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { runCommandLine } from '../../src/cli/commandLine.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
 
-/** The outcome of a command. */
+/** The result of a command. */
 export interface Ended {
   readonly code: number;
   readonly out: string;
@@ -10,8 +10,8 @@ export interface Ended {
 }
 
 /**
- * Runs a command line in the process of the test, which saves the start of another. Commands print
- * to the streams of the process, so one runs at a time.
+ * Runs a command line in the process of the test, which is faster than a new process. Commands
+ * print to the streams of the process, so only one can run at a time.
  */
 export async function runInProcess(...args: readonly string[]): Promise<Ended> {
   const printed = { out: '', error: '' };
@@ -25,7 +25,7 @@ export async function runInProcess(...args: readonly string[]): Promise<Ended> {
       return true;
     }),
   ];
-  // A build is for production unless another environment is named, as it is in tests.
+  // Builds are for production unless another environment is set, as it is in tests.
   vi.stubEnv('NODE_ENV', undefined);
   try {
     const code = await runCommandLine(COMMANDS, args);

@@ -5,10 +5,13 @@ import type { Ended } from './runInProcess.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 
-/** The environment of a user: that of a test would make builds other than for production. */
+/** The environment of a user; the environment of a test would not build for production. */
 export const USER_ENV: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: undefined };
 
-/** Runs a command line as a process of its own, as a user does, with more variables of the environment. */
+/**
+ * Runs a command line as a process of its own, as a user does, with additional environment
+ * variables.
+ */
 export function runProcess(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},

@@ -7,8 +7,8 @@ import { columnsOf } from '../contract.ts';
 type Cells = Readonly<Record<string, string>>;
 
 /**
- * Texts and numbers that a public edition as of 30 June 2023 must not hold anywhere: internal ones,
- * those that come out later, those that are confidential, and a total that would give one away.
+ * Texts and numbers that a public edition as of 30 June 2023 must not contain: internal, unreleased
+ * and confidential ones, and a total that would disclose one of them.
  */
 export const SECRETS: Readonly<Record<string, readonly string[]>> = {
   internal: ['48151.6234', 'ZQINTERNALNOTE', 'ZQINTERNALPLACE', 'ZQINTERNALINDICATOR', '777.1313'],
@@ -49,7 +49,7 @@ const row = (place: string, indicator: string, value: string, more: Cells = {}):
 });
 
 const FIGURES: readonly Cells[] = [
-  // East is internal; with the city's total and the two others it could be worked out.
+  // East is internal; it would follow from the city's total and the two other parts.
   row('city', 'output', '93046.9287'),
   row('east', 'output', '48151.6234', { ...INTERNAL, note: 'ZQINTERNALNOTE' }),
   row('west', 'output', '22222.1'),
@@ -61,11 +61,11 @@ const FIGURES: readonly Cells[] = [
     unit: '%',
     printed: '51.7%',
   }),
-  // Released later, and a revision that comes later.
+  // A figure released later, and a later revision.
   row('west', 'revenue', '51327.8899', { ...LATER, period: '2023-Q2', printed: 'ZQLATERLITERAL' }),
   row('west', 'revenue', '11.5'),
   row('west', 'revenue', '616.0717', LATER),
-  // Known once, confidential since; a clerk has left the number in the note.
+  // Once public, now confidential; a clerk has left the number in the note.
   row('north', 'revenue', '92733.4411', { printed: 'ZQCONFIDENTIALLITERAL' }),
   row('north', 'revenue', '', {
     status: 'confidential',
@@ -73,11 +73,11 @@ const FIGURES: readonly Cells[] = [
     printed: 'ZQCONFIDENTIALLITERAL',
     note: '原为 92733.4411 ZQCONFIDENTIALNOTE',
   }),
-  // A quarter that is internal, between two running totals.
+  // An internal quarter between two running totals.
   row('west', 'invest', '100', { period: '2022-Q1' }),
   row('west', 'invest', '16161.5252', { period: '2022-Q2' }),
   row('west', 'invest', '16061.5252', { ...INTERNAL, period: '2022-Q2', span: 'quarter' }),
-  // A firm and an indicator of which nothing else is known.
+  // A firm and an indicator without any other public information.
   row('firm', 'watched', '777.1313', INTERNAL),
 ];
 
@@ -174,7 +174,10 @@ const firm = (i: number, more: Cells = {}): Cells => ({
   ...more,
 });
 
-/** Firms, a project and cases; the edition has numbers of them alone, and of the year's later report none. */
+/**
+ * Firms, a project and cases; the edition contains only counts of them, and none from the later
+ * report.
+ */
 const LAND_TABLES: Readonly<Record<string, readonly Cells[]>> = {
   parks: [
     {
@@ -214,7 +217,7 @@ const LAND_TABLES: Readonly<Record<string, readonly Cells[]>> = {
   ],
 };
 
-/** Writes a dataset full of what must not get out into a folder of this name, and returns its path. */
+/** Writes a dataset full of secrets into a folder of this name, and returns its path. */
 export async function writeSecretDataset(below: string, name = 'yunzhou'): Promise<string> {
   const folder = join(below, name);
   await mkdir(folder, { recursive: true });

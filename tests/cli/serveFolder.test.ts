@@ -48,7 +48,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Sends the path as it stands: fetch would tidy it first. */
+/** Sends the path unchanged; fetch would normalise it first. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   const { hostname, port } = new URL(served.url);
   return new Promise((done, failed) => {
@@ -66,7 +66,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
 }
 
 describe('a served page', () => {
-  it('comes with its type and its bytes', async () => {
+  it('has its type and its bytes', async () => {
     const { status, headers, body } = await ask('/');
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
@@ -87,7 +87,7 @@ describe('a served page', () => {
     expect(headers['content-type']).toBe(type);
   });
 
-  it('is kept for good only where its name changes with its content', async () => {
+  it('is cached forever only if its name changes with its content', async () => {
     expect((await ask('/assets/app-1.js')).headers['cache-control']).toContain('immutable');
     expect((await ask('/docs/')).headers['cache-control']).toBe('no-cache');
     expect((await ask('/sw.js')).headers['cache-control']).toBe('no-cache');
@@ -96,7 +96,7 @@ describe('a served page', () => {
   it.each([
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
-  ])('comes in %s where asked, and is the same inside', async (encoding, unpack) => {
+  ])('is sent in %s on request, with the same content', async (encoding, unpack) => {
     const { headers, body } = await ask('/', { 'accept-encoding': encoding });
     expect(headers['content-encoding']).toBe(encoding);
     expect(headers.vary).toBe('accept-encoding');
@@ -105,13 +105,13 @@ describe('a served page', () => {
     expect(unpack(body).toString()).toBe(HOME);
   });
 
-  it('prefers br, and leaves images as they are', async () => {
+  it('prefers br, and leaves images uncompressed', async () => {
     const all = { 'accept-encoding': 'gzip, deflate, br' };
     expect((await ask('/', all)).headers['content-encoding']).toBe('br');
     expect((await ask('/mark.png', all)).headers['content-encoding']).toBeUndefined();
   });
 
-  it('is not sent again while its ETag holds, and is when the file changed', async () => {
+  it('is not sent again while its ETag matches, and is sent when the file has changed', async () => {
     const file = join(parent, 'site', 'note.txt');
     await writeFile(file, 'first');
     const etag = (await ask('/note.txt')).headers.etag ?? '';
@@ -131,14 +131,14 @@ describe('a served page', () => {
     expect(body.length).toBe(0);
   });
 
-  it.each(['POST', 'PUT', 'DELETE'])('is not for %s', async (method) => {
+  it.each(['POST', 'PUT', 'DELETE'])('does not accept %s', async (method) => {
     const { status, headers } = await ask('/', {}, method);
     expect(status).toBe(405);
     expect(headers.allow).toBe('GET, HEAD');
   });
 });
 
-describe('a path that is none', () => {
+describe('an invalid path', () => {
   it.each(['/nowhere', '/nowhere/', '/docs/nowhere.html', '/assets/', '/%zz', '/a%00b'])(
     '%s gets 404.html with status 404',
     async (path) => {
@@ -148,7 +148,7 @@ describe('a path that is none', () => {
     },
   );
 
-  it('keeps its status though the 404 page has an ETag', async () => {
+  it('keeps its status although the 404 page has an ETag', async () => {
     const etag = (await ask('/nowhere')).headers.etag ?? '';
     expect((await ask('/nowhere', { 'if-none-match': etag })).status).toBe(404);
   });
@@ -164,7 +164,7 @@ describe('a path that is none', () => {
     '/%252e%252e/secret.txt',
   ])('%s does not lead out of the folder', async (path) => {
     const { status, body } = await ask(path);
-    // A path that is tidied away to nothing may show the home page, never what lies outside.
+    // A path that normalises to nothing may show the home page, never a file outside the folder.
     expect([200, 404]).toContain(status);
     expect(body.toString()).not.toContain(SECRET);
     expect(body.toString()).not.toContain('root:');
@@ -180,7 +180,7 @@ it.each([
 });
 
 describe('a folder without its slash', () => {
-  it('is sent to the slash, its query kept', async () => {
+  it('is redirected to the slash, with its query', async () => {
     const { status, headers } = await ask('/docs?lang=en');
     expect(status).toBe(301);
     expect(headers.location).toBe('/docs/?lang=en');
@@ -194,7 +194,7 @@ describe('a folder without its slash', () => {
     '/\\evil.example/docs',
     '/%2f/evil.example/..%2f..%2fdocs',
     '//evil.example/%2e%2e/docs',
-  ])('%s is never sent to another host', async (path) => {
+  ])('%s is never redirected to another host', async (path) => {
     const { status, headers } = await ask(path);
     expect(status).toBeLessThan(500);
     const { location } = headers;
@@ -204,7 +204,7 @@ describe('a folder without its slash', () => {
 });
 
 describe('on loopback', () => {
-  it('answers at both addresses of it, so that the printed name is true', async () => {
+  it('answers at both of its addresses, so that the printed name works', async () => {
     const { port } = new URL(served.url);
     const addresses = ['127.0.0.1', ...(hasLoopback6() ? ['[::1]'] : [])];
     for (const address of addresses) {
@@ -240,14 +240,14 @@ describe('on loopback', () => {
   });
 });
 
-describe('whom it is for', () => {
+describe('the audience', () => {
   let internal: Served;
   beforeAll(async () => {
     internal = await serveFolder(join(parent, 'site'), { audience: 'internal' });
   });
   afterAll(() => internal.close());
 
-  it('decides whether other origins may read and frame it', async () => {
+  it('decides if other origins may read and frame it', async () => {
     const open = (await fetch(served.url)).headers;
     expect(open.get('access-control-allow-origin')).toBe('*');
     expect(open.get('x-frame-options')).toBeNull();
@@ -260,7 +260,7 @@ describe('whom it is for', () => {
     }
   });
 
-  it('keeps an internal page out of the browser’s store', async () => {
+  it('keeps an internal page out of the browser’s cache', async () => {
     expect((await fetch(internal.url)).headers.get('cache-control')).toBe('no-store');
   });
 
@@ -269,7 +269,7 @@ describe('whom it is for', () => {
     await expect(others).rejects.toThrow('loopback');
   });
 
-  it('lets a public one be reached where a host is named', async () => {
+  it('makes a public one reachable if a host is named', async () => {
     const others = await serveFolder(join(parent, 'site'), { host: '0.0.0.0' });
     expect((await fetch(others.url)).status).toBe(200);
     for (const address of addressesOfOthers()) {
@@ -279,7 +279,7 @@ describe('whom it is for', () => {
   });
 });
 
-it('serves another folder at once, and nothing more of the first', async () => {
+it('switches to another folder at once, and serves nothing more of the first', async () => {
   const swapped = await serveFolder(join(parent, 'site'));
   expect((await fetch(new URL('docs/', swapped.url))).status).toBe(200);
   swapped.show(join(parent, 'site', 'docs'));
@@ -288,7 +288,7 @@ it('serves another folder at once, and nothing more of the first', async () => {
   await swapped.close();
 });
 
-it('takes another port where the wanted one is taken', async () => {
+it('uses another port if the requested one is taken', async () => {
   const port = Number(new URL(served.url).port);
   const second = await serveFolder(join(parent, 'site'), { port });
   expect(second.url).not.toBe(served.url);
@@ -296,7 +296,7 @@ it('takes another port where the wanted one is taken', async () => {
   await second.close();
 });
 
-it('answers 404 without a page where the site has none', async () => {
+it('answers 404 without a page if the site has none', async () => {
   const bare = await serveFolder(join(parent, 'site', 'docs'));
   const response = await fetch(new URL('nowhere', bare.url));
   expect([response.status, await response.text()]).toEqual([404, '']);

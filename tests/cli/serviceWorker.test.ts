@@ -27,7 +27,7 @@ it('the service worker names its build and all assets, and the same site gives t
   expect(await written()).toBe(script);
 });
 
-it('the service worker is one classic script that asks no other host for anything', async () => {
+it('the service worker is one classic script that contacts no other host', async () => {
   const script = await written();
   expect(script).not.toMatch(/\bimport\b|\bimportScripts\b|https?:/);
 });

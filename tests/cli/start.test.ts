@@ -10,10 +10,10 @@ import { StartedSite } from './startedSite.ts';
 
 const MINUTES = 60_000 * 5;
 const ROOT = resolve(import.meta.dirname, '../..');
-/** An open site shows what is out today, which all of the dataset's releases are. */
+/** An open site shows all rows released today, which all releases of the dataset are. */
 const { unreleased: _out, ...HIDDEN } = SECRETS;
 const NEVER = Object.values(HIDDEN).flat();
-/** What no site holds, for whomever it is: it is no part of the contract. */
+/** Content outside the contract, which no site contains for any audience. */
 const RAW = SECRETS.aside ?? [];
 const PUBLIC = '22222.1';
 
@@ -50,14 +50,14 @@ afterAll(async () => {
   await rm(below, { recursive: true, force: true });
 });
 
-/** Every answer of the public site holds none of these. */
+/** Checks that no answer of the public site contains any of these. */
 async function expectNone(secrets: readonly string[]): Promise<void> {
   expect(leaksIn(await site.everyAnswer(), secrets)).toEqual([]);
 }
 
-describe('a public site, whatever is done to its files', () => {
+describe('a public site under changes of its files', () => {
   it(
-    'holds no secret when it opens, of a good dataset and of a broken one',
+    'contains no secret at the start, of a valid or of a broken dataset',
     async () => {
       await expectNone(NEVER);
       expect(await site.text('/data/yunzhou/figures.csv')).toContain(PUBLIC);
@@ -73,7 +73,7 @@ describe('a public site, whatever is done to its files', () => {
   );
 
   it(
-    'closes on an error, down to the last file, and opens again',
+    'closes on an error, including every file, and opens again',
     async () => {
       const awards = await readFile(join(good, 'awards.csv'), 'utf8');
       await writeFile(join(good, 'awards.csv'), 'contest,period\nrace,soon\n');
@@ -88,7 +88,7 @@ describe('a public site, whatever is done to its files', () => {
   );
 
   it(
-    'does not quote the internal cell that is at fault',
+    'does not quote the faulty internal cell',
     async () => {
       await edit('figures.csv', (text) => text.replace('48151.6234', '48151.62x34'));
       await site.until('/data/yunzhou/problems.json', (text) => text.includes('bad-number'));
@@ -100,14 +100,14 @@ describe('a public site, whatever is done to its files', () => {
   );
 
   it(
-    'forgets a figure that becomes internal, on every page and in every release',
+    'removes a figure that becomes internal, from every page and every release',
     async () => {
       await edit('figures.csv', (text) => text.replace(/(22222\.1,.*),public,/, '$1,internal,'));
-      // From the moment on at which its row says so.
+      // From the moment at which its row is internal.
       expect(await site.text('/data/yunzhou/figures.csv')).toMatch(
         /^(?!.*22222\.1).*north,output/s,
       );
-      // Of two withheld parts the total is shown.
+      // With two withheld parts the total is public.
       const { inferable: _shown, ...hidden } = HIDDEN;
       await expectNone([...Object.values(hidden).flat(), PUBLIC]);
     },
@@ -115,7 +115,7 @@ describe('a public site, whatever is done to its files', () => {
   );
 
   it(
-    'closes where the folder itself goes, and says nothing of where it was',
+    'closes if the folder is removed, without revealing its path',
     async () => {
       await rm(good, { recursive: true });
       await site.until('/data/yunzhou/problems.json', (text) => text.includes('not-readable'));
@@ -127,7 +127,7 @@ describe('a public site, whatever is done to its files', () => {
 
 describe('an internal site', () => {
   it(
-    'shows what is internal, and no more of the folder than the contract',
+    'shows internal rows, and nothing of the folder outside the contract',
     async () => {
       const answers = await internal.everyAnswer();
       expect(leaksIn(answers, RAW)).toEqual([]);
@@ -136,14 +136,14 @@ describe('an internal site', () => {
     MINUTES,
   );
 
-  it('stands in a folder of its own that only its owner can read', async () => {
+  it('is in a folder of its own that only its owner can read', async () => {
     expect(internal.home).not.toBe(site.home);
     expect(existsSync(internal.home)).toBe(true);
     if (process.platform === 'win32') return;
     expect(spawnSync('stat', ['-c', '%a', internal.home]).stdout.toString().trim()).toBe('700');
   });
 
-  it('is kept from other machines with one sentence', () => {
+  it('refuses other machines with one sentence', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
       [
@@ -167,7 +167,7 @@ describe('an internal site', () => {
 
 describe('the folder of a site', () => {
   it(
-    'goes when the process ends, and with the next start where it was killed',
+    'is removed when the process ends, or at the next start if it was killed',
     async () => {
       await site.close();
       expect(existsSync(site.home)).toBe(false);

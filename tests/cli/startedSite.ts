@@ -22,9 +22,9 @@ function decoded(bytes: Buffer, encoding: string | undefined): Buffer {
   return encoding === 'gzip' ? gunzipSync(bytes) : bytes;
 }
 
-/** `npm start` as a process of its own, and what a browser can get from it. */
+/** `npm start` as a process of its own, and the responses that a browser can get from it. */
 export class StartedSite {
-  /** Every path that was ever served or might be. */
+  /** Every path that was ever served or could be. */
   readonly #paths = new Set<string>(['/', '/nowhere/', '/..%2f..%2fapp/index.html']);
 
   private constructor(
@@ -34,7 +34,7 @@ export class StartedSite {
   ) {}
 
   static async open(args: readonly string[]): Promise<StartedSite> {
-    // Node itself rather than a wrapper: a signal reaches the process, and its id names its folder.
+    // Node itself instead of a wrapper: a signal reaches the process, and its id names its folder.
     const child = spawn(
       process.execPath,
       ['--import', 'tsx', 'src/cli/main.ts', 'start', ...args],
@@ -55,7 +55,7 @@ export class StartedSite {
     return new StartedSite(child, url, join(SITES, `${audience}-${child.pid}`));
   }
 
-  /** Adds paths that might be served, such as those of the dataset's own files. */
+  /** Adds paths that could be served, such as those of the dataset's own files. */
   alsoAsk(paths: readonly string[]): void {
     for (const path of paths) this.#paths.add(path);
   }
@@ -64,7 +64,7 @@ export class StartedSite {
     return (await this.ask(path)).body.toString();
   }
 
-  /** Asks for a path as it stands, on a connection of its own; what is encoded is decoded. */
+  /** Requests a path unchanged, on a connection of its own; an encoded response is decoded. */
   ask(path: string, encoding = 'identity'): Promise<Answer> {
     const { hostname, port } = new URL(this.url);
     const headers = { 'accept-encoding': encoding };
@@ -82,7 +82,7 @@ export class StartedSite {
     });
   }
 
-  /** Asks again and again until the answer of a path is so. */
+  /** Requests a path repeatedly until `isSo` accepts the response. */
   async until(path: string, isSo: (text: string, status: number) => boolean): Promise<void> {
     for (;;) {
       const { body, status } = await this.ask(path);
@@ -91,7 +91,7 @@ export class StartedSite {
     }
   }
 
-  /** The bytes of every answer, encoded or not, each once; what is packed is unpacked too. */
+  /** The bytes of every response, encoded or not, each once; archives are unpacked too. */
   async everyAnswer(): Promise<ReadonlyMap<string, Buffer>> {
     for (const path of await this.#pathsOnDisk()) this.#paths.add(path);
     const answers = new Map<string, Buffer>();
@@ -122,7 +122,7 @@ export class StartedSite {
   }
 
   async #pathsOnDisk(): Promise<string[]> {
-    // The app's own scripts hold nothing of a dataset, and are the same at all times.
+    // The app's own scripts contain no data and never change.
     const [site] = (await readdir(this.home)).filter((name) => name.startsWith('site-')).reverse();
     if (!site) return [];
     const entries = await readdir(join(this.home, site), { recursive: true, withFileTypes: true });
@@ -134,7 +134,7 @@ export class StartedSite {
       .flatMap((path) => [path, path.replace(/index\.html$/, '')]);
   }
 
-  /** Ends it as a terminal does, and waits until it has. */
+  /** Ends the process as a terminal does, and waits for its end. */
   async close(): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = new Promise((done) => this.child.once('exit', done));
@@ -142,7 +142,7 @@ export class StartedSite {
     await ended;
   }
 
-  /** Ends it without a word. */
+  /** Kills the process. */
   async kill(): Promise<void> {
     const ended = new Promise((done) => this.child.once('exit', done));
     this.child.kill('SIGKILL');

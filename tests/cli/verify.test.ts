@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 const verify = (...args: string[]) => runInProcess('verify', ...args);
 
-// Two fictional articles on one page, which sources.csv knows by its fingerprint.
+// Two fictional articles on one page, which sources.csv identifies by its fingerprint.
 const PAGE = `本报讯 一季度，示例一镇实现地区生产总
 值 15.94亿元，增长 8.7%；总量列全市第
 四。
@@ -29,7 +29,7 @@ const ROWS = [
 
 let folder: string;
 
-/** A dataset of those rows, changed, and beside it the folder of its texts. */
+/** Writes a dataset of those rows after a change, with the folder of its texts beside it. */
 async function lay(change: (rows: string) => string = (rows) => rows, page = 'page.txt') {
   const copy = await mkdtemp(join(folder, 'dataset-'));
   await cp(join(ROOT, 'data/demo'), copy, { recursive: true });
@@ -77,7 +77,7 @@ describe('verify DIR --texts FOLDER', () => {
     expect(code).toBe(0);
   });
 
-  it('says what is not found and what differs, in either language, and ends with 1', async () => {
+  it('reports missing and different literals, in either language, and ends with 1', async () => {
     const { copy, texts } = await lay((rows) =>
       rows.replace(',15.94亿元', ',5.94亿元').replace('30,个,>', '30,个,='),
     );
@@ -90,7 +90,7 @@ describe('verify DIR --texts FOLDER', () => {
     expect(out).toMatch(/^found 3, not found 1, differs 1, without text 1, without literal 0$/m);
   });
 
-  it('takes a file named by the source, and tells a changed one', async () => {
+  it('accepts a file named by the source, and detects a changed one', async () => {
     const { copy, texts } = await lay((rows) => rows, 'page_b.txt');
     await writeFile(join(texts, 'page_b.txt'), `${PAGE}更正`);
     const { code, out } = await verify(copy, '--texts', texts, '--json');
@@ -113,7 +113,7 @@ describe('verify DIR --texts FOLDER', () => {
     [['data/nowhere', '--texts', 'data']],
     [['data/demo', '--texts', 'data', '--lang', 'fr']],
     [['data/demo', '--texts', 'data', '--quiet']],
-  ])('asked with %j says how to ask and ends with 2', async (args) => {
+  ])('called with %j shows the usage and ends with 2', async (args) => {
     const { code, error } = await verify(...args);
     expect(code).toBe(2);
     expect(error).toMatch(/verify DIR|不是文件夹 · not a folder/);

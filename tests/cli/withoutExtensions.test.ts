@@ -21,7 +21,7 @@ const MINUTES = 60_000 * 5;
 let folder: string;
 const path = (...parts: readonly string[]) => join(folder, ...parts);
 
-/** Runs a program of the copy; gives what it printed where it failed, '' else. */
+/** Runs a program of the copy; returns its output if it fails, '' otherwise. */
 function run(program: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin', program), args, {
     cwd: folder,
@@ -57,12 +57,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the core without the applications', () => {
-  it('compiles, its tests too', () => {
+  it('compiles, including its tests', () => {
     expect(run('tsc', '--noEmit')).toBe('');
   });
 
   it(
-    'publishes a dataset, and no page or table of theirs',
+    'publishes a dataset, without their pages and tables',
     () => {
       expect(run('tsx', 'src/cli/main.ts', 'publish', 'town', '--out', 'site')).toBe('');
       const data = readdirSync(path('site/data/town')).filter((name) => name.endsWith('.csv'));

@@ -3,7 +3,7 @@ declare module 'datapackage' {
   export interface Resource {
     readonly name: string;
     readonly valid: boolean;
-    /** Reads and casts every row; throws on a broken row, `errors` holding each fault. */
+    /** Reads and casts every row; throws for a bad row, with each fault in `errors`. */
     read(options?: { keyed?: boolean; relations?: boolean }): Promise<unknown[]>;
   }
   export interface Package {

@@ -18,7 +18,7 @@ function plain({ figures, version: _version, extensions, ...rest }: Dataset) {
 }
 
 describe.each(['pinghu', 'demo'])('data/%s', (name) => {
-  it('leaves as files that read back as the same dataset, and as the same files', async () => {
+  it('is exported as files that read back as the same dataset, and as the same files', async () => {
     const { dataset } = await openFolder(resolve(DATA, name));
     if (!dataset) throw new Error(`data/${name} does not open`);
     const files = datasetFiles(dataset, dataset.figures.all());

@@ -12,7 +12,7 @@ const contests = readTable('demo', 'contests');
 const items = readTable('demo', 'contest_indicators');
 const awards = readTable('demo', 'awards');
 const sources = readTable('demo', 'sources');
-/** The sources of rules that some authority has published. */
+/** The sources of rules that an authority has published. */
 const published = new Set(
   readTable('demo', 'rules_sets')
     .filter(({ confidence }) => confidence === 'published')
@@ -34,7 +34,7 @@ const latest = new Map(
 );
 
 describe('the generator of data/demo', () => {
-  it('writes what is committed, to the byte', () => {
+  it('writes exactly the committed bytes', () => {
     const folder = datasetFolder('demo');
     const written = demoFiles();
     for (const [name, text] of written) {
@@ -50,7 +50,7 @@ describe('the generator of data/demo', () => {
 });
 
 describe('data/demo', () => {
-  it('is of openly fictional places and sources, in both languages', () => {
+  it('has places and sources marked as fictional, in both languages', () => {
     for (const { name_zh, name_en } of places) {
       expect(name_zh).toMatch(/^示例/);
       expect(name_en).toMatch(/^Demo /);
@@ -61,7 +61,7 @@ describe('data/demo', () => {
     }
   });
 
-  it('cites what is real for published rules alone, and says so', () => {
+  it('cites real sources only for published rules, and says so', () => {
     const real = sources.filter(({ source }) => published.has(source));
     expect(real.length).toBeGreaterThan(3);
     for (const { note } of real) expect(note).toMatch(/^公开规则.* \/ a published rule/);
@@ -71,12 +71,12 @@ describe('data/demo', () => {
     }
   });
 
-  it('has nine units in two fields', () => {
+  it('has nine units in two groups', () => {
     expect(units).toHaveLength(9);
     expect(distinct(units.map(({ group }) => group))).toEqual(['a', 'b']);
   });
 
-  it('contests ten indicators, of every kind, one of them lower-is-better', () => {
+  it('has a contest of ten indicators of every kind, one of them lower-is-better', () => {
     const contested = distinct(items.map(({ indicator }) => indicator));
     expect(contested).toHaveLength(10);
     const rows = indicators.filter(({ indicator }) => contested.includes(indicator));
@@ -88,7 +88,7 @@ describe('data/demo', () => {
     ]);
   });
 
-  it('tells every contested indicator of every unit in twelve quarters', () => {
+  it('states every contested indicator of every unit in twelve quarters', () => {
     const quarters = distinct(figures.map(({ period }) => period)).filter((p) => p?.includes('Q'));
     expect(quarters).toHaveLength(12);
     const told = new Set(figures.map(at('place', 'indicator', 'period')));
@@ -103,7 +103,7 @@ describe('data/demo', () => {
     }
   });
 
-  it('lets no flow or count fall within a year', () => {
+  it('has no flow or count that falls within a year', () => {
     const adding = indicators
       .filter(({ kind }) => kind === 'flow' || kind === 'count')
       .map(({ indicator }) => indicator);
@@ -117,11 +117,11 @@ describe('data/demo', () => {
       expect(Number(row.value), keyOf(row)).toBeGreaterThanOrEqual(Number(before.value));
       compared++;
     }
-    // Ten places, ten indicators, three steps in each of three years; three cells hold no value.
+    // Ten places, ten indicators, three steps in each of three years; three cells have no value.
     expect(compared).toBe(897);
   });
 
-  it('gives growth at comparable prices, which the printed levels do not yield', () => {
+  it('states growth at comparable prices, which does not follow from the printed levels', () => {
     const gdp = [...latest.values()].filter(
       ({ indicator, measure }) => indicator === 'gdp' && measure === 'yoy',
     );
@@ -136,7 +136,7 @@ describe('data/demo', () => {
     expect(apart.filter((points) => points > 0.5).length).toBeGreaterThan(60);
   });
 
-  it('has city totals that the printed parts miss by no more than rounding, and by that often', () => {
+  it('has city totals that differ from the printed parts by at most rounding, and often do', () => {
     let missed = 0;
     for (const total of latest.values()) {
       if (total.place !== 'demo-city' || total.measure !== 'level') continue;
@@ -171,7 +171,7 @@ describe('data/demo', () => {
     }
   });
 
-  it('has a late report of something that has a target', () => {
+  it('has a late report of an indicator with a target', () => {
     const late = figures.filter(({ status }) => status === 'missing');
     expect(late.map(at('place', 'indicator', 'measure', 'period'))).toEqual([
       'demo-street-7 fixed_asset_investment level 2023-Q4',
@@ -184,7 +184,7 @@ describe('data/demo', () => {
   });
 
   it.each(['confidential', 'not_applicable'])(
-    'has a cell that is %s and carries no value',
+    'has a cell that is %s and has no value',
     (status) => {
       const cells = figures.filter((row) => row.status === status);
       expect(cells.length).toBeGreaterThan(0);
@@ -218,7 +218,7 @@ describe('data/demo', () => {
     expect(targets.length).toBeLessThan(possible);
   });
 
-  it('releases a quarter some 25 days after its end', () => {
+  it('releases a quarter about 25 days after its end', () => {
     const days = figures
       .filter(({ source }) => source?.startsWith('demo_flash'))
       .map(({ period = '', released = '' }) => {
@@ -229,7 +229,7 @@ describe('data/demo', () => {
     expect(Math.max(...days)).toBeLessThanOrEqual(26);
   });
 
-  it('has two contests with different rules, each version’s weights adding up to 100', () => {
+  it('has two contests with different rules, where each version’s weights add up to 100', () => {
     expect(distinct(contests.map(({ contest }) => contest))).toHaveLength(2);
     expect(distinct(contests.map(at('score', 'missing')))).toEqual([
       'efficacy reweight',
@@ -244,7 +244,7 @@ describe('data/demo', () => {
     ]);
   });
 
-  it('has a winner of every field in every quarter, and not always the same', () => {
+  it('has a winner of every group in every quarter, and not always the same', () => {
     const banners = awards.filter(({ award }) => award === 'banner');
     expect(banners).toHaveLength(36);
     for (const field of distinct(banners.map(at('contest', 'group')))) {
@@ -257,7 +257,7 @@ describe('data/demo', () => {
     }
   });
 
-  it('opens with a unit that won its field in the last quarter', () => {
+  it('opens with a unit that won its group in the last quarter', () => {
     const text = readFileSync(new URL('datapackage.json', datasetFolder('demo')), 'utf8');
     const last = awards.filter(({ period, group }) => period === '2023-Q4' && group === 'a');
     expect(JSON.parse(text)).toMatchObject({

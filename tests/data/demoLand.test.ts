@@ -13,7 +13,7 @@ const sum = (rows: readonly Row[], name: string) =>
   rows.reduce((all, row) => all + Number(row[name] ?? 0), 0);
 
 describe('land renewal in data/demo', () => {
-  it('has some 800 firms in twelve parks over four years, all openly fictional', () => {
+  it('has about 800 firms in twelve parks over four years, all marked as fictional', () => {
     expect(parks).toHaveLength(12);
     for (const { name_zh, name_en } of [...parks, ...firms, ...projects]) {
       expect(name_zh).toMatch(/^示例/);
@@ -25,7 +25,7 @@ describe('land renewal in data/demo', () => {
     for (const year of YEARS) expect(inYear(year).length).toBeGreaterThan(700);
   });
 
-  it('lies near what Pinghu published for 2021, and its aims for 2023', () => {
+  it('is close to Pinghu’s published figures for 2021, and its aims for 2023', () => {
     const means = (year: string) => {
       const own = inYear(year).filter(
         ({ scope, state }) => scope === 'above-scale' && state === 'producing',
@@ -46,7 +46,7 @@ describe('land renewal in data/demo', () => {
     }
   });
 
-  it('has firms that share a parcel, that build still, and that do not report emissions', () => {
+  it('has firms that share a parcel, that are still building, and that do not report emissions', () => {
     const own = inYear('2022');
     const parcels = new Map<string, number>();
     for (const { parcel = '' } of own) parcels.set(parcel, (parcels.get(parcel) ?? 0) + 1);
@@ -84,7 +84,7 @@ describe('land renewal in data/demo', () => {
     }
   });
 
-  it('has projects in every stage, some late, some given up, some on freed land', () => {
+  it('has projects in every stage, some late, some abandoned, some on freed land', () => {
     const stages = ['admitted', 'signed', 'started', 'completed', 'producing'];
     stages.forEach((stage, i) => {
       const next = stages[i + 1];
@@ -95,7 +95,7 @@ describe('land renewal in data/demo', () => {
     expect(projects.filter(({ land_from }) => land_from).length).toBeGreaterThan(10);
   });
 
-  it('calls every rule set published or openly a demonstration', () => {
+  it('marks every rule set as published or as a demonstration', () => {
     for (const { ruleset, confidence, source, note, name_zh } of sets) {
       const isDemo = ruleset?.startsWith('demo-');
       expect(confidence).toBe(isDemo ? 'demo' : 'published');

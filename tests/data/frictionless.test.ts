@@ -6,7 +6,10 @@ import { Package } from 'datapackage';
 import { afterAll, describe, expect, it } from 'vitest';
 import { datasetFolder, readTable } from './readTable.ts';
 
-/** What the Frictionless validator finds in a folder: faults of the descriptor, then of each table. */
+/**
+ * The faults that the Frictionless validator finds in a folder: of the descriptor, then of each
+ * table.
+ */
 async function faultsOf(folder: string): Promise<string[]> {
   const pack = await Package.load(join(folder, 'datapackage.json'));
   const faults = pack.errors.map(({ message }) => message);
@@ -25,7 +28,7 @@ afterAll(() => {
   for (const copy of copies) rmSync(copy, { recursive: true });
 });
 
-/** A copy of data/pinghu with one text of one file changed. */
+/** A copy of data/pinghu with one text of one file replaced. */
 function broken(file: string, from: string, to: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'red-banner-'));
   copies.push(folder);

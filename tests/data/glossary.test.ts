@@ -7,12 +7,12 @@ import { glossary } from '../../src/cli/glossary.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 
-it('docs/glossary.md is what the words and definitions say now', async () => {
+it('docs/glossary.md matches the words and definitions', async () => {
   const written = await readFile(new URL('../../docs/glossary.md', import.meta.url), 'utf8');
   expect(written, 'npx tsx src/cli/glossary.ts').toBe(glossary());
 });
 
-it('the terms of the program are names that its code has', () => {
+it('the terms of the program are names in its code', () => {
   const source = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
     .map((file) => readFileSync(join(SRC, file), 'utf8'))

@@ -11,7 +11,7 @@ const indicators = readTable('pinghu', 'indicators');
 const sources = readTable('pinghu', 'sources');
 const awards = readTable('pinghu', 'awards');
 
-/** The columns that a claim is about, of every row that meets a condition. */
+/** The columns of a claim, for every row that meets a condition. */
 function pick(rows: readonly Row[], where: Row, columns: readonly string[]): Row[] {
   return rows
     .filter((row) => Object.entries(where).every(([column, value]) => row[column] === value))
@@ -50,7 +50,7 @@ function idOf(rows: readonly Row[], column: string, words: string, list: string)
 
 describe('data/pinghu', () => {
   it.each(ARTICLE_LITERALS.filter(([, , , measure]) => measure !== 'award'))(
-    'carries what the %s article says of %s: %s %s %s %s',
+    'contains the statement of the %s article on %s: %s %s %s %s',
     (article, place, indicator, measure, period, printed, value, unit, qualifier) => {
       const rows = pick(figures, { place, indicator, measure, printed }, [
         'period',
@@ -75,7 +75,7 @@ describe('data/pinghu', () => {
     },
   );
 
-  it('takes a share and a rank of Dushangang in the whole of Pinghu', () => {
+  it('relates a share and a rank of Dushangang to the whole of Pinghu', () => {
     const relative = figures.filter(({ place, of }) => place === 'dushangang' && of);
     expect(relative.map(({ measure, of }) => [measure, of])).toEqual([
       ['share', 'pinghu'],
@@ -83,17 +83,17 @@ describe('data/pinghu', () => {
     ]);
   });
 
-  it('says of every figure with an inferred year that it is inferred', () => {
+  it('marks every figure with an inferred year', () => {
     const fromArticles = figures.filter(({ source = '' }) => source.endsWith('_article'));
     expect(fromArticles).toHaveLength(ARTICLE_LITERALS.length - 1);
     const silent = fromArticles.filter(
       ({ note = '' }) => !/年份系推断.* \/ .*year inferred/.test(note),
     );
-    // 2020 is the one year that the page prints beside a figure.
+    // 2020 is the only year that the page prints beside a figure.
     expect(silent.map(({ indicator }) => indicator)).toEqual(['textile_chemicals_design_capacity']);
   });
 
-  it('says of every figure without a printed date that the date is not printed', () => {
+  it('marks every figure without a printed date', () => {
     const undated = ARTICLE_LITERALS.filter(([, , , m, period]) => m !== 'award' && period === '');
     for (const [, place, indicator] of undated) {
       expect(pick(figures, { place, indicator }, ['period', 'span'])).toEqual([
@@ -105,7 +105,7 @@ describe('data/pinghu', () => {
     expect(undated).toHaveLength(6);
   });
 
-  it('keeps a capacity that is only aimed at apart from what was reached', () => {
+  it('separates a planned capacity from a reached one', () => {
     const where = { place: 'tianson_chemicals', indicator: 'textile_chemicals_capacity_aim' };
     const [row] = pick(figures, where, ['status', 'note']);
     expect(row?.status).toBe('estimate');
@@ -121,7 +121,7 @@ describe('data/pinghu', () => {
   });
 
   it.each(PUBLIC_FACTS)(
-    'carries the public figure %s %s %s %s %s%s %s%% %s',
+    'contains the public figure %s %s %s %s %s%s %s%% %s',
     (unit, scope, months, name, value, measureUnit, yoy, remark, status, url) => {
       const [period = '', span = ''] = PERIODS[months] ?? [];
       const source = sources.find((row) => row.url === url);
@@ -154,7 +154,7 @@ describe('data/pinghu', () => {
     },
   );
 
-  it('holds no figure beside those', () => {
+  it('contains no other figures', () => {
     const stated = PUBLIC_FACTS.reduce(
       (sum, [, , , , value, , yoy, remark]) =>
         sum + (value ? 1 : 0) + (yoy ? 1 : 0) + (RANKS[remark] ? 1 : 0),
@@ -164,7 +164,7 @@ describe('data/pinghu', () => {
     expect(awards).toHaveLength(3);
   });
 
-  it('keeps the nine-unit list of 2021 as printed: its parts miss the total by 1.1', () => {
+  it('keeps the nine-unit list of 2021 as printed: its parts differ from the total by 1.1', () => {
     const list = figures.filter((row) => row.source === 'maigoo' && row.measure === 'level');
     const cents = (row: Row) => Math.round(Number(row.value) * 100);
     const total = list.filter(({ place }) => place === 'jiaxing').map(cents);
@@ -174,7 +174,7 @@ describe('data/pinghu', () => {
     expect(parts.reduce((a, b) => a + b, 0) - 635528).toBe(-110);
   });
 
-  it('marks the one repeated list as second hand, and every public page as not checked live', () => {
+  it('marks the one repeated list as second hand, and every public page as not checked online', () => {
     const web = sources.filter(({ url }) => url);
     expect(web.filter(({ hand }) => hand !== 'first').map(({ source }) => source)).toEqual([
       'maigoo',
@@ -185,7 +185,7 @@ describe('data/pinghu', () => {
     }
   });
 
-  it('publishes no rules for a contest whose rules are not published', () => {
+  it('has no rules for a contest without published rules', () => {
     const rules = ['score', 'aggregate', 'missing', 'valid_from', 'valid_to'];
     for (const row of readTable('pinghu', 'contests')) {
       expect(rules.map((column) => row[column])).toEqual(rules.map(() => ''));
@@ -194,7 +194,7 @@ describe('data/pinghu', () => {
     }
   });
 
-  it('is described by the datapackage.json that the describing script writes', () => {
+  it('has the datapackage.json that the describing script writes', () => {
     expect(readFileSync(new URL('datapackage.json', datasetFolder('pinghu')), 'utf8')).toBe(
       pinghuPackage(),
     );

@@ -1,7 +1,7 @@
 /**
  * Single figures from public pages, as excerpted: unit, scope as printed, period, indicator, value,
  * unit of measure, growth in per cent, rank or other remark, status, address. The pages are a
- * government's own but for maigoo.com, which repeats a list.
+ * government's own, except maigoo.com, which repeats a list.
  */
 export const PUBLIC_FACTS = [
   [

@@ -9,7 +9,11 @@ export function datasetFolder(dataset: 'pinghu' | 'demo'): URL {
   return new URL(`../../data/${dataset}/`, import.meta.url);
 }
 
-/** A committed table, cells as texts; fails where the CSV itself is broken. */
+/**
+ * A committed table with cells as texts.
+ *
+ * @throws if the CSV itself is broken
+ */
 export function readTable(dataset: 'pinghu' | 'demo', table: string): readonly Row[] {
   const text = readFileSync(new URL(`${table}.csv`, datasetFolder(dataset)), 'utf8');
   const { data, errors } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });

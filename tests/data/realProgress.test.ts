@@ -9,8 +9,8 @@ async function progressOf(folder: string) {
   return realProgress(dataset);
 }
 
-describe('what is published of land renewal', () => {
-  it('sets what is freed beside “more than” as a bound, and nothing beside what has no whole', async () => {
+describe('published progress of land renewal', () => {
+  it('gives a bound for freed land of “more than” a total, and no share without a whole', async () => {
     const shares = (await progressOf('pinghu')).map(({ figure, share }) => [
       figure.indicator,
       share?.percent.low,
@@ -21,7 +21,7 @@ describe('what is published of land renewal', () => {
     expect(shares).toHaveLength(7);
   });
 
-  it('is the newest of each indicator and place', async () => {
+  it('shows the newest figure of each indicator and place', async () => {
     const years = (await progressOf('demo')).map(({ figure }) => figure.period.year);
     expect(new Set(years)).toEqual(new Set([2023]));
   });

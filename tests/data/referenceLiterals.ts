@@ -1,7 +1,7 @@
 /**
- * What the newspaper page prints, read by hand: place, indicator, measure, period, the literal, its
- * value and unit, and `>` where the literal says more than (多, 余). A period is empty where the page
- * prints none. Kept apart from data/pinghu, so that a slip in either shows.
+ * The printed figures of the newspaper page, read by hand: place, indicator, measure, period, the
+ * literal, its value and unit, and `>` where the literal says more than (多, 余). A period is empty
+ * where the page prints none. Kept separate from data/pinghu, so that a slip in either one shows.
  */
 export const ARTICLE_LITERALS = [
   ['red-banner', 'dushangang', 'gdp', 'level', '2023-Q1', '35.1亿元', '35.1', '亿元', '='],

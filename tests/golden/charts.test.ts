@@ -16,7 +16,7 @@ import { WORKBENCH_WORDS } from '../../src/locale/workbench.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const TOWNS = 'u=demo-town-1,demo-town-2,demo-town-3,demo-town-4';
 
-/** One chart of each kind, chosen so that its states, gaps and comparisons show. */
+/** One chart of each kind, chosen to show its states, gaps and comparisons. */
 const QUERIES: Readonly<Record<ChartKind, string>> = {
   line: `i=gdp&${TOWNS}&m=yoy&with=median`,
   column: 'i=gdp&u=demo-town-1,demo-town-2&m=level',
@@ -33,7 +33,7 @@ const QUERIES: Readonly<Record<ChartKind, string>> = {
 };
 
 const ALL = ['town-1', 'town-2', 'town-3', 'town-4', 'town-5', 'street-6', 'street-7', 'zone-8'];
-/** Ways of reading a kind, and what a kind shows of many or of missing parts. */
+/** Variants of a kind, and charts with many or with missing parts. */
 const MORE: Readonly<Record<string, string>> = {
   'line-levels': 'i=gdp&u=demo-town-1,demo-town-2&m=level&k=line',
   'line-years': 'i=gdp&u=demo-town-1&m=level&from=2021-Q1&k=line&as=years',
@@ -56,20 +56,20 @@ describe('the picture of each kind of chart', () => {
   }, 30_000);
 
   for (const language of ['zh', 'en'] as const) {
-    it.each(PICTURES)(`${language} %s is as it was looked at`, async (kind, text) => {
+    it.each(PICTURES)(`${language} %s matches the reviewed picture`, async (kind, text) => {
       const query = CHART_QUERY.parse(`${text}&v=1`);
       const view = demo && chartView(demo, query);
       if (!demo || !view) throw new Error('the demo has no such chart');
       expect([view.kind, view.as]).toEqual([query.kind, query.as]);
       const words = WORKBENCH_WORDS[language];
       const chart = buildChart(demo, view, language, words);
-      // The version changes with every byte of the data; the picture does not.
+      // The version changes with every byte of the data; the picture must not.
       const credit = creditOf({ ...demo, version: '0' }, chart.shown, language, words, '/charts/');
       const togo = { dataset: demo, query, view, chart, credit, words };
       const svg = chartSvg(togo, await draw(pictureModel(togo), PICTURE_WIDTH));
       const file = join(import.meta.dirname, 'charts', `${kind}.${language}.svg`);
       const known = await readFile(file, 'utf8').catch(() => undefined);
-      // UPDATE_GOLDEN=1 writes them anew: look at every one before it is committed.
+      // UPDATE_GOLDEN=1 rewrites them: look at every picture before committing it.
       if (process.env.UPDATE_GOLDEN) {
         await mkdir(join(import.meta.dirname, 'charts'), { recursive: true });
         await writeFile(file, svg);
