@@ -1,6 +1,6 @@
 import type { Problem } from '../figures/problem.ts';
 import { buffersOf } from './buffersOf.ts';
-import type { DatasetFiles } from './datasetFiles.ts';
+import type { DatasetFiles } from './datasetInput.ts';
 import type { DatasetParts } from './datasetParts.ts';
 import type { Extension } from './extension.ts';
 import { failedBy, type WorkerSays } from './inWorker.ts';

@@ -1,5 +1,5 @@
 import { assemble, type Opened } from './assemble.ts';
-import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
+import type { DatasetFiles, OpenOptions } from './datasetInput.ts';
 import { openParts } from './openParts.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Problem } from '../figures/problem.ts';
 import type { WorkerTask } from './answerInWorker.ts';
 import { assemble, type Opened } from './assemble.ts';
-import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
+import type { DatasetFiles, OpenOptions } from './datasetInput.ts';
 import type { DatasetParts } from './datasetParts.ts';
 import { inWorker } from './inWorker.ts';
 

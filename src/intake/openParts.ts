@@ -2,7 +2,7 @@ import type { Problem } from '../figures/problem.ts';
 import { CORE_TABLES } from '../tables/contract.ts';
 import type { Table } from '../tables/table.ts';
 import { TABLE_NAMES } from '../tables/tableNames.ts';
-import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
+import type { DatasetFiles, OpenOptions } from './datasetInput.ts';
 import type { DatasetParts } from './datasetParts.ts';
 import type { Extension } from './extension.ts';
 import { DESCRIPTION } from './readDescription.ts';

@@ -3,7 +3,7 @@ import type { Problem } from '../figures/problem.ts';
 import { CORE_TABLES } from '../tables/contract.ts';
 import type { TableSchema } from '../tables/schema.ts';
 import { TABLE_NAMES } from '../tables/tableNames.ts';
-import type { DatasetFiles, OpenOptions } from './datasetFiles.ts';
+import type { DatasetFiles, OpenOptions } from './datasetInput.ts';
 import type { ByteWatch } from './decode.ts';
 import type { Extension, TableReading } from './extension.ts';
 import { type FigureRows, readFigureRows } from './figureRows.ts';

@@ -1,6 +1,6 @@
 import type { TableName } from '../../tables/tableNames.ts';
 import type { Opened } from '../assemble.ts';
-import type { OpenOptions } from '../datasetFiles.ts';
+import type { OpenOptions } from '../datasetInput.ts';
 import { openDataset } from '../openDataset.ts';
 
 export const FIGURES_HEADER =

@@ -3,7 +3,7 @@ import {
   openWith as openCoreWith,
 } from '../../intake/__data__/fictional.ts';
 import type { Opened } from '../../intake/assemble.ts';
-import type { OpenOptions } from '../../intake/datasetFiles.ts';
+import type { OpenOptions } from '../../intake/datasetInput.ts';
 import { RENEWAL_EXTENSION } from '../extension.ts';
 import type { LandTableName } from '../tables/landNames.ts';
 

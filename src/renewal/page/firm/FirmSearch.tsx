@@ -4,8 +4,8 @@ import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { Evaluation } from '../../rules/evaluation/evaluate.ts';
 import type { Overview } from '../../rules/overview.ts';
 import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
-import { findFirms } from './findFirms.ts';
 import styles from './SimulatorBlock.module.css';
+import { searchFirms } from './searchFirms.ts';
 
 interface FirmSearchProps {
   readonly overview: Overview;
@@ -22,7 +22,7 @@ export function FirmSearch({ overview, evaluation, to }: FirmSearchProps) {
   const words = useWords(RENEWAL_FIRM);
   const [text, setText] = useState('');
   const id = useId();
-  const { count, first } = findFirms(overview, evaluation, text, MOST);
+  const { count, first } = searchFirms(overview, evaluation, text, MOST);
   return (
     <div className={styles.search} data-needs-script>
       <label htmlFor={id}>{words.findFirm}</label>

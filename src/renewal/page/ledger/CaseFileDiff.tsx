@@ -5,8 +5,8 @@ import { CASES } from '../../tables/cases.ts';
 import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import { caseText } from '../caseText.ts';
 import styles from './CaseFileDiff.module.css';
+import type { CaseFile } from './caseEntry.ts';
 import forms from './forms.module.css';
-import type { CaseFile } from './ledgerChecks.ts';
 import { changedColumns, type LocalCase } from './localLedger.ts';
 
 interface CaseFileDiffProps {

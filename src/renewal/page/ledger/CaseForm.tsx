@@ -9,12 +9,12 @@ import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { CASE_KINDS, DISPOSALS, type RenewalCase } from '../../data/renewalCase.ts';
 import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import { CaseFaults } from './CaseFaults.tsx';
+import { caseFaults } from './caseEntry.ts';
 import { FirmField } from './FirmField.tsx';
-import { findFirm } from './findFirm.ts';
 import styles from './forms.module.css';
-import { caseFaults } from './ledgerChecks.ts';
 import type { FirmFace } from './ledgerRows.ts';
 import { nextCaseId } from './markCase.ts';
+import { typedFirm } from './typedFirm.ts';
 import type { Writing } from './writing.ts';
 
 interface CaseFormProps extends Writing {
@@ -66,7 +66,7 @@ export function CaseForm({
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const enterprise = findFirm(firms, typed.firm);
+    const enterprise = typedFirm(firms, typed.firm);
     setUnknownFirm(!enterprise);
     if (!enterprise) return;
     const after = caseTyped(typed, enterprise);

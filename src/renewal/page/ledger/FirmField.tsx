@@ -4,8 +4,8 @@ import type { Language } from '../../../figures/language.ts';
 import { Field } from '../../../pages/intake/Field.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
-import { offeredFirms } from './findFirm.ts';
 import type { FirmFace } from './ledgerRows.ts';
+import { offeredFirms } from './typedFirm.ts';
 
 interface FirmFieldProps {
   readonly firms: ReadonlyMap<EnterpriseId, FirmFace>;

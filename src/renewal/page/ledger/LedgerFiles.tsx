@@ -7,8 +7,8 @@ import { casesCsv } from '../../tables/casesCsv.ts';
 import { readCaseTable } from '../../tables/caseTable.ts';
 import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import { CaseFileDiff } from './CaseFileDiff.tsx';
+import { type CaseFile, compareCaseFile } from './caseEntry.ts';
 import styles from './forms.module.css';
-import { type CaseFile, compareCaseFile } from './ledgerChecks.ts';
 import type { LedgerRow } from './ledgerRows.ts';
 import type { Writing } from './writing.ts';
 

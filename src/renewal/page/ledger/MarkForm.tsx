@@ -8,8 +8,8 @@ import type { RenewalCase } from '../../data/renewalCase.ts';
 import type { CaseStanding } from '../../rules/caseStanding.ts';
 import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import { CaseFaults } from './CaseFaults.tsx';
+import { caseFaults } from './caseEntry.ts';
 import styles from './forms.module.css';
-import { caseFaults } from './ledgerChecks.ts';
 import { type CaseMark, markCase, marksOf, stepText } from './markCase.ts';
 import type { Writing } from './writing.ts';
 

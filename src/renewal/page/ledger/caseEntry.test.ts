@@ -7,8 +7,8 @@ import { type RenewalTables, renewalTables } from '../../data/renewalTables.ts';
 import { RENEWAL } from '../../data/slot.ts';
 import { casesCsv } from '../../tables/casesCsv.ts';
 import { readCaseTable } from '../../tables/caseTable.ts';
+import { type CaseFile, caseFaults, caseSetting, compareCaseFile } from './caseEntry.ts';
 import { rectification } from './caseFixture.ts';
-import { type CaseFile, caseFaults, caseSetting, compareCaseFile } from './ledgerChecks.ts';
 
 let dataset: Dataset;
 let tables: RenewalTables;

@@ -11,7 +11,7 @@ export interface FoundFirm {
 }
 
 /** The firms of an evaluation whose name or code holds a text: how many, and the first of them. */
-export function findFirms(
+export function searchFirms(
   { tables }: Pick<Overview, 'tables'>,
   { firms }: Evaluation,
   text: string,

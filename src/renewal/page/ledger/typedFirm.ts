@@ -10,7 +10,7 @@ export const firmLabel = (id: EnterpriseId, { name }: FirmFace, language: Langua
   `${nameOf(name, language)} · ${id}`;
 
 /** The firm that is meant by an id, by a label, or by a name that one firm alone has. */
-export function findFirm(firms: Firms, typed: string): EnterpriseId | undefined {
+export function typedFirm(firms: Firms, typed: string): EnterpriseId | undefined {
   const text = typed.trim();
   const named: EnterpriseId[] = [];
   for (const [id, face] of firms) {
