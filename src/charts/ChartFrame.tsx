@@ -7,17 +7,18 @@ import { useLiveDrawing } from './useLiveDrawing.ts';
 
 interface ChartFrameProps {
   readonly model: ChartModel;
-  /** What the table behind the chart is called; left out where the page shows it itself. */
+  /** The label of the table behind the chart; absent if the page shows the table itself. */
   readonly tableLabel?: string;
-  /** The rank of the title among the page's headings. */
+  /** The heading level of the title. */
   readonly heading?: 'h1' | 'h2' | 'h3';
   /** Source marks, after the note. */
   readonly children?: ReactNode;
 }
 
 /**
- * The one frame of every chart: title, subtitle, drawing, note, sources, and the table behind it.
- * The keyboard steps through the chart's points; the line under it says where it is.
+ * The common frame of every chart: title, subtitle, drawing, note, sources, and the table behind
+ * it. Arrow keys step through the chart's points; the line below the chart describes the current
+ * one.
  */
 export function ChartFrame({
   model,
@@ -42,7 +43,7 @@ export function ChartFrame({
         </Heading>
         <p className={styles.subtitle}>{subtitle}</p>
       </figcaption>
-      {/* One tab stop a chart; arrow keys step through its points. */}
+      {/* One tab stop for each chart; arrow keys step through its points. */}
       <div
         className={styles.body}
         role="img"
@@ -97,7 +98,7 @@ function TableBehind({ model, label }: { readonly model: ChartModel; readonly la
   );
 }
 
-/** The drawing: what the HTML brought until Recharts is there, then a live one and a copy for paper. */
+/** The drawing from the HTML until Recharts is loaded, then a live drawing and a copy for print. */
 const ChartBody = memo(function ChartBody({ model }: { readonly model: ChartModel }) {
   const body = useRef<HTMLDivElement>(null);
   const [first] = useState(model);
@@ -116,13 +117,13 @@ const ChartBody = memo(function ChartBody({ model }: { readonly model: ChartMode
       </div>
     );
   }
-  // In the browser the markup is not known; hydration keeps what the HTML holds.
+  // The browser does not have this markup; hydration keeps the content of the HTML.
   return (
     <div ref={body} className={styles.drawings}>
       <div
         className={styles.wide}
         suppressHydrationWarning
-        // Drawn by Drawing at build time, where every text is a text node of React's.
+        // Safe: Drawing made it at build time, and React escaped every text.
         dangerouslySetInnerHTML={{ __html: drawn?.wide ?? '' }}
       />
       <div

@@ -1,4 +1,7 @@
-/** What every chart says besides its marks. A chart cannot be built without a description. */
+/**
+ * The texts and data of every chart besides its marks. A chart cannot be built without a
+ * description.
+ */
 export interface ChartBase {
   /** Unique on a page; part of the ids inside the drawing. */
   readonly id: string;
@@ -6,19 +9,22 @@ export interface ChartBase {
   readonly title: string;
   /** Measure, unit, period. */
   readonly subtitle: string;
-  /** The chart in words, for a reader who does not see it. */
+  /** The chart in words, for screen readers. */
   readonly description: string;
-  /** How to read it, and where it stops. */
+  /** How to read it, and its limits. */
   readonly note: string | undefined;
-  /** The table behind: header, then a row a data point, cells already written out. */
+  /** The table behind: a header, then one row for each data point, with formatted cells. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Rows of figures.csv it rests on. */
+  /** The rows of figures.csv behind it. */
   readonly figureRows: readonly number[];
 }
 
-/** Colours by their token; red is for the winner or the chosen unit alone, `context` for what stands behind. */
+/**
+ * Colours by token; red is only for the winner or the chosen place, `context` for everything in
+ * the background.
+ */
 export type Family = 'c1' | 'c2' | 'c3' | 'c4' | 'banner' | 'context' | 'ink';
 
-/** How a value came to be: drawn solid, hollow, as a diamond, dashed. */
+/** The status of a value: drawn solid, hollow, as a diamond or dashed. */
 export type PointState = 'final' | 'preliminary' | 'revised' | 'implied';

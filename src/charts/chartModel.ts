@@ -2,7 +2,7 @@ import type { DRAWINGS } from './kinds/drawings.ts';
 
 type Drawings = typeof DRAWINGS;
 
-/** The models by their `kind`, each as its drawing takes it. */
+/** The models by `kind`, each as the input type of its drawing. */
 export type Models = { [Kind in keyof Drawings]: Parameters<Drawings[Kind]>[0]['model'] };
 
 /** A chart that can be drawn. */

@@ -64,7 +64,7 @@ const CHARTS: readonly (readonly [ChartModel, readonly string[]])[] = [
   ],
 ];
 
-describe('a chart drawn beforehand', () => {
+describe('a chart drawn at build time', () => {
   let draw: Awaited<ReturnType<typeof staticDrawer>>;
   beforeAll(async () => {
     draw = await staticDrawer();
@@ -74,7 +74,7 @@ describe('a chart drawn beforehand', () => {
     [584, 340].map((width) => [model.kind, width, model, labels] as const),
   );
 
-  it.each(cases)('%s at %i px holds its labels and marks', async (_, width, model, labels) => {
+  it.each(cases)('%s at %i px has its labels and marks', async (_, width, model, labels) => {
     const svg = await draw(model, width);
     const shown = svg.replace(/<defs>.*?<\/defs>/gs, '');
     const text = shown.replace(/<[^>]*>/g, '').replace(/\s/g, '');
@@ -85,7 +85,7 @@ describe('a chart drawn beforehand', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  it('draws the shares of a share bar after the bar, which would cover them', async () => {
+  it('draws the shares of a share bar after the bar, so that they stay visible', async () => {
     const [first] = CHARTS;
     if (!first) throw new Error('no charts');
     const svg = await draw(first[0], 584);
@@ -94,7 +94,7 @@ describe('a chart drawn beforehand', () => {
     expect(rest).toBeGreaterThan(svg.lastIndexOf('url(#hatch'));
   });
 
-  it('is drawn anew for another width, and the same for the same', async () => {
+  it('is drawn again for another width and reused for the same', async () => {
     const [first] = CHARTS;
     if (!first) throw new Error('no charts');
     const wide = await draw(first[0], 584);

@@ -3,8 +3,8 @@ import type { Root } from 'react-dom/client';
 import type { ChartModel } from './chartModel.ts';
 
 /**
- * Draws charts at build time. Recharts draws nothing into a string (its marks come out of effects),
- * so each chart is mounted in a window of its own kind, and its svg taken out whole.
+ * Draws charts at build time. Recharts cannot draw into a string, because effects create its marks.
+ * So each chart is mounted in a simulated window, and its svg is extracted.
  */
 export async function staticDrawer(): Promise<
   (model: ChartModel, width: number) => Promise<string>
@@ -32,7 +32,7 @@ export async function staticDrawer(): Promise<
   for (const [name, value] of Object.entries(scope)) {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
-  // Loaded only now: React and Recharts look for a window as they load.
+  // Imported late, because React and Recharts look for a window while they load.
   const { act } = await import('react');
   const { createRoot } = await import('react-dom/client');
   const { default: Drawing } = await import('./drawing/Drawing.tsx');
@@ -57,8 +57,8 @@ export async function staticDrawer(): Promise<
 }
 
 function svgOf(host: HTMLElement, { id }: ChartModel): string {
-  // The first surface may be a legend's icon; the chart's own stands right in the wrapper.
-  // What is many small marks is plain svg.
+  // The first surface can be a legend's icon; the chart's own is a direct child of the wrapper.
+  // Charts of many small marks are plain svg.
   const svg = host.querySelector('.recharts-wrapper > svg') ?? host.querySelector(':scope > svg');
   if (!svg) throw new Error(`the chart ${id} was not drawn`);
   svg.setAttribute('aria-hidden', 'true');
@@ -67,8 +67,8 @@ function svgOf(host: HTMLElement, { id }: ChartModel): string {
 }
 
 /**
- * A drawing without the ids that Recharts counts up from one drawing to the next, which would tell how
- * many were drawn before it. Nothing in a drawing refers to them.
+ * A drawing without the ids that Recharts counts up from one drawing to the next, which would tell
+ * how many were drawn before it. Nothing in a drawing refers to them.
  */
 const withoutCounters = (svg: string): string =>
   svg

@@ -1,6 +1,8 @@
 import { type Period, periodCode } from '../figures/period.ts';
 
-/** Up to a period, so many of its kind, oldest first; a day stands alone. */
+/**
+ * The last `count` periods of the same kind up to `period`, oldest first; only itself for a day.
+ */
 export function periodRun(period: Period, count: number): Period[] {
   return Array.from({ length: count }, (_, i) => earlier(period, count - 1 - i)).filter(
     (one) => one !== undefined,
@@ -28,13 +30,15 @@ function earlier(period: Period, by: number): Period | undefined {
   }
 }
 
-/** A period under an axis: `'23 Q1`, `2023`, `2023-02`. */
+/** A period as an axis label: `'23 Q1`, `2023`, `2023-02`. */
 export function periodTick(period: Period): string {
   const code = periodCode(period);
   return period.kind === 'quarter' ? code.replace(/^\d\d(\d\d)-/, "'$1 ") : code;
 }
 
-/** Where a line of what accumulates since January is broken: at each period that begins another year. */
+/**
+ * The indexes at which a line of cumulative values breaks: each period that starts another year.
+ */
 export function yearBreaks(periods: readonly Period[]): number[] {
   return periods.flatMap(({ year }, i) => {
     const before = periods[i - 1];

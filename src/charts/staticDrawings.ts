@@ -3,8 +3,8 @@ import type { ChartModel } from './chartModel.ts';
 import type { StaticDrawing } from './staticDrawing.ts';
 
 /**
- * The drawings that a page's HTML is built with. A first rendering asks for them, they are drawn,
- * and a second rendering finds them. In the browser there are none: the HTML holds them.
+ * The drawings for a page's HTML at build time. The first rendering requests them, they are drawn,
+ * and the second rendering finds them. In the browser there are none, because the HTML has them.
  */
 export class StaticDrawings {
   readonly asked = new Map<string, ChartModel>();

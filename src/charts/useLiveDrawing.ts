@@ -4,16 +4,16 @@ import { untilLoaded } from '../board/untilLoaded.ts';
 import type { ChartModel } from './chartModel.ts';
 import type { DrawingProps } from './drawing/drawingProps.ts';
 
-/** The live drawing and the width to draw it at. */
+/** The live drawing and its width. */
 export interface Live {
   readonly Drawing: ComponentType<DrawingProps<ChartModel>>;
   readonly width: number;
 }
 
 /**
- * Brings in Recharts once the reader stirs and the chart is near, or at once where the page holds
- * no drawing of it, or the drawing of another chart than the one to show. Until then, and when
- * loading fails, what stands there stays.
+ * Loads Recharts after the reader's first action, when the chart is near the viewport. It loads at
+ * once if the page has no drawing of the chart or a drawing of another one. Until then, or if
+ * loading fails, the existing drawing stays.
  */
 export function useLiveDrawing(
   body: RefObject<HTMLElement | null>,
@@ -23,7 +23,7 @@ export function useLiveDrawing(
   useEffect(() => {
     const element = body.current;
     if (!element) return;
-    // Listens from now on: the reader may stir before the chart comes near.
+    // Listen from now on, because the reader can act before the chart is near.
     const sign = readerSign();
     let gone = false;
     let loading = false;

@@ -107,7 +107,7 @@ export function isWithinDomain(
   });
 }
 
-/** @returns `weighed` @throws RangeError if its points cannot be aggregated */
+/** Returns `weighed`. Throws a RangeError if its points cannot be aggregated. */
 export function withinDomain(weighed: Weighed, aggregation: AggregationName): Weighed {
   if (!isWithinDomain(weighed, aggregation)) {
     throw new RangeError(`points or weights that ${aggregation} cannot put together`);

@@ -6,7 +6,7 @@ import { CHARTS } from '../../locale/charts.ts';
 import { briefingCharts } from './briefingCharts.ts';
 
 const QUARTERS = ['2022-Q1', '2022-Q2', '2022-Q3', '2022-Q4', '2023-Q1', '2023-Q2', '2023-Q3'];
-/** Words that no code knows, and no topics. */
+/** Indicators that no code mentions, without topics. */
 const SIX = ['grain', 'fish', 'tea', 'silk', 'tour', 'freight'].map((id) =>
   indicator(id, { topic: '' }),
 );
@@ -34,8 +34,8 @@ const charts = (rows: readonly FigureRow[], indicators: readonly Indicator[] = S
   });
 const ids = (rows: readonly FigureRow[]) => charts(rows).map(({ id }) => id);
 
-describe('the charts of a dataset that no code knows', () => {
-  it('are a full set of six indicators over seven quarters', () => {
+describe('the charts of an unknown dataset', () => {
+  it('are a full set for six indicators over seven quarters', () => {
     expect(ids([...levels(), ...growth])).toEqual([
       'growth',
       'growth-of-all',
@@ -44,16 +44,16 @@ describe('the charts of a dataset that no code knows', () => {
     ]);
   });
 
-  it('take in the share of a whole that is stated too', () => {
+  it('include the share of a whole that is also stated', () => {
     const all = [...levels(), ...growth, ...levels('city', 3)];
     expect(ids(all)).toEqual(['growth', 'share-grain', 'growth-of-all', 'levels-grain']);
   });
 
-  it('are levels over time where nothing else is stated', () => {
+  it('are levels over time if nothing else is stated', () => {
     expect(ids(levels())).toEqual(['levels-grain', 'levels-fish', 'levels-tea', 'levels-silk']);
   });
 
-  it('begin with the indicator that weighs most in a contest', () => {
+  it('begin with the indicator of the largest weight in a contest', () => {
     const tea = {
       contest: 'race' as never,
       version: '1',
@@ -76,7 +76,7 @@ describe('the charts of a dataset that no code knows', () => {
     expect(first?.id).toBe('levels-tea');
   });
 
-  it('draw stages and parts where indicators.csv declares them', () => {
+  it('include stages and parts that indicators.csv declares', () => {
     const visits = indicator('visits', { kind: 'count' });
     const signed = indicator('signed', { kind: 'count', follows: visits.id });
     const asked = indicator('asked');
@@ -100,7 +100,7 @@ describe('the charts of a dataset that no code knows', () => {
     expect(drawn[1]?.title).toBe('paid相当于asked的 60%');
   });
 
-  it('break what accumulates at the year’s end, and nothing else', () => {
+  it('break only cumulative lines at the end of the year', () => {
     const breaksOf = (rows: readonly FigureRow[]) =>
       charts(rows).flatMap((model) => (model.kind === 'line' ? [model.lines[0]?.breaks] : []))[0];
     // The eight quarters begin with the fourth of 2021.

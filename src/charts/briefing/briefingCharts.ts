@@ -11,24 +11,25 @@ import { buildImpliedShareChart, buildShareChart } from './buildShareChart.ts';
 import type { ChartContext } from './chartContext.ts';
 import { acrossTopics, byImportance } from './importance.ts';
 
-/** At most this many fit the sheet of paper. */
-const MOST = 4;
+/** Maximum number of charts on the printed page. */
+const MAX_CHARTS = 4;
 
 /**
- * The charts of a place and period, chosen by what is stated and by what indicators.csv says of it:
- * one printed share, the stages of each chain, one amount with its parts, growth over time; where
- * there is room a computed share, growth of all, and levels over time, the most important first.
+ * The charts of a place and period, chosen by the stated figures and the relations in
+ * indicators.csv: one printed share, the stages of each chain, one amount with its parts, and
+ * growth over time. The remaining room goes to a computed share, growth of all indicators, and
+ * levels over time, the most important first.
  */
 export function briefingCharts(context: ChartContext): ChartModel[] {
   const chosen: ChartModel[] = [];
   for (const chart of candidates(context)) {
     if (chart && !chosen.some(({ id }) => id === chart.id)) chosen.push(chart);
-    if (chosen.length === MOST) break;
+    if (chosen.length === MAX_CHARTS) break;
   }
   return chosen;
 }
 
-/** Drawn up one after the other, so that what has no room costs nothing. */
+/** Built one by one, so that a chart without room costs nothing. */
 function* candidates(context: ChartContext): Generator<ChartModel | undefined> {
   const { dataset, place, period } = context;
   const statements = statementsOf(dataset, place.id, period);

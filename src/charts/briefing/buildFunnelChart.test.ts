@@ -44,7 +44,7 @@ describe('the stages of a chain', () => {
     expect(model?.figureRows).toEqual([1, 0]);
   });
 
-  it('speak of no lower bound where there is none', () => {
+  it('mention no lower bound if there is none', () => {
     const model = build(ROWS.map((row) => ({ ...row, qualifier: '=' })));
     expect(model?.note).not.toContain('下限');
     expect(model?.bars.some(({ atLeast }) => atLeast)).toBe(false);
@@ -54,7 +54,7 @@ describe('the stages of a chain', () => {
     ['one stage', ROWS.slice(0, 1)],
     ['none', [{ value: '35.1' }]],
     ['a stage that is missing', [ROWS[0] ?? {}, { ...ROWS[1], value: '', status: 'missing' }]],
-  ])('are no chart of %s', (_, rows) => {
+  ])('give no chart for %s', (_, rows) => {
     expect(build(rows)).toBeUndefined();
   });
 });

@@ -7,7 +7,10 @@ import type { BarsModel } from '../kinds/bar/model.ts';
 import type { ChartContext } from './chartContext.ts';
 import { sameDays } from './sameDays.ts';
 
-/** The stages of a chain, such as visits, talks, projects signed: a bar each on one scale; they count different things. */
+/**
+ * The stages of a chain, such as visits, talks, projects signed: one bar each on a common scale,
+ * though they count different things.
+ */
 export function buildFunnelChart(
   { period, language, words }: ChartContext,
   stated: readonly StatedStage[],

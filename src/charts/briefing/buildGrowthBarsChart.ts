@@ -9,10 +9,12 @@ import type { ChartContext } from './chartContext.ts';
 import { sameDays } from './sameDays.ts';
 
 const LEAST = 2;
-/** More bars are taller than the other charts of a page. */
-const MOST = 9;
+/** Maximum number of bars: with more, the chart is taller than the others on a page. */
+const MAX_BARS = 9;
 
-/** Growth on a year earlier of all indicators of a place and period that state it, the highest first. */
+/**
+ * Growth on a year earlier of all indicators that state it for a place and period, highest first.
+ */
 export function buildGrowthBarsChart(
   { period, language, words }: ChartContext,
   indicators: readonly Indicator[],
@@ -26,11 +28,12 @@ export function buildGrowthBarsChart(
     return [{ name: nameOf(indicator.name, language), figure, value, label }];
   });
   const lead = stated[0]?.figure;
-  const own = stated.filter(({ figure }) => lead && sameDays(figure, lead)).slice(0, MOST);
+  const own = stated.filter(({ figure }) => lead && sameDays(figure, lead)).slice(0, MAX_BARS);
   if (!lead || own.length < LEAST) return undefined;
   const bars = own.toSorted((a, b) => b.value - a.value);
   const [highest, lowest] = [bars[0], bars.at(-1)];
-  // Neither of two alike is the highest, and of a bound nobody knows; those left out may be higher.
+  // The title names extremes only without ties, bounds and left-out indicators, which could be
+  // higher.
   const certain =
     own.length === stated.length &&
     own.every(({ figure }) => figure.qualifier === '=') &&

@@ -31,7 +31,7 @@ const build = (rows: readonly FigureRow[], code = '2023-Q1') => {
 describe('growth over the last eight periods', () => {
   const ROWS = [yoy('2022-Q3', '2.0'), yoy('2022-Q4', '2.5'), yoy('2023-Q1', '-3.1')];
 
-  it('leaves a gap where nothing is reported', () => {
+  it('leaves a gap for a period without a report', () => {
     const model = build(ROWS);
     expect(model?.lines).toHaveLength(1);
     const gaps = [null, null, null, null, null];
@@ -48,7 +48,7 @@ describe('growth over the last eight periods', () => {
     expect(model?.lines[0]?.values).toEqual([null, null, null, 1, null, 2, 2.5, -3.1]);
   });
 
-  it('draws one line an indicator, each with its own gaps', () => {
+  it('draws one line for each indicator, each with its own gaps', () => {
     const tax = ['2021-Q4', '2022-Q4', '2023-Q1'].map((code) => yoy(code, '1.0', 'tax'));
     const model = build([...ROWS, ...tax]);
     expect(model?.lines.map(({ name, family }) => [name, family])).toEqual([
@@ -58,7 +58,7 @@ describe('growth over the last eight periods', () => {
     expect(model?.lines[1]?.values).toEqual([null, null, 1, null, null, null, 1, 1]);
   });
 
-  it('shows no quarter after its own, and the newest release of each', () => {
+  it('shows no later quarter, and the newest release of each', () => {
     const model = build([...ROWS, yoy('2023-Q2', '9.9'), { ...ROWS[2], value: '-3.0' }]);
     expect(model?.lines[0]?.values.at(-1)).toBe(-3);
     expect(JSON.stringify(model)).not.toContain('9.9');
@@ -78,7 +78,7 @@ describe('growth over the last eight periods', () => {
       ROWS.map((row, i) => (i < 2 ? { ...row, scope: 'managed' } : row)),
       '2023-Q1',
     ],
-  ])('is no chart of %s', (_, rows, code) => {
+  ])('gives no chart for %s', (_, rows, code) => {
     expect(build(rows, code)).toBeUndefined();
   });
 
@@ -96,13 +96,13 @@ describe('growth over the last eight periods', () => {
       '2023-03',
       '累计',
     ],
-  ])('is of %s where those are stated', (_, rows, code, said) => {
+  ])('covers %s if those are stated', (_, rows, code, said) => {
     const model = build(rows, code);
     expect(model?.lines[0]?.values.slice(-3).every((value) => value !== null)).toBe(true);
     expect(model?.subtitle).toContain(said);
   });
 
-  it('counts growth given as times in per cent', () => {
+  it('converts growth in multiples to per cent', () => {
     const model = build([...ROWS.slice(0, 2), { ...yoy('2023-Q1', '1.3'), unit: '倍' }]);
     expect(model?.lines[0]?.values.at(-1)).toBe(130);
     expect(model?.lines[0]?.endLabel).toBe('+130%');

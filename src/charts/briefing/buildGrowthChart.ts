@@ -18,8 +18,8 @@ const LEAST = 3;
 const FAMILIES: readonly Family[] = ['c1', 'c3', 'c2'];
 
 /**
- * Growth on a year earlier over the last periods of one length: of the first indicators that state
- * it for this period and for enough others. All lines are of one span, that of the first.
+ * Growth on a year earlier over the last periods of the same length, for the first indicators that
+ * state it for this period and for enough others. All lines have the span of the first.
  */
 export function buildGrowthChart(
   { dataset, place, period, language, words }: ChartContext,
@@ -84,7 +84,7 @@ export function buildGrowthChart(
   };
 }
 
-/** Growth in per cent; 增长1.3倍 is 130. Percentage points are another thing and leave a gap. */
+/** Growth in per cent; 增长1.3倍 is 130. Null for percentage points, which are another quantity. */
 export function percentOf(figure: Figure | undefined): number | null {
   const unit = figure && findUnit(figure.unit);
   if (!figure?.value || unit?.quantity !== 'ratio') return null;

@@ -17,7 +17,10 @@ import type { ChartContext } from './chartContext.ts';
 const PERIODS = 8;
 const LEAST = 3;
 
-/** The level of one indicator over the last periods of one length; what accumulates since January breaks at the year's end. */
+/**
+ * The level of one indicator over the last periods of the same length; a cumulative line breaks
+ * at the end of the year.
+ */
 export function buildLevelsChart(
   { dataset, place, period, language, words }: ChartContext,
   indicator: Indicator,

@@ -32,7 +32,7 @@ const build = (rows: readonly FigureRow[]) => {
 };
 
 describe('two stages of one amount', () => {
-  it('is an outline above a solid bar, in one currency', () => {
+  it('are an outline above a solid bar, in one currency', () => {
     const model = build([arrived('3425'), signed('0.5', '亿美元')]);
     expect(model?.bars.map(({ name, value, style }) => [name, value, style])).toEqual([
       ['合同外资', 50_000_000, 'outline'],
@@ -52,7 +52,7 @@ describe('two stages of one amount', () => {
     expect(build([arrived(utilised), signed(contracted)])?.title).toBe(title);
   });
 
-  it('give no ratio where one is a bound', () => {
+  it('give no ratio if one is a bound', () => {
     const title = build([arrived('3000'), { ...signed('1000'), qualifier: '>' }])?.title;
     expect(title).toBe('合同外资 1,000 多万美元，实到外资 3,000 万美元');
   });
@@ -61,7 +61,7 @@ describe('two stages of one amount', () => {
     ['one of the two', [arrived('3425')]],
     ['yuan beside dollars', [arrived('3425'), signed('5', '亿元')]],
     ['a missing one', [arrived('3425'), { ...signed(''), status: 'missing' }]],
-  ])('is no chart of %s', (_, rows) => {
+  ])('give no chart for %s', (_, rows) => {
     expect(build(rows)).toBeUndefined();
   });
 });

@@ -8,8 +8,10 @@ import type { ChartContext } from './chartContext.ts';
 import { sameDays } from './sameDays.ts';
 
 /**
- * Two stages of one amount, such as contracted beside utilised capital: an outline above a solid
- * bar, never added. Undefined where the two are not two amounts in one quantity and span.
+ * Two stages of one amount, such as contracted and utilised capital: an outline above a solid bar,
+ * never added.
+ *
+ * @returns undefined unless there are two amounts with the same quantity and span
  */
 export function buildPairChart(
   { period, language, words }: ChartContext,
@@ -27,7 +29,7 @@ export function buildPairChart(
   }
   if (!sameDays(first.level, second.level)) return undefined;
   const times = second.value / first.value;
-  // A bound has no ratio.
+  // A bound gives no ratio.
   const exact = first.level.qualifier === '=' && second.level.qualifier === '=';
   const ratio =
     exact && first.value > 0 && second.value >= 0

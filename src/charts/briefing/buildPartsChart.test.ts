@@ -58,14 +58,14 @@ describe('projects and the parts of them', () => {
   it.each([
     ['no parts', [count('projects', '8')]],
     ['no whole', [count('large', '5')]],
-  ])('are no chart of %s', (_, rows) => {
+  ])('give no chart for %s', (_, rows) => {
     expect(draw(rows)).toBeUndefined();
   });
 
   it.each([
     ['more than one counts at a glance', '21'],
     ['no whole pieces', '7.5'],
-  ])('are bars where they are %s', (_, all) => {
+  ])('are bars for %s', (_, all) => {
     const model = draw([count('projects', all), count('large', '5')]);
     expect(model?.kind === 'bars' && model.bars.map(({ style }) => style)).toEqual([
       'outline',

@@ -11,8 +11,8 @@ import type { UnitsModel } from '../kinds/units/model.ts';
 import type { ChartContext } from './chartContext.ts';
 import { sameDays } from './sameDays.ts';
 
-/** More squares than this are no longer counted at a glance. */
-const MOST_SQUARES = 20;
+/** Maximum number of squares that a reader can count at a glance. */
+const MAX_SQUARES = 20;
 
 interface Amount {
   readonly name: string;
@@ -23,8 +23,10 @@ interface Amount {
 }
 
 /**
- * An amount and those that are part of it: few whole pieces as a square each, more as bars. The
- * parts may overlap, so they are never put together. Undefined where no part is stated.
+ * An amount and the amounts that are parts of it: a small count as one square for each piece, any
+ * other as bars. The parts can overlap, so they are never added.
+ *
+ * @returns undefined if no part is stated
  */
 export function buildPartsChart(
   context: ChartContext,
@@ -65,7 +67,7 @@ export function buildPartsChart(
     ({ figure: { value, qualifier } }) =>
       value && qualifier === '=' && value.scale === 0 && toNumber(value) >= 0,
   );
-  if (!pieces || unit.quantity !== 'count' || all.value > MOST_SQUARES) {
+  if (!pieces || unit.quantity !== 'count' || all.value > MAX_SQUARES) {
     return {
       ...base,
       kind: 'bars',

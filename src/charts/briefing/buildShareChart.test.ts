@@ -28,7 +28,7 @@ const build = (
 };
 
 describe('the share of a place', () => {
-  it('shows its part, and the rest as an implied range', () => {
+  it('shows its part and the rest as an implied range', () => {
     const model = build([LEVEL, SHARE]);
     expect(model?.part).toEqual({
       name: '海港区',
@@ -53,7 +53,7 @@ describe('the share of a place', () => {
     expect(model?.description).toContain('CNY 24.35–24.47 bn');
   });
 
-  it('leaves the range open where the part is a lower bound', () => {
+  it('leaves the range open if the part is a lower bound', () => {
     const model = build([{ ...LEVEL, qualifier: '>' }, SHARE]);
     expect(model?.rows[1]?.[2]).toBe('243.6 亿元以上');
   });
@@ -66,7 +66,7 @@ describe('the share of a place', () => {
     ['a share of an unknown place', [LEVEL, { ...SHARE, of: 'elsewhere' }]],
     ['a share of 0', [LEVEL, { ...SHARE, value: '0' }]],
     ['a missing level', [{ ...LEVEL, value: '', status: 'missing' }, SHARE]],
-  ])('is no chart of %s', (_, rows) => {
+  ])('gives no chart for %s', (_, rows) => {
     expect(build(rows)).toBeUndefined();
   });
 });
@@ -76,7 +76,7 @@ describe('a share that no source prints', () => {
   const implied = (own: FigureRow, city: FigureRow = CITY_LEVEL) =>
     build([{ ...LEVEL, value: '50000', unit: '万元', ...own }, city], 'zh', buildImpliedShareChart);
 
-  it('is worked out from two levels, and says so', () => {
+  it('is computed from two levels and marked as computed', () => {
     const model = implied({});
     expect(model?.title).toBe('海港区约占云州市固定资产投资 12.5%（推算）');
     expect(model?.part.percent).toBeCloseTo(12.5, 10);
@@ -95,7 +95,7 @@ describe('a share that no source prints', () => {
     ['a part larger than its whole', { value: '500000' }, CITY_LEVEL],
     ['another currency', { unit: '万美元' }, CITY_LEVEL],
     ['no whole', {}, { ...CITY_LEVEL, value: '', status: 'missing' }],
-  ])('is no chart of %s', (_, own, city) => {
+  ])('gives no chart for %s', (_, own, city) => {
     expect(implied(own, city)).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ import type { ShareModel } from '../kinds/share/model.ts';
 import type { ChartContext } from './chartContext.ts';
 import { sameDays } from './sameDays.ts';
 
-/** A share that a source prints, of a whole whose level none prints: the rest is implied, as a range. */
+/** A printed share of a whole whose level no source prints: the rest is implied, as a range. */
 export function buildShareChart(
   context: ChartContext,
   indicator: Indicator,
@@ -46,7 +46,10 @@ export function buildShareChart(
   });
 }
 
-/** A share worked out from two printed levels, the place's and that of the place above it: it says that it is computed. */
+/**
+ * A share computed from two printed levels, those of the place and of its parent; the chart says
+ * that it is computed.
+ */
 export function buildImpliedShareChart(
   context: ChartContext,
   indicator: Indicator,
@@ -88,10 +91,10 @@ export function buildImpliedShareChart(
   });
 }
 
-/** A share, however it is known, with its texts. */
+/** A printed or computed share, with its texts. */
 interface Share {
   readonly level: Figure;
-  /** The figure that it follows from besides the level. */
+  /** The second figure from which it follows, besides the level. */
   readonly other: Figure;
   readonly whole: Place;
   readonly isComputed: boolean;
@@ -100,7 +103,7 @@ interface Share {
   readonly value: number;
   readonly percent: string;
   readonly restPercent: string;
-  /** The level of the rest, as short as it can be said. */
+  /** The level of the rest, in its shortest form. */
   readonly rest: string;
   readonly range: string;
 }
@@ -144,7 +147,7 @@ function shareModel(
   };
 }
 
-/** The more a part has, the less is left. */
+/** Bounds of the rest: the larger the part, the smaller the rest. */
 const TURNED: Readonly<Record<Qualifier, Qualifier>> = { '=': '=', '>': '<', '<': '>', '~': '~' };
 
 const complement = ({ mantissa, scale }: Decimal): Decimal => ({

@@ -4,7 +4,7 @@ import type { Period } from '../../figures/period.ts';
 import type { Place } from '../../figures/tables.ts';
 import type { ChartWords } from '../../locale/charts.ts';
 
-/** What a chart of one place and period is built from. */
+/** The input for the charts of one place and period. */
 export interface ChartContext {
   readonly dataset: Dataset;
   readonly place: Place;

@@ -1,7 +1,10 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Indicator } from '../../figures/tables.ts';
 
-/** The indicators of a place's page, the most important first: by their weight in a contest, then in the order of indicators.csv. */
+/**
+ * The indicators of a place's page, most important first: by weight in a contest, then in the
+ * order of indicators.csv.
+ */
 export function byImportance({ indicators, contestIndicators }: Dataset): Indicator[] {
   const weights = new Map<string, number>();
   for (const { indicator, weight } of contestIndicators) {
@@ -13,7 +16,10 @@ export function byImportance({ indicators, contestIndicators }: Dataset): Indica
     .sort((a, b) => weightOf(b) - weightOf(a));
 }
 
-/** One of each topic before a second of any; an indicator without a topic is a topic of its own. */
+/**
+ * Puts the first indicator of each topic before all others; an indicator without a topic counts
+ * as its own topic.
+ */
 export function acrossTopics(indicators: readonly Indicator[]): Indicator[] {
   const taken = new Set<string>();
   const first = indicators.filter(({ topic }) => {

@@ -9,7 +9,7 @@ interface PointMarkProps {
   readonly state: PointState;
 }
 
-/** A point: a dot; hollow where preliminary or implied, a diamond where revised. */
+/** A point: a dot; hollow if preliminary or implied, a diamond if revised. */
 export function PointMark({ x, y, r = 3.5, family, state }: PointMarkProps) {
   const colour = `var(--${family})`;
   const tip = r + 2.5;

@@ -1,10 +1,10 @@
 interface RowLabelProps {
-  /** The middle of its lines. */
+  /** The vertical middle of its lines. */
   readonly y: number;
   readonly lines: readonly string[];
 }
 
-/** The name of a row, in as many lines as its layout gave it. */
+/** The name of a row, in the lines of its layout. */
 export function RowLabel({ y, lines }: RowLabelProps) {
   const first = y + 5 - (lines.length - 1) * 8.5;
   return (

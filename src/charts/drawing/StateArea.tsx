@@ -1,6 +1,6 @@
 import type { Family, PointState } from '../chartBase.ts';
 
-/** The hatches of areas that are implied, one a colour; `id` is unique on the page. */
+/** Hatch patterns for implied areas, one for each colour; `id` is unique on the page. */
 export function Hatches({ id, families }: { readonly id: string; readonly families: Family[] }) {
   return (
     <defs>
@@ -28,13 +28,16 @@ interface StateAreaProps {
   readonly height: number;
   readonly family: Family;
   readonly state: PointState;
-  /** The id that the hatches were given. */
+  /** The id of the hatch patterns. */
   readonly hatch: string;
   /** A pattern instead of the plain colour. */
   readonly fill?: string | undefined;
 }
 
-/** A bar or a column: full; light with an outline where preliminary; hatched where implied; with a diamond where revised. */
+/**
+ * A bar or column: solid; light with an outline if preliminary; hatched if implied; with a
+ * diamond if revised.
+ */
 export function StateArea(props: StateAreaProps) {
   const { x, y, width, height, family, state, hatch } = props;
   const colour = `var(--${family})`;

@@ -4,11 +4,11 @@ import { labelLines, textWidth } from './labelLines.ts';
 interface Entry {
   readonly name: string;
   readonly family: Family;
-  /** A pattern, where the colour alone does not tell it apart. */
+  /** A pattern, if the colour alone is not distinct. */
   readonly fill?: string;
 }
 
-/** Where the entries of a legend stand, and how high they are together. */
+/** The positions of legend entries, and their total height. */
 interface LegendLayout {
   readonly spots: readonly { readonly x: number; readonly y: number }[];
   readonly height: number;
@@ -19,7 +19,7 @@ const SWATCH = 18;
 const GAP = 16;
 const SIZE = 13;
 
-/** Entries side by side, in as many rows as the width asks for. */
+/** Places entries side by side, in as many rows as the width requires. */
 export function legendLayout(entries: readonly Entry[], width: number): LegendLayout {
   let [x, y] = [0, 0];
   const spots = entries.map(({ name }) => {
@@ -35,7 +35,7 @@ export function legendLayout(entries: readonly Entry[], width: number): LegendLa
   return { spots, height: entries.length > 0 ? y + ROW : 0 };
 }
 
-/** A legend inside the drawing, so that it leaves with the picture. */
+/** A legend inside the drawing, so that exports contain it. */
 export function SvgLegend({
   layout,
   entries,

@@ -1,6 +1,6 @@
 import { axisText } from './roundAxis.ts';
 
-/** What Recharts hands a tick. */
+/** The props that Recharts passes to a tick. */
 export interface TickProps {
   readonly x?: number | string;
   readonly y?: number | string;
@@ -8,10 +8,10 @@ export interface TickProps {
 }
 
 const TEXT = { fill: 'var(--ink-3)', fontSize: 13 } as const;
-/** What the name of a quarter takes with the room beside it. */
+/** Width of the name of a quarter and the space beside it. */
 const PERIOD = 56;
 
-/** Writes the periods under a chart of a width, as many as have room, the newest always. */
+/** Writes as many periods as fit below a chart of the given width, always including the newest. */
 export function periodTick(ticks: readonly string[], width: number) {
   const every = Math.ceil(ticks.length / Math.max(2, Math.floor(width / PERIOD)));
   return ({ x, y, payload }: TickProps) => {
@@ -26,7 +26,7 @@ export function periodTick(ticks: readonly string[], width: number) {
   };
 }
 
-/** Writes the marks of a vertical axis, the unit behind its last one. */
+/** Writes the labels of a vertical axis, with the unit after the last one. */
 export function valueTick(last?: number, unit = '') {
   return ({ y, payload }: TickProps) => (
     <text x={0} y={Number(y) + 4} {...TEXT}>

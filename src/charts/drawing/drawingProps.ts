@@ -1,6 +1,6 @@
-/** What a drawing of one kind of chart is given. */
+/** The input of a drawing of one kind of chart. */
 export interface DrawingProps<Model> {
   readonly model: Model;
-  /** In px; a chart is drawn anew for each width, never scaled. */
+  /** In px; a chart is drawn again for each width, never scaled. */
   readonly width: number;
 }

@@ -12,7 +12,7 @@ describe('the lines of a label', () => {
     expect(lines[0]).toBe(expected[0]);
   });
 
-  it('stay within the width where words allow it', () => {
+  it('stay within the width if the words allow it', () => {
     for (const line of labelLines('规模以上工业增加值增速', 80, 2)) {
       expect(textWidth(line.replace('…', ''))).toBeLessThanOrEqual(80);
     }

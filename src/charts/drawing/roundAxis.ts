@@ -1,11 +1,11 @@
-/** The ends of an axis and its marks. */
+/** The ends of an axis and its labelled values. */
 export interface RoundAxis {
   readonly low: number;
   readonly high: number;
   readonly marks: number[];
 }
 
-/** Three or four round marks that hold the values. */
+/** Three or four round values that enclose the data. */
 export function roundAxis(least: number, most: number): RoundAxis {
   const rough = (most - least || 1) / 3;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -18,7 +18,7 @@ export function roundAxis(least: number, most: number): RoundAxis {
   return { low, high, marks };
 }
 
-/** A mark as it is written: a real minus, thousands apart. */
+/** A label of an axis: a real minus sign and thousands separators. */
 export function axisText(mark: number | string | undefined): string {
   return Number(mark ?? 0)
     .toLocaleString('en', { maximumFractionDigits: 10 })

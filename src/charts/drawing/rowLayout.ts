@@ -1,23 +1,23 @@
 import { labelLines, textWidth } from './labelLines.ts';
 
-/** Where the rows of a drawing have their names and their marks, in px. */
+/** The layout of the rows of a drawing, with their names and marks, in px. */
 export interface RowLayout {
   /** The lines of each row's name. */
   readonly names: readonly (readonly string[])[];
   /** The height of a row. */
   readonly row: number;
-  /** Where the marks begin. */
+  /** The horizontal start of the marks. */
   readonly start: number;
-  /** How much of a row's height lies above its marks, for the name; 0 where it stands beside them. */
+  /** The height above the marks of a row for its name; 0 if the name is beside them. */
   readonly above: number;
 }
 
 const LINE = 17;
 const ROW = 44;
-/** The marks of a row with its name above them. */
+/** The height of the marks of a row with its name above. */
 const MARKS = 34;
 
-/** Names stand left of their marks where all fit into two lines there, and above them otherwise. */
+/** Names are left of their marks if all fit there in two lines, otherwise above them. */
 export function rowLayout(names: readonly string[], width: number): RowLayout {
   const start = Math.min(width * 0.42, Math.max(...names.map((name) => textWidth(name))) + 14);
   const beside = names.map((name) => labelLines(name, start - 12, 3));

@@ -8,16 +8,16 @@ import { packageOf, readmeOf } from './chartZip.ts';
 import { drawInPage } from './drawInPage.tsx';
 
 export const FILE_KINDS = ['png', 'png2', 'png4', 'svg', 'csv', 'xlsx', 'json', 'zip'] as const;
-/** What a chart can leave as; the number after png is its size. */
+/** The file types of a chart; the number after png is the scale. */
 export type FileKind = (typeof FILE_KINDS)[number];
 
-/** A file that the reader takes away. */
+/** A file for the reader to download. */
 export interface TakenFile {
   readonly name: string;
   readonly blob: Blob;
 }
 
-/** Makes a file of a chart, in the page. Rejects where the browser cannot. */
+/** Creates a file of a chart in the page. Rejects if the browser cannot. */
 export async function chartFile(kind: FileKind, togo: ChartToGo): Promise<TakenFile> {
   const stem = fileStem(togo);
   const svg = async () => chartSvg(togo, await drawInPage(pictureModel(togo), PICTURE_WIDTH));
@@ -62,7 +62,7 @@ export async function chartFile(kind: FileKind, togo: ChartToGo): Promise<TakenF
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
-/** The metadata of a PNG: the keywords that its specification names. */
+/** The metadata of a PNG, under the keywords of its specification. */
 function pngTexts({ chart: { model }, credit }: ChartToGo): Record<string, string> {
   return {
     Title: model.title,

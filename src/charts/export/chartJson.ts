@@ -4,7 +4,7 @@ import { isPoint } from '../workbench/point.ts';
 import { scaledAt } from '../workbench/shownSeries.ts';
 import type { ChartToGo } from './chartToGo.ts';
 
-/** A chart for programs: what the picture says in words, and each series with its typed gaps. */
+/** A chart for programs: the texts of the picture, and each series with its typed gaps. */
 export function chartJson({ dataset, query, view, chart, credit }: ChartToGo): string {
   const { model, shown } = chart;
   const { periods, measure } = view.selection;

@@ -1,6 +1,9 @@
 import { withPngText } from './pngText.ts';
 
-/** A svg as PNG at a multiple of its size, with texts as metadata. Rejects where the browser cannot draw it. */
+/**
+ * An svg as a PNG at a multiple of its size, with texts as metadata. Rejects if the browser
+ * cannot draw it.
+ */
 export async function chartPng(
   svg: string,
   scale: number,

@@ -63,8 +63,8 @@ async function readBack(csv: string) {
   return { figures: [...new FigureTable(columns).all()], problems };
 }
 
-describe('the table that leaves with a chart', () => {
-  it('is exactly what is shown: a row for each point and each stated gap, and no other', () => {
+describe('the exported table of a chart', () => {
+  it('has exactly one row for each point and each stated gap on show', () => {
     fc.assert(
       fc.property(rows, query, (figures, asked) => {
         const out = exported(made(figures), asked);
@@ -88,7 +88,7 @@ describe('the table that leaves with a chart', () => {
     );
   });
 
-  it('reads back in as the same figures, hostile cells too', async () => {
+  it('can be imported as the same figures, even with hostile cells', async () => {
     await fc.assert(
       fc.asyncProperty(rows, async (figures) => {
         const data = made(figures);
@@ -114,7 +114,7 @@ describe('the table that leaves with a chart', () => {
     );
   });
 
-  it('of an index keeps the levels and names what is drawn beside them', async () => {
+  it('keeps the levels of an index and adds the drawn values', async () => {
     const figures = ['2022-Q1', '2022-Q2'].map((period, i) => ({
       place: 'a',
       period,
@@ -134,7 +134,7 @@ describe('the table that leaves with a chart', () => {
     expect(back.figures.map(({ value }) => value?.mantissa)).toEqual([10, 15]);
   });
 
-  it('begins with the mark by which Excel knows UTF-8, runs nothing, and says that a demo is one', () => {
+  it('begins with a byte order mark, contains no formula and marks a demo', () => {
     const out = exported(
       made(
         HOSTILE.map((text, i) => ({ place: 'a', period: `202${i}-Q1`, value: '1', note: text })),
@@ -153,7 +153,7 @@ describe('the table that leaves with a chart', () => {
     );
     const csv = chartCsv(out?.rows ?? []);
     expect(csv.startsWith('\uFEFFplace,indicator,')).toBe(true);
-    // A lone `=` is a qualifier, and no formula.
+    // A lone `=` is a qualifier, not a formula.
     expect(csv).not.toMatch(/(?:^|[,\n"])[=@\t][^,]/);
     expect(csv.match(/演示数据，虚构单位/g)).toHaveLength(out?.rows.length ?? 0);
   });

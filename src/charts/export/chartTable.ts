@@ -14,8 +14,8 @@ import { isPoint, type Point, scaleOf } from '../workbench/point.ts';
 import { baseOf } from '../workbench/readings.ts';
 import { indexText, type ShownSeries } from '../workbench/shownSeries.ts';
 
-/** What a reader of the chart needs beside the figures. */
-const BESIDE = [
+/** Additional columns for a reader of the chart. */
+const EXTRA_COLUMNS = [
   'series',
   'role',
   'state',
@@ -26,11 +26,14 @@ const BESIDE = [
   'drawn',
 ] as const;
 
-/** The columns of figures.csv, so that what left can come back, and those beside. */
-export const CHART_COLUMNS = [...FIGURES.names, ...BESIDE];
-export type ChartRow = Readonly<Record<FigureColumn | (typeof BESIDE)[number], string>>;
+/** The columns of figures.csv, so that an export can be imported again, and the additional ones. */
+export const CHART_COLUMNS = [...FIGURES.names, ...EXTRA_COLUMNS];
+export type ChartRow = Readonly<Record<FigureColumn | (typeof EXTRA_COLUMNS)[number], string>>;
 
-/** What a chart shows, a row a point in the columns of figures.csv; what nobody states has no row. */
+/**
+ * The points of a chart, one for each row, in the columns of figures.csv; an unstated value has
+ * no row.
+ */
 export function chartRows(
   dataset: Dataset,
   { selection }: ChartView,
@@ -95,7 +98,7 @@ export function chartRows(
   );
 }
 
-/** The unit of a value that no source prints, as figures.csv writes units. */
+/** The unit of a value that no source prints, in the form of figures.csv. */
 function unitOf({ unit }: Indicator, measure: ChartMeasure): string {
   switch (measure) {
     case 'rank':
@@ -132,7 +135,7 @@ function workedOut({ period, value, figures }: Point, unit: string) {
   };
 }
 
-/** The rows as CSV, with the byte order mark by which Chinese Excel knows UTF-8. */
+/** The rows as CSV, with a byte order mark, because Chinese Excel needs it to detect UTF-8. */
 export function chartCsv(rows: readonly ChartRow[]): string {
   return `\uFEFF${writeCsv(
     CHART_COLUMNS,

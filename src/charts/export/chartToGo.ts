@@ -5,7 +5,7 @@ import type { ChartQuery } from '../workbench/chartQuery.ts';
 import type { ChartView } from '../workbench/chartView.ts';
 import type { Credit } from './credit.ts';
 
-/** A chart with all that leaves with it. */
+/** A chart and everything that its exports need. */
 export interface ChartToGo {
   readonly dataset: Dataset;
   readonly query: ChartQuery;
@@ -15,12 +15,15 @@ export interface ChartToGo {
   readonly words: WorkbenchWords;
 }
 
-/** The name of its files without an ending: dataset, indicators, measure, kind; what no file system minds. */
+/**
+ * The base of its file names: dataset, indicators, measure and kind, in characters valid on every
+ * file system.
+ */
 export function fileStem({ dataset, view, credit }: ChartToGo): string {
   const stem = [
     dataset.demo && !dataset.id.includes('demo') ? 'demo' : '',
     dataset.id,
-    // Many indicators would make a name longer than file systems take.
+    // The names of many indicators would exceed the limit of file systems.
     ...view.indicators.slice(0, 2).map(({ id }) => id),
     view.measure,
     view.kind,

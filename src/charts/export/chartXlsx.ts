@@ -4,7 +4,10 @@ import { scaledAt } from '../workbench/shownSeries.ts';
 import { CHART_COLUMNS, chartRows } from './chartTable.ts';
 import type { ChartToGo } from './chartToGo.ts';
 
-/** The chart as a workbook: its table, its figures one by one, and notes; numbers are numbers, texts never run. */
+/**
+ * The chart as a workbook: its table, its figures, and notes. Numbers are numbers, and texts are
+ * never formulas.
+ */
 export async function chartXlsx(togo: ChartToGo): Promise<Blob> {
   const { default: write } = await import('write-excel-file/universal');
   const { words } = togo;

@@ -1,7 +1,7 @@
 import { CHART_COLUMNS } from './chartTable.ts';
 import type { ChartToGo } from './chartToGo.ts';
 
-/** What the whole view is, for a reader who opens the zip later. */
+/** The description of the view, for a reader who opens the zip later. */
 export function readmeOf({ chart: { model }, credit, words }: ChartToGo): string {
   return [
     words.readme(model.title),
@@ -21,7 +21,7 @@ export function readmeOf({ chart: { model }, credit, words }: ChartToGo): string
 
 const NUMBERS = new Set<string>(['value']);
 
-/** datapackage.json (Frictionless) of what the zip holds. */
+/** datapackage.json (Frictionless) for the content of the zip. */
 export function packageOf({ dataset, chart: { model, shown }, credit }: ChartToGo): string {
   const used = new Set(
     shown.flatMap(({ series }) =>

@@ -23,7 +23,7 @@ it.each([
   expect(citation(style, CITED)).toBe(text);
 });
 
-it('BibTeX keeps no brace of a title, which would end the field', () => {
+it('BibTeX removes braces from a title, because they would end the field', () => {
   const text = citation('bibtex', CITED);
   expect(text).toContain('title = {示例一镇 生产总值},');
   expect([...text].filter((letter) => letter === '{')).toHaveLength(
@@ -31,6 +31,6 @@ it('BibTeX keeps no brace of a title, which would end the field', () => {
   );
 });
 
-it('without a day of release takes the year of retrieval', () => {
+it('a citation without a release date has the year of retrieval', () => {
   expect(citation('apa', { ...CITED, updated: '' })).toContain('(2026)');
 });

@@ -1,11 +1,11 @@
-/** What a citation is made of. */
+/** The parts of a citation. */
 export interface Cited {
   readonly publisher: string;
   readonly title: string;
   readonly version: string;
   /** ISO day of the last update of the data, or ''. */
   readonly updated: string;
-  /** ISO day on which it was retrieved. */
+  /** ISO day of retrieval. */
   readonly retrieved: string;
   readonly link: string;
 }

@@ -32,7 +32,7 @@ const QUERY = {
   at: undefined,
 } as const;
 
-/** The rows of this device: a later quarter of the town `a`. */
+/** Rows of this device: a later quarter of the town `a`. */
 function layered(): Dataset {
   const cells = { ...FIGURES.write(DATA.figures.at(0)), period: '2024-Q1', value: '40.2' };
   const figure = figureOfCells(cells);
@@ -52,8 +52,8 @@ function taken(data: Dataset, places: readonly string[]) {
 
 const MARK = '本机未公布 / local, unpublished';
 
-describe('what leaves a chart', () => {
-  it('says in the picture and in each row that a figure of this device is not published', () => {
+describe('the exports of a chart', () => {
+  it('mark a figure of this device as unpublished, in the picture and in each row', () => {
     const { svg, csv } = taken(layered(), ['a']);
     expect(svg.match(/<text[^>]*>[^<]*<\/text>/g)?.join('')).toContain(MARK);
     const [, ...rows] = csv.trim().split('\n');
@@ -61,7 +61,7 @@ describe('what leaves a chart', () => {
     for (const row of rows) expect(row).toContain(MARK);
   });
 
-  it('says nothing of it where no such figure is shown', () => {
+  it('have no such mark without such a figure', () => {
     for (const { svg, csv } of [taken(DATA, ['a']), taken(layered(), ['b'])]) {
       expect(svg + csv).not.toContain('unpublished');
     }

@@ -6,7 +6,7 @@ import type { WorkbenchWords } from '../../locale/workbench.ts';
 import { isPoint } from '../workbench/point.ts';
 import type { ShownSeries } from '../workbench/shownSeries.ts';
 
-/** What a picture says of where it comes from. */
+/** The origin of a picture, as the picture states it. */
 export interface Credit {
   readonly language: Language;
   readonly source: string;
@@ -15,18 +15,18 @@ export interface Credit {
   /** ISO day of the last release, or ''. */
   readonly released: string;
   /**
-   * `demo data, fictional units`, of an internal edition that it is one, and of rows of this device
-   * that they are not published; undefined where there is nothing to warn of.
+   * Warnings: `demo data, fictional units`, the mark of an internal edition, and a note that
+   * figures of this device are not published; undefined if there are none.
    */
   readonly demo: string | undefined;
-  /** Where the live chart is. */
+  /** The address of the live chart. */
   readonly link: string;
   readonly product: string;
 }
 
-const MOST_SOURCES = 3;
+const MAX_NAMED_SOURCES = 3;
 
-/** The figures behind what is shown, each once. */
+/** The figures behind the shown series, without duplicates. */
 export function figuresShown(shown: readonly ShownSeries[]): Figure[] {
   const figures = shown.flatMap(({ series }) =>
     series.points.flatMap((point) => (isPoint(point) ? point.figures : (point.figure ?? []))),
@@ -56,7 +56,10 @@ export function creditOf(
   const local = figures.some(({ source }) => isLocalSource(source));
   return {
     language,
-    source: words.source(titles.slice(0, MOST_SOURCES), Math.max(0, titles.length - MOST_SOURCES)),
+    source: words.source(
+      titles.slice(0, MAX_NAMED_SOURCES),
+      Math.max(0, titles.length - MAX_NAMED_SOURCES),
+    ),
     updated: [released ? words.updated(released) : '', words.version(dataset.version)]
       .filter(Boolean)
       .join(' · '),

@@ -1,4 +1,4 @@
-/** The colours of the light theme, as tokens.css has them: a picture that leaves is always light. */
+/** The colours of the light theme, equal to tokens.css: an exported picture is always light. */
 export const PALETTE: Readonly<Record<string, string>> = {
   paper: '#ffffff',
   wash: '#f6f5f2',
@@ -17,7 +17,10 @@ export const PALETTE: Readonly<Record<string, string>> = {
   c4: '#8a68a6',
 };
 
-/** Puts colours for the custom properties of a drawing. Throws where one is not of the palette. */
+/**
+ * Replaces the custom properties of a drawing by colours. Throws for a colour outside the
+ * palette.
+ */
 export function withColours(svg: string): string {
   return svg.replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => {
     const colour = PALETTE[name];

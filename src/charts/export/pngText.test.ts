@@ -2,7 +2,7 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { withPngText } from './pngText.ts';
 
-/** The smallest PNG: one white pixel. Its checksums are those that any encoder writes. */
+/** The smallest PNG: one white pixel, with the checksums of any encoder. */
 const PNG = new Uint8Array(
   Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
@@ -31,7 +31,7 @@ function chunksOf(png: Uint8Array): Chunk[] {
   return chunks;
 }
 
-/** CRC-32 as zlib computes it: a gzip member ends with that of what it holds, and its length. */
+/** CRC-32 as zlib computes it: a gzip member ends with the checksum and length of its content. */
 const crcOf = (bytes: Uint8Array): number =>
   gzipSync(bytes).readUInt32LE(gzipSync(bytes).length - 8);
 
@@ -39,24 +39,24 @@ describe('texts in a PNG', () => {
   const png = withPngText(PNG, { Title: '示例一镇', Source: 'Gazette' });
   const chunks = chunksOf(png);
 
-  it('stand right after its header, and the rest stays as it was', () => {
+  it('come directly after its header, and the rest does not change', () => {
     expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'iTXt', 'iTXt', 'IDAT', 'IEND']);
     const kept = chunks.filter(({ type }) => type !== 'iTXt');
     expect(kept).toEqual(chunksOf(PNG));
   });
 
-  it('are UTF-8 behind their keyword', () => {
+  it('are UTF-8 after their keyword', () => {
     const [first] = chunks.filter(({ type }) => type === 'iTXt');
     expect(new TextDecoder().decode(first?.body)).toBe('Title\0\0\0\0\0示例一镇');
   });
 
-  it('carry the checksum that decoders ask for', () => {
+  it('have the checksum that decoders require', () => {
     for (const { type, body, crc } of chunks) {
       expect(crcOf(new Uint8Array([...new TextEncoder().encode(type), ...body]))).toBe(crc);
     }
   });
 
-  it('are refused by what is no PNG', () => {
+  it('are rejected for a file that is no PNG', () => {
     expect(() => withPngText(new Uint8Array(deflateSync('x')), {})).toThrow(RangeError);
   });
 });

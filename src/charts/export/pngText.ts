@@ -3,8 +3,9 @@ const SIGNATURE = 8;
 const FRAME = 12;
 
 /**
- * A PNG with texts as metadata (iTXt, UTF-8), put right after its header. Throws a RangeError where
- * the bytes are no PNG.
+ * Inserts texts as metadata (iTXt, UTF-8) directly after the header of a PNG.
+ *
+ * @throws RangeError if the bytes are no PNG
  */
 export function withPngText(
   png: Uint8Array,
@@ -27,7 +28,7 @@ export function withPngText(
 
 function textChunk(keyword: string, text: string): Uint8Array {
   const encoder = new TextEncoder();
-  // Keyword, end, not compressed, no method, no language, no translated keyword.
+  // Keyword, terminator, no compression, no method, no language, no translated keyword.
   const body = Uint8Array.from([
     ...encoder.encode('iTXt'),
     ...encoder.encode(keyword),
@@ -42,7 +43,7 @@ function textChunk(keyword: string, text: string): Uint8Array {
   return chunk;
 }
 
-/** The checksum that PNG asks for (ISO 3309). */
+/** The CRC-32 checksum of PNG chunks (ISO 3309). */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {

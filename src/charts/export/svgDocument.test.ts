@@ -28,12 +28,12 @@ const CREDIT = {
 const DRAWING =
   '<svg class="recharts-surface" width="300" height="100" role="img"><title></title><g class="a"><g></g></g><defs><clipPath id="recharts1-clip"><rect></rect></clipPath></defs><rect fill="var(--c1)" width="9"></rect></svg>';
 
-describe('a picture on its own', () => {
+describe('a self-contained picture', () => {
   const svg = svgDocument(MODEL, DRAWING, 300, CREDIT);
   const { DOMParser } = new GlobalWindow();
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
 
-  it('is well-formed, and says all that the page says', () => {
+  it('is well-formed and has all texts of the page', () => {
     expect(document.querySelector('parsererror')).toBeNull();
     const said = document.documentElement.textContent ?? '';
     for (const text of [
@@ -46,17 +46,17 @@ describe('a picture on its own', () => {
     ]) {
       expect(said).toContain(text);
     }
-    // What XML cannot hold is left out.
+    // Characters that XML does not allow are left out.
     expect(svg).not.toContain('\u0007');
   });
 
-  it('needs no style sheet, no font file and nothing of the library that drew it', () => {
+  it('needs no style sheet, no font file and nothing from the drawing library', () => {
     expect(svg).not.toMatch(/var\(|class=|recharts|<style|url\(/);
     expect(svg).toContain("'Noto Sans CJK SC'");
     expect(svg).toContain('fill="#1b4e80"');
   });
 
-  it('breaks long notes and links into lines of its width, and is as high as they need', () => {
+  it('breaks long notes and links into lines of its width and grows with them', () => {
     const texts = [...svg.matchAll(/<text x="24" y="([\d.]+)"[^>]*>([^<]*)</g)];
     const height = Number(/height="(\d+)"/.exec(svg)?.[1]);
     expect(Math.max(...texts.map(([, y]) => Number(y)))).toBeLessThan(height);

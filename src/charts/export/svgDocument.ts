@@ -18,8 +18,8 @@ interface Line {
 }
 
 /**
- * A chart as one svg that stands alone: title, subtitle, demo mark, drawing, note, source, update and
- * link, colours written out and fonts named with a fallback for Chinese.
+ * A chart as one self-contained svg: title, subtitle, demo mark, drawing, note, source, update and
+ * link, with literal colours and with fonts that have a fallback for Chinese.
  */
 export function svgDocument(
   model: ChartModel,
@@ -65,7 +65,7 @@ export function svgDocument(
   );
 }
 
-/** A drawing without what the library that drew it keeps for itself: classes, counters, empty groups. */
+/** Removes what the drawing library adds for its own use: classes, ids, empty groups. */
 function withoutScaffold(drawing: string): string {
   let svg = drawing
     .replaceAll(/ (?:class|tabindex|role|aria-hidden)="[^"]*"/g, '')
@@ -85,7 +85,7 @@ function sizeOf(drawing: string): { width: number; height: number } {
   return { width: of('width'), height: of('height') };
 }
 
-/** Lines of text one under another, and where they end. */
+/** Lines of text one below another, and the y position of their end. */
 function written(lines: readonly Line[], top: number): [svg: string, end: number] {
   let y = top;
   const texts = lines.map(({ text, size, colour, weight = 400 }) => {
@@ -102,7 +102,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-// What XML 1.0 cannot hold at all is left out.
+// Characters that XML 1.0 does not allow are left out.
 const escaped = (text: string) =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids.

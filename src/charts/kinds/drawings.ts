@@ -9,7 +9,7 @@ import { ScatterDrawing } from './scatter/Drawing.tsx';
 import { ShareDrawing } from './share/Drawing.tsx';
 import { UnitsDrawing } from './units/Drawing.tsx';
 
-/** What draws each kind of model. A kind may share the model of another: a slope is a line. */
+/** The drawing of each kind of model. A kind can share the model of another: a slope is a line. */
 export const DRAWINGS = {
   share: ShareDrawing,
   bars: BarsDrawing,

@@ -34,7 +34,7 @@ export const pie: KindDefinition = {
 };
 `;
 
-describe('a kind of chart in a folder of its own', () => {
+describe('a kind of chart in its own folder', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'red-banner-kinds-'));
@@ -64,7 +64,7 @@ describe('a kind of chart in a folder of its own', () => {
     writeFileSync(file, `import { ${name} } from './pie/definition.ts';\n${text}`);
   };
 
-  it('compiles once something draws it, and not before', () => {
+  it('compiles only with a drawing', () => {
     mkdirSync(join(folder, 'src/charts/kinds/pie'));
     writeFileSync(join(folder, 'src/charts/kinds/pie/definition.ts'), PIE);
     register('kinds.ts', 'pie', 'pie', 'const DEFINED = {');

@@ -8,16 +8,16 @@ import type { DrawnChoice } from '../workbench/drawnChoice.ts';
 import type { Selection } from '../workbench/selection.ts';
 import type { ShownSeries } from '../workbench/shownSeries.ts';
 
-/** The input of one chart: the choice, cut to the part that its kind draws, with every value written out. */
+/** The input of one chart: the part of the choice that its kind draws, with every value as text. */
 export interface Drawn {
   readonly dataset: Dataset;
   readonly view: DrawnChoice;
   readonly shown: readonly ShownSeries[];
-  /** The series of the chosen places, without those set beside them. */
+  /** The series of the chosen places, without comparisons. */
   readonly chosen: readonly ShownSeries[];
-  /** The newest period that anybody states; -1 where nobody states any. */
+  /** The index of the newest period with a value; -1 if there is none. */
   readonly last: number;
-  /** The periods that are drawn; not all of them where a line is thinned. */
+  /** The indexes of the drawn periods; a subset if a line is thinned. */
   readonly kept: readonly number[];
   readonly language: Language;
   readonly words: WorkbenchWords;
@@ -25,51 +25,51 @@ export interface Drawn {
 
 /** The facts about a choice that decide which kinds can draw it. */
 export interface Offer {
-  /** How many different ones are chosen. */
+  /** The number of different indicators and places. */
   readonly indicators: number;
   readonly places: number;
-  /** Whether all values are in one unit. */
+  /** Whether all values have the same unit. */
   readonly oneScale: boolean;
-  /** Whether a series has values in two periods or more. */
+  /** Whether any series has values in two or more periods. */
   readonly overTime: boolean;
-  /** Whether the values of places make up a whole. */
+  /** Whether the values of places add up to a whole. */
   readonly addsUp: boolean;
   readonly selection: Selection;
 }
 
-/** The words of a kind in one language; a kind may have more than its name. */
+/** The words of a kind in one language; a kind can have more than a name. */
 interface KindWords {
   readonly name: string;
 }
 
-/** A kind of chart on the charts page. Its picker, its links and its command follow from this. */
+/** A kind of chart on the charts page. Its picker, its links and its command derive from this. */
 export interface KindDefinition {
   readonly words: Readonly<Record<Language, KindWords>>;
-  /** A sign of 16 by 16 px beside its name: the path, and whether it has dots. */
+  /** An icon of 16 by 16 px: the path, and whether it has dots. */
   readonly icon: { readonly path: string; readonly dotted?: boolean };
-  /** How it shows that a value is preliminary, revised or implied. */
+  /** The way to show that a value is preliminary, revised or implied. */
   readonly statesBy: 'points' | 'areas' | 'words';
-  /** The periods of a choice that it draws: all, the newest that anybody states, or its own. */
+  /** The periods that it draws: all, the newest one with a value, or its own selection. */
   readonly periods: 'all' | 'newest' | ((selection: Selection) => readonly number[] | undefined);
-  /** Whether comparisons, such as a median, are left out of it. */
+  /** Whether it leaves out comparisons, such as a median. */
   readonly chosenOnly?: true;
-  /** Whether comparisons are dashed. */
-  readonly dashesBeside?: true;
-  /** Whether each series is named where it is drawn, so that only the first has a colour. */
+  /** Whether it dashes the lines of comparisons. */
+  readonly dashesComparisons?: true;
+  /** Whether each series is named in the drawing, so that only the first needs a colour. */
   readonly oneColour?: true;
-  /** Whether periods are left out where there are more than can be told apart. */
+  /** Whether it leaves out periods if there are too many to tell apart. */
   readonly thins?: true;
-  /** The ways of reading it, other than plainly. */
+  /** The special readings that it offers besides the plain one. */
   readonly readings?: readonly ChartReading[];
-  /** The unit of what it draws, where that is not the unit of the figures. */
+  /** The unit of the drawing, if it differs from the unit of the figures. */
   readonly unit?: string;
-  /** What it says of periods without a figure, in place of the usual sentence. */
+  /** Its sentence on periods without a figure, instead of the usual one. */
   readonly gapNote?: Bilingual;
-  /** Why it cannot draw a choice; undefined where it can. */
+  /** The reason why it cannot draw a choice; undefined if it can. */
   refuse(offer: Offer): Bilingual | undefined;
-  /** Its finding, where that is not the value of the first place. `when` is the newest period. */
+  /** Its title, if that is not the value of the first place. `when` is the newest period. */
   title?(chart: Drawn, when: string): string;
-  /** How to read it; '' among them is left out. */
+  /** Notes on how to read it; an empty text is left out. */
   notes?(chart: Drawn): readonly string[];
   build(chart: Drawn, base: ChartBase): ChartModel;
 }

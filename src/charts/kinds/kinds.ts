@@ -27,9 +27,9 @@ const DEFINED = {
   multiples,
 };
 
-/** A kind of chart by its name in links. */
+/** The name of a kind of chart in links. */
 export type ChartKind = keyof typeof DEFINED;
 
-/** The kinds of the charts page, in the order in which they are offered. */
+/** The kinds of the charts page, in the order of the picker. */
 export const KINDS: Readonly<Record<ChartKind, KindDefinition>> = DEFINED;
 export const CHART_KINDS = Object.keys(DEFINED) as ChartKind[];

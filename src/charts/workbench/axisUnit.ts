@@ -6,10 +6,10 @@ import type { Indicator } from '../../figures/tables.ts';
 import { findUnit, type Unit, unitName } from '../../figures/unit.ts';
 import type { ChartMeasure } from './chartChoices.ts';
 
-/** The unit of an axis: values are divided by `scale` and written with it. */
+/** The unit of an axis: values are divided by `scale` and labelled with it. */
 export interface AxisUnit {
   readonly scale: number;
-  /** As the axis and the exports name it: `亿元`, `CNY bn`, `%`. */
+  /** The name on the axis and in exports: `亿元`, `CNY bn`, `%`. */
   readonly name: string;
   /** A computed value in words, to four digits, with its bound. */
   readonly write: (value: number, qualifier?: Qualifier) => string;
@@ -17,7 +17,7 @@ export interface AxisUnit {
 
 const DIGITS = 4;
 
-/** The unit for values of up to a size: 亿 and 万 in Chinese, bn and m in English. */
+/** The unit for values up to `most`: 亿 and 万 in Chinese, bn and m in English. */
 export function axisUnit(
   { unit: token }: Indicator,
   measure: ChartMeasure,
@@ -50,7 +50,7 @@ function money({ canonical }: Unit, most: number, language: Language): AxisUnit 
   return inToken(`${currency}${size}`, scale, `${currency}${size}`, language);
 }
 
-/** Values of `scale` canonical units, written in the unit of a token. */
+/** Values in multiples of `scale` canonical units, written in the unit of a token. */
 function inToken(token: string, scale: number, name: string, language: Language): AxisUnit {
   const write = (value: number, qualifier: Qualifier = '=') => {
     const short = Number((value / scale).toPrecision(DIGITS));
@@ -62,7 +62,7 @@ function inToken(token: string, scale: number, name: string, language: Language)
   return { scale, name, write };
 }
 
-/** What an axis for a measure of an indicator counts. */
+/** The quantity on an axis for a measure of an indicator. */
 export function quantityOf({ unit }: Indicator, measure: ChartMeasure): string {
   if (measure === 'level' || measure === 'single') {
     const known = findUnit(unit);

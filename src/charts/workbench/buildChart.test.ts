@@ -57,18 +57,21 @@ describe('every kind of chart', () => {
     slope: 'i=gdp&u=a,b,c&m=single',
   };
   for (const language of ['zh', 'en'] as const) {
-    it.each(CHART_KINDS)(`${language} %s says in words and in its table what it shows`, (kind) => {
-      const query = `${queries[kind] ?? 'i=gdp&u=a,b,c&m=level'}&k=${kind}`;
-      const { view, model, shown } = chart(query, language);
-      expect(view.kind).toBe(kind);
-      expect(model.title).toContain(language === 'zh' ? '2023年二季度' : 'Q2 2023');
-      expect(model.description).toContain(model.title);
-      expect(model.columns.slice(1)).toEqual(shown.map(({ name }) => name));
-      expect(model.rows.map(([, ...cells]) => cells)).toEqual(
-        view.selection.periods.map((_, i) => shown.map(({ texts }) => texts[i])).reverse(),
-      );
-      for (const { texts } of shown) expect(texts.at(-1)).not.toBe('');
-    });
+    it.each(CHART_KINDS)(
+      `${language} %s has a description and a table of what it shows`,
+      (kind) => {
+        const query = `${queries[kind] ?? 'i=gdp&u=a,b,c&m=level'}&k=${kind}`;
+        const { view, model, shown } = chart(query, language);
+        expect(view.kind).toBe(kind);
+        expect(model.title).toContain(language === 'zh' ? '2023年二季度' : 'Q2 2023');
+        expect(model.description).toContain(model.title);
+        expect(model.columns.slice(1)).toEqual(shown.map(({ name }) => name));
+        expect(model.rows.map(([, ...cells]) => cells)).toEqual(
+          view.selection.periods.map((_, i) => shown.map(({ texts }) => texts[i])).reverse(),
+        );
+        for (const { texts } of shown) expect(texts.at(-1)).not.toBe('');
+      },
+    );
   }
 });
 
@@ -80,19 +83,22 @@ describe('the title', () => {
     ['b,a,c', '2023年二季度，乙镇gdp 23 亿元（初步），同组 3 个单位中第 2 高'],
     ['a,b,c', '2023年二季度，甲镇gdp 13 亿元（初步），同组 3 个单位中最低'],
     ['c,a', '2023年二季度，丙镇gdp 33 亿元（初步）'],
-  ])('of %s speaks of the first, and of the others only with the whole field', (ids, said) => {
-    const { model } = chart(`${LAST}&u=${ids}`);
-    expect(model.title).toBe(said);
-    // The coloured bar is the one that the title speaks about.
-    if (model.kind !== 'bars') throw new Error('no bars');
-    const [red, ...others] = model.bars.filter(({ family }) => family === 'banner');
-    expect([red && said.includes(red.name), others]).toEqual([true, []]);
-  });
+  ])(
+    'of %s is about the first place, and about the others only with the whole field',
+    (ids, said) => {
+      const { model } = chart(`${LAST}&u=${ids}`);
+      expect(model.title).toBe(said);
+      // The coloured bar is the subject of the title.
+      if (model.kind !== 'bars') throw new Error('no bars');
+      const [red, ...others] = model.bars.filter(({ family }) => family === 'banner');
+      expect([red && said.includes(red.name), others]).toEqual([true, []]);
+    },
+  );
 
   it.each<[string, FigureRow]>([
     ['one of the field does not report', { ...gap, period: '2023-Q2' }],
     [
-      'two are alike',
+      'two are equal',
       { place: 'b', indicator: 'gdp', period: '2023-Q2', value: '33', released: '2023-08-01' },
     ],
     [
@@ -106,16 +112,16 @@ describe('the title', () => {
         released: '2023-08-01',
       },
     ],
-  ])('ranks nobody where %s', (_, more) => {
+  ])('gives no rank if %s', (_, more) => {
     expect(chart(`${LAST}&u=c,a,b`, 'zh', [...rows, more]).model.title).not.toContain('同组');
   });
 
-  it('says so where the first has no figure', () => {
+  it('states that the first place has no figure', () => {
     const late = [...rows, { ...gap, period: '2023-Q2' }];
     expect(chart(`${LAST}&u=b,a,c`, 'zh', late).model.title).toContain('乙镇gdp 缺报');
   });
 
-  it('names the span of each indicator where they differ', () => {
+  it('names the span of each indicator if they differ', () => {
     const firms = { place: 'a', indicator: 'tax', period: '2023-Q1', value: '5', span: 'point' };
     const flow = { place: 'a', indicator: 'gdp', period: '2023-Q1', value: '9' };
     const { model } = chart('i=gdp,tax&u=a&m=level&k=heat', 'zh', [firms, flow]);
@@ -137,17 +143,17 @@ describe('the note', () => {
     expect(chart(query, 'zh', figures).model.note).toContain(said);
   });
 
-  it('of bars names who has no figure to draw', () => {
+  it('of bars names the places without a figure', () => {
     const late = rows.filter((one) => one.place !== 'b' || one.period !== '2023-Q2');
     const { model } = chart('i=gdp&u=a,b&m=level&k=bar&to=2023-Q2', 'zh', late);
     expect(model.note).toContain('没有数字、没有画：乙镇 未公布');
   });
 
-  it('says nothing of states that the chart does not show', () => {
+  it('does not mention states that the chart does not show', () => {
     expect(chart('i=gdp&u=a&m=level&k=bar&to=2022-Q4').model.note ?? '').not.toContain('初步');
   });
 
-  it('says how many points a long line was thinned from, and the table keeps them all', () => {
+  it('gives the number of points before thinning, and the table keeps them all', () => {
     const months = Array.from({ length: 2400 }, (_, i) => ({
       place: 'a',
       indicator: 'gdp',
@@ -163,7 +169,7 @@ describe('the note', () => {
   });
 });
 
-describe('what accumulates since January', () => {
+describe('a cumulative value', () => {
   const breaksOf = (query: string, figures = rows) => {
     const { model } = chart(query, 'zh', figures);
     if (model.kind === 'line') return [model.lines[0]?.breaks, model.note];
@@ -171,13 +177,16 @@ describe('what accumulates since January', () => {
     throw new Error('no line');
   };
 
-  it.each(['line', 'multiples'])('is a %s that breaks at the year’s end, and says so', (kind) => {
-    const [breaks, note] = breaksOf(`i=gdp&u=a,b&m=level&k=${kind}`);
-    expect(breaks).toEqual([2]);
-    expect(note).toContain('线在年末断开');
-  });
+  it.each(['line', 'multiples'])(
+    'is a %s that breaks at the end of the year, with a note',
+    (kind) => {
+      const [breaks, note] = breaksOf(`i=gdp&u=a,b&m=level&k=${kind}`);
+      expect(breaks).toEqual([2]);
+      expect(note).toContain('线在年末断开');
+    },
+  );
 
-  it('does not break growth, single quarters and stocks', () => {
+  it('is the only one to break: not growth, single quarters or stocks', () => {
     const stocks = rows.map((one) => ({ ...one, span: 'point' }));
     const growth = rows.map((one) => ({ ...one, measure: 'yoy', unit: '%' }));
     for (const [query, figures] of [
@@ -192,7 +201,7 @@ describe('what accumulates since January', () => {
     }
   });
 
-  it('may be read with its years over one another', () => {
+  it('can be read with its years over one another', () => {
     const { model, view } = chart('i=gdp&u=a&m=level&k=line&as=years');
     expect(view.readings).toContain('years');
     if (model.kind !== 'line') throw new Error('no line');
@@ -207,7 +216,7 @@ describe('what accumulates since January', () => {
 });
 
 describe('an index', () => {
-  it('has a common base that its words name, and says that it is computed', () => {
+  it('names its common base and is marked as computed', () => {
     const { model, view } = chart('i=gdp&u=b,a&m=level&k=line&as=index');
     if (model.kind !== 'line') throw new Error('no line');
     expect(view.as).toBe('index');
@@ -230,13 +239,13 @@ describe('an index', () => {
       'i=gdp&u=a,b&m=level&k=line&as=index',
       rows.map((one) => (one.place === 'b' ? { ...one, value: '0' } : one)),
     ],
-  ])('is none %s', (_, query, figures) => {
+  ])('is not possible %s', (_, query, figures) => {
     expect(chart(query, 'zh', figures).view.as).toBeUndefined();
   });
 });
 
 describe('a stack', () => {
-  it('that lacks a part is drawn and said to be incomplete', () => {
+  it('without a part is drawn and marked as incomplete', () => {
     const { model } = chart('i=gdp&u=a,b&m=level&k=stacked', 'zh', [...rows, gap]);
     if (model.kind !== 'columns') throw new Error('no columns');
     expect(model.incomplete).toEqual([undefined, undefined, '缺 1', undefined]);
@@ -246,7 +255,7 @@ describe('a stack', () => {
     expect(whole.note ?? '').not.toContain('不是总数');
   });
 
-  it('of more parts than colours tells each of them apart', () => {
+  it('with more parts than colours keeps all of them distinct', () => {
     const many = Array.from({ length: 9 }, (_, i) => place(`t${i}`, { parent: CITY.id }));
     const data = dataset(
       INDICATORS,
@@ -262,7 +271,7 @@ describe('a stack', () => {
   });
 });
 
-it('a profile of more places than colours numbers the others in the legend and beside their dots', () => {
+it('a profile with more places than colours numbers the others in the legend and beside their dots', () => {
   const many = Array.from({ length: 7 }, (_, i) => place(`t${i}`, { parent: CITY.id }));
   const figures = INDICATORS.flatMap(({ id }) =>
     many.map((town, i) => ({
@@ -284,7 +293,7 @@ it('a profile of more places than colours numbers the others in the legend and b
   expect(new Set(looks).size).toBe(7);
 });
 
-describe('what a kind draws is what it tells and exports', () => {
+describe('each kind describes and exports exactly what it draws', () => {
   it.each(['bar', 'scatter', 'dots', 'profile'])('%s: one period', (kind) => {
     const indicators = { scatter: 'gdp,tax', profile: 'gdp,tax,trade' }[kind] ?? 'gdp';
     const { model, shown } = chart(`i=${indicators}&u=a,b&m=level&k=${kind}`);
@@ -297,7 +306,7 @@ describe('what a kind draws is what it tells and exports', () => {
     expect(model.rows.map(([period]) => period)).toEqual(['2023年二季度', '2022年四季度']);
   });
 
-  it('slope: of what accumulates, the same part of two years alone', () => {
+  it('slope: for cumulative values only the same part of two years', () => {
     const earlier = ['2022-Q1', '2022-Q2'].flatMap((period) =>
       ['a', 'b'].map((id) => ({ place: id, indicator: 'gdp', period, value: '4' })),
     );
@@ -306,12 +315,12 @@ describe('what a kind draws is what it tells and exports', () => {
     expect(chart('i=gdp&u=a,b&m=level').view.refused.get('slope')).toBe(TWO_YEARS);
   });
 
-  it('stacked: the parts alone, whatever is set beside', () => {
+  it('stacked: only the parts, without comparisons', () => {
     const { shown } = chart('i=gdp&u=a,b&m=level&k=stacked&with=median');
     expect(shown.map(({ series }) => series.role)).toEqual(['chosen', 'chosen']);
   });
 
-  it('100 % stacked: no period in which a part is missing, and in per cent', () => {
+  it('100 % stacked: only periods with every part, in per cent', () => {
     const { model } = chart('i=gdp&u=a,b&m=level&k=stacked-100', 'zh', [...rows, gap]);
     if (model.kind !== 'columns') throw new Error('no columns');
     expect(model.series.map(({ values }) => values[2])).toEqual([null, null]);

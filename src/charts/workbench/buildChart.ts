@@ -9,16 +9,16 @@ import { describeChart } from './describeChart.ts';
 import { COLOURS, pointAt, type ShownSeries, scaledAt, shownSeries } from './shownSeries.ts';
 import { thin } from './thin.ts';
 
-/** More points than this are thinned before they are drawn. */
-const MOST_POINTS = 2000;
+/** Maximum number of drawn points; a longer line is thinned. */
+const MAX_DRAWN_POINTS = 2000;
 
-/** The chart of a view, and the series that its exports hold. */
+/** The chart of a view, and the series for its exports. */
 export interface WorkbenchChart {
   readonly model: ChartModel;
   readonly shown: readonly ShownSeries[];
 }
 
-/** Draws up the chart of a view. */
+/** Builds the chart of a view. */
 export function buildChart(
   dataset: Dataset,
   view: ChartView,
@@ -36,7 +36,7 @@ export function buildChart(
   return { shown, model: kind.build(chart, describeChart(chart, kind)) };
 }
 
-/** The periods that are drawn. */
+/** The indexes of the drawn periods. */
 function keptPeriods(
   { selection }: ChartView,
   { thins }: KindDefinition,
@@ -44,7 +44,7 @@ function keptPeriods(
 ): readonly number[] {
   const all = selection.periods.map((_, i) => i);
   if (!thins) return all;
-  const most = Math.max(2, Math.floor(MOST_POINTS / Math.max(1, shown.length)));
+  const most = Math.max(2, Math.floor(MAX_DRAWN_POINTS / Math.max(1, shown.length)));
   return thin(
     shown.map((one) => all.map((i) => scaledAt(one, i))),
     most,

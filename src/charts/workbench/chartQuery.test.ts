@@ -28,7 +28,7 @@ describe('the query of a chart', () => {
     );
   });
 
-  it('says nothing where all is left open', () => {
+  it('is empty if every choice is open', () => {
     expect(CHART_QUERY.text(CHART_QUERY.parse(''))).toBe('');
   });
 
@@ -43,12 +43,12 @@ describe('the query of a chart', () => {
     expect(CHART_QUERY.text(CHART_QUERY.parse(old))).toBe(now);
   });
 
-  it('takes hostile text for a name like any other', () => {
+  it('treats hostile text as a name', () => {
     const { indicators } = CHART_QUERY.parse('i=%3Cscript%3E%3D1%2B1&v=1');
     expect(indicators).toEqual(['<script>=1+1']);
   });
 
-  it('as it is written has no part that is not read', () => {
+  it('in its written form has no unread part', () => {
     fc.assert(
       fc.property(query, (one) => {
         expect(refusedParts(CHART_QUERY.text(one), CHART_QUERY)).toEqual([]);
@@ -65,7 +65,7 @@ describe('the query of a chart', () => {
     ['at=soon', 'at=soon', 'soon'],
     ['type=pie', 'k=pie', 'pie'],
     ['type=line&v=1', 'type=line', 'type'],
-  ])('%s has a part that is not read: %s', (text, part, name) => {
+  ])('%s has an unread part: %s', (text, part, name) => {
     expect(refusedParts(text, CHART_QUERY)).toMatchObject([{ part, name }]);
   });
 });

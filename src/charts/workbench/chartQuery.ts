@@ -10,18 +10,21 @@ import {
   type ChartReading,
 } from './chartChoices.ts';
 
-/** The chart that a link asks for; what it leaves out is chosen for the reader. */
+/** The chart that a link requests; the page chooses everything that the link leaves out. */
 export interface ChartQuery {
   readonly indicators: readonly string[];
   readonly places: readonly string[];
   readonly measure: ChartMeasure | undefined;
-  /** Codes of periods. */
+  /** Period codes. */
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly kind: ChartKind | undefined;
   readonly compare: readonly ChartComparison[];
   readonly as: ChartReading | undefined;
-  /** An ISO day: only what was released by then, so that the link keeps its meaning; undefined follows the data. */
+  /**
+   * ISO day: only figures released by then, so that the link keeps its meaning; undefined for the
+   * latest data.
+   */
   readonly at: string | undefined;
 }
 
@@ -39,7 +42,7 @@ export const CHART_QUERY = defineQuery<ChartQuery>(
   },
   {
     version: ['v', '1'],
-    // The first links had no version, named the kind `type`, and wrote quarters without a hyphen.
+    // The first links had no version, called the kind `type`, and wrote quarters without a hyphen.
     migrate: (params) => {
       const type = params.get('type');
       if (type && !params.has('k')) params.set('k', type);

@@ -30,7 +30,7 @@ const FULL = made(rows);
 
 const view = (query: string, data = FULL) => chartView(data, CHART_QUERY.parse(`${query}&v=1`));
 
-describe('a chart that is not spelt out', () => {
+describe('a chart with open choices', () => {
   it('compares the growth of the places of one indicator over the quarters', () => {
     const opened = view('');
     expect(opened?.indicators.map(({ id }) => id)).toEqual(['gdp']);
@@ -40,7 +40,7 @@ describe('a chart that is not spelt out', () => {
     expect(opened?.selection.periods.map(periodCode)).toEqual(QUARTERS);
   });
 
-  it('ends where at least half as many places report as ever did', () => {
+  it('ends at the newest period with at least half as many reports as the fullest', () => {
     const early = { place: 'a', period: '2023-Q2', measure: 'yoy', unit: '%', value: '1' };
     const periods = view('', made([...rows, early]))?.selection.periods;
     expect(periods?.map(periodCode).at(-1)).toBe('2023-Q1');
@@ -48,13 +48,13 @@ describe('a chart that is not spelt out', () => {
     expect(asked?.map(periodCode).at(-1)).toBe('2023-Q2');
   });
 
-  it('puts the place first that the dataset opens with', () => {
+  it('puts the opening place of the dataset first', () => {
     const opening = TOWNS[1]?.id;
     const opened = chartView({ ...FULL, opening }, CHART_QUERY.parse(''));
     expect(opened?.places.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
   });
 
-  it('is of the opening place among those of its own field, however wide another is', () => {
+  it('shows the opening place in its own field, even if another field is wider', () => {
     const far = ['x', 'y', 'z', 'w'].map((id) => place(id, { parent: CITY.id, group: 'far' }));
     const wide = far.map(({ id }) => ({ place: id, period: '2023-Q1', value: '7' }));
     const data = dataset(INDICATORS, [...rows, ...wide], {
@@ -64,14 +64,14 @@ describe('a chart that is not spelt out', () => {
     expect(opened?.places.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
-  it('is of the widest field where the opening place is compared with nobody', () => {
+  it('shows the widest field if the opening place has no others to compare', () => {
     const lone = { place: 'city', period: '2024-Q1', value: '9' };
     const data = { ...made([...rows, lone]), opening: CITY.id };
     const opened = chartView(data, CHART_QUERY.parse(''));
     expect(opened?.places.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
-  it('of a field too large to draw is of its first place beside the median', () => {
+  it('shows only the first place and the median of a field that is too large', () => {
     const many = Array.from({ length: 40 }, (_, i) => place(`t${i}`, { parent: CITY.id }));
     const figures = many.flatMap(({ id }) =>
       QUARTERS.map((period) => ({ place: id, period, value: '7' })),
@@ -84,23 +84,23 @@ describe('a chart that is not spelt out', () => {
     expect(opened?.compare).toEqual(['median']);
   });
 
-  it('is none where there are no figures', () => {
+  it('does not exist without figures', () => {
     expect(view('', made([]))).toBeUndefined();
   });
 
-  it('of one period is of bars', () => {
+  it('has bars for a single period', () => {
     expect(view('from=2023-Q1&to=2023-Q1&i=gdp&m=level&u=a,b')?.kind).toBe('bar');
   });
 });
 
 describe('a link', () => {
-  it('that names what nobody knows says so and draws the rest', () => {
+  it('with unknown names reports them and draws the rest', () => {
     const opened = view('i=gdp,moon&u=a,atlantis&from=1066-Q4');
     expect(opened?.unknown).toEqual(['atlantis', 'moon', '1066-Q4']);
     expect(opened?.places.map(({ id }) => id)).toEqual(['a']);
   });
 
-  it('offers the periods of its places, not those of others', () => {
+  it('offers the periods of its places, not those of other places', () => {
     const months = ['2022-05', '2022-06', '2022-07', '2022-08'].flatMap((period) =>
       ['b', 'c'].map((id) => ({ place: id, period, measure: 'yoy', unit: '%', value: '4' })),
     );
@@ -114,7 +114,7 @@ describe('a link', () => {
     expect([elsewhere?.unknown, elsewhere?.notStated]).toEqual([[], ['2022-05']]);
   });
 
-  it('to periods of another kind than the commonest shows those', () => {
+  it('to periods of a less frequent kind shows those', () => {
     const year = { place: 'a', period: '2022', span: 'year', value: '40' };
     const opened = view('i=gdp&u=a&m=level&from=2022&to=2022', made([...rows, year]));
     expect(opened?.selection.periods.map(periodCode)).toEqual(['2022']);
@@ -126,17 +126,17 @@ describe('a link', () => {
     expect(view('i=gdp&u=a', made([level, other]))?.measures).not.toContain('yoy');
   });
 
-  it('with its ends the wrong way round shows its last period', () => {
+  it('with its ends in the wrong order shows its last period', () => {
     const opened = view('i=gdp&u=a,b&from=2023-Q1&to=2022-Q3');
     expect(opened?.selection.periods.map(periodCode)).toEqual(['2022-Q3']);
   });
 
-  it('to a kind that its choice does not allow is drawn as one that it does', () => {
+  it('to a kind that its choice does not allow is drawn as another kind', () => {
     expect(view('i=gdp&u=a,b&m=level&k=bump')?.kind).toBe('line');
   });
 });
 
-describe('a kind that is not offered says why', () => {
+describe('a kind that is not offered has a reason', () => {
   it.each<[ChartKind, string, string]>([
     ['line', 'needs indicators in one unit', 'i=gdp,firms&m=level&u=a'],
     ['line', 'needs two periods or more', 'i=gdp&m=level&u=a&from=2023-Q1&to=2023-Q1'],
@@ -152,7 +152,7 @@ describe('a kind that is not offered says why', () => {
     expect(view(query)?.refused.get(kind)?.en).toBe(reason);
   });
 
-  it('and with what they ask for all are', () => {
+  it('is offered with the right choice', () => {
     const offered = new Set(
       [
         'i=gdp&m=level&u=a,b',

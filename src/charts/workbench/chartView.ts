@@ -22,25 +22,25 @@ import { readingsOf } from './readings.ts';
 import { type Selection, selectionOf } from './selection.ts';
 import { periodsStated } from './statedPeriods.ts';
 
-/** A query with all that it left open chosen, and the figures that its kind draws. */
+/** A query with every open choice made, and the figures that its kind draws. */
 export interface ChartView extends DrawnChoice {
   readonly compare: readonly ChartComparison[];
   readonly kind: ChartKind;
-  /** The ways in which its lines may be read, other than plainly. */
+  /** The readings that its lines allow, besides the plain one. */
   readonly readings: readonly ChartReading[];
-  /** Every period that could be chosen, oldest first. */
+  /** Every period to choose from, oldest first. */
   readonly known: readonly Period[];
   readonly measures: readonly ChartMeasure[];
   readonly refused: ReadonlyMap<ChartKind, Bilingual>;
-  /** What the link names and the dataset does not have. */
+  /** Names in the link that the dataset does not have. */
   readonly unknown: readonly string[];
-  /** Periods that the link names and the dataset has, but not of this choice. */
+  /** Periods in the link that the dataset has, but not for this choice. */
   readonly notStated: readonly string[];
 }
 
 const QUARTERS = 8;
 
-/** Resolves a query against a dataset; undefined where the dataset has nothing to draw. */
+/** Resolves a query against a dataset; undefined if the dataset has nothing to draw. */
 export function chartView(dataset: Dataset, query: ChartQuery): ChartView | undefined {
   const unknown: string[] = [];
   const pick = <T>(ids: readonly string[], of: ReadonlyMap<string, T>): T[] =>
@@ -116,7 +116,10 @@ export function chartView(dataset: Dataset, query: ChartQuery): ChartView | unde
   };
 }
 
-/** Where the ends asked for lie among the periods, or the nearest stated ones within them; -1 where none is asked for. */
+/**
+ * The indexes of the requested ends, or of the nearest stated periods within them; -1 for an end
+ * that is not requested.
+ */
 function endsOf(
   all: readonly Period[],
   [from, to]: readonly (Period | undefined)[],
@@ -128,7 +131,7 @@ function endsOf(
   ];
 }
 
-/** The kinds that a choice does not allow, each with its reason. */
+/** The kinds that cannot draw a choice, each with its reason. */
 function refusals(selection: Selection): Map<ChartKind, Bilingual> {
   const { series, measure } = selection;
   const chosen = series.filter(({ role }) => role === 'chosen');

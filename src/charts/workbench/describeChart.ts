@@ -9,7 +9,7 @@ import type { Series } from './selection.ts';
 import { pointAt } from './shownSeries.ts';
 import { standingOf } from './standing.ts';
 
-/** What every kind says: title, measure, unit, span, scope, notes, the table behind. */
+/** The texts of every kind: title, measure, unit, span, scope, notes, and the table behind. */
 export function describeChart(chart: Drawn, kind: KindDefinition): ChartBase {
   const { view, shown, last, language, words } = chart;
   const { selection, indicators } = view;
@@ -45,14 +45,14 @@ export function describeChart(chart: Drawn, kind: KindDefinition): ChartBase {
   };
 }
 
-/** The sentence of a chart about the place chosen first, which is the coloured one. */
+/** The title: a sentence about the place chosen first, which is the coloured one. */
 function titleOf(chart: Drawn, kind: KindDefinition): string {
   const { dataset, view, chosen, last, language, words } = chart;
   const period = view.selection.periods[last];
   const when = period ? periodName(period, language) : '';
   const [lead] = chosen;
   const [x, y] = view.indicators.map(({ name }) => nameOf(name, language));
-  // Where nobody states anything there is nothing to say but what was asked for.
+  // Without any value the title only names the choice.
   if (last < 0) return [x, y].filter(Boolean).join(language === 'zh' ? '、' : ', ');
   if (kind.title) return kind.title(chart, when);
   if (!lead || !x) return x ?? '';
@@ -65,7 +65,7 @@ function titleOf(chart: Drawn, kind: KindDefinition): string {
   return standing ? words.standing(name, x, text, standing, when) : words.only(name, x, text, when);
 }
 
-/** The span of all figures; where indicators differ, each span with the name of its indicator. */
+/** The span of all figures; if indicators differ, each span with the name of its indicator. */
 function coverText({ chosen, language }: Drawn, of: (series: Series) => string): string {
   const covers = new Map(chosen.map(({ series }) => [series.indicator, of(series)]));
   const [first = ''] = covers.values();
@@ -89,7 +89,7 @@ function notesOf(chart: Drawn, kind: KindDefinition): string[] {
     ...(['preliminary', 'revised', 'implied'] as const).map((state) =>
       states.has(state) ? words.stateNotes[kind.statesBy][state] : '',
     ),
-    kind.dashesBeside && shown.some(({ series }) => series.role !== 'chosen')
+    kind.dashesComparisons && shown.some(({ series }) => series.role !== 'chosen')
       ? words.besideNote
       : '',
     measure === 'rank' && states.has('implied') && indicator
@@ -102,7 +102,7 @@ function notesOf(chart: Drawn, kind: KindDefinition): string[] {
   ].filter(Boolean);
 }
 
-/** What is not drawn for want of a figure, in the way the kind shows it. */
+/** The note on values that are not drawn for lack of a figure, as the kind shows them. */
 function gapNote({ shown, chosen, last, language, words }: Drawn, kind: KindDefinition): string {
   if (kind.periods === 'newest') {
     const absent = chosen.filter((one) => !pointAt(one, last));
@@ -114,7 +114,7 @@ function gapNote({ shown, chosen, last, language, words }: Drawn, kind: KindDefi
   return isWhole ? '' : (kind.gapNote?.[language] ?? words.gapNote);
 }
 
-/** The period that an index counts from; '' where the chart is none. */
+/** The base period of an index; '' if the chart is no index. */
 function baseName({ view, language }: Drawn): string {
   const base = view.as === 'index' ? view.selection.periods[baseOf(view.selection)] : undefined;
   return base ? periodName(base, language) : '';

@@ -7,7 +7,7 @@ export interface DrawnChoice {
   readonly indicators: readonly Indicator[];
   readonly places: readonly Place[];
   readonly measure: ChartMeasure;
-  /** How its lines are read; plainly where undefined. */
+  /** The reading of its lines; undefined for the plain one. */
   readonly as: ChartReading | undefined;
   readonly selection: Selection;
 }

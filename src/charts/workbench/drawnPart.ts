@@ -4,7 +4,7 @@ import { isPoint } from './point.ts';
 import type { Selection } from './selection.ts';
 import { statedAt } from './statedAt.ts';
 
-/** What of a selection a kind draws; its table and its exports hold that and no more. */
+/** The part of a selection that a kind draws; its table and exports contain exactly that part. */
 export function drawnPart(
   selection: Selection,
   { periods: shows, chosenOnly }: KindDefinition,

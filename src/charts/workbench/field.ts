@@ -4,12 +4,15 @@ import { hasFigure } from '../../figures/selectFigures.ts';
 import { isPageKind } from '../../figures/statements.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 
-/** The measure that a rank is worked out from: growth, which the contest compares, or the level where no growth is stated. */
+/**
+ * The measure for computing a rank: growth, which the contest compares, or the level if no growth
+ * is stated.
+ */
 export function rankBasis({ figures }: Dataset, { id }: Indicator): 'yoy' | 'level' {
   return hasFigure(figures, { indicator: id, measure: 'yoy' }) ? 'yoy' : 'level';
 }
 
-/** The place of which another is a part, where the indicator adds up over places. */
+/** The parent of a place, if the values of the indicator are shares of the parent's value. */
 export function wholeOf(
   { places }: Dataset,
   indicator: Indicator,
@@ -18,14 +21,17 @@ export function wholeOf(
   return kindMeaning(indicator).hasShares && place.parent ? places.get(place.parent) : undefined;
 }
 
-/** The places that some places are parts of, but for those among them. */
+/** The parents of the given places, without those that are given themselves. */
 export function parentsOf({ places }: Dataset, of: readonly Place[]): Place[] {
   const ids = new Set(of.flatMap(({ parent }) => parent ?? []));
   const own = new Set(of.map(({ id }) => id));
   return [...places.values()].filter(({ id }) => ids.has(id) && !own.has(id));
 }
 
-/** The places that share a parent, a field and a standing with a place, itself among them: a town competes with no firm. */
+/**
+ * The places with the same parent, group and level as a place, including itself: a town does not
+ * compete with a firm.
+ */
 export function fieldOf({ places }: Dataset, place: Place | undefined): Place[] {
   if (place?.parent === undefined) return [];
   const hasPage = isPageKind(place.kind);

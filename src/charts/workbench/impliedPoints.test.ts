@@ -30,19 +30,19 @@ describe('an implied rank', () => {
     expect(rank(own, others, lower)).toEqual(expected);
   });
 
-  it('runs as far as the printed digits allow', () => {
+  it('covers the range that the printed digits allow', () => {
     expect(rank(5.0, [5.1, 4.9], false, 0.1)).toEqual([2, 1, 3]);
     expect(rank(5.0, [5.1, 4.9], true, 0.1)).toEqual([2, 1, 3]);
   });
 
-  it('is none in a field of two, nor where one of it has no figure', () => {
+  it('does not exist in a field of two or with a missing figure', () => {
     expect(rank(5, [7])).toBe('unstated');
     expect(impliedRank(point(5), [point(7), UNSTATED, point(1)], false)).toBe(UNSTATED);
   });
 });
 
 describe('an implied share', () => {
-  it('lies between what both roundings allow', () => {
+  it('covers the range that both roundings allow', () => {
     const share = impliedShare(point(10, 0.5), point(40, 0.5));
     if (!isPoint(share)) throw new Error('no share');
     expect(share.value).toBe(25);
@@ -50,7 +50,7 @@ describe('an implied share', () => {
     expect(share.interval.high).toBeCloseTo(1050 / 39.5, 9);
   });
 
-  it('is none of a whole that is unknown or may be nothing', () => {
+  it('does not exist for a whole that is unknown or can be 0', () => {
     expect(impliedShare(point(10), UNSTATED)).toBe(UNSTATED);
     expect(impliedShare(point(10), point(0.3, 0.5))).toBe(UNSTATED);
   });

@@ -6,7 +6,9 @@ import { type Absence, isPoint, type Point, printedPoint, UNSTATED } from './poi
 
 type Dot = Point | Absence;
 
-/** One quarter by itself: as printed, or the difference of two cumulative values, which is implied. */
+/**
+ * A single quarter: as printed, or as the difference of two cumulative values, which is implied.
+ */
 export function singleQuarter(own: readonly Figure[], indicator: Indicator, period: Period): Dot {
   const printed = printedPoint(own, period, 'quarter');
   if (isPoint(printed)) return printed;
@@ -28,7 +30,7 @@ export function singleQuarter(own: readonly Figure[], indicator: Indicator, peri
   };
 }
 
-/** A place's share of its whole, in per cent, where no source prints it. */
+/** A place's share of its whole, in per cent, for a share that no source prints. */
 export function impliedShare(own: Dot, whole: Dot): Dot {
   if (!isPoint(own)) return own;
   if (!isPoint(whole) || whole.value <= 0 || whole.interval.low <= 0) return UNSTATED;
@@ -44,17 +46,20 @@ export function impliedShare(own: Dot, whole: Dot): Dot {
   };
 }
 
-/** Fewer make no field. */
-const LEAST_FIELD = 3;
+/** Minimum number of places for a rank. */
+const MIN_FIELD_SIZE = 3;
 
 /**
- * A place's rank among its field, the first of which is `own`'s, where no source prints it. A rank
- * needs its whole field: one that does not report leaves everybody without.
+ * A place's rank in its field, for a rank that no source prints. It needs the whole field: one
+ * place without a value leaves all without a rank.
+ *
+ * @param own the place's own value
+ * @param others the values of the other places of the field
  */
 export function impliedRank(own: Dot, others: readonly Dot[], lowerIsBetter: boolean): Dot {
   if (!isPoint(own)) return own;
   const field = others.filter(isPoint);
-  if (field.length < others.length || others.length + 1 < LEAST_FIELD) return UNSTATED;
+  if (field.length < others.length || others.length + 1 < MIN_FIELD_SIZE) return UNSTATED;
   const sign = lowerIsBetter ? -1 : 1;
   const ahead = (test: (other: Point) => boolean) => 1 + field.filter(test).length;
   const better = (a: number, b: number) => sign * (a - b) > 0;
@@ -72,13 +77,13 @@ export function impliedRank(own: Dot, others: readonly Dot[], lowerIsBetter: boo
   };
 }
 
-/** The middle of a field. */
+/** The median of a field. */
 export function median(field: readonly (readonly Dot[])[], period: Period, i: number): Dot {
   const points = field.flatMap((one) => {
     const point = one[i];
     return point && isPoint(point) ? [point] : [];
   });
-  // Of fewer than half of a field it would be a median of whoever reports.
+  // With half of the field or less it would be the median of the places that happen to report.
   if (points.length * 2 <= field.length) return UNSTATED;
   const middle = (pick: (point: Point) => number) => {
     const sorted = points.map(pick).sort((a, b) => a - b);

@@ -8,23 +8,28 @@ import type { ChartComparison } from './chartChoices.ts';
 import type { ChartQuery } from './chartQuery.ts';
 import { fieldOf } from './field.ts';
 
-/** A field of more places is opened as one of them beside the field's median. */
-const MOST_PLACES = 12;
-/** Measures that open a chart, the first wins where all else is equal. */
+/**
+ * Maximum number of places in an opening chart; a larger field opens as one place and its median.
+ */
+const MAX_OPENING_PLACES = 12;
+/** Measures for an opening chart; the first wins if all else is equal. */
 const MEASURES: readonly Measure[] = ['yoy', 'level', 'share', 'rank'];
 
-/** What a chart is opened with where the reader has not said. */
+/** The opening choice for a chart. */
 export interface Opening {
   readonly indicator: Indicator;
   readonly measure: Measure;
-  /** The place that the title speaks about first. */
+  /** The first is the subject of the title. */
   readonly places: readonly Place[];
   readonly compare: readonly ChartComparison[];
 }
 
 type Wish = Pick<ChartQuery, 'indicators' | 'places' | 'measure'>;
 
-/** The figures of one indicator, measure, kind of period, span and scope: who states them, by period. */
+/**
+ * The figures of one indicator, measure, kind of period, span and scope: the places with a value,
+ * by period.
+ */
 interface Group {
   readonly indicator: Indicator;
   readonly measure: Measure;
@@ -32,7 +37,7 @@ interface Group {
   rows: number;
 }
 
-/** Places that may be compared, the one spoken about first, with how many of them a period has. */
+/** Comparable places, the subject first, and how many of them have a value in one period. */
 interface Candidate {
   readonly group: Group;
   readonly places: readonly Place[];
@@ -40,9 +45,11 @@ interface Candidate {
 }
 
 /**
- * The place that the dataset opens with among its whole field, in the indicator and measure that
- * most of the field states; where it is compared with nobody, the widest field that is. Only what a
- * query leaves open is chosen. Undefined where there are no figures.
+ * The opening choice: the place that the dataset opens with, in its whole field, with the indicator
+ * and measure that most of the field states. If that place has no others to compare, the widest
+ * field. It only chooses what the query leaves open.
+ *
+ * @returns undefined if there are no figures
  */
 export function openingChoice(dataset: Dataset, query: Wish): Opening | undefined {
   const groups = groupsOf(dataset, query);
@@ -57,12 +64,12 @@ export function openingChoice(dataset: Dataset, query: Wish): Opening | undefine
   const { group, places } = choice;
   const { indicator, measure } = group;
   const [lead] = places;
-  return lead && places.length > MOST_PLACES
+  return lead && places.length > MAX_OPENING_PLACES
     ? { indicator, measure, places: [lead], compare: ['median'] }
     : { indicator, measure, places, compare: [] };
 }
 
-/** A place with those of its field that state the same; none where the place itself does not. */
+/** A place with those of its field that state the same; empty if the place itself does not. */
 function candidate(group: Group, lead: Place | undefined, dataset: Dataset): Candidate[] {
   if (!lead) return [];
   const periods = [...group.stated.values()].filter((ids) => ids.has(lead.id));
@@ -76,7 +83,7 @@ function candidate(group: Group, lead: Place | undefined, dataset: Dataset): Can
   return [{ group, places: [lead, ...field], width }];
 }
 
-/** The largest field within the period that most places state, its first place in front. */
+/** The largest field in the period with the most places, led by its first place. */
 function widest(group: Group, dataset: Dataset): Candidate[] {
   const fullest = [...group.stated.values()].reduce((a, b) => (b.size > a.size ? b : a));
   const leads = [...fullest].flatMap((id) => dataset.places.get(id as PlaceId) ?? []);
@@ -98,7 +105,7 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
   )[0];
 }
 
-/** In the order of indicators.csv. */
+/** The groups in the order of indicators.csv. */
 function groupsOf({ figures, indicators }: Dataset, query: Wish): Group[] {
   const { columns } = figures;
   const measure = query.measure === 'single' ? 'level' : query.measure;
@@ -134,8 +141,9 @@ function groupsOf({ figures, indicators }: Dataset, query: Wish): Group[] {
 }
 
 /**
- * Where a chart ends that does not say: the newest period for which at least half as many places
- * have a value as for the fullest one. One early report does not make a chart of gaps.
+ * The index of the default last period of a chart: the newest one in which at least half as many
+ * places have a value as in the fullest one. A single early report therefore makes no chart of
+ * gaps.
  */
 export function lastPeriod(periods: readonly Period[], figures: readonly Figure[]): number {
   const places = new Map<string, Set<string>>();

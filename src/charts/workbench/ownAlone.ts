@@ -4,7 +4,7 @@ import { OWN_SOURCE } from '../../figures/localSource.ts';
 import { rowsOf } from '../../figures/rowsOf.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 
-/** Whether nothing but a reader's own file speaks of an indicator, or of a place. */
+/** Returns a test of whether only a reader's own file mentions an indicator or a place. */
 export function ownAlone({
   figures,
   sources,

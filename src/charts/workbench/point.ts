@@ -9,36 +9,43 @@ import { latestRevisions } from '../../figures/selectFigures.ts';
 import { findUnit, toCanonical } from '../../figures/unit.ts';
 import type { PointState } from '../chartBase.ts';
 
-/** A value of a series: a printed figure, or one that follows from printed ones. */
+/** A value of a series: a printed figure, or one that follows from printed figures. */
 export interface Point {
   readonly period: Period;
   /** In the canonical unit of its quantity; ratios in per cent. */
   readonly value: number;
-  /** Between what rounding allows, in the same unit. */
+  /** The range that rounding allows, in the same unit. */
   readonly interval: Interval;
   readonly state: PointState;
-  /** The figures it rests on; one, unless it is implied. */
+  /** The figures behind it; exactly one unless it is implied. */
   readonly figures: readonly Figure[];
 }
 
-/** Why a period has no point: said by the source, nothing is stated at all, or the reader's own file has nothing of it. */
+/**
+ * The reason for a gap: stated by the source, no statement at all, or no value in the reader's
+ * own file.
+ */
 export type Gap = 'missing' | 'confidential' | 'not_applicable' | 'unstated' | 'not-in-file';
 
 /** A period without a point. */
 export interface Absence {
   readonly gap: Gap;
-  /** The row that says so; undefined where nothing is stated. */
+  /** The row that states the reason; undefined without a statement. */
   readonly figure?: Figure;
 }
 
 export const UNSTATED: Absence = { gap: 'unstated' };
-/** Of what a reader's own file alone speaks of: that says nothing about what is published. */
+/**
+ * For places and indicators only in a reader's own file, which says nothing about published data.
+ */
 export const NOT_IN_FILE: Absence = { gap: 'not-in-file' };
 
 /** Whether a period has a value. */
 export const isPoint = (point: Point | Absence): point is Point => 'value' in point;
 
-/** The value printed for a period with a span, under any name of it, by its last release. */
+/**
+ * The latest release of the value printed for a period with a span, under any name of the period.
+ */
 export function printedPoint(own: readonly Figure[], period: Period, span: Span): Point | Absence {
   const key = intervalKey(period, span);
   const versions = own.filter((one) => intervalKey(one.period, one.span) === key);
@@ -68,7 +75,7 @@ function absenceOf(figure: Figure): Absence {
   return { gap, figure };
 }
 
-/** What a printed number is multiplied by: into the canonical unit, ratios into per cent. */
+/** The factor from a printed number to the canonical unit, for ratios to per cent. */
 export function scaleOf(token: string): number {
   const unit = findUnit(token);
   if (!unit) return 1;

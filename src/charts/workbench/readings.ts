@@ -3,7 +3,7 @@ import type { ChartReading } from './chartChoices.ts';
 import { isPoint } from './point.ts';
 import type { Selection, Series } from './selection.ts';
 
-/** The ways besides the plain one in which a selection may be read, of those that its kind knows. */
+/** The readings besides the plain one that a selection allows, among those that its kind offers. */
 export function readingsOf(
   selection: Selection,
   known: readonly ChartReading[] = [],
@@ -13,7 +13,7 @@ export function readingsOf(
   );
 }
 
-/** Whether there is one series, with values in the parts of several years. */
+/** Whether there is one series with values in parts of several years. */
 function hasYears({ periods, series }: Selection): boolean {
   const [only, ...others] = series.filter(({ role }) => role === 'chosen');
   const years = new Set(
@@ -26,13 +26,16 @@ function hasYears({ periods, series }: Selection): boolean {
   return others.length === 0 && seasonal && years.size > 1;
 }
 
-/** Whether there are levels with a period to count from. */
+/** Whether there are levels with a possible base period. */
 function hasIndex(selection: Selection): boolean {
   const isLevel = selection.measure === 'level' || selection.measure === 'single';
   return isLevel && baseOf(selection) >= 0;
 }
 
-/** The first period in which every chosen series has a value above 0; -1 where there is none. */
+/**
+ * The index of the first period in which every chosen series has a value above 0; -1 if there is
+ * none.
+ */
 export function baseOf({ periods, series }: Selection): number {
   const chosen = series.filter(({ role }) => role === 'chosen');
   return periods.findIndex((_, i) =>
@@ -43,7 +46,7 @@ export function baseOf({ periods, series }: Selection): number {
   );
 }
 
-/** A series as an index, its base period 100; nothing where it has no value then. */
+/** A series as an index with 100 in its base period; all null if it has no value there. */
 export function indexOf({ points }: Series, base: number): (number | null)[] {
   const first = points[base];
   const whole = first && isPoint(first) && first.value > 0 ? first.value : undefined;
@@ -54,7 +57,7 @@ export function indexOf({ points }: Series, base: number): (number | null)[] {
   );
 }
 
-/** Which part of its year a period is, from 0, and how many parts a year has. */
+/** The position of a period in its year, from 0, and the number of such periods in a year. */
 export function seasonOf(period: Period): { readonly at: number; readonly of: number } {
   return period.kind === 'quarter'
     ? { at: period.quarter - 1, of: 4 }

@@ -42,7 +42,7 @@ function select(rows: readonly FigureRow[], wish: Wish = {}, more = {}): Selecti
   });
 }
 
-/** A series as text: 亿元 for levels, the state behind what is not final, a gap by its name. */
+/** A series as text: levels in 亿元, states other than final after the value, a gap by its name. */
 const texts = ({ series, measure }: Selection): string[] =>
   series.map(
     ({ role, place: own, points }) =>
@@ -64,7 +64,7 @@ const row = (place: string, at: string, value: string, more: FigureRow = {}): Fi
 });
 
 describe('the figures of a chart', () => {
-  it('never mix the year to date with a single quarter, and count what is left out', () => {
+  it('never mix the year to date with a single quarter, and count the figures left out', () => {
     const selection = select([
       row('a', '2023-Q1', '10'),
       row('a', '2023-Q2', '11', { span: 'quarter' }),
@@ -111,7 +111,7 @@ describe('the figures of a chart', () => {
     expect(leftOut).toBe(0);
   });
 
-  it('of a place or an indicator of a reader’s own file alone are not “not reported”', () => {
+  it('of a place or an indicator only in a reader’s own file are not “not reported”', () => {
     const own = {
       place: 'b',
       indicator: 'mine',
@@ -138,7 +138,7 @@ describe('the figures of a chart', () => {
     expect(gaps('gdp', 2)).toEqual(['unstated', 'unstated']);
   });
 
-  it('never mix the territory with what the place manages', () => {
+  it('never mix the territory with the managed scope', () => {
     const selection = select([
       row('a', '2023-Q1', '10', { scope: 'managed' }),
       row('a', '2023-Q2', '21'),
@@ -152,7 +152,7 @@ describe('the figures of a chart', () => {
     ['missing', 'missing'],
     ['confidential', 'confidential'],
     ['not_applicable', 'not_applicable'],
-  ])('that are %s leave a gap that says so', (status, gap) => {
+  ])('that are %s leave a gap with that reason', (status, gap) => {
     const selection = select([
       row('a', '2023-Q1', '', { status }),
       row('a', '2023-Q2', '2', { status: 'preliminary' }),
@@ -160,7 +160,7 @@ describe('the figures of a chart', () => {
     expect(texts(selection)).toEqual([`chosen a: ${gap}, 2 preliminary`]);
   });
 
-  it('take the last release, and by an earlier day what was known then', () => {
+  it('take the last release, or for an earlier day the last one known then', () => {
     const rows = [
       row('a', '2023-Q1', '10', { released: '2023-04-20' }),
       row('a', '2023-Q1', '9.5', { released: '2023-10-20' }),
@@ -175,7 +175,7 @@ describe('the figures of a chart', () => {
 describe('a single quarter', () => {
   const single = (rows: readonly FigureRow[]) => select(rows, { measure: 'single' });
 
-  it('is the first as printed and the next by difference, which is implied', () => {
+  it('is printed for the first quarter and an implied difference for the next', () => {
     const selection = single([row('a', '2023-Q1', '10.0'), row('a', '2023-Q2', '21.5')]);
     expect(selection.series[0]?.span).toBe('quarter');
     expect(texts(selection)).toEqual(['chosen a: 10, 11.5 implied']);
@@ -186,7 +186,7 @@ describe('a single quarter', () => {
     expect(point.figures).toHaveLength(2);
   });
 
-  it('as printed wins over a difference', () => {
+  it('is the printed value if there is one, not the difference', () => {
     const rows = [
       row('a', '2023-Q1', '10'),
       row('a', '2023-Q2', '21'),
@@ -195,31 +195,31 @@ describe('a single quarter', () => {
     expect(texts(single(rows))).toEqual(['chosen a: 10, 12']);
   });
 
-  it('is not worked out over a gap', () => {
+  it('is not computed across a gap', () => {
     expect(texts(single([row('a', '2023-Q2', '21')]))).toEqual(['chosen a: unstated, unstated']);
   });
 });
 
-describe('what stands beside', () => {
+describe('a comparison', () => {
   const growth = (place: string, value: string): FigureRow =>
     row(place, '2023-Q1', value, { measure: 'yoy', unit: '%' });
   const beside = (rows: readonly FigureRow[], compare: readonly ChartComparison[]) =>
     texts(select(rows, { measure: 'yoy', periods: ['2023-Q1'], compare })).slice(1);
 
-  it('is the place of which the chosen are parts', () => {
+  it('is the parent of the chosen places', () => {
     expect(beside([growth('a', '3'), growth('city', '2.5')], ['parent'])).toEqual([
       'parent city: 2.5',
     ]);
   });
 
-  it('is the median of a field of which more than half report', () => {
+  it('is the median of a field if more than half of it reports', () => {
     const three = [growth('a', '3'), growth('b', '1'), growth('c', '8')];
     expect(beside(three, ['median'])).toEqual(['median -: 3 implied']);
     expect(beside([...three, growth('d', '2')], ['median'])).toEqual(['median -: 2.5 implied']);
     expect(beside(three.slice(0, 2), ['median'])).toEqual([]);
   });
 
-  it('is the same period a year before', () => {
+  it('is the same period a year earlier', () => {
     const rows = [growth('a', '3'), { ...growth('a', '9'), period: '2022-Q1' }];
     expect(beside(rows, ['year'])).toEqual(['year a: 9']);
   });
@@ -239,7 +239,7 @@ describe('what stands beside', () => {
 });
 
 describe('a share and a rank', () => {
-  it('are worked out where no source prints them', () => {
+  it('are computed if no source prints them', () => {
     const rows = [row('a', '2023-Q1', '10'), row('city', '2023-Q1', '40')];
     const wish = { periods: ['2023-Q1'] };
     expect(texts(select(rows, { ...wish, measure: 'share' }))).toEqual(['chosen a: 25 implied']);

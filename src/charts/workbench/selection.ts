@@ -22,29 +22,35 @@ import { measuresBehind, releasedBy } from './statedPeriods.ts';
 
 export interface Series {
   readonly indicator: Indicator;
-  /** Undefined where it belongs to no single place: the median of a field. */
+  /** Undefined for a series of no single place: the median of a field. */
   readonly place: Place | undefined;
   readonly role: 'chosen' | ChartComparison;
-  /** The span of its figures; the same throughout an indicator. */
+  /** The span of its figures, the same for all series of an indicator. */
   readonly span: Span;
   readonly scope: Scope;
-  /** One a period of the selection. */
+  /** One for each period of the selection. */
   readonly points: readonly (Point | Absence)[];
 }
 
-/** The figures of a chart: a flow since January may stand beside a stock at its end, each of one span and scope throughout. */
+/**
+ * The figures of a chart. Each indicator has one span and scope; a flow since January can be
+ * beside a stock at its end.
+ */
 export interface Selection {
   readonly measure: ChartMeasure;
   readonly periods: readonly Period[];
   readonly series: readonly Series[];
-  /** Figures that were left out because they cover another span or scope. */
+  /** The number of figures left out because they have another span or scope. */
   readonly leftOut: number;
 }
 
 const SPANS: readonly Span[] = ['ytd', 'year', 'point', 'quarter', 'month'];
 const SCOPES: readonly Scope[] = ['territory', 'managed', 'unknown'];
 
-/** Chooses the figures of a chart. Of one indicator, year-to-date and single quarters, territory and managed, are never mixed. */
+/**
+ * Selects the figures of a chart. It never mixes year-to-date and single quarters, or territory
+ * and managed, of one indicator.
+ */
 export function selectionOf(dataset: Dataset, wish: SelectionWish): Selection {
   const { indicators, places, measure, periods, compare, at } = wish;
   const known = new Map<string, readonly Figure[]>();
@@ -67,7 +73,7 @@ export function selectionOf(dataset: Dataset, wish: SelectionWish): Selection {
         find(indicator.id, place.id, of).filter((one) => spansOf(one).length > 0),
       );
     const all = statedAs(stated);
-    // Printed values decide; without any, those that it can be worked out from.
+    // Printed values decide; without any, the values from which it is computed.
     const basis = all.length > 0 ? all : bases.flatMap(statedAs);
     const span = first(SPANS, basis.flatMap(spansOf));
     const scope = first(
@@ -187,7 +193,7 @@ export function selectionOf(dataset: Dataset, wish: SelectionWish): Selection {
   }
 }
 
-/** The spans with which some periods cover each interval. */
+/** The spans with which the given periods cover each interval. */
 function spansByInterval(periods: readonly Period[]): Map<string, Span[]> {
   const spans = new Map<string, Span[]>();
   for (const period of periods) {
@@ -199,7 +205,7 @@ function spansByInterval(periods: readonly Period[]): Map<string, Span[]> {
   return spans;
 }
 
-/** The first of an order that occurs. */
+/** The first value of an order that occurs in `found`. */
 function first<T>(order: readonly [T, ...T[]] | readonly T[], found: readonly T[]): T {
   const [fallback] = order;
   const hit = order.find((one) => found.includes(one)) ?? fallback;
@@ -207,7 +213,7 @@ function first<T>(order: readonly [T, ...T[]] | readonly T[], found: readonly T[
   return hit;
 }
 
-/** The year's target as a level line over its periods. */
+/** The annual target as a constant line over the year's periods. */
 function targetSeries(
   { targets }: Dataset,
   indicator: Indicator,

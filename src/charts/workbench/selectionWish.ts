@@ -7,6 +7,6 @@ export interface SelectionWish {
   readonly measure: ChartMeasure;
   readonly periods: readonly Period[];
   readonly compare: readonly ChartComparison[];
-  /** Only figures released by this ISO day; all where undefined. */
+  /** Only figures released by this ISO day; undefined for all. */
   readonly at: string | undefined;
 }

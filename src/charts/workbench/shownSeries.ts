@@ -17,15 +17,15 @@ import type { Series } from './selection.ts';
 /** Colours of the chosen series, in order; all others are grey. */
 export const COLOURS: readonly Family[] = ['banner', 'c1', 'c2', 'c3', 'c4'];
 
-/** A series as it is shown: named, coloured, each value written out. */
+/** A series ready to show: with a name, a colour and each value as text. */
 export interface ShownSeries {
   readonly series: Series;
   readonly name: string;
   readonly family: Family;
   readonly axis: AxisUnit;
-  /** Its values as an index, where the chart is read so. */
+  /** Its values as an index, if the chart is read as one. */
   readonly index?: readonly (number | null)[];
-  /** One a period, written for the reader. */
+  /** The formatted values, one for each period. */
   readonly texts: readonly string[];
 }
 
@@ -35,24 +35,24 @@ export function pointAt({ series }: ShownSeries, i: number): Point | undefined {
   return point && isPoint(point) ? point : undefined;
 }
 
-/** The same in the unit of its axis, or as an index. */
+/** The value of a period in the unit of its axis, or as an index; null at a gap. */
 export function scaledAt(one: ShownSeries, i: number): number | null {
   if (one.index) return one.index[i] ?? null;
   const point = pointAt(one, i);
   return point ? Number((point.value / one.axis.scale).toPrecision(12)) : null;
 }
 
-/** How the value came to be; final where there is none. */
+/** The state of a value; final if there is none. */
 export const stateAt = (one: ShownSeries, i: number): PointState =>
   pointAt(one, i)?.state ?? 'final';
 
-/** The series that have a value in a period, the highest first. */
+/** The series with a value in a period, highest first. */
 export const highestFirst = (shown: readonly ShownSeries[], i: number): ShownSeries[] =>
   shown
     .filter((one) => pointAt(one, i))
     .toSorted((a, b) => (scaledAt(b, i) ?? 0) - (scaledAt(a, i) ?? 0));
 
-/** Names, colours and writes out the series of a view. */
+/** Adds names, colours and texts to the series of a view. */
 export function shownSeries(
   { selection, indicators, places, as }: DrawnChoice,
   colours: readonly Family[],
@@ -133,7 +133,7 @@ function pointText(
   return language === 'zh' ? `${text}（${said}）` : `${text} (${said})`;
 }
 
-/** A value that no source prints, or a target. */
+/** The text of a value that no source prints, or of a target. */
 function computedText(
   { value, interval }: Point,
   measure: DrawnChoice['measure'],
@@ -153,14 +153,16 @@ function computedText(
   }
 }
 
-/** A value that follows from a bound is a bound itself; one from bounds on either side is approximate. */
+/**
+ * The bound of a computed value: open on one side is a bound, open on both sides is approximate.
+ */
 function boundOf({ low, high }: Interval): Qualifier {
   const [isFloor, isCeiling] = [Number.isFinite(low), Number.isFinite(high)];
   if (isFloor === isCeiling) return isFloor ? '=' : '~';
   return isFloor ? '>' : '<';
 }
 
-/** An index to one decimal: it is worked out from rounded values. */
+/** An index to one decimal, because it is computed from rounded values. */
 export const indexText = (value: number, language: Language): string =>
   formatNumber(Number(value.toFixed(1)), language);
 

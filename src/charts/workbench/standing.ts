@@ -3,15 +3,18 @@ import { fieldOf } from './field.ts';
 import type { Point } from './point.ts';
 import { pointAt, type ShownSeries } from './shownSeries.ts';
 
-/** How many of a field are above a place. */
+/** The number of places of a field above a place, and the size of the field. */
 export interface Standing {
   readonly above: number;
   readonly of: number;
 }
 
 /**
- * Where the value of a series stands in its whole field, the highest first. Undefined unless every
- * place of the field is drawn and has a value, and each is surely above or below it.
+ * The position of a series in its whole field, highest first.
+ *
+ * @returns undefined unless every place of the field is drawn and has a value that is certainly
+ * above
+ *   or below the lead's
  */
 export function standingOf(
   dataset: Dataset,
@@ -30,20 +33,23 @@ export function standingOf(
       ({ series }) => series.place?.id === id && series.indicator === lead.series.indicator,
     );
     const point = other && pointAt(other, at);
-    if (!point || !isApart(own, point)) return undefined;
+    if (!point || !isCertainlyDifferent(own, point)) return undefined;
     if (point.value > own.value) above++;
   }
   return { above, of: field.length + 1 };
 }
 
-/** Whether one of two values is surely higher: printed ones that differ, others by their whole range. */
-function isApart(a: Point, b: Point): boolean {
+/**
+ * Whether one of two values is certainly higher: exact ones if they differ, others by their whole
+ * range.
+ */
+function isCertainlyDifferent(a: Point, b: Point): boolean {
   if (a.value === b.value) return false;
   if ([a, b].every(isExact)) return true;
   return lowest(a) > b.interval.high || lowest(b) > a.interval.high;
 }
 
-/** Growth of less than a value may be below 0, where a level may not. */
+/** Growth below a bound can be negative, while a level cannot. */
 const lowest = ({ figures, interval }: Point) =>
   figures.some(({ measure, qualifier }) => measure === 'yoy' && qualifier === '<')
     ? Number.NEGATIVE_INFINITY

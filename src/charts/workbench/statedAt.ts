@@ -1,7 +1,7 @@
 import { isPoint } from './point.ts';
 import type { Selection } from './selection.ts';
 
-/** The periods of which any chosen series has a value, oldest first. */
+/** The indexes of the periods in which any chosen series has a value, oldest first. */
 export function statedAt({ periods, series }: Selection): number[] {
   const chosen = series.filter(({ role }) => role === 'chosen');
   return periods.flatMap((_, i) =>

@@ -7,14 +7,14 @@ import type { Place } from '../../figures/tables.ts';
 import type { ChartMeasure } from './chartChoices.ts';
 import type { SelectionWish } from './selectionWish.ts';
 
-/** Figures released by a day; a row without a day counts as known. */
+/** Figures released by a day; a row without a release day counts as known. */
 export const releasedBy = (
   figures: readonly Figure[],
   at: string | undefined,
 ): readonly Figure[] =>
   at === undefined ? figures : figures.filter(({ released }) => released <= at);
 
-/** A measure as printed, and the values that it can be worked out from. */
+/** The printed measures behind a measure: itself, then those from which it is computed. */
 export function measuresBehind(measure: ChartMeasure): readonly [Measure, ...Measure[]] {
   switch (measure) {
     case 'single':
@@ -29,9 +29,9 @@ export function measuresBehind(measure: ChartMeasure): readonly [Measure, ...Mea
 }
 
 /**
- * The periods of one kind for which anything of some indicators, places and a measure is stated,
- * oldest first, and the figures of it: of the kind wanted where it is stated, else of the commonest.
- * Where nothing is stated of the places, those of anybody.
+ * The periods of one kind with a value for some indicators, places and a measure, oldest first, and
+ * their figures. The kind is the wanted one if it has values, else the most frequent. If the places
+ * have no values, those of all places are used.
  */
 export function periodsStated(
   dataset: Dataset,
@@ -51,11 +51,11 @@ export function periodsStated(
   const count = (kind: Period['kind']) =>
     [...found.values()].filter((one) => one.kind === kind).length;
   const periods = [...found.values()].sort(comparePeriods);
-  // A line runs over periods of one length.
+  // A line needs periods of one length.
   const [commonest] = [...new Set(periods.map(({ kind }) => kind))].sort(
     (a, b) => count(b) - count(a),
   );
-  // A period under another name is one of them, too.
+  // A period under another name counts too.
   const named = (kind: Period['kind'] | undefined) => {
     const names = new Map<string, Period>();
     for (const { period, span } of figures) {

@@ -30,7 +30,7 @@ describe('thinned lines', () => {
     );
   });
 
-  it('come to about as many as asked for, and stay whole where they are fewer', () => {
+  it('have about the requested number of points, and shorter lines stay complete', () => {
     const long = Array.from({ length: 10_000 }, (_, i) => Math.sin(i / 7));
     expect(thin([long], 2000).length).toBeLessThanOrEqual(2000);
     expect(thin([long], 2000).length).toBeGreaterThan(1000);

@@ -1,6 +1,6 @@
 /**
- * Which points to keep of lines over the same periods, so that about `most` remain: of each
- * stretch the lowest and highest of every line. The ends are always kept.
+ * Selects the points to keep of lines over the same periods, about `most` in total: the lowest and
+ * highest of every line in each segment. Both ends are always kept.
  */
 export function thin(lines: readonly (readonly (number | null)[])[], most: number): number[] {
   const length = Math.max(0, ...lines.map((line) => line.length));
@@ -20,7 +20,10 @@ export function thin(lines: readonly (readonly (number | null)[])[], most: numbe
   return [...kept].sort((a, b) => a - b);
 }
 
-/** Where a line is lowest and highest in a stretch; -1 where it has no value there. */
+/**
+ * The indexes of the lowest and highest value of a line in a segment; -1 if it has no value
+ * there.
+ */
 function extremes(line: readonly (number | null)[], from: number, to: number): [number, number] {
   let [low, high] = [-1, -1];
   for (let i = from; i < to; i++) {

@@ -27,7 +27,7 @@ const INDICATORS = [
 const PERIODS = ['2022-Q2', '2022-Q3', '2022-Q4', '2023-Q1', '2023-Q2'];
 const LAST = '2023-Q2';
 
-/** Few values, so that many are alike. */
+/** Few different values, so that many are equal. */
 const cell = fc.record({
   value: fc.integer({ min: 1, max: 12 }),
   falls: fc.constantFrom(false, false, true),
@@ -55,7 +55,7 @@ const rows: fc.Arbitrary<FigureRow[]> = fc.tuple(...keys.map(() => cell)).map((c
 const made = (figures: readonly FigureRow[]) =>
   dataset(INDICATORS, figures, { places: new Map([CITY, ...TOWNS].map((one) => [one.id, one])) });
 
-/** The expected content of a row, worked out by hand. */
+/** The expected content of a row, computed independently. */
 const said = (
   figures: readonly FigureRow[],
   of: string,
@@ -71,8 +71,10 @@ const said = (
       one.period === at &&
       one.value !== '',
   );
-/** Whether one of two rows is surely above the other, by what their digits and bounds allow. */
-function isApart(a: FigureRow, b: FigureRow): boolean {
+/**
+ * Whether one of two rows is certainly above the other, as far as their digits and bounds allow.
+ */
+function isCertainlyDifferent(a: FigureRow, b: FigureRow): boolean {
   if (a.value === b.value) return false;
   if (a.qualifier === '=' && b.qualifier === '=') return true;
   const low = ({ value, qualifier, measure }: FigureRow) => {
@@ -89,8 +91,8 @@ function isApart(a: FigureRow, b: FigureRow): boolean {
 const number = (text = '') => Number(text.replace('−', '-'));
 const nameOf = (id: string) => TOWNS.find((one) => one.id === id)?.name.zh ?? '';
 
-describe('the title of a chart that a reader chose', () => {
-  it('names the first place and its own value, and ranks it in its whole field or not at all', () => {
+describe('the title of a chart on the charts page', () => {
+  it('names the first place and its own value, and ranks it only in its whole field', () => {
     fc.assert(
       fc.property(
         rows,
@@ -118,7 +120,7 @@ describe('the title of a chart that a reader chose', () => {
             FIELD.every(({ id }) => ids.includes(id)) &&
             field.every((one) => one !== undefined);
           const others = field.filter((one) => one !== own);
-          const certain = others.every((one) => one && own && isApart(one, own));
+          const certain = others.every((one) => one && own && isCertainlyDifferent(one, own));
           const match = /同组 (\d+) 个单位中(?:第 (\d+) 高|(最高)|(最低))/.exec(title);
           expect(match !== null).toBe(whole && certain);
           if (!match) return;
@@ -134,7 +136,7 @@ describe('the title of a chart that a reader chose', () => {
 });
 
 describe('the titles of a Briefing’s charts', () => {
-  it('say what their rows say, with base and field', () => {
+  it('agree with their rows, including base and field', () => {
     fc.assert(
       fc.property(rows, (figures) => {
         const data = made(figures);

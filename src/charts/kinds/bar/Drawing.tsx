@@ -53,7 +53,7 @@ export function BarsDrawing({ model, width }: DrawingProps<BarsModel>) {
         }: MarkProps) => {
           if (!payload) return <g />;
           const colour = `var(--${payload.family ?? family})`;
-          // A value below 0 runs left of the line.
+          // A negative value extends to the left of the line.
           const x = wide < 0 ? zero + wide : zero;
           const w = Math.abs(wide);
           const y = top + layout.above / 2;

@@ -4,13 +4,13 @@ export interface BarMark {
   readonly name: string;
   readonly value: number;
   readonly label: string;
-  /** Contracted is an outline, arrived is solid. */
+  /** For amounts in stages: contracted is an outline, received is solid. */
   readonly style: 'solid' | 'outline';
   /** A lower bound ends in an arrowhead. */
   readonly atLeast: boolean;
-  /** Where it differs from the chart's. */
+  /** Only if it differs from the chart's. */
   readonly family?: Family;
-  /** Final where left out. */
+  /** Default: final. */
   readonly state?: PointState;
 }
 

@@ -13,7 +13,7 @@ interface DotProps {
   readonly cy?: number;
 }
 
-/** Ranks over periods: grey lines and one that stands out, each named at its last rank. */
+/** Ranks over periods: grey lines and one highlighted line, each named at its last rank. */
 export function BumpDrawing({ model, width }: DrawingProps<BumpModel>) {
   const { lines, ticks, places, accent } = model;
   const [stroke, text] = accent
@@ -28,7 +28,7 @@ export function BumpDrawing({ model, width }: DrawingProps<BumpModel>) {
     width * 0.34,
     Math.max(...lines.map(({ name }) => textWidth(name, 13))) + 44,
   );
-  // The chosen line is drawn last, above the others.
+  // The chosen line is drawn last, on top of the others.
   const order = lines.map((_, line) => line).sort((a) => (lines[a]?.chosen ? 1 : -1));
   return (
     <LineChart

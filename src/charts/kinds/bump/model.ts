@@ -1,12 +1,12 @@
 import type { ChartBase } from '../../chartBase.ts';
 
-/** Ranks over periods, the first on top; one unit stands out, a gap is a gap. */
+/** Ranks over periods, the first on top; one place is highlighted, and a gap stays open. */
 export interface BumpModel extends ChartBase {
   readonly kind: 'bump';
   readonly ticks: readonly string[];
-  /** How many ranks there are. */
+  /** The number of ranks. */
   readonly places: number;
-  /** The chosen line is red unless it is ink: red is for what is awarded or what the reader selected. */
+  /** The chosen line is red unless it is ink: red is for awards and for the reader's selection. */
   readonly accent?: 'ink';
   readonly lines: readonly {
     readonly name: string;

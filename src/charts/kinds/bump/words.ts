@@ -3,7 +3,7 @@ export const words = {
   en: { name: 'Bump' },
 };
 
-/** The refusal of what is no rank. */
+/** The refusal of a measure other than rank. */
 export const RANKS = {
   zh: '数据类型要选名次',
   en: 'needs the measure Rank',

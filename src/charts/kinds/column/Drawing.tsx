@@ -8,7 +8,7 @@ import type { ColumnsModel } from './model.ts';
 import { fillOf, Patterns } from './Patterns.tsx';
 
 const HEIGHT = 250;
-/** From this width on a chart stands alone and is taller. */
+/** From this width on a chart has a row of the page to itself and is taller. */
 const WIDE = 640;
 const WIDE_HEIGHT = 350;
 const AXIS = 30;
@@ -22,14 +22,17 @@ interface ColumnProps {
   readonly index?: number;
 }
 
-/** Columns over periods. Series beyond the colours have patterns; a stack that lacks parts has a dashed top and says so. */
+/**
+ * Columns over periods. Series beyond the colours have patterns; an incomplete stack has a dashed
+ * top with a label.
+ */
 export function ColumnsDrawing({ model, width }: DrawingProps<ColumnsModel>) {
   const { id, series, ticks, unit, mode, incomplete = [] } = model;
   const legend = legendLayout(series, width);
   const sums = ticks.map((_, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
   const data = ticks.map((tick, i) => ({
     tick,
-    // Nothing is added: it only carries the mark on top of the stack.
+    // Adds nothing to the stack: it only carries the mark on top of it.
     lacking: incomplete[i] === undefined ? null : 0,
     ...Object.fromEntries(
       series.map(({ values }, at) => {
@@ -99,7 +102,7 @@ export function ColumnsDrawing({ model, width }: DrawingProps<ColumnsModel>) {
               x={x}
               y={Math.min(y, y + height)}
               width={wide}
-              // A white joint between what is stacked.
+              // A white gap between stacked parts.
               height={Math.max(0, Math.abs(height) - (mode === 'grouped' ? 0 : 1))}
               family={family}
               state={states[index] ?? 'final'}
@@ -129,10 +132,10 @@ export function ColumnsDrawing({ model, width }: DrawingProps<ColumnsModel>) {
   );
 }
 
-/** How high the mark of what a stack lacks is. */
-const OPEN = 12;
+/** The height of the mark on an incomplete stack. */
+const OPEN_TOP_HEIGHT = 12;
 
-/** The dashed top of a stack that is no total, with what it lacks. */
+/** The dashed top of an incomplete stack, with the missing parts. */
 function OpenTop({
   x,
   y,
@@ -147,14 +150,14 @@ function OpenTop({
   return (
     <g>
       <path
-        d={`M${x + 0.5} ${y}v${-OPEN}h${Math.max(0, width - 1)}v${OPEN}`}
+        d={`M${x + 0.5} ${y}v${-OPEN_TOP_HEIGHT}h${Math.max(0, width - 1)}v${OPEN_TOP_HEIGHT}`}
         fill="none"
         stroke="var(--ink-3)"
         strokeDasharray="3 3"
       />
       <text
         x={x + width / 2}
-        y={y - OPEN - 4}
+        y={y - OPEN_TOP_HEIGHT - 4}
         textAnchor="middle"
         fontSize="12"
         fill="var(--ink-2)"

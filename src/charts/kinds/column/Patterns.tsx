@@ -13,11 +13,14 @@ const MARKS: readonly string[] = [
   'M0 0h4v4h-4zM4 4h4v4h-4z',
 ];
 
-/** The fill of a series: its colour, or the pattern of its number. */
+/** The fill of a series: its colour, or the pattern with its number. */
 export const fillOf = (family: Family, pattern: number | undefined, id: string): string =>
   pattern === undefined ? `var(--${family})` : `url(#${id}-${pattern % (2 * MARKS.length)})`;
 
-/** Patterns for series beyond the colours, on light and then on dark grey; `id` is unique on the page. */
+/**
+ * Patterns for series beyond the colours, on light grey and then on dark grey; `id` is unique on
+ * the page.
+ */
 export function Patterns({ id, count }: { readonly id: string; readonly count: number }) {
   if (count === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { COLOURS, scaledAt, stateAt } from '../../workbench/shownSeries.ts';
 import type { Drawn } from '../kindDefinition.ts';
 import type { ColumnsModel } from './model.ts';
 
-/** The columns of a chart, of the periods that `draws` admits; all others are left empty. */
+/** The columns of a chart, for the periods that `draws` accepts; all others stay empty. */
 export function columnsOf(
   { view, shown, chosen }: Drawn,
   draws: (i: number) => boolean = () => true,
@@ -21,6 +21,6 @@ export function columnsOf(
   };
 }
 
-/** Series that a pattern distinguishes, since the colours are used up. */
+/** The pattern of a series for which no colour is left. */
 const patternOf = (chosen: number) =>
   chosen >= COLOURS.length ? { pattern: chosen - COLOURS.length } : {};

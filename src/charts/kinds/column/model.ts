@@ -1,6 +1,6 @@
 import type { ChartBase, Family, PointState } from '../../chartBase.ts';
 
-/** Columns over periods: side by side, on one another, or as shares of their sum. */
+/** Columns over periods: side by side, stacked, or as shares of their sum. */
 export interface ColumnsModel extends ChartBase {
   readonly kind: 'columns';
   readonly mode: 'grouped' | 'stacked' | 'share';
@@ -10,11 +10,11 @@ export interface ColumnsModel extends ChartBase {
     readonly name: string;
     readonly family: Family;
     readonly values: readonly (number | null)[];
-    /** One a value. */
+    /** One for each value. */
     readonly states: readonly PointState[];
-    /** Told apart by a pattern where the colours are used up; from 0. */
+    /** The number of its pattern, from 0, if no colour is left. */
     readonly pattern?: number;
   }[];
-  /** One a tick: which parts a stack lacks, in a word or two; it is no total then. */
+  /** One for each tick: the missing parts of an incomplete stack, in a word or two. */
   readonly incomplete?: readonly (string | undefined)[];
 }

@@ -6,7 +6,7 @@ import { rowLayout } from '../../drawing/rowLayout.ts';
 import { legendLayout, SvgLegend } from '../../drawing/SvgLegend.tsx';
 import type { DotsModel } from './model.ts';
 
-/** Dots on a line a row, with the interval of each where it has one. */
+/** Rows of dots on a line, each dot with its interval, if it has one. */
 export function DotsDrawing({ model, width }: DrawingProps<DotsModel>) {
   const { scales, legend } = model;
   const layout = rowLayout(

@@ -15,7 +15,7 @@ export const dots: KindDefinition = {
   build: (chart, base) => ({ ...base, kind: 'dots', legend: [], scales: rowsOf(chart) }),
 };
 
-/** A row a place, on one scale from the lowest end of an interval to the highest. */
+/** One row for each place, on one scale from the lowest end of an interval to the highest. */
 function rowsOf({ shown, last }: Drawn): DotsModel['scales'] {
   const rows = highestFirst(shown, last);
   const points = rows.flatMap((one) => pointAt(one, last) ?? []);

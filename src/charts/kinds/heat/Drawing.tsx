@@ -6,12 +6,15 @@ import type { HeatModel } from './model.ts';
 
 const AXIS = 26;
 const CELL = 36;
-/** Between two bands of periods. */
+/** Gap between two bands of periods. */
 const GAP = 14;
-/** Room between the cells' edges and their text. */
+/** Padding between the edge of a cell and its text. */
 const PADDING = 8;
 
-/** A row a series, a column a period, each value in its cell; periods that have no room go into a next band below. */
+/**
+ * One row for each series, one column for each period, each value in its cell; periods without
+ * room continue in a band below.
+ */
 export function HeatDrawing({ model, width }: DrawingProps<HeatModel>) {
   const { ticks, heat } = model;
   const layout = rowLayout(

@@ -9,7 +9,7 @@ export const heat: KindDefinition = {
   icon: { path: 'M2 2h12v12H2zM2 6h12M2 10h12M6 2v12M10 2v12' },
   statesBy: 'words',
   periods: 'all',
-  // Each gap says its own reason in its cell.
+  // Each cell of a gap states its own reason.
   gapNote: { zh: '', en: '' },
   refuse: () => undefined,
   build: ({ view, shown }, base) => {
@@ -26,7 +26,7 @@ export const heat: KindDefinition = {
   },
 };
 
-/** Of the range of its indicator, for a shade; null where there is no value. */
+/** The position of a value within the range of its indicator, for a shade; null without a value. */
 function shareOf(shown: readonly ShownSeries[], one: ShownSeries, i: number): number | null {
   const point = pointAt(one, i);
   if (!point) return null;

@@ -8,12 +8,12 @@ import type { LineModel } from './model.ts';
 import { spreadLabels } from './spreadLabels.ts';
 
 const LEAST_HEIGHT = 240;
-/** From this width on a chart stands alone and is taller. */
+/** From this width on a chart has a row of the page to itself and is taller. */
 const WIDE = 640;
 const WIDE_HEIGHT = 360;
-/** The quarters under the lines. */
+/** Height of the period labels below the lines. */
 const AXIS = 30;
-/** A line of an end label. */
+/** Line height of an end label. */
 const LEADING = 15;
 
 interface DotProps {
@@ -22,10 +22,10 @@ interface DotProps {
   readonly cy?: number;
 }
 
-/** Growth over quarters: a line a family, named at its end; a gap stays a gap. */
+/** Lines over periods, one for each series, named at its end; a gap stays open. */
 export function LineDrawing({ model, width }: DrawingProps<LineModel>) {
   const { lines, ticks, unit } = model;
-  // A broken line is drawn in pieces, each in a column of its own.
+  // Each piece of a broken line is a separate column of the data.
   const piecesOf = (breaks: readonly number[] = []) =>
     [0, ...breaks].map((from, i, all) => ({ from, to: all[i + 1] ?? ticks.length }));
   const data = ticks.map((tick, i) => ({

@@ -8,7 +8,7 @@ export const line: KindDefinition = {
   icon: { path: 'M2 12l4-5 3 3 5-7' },
   statesBy: 'points',
   periods: 'all',
-  dashesBeside: true,
+  dashesComparisons: true,
   thins: true,
   readings: ['years', 'index'],
   refuse: refuseNoLine,

@@ -13,11 +13,14 @@ import type { Drawn } from '../kindDefinition.ts';
 import type { LineModel } from './model.ts';
 import { words } from './words.ts';
 
-/** The newest year stands out; all belong to one place, so that none is red. */
+/** Colours of years, newest first. All lines belong to one place, so none is red. */
 const YEARS: readonly Family[] = ['c1', 'c2', 'c3', 'c4'];
 const NO_PERIOD: Period = { kind: 'year', year: 0 };
 
-/** The lines of a chart over its periods; with `breaks`, cumulative ones break at the year's end. */
+/**
+ * The lines of a chart over its periods; with `breaks`, cumulative ones break at the end of the
+ * year.
+ */
 export function linesOf(
   chart: Drawn,
   { breaks }: { readonly breaks: boolean },
@@ -38,7 +41,7 @@ export function linesOf(
   };
 }
 
-/** A line a year over the parts of a year, the newest first. */
+/** One line for each year over its quarters or months, newest year first. */
 export function yearsOf({ view, shown, language }: Drawn): Pick<LineModel, 'ticks' | 'lines'> {
   const { periods, measure } = view.selection;
   const [one] = shown;
@@ -64,13 +67,13 @@ export function yearsOf({ view, shown, language }: Drawn): Pick<LineModel, 'tick
   };
 }
 
-/** A value at the end of a line; of an index the bare number. */
+/** The value at the end of a line; for an index only the number. */
 export function endLabelOf({ language }: Drawn, one: ShownSeries, i: number): string {
   const value = one.index?.[i] ?? null;
   return value === null ? (one.texts[i] ?? '') : indexText(value, language);
 }
 
-/** Cumulative figures have no line over the year's end. */
+/** The breaks of a line at the end of each year, for cumulative figures only. */
 export function breaksOf(
   { view, kept }: Drawn,
   { series: { span, role } }: ShownSeries,
@@ -81,7 +84,7 @@ export function breaksOf(
   return breaks.length > 0 ? { breaks } : {};
 }
 
-/** Says that lines of cumulative figures break at the year's end; '' where none does. */
+/** The note that lines of cumulative figures break at the end of the year; '' if none does. */
 export function brokenNote({ view, shown, language }: Drawn): string {
   const { measure, periods } = view.selection;
   const years = new Set(periods.map(({ year }) => year));

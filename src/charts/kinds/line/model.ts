@@ -1,9 +1,9 @@
 import type { ChartBase, Family, PointState } from '../../chartBase.ts';
 
-/** Lines over quarters; a gap is a gap. */
+/** Lines over periods; a gap stays open. */
 export interface LineModel extends ChartBase {
   readonly kind: 'line';
-  /** On the top label of the axis. */
+  /** Printed beside the top label of the axis. */
   readonly unit: string;
   readonly ticks: readonly string[];
   readonly lines: readonly {
@@ -11,11 +11,11 @@ export interface LineModel extends ChartBase {
     readonly family: Family;
     readonly values: readonly (number | null)[];
     readonly endLabel: string;
-    /** One a value; all final where left out. */
+    /** One for each value; default: all final. */
     readonly states?: readonly PointState[];
-    /** Implied, or set beside what was chosen. */
+    /** For implied values and comparisons. */
     readonly dashed?: boolean;
-    /** The ticks before which it is broken: what accumulates begins anew with the year. */
+    /** The ticks before which the line breaks, because cumulative values restart each year. */
     readonly breaks?: readonly number[];
   }[];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { spreadLabels } from './spreadLabels.ts';
 
 describe('labels at the ends of lines', () => {
-  it('stand where they like when nothing is in the way', () => {
+  it('keep their preferred position if there is no conflict', () => {
     expect(
       spreadLabels(
         [
@@ -15,7 +15,7 @@ describe('labels at the ends of lines', () => {
     ).toEqual([85, 30]);
   });
 
-  it('never cover each other, and keep the order of their lines', () => {
+  it('never cover each other and keep the order of their lines', () => {
     const label = fc.record({ at: fc.integer({ min: 0, max: 240 }), height: fc.constant(40) });
     fc.assert(
       fc.property(fc.array(label, { maxLength: 6 }), (labels) => {

@@ -1,6 +1,6 @@
-/** A label that would like to stand about a height. */
+/** A label and its preferred y position. */
 export interface EndLabel {
-  /** The middle where it would like to stand, in px from the top. */
+  /** The preferred position of its middle, in px from the top. */
   readonly at: number;
   readonly height: number;
 }

@@ -10,7 +10,7 @@ export const words = {
   en: {
     name: 'Line',
     years: 'One line a year, the same periods above each other.',
-    broken: 'Cumulative figures begin anew each January: lines break at the year’s end.',
+    broken: 'Cumulative figures restart each January, so lines break at the end of the year.',
     season: (at: number, month: boolean) => (month ? (MONTHS[at - 1] ?? '') : `Q${at}`),
   },
 };

@@ -10,7 +10,10 @@ const HEAD = 40;
 const PLOT = 84;
 const FOOT = 24;
 
-/** A small line a panel, plain svg: thirty of them are drawn at once. All panels share one scale. */
+/**
+ * A small line in each panel, all on one scale. Plain svg, because thirty panels are drawn at
+ * once.
+ */
 export function MultiplesDrawing({ model, width }: DrawingProps<MultiplesModel>) {
   const { panels, ticks, unit } = model;
   const columns = Math.max(1, Math.min(panels.length, Math.floor((width + GAP) / (PANEL + GAP))));
@@ -72,7 +75,7 @@ export function MultiplesDrawing({ model, width }: DrawingProps<MultiplesModel>)
   );
 }
 
-/** A line that breaks where there is no value, and where it is told to. */
+/** The path of a line that breaks at gaps and at the given breaks. */
 function pathOf(
   values: readonly (number | null)[],
   breaks: readonly number[],

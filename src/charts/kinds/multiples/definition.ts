@@ -34,7 +34,7 @@ export const multiples: KindDefinition = {
   },
 };
 
-/** Each panel is named, so that the chosen ones need no colours of their own. */
+/** Each panel has a name, so the chosen ones need no separate colours. */
 function familyOf({ chosen }: Drawn, one: ShownSeries): Family {
   if (one.series.role !== 'chosen') return 'context';
   return one === chosen[0] ? 'banner' : 'c1';

@@ -1,6 +1,6 @@
 import type { ChartBase, Family, PointState } from '../../chartBase.ts';
 
-/** One small line a panel, all on one scale. */
+/** One small line in each panel, all on one scale. */
 export interface MultiplesModel extends ChartBase {
   readonly kind: 'multiples';
   readonly unit: string;
@@ -9,10 +9,10 @@ export interface MultiplesModel extends ChartBase {
     readonly name: string;
     readonly family: Family;
     readonly values: readonly (number | null)[];
-    /** One a value. */
+    /** One for each value. */
     readonly states: readonly PointState[];
     readonly endLabel: string;
-    /** As of a line. */
+    /** As in a line chart. */
     readonly breaks?: readonly number[];
   }[];
 }

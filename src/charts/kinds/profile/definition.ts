@@ -42,7 +42,7 @@ const legendOf = ({ view, language }: Drawn): DotsModel['legend'] =>
     family: COLOURS[i] ?? 'context',
   }));
 
-/** A row an indicator, each on a scale of its own, the better end on the right. */
+/** One row for each indicator, each on its own scale, with the better end on the right. */
 function rowsOf({ view, chosen, last, language }: Drawn): DotsModel['scales'] {
   return view.indicators.map((indicator) => {
     const own = chosen.filter(({ series }) => series.indicator.id === indicator.id);
@@ -67,6 +67,6 @@ function rowsOf({ view, chosen, last, language }: Drawn): DotsModel['scales'] {
   });
 }
 
-/** The number of a place among those chosen, where the colours are used up. */
+/** The number of a place among the chosen ones, if no colour is left. */
 const markOf = (i: number): { readonly mark?: string } =>
   i >= COLOURS.length ? { mark: `${i + 1}` } : {};

@@ -7,7 +7,7 @@ import { TWO_PLACES } from '../refusals.ts';
 import type { ScatterModel } from './model.ts';
 import { TWO_INDICATORS, words } from './words.ts';
 
-/** From the least certain to the most. */
+/** From the least certain to the most certain. */
 const POINT_STATES: readonly PointState[] = ['implied', 'preliminary', 'revised'];
 
 export const scatter: KindDefinition = {
@@ -45,7 +45,7 @@ function dotsOf({ view, chosen, last, language }: Drawn): Pick<ScatterModel, 'x'
       if (!other || left === null || height === null) return [];
       const name = one.series.place ? nameOf(one.series.place.name, language) : '';
       const states = [stateAt(one, last), stateAt(other, last)];
-      // Of two states the less certain one is drawn.
+      // The less certain of two states is drawn.
       const state = POINT_STATES.find((name) => states.includes(name)) ?? ('final' as const);
       return [{ name, x: left, y: height, family: COLOURS[i] ?? ('context' as const), state }];
     }),

@@ -8,7 +8,7 @@ interface MarkProps {
   readonly width?: number;
 }
 
-/** One whole as a bar: the unit's part in red, the implied rest hatched. */
+/** One whole as a bar: the place's part in red, the implied rest hatched. */
 export function ShareDrawing({ model, width }: DrawingProps<ShareModel>) {
   const { part, id } = model;
   const { height, top, bar, texts } = shareLayout(model, width);
@@ -72,7 +72,7 @@ export function ShareDrawing({ model, width }: DrawingProps<ShareModel>) {
     </BarChart>
   );
 
-  // Labels inside a bar are drawn after it, or the bar would cover them.
+  // Labels inside a bar are drawn after it, because the bar would cover them.
   function labels(of: ShareText['of'], ...roles: readonly ShareText['role'][]) {
     return texts
       .filter((text) => text.of === of && roles.includes(text.role))

@@ -1,6 +1,6 @@
 import type { ChartBase } from '../../chartBase.ts';
 
-/** One whole: the part that a unit has, and the rest, which is implied. */
+/** One whole: the part of a place, and the rest, which is implied. */
 export interface ShareModel extends ChartBase {
   readonly kind: 'share';
   readonly part: {

@@ -18,7 +18,7 @@ const model = (percent: number, name = '示例七街道', whole = '示例市其�
   },
 });
 
-it('the share of a narrow part stands beside its name, whole', () => {
+it('the share of a narrow part is beside its name, complete', () => {
   const { texts } = shareLayout(model(4.7), 600);
   expect(texts.map(({ text }) => text)).toEqual([
     '示例七街道 4.7%',
@@ -29,7 +29,7 @@ it('the share of a narrow part stands beside its name, whole', () => {
   ]);
 });
 
-it('every text is whole, inside the drawing and clear of the others, at any share and width', () => {
+it('every text is complete, inside the drawing and clear of the others, at any share and width', () => {
   const names = ['海港区', '示例七街道', 'Dushangang Economic Development Zone'];
   const wholes = [
     '云州市其余地区',

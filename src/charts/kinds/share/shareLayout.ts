@@ -12,10 +12,10 @@ export interface ShareText {
   readonly size: number;
 }
 
-/** Where a share bar and its texts go, in pixels. */
+/** The positions of a share bar and its texts, in px. */
 export interface ShareLayout {
   readonly height: number;
-  /** The upper edge of the bar. */
+  /** The top edge of the bar. */
   readonly top: number;
   readonly bar: number;
   readonly texts: readonly ShareText[];
@@ -30,8 +30,8 @@ const GAP = 16;
 const MOST_LINES = 3;
 
 /**
- * Places the texts of a share bar so that each is whole, inside the drawing and clear of the others.
- * A share stands in its part of the bar, or beside its name where that part is too narrow.
+ * Places the texts of a share bar so that each is complete, inside the drawing and clear of the
+ * others. A share is inside its part of the bar, or beside its name if that part is too narrow.
  */
 export function shareLayout(
   { part, rest }: Pick<ShareModel, 'part' | 'rest'>,
@@ -68,14 +68,17 @@ export function shareLayout(
   } else {
     const short = textWidth(part.level) <= width;
     const nextTo = restAbove ? rest.level : restName;
-    // The first line of the rest shares the last one of the part, where it has room.
+    // The first line of the rest shares the last line of the part, if there is room.
     if (short && textWidth(part.level) + GAP + textWidth(nextTo) <= width) below -= LINE;
     if (!restAbove) lines('name', restName);
     lines('level', rest.level);
   }
   return { height: below - LINE + 12, top, bar: BAR, texts };
 
-  /** A place on the line of another text: at the rest's own edge, else at the right; none where it has no room. */
+  /**
+   * A position on the line of another text: at the rest's own edge, else at the right edge;
+   * undefined without room.
+   */
   function beside(text: string, taken: number): Pick<ShareText, 'x' | 'anchor'> | undefined {
     const own = textWidth(text);
     const free = taken + GAP;

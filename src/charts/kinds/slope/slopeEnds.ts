@@ -3,8 +3,10 @@ import type { Selection } from '../../workbench/selection.ts';
 import { statedAt } from '../../workbench/statedAt.ts';
 
 /**
- * The two periods that a slope joins: the first and the last that anybody states. What accumulates
- * since January is joined to the same part of an earlier year alone. Undefined where there are not two.
+ * The two periods that a slope connects, by index: the first and the last with a value. A
+ * cumulative value is only compared with the same part of an earlier year.
+ *
+ * @returns undefined if there are no two such periods
  */
 export function slopeEnds(selection: Selection): readonly [number, number] | undefined {
   const { periods, series, measure } = selection;

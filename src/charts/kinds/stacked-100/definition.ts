@@ -20,7 +20,7 @@ export const stacked100: KindDefinition = {
     kind: 'columns',
     mode: 'share',
     unit: UNIT,
-    // A part that is missing leaves no whole to take shares of.
+    // Without one part there is no whole for the shares.
     ...columnsOf(chart, (i) => chart.shown.every((one) => pointAt(one, i) !== undefined)),
   }),
 };

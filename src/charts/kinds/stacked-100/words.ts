@@ -5,5 +5,5 @@ export const words = {
 
 export const GAP_NOTE = {
   zh: '有单位没有数字的时期不画：缺一块就不成整体。',
-  en: 'A period in which a unit has no figure is not drawn: without a part there is no whole.',
+  en: 'Periods in which a unit has no figure are not drawn, because the whole is then unknown.',
 };

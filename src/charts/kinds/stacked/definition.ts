@@ -22,7 +22,7 @@ export const stacked: KindDefinition = {
   }),
 };
 
-/** Which parts a stack lacks; undefined where it is whole or there is none. */
+/** The missing parts of a stack; undefined if it is complete or has no part. */
 function lackingAt({ shown, language }: Drawn, i: number): string | undefined {
   const absent = shown.filter((one) => !pointAt(one, i)).length;
   return absent === 0 || absent === shown.length ? undefined : words[language].lacking(absent);

@@ -5,10 +5,10 @@ export const words = {
 
 export const GAP_NOTE = {
   zh: '虚线顶的柱缺少没有数字的单位，高度不是总数。',
-  en: 'Columns with a dashed top lack units without a figure: their height is no total.',
+  en: 'Columns with a dashed top leave out units without a figure, so their height is not a total.',
 };
 
-/** The refusal of values that have no sum. */
+/** The refusal of values that cannot be added. */
 export const ADDS_UP = {
   zh: '只有能相加的数值才行',
   en: 'needs levels that add up',

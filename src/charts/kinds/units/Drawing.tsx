@@ -11,7 +11,7 @@ interface MarkProps {
   readonly payload?: UnitsModel['counts'][number];
 }
 
-/** Counts in squares: the filled ones are counted, the outlined ones are the rest of the whole. */
+/** Counts as squares: filled ones are counted, outlined ones are the rest of the whole. */
 export function UnitsDrawing({ model, width }: DrawingProps<UnitsModel>) {
   const { counts, whole } = model;
   const layout = rowLayout(

@@ -1,6 +1,6 @@
 import type { ChartBase } from '../../chartBase.ts';
 
-/** Counts as squares: each row fills some of the whole. */
+/** Counts as squares: each row fills part of the whole. */
 export interface UnitsModel extends ChartBase {
   readonly kind: 'units';
   readonly whole: number;
