@@ -29,16 +29,16 @@ describe('the parts that make up a whole', () => {
     ]);
   });
 
-  it('are not looked for where all of them do', () => {
+  it('are not searched if all parts together do', () => {
     expect(addingSets([sample(100, { a: 60, b: 40, c: 0 })], each('a', 'b', 'c'))).toEqual([]);
   });
 
-  it('are not taken from numbers so small that some would meet by chance', () => {
+  it('are not derived from numbers so small that some sets add up by chance', () => {
     const samples = [sample(1, { a: 0.2, b: 0.3, c: 0.5, d: 0.4, e: 0.6 })];
     expect(addingSets(samples, each('a', 'b', 'c', 'd', 'e'))).toEqual([]);
   });
 
-  it('are taken together by block where there are many', () => {
+  it('are combined by block if there are many', () => {
     const towns = Array.from({ length: 30 }, (_, i) => `t${i}`);
     const zones = Array.from({ length: 20 }, (_, i) => `z${i}`);
     const values = [...towns, ...zones].map((name, i) => [name, 10 + i * i] as const);
@@ -48,7 +48,7 @@ describe('the parts that make up a whole', () => {
     expect(addingSets(samples, each(...towns, ...zones))).toEqual([]);
   });
 
-  it('always make it up in every sample', () => {
+  it('always add up to it in every sample', () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
     const values = fc.array(fc.integer({ min: 100, max: 9999 }), { minLength: 5, maxLength: 5 });
     fc.assert(

@@ -6,25 +6,26 @@ export interface Sample {
   readonly parts: ReadonlyMap<string, Interval>;
 }
 
-/** What a whole may be off by, as a part of it, beside the rounding of its parts. */
+/** The tolerance for a whole, as a fraction of it, in addition to the rounding of its parts. */
 const ROUNDING = 0.001;
 
-/** More blocks than this are not tried in each combination. */
+/** With more blocks than this, their combinations are too many to try. */
 const MOST_BLOCKS = 16;
 
-/** Sets count as adding up where fewer than this would do so by chance. */
+/** Sets count as adding up only if fewer than this number are expected to do so by chance. */
 const BY_CHANCE = 0.1;
 
-/** A sample by its blocks. */
+/** A sample with its parts combined by block. */
 interface Column {
   readonly whole: Interval;
   readonly blocks: readonly Interval[];
 }
 
 /**
- * The sets of parts that make up their whole in every sample, where all parts together do not: a zone
- * lies in towns that are counted as well, or a whole is broken down in two ways. The parts of a block
- * are taken together.
+ * The sets of parts that add up to their whole in every sample, if all parts together do not: a
+ * zone lies in towns that are also counted, or a whole is broken down in two ways.
+ *
+ * @param blocks parts that are only used together
  */
 export function addingSets(
   samples: readonly Sample[],
@@ -73,7 +74,7 @@ function meets({ low, high }: Interval, whole: Interval): boolean {
 
 const slackOf = ({ low, high }: Interval) => ROUNDING * Math.max(Math.abs(low), Math.abs(high));
 
-/** How likely some set is to meet the whole by chance: its width beside that of all sums. */
+/** The probability that a set meets the whole by chance: its width divided by that of all sums. */
 function hitShare({ whole, blocks }: Column): number {
   const all = blocks.reduce(
     (sum, { low, high }) => sum + Math.max(Math.abs(low), Math.abs(high)),

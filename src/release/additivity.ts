@@ -3,46 +3,52 @@ import type { Knowledge } from './knowledge.ts';
 import type { Sum } from './sums.ts';
 import type { Term } from './term.ts';
 
-/** Parts that are off their whole by less than this part of it come near enough to tell of one another. */
+/**
+ * Parts whose sum differs from the whole by less than this fraction of it are close enough to
+ * disclose one another.
+ */
 const NEAR = 0.2;
 
-/** What is public is most of the whole where it is off by no more than this part of it. */
+/** The public parts are most of the whole if they differ from it by at most this fraction of it. */
 const MOST = 0.5;
 
-/** What shares make up: 100 % as ratios are counted. */
+/** The sum of all shares: 100 %, with ratios counted from 0 to 1. */
 export const WHOLE = 1;
 
-/** A period in which a whole and all its parts are public, and whether the parts come near the whole. */
+/**
+ * A period in which a whole and all its parts are public, and if the parts come close to the whole.
+ */
 interface Evidence {
   readonly parts: ReadonlySet<string>;
   readonly isNear: boolean;
 }
 
-/** Periods in which a whole and the same parts are public. */
+/** The periods in which a whole and the same parts are public. */
 interface Overlap {
   readonly base: string;
   readonly parts: readonly Term[];
   readonly samples: Sample[];
 }
 
-/** So many periods tell which parts make up their whole. */
+/** At most this many periods are used to learn which parts make up their whole. */
 const MOST_SAMPLES = 12;
 
-/** Takes parts together, in each way in which they may be counted. */
+/** Groups parts into blocks, in each way in which they may be counted. */
 export type Partitions = (parts: readonly Term[]) => readonly (readonly (readonly Term[])[])[];
 
 /**
- * Which sums hold, so that a withheld member follows from the others. What is withheld is not looked
- * at: other periods say it, in which everything is public. Where there is none, a sum counts as
- * holding if most of the units are in it, or what is public of it is most of the whole.
+ * Decides which sums hold, so that a withheld member follows from the others. It never reads
+ * withheld values, but learns from other periods in which all members are public. Without such a
+ * period, a sum counts as holding if it has most of the units, or its public parts are most of the
+ * whole.
  */
 export class Additivity {
   readonly #evidence = new Map<string, Evidence[]>();
-  /** By base, the sets of parts that make up a whole where all of them do not. */
+  /** By base, the sets of parts that make up a whole although all parts together do not. */
   readonly #sets = new Map<string, ReadonlySet<string>[]>();
   readonly #knowledge: Knowledge;
 
-  /** From the sums of all periods. */
+  /** Learns from the sums of all periods. */
   constructor(sums: Iterable<Sum>, knowledge: Knowledge, partitions: Partitions) {
     this.#knowledge = knowledge;
     const overlaps = new Map<string, Overlap>();
@@ -73,7 +79,7 @@ export class Additivity {
     }
   }
 
-  /** What some parts of a sum make up, where all of them do not. */
+  /** The sums of some parts of a sum, if all parts together do not make up the whole. */
   within(sum: Sum): Sum[] {
     return (this.#sets.get(sum.base) ?? []).flatMap((set) => {
       const parts = sum.parts.filter((part) => set.has(memberOf(part)));
@@ -89,7 +95,11 @@ export class Additivity {
     };
   }
 
-  /** `share` of the units must be in it where nothing else says whether it holds. */
+  /**
+   * Says if a sum counts as holding.
+   *
+   * @param share the fraction of the units that must be in it without other evidence
+   */
   holds(sum: Sum, share = MOST): boolean {
     const { kind, base, parts, units } = sum;
     if (kind === 'time') return true;
@@ -99,7 +109,7 @@ export class Additivity {
       [...a].every((one) => b.has(one));
     if (evidence.some((one) => one.isNear && within(one.parts, own))) return true;
     if (evidence.some((one) => !one.isNear && within(own, one.parts))) return false;
-    // A single indicator under another is a part of it, and need not be all.
+    // A single indicator below another is a part of it, but need not be all of it.
     if (kind === 'indicators' && parts.length === 1) return false;
     return parts.length >= units * share || comesNear(sum, this.#knowledge, MOST);
   }
@@ -107,7 +117,9 @@ export class Additivity {
 
 const memberOf = ({ key }: Term) => `${key.place}|${key.indicator}`;
 
-/** Whether the public parts come near the whole, by any of the values that were ever public of them. */
+/**
+ * Says if the public parts come close to the whole, by any of their values that were ever public.
+ */
 function comesNear({ whole, parts }: Sum, knowledge: Knowledge, most: number): boolean {
   const wholes = whole ? knowledge.publicValues(whole) : [WHOLE];
   const values = parts.map((part) => knowledge.publicValues(part)).filter((own) => own.length > 0);

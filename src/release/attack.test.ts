@@ -9,7 +9,7 @@ const OUTPUT = indicator('output');
 const TOWNS = ['east', 'west', 'north'].map((id) => place(id, { parent: CITY.id }));
 const places = new Map([CITY, ...TOWNS].map((one): [Place['id'], Place] => [one.id, one]));
 
-/** What is shown of some rows: `place measure period value`. */
+/** The public content of some rows: `place measure period value`. */
 function shown(rows: readonly FigureRow[], more: Partial<Dataset> = {}): string[] {
   const data = dataset([OUTPUT], rows, { places, ...more });
   const { figures } = editionOf(data, { audience: 'public', asOf: '2023-12-31' });
@@ -31,7 +31,7 @@ const target = (value: number, source = 'gazette'): Target => ({
   ...{ value: { mantissa: value, scale: 0 }, source: source as SourceId },
 });
 
-it('a target that is not out does not follow from the one of the whole', () => {
+it('an unreleased target does not follow from the one of the whole', () => {
   const of = (place: Place | undefined, value: number, source?: string): Target => ({
     ...target(value, source),
     place: place?.id ?? CITY.id,
@@ -47,7 +47,7 @@ it('a target that is not out does not follow from the one of the whole', () => {
   expect(edition.dataset.targets.map(({ place: id }) => id)).toEqual(['west', 'north']);
 });
 
-describe('a withheld part that not all parts of the whole are needed for', () => {
+describe('a withheld part that follows without all parts of the whole', () => {
   const QUARTERS = [
     ['2023-Q1', 1],
     ['2023-Q2', 2.3],
@@ -59,11 +59,11 @@ describe('a withheld part that not all parts of the whole are needed for', () =>
     ...more,
   });
 
-  /** What is shown of the last quarter when some of its numbers are withheld. */
+  /** The public content of the last quarter when some of its numbers are withheld. */
   const shownLast = (rows: readonly string[]) =>
     rows.filter((line) => line.includes('"quarter":3')).map((line) => line.split(' ')[0]);
 
-  it.each([38, 15])('does not follow beside a zone of %d in towns', (zone) => {
+  it.each([38, 15])('does not follow with a zone of %d inside the towns', (zone) => {
     const own = place('zone', { parent: CITY.id, kind: 'zone' });
     const zones = new Map(places).set(own.id, own);
     const levels = { city: 100, west: 40, north: 35, east: 25, zone };
@@ -76,7 +76,7 @@ describe('a withheld part that not all parts of the whole are needed for', () =>
     expect(shownLast(shown(rows, { places: zones }))).not.toContain('city');
   });
 
-  it('does not follow where the whole is broken down in two ways', () => {
+  it('does not follow if the whole is broken down in two ways', () => {
     const levels = { output: 100, large: 60, small: 40, heavy: 30, light: 50, other: 20 };
     const parts = Object.keys(levels).slice(1);
     const indicators = new Map(
@@ -95,14 +95,14 @@ describe('a withheld part that not all parts of the whole are needed for', () =>
         );
       }),
     );
-    // The total follows from the large and the small, so that one more goes.
+    // The total follows from the large and the small firms, so one more is held back.
     expect(shownLast(shown(rows, { indicators }))).toHaveLength(3);
   });
 });
 
-describe('a withheld number that takes several steps to work out', () => {
+describe('a withheld number that follows in several steps', () => {
   it('does not follow through two shares of one whole', () => {
-    // West and its share give the city, and the city with the share of east gives east.
+    // West and its share give the city, and the city and the share of east give east.
     const rows = [row('east', '10', SECRET), share('east', '16.7'), row('west', '20')];
     expect(shown([...rows, share('west', '33.3')])).toHaveLength(2);
     expect(shown(rows)).toHaveLength(2);
@@ -120,7 +120,7 @@ describe('a withheld number that takes several steps to work out', () => {
     expect(shown(rows)).toHaveLength(2);
   });
 
-  it('does not follow from a quarter of the city that is known by two running totals', () => {
+  it('does not follow from a quarter of the city that two running totals give', () => {
     const rows = [
       row('city', '60', { period: '2023-Q1' }),
       row('city', '130', { period: '2023-Q2' }),
@@ -140,37 +140,37 @@ describe('a withheld number that takes several steps to work out', () => {
   });
 });
 
-describe('a withheld number of which only a range can be worked out', () => {
+describe('a withheld number for which only a range follows', () => {
   const quarter = (id: string, value: string, more: FigureRow = {}) =>
     row(id, value, { period: '2023-Q2', span: 'quarter', ...more });
   const hidden = [quarter('east', '70', SECRET), quarter('west', '2', SECRET)];
   const rest = [quarter('city', '100'), quarter('north', '28')];
 
-  it('is not left between narrow bounds', () => {
-    // What west had by June is no less than its quarter: east has between 69 and 72.
+  it('does not remain within narrow bounds', () => {
+    // West's total by June is not less than its quarter, so east is between 69 and 72.
     const rows = [...hidden, ...rest, row('west', '3', { period: '2023-Q2' })];
     expect(shown(rows)).toHaveLength(2);
   });
 
-  it('keeps what goes with it where the bounds are wide', () => {
+  it('leaves related numbers public if the bounds are wide', () => {
     const rows = [...hidden, ...rest, row('west', '60', { period: '2023-Q2' })];
     expect(shown(rows)).toHaveLength(3);
   });
 
-  it('may be below zero where others of its indicator are', () => {
+  it('may be below zero if others of its indicator are', () => {
     const loss = row('north', '-3', { period: '2022-Q1' });
     const rows = [...hidden, ...rest, row('west', '3', { period: '2023-Q2' }), loss];
     expect(shown(rows)).toHaveLength(4);
   });
 });
 
-describe('a withheld number that several relations bound together', () => {
+describe('a withheld number that several relations bound jointly', () => {
   const ytd = (id: string, period: string, value: string, more: FigureRow = {}) =>
     row(id, value, { period, ...more });
   const rank = (id: string, value: string) =>
     row(id, value, { measure: 'rank', unit: '位', of: 'city', period: '2023-Q2' });
 
-  it('is not left between two running totals', () => {
+  it('does not remain between two running totals', () => {
     const rows = [
       ytd('east', '2023-Q1', '40'),
       ytd('east', '2023-Q2', '95'),
@@ -182,8 +182,8 @@ describe('a withheld number that several relations bound together', () => {
     expect(shown(wide)).toHaveLength(2);
   });
 
-  it('is not narrowed by a total, a rank and a later total, of which each leaves it wide', () => {
-    // East and west are 100 together, east is the first, and is no more than 58: it has 50 at least.
+  it('is not narrowed by a total, a rank and a later total that each leave a wide range', () => {
+    // East and west are 100 together, east is first and at most 58, so it is at least 50.
     const hidden = [
       ytd('east', '2023-Q2', '54', SECRET),
       ytd('west', '2023-Q2', '46', SECRET),
@@ -198,8 +198,8 @@ describe('a withheld number that several relations bound together', () => {
     expect(shown([...hidden, later, ...ranks])).toHaveLength(4);
   });
 
-  it('does not follow by the total of a city that no row states', () => {
-    // The region has no other city, of which the share of east says how much it is.
+  it('does not follow from the total of a city that no row states', () => {
+    // The region has no other city, and the share of east gives the size of this one.
     const region = place('region');
     const all = [region, { ...CITY, parent: region.id }, ...TOWNS];
     const more = { places: new Map(all.map((one): [Place['id'], Place] => [one.id, one])) };
@@ -212,7 +212,7 @@ describe('a withheld number that several relations bound together', () => {
     expect(shown(rows, more)).toHaveLength(1);
   });
 
-  it('does not follow by what a town has of one indicator, which no row states', () => {
+  it('does not follow from a town’s value of one indicator that no row states', () => {
     const industry = indicator('industry', { partOf: OUTPUT.id });
     const services = indicator('services', { partOf: OUTPUT.id });
     const of = (id: string, what: string, value: string, more: FigureRow = {}) =>
@@ -230,7 +230,7 @@ describe('a withheld number that several relations bound together', () => {
     expect(figures.filter(({ value }) => value).length).toBeLessThan(5);
   });
 
-  it('is looked for beside one that follows from equations', () => {
+  it('is found in addition to one that follows from equations', () => {
     const trade = indicator('trade');
     const of = (id: string, value: string, more: FigureRow = {}) =>
       row(id, value, { indicator: 'trade', period: '2023-Q2', span: 'quarter', ...more });
@@ -254,7 +254,7 @@ describe('a withheld number that several relations bound together', () => {
     expect(open.filter((one) => one.indicator === 'trade')).toHaveLength(2);
   });
 
-  it('is wide where what is shown contradicts itself elsewhere', () => {
+  it('has a wide range despite contradictions elsewhere', () => {
     const rows = [
       row('city', '100'),
       row('east', '45', SECRET),
@@ -272,11 +272,11 @@ describe('a withheld number that several relations bound together', () => {
 describe('a target', () => {
   const rows = [row('east', '10'), row('east', '25', { measure: 'completion', unit: '%' })];
 
-  it('that is out keeps both', () => {
+  it('that is released keeps both', () => {
     expect(shown(rows, { targets: [target(40)] })).toHaveLength(2);
   });
 
-  it('that is not out does not follow from a level and its rate', () => {
+  it('that is unreleased does not follow from a level and its rate', () => {
     const { sources } = dataset([], []);
     const [gazette] = sources.values();
     if (!gazette) throw new Error('no source');

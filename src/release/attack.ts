@@ -16,40 +16,41 @@ import type { Term, Terms } from './term.ts';
 import type { TermKey } from './termKey.ts';
 
 /**
- * Where some numbers alone are looked at again, this many relations for each, and for as many more,
- * say whether they still follow; all relations come in when all numbers are looked at.
+ * If only some numbers are checked again, this many relations for each, plus a fixed surplus,
+ * decide if they still follow; a check of all numbers uses all relations.
  */
 const NEAREST = 40;
 
-/** A withheld number that can be worked out, and the relations that it follows from. */
+/** A withheld number that can be derived, and the relations that disclose it. */
 export interface Disclosure {
   readonly term: Term;
   readonly through: readonly Relation[];
 }
 
 /**
- * What somebody with the public edition and its sums, running totals, shares and rates could work
- * out. The relations are linear once the public shares, rates and targets are put in; what follows
- * through several of them, follows, and so does what they leave but a narrow range for.
+ * Derives what a reader can work out from the public edition by its sums, running totals, shares
+ * and rates. The relations are linear once the public shares, rates and targets are inserted.
+ * Numbers that follow from several relations together are found too, and so are numbers left with a
+ * narrow range.
  *
- * Growth is no such way: it is at constant prices, and no level follows from it.
+ * Growth is not used: it is at constant prices, so no level follows from it.
  */
 export class Attack {
   readonly relations: Relation[];
   readonly #knowledge: Knowledge;
   readonly #known: KnownRanges;
   readonly #index: RelationIndex;
-  /** Those that may tell of a withheld number; no others will by what is held back later. */
+  /** The relations that may disclose a withheld number; later held-back rows add none. */
   #telling: RelationIndex | undefined;
-  /** The fields by their ranks, and the orders that have been read from them. */
+  /** The fields by their ranks, and the orders already read from them. */
   readonly #fieldsOf = new Map<Term, RankedField[]>();
   readonly #orders = new Set<string>();
-  /** The numbers that are hidden and may be determined. */
+  /** The hidden numbers that may be determined. */
   #open: Set<Term>;
   readonly #withheld: ReadonlySet<Term>;
-  /** The numbers that are withheld and may have a narrow range. */
+  /** The withheld numbers that may have a narrow range. */
   #suspects: ReadonlySet<Term>;
-  /** What a relation says as an equation, until one of its numbers is held back. */
+  /** Relations as equations, cached until one of their numbers is held back. */
   readonly #equations = new Map<number, Linear>();
 
   constructor(dataset: Dataset, terms: Terms, knowledge: Knowledge) {
@@ -72,7 +73,7 @@ export class Attack {
     }
   }
 
-  /** To be told when a number has been held back. */
+  /** Must be called after a number has been held back. */
   hasHeld(term: Term): void {
     this.#open.add(term);
     this.#known.forget(term);
@@ -80,19 +81,21 @@ export class Attack {
     for (const field of this.#fieldsOf.get(term) ?? []) this.#addOrders(field);
   }
 
-  /** The relations that bound a number. */
+  /** The relations of a number. */
   of(term: Term): Relation[] {
     return this.#index.of(term).flatMap((i) => this.relations[i] ?? []);
   }
 
-  /** The withheld numbers that equations determine. */
+  /** The withheld numbers that the equations determine. */
   determined(): Disclosure[] {
     const found = this.#withheldOf(this.#worked(inOrder(this.#index.reach(this.#open))));
     this.#open = new Set(found.map(({ term }) => term));
     return found;
   }
 
-  /** The withheld numbers that still have a narrow range, of those that had one when it was last asked. */
+  /**
+   * The withheld numbers that still have a narrow range, among those that had one at the last call.
+   */
   narrow(): Disclosure[] {
     this.#telling ??= new RelationIndex(
       this.#known,
@@ -104,7 +107,7 @@ export class Attack {
     const relations = tellingRelations(reached, this.#suspects, this.#known);
     const bounds = new Bounds(this.#known, relations);
     const joint = new JointBounds(this.#known, bounds, relations);
-    // Of what single relations narrow down, a program says by which few of them it follows.
+    // For numbers narrowed by single relations, a program finds the few relations needed.
     const alone = bounds.narrow();
     const near = new Set([...alone.keys()].filter((term) => this.#suspects.has(term)));
     const found = this.#withheldOf(
@@ -114,7 +117,7 @@ export class Attack {
     return found;
   }
 
-  /** The same of all withheld numbers. */
+  /** The same for all withheld numbers. */
   narrowOfAll(): Disclosure[] {
     this.#suspects = this.#withheld;
     return this.narrow();
@@ -126,7 +129,7 @@ export class Attack {
     this.#telling?.add(i, relation);
   }
 
-  /** The orders of a field, of which some are new where a rank between two others is held back. */
+  /** Adds the orders of a field. New ones arise when a rank between two others is held back. */
   #addOrders(field: RankedField): void {
     for (const order of field.orders()) {
       const name = `${order.above.name} ${order.below.name}`;
@@ -135,7 +138,7 @@ export class Attack {
     }
   }
 
-  /** What can be worked out, by what relations. */
+  /** The numbers that can be derived, each with the relations used. */
   #worked(relations: ReadonlyMap<number, Relation>): Map<Term, ReadonlySet<number>> {
     const known = new Map<Term, ReadonlySet<number>>();
     for (;;) {
@@ -143,7 +146,7 @@ export class Attack {
       for (const [term, through] of this.#determined(relations, known)) {
         if (!known.has(term)) known.set(term, through);
       }
-      // What has been worked out puts a number into a ratio, from which more may follow.
+      // A derived number makes a ratio linear, from which more numbers may follow.
       const isPut = (relation: Relation) =>
         relation.kind === 'quotient' && membersOf(relation).some((term) => known.has(term));
       if (known.size === before || ![...relations.values()].some(isPut)) return known;
@@ -158,7 +161,7 @@ export class Attack {
     );
   }
 
-  /** The numbers that follow once some others are known to, with the relations they follow from. */
+  /** The numbers that follow if some others are known, with the relations used. */
   #determined(
     relations: ReadonlyMap<number, Relation>,
     known: ReadonlyMap<Term, ReadonlySet<number>>,
@@ -200,7 +203,7 @@ export class Attack {
     return found;
   }
 
-  /** A ratio, and the ways in which its worked out numbers have been. */
+  /** A ratio, and the relations that gave its derived numbers. */
   #throughQuotient(i: number, known: ReadonlyMap<Term, ReadonlySet<number>>): Set<number> {
     const ways = membersOf(this.relations[i]).flatMap((term) => [...(known.get(term) ?? [])]);
     return new Set([i, ...ways]);
@@ -208,11 +211,11 @@ export class Attack {
 
   #linearSum({ kind, whole, parts }: Sum): Linear {
     const terms = new Map<Term, number>();
-    // Shares make up a hundred.
+    // Shares add up to 100 %.
     let isAnchored = whole === undefined;
     const put = (term: Term, sign: number) => {
       if (this.#known.isShown(term)) isAnchored = true;
-      // A unit that did not report is not in a total; a quarter that is not stated is one all the same.
+      // A unit that did not report is not in a total, but an unstated quarter is.
       else if (this.#knowledge.isSecret(term) || kind === 'time' || term.figures.length === 0) {
         terms.set(term, (terms.get(term) ?? 0) + sign);
       }
@@ -232,7 +235,7 @@ export class Attack {
       if (!hasBase) terms.set(base, -this.#coefficient(ratio));
       return { terms, isAnchored: hasPart === true || hasBase === true };
     }
-    // A ratio that is withheld itself says no more than its two public levels do.
+    // A withheld ratio discloses no more than its two public levels.
     if (!hasPart && hasBase) {
       terms.set(part, 1);
       terms.set(ratio, -this.#coefficient(base));
@@ -240,19 +243,19 @@ export class Attack {
     return { terms, isAnchored: false };
   }
 
-  /** A public value; some number for what has been worked out, whose value is not to be looked at. */
+  /** A public value; an arbitrary number for a derived one, whose value must not be read. */
   #coefficient(term: Term): number {
     return this.#knowledge.lastValue(term) || ONE;
   }
 }
 
-/** A relation as an equation between what is not shown. */
+/** A relation as an equation of the numbers that are not public. */
 interface Linear {
   readonly terms: ReadonlyMap<Term, number>;
   readonly isAnchored: boolean;
 }
 
-// No printed share or level is this number: nothing cancels by chance.
+// An arbitrary number that no printed share or level equals, so that nothing cancels by chance.
 const ONE = 0.7390851332151607;
 
 const inOrder = ({ relations }: Reach): Map<number, Relation> =>

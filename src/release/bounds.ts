@@ -6,13 +6,15 @@ import { membersOf, type Relation } from './relation.ts';
 import type { Sum } from './sums.ts';
 import type { Term } from './term.ts';
 
-/** A bound that moves by less than this part of it is not worth following. */
+/** A bound that moves by less than this fraction of itself is not propagated. */
 const STEP = 0.001;
 
-/** A relation is looked at again at most this often: bounds may creep towards each other for ever. */
+/**
+ * Each relation is processed at most this often, because bounds may approach each other forever.
+ */
 const MOST_LOOKS = 20;
 
-/** The ranges that relations leave for hidden numbers, one relation after another. */
+/** The ranges that relations leave for hidden numbers, propagated one relation at a time. */
 export class Bounds {
   readonly #known: KnownRanges;
   readonly #ranges = new Map<Term, Interval>();
@@ -31,7 +33,7 @@ export class Bounds {
     }
     const looks = new Map<number, number>();
     const waiting = new Set(relations.keys());
-    // What is added to a set while it is gone through is still come to.
+    // Relations added during the loop are still visited.
     for (const i of waiting) {
       waiting.delete(i);
       const count = (looks.get(i) ?? 0) + 1;
@@ -45,7 +47,7 @@ export class Bounds {
     }
   }
 
-  /** What is left of a number. */
+  /** The remaining range of a number. */
   of(term: Term): Interval {
     return this.#ranges.get(term) ?? this.#known.of(term);
   }
@@ -55,7 +57,7 @@ export class Bounds {
     return this.#through.get(term) ?? new Set();
   }
 
-  /** The hidden numbers with a narrow range, each with the relations that say so. */
+  /** The hidden numbers with a narrow range, each with the relations that narrowed it. */
   narrow(): Map<Term, ReadonlySet<number>> {
     return new Map([...this.#through].filter(([term]) => isNarrow(this.of(term))));
   }
@@ -94,7 +96,7 @@ export class Bounds {
     }
   }
 
-  /** Parts that do not make up their whole are no more than it. */
+  /** Parts that do not make up their whole are at most the whole. */
   #tightenSum(sum: Sum, i: number, isExact: boolean): void {
     const { kind, whole, parts } = sum;
     const members = membersOf({ kind: 'sum', sum });
@@ -114,7 +116,10 @@ export class Bounds {
     });
   }
 
-  /** A ratio that is hidden itself says no more than its two levels do, so that it is not bounded here. */
+  /**
+   * Bounds the part and the base, but not a hidden ratio, which discloses no more than its two
+   * levels.
+   */
   #tightenQuotient(quotient: Quotient, i: number): void {
     const { ratio, part, base } = quotient;
     const [r, p, b] = [this.of(ratio), this.of(part), this.of(base)];
@@ -129,7 +134,7 @@ export class Bounds {
     if (this.#known.isShown(term)) return;
     const range = this.of(term);
     const next = { low: Math.max(range.low, low), high: Math.min(range.high, high) };
-    // What contradicts itself says nothing.
+    // A contradiction gives no information.
     if (Number.isNaN(low) || Number.isNaN(high) || next.low > next.high) return;
     if (!hasMoved(range.low, next.low) && !hasMoved(range.high, next.high)) return;
     this.#ranges.set(term, next);
@@ -148,7 +153,7 @@ export class Bounds {
   }
 }
 
-/** What some ranges add up to, with or without one of them. */
+/** The sum of some ranges, with or without one of them. */
 class IntervalSum {
   readonly #low: EndSum;
   readonly #high: EndSum;
@@ -163,7 +168,7 @@ class IntervalSum {
   }
 }
 
-/** Open ends are counted apart from the others: nothing can be taken from an infinite sum. */
+/** Counts infinite ends separately, because nothing can be subtracted from an infinite sum. */
 class EndSum {
   #sum = 0;
   #open = 0;
@@ -184,7 +189,7 @@ class EndSum {
   }
 }
 
-/** A product of bounds; nothing times no bound is nothing. */
+/** A product of bounds, where zero times infinity is zero. */
 const times = (a: number, b: number) => (a === 0 || b === 0 ? 0 : a * b);
 
 function hasMoved(from: number, to: number): boolean {

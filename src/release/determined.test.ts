@@ -8,20 +8,20 @@ const equation = (...terms: readonly (readonly [number, number])[]): Equation =>
 });
 const unknowns = (equations: readonly Equation[]) => [...determinedOf(equations).keys()].sort();
 
-describe('what linear equations give away', () => {
-  it('is an unknown that stands alone', () => {
+describe('the unknowns that linear equations determine', () => {
+  it('include an unknown alone in an equation', () => {
     expect(unknowns([equation([3, -1])])).toEqual([3]);
   });
 
-  it('is nothing where two stand together', () => {
+  it('include neither of two in one equation', () => {
     expect(unknowns([equation([1, 1], [2, 1])])).toEqual([]);
   });
 
-  it('is both where two equations tell them apart', () => {
+  it('include both if two equations separate them', () => {
     expect(unknowns([equation([1, 1], [2, 1]), equation([1, 1], [2, -1])])).toEqual([1, 2]);
   });
 
-  it('is one of three by way of the others', () => {
+  it('include one of three through the others', () => {
     const found = unknowns([
       equation([1, 1], [2, 1], [3, 1]),
       equation([1, 1], [2, 1]),
@@ -30,7 +30,7 @@ describe('what linear equations give away', () => {
     expect(found).toEqual([3]);
   });
 
-  it('is nothing where no known number comes in', () => {
+  it('include none without a known number', () => {
     const part: Equation = {
       terms: new Map([
         [1, 1],
@@ -53,7 +53,7 @@ describe('what linear equations give away', () => {
     expect(unknowns([part, equation([1, 1], [2, 1])])).toEqual([1, 2]);
   });
 
-  it('is nothing that only the rounding of shares leaves', () => {
+  it('include none that only the rounding of shares leaves', () => {
     const share = (part: number, of: number): Equation => ({
       terms: new Map([
         [part, 1],
@@ -66,7 +66,7 @@ describe('what linear equations give away', () => {
     expect(unknowns([share(1, 0.402), share(2, 0.4), sum])).toEqual([0, 1, 2]);
   });
 
-  it('comes with the equations that it follows from', () => {
+  it('are given with the equations that determine them', () => {
     const found = determinedOf([
       equation([9, 1], [8, 1]),
       equation([1, 1]),
@@ -80,7 +80,7 @@ describe('what linear equations give away', () => {
     expect(found.has(9)).toBe(false);
   });
 
-  it('is all of it after many steps too', () => {
+  it('include all of them even after many steps', () => {
     const found = unknowns([
       equation([3, -1], [0, 1], [5, 1], [1, 1], [4, 1]),
       equation([0, 1], [5, -1], [2, 1], [3, 1]),
@@ -92,7 +92,7 @@ describe('what linear equations give away', () => {
     expect(found).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
-  it('is an unknown only if no two solutions differ in it', () => {
+  it('include an unknown only if all solutions agree on it', () => {
     const row = fc.uniqueArray(fc.tuple(fc.nat(5), fc.constantFrom(1, -1)), {
       selector: ([unknown]) => unknown,
       minLength: 1,
@@ -105,7 +105,7 @@ describe('what linear equations give away', () => {
           const full = rows.map((one) =>
             Array.from({ length: 6 }, (_, i) => new Map(one).get(i) ?? 0),
           );
-          // It is determined exactly where its unit vector lies in the span of the rows.
+          // It is determined exactly if its unit vector is in the span of the rows.
           const isSpanned = rank([...full, alone]) === rank(full);
           expect(found.has(unknown)).toBe(isSpanned);
         }

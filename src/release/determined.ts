@@ -1,35 +1,38 @@
-/** A linear equation between unknowns: the coefficient of each, by number. What is known is on the other side. */
+/**
+ * A linear equation between unknowns: the coefficient of each, by number. Known numbers are on the
+ * other side.
+ */
 export interface Equation {
   readonly terms: ReadonlyMap<number, number>;
-  /** Whether a known number is in it; without one it only says how the unknowns relate. */
+  /** True if the equation has a known number; without one it only relates the unknowns. */
   readonly isAnchored: boolean;
 }
 
-/** A printed share or level may be off by this part of it; ones and other whole numbers are exact. */
+/** The relative error of a printed share or level; ones and other whole numbers are exact. */
 const ROUNDING = 0.02;
 
-/** What arithmetic itself may be off by. */
+/** The relative error of the arithmetic itself. */
 const PRECISION = 1e-12;
 
 interface Coefficient {
   readonly value: number;
-  /** How far off it may be: what is no larger than that counts as nothing. */
+  /** The possible absolute error; a coefficient no larger than its error counts as zero. */
   readonly error: number;
 }
 
 interface Row {
   readonly terms: Map<number, Coefficient>;
   isAnchored: boolean;
-  /** The equations, by number, that it was made from. */
+  /** The equations, by number, that were combined. */
   readonly from: Set<number>;
 }
 
-/** The unknowns that the equations determine, alone or together, each with the equations it follows from. */
+/** The unknowns that the equations determine, singly or jointly, each with the equations used. */
 export function determinedOf(equations: readonly Equation[]): Map<number, Set<number>> {
   const rows = equations.map(rowOf);
   const determined = substituted(rows);
   const byPivot = new Map<number, Row>();
-  // Short equations first: what they say leaves little to work out.
+  // Short equations first, because they leave little to eliminate.
   for (const row of rows.sort((a, b) => a.terms.size - b.terms.size)) {
     eliminate(row, byPivot, undefined);
     const pivot = largest(row);
@@ -37,7 +40,7 @@ export function determinedOf(equations: readonly Equation[]): Map<number, Set<nu
     scale(row, pivot);
     byPivot.set(pivot, row);
   }
-  // A row knows no earlier pivot; from the last one back each loses the later ones too.
+  // A row contains no earlier pivot; backward elimination removes the later ones too.
   for (const [pivot, row] of [...byPivot].reverse()) {
     eliminate(row, byPivot, pivot);
     if (row.terms.size === 1 && row.isAnchored) determined.set(pivot, row.from);
@@ -45,7 +48,11 @@ export function determinedOf(equations: readonly Equation[]): Map<number, Set<nu
   return determined;
 }
 
-/** Takes each unknown out that alone is unknown in some equation, again and again; says which, and by what. */
+/**
+ * Repeatedly substitutes each unknown that is the only one in an equation.
+ *
+ * @returns the determined unknowns, each with the equations used
+ */
 function substituted(rows: readonly Row[]): Map<number, Set<number>> {
   const rowsWith = new Map<number, Row[]>();
   for (const row of rows) {
@@ -93,7 +100,7 @@ function largest({ terms }: Row): number | undefined {
   return best;
 }
 
-/** Makes the coefficient of an unknown one. */
+/** Scales a row so that the coefficient of an unknown is one. */
 function scale({ terms }: Row, pivot: number): void {
   const by = terms.get(pivot);
   if (!by) return;
@@ -105,7 +112,7 @@ function scale({ terms }: Row, pivot: number): void {
   terms.set(pivot, { value: 1, error: 0 });
 }
 
-/** Takes every pivot but its own out of a row. */
+/** Eliminates every pivot except its own from a row. */
 function eliminate(row: Row, byPivot: ReadonlyMap<number, Row>, own: number | undefined): void {
   const waiting = [...row.terms.keys()];
   for (let unknown = waiting.pop(); unknown !== undefined; unknown = waiting.pop()) {

@@ -14,21 +14,23 @@ import type { Sum } from './sums.ts';
 import { type Term, type TermRow, Terms } from './term.ts';
 import type { WithheldReason } from './withheld.ts';
 
-/** What is shown adds up where it is off by less than this part of the whole: rounding, no more. */
+/**
+ * Public numbers add up if they differ by less than this fraction of the whole, which is rounding.
+ */
 const ROUNDING = 0.001;
 
 /**
- * The rows with a value that a public edition must hold back besides the withheld ones, because a
- * withheld number could be worked out from them: totals before parts, the smallest public part where
- * the total itself is withheld, a share or a completion rate beside its level, a rank between two near
- * numbers. Decided by what is
- * public: two datasets that differ in withheld values alone lose the same rows.
+ * The rows with a value that a public edition must hold back in addition to the withheld ones,
+ * because a withheld number would follow from them: totals before parts, the smallest public part
+ * if the total itself is withheld, a share or a completion rate next to its level, a rank between
+ * two close numbers. The decision uses only public data: two datasets that differ only in withheld
+ * values lose the same rows.
  *
- * `published` is what earlier outputs showed. It is known for good to whoever kept them, though a row
- * of it has been withdrawn since; today's edition must be safe from them as from a new reader.
- *
- * `withheld` also has the targets that are not out, as rows behind those of figures.csv, and so has
- * the result those that are held back.
+ * @param withheld also contains unreleased targets, as rows after those of figures.csv
+ * @param published the content of earlier outputs. A reader who kept one knows it forever, even
+ *   if a row has been withdrawn since; today's edition must be safe from such a reader as from a
+ *   new one.
+ * @returns row numbers, with held-back targets as rows after those of figures.csv
  */
 export function heldBackRows(
   dataset: Dataset,
@@ -50,13 +52,16 @@ export function heldBackRows(
   holdFrom(dataset, terms, knowledge, isKnown);
   const isShown = (number: PublishedNumber) => knowledge.shows(terms.stated(number), number);
   if (past.every(isShown)) return knowledge.held;
-  // Whoever kept an earlier output knows more than today's alone shows.
+  // A reader who kept an earlier output knows more than today's edition shows.
   const kept = new Knowledge(withheld, knowledge.held);
   holdFrom(tables, new Terms(dataset, isWatched, past), kept, isKnown);
   return kept.held;
 }
 
-/** Holds back what gives a withheld number away to a reader; `isKnown` of earlier outputs goes last. */
+/**
+ * Holds back numbers that disclose a withheld one; those known from earlier outputs (`isKnown`)
+ * last.
+ */
 function holdFrom(
   dataset: Dataset,
   terms: Terms,
@@ -67,11 +72,11 @@ function holdFrom(
   const attack = new Attack(dataset, terms, knowledge);
   const held = new HeldBack(dataset, attack, { knowledge, isKnown });
   while (held.closeDisclosures() || held.closeRevisions());
-  // What has been held back by now must not follow from its rank either.
+  // Ranks must not disclose the numbers held back so far either.
   holdRanks(dataset, terms, knowledge);
 }
 
-/** The indicators of which something is withheld, with those that they are part of. */
+/** The indicators with withheld rows, together with all that share their topmost whole. */
 function watchedIndicators(
   { figures, indicators, targets }: Dataset,
   withheld: ReadonlyMap<number, WithheldReason>,
@@ -97,7 +102,7 @@ function watchedIndicators(
   return new Set([...indicators.keys()].filter((id) => roots.has(rootOf(indicators, id))));
 }
 
-/** Holds back what one name of a period states on the day on which another name of it is internal. */
+/** Holds back the figures of a period that is internal under another name on the same day. */
 function holdOtherNames(dataset: Dataset, terms: Terms, knowledge: Knowledge): void {
   const release = (row: TermRow) => `${row.scope} ${knownFrom(row, dataset)}`;
   for (const { figures } of terms.all()) {
@@ -111,7 +116,10 @@ function holdOtherNames(dataset: Dataset, terms: Terms, knowledge: Knowledge): v
 
 interface Reader {
   readonly knowledge: Knowledge;
-  /** Whether an earlier output stated a number: holding it back now is of no use against its readers. */
+  /**
+   * Says if an earlier output stated a number; holding it back now does not help against its
+   * readers.
+   */
   readonly isKnown: (term: Term) => boolean;
 }
 
@@ -120,7 +128,7 @@ class HeldBack {
   readonly #attack: Attack;
   readonly #knowledge: Knowledge;
   readonly #isKnown: Reader['isKnown'];
-  /** The relations of numbers that were stated more than once. */
+  /** The relations with a number that was stated more than once. */
   readonly #revised: readonly Relation[];
 
   constructor(dataset: Dataset, attack: Attack, { knowledge, isKnown }: Reader) {
@@ -135,7 +143,11 @@ class HeldBack {
     );
   }
 
-  /** Holds a number back for each withheld one that can be worked out; whether there was one. */
+  /**
+   * Holds back a number for each withheld one that can be derived.
+   *
+   * @returns true if there was one
+   */
   closeDisclosures(): boolean {
     return (
       this.#close(this.#attack.determined()) ||
@@ -148,7 +160,7 @@ class HeldBack {
     const closed = new Set<Relation>();
     let any = false;
     for (const disclosure of disclosures) {
-      // Where one of its relations has just lost a number, it may not follow any more.
+      // If one of its relations has just lost a number, it may not follow any more.
       if (disclosure.through.some((relation) => closed.has(relation))) continue;
       const relation = this.#hold(disclosure);
       if (!relation) continue;
@@ -158,12 +170,15 @@ class HeldBack {
     return any;
   }
 
-  /** Holds the first number that it can in the relations of a disclosure, and says in which. */
+  /**
+   * Holds back the first possible number in the relations of a disclosure, and returns that
+   * relation.
+   */
   #hold({ term, through }: Disclosure): Relation | undefined {
     const hidden = (relation: Relation) =>
       membersOf(relation).filter((one) => this.#knowledge.isSecret(one)).length;
     const own = (relation: Relation) => (membersOf(relation).includes(term) ? 0 : 1);
-    // A rank says less than a number does.
+    // A rank is less useful to readers than a number, so ranks are held back first.
     const isRank = ({ kind }: Relation) => kind === 'order' || kind === 'position';
     const leads = (relation: Relation) => this.#isShown(membersOf(relation)[0]);
     const ranked = [...through].map((relation) => {
@@ -185,7 +200,10 @@ class HeldBack {
     return held;
   }
 
-  /** A level that one share gives away is given away by each: all go at once, for there may be thousands. */
+  /**
+   * If one share discloses a level, so does each of the others; all are held back at once, because
+   * there may be thousands.
+   */
   #holdRatios(term: Term): void {
     for (const relation of this.#attack.of(term)) {
       if (relation.kind !== 'quotient' || relation.quotient.ratio === term) continue;
@@ -200,7 +218,10 @@ class HeldBack {
     return term !== undefined && this.#knowledge.shown(term).length > 0;
   }
 
-  /** A number whose earlier value is out is secret only in what came after: so is what goes with it. */
+  /**
+   * If an earlier value of a secret number is public, only its later rows are secret; holds back
+   * the later rows of related numbers too.
+   */
   closeRevisions(): boolean {
     let any = false;
     for (const relation of this.#revised) {
@@ -226,7 +247,7 @@ class HeldBack {
     return this.#knowledge.isSecret(term) || term.figures.length === 0;
   }
 
-  /** Whether what is shown of a sum adds up as it stands, so that no revision to come is in it. */
+  /** Says if the public members of a sum add up, so that they contain no revision still to come. */
   #addsUp({ whole, parts }: Sum): boolean {
     const value = (term: Term) => this.#knowledge.lastValue(term) ?? Number.NaN;
     if (!whole) return false;
@@ -236,8 +257,8 @@ class HeldBack {
   }
 
   /**
-   * What is held back first: a total, then its smallest public part; a ratio before its levels; of a
-   * ranking its ranks alone.
+   * The members in the order of holding back: a total, then its smallest public part; a ratio
+   * before its levels; of a ranking only its ranks.
    */
   #inOrder(relation: Relation): readonly Term[] {
     switch (relation.kind) {
@@ -260,7 +281,7 @@ class HeldBack {
     }
   }
 
-  /** Holds the first of some numbers that is shown, or its rows that came out after a day. */
+  /** Holds back the first public one of some numbers, or its rows released after a day. */
   #holdOneOf(terms: readonly Term[], after?: string): boolean {
     for (const term of terms) {
       const rows =

@@ -6,25 +6,26 @@ import { RelationIndex } from './relationIndex.ts';
 import type { Term } from './term.ts';
 
 /**
- * A block with more cells in its program than this is not solved as a whole: a number is then set
- * among the relations that are nearest to it, as many as fit, and what comes of it is in doubt.
+ * A block with more cells in its program is not solved as a whole. Instead, each number is solved
+ * with its nearest relations, at most `MOST_NEAREST`, and the result is uncertain.
  */
 const MOST_CELLS = 40_000;
 
-/** The relations around a number of such a block. */
+/** The number of relations around a number of such a block. */
 const MOST_NEAREST = 60;
 
 /**
- * The withheld numbers that relations leave a narrow range for when all that hang together through
- * hidden numbers are solved at once, each with the relations, by number, that the range follows from.
- * In doubt, since relations contradict each other or are too many, a number counts as known sooner.
+ * Finds the withheld numbers with a narrow range when all relations connected through hidden
+ * numbers are solved jointly, each with the numbers of the relations used. If the result is
+ * uncertain, because relations contradict each other or are too many, a wider range already counts
+ * as narrow.
  */
 export class JointBounds {
   readonly #known: KnownRanges;
   readonly #bounds: Bounds;
   readonly #index: RelationIndex;
 
-  /** `bounds` are those that single relations leave; they stand for ratios that are hidden. */
+  /** `bounds` are the ranges by single relations; they replace hidden ratios. */
   constructor(known: KnownRanges, bounds: Bounds, relations: ReadonlyMap<number, Relation>) {
     this.#known = known;
     this.#bounds = bounds;

@@ -3,23 +3,23 @@ import { canonicalRange, canonicalValue, type Term, type TermRow } from './term.
 import type { WithheldReason } from './withheld.ts';
 
 /**
- * What a reader of the public edition knows of each number: decided by which rows are withheld and
- * which are shown, and by the values of those that are shown. The value of a withheld row is never
- * looked at, so that what an edition holds back says nothing of it. Where the terms have past rows,
- * the reader has kept earlier outputs, and knows for good what they stated.
+ * A reader's knowledge of each number from the public edition. It depends on which rows are
+ * withheld and which are public, and on public values. It never reads the value of a withheld row,
+ * so that the held-back rows reveal nothing about it. If the terms have past rows, the reader has
+ * kept earlier outputs and knows their content forever.
  */
 export class Knowledge {
-  /** Rows that are held back for the sake of others. */
+  /** Rows held back to protect others. */
   readonly held: Set<number>;
   readonly #withheld: ReadonlyMap<number, WithheldReason>;
 
-  /** With the rows that are held back already. */
+  /** Starts with the rows already held back. */
   constructor(withheld: ReadonlyMap<number, WithheldReason>, held: Iterable<number> = []) {
     this.#withheld = withheld;
     this.held = new Set(held);
   }
 
-  /** The rows that show a value; of past ones those that no row of today has replaced. */
+  /** The rows with a public value; past rows only if no row of today has replaced them. */
   shown({ figures }: Term): TermRow[] {
     const shown = figures.filter((row) => this.#isShown(row));
     return shown.filter(
@@ -31,33 +31,35 @@ export class Knowledge {
     );
   }
 
-  /** Whether a value is shown of a number. */
+  /** Says if a value of a number is public. */
   shows(term: Term | undefined, value: Statement): boolean {
     return term !== undefined && this.shown(term).some((row) => statesTheSame(row, value));
   }
 
-  /** The rows that show a value and can be held back: none where a reader knows the number from before. */
+  /**
+   * The rows with a public value that can be held back; none if a reader knows the number already.
+   */
   holdable(term: Term): TermRow[] {
     return term.figures.some(({ isPast }) => isPast) ? [] : this.shown(term);
   }
 
-  /** The rows that show a value which no reader knows from before, though an earlier one may be known. */
+  /** The rows with a public value that no reader knows yet, even if an earlier value is known. */
   news(term: Term): TermRow[] {
     const past = term.figures.filter(({ isPast }) => isPast);
     return this.shown(term).filter((row) => !past.some((one) => statesTheSame(one, row)));
   }
 
-  /** Whether some scope of a number is withheld or held back and nothing of that scope is shown. */
+  /** Says if a scope of a number is withheld or held back and has no public value. */
   isSecret(term: Term): boolean {
     return this.#isHidden(term, (row) => this.#isWithheld(row) || this.held.has(row.row));
   }
 
-  /** Whether a number is one of those for whose sake others are held back. */
+  /** Says if a number is one of those that others are held back to protect. */
   isWithheld(term: Term): boolean {
     return this.#isHidden(term, (row) => this.#isWithheld(row));
   }
 
-  /** Whether any of a number's rows is withheld or held back. */
+  /** Says if any row of a number is withheld or held back. */
   isTouched({ figures }: Term): boolean {
     return figures.some((row) => this.#isWithheld(row) || this.held.has(row.row));
   }
@@ -66,21 +68,21 @@ export class Knowledge {
     return this.#withheld.get(row) === 'internal';
   }
 
-  /** The values of a number that are not withheld, in its canonical unit; held back or not. */
+  /** The values of a number that are not withheld, held back or not, in its canonical unit. */
   publicValues({ figures }: Term): number[] {
     return figures.flatMap((row) =>
       this.#withheld.has(row.row) ? [] : (canonicalValue(row) ?? []),
     );
   }
 
-  /** What the values that are not withheld of a number may stand for, held back or not. */
+  /** The possible range of a number by its values that are not withheld, held back or not. */
   publicRange({ figures }: Term): Interval | undefined {
     return hullOf(
       figures.flatMap((row) => (this.#withheld.has(row.row) ? [] : (canonicalRange(row) ?? []))),
     );
   }
 
-  /** The last value that is shown of a number, in its canonical unit. */
+  /** The last public value of a number, in its canonical unit. */
   lastValue(term: Term): number | undefined {
     const last = this.shown(term).reduce<TermRow | undefined>(
       (a, b) => (a && a.released > b.released ? a : b),
@@ -89,7 +91,7 @@ export class Knowledge {
     return last && canonicalValue(last);
   }
 
-  /** What the values that are shown of a number may stand for, in its canonical unit. */
+  /** The possible range of a number by its public values, in its canonical unit. */
   range(term: Term): Interval | undefined {
     return hullOf(this.shown(term).flatMap((row) => canonicalRange(row) ?? []));
   }
@@ -105,7 +107,7 @@ export class Knowledge {
     );
   }
 
-  /** A row with a number that is withheld, or with the word that there is one. */
+  /** Says if a row is withheld and has a number, or states that there is one. */
   #isWithheld({ row, status }: TermRow): boolean {
     return status === 'confidential' || (hasNumber(status) && this.#withheld.has(row));
   }
@@ -125,7 +127,7 @@ function hullOf(ranges: readonly Interval[]): Interval | undefined {
 
 type Statement = Pick<TermRow, 'value' | 'unit' | 'qualifier' | 'scope'>;
 
-/** Whether two rows state one value of a number, in whatever unit. */
+/** Says if two rows state the same value of a number, in any unit. */
 function statesTheSame(one: Statement, other: Statement): boolean {
   const isSame = one.scope === other.scope && one.qualifier === other.qualifier;
   return isSame && canonicalValue(one) === canonicalValue(other);

@@ -4,20 +4,24 @@ import type { Knowledge } from './knowledge.ts';
 import type { Sum } from './sums.ts';
 import type { Term } from './term.ts';
 
-/** A number counts as known where what it may be is no wider than this part of its upper end. */
+/** A number counts as known if its range is at most this fraction of its larger end. */
 const NEAR = 0.2;
 
-/** In doubt a range counts as narrow that is this many times as wide. */
+/** An uncertain range counts as narrow up to this multiple of the width. */
 const IN_DOUBT = 2;
 
-/** Whether a range tells a number; `isSure` is false where the range itself is in doubt. */
+/**
+ * Says if a range discloses a number.
+ *
+ * @param isSure false if the range itself is uncertain
+ */
 export function isNarrow({ low, high }: Interval, isSure = true): boolean {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return false;
   const near = isSure ? NEAR : NEAR * IN_DOUBT;
   return high - low <= near * Math.max(Math.abs(low), Math.abs(high));
 }
 
-/** What a reader knows of each number by itself, before it is set beside any other. */
+/** A reader's knowledge of each number alone, without relations to others. */
 export class KnownRanges {
   readonly #knowledge: Knowledge;
   readonly #mayFall: (indicator: IndicatorId) => boolean;
@@ -32,12 +36,12 @@ export class KnownRanges {
     return this.#shown(term) !== undefined;
   }
 
-  /** To be told when a number has been held back. */
+  /** Must be called after a number has been held back. */
   forget(term: Term): void {
     this.#ranges.delete(term);
   }
 
-  /** Levels are not below zero, but where some are shown that are. */
+  /** Says if a level may be below zero: only if public levels of its indicator are. */
   mayFall({ key }: Term): boolean {
     return this.#mayFall(key.indicator);
   }
@@ -46,7 +50,7 @@ export class KnownRanges {
     return this.#shown(term) ?? this.#open(term);
   }
 
-  /** Whether a member of a sum counts as nothing: a unit that did not report is not in a total. */
+  /** Says if a member of a sum counts as zero: a unit that did not report is not in a total. */
   isNothing(term: Term, kind: Sum['kind']): boolean {
     const isStated = kind !== 'time' && term.figures.length > 0;
     return isStated && !this.#knowledge.isSecret(term) && !this.isShown(term);
@@ -57,7 +61,7 @@ export class KnownRanges {
     return { low, high: Number.POSITIVE_INFINITY };
   }
 
-  /** What is shown of a number, until it is forgotten. */
+  /** The public range of a number, cached until `forget`. */
   #shown(term: Term): Interval | undefined {
     const known = this.#ranges.get(term);
     if (known || this.#ranges.has(term)) return known;

@@ -12,7 +12,7 @@ import { withheldRows } from './withheld.ts';
 
 const PUBLIC = { audience: 'public', asOf: DAY } as const;
 
-/** Seeds of generated datasets, a few for each test: an edition of each takes its time. */
+/** Seeds of generated datasets, a few per test, because each edition takes time. */
 const PARTS = [0, 10, 20, 30, 40];
 
 const seeds = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
@@ -72,8 +72,8 @@ describe('the figures that a public edition holds back', () => {
         for (const cell of secret) {
           const truth = levels.get(cell) ?? Number.NaN;
           const { low, high } = attack.rangeOf(cell);
-          // The attack assumes only true facts, so a range without the value would be a fault of the
-          // attack.
+          // The attack assumes only true facts, so a range without the value would be a fault of
+          // it.
           expect(low - ROUNDING <= truth && truth <= high + ROUNDING).toBe(true);
           const isNear = high - low <= 0.1 * truth;
           expect(isNear ? `${seed}: ${cell} is ${truth}, ${low} to ${high}` : '').toBe('');

@@ -1,13 +1,16 @@
 import type { Term, Terms } from './term.ts';
 
-/** A number that is a part of another in a printed ratio: level = share × whole, level = completion × target. */
+/**
+ * A number that is a printed fraction of another: level = share × whole, level = completion ×
+ * target.
+ */
 export interface Quotient {
   readonly ratio: Term;
   readonly part: Term;
   readonly base: Term;
 }
 
-/** The shares and completion rates that rows state, with their levels and targets, stated or not. */
+/** The stated shares and completion rates, with their levels and targets, stated or not. */
 export function* quotientsOf(terms: Terms, stated: Iterable<Term>): Generator<Quotient> {
   for (const ratio of stated) {
     const { measure, of, ...key } = ratio.key;

@@ -8,10 +8,12 @@ import { membersOf, type Relation } from './relation.ts';
 import type { Sum } from './sums.ts';
 import type { Term } from './term.ts';
 
-/** The largest number of a program: levels and ratios are brought to this size. */
+/** The magnitude of the largest number in a program; levels and ratios are scaled to it. */
 const SIZE = 1000;
 
-/** A line between terms: coefficients, what else is known to be in it, and its ends. */
+/**
+ * A line between terms: coefficients, and the bounds of their sum after subtracting known numbers.
+ */
 interface Draft {
   readonly terms: ReadonlyMap<Term, number>;
   readonly low: number;
@@ -19,17 +21,19 @@ interface Draft {
   readonly relation: number;
 }
 
-/** Relations that hang together through hidden numbers, as one linear program. */
+/** Relations connected through hidden numbers, as one linear program. */
 export class RangeBlock {
   readonly #relations: ReadonlyMap<number, Relation>;
   readonly #known: KnownRanges;
   readonly #bounds: Bounds;
-  /** Levels are divided by this. */
+  /** The divisor of levels. */
   readonly #scale: number;
-  /** How many relations a shown number is in: in more than one it is the same number in all. */
+  /**
+   * The number of relations that use a public number; one used more than once is a shared unknown.
+   */
   readonly #uses = new Map<Term, number>();
   readonly #numbers = new Map<Term, number>();
-  /** Numbers of the program that stand for several terms. */
+  /** Unknowns of the program that represent several terms. */
   readonly #merged = new Set<Term>();
   readonly #lineRelations: readonly number[];
   readonly #program: RangeProgram;
@@ -68,7 +72,10 @@ export class RangeBlock {
     return this.#program.size;
   }
 
-  /** The relations, by number, from which no more than a narrow range of a number follows; if it does. */
+  /**
+   * The relations, by number, that leave only a narrow range for a number; undefined if its range
+   * is wide.
+   */
   tells(term: Term, isWhole: boolean): ReadonlySet<number> | undefined {
     const at = this.#numbers.get(term);
     if (at === undefined || this.#merged.has(term)) return undefined;
@@ -76,7 +83,7 @@ export class RangeBlock {
     const seen = this.#program.seen(at);
     if (seen && !isNarrow(seen, isSure())) return undefined;
     const range = this.#program.rangeOf(at);
-    // What cannot be solved may tell.
+    // A number that cannot be solved may be disclosed.
     if (!range) return new Set(this.#relations.keys());
     if (!isNarrow(range, isSure())) return undefined;
     const through = new Set<number>();
@@ -147,7 +154,7 @@ export class RangeBlock {
     return this.#line(terms, { low: rest, high: isExact ? rest : Number.POSITIVE_INFINITY }, i);
   }
 
-  /** A part is a ratio times its base: a line where one of the two is known, a range of lines where it has a range. */
+  /** A part is a ratio times its base: one line if either is known, several lines for ranges. */
   #quotientDrafts({ ratio, part, base }: Quotient, i: number): Draft[] {
     const [r, p, b] = [ratio, part, base].map((term) => this.#bounds.of(term));
     if (!r || !p || !b || r.low < 0 || p.low < 0 || b.low < 0) return [];
@@ -175,7 +182,10 @@ export class RangeBlock {
     ];
   }
 
-  /** A line of what is hidden, or shown in several relations; anything else comes in by its range. */
+  /**
+   * A line of the terms that are hidden or used by several relations; other terms enter by their
+   * range.
+   */
   #line(terms: ReadonlyMap<Term, number>, ends: Interval, relation: number): Draft[] {
     const own = new Map<Term, number>();
     let { low, high } = ends;
@@ -195,8 +205,8 @@ export class RangeBlock {
   }
 
   /**
-   * Leaves one of several hidden numbers that are in one line only, and alike there: it stands for
-   * what they are together, and each of them may be anything from nothing up to that.
+   * Merges hidden numbers that occur in the same line only, with equal coefficients: one of them
+   * represents their sum, and each may be between zero and that sum.
    */
   #mergeAlike(drafts: readonly Draft[]): Draft[] {
     const uses = new Map<Term, number>();

@@ -17,9 +17,9 @@ const pair = (a: number, b: number, sign = 1) =>
     [b, sign],
   ] as const;
 
-describe('what lines leave for an unknown', () => {
-  it('is what all of them leave together', () => {
-    // Two that make a hundred, the first no less than the other and at most 58.
+describe('the range of an unknown', () => {
+  it('is limited by all lines together', () => {
+    // Two unknowns with a sum of 100, the first not less than the other and at most 58.
     const lines = [
       line(pair(0, 1), 100),
       line(pair(0, 1, -1), 0, Number.POSITIVE_INFINITY),
@@ -31,21 +31,21 @@ describe('what lines leave for an unknown', () => {
     expect(program.isRepaired).toBe(false);
   });
 
-  it('is open where nothing limits it', () => {
+  it('is open if nothing limits it', () => {
     const anything = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
     const program = new RangeProgram([anything, anything, OPEN], [line(pair(0, 1), 5)]);
     expect(program.rangeOf(0)?.high).toBe(Number.POSITIVE_INFINITY);
     expect(program.rangeOf(2)?.high).toBe(Number.POSITIVE_INFINITY);
   });
 
-  it('follows from the lines that it names, and from no others', () => {
+  it('follows from exactly the lines that it names', () => {
     const lines = [line(pair(2, 3), 7), line(pair(0, 1), 10), line([[1, 1]], 4), line([[2, 1]], 1)];
     const program = new RangeProgram([OPEN, OPEN, OPEN, OPEN], lines);
     expect(program.rangeOf(0)).toEqual({ low: 6, high: 6 });
     expect(program.linesOf(0)).toEqual(new Set([1, 2]));
   });
 
-  it('is there where lines contradict each other, as little changed as can be', () => {
+  it('exists even if lines contradict each other, with the least change', () => {
     const program = new RangeProgram([OPEN, OPEN], [line([[0, 1]], 10), line([[0, 1]], 11)]);
     const range = program.rangeOf(0);
     expect(program.isRepaired).toBe(true);
@@ -62,7 +62,7 @@ describe('what lines leave for an unknown', () => {
     above: fc.nat(3),
   });
 
-  it('holds the numbers that the lines were made from, and the lines that it names give the same', () => {
+  it('contains the numbers that the lines were made from, and the named lines give the same range', () => {
     fc.assert(
       fc.property(numbers, fc.array(drawn, { maxLength: 9 }), (truth, all) => {
         const lines = all.map(({ terms, below, above }) => {

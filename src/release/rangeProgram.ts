@@ -1,47 +1,49 @@
 import { type Coefficients, type Constraint, type Solution, solve } from 'yalps';
 import type { Interval } from '../figures/interval.ts';
 
-/** What some unknowns, by number and each times its coefficient, add up to. */
+/** A weighted sum of unknowns, by number and coefficient, with its bounds. */
 export interface Line {
   readonly terms: ReadonlyMap<number, number>;
   readonly low: number;
   readonly high: number;
 }
 
-/** A line as the solver takes it: columns that add up to no more than a number. */
+/** A line in the solver's form: columns whose sum is at most a number. */
 interface Row {
   readonly terms: readonly (readonly [column: number, coefficient: number])[];
   most: number;
-  /** The line that it is one side of; none for the range of an unknown. */
+  /** The line of which this is one side; undefined for the range of an unknown. */
   readonly line: number | undefined;
 }
 
-/** What the solver takes as nothing; the numbers of a program are some thousands at most. */
+/**
+ * The solver treats smaller numbers as zero; the numbers of a program are at most some thousands.
+ */
 const PRECISION = 1e-9;
 
-/** A line that contradicts others gives way by this much more than it must. */
+/** The extra relaxation of a contradicting line, beyond the minimum. */
 const SLACK = 1e-6;
 
-/** A program that takes more steps than this counts as not solved. */
+/** A program that takes more pivots counts as unsolved. */
 const MOST_PIVOTS = 4000;
 
 const GOAL = -1;
 
-/** The ends of a range that has been solved; undefined where the solver found none. */
+/** The ends of a solved range; undefined if the solver found none. */
 export type Solved = Interval | undefined;
 
 /**
- * What linear equations and inequalities leave for each of some unknowns, all lines taken together.
- * Lines that contradict each other give way by as little as possible in all, and `isRepaired` says so.
+ * The ranges that linear equations and inequalities leave for unknowns, all lines taken together.
+ * Contradicting lines are relaxed by the smallest total amount, and `isRepaired` reports it.
  */
 export class RangeProgram {
-  /** Whether some lines contradict each other. */
+  /** True if some lines contradict each other. */
   isRepaired = false;
   readonly #unknowns: readonly Interval[];
   readonly #rows: readonly Row[];
   readonly #columns: readonly number[];
   readonly #lines: number;
-  /** The ends between which solutions have been seen: a range is at least as wide. */
+  /** The extent of solutions found so far: a range is at least as wide. */
   readonly #seen: ({ low: number; high: number } | undefined)[] = [];
 
   constructor(unknowns: readonly Interval[], lines: readonly Line[]) {
@@ -66,19 +68,19 @@ export class RangeProgram {
     );
   }
 
-  /** How much the solver has to do for it: the cells of its table. */
+  /** The effort of the solver: the cells of its table. */
   get size(): number {
     return this.#rows.length * this.#columns.length;
   }
 
-  /** The least that the range of an unknown is known to hold. */
+  /** The part of an unknown's range that is already known to be possible. */
   seen(at: number): Solved {
     return this.#seen[at];
   }
 
   rangeOf(at: number): Solved {
     const high = this.#end(at, 1);
-    // An open end is wide enough, whatever the other one is.
+    // An open end makes the range wide, independent of the other end.
     if (high === undefined || high === Number.POSITIVE_INFINITY) {
       return high === undefined ? undefined : { low: Number.NEGATIVE_INFINITY, high };
     }
@@ -86,7 +88,9 @@ export class RangeProgram {
     return low === undefined ? undefined : { low, high };
   }
 
-  /** The lines from which both ends of a range follow; all where the solver does not say. */
+  /**
+   * The lines that determine both ends of a range; all lines if the solver does not report them.
+   */
   linesOf(at: number): Set<number> {
     const lines = new Set<number>();
     for (const sign of [1, -1]) {
@@ -110,7 +114,7 @@ export class RangeProgram {
     return lines;
   }
 
-  /** The highest value of an unknown, or its lowest; infinite where it has no end. */
+  /** The highest or lowest value of an unknown; infinite if it has no end. */
   #end(at: number, sign: number): number | undefined {
     let found = this.#optimum(at, sign);
     if (found.status === 'infeasible' && !this.isRepaired && this.#repair()) {
@@ -132,7 +136,11 @@ export class RangeProgram {
     return this.#solve('maximize', this.#constraints(), this.#variables(goal));
   }
 
-  /** Lets lines give way so that they agree; whether that could be done. */
+  /**
+   * Relaxes lines until they agree.
+   *
+   * @returns false if that is impossible
+   */
   #repair(): boolean {
     this.isRepaired = true;
     const slack = (i: number) => 2 * this.#unknowns.length + i;
@@ -179,7 +187,7 @@ export class RangeProgram {
     return new Map(this.#columnsOf(at, sign));
   }
 
-  /** An unknown as columns that are not below zero: counted from its lower end, or as a difference. */
+  /** An unknown as non-negative columns: counted from its lower end, or as a difference of two. */
   #columnsOf(at: number, coefficient: number): [number, number][] {
     const isOpen = !Number.isFinite(this.#unknowns[at]?.low);
     return isOpen
@@ -196,7 +204,7 @@ export class RangeProgram {
     return Number.isFinite(low) ? low + up : up - (values.get(2 * at + 1) ?? 0);
   }
 
-  /** One side of a line, if it has an end. */
+  /** One side of a line, if it is bounded. */
   #row(
     terms: readonly (readonly [number, number])[],
     most: number,

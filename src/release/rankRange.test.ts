@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Interval } from '../figures/interval.ts';
 import { type Ranked, RankRanges } from './rankRange.ts';
 
-/** A field of which the truth is known: values from the first place to the last. */
+/** A field with known values, from the first place to the last. */
 const field = fc
   .record({
     size: fc.integer({ min: 2, max: 6 }),
@@ -22,7 +22,7 @@ const field = fc
     }),
   }));
 
-/** What all orders leave for a place that agree with what is shown. */
+/** The range of a place over all orders that agree with the public data, by brute force. */
 function bruteRange(places: readonly Ranked[], one: Ranked, isLower: boolean) {
   let range: Interval | undefined;
   for (const order of orders(places)) {
@@ -52,7 +52,7 @@ function* orders<T>(all: readonly T[]): Generator<T[]> {
   }
 }
 
-it('is what all orders leave that agree with the shown ranks and values', () => {
+it('covers all orders that agree with the public ranks and values', () => {
   fc.assert(
     fc.property(field, ({ places, isLower }) => {
       for (const one of places.filter(({ value }) => value === undefined)) {
@@ -64,13 +64,13 @@ it('is what all orders leave that agree with the shown ranks and values', () => 
   );
 });
 
-it('is one value beside a shown place of the same rank', () => {
+it('is one value next to a public place of the same rank', () => {
   const secret = { rank: 2, value: undefined };
   const places = [{ rank: 1, value: 9 }, secret, { rank: 2, value: 7 }, { rank: 4, value: 3 }];
   expect(new RankRanges(places, false).rangeOf(secret)).toEqual({ low: 7, high: 7 });
 });
 
-it('goes by its own rank where the others contradict the values', () => {
+it('uses only its own rank if the others contradict the values', () => {
   const secret = { rank: 2, value: undefined };
   const places = [{ rank: 3, value: 9 }, secret, { rank: 1, value: 8 }];
   expect(new RankRanges(places, false).rangeOf(secret)).toEqual({ low: 8, high: 9 });

@@ -1,26 +1,26 @@
 import type { Interval } from '../figures/interval.ts';
 
-/** A place of a field as a reader knows it. */
+/** A place of a field, as known to a reader. */
 export interface Ranked {
-  /** Its announced rank, where it is shown. */
+  /** Its announced rank, if public. */
   readonly rank: number | undefined;
-  /** What the rank goes by, where it is shown. */
+  /** The value that the rank is based on, if public. */
   readonly value: number | undefined;
 }
 
-/** A shown value in the order of the field. */
+/** A public value, in the order of the field. */
 interface Shown {
   readonly value: number;
   readonly rank: number | undefined;
-  /** How many before it have the same value and share its rank. */
+  /** The number of places before it with the same value and rank. */
   readonly tied: number;
 }
 
 /**
- * The ranges that announced ranks leave for the hidden values of a field: from the shown values right
- * before and behind a place, in any order of the field that agrees with what is shown. Where no order
- * agrees, since values were revised or ranks go by something else, the rank of a place counts alone.
- * A rank beyond the field tells of places that nothing else is known of.
+ * The ranges that announced ranks leave for the hidden values of a field: between the public values
+ * next to a place, in any order of the field that agrees with the public data. If no order agrees,
+ * because values were revised or ranks are based on something else, only the place's own rank
+ * counts. A rank larger than the field implies further unknown places.
  */
 export class RankRanges {
   readonly #field: readonly Ranked[];
@@ -28,7 +28,7 @@ export class RankRanges {
   readonly #shown: readonly Shown[];
   readonly #size: number;
   readonly #orders: Orders;
-  /** What holds for a place without a rank: it is at some position that no hidden rank takes. */
+  /** The counts for a place without a rank: it has any position that no hidden rank takes. */
   readonly #unranked: Counts | undefined;
 
   constructor(field: readonly Ranked[], isLower: boolean) {
@@ -50,7 +50,10 @@ export class RankRanges {
     }
   }
 
-  /** What is left for a place; a side without a shown value is open. Undefined where no position is left. */
+  /**
+   * The range of a place, open on a side without a public value; undefined if no position is
+   * possible.
+   */
   rangeOf(one: Ranked): Interval | undefined {
     const { rank } = one;
     const tied = this.#field.find(
@@ -61,7 +64,10 @@ export class RankRanges {
     return this.#between(rank === undefined ? this.#unranked : this.#orders.shownBefore(rank));
   }
 
-  /** What a rank leaves by itself: any number of the shown places before it that its position has room for. */
+  /**
+   * The range by a rank alone: any number of public places before it for which its position has
+   * room.
+   */
   #rangeAlone(rank: number): Interval | undefined {
     const hidden = this.#size - this.#shown.length - 1;
     const least = Math.max(0, rank - 1 - hidden);
@@ -69,7 +75,7 @@ export class RankRanges {
     return least > most ? undefined : this.#between({ least, most });
   }
 
-  /** The values between which a place lies with so many of the shown ones before it. */
+  /** The values around a place with the given numbers of public places before it. */
   #between(counts: Counts | undefined): Interval | undefined {
     if (!counts) return undefined;
     const open = this.#isLower ? Infinity : -Infinity;
@@ -79,7 +85,7 @@ export class RankRanges {
   }
 }
 
-/** The fewest and the most shown places that may stand before a position. */
+/** The smallest and largest possible number of public places before a position. */
 interface Counts {
   readonly least: number;
   readonly most: number;
@@ -97,16 +103,17 @@ function shownOf(field: readonly Ranked[], isLower: boolean): Shown[] {
 }
 
 /**
- * The orders of a field that agree with what is shown of it: shown places in a row, hidden ones between
- * them. How far an order has come is told by a position and how many hidden places are up to it.
+ * The orders of a field that agree with its public data: public places in sequence, with hidden
+ * ones between them. The state of a partial order is a position and the number of hidden places up
+ * to it.
  */
 class Orders {
   readonly #shown: readonly Shown[];
   readonly #taken: ReadonlySet<number>;
   readonly #hidden: number;
-  /** By position and hidden places, whether some order of the first positions comes there. */
+  /** By position and hidden places: 1 if some order of the first positions reaches the state. */
   readonly #from: Uint8Array;
-  /** Whether an order of the whole field can go on from there. */
+  /** 1 if the state can be completed to an order of the whole field. */
   readonly #to: Uint8Array;
 
   constructor(shown: readonly Shown[], taken: ReadonlySet<number>, size: number) {
@@ -136,12 +143,15 @@ class Orders {
     }
   }
 
-  /** Whether there is such an order at all. */
+  /** Says if any such order exists. */
   get isAny(): boolean {
     return this.#to[0] === 1;
   }
 
-  /** How many shown places may stand before a hidden one at a position, from 1; undefined for none. */
+  /**
+   * The possible numbers of public places before a hidden one at a position, from 1; undefined if
+   * none.
+   */
   shownBefore(position: number): Counts | undefined {
     const width = this.#hidden + 1;
     let counts: Counts | undefined;
@@ -154,11 +164,11 @@ class Orders {
     return counts;
   }
 
-  /** Whether a shown place, by number, may be at a position. */
+  /** Says if the public place with index `at` can have a position. */
   #mayStand(at: number, position: number): boolean {
     const one = this.#shown[at];
     if (!one || this.#taken.has(position)) return false;
-    // What is the same when printed may have had an order.
+    // Values that are equal as printed may differ in fact.
     return one.rank === undefined || one.rank === position || one.rank === position - one.tied;
   }
 }

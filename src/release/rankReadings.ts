@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.ts';
 import { type Member, RankedField } from './rankedField.ts';
 import type { Term, Terms } from './term.ts';
 
-/** What a rank may go by. */
+/** The measures that a rank may be based on. */
 export const RANK_BASES = ['level', 'yoy', 'share', 'completion'] as const;
 
 type RankBase = (typeof RANK_BASES)[number];
@@ -13,8 +13,8 @@ type RankBase = (typeof RANK_BASES)[number];
 type Tables = Pick<Dataset, 'places' | 'indicators'>;
 
 /**
- * The fields of which ranks are announced, at each time, read in each way in which they may be meant:
- * a row does not say whether it counts all places of the whole, those of a group or those of a kind.
+ * The fields with announced ranks, at each time, in each possible reading: a row does not say if it
+ * ranks all places of the whole, those of a group or those of a kind.
  */
 export function rankedFields(
   tables: Tables,
@@ -32,7 +32,7 @@ export function rankedFields(
     const baseOf = (place: PlaceId) => {
       const key = { ...first.key, place, measure, of };
       const level = terms.stated({ ...key, measure: 'level', of: undefined });
-      // A ratio that nobody states tells a withheld level all the same.
+      // An unstated ratio still discloses a withheld level.
       const isTelling = isRatio && level !== undefined && knowledge.isSecret(level);
       return terms.stated(key) ?? (isTelling ? terms.of(key) : undefined);
     };
@@ -64,7 +64,7 @@ function rankings(terms: Terms): Iterable<readonly Term[]> {
   return found.values();
 }
 
-/** All places of a field, and those of each group and each kind where it has several. */
+/** All places of a field, and the places of each group and each kind if it has several. */
 function readingsOf(field: readonly PlaceId[], places: Dataset['places']): PlaceId[][] {
   const readings = new Map([[field.join(' '), [...field]]]);
   for (const by of ['group', 'kind'] as const) {
@@ -78,7 +78,7 @@ function readingsOf(field: readonly PlaceId[], places: Dataset['places']): Place
   return [...readings.values()];
 }
 
-/** The places of a field: all that lie as many steps under it as those that have a rank in it. */
+/** The places of a field: all at the same depth below it as the places with a rank in it. */
 function fieldOf(ranks: readonly Term[], places: Dataset['places']): PlaceId[] {
   const of = ranks[0]?.key.of;
   const stepsOf = (id: PlaceId): number => {

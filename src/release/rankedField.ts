@@ -3,27 +3,27 @@ import type { Knowledge } from './knowledge.ts';
 import { type Ranked, RankRanges } from './rankRange.ts';
 import type { Term } from './term.ts';
 
-/** Two numbers of which the first is no less than the second, and the ranks that say so. */
+/** Two numbers, the first not less than the second, and the ranks that imply it. */
 export interface RankOrder {
   readonly above: Term;
   readonly below: Term;
   readonly ranks: readonly Term[];
 }
 
-/** A place of a field: its announced rank and what the rank goes by, as far as rows state them. */
+/** A place of a field: its announced rank and the number that the rank is based on, if stated. */
 export interface Member {
   readonly rank: Term | undefined;
   readonly base: Term | undefined;
 }
 
-/** What is shown of a field while so many rows are held back. */
+/** The public data of a field for a given number of held-back rows. */
 interface Current {
   readonly held: number;
   readonly ranked: ReadonlyMap<Term, Ranked>;
   readonly ranges: RankRanges;
 }
 
-/** The announced ranks of a field at one time, taken to go by one measure. */
+/** The announced ranks of a field at one time, assumed to be based on one measure. */
 export class RankedField {
   readonly ranks: readonly Term[];
   readonly #members: readonly Member[];
@@ -35,23 +35,26 @@ export class RankedField {
     this.ranks = members.flatMap(({ rank }) => rank ?? []);
     this.#members = members;
     this.#knowledge = knowledge;
-    // Some offices count from the other end: what is shown says so.
+    // Some offices count from the other end; the public data show it.
     this.#isLower = this.#isInOrder(isLower) || !this.#isInOrder(!isLower) ? isLower : !isLower;
   }
 
-  /** What the ranks may go by, of all places of the field. */
+  /** The numbers that the ranks may be based on, for all places of the field. */
   get bases(): Term[] {
     return this.#members.flatMap(({ base }) => base ?? []);
   }
 
-  /** What the shown ranks and values leave for one number of the field. */
+  /** The range that the public ranks and values leave for one number of the field. */
   rangeOf(base: Term): Interval | undefined {
     const { ranked, ranges } = this.#current();
     const own = ranked.get(base);
     return own && ranges.rangeOf(own);
   }
 
-  /** The ranks that can be held back, in the order in which they tell of a number: its own, then of those near to a value. */
+  /**
+   * The ranks that can be held back, most revealing first: the number's own rank, then those of
+   * numbers close to `near`.
+   */
   ranksFor({ key }: Term, near: number): Term[] {
     const distance = (rank: Term) => {
       if (rank.key.place === key.place) return -1;
@@ -66,7 +69,9 @@ export class RankedField {
       .map(({ rank }) => rank);
   }
 
-  /** The numbers whose ranks are shown, each with the next; none where the shown values are in another order. */
+  /**
+   * Pairs of numbers with consecutive public ranks; none if the public values are in another order.
+   */
   orders(): RankOrder[] {
     if (!this.#isInOrder(this.#isLower)) return [];
     const ranked = this.#byRank(this.#isLower);
@@ -79,13 +84,13 @@ export class RankedField {
     });
   }
 
-  /** Whether the shown values are in the order of the shown ranks. */
+  /** Says if the public values are in the order of the public ranks. */
   #isInOrder(isLower: boolean): boolean {
     const values = this.#byRank(isLower).flatMap(({ value }) => value ?? []);
     return values.every((value, i) => value <= (values[i - 1] ?? Number.POSITIVE_INFINITY));
   }
 
-  /** Those whose ranks are shown, the highest first. */
+  /** The members with a public rank, highest first. */
   #byRank(isLower: boolean) {
     const ranked = this.#members.flatMap(({ rank, base }) => {
       const position = rank && this.#knowledge.lastValue(rank);

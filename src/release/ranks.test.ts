@@ -8,7 +8,9 @@ const TOWNS = ['east', 'west', 'north'].map((id) => place(id, { parent: CITY.id 
 const places = new Map([CITY, ...TOWNS].map((one): [Place['id'], Place] => [one.id, one]));
 const SECRET = { access: 'internal' };
 
-/** Whether the rank of east is shown beside its withheld number and those of west and north. */
+/**
+ * Says if the rank of east is public, given its withheld number and the numbers of west and north.
+ */
 function showsRank(
   measure: string,
   rank: string,
@@ -61,7 +63,7 @@ it.each<[string, string, string, readonly FigureRow[], boolean]>([
 
 describe('the ranks of a field', () => {
   const NAMES = ['a', 'b', 'c', 'd', 'e'];
-  /** Ranks that are shown of places `a` to `e` in this order, of which some are withheld. */
+  /** The public ranks of places `a` to `e`, in this order, some with withheld numbers. */
   function shownRanks(
     values: Readonly<Record<string, string>>,
     secrets: readonly string[],
@@ -88,30 +90,30 @@ describe('the ranks of a field', () => {
   }
   const LEVELS = { a: '100', b: '97', c: '95', d: '80', e: '70' };
 
-  it('of several withheld numbers are taken together', () => {
+  it('of several withheld numbers are considered together', () => {
     expect(shownRanks(LEVELS, ['b', 'd'], ['b', 'd'])).toEqual(['d']);
     expect(shownRanks(LEVELS, ['b', 'd'], NAMES)).not.toContain('b');
   });
 
-  it('leave no position for one whose own rank is not stated', () => {
+  it('leave no unique position for a place without a stated rank', () => {
     expect(shownRanks(LEVELS, ['b'], ['a', 'c', 'd', 'e'])).toHaveLength(3);
     expect(shownRanks(LEVELS, ['b'], ['d', 'e'])).toEqual(['d', 'e']);
   });
 
-  it('are of places further down too', () => {
+  it('include places at lower levels', () => {
     const parents = { a: 'north', b: 'north', c: 'south', d: 'south', e: 'south' };
     expect(shownRanks(LEVELS, ['b'], ['b', 'e'], parents)).toEqual(['e']);
   });
 
-  it('may tell of places that the dataset does not have', () => {
+  it('may include places outside the dataset', () => {
     expect(shownRanks({ c: '100', d: '97', e: '95' }, ['d'], ['c', 'd', 'e'])).not.toContain('d');
   });
 });
 
-describe('a withheld number that its place in a field would tell', () => {
+describe('a withheld number that its position in a field would disclose', () => {
   const UNITS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
-  /** Which ranks are shown of some places, in a field of so many towns and then zones. */
+  /** The public ranks of places in a field of the given numbers of towns and then zones. */
   function shownRanks(
     measure: string,
     towns: number,
@@ -146,11 +148,11 @@ describe('a withheld number that its place in a field would tell', () => {
     return shown.map((one) => one.place).join('');
   }
 
-  it('does not follow from a rank among its group or its kind alone', () => {
+  it('does not follow from a rank within only its group or its kind', () => {
     const values = ['100', '99.8', '99.5', '50', '20', '1000', '60', '5'];
     const shown = shownRanks('level', 5, values, [1, 2, 3, 4, 5, 1, 2, 3]);
     expect(shown).not.toContain('b');
-    // The two that are left near it would leave one position for it.
+    // The two remaining ranks near it would leave one position for it.
     expect(shown).not.toMatch(/a.*c.*d.*e/);
     expect(shown).toContain('fgh');
   });
@@ -164,7 +166,7 @@ describe('a withheld number that its place in a field would tell', () => {
     }
   });
 
-  it('does not follow from ranks by a ratio that is stated of the others', () => {
+  it('does not follow from ranks by a ratio that is stated for the others', () => {
     const values = ['30', '29.9', '29.8', '5', '4'];
     const level: FigureRow = { measure: 'level', of: '', unit: '亿元' };
     for (const measure of ['completion', 'share']) {
@@ -190,7 +192,7 @@ describe('a withheld number that its place in a field would tell', () => {
   );
 });
 
-it('the rank of a total that was held back for the sake of its part is held back too', () => {
+it('the rank of a total held back to protect its part is held back too', () => {
   const industry = indicator('industry', { partOf: OUTPUT.id });
   const services = indicator('services', { partOf: OUTPUT.id });
   const rows: FigureRow[] = [

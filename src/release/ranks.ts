@@ -7,9 +7,10 @@ import type { Terms } from './term.ts';
 type Tables = Pick<Dataset, 'places' | 'indicators'>;
 
 /**
- * Holds announced ranks back until those that are left give no number that they may go by and that is withheld, or held back for the sake of one, but a wide range: the places right before and behind it are public,
- * and near to each other. Its own rank goes first; those of others go where they leave but one
- * position for it.
+ * Holds back announced ranks until the others leave only a wide range for every secret number that
+ * they may be based on, withheld or held back. A range is narrow if the places next to the number
+ * are public and close to each other. The number's own rank is held back first, then ranks of
+ * others that leave only one position for it.
  */
 export function holdRanks(tables: Tables, terms: Terms, knowledge: Knowledge): void {
   for (const measure of RANK_BASES) {
@@ -20,7 +21,7 @@ export function holdRanks(tables: Tables, terms: Terms, knowledge: Knowledge): v
         for (;;) {
           const range = field.rangeOf(base);
           if (!range || !isNarrow(range)) break;
-          // Where many have gone already, several go at once: a field may have thousands of places.
+          // The batch grows, because a field may have thousands of places.
           const ranks = field.ranksFor(base, (range.low + range.high) / 2);
           const next = ranks.slice(0, Math.max(1, Math.floor(held / 2)));
           if (next.length === 0) break;

@@ -4,8 +4,8 @@ import type { Sum } from './sums.ts';
 import type { Term } from './term.ts';
 
 /**
- * How numbers hang together: a sum; parts that are no more than their whole; a ratio with its part
- * and its base; two numbers in the order of their ranks; a number at its place in a ranked field.
+ * A relation between numbers: a sum; parts that are at most their whole; a ratio with its part and
+ * its base; two numbers in the order of their ranks; a number at its position in a ranked field.
  */
 export type Relation =
   | { readonly kind: 'sum' | 'within'; readonly sum: Sum }
@@ -13,7 +13,7 @@ export type Relation =
   | { readonly kind: 'order'; readonly order: RankOrder }
   | { readonly kind: 'position'; readonly field: RankedField; readonly base: Term };
 
-/** The numbers that a relation bounds, a total or a ratio first. */
+/** The numbers of a relation, with a total or a ratio first. */
 export function membersOf(relation: Relation | undefined): readonly Term[] {
   switch (relation?.kind) {
     case undefined:

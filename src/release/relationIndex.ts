@@ -2,13 +2,13 @@ import type { KnownRanges } from './knownRanges.ts';
 import { membersOf, type Relation } from './relation.ts';
 import type { Term } from './term.ts';
 
-/** Relations, by number, that hang together, and what is hidden in them. */
+/** Relations, by number, connected through hidden numbers, and those hidden numbers. */
 export interface Reach {
   readonly relations: ReadonlyMap<number, Relation>;
   readonly hidden: ReadonlySet<Term>;
 }
 
-/** Relations by number, to be found by the numbers that they bound. */
+/** Relations by number, indexed by their members. */
 export class RelationIndex {
   readonly #known: KnownRanges;
   readonly #relations = new Map<number, Relation>();
@@ -32,16 +32,20 @@ export class RelationIndex {
     }
   }
 
-  /** The relations that bound a number. */
+  /** The relations of a number. */
   of(term: Term): readonly number[] {
     return this.#relationsOf.get(term) ?? [];
   }
 
-  /** The relations that hang together with some numbers through what is hidden, nearest first; at most so many. */
+  /**
+   * The relations connected to some numbers through hidden ones, nearest first.
+   *
+   * @param most the maximum number of relations
+   */
   reach(terms: Iterable<Term>, most = Number.POSITIVE_INFINITY): Reach {
     const hidden = new Set(terms);
     const relations = new Map<number, Relation>();
-    // What is added to a set while it is gone through is still come to.
+    // Numbers added during the loop are still visited.
     for (const term of hidden) {
       for (const i of this.of(term)) {
         const relation = this.#relations.get(i);

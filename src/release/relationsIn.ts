@@ -9,20 +9,20 @@ import { followingSums, impliedSums, runningTotals, sumsOf, timeSums } from './s
 import type { Term, TermRow, Terms } from './term.ts';
 import type { TermKey } from './termKey.ts';
 
-/** More parts than this are taken together. */
+/** With more parts than this, they are grouped into blocks. */
 const MOST_APART = 12;
 
 interface Setting {
   readonly terms: Terms;
   readonly knowledge: Knowledge;
   readonly known: KnownRanges;
-  /** Whether something of the block of a number is withheld. */
+  /** Says if the block of a number has withheld rows. */
   readonly isTouched: (key: TermKey) => boolean;
 }
 
 /**
- * The sums, limits and ratios by which numbers hang together. Parts that need not make up their whole
- * are no more than it, unless some of them may be below zero.
+ * The sums, limits and ratios that relate numbers. Parts that need not make up their whole are at
+ * most the whole, unless some of them may be below zero.
  */
 export function relationsIn(
   dataset: Dataset,
@@ -43,7 +43,7 @@ export function relationsIn(
     ...followingSums(dataset, terms, isTouched),
     ...timeSums(dataset, terms, own),
   ];
-  // Of a whole that no row states nothing shows that most of it is there.
+  // For a whole that no row states, nothing shows that most of it is present.
   const levels = [...own, ...quotients.flatMap(({ part, base }) => [part, base])]
     .map(({ key }) => key)
     .filter(({ measure }) => measure === 'level');
@@ -65,7 +65,9 @@ export function relationsIn(
   ];
 }
 
-/** Few parts are taken one by one; many, which are places, by their group or their kind. */
+/**
+ * Takes few parts one by one; groups many parts, which are places, by their group or their kind.
+ */
 function partitionsIn({ places }: Dataset): Partitions {
   return (parts) => {
     if (parts.length <= MOST_APART) return [parts.map((part) => [part])];
@@ -82,7 +84,7 @@ function partitionsIn({ places }: Dataset): Partitions {
   };
 }
 
-/** Whether some public values of an indicator are below zero. */
+/** Says for an indicator if some of its public values are below zero. */
 export function fallingOf(
   terms: readonly Term[],
   knowledge: Knowledge,
@@ -98,12 +100,15 @@ export function fallingOf(
 
 const isBelowZero = ({ value }: TermRow) => value !== undefined && value.mantissa < 0;
 
-/** What can tell of one another: an indicator with those that it is part of, in one year. */
+/**
+ * The block of a number, whose members may disclose one another: an indicator with its wholes, in
+ * one year.
+ */
 export function blocksOf({ indicators }: Dataset): (key: TermKey) => string {
   return ({ indicator, period }) => `${rootOf(indicators, indicator)} ${period.year}`;
 }
 
-/** The indicator at the top of those that one is part of. */
+/** The topmost indicator that an indicator is part of. */
 export function rootOf(indicators: Dataset['indicators'], id: IndicatorId): IndicatorId {
   const seen = new Set<IndicatorId>();
   let at = id;

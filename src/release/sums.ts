@@ -10,17 +10,17 @@ export interface Sum {
   readonly kind: 'places' | 'shares' | 'indicators' | 'time';
   readonly whole: Term | undefined;
   readonly parts: readonly Term[];
-  /** What the whole and its parts are about, whatever the period. */
+  /** The subject of the whole and its parts, independent of the period. */
   readonly base: string;
-  /** How many parts there might be: those stated, and the units that state nothing. */
+  /** The possible number of parts: the stated ones, and the units without a statement. */
   readonly units: number;
 }
 
 type Tables = Pick<Dataset, 'places' | 'indicators'>;
 
 /**
- * The sums over places and over indicators by which one number of a dataset can be worked out from
- * others, as rows state them. What no row states counts as nothing here.
+ * The sums over places and indicators in which one number of a dataset follows from others, as rows
+ * state them. Unstated numbers count as zero here.
  */
 export function* sumsOf(dataset: Tables, terms: Terms): Generator<Sum> {
   const tree = new Tree(dataset);
@@ -40,9 +40,11 @@ export function* sumsOf(dataset: Tables, terms: Terms): Generator<Sum> {
 }
 
 /**
- * The sums of a block in which some numbers are not stated, but follow from others: what a town has
- * of one indicator by the total of all, or a city by the shares of its towns. Of each block, by name,
- * these are all levels of its places and indicators at the times that it has.
+ * The sums of a block with unstated numbers that follow from others, such as a town's value of one
+ * indicator from the total of all, or a city from the shares of its towns. They cover all levels of
+ * the block's places and indicators at its times.
+ *
+ * @param blockOf returns the name of a number's block
  */
 export function* impliedSums(
   dataset: Tables,
@@ -71,7 +73,7 @@ export function* impliedSums(
       for (const indicator of indicators) {
         for (const place of places) {
           const whole = terms.of({ ...time, place, indicator });
-          // A quarter that follows from elsewhere is one all the same.
+          // A quarter that follows from other numbers counts like a stated one.
           if (whole.figures.length === 0) yield* timeSums(dataset, terms, [whole]);
           const over = adds(dataset, indicator) ? tree.placeSum(whole, find) : [];
           for (const sum of [...over, ...tree.indicatorSum(whole, find)]) {
@@ -83,7 +85,7 @@ export function* impliedSums(
   }
 }
 
-/** The places and indicators of a block, and the times that it has, by their days. */
+/** The places and indicators of a block, and its times, by their days. */
 interface Lattice {
   readonly places: Set<PlaceId>;
   readonly indicators: Set<IndicatorId>;
@@ -91,8 +93,10 @@ interface Lattice {
 }
 
 /**
- * Sums that no rows state as such: of what has accumulated from January to a month, where some of it
- * only follows from quarters and months. Of the blocks (indicator and year) that are wanted.
+ * Sums that no rows state directly: of totals from January to a month that only follow from
+ * quarters and months.
+ *
+ * @param isWanted selects the blocks (indicator and year)
  */
 export function* followingSums(
   dataset: Tables,
@@ -122,7 +126,9 @@ export function* followingSums(
   }
 }
 
-/** What has accumulated by one month and by the next that something is stated of: no less by then. */
+/**
+ * Consecutive running totals of a year, at the months with statements; a later one is not smaller.
+ */
 export function* runningTotals(
   dataset: Tables,
   terms: Terms,
@@ -139,17 +145,17 @@ export function* runningTotals(
   }
 }
 
-/** What is stated of a place and an indicator in a year. */
+/** The statements on a place and an indicator in a year. */
 interface Year {
-  /** The key of something that is stated. */
+  /** The key of one of the statements. */
   readonly key: TermKey;
-  /** The months at which something stated ends, or before which it begins. */
+  /** The months at which a statement ends, or before which it begins. */
   readonly ends: Set<number>;
 }
 
 const yearName = ({ place, indicator, period }: TermKey) => `${place}|${indicator}|${period.year}`;
 
-/** The years of what accumulates, by place and indicator. */
+/** The years of accumulating numbers, by place and indicator. */
 function yearsOf(
   dataset: Tables,
   terms: Terms,
@@ -166,7 +172,10 @@ function yearsOf(
   return years;
 }
 
-/** What accumulates: a quarter or a month is what has accumulated by its end less what had before it. */
+/**
+ * The sums of accumulating numbers: a quarter or a month is the running total at its end minus the
+ * one before it.
+ */
 export function* timeSums(dataset: Tables, terms: Terms, stated: Iterable<Term>): Generator<Sum> {
   for (const term of stated) {
     const { key } = term;
@@ -178,7 +187,7 @@ export function* timeSums(dataset: Tables, terms: Terms, stated: Iterable<Term>)
   }
 }
 
-/** The key of what has accumulated from January to the end of a month. */
+/** The key of the running total from January to the end of a month. */
 const accumulated = (key: TermKey, month: number): TermKey => ({
   ...key,
   period: { kind: 'month', year: key.period.year, month },
@@ -193,7 +202,7 @@ function adds({ indicators }: Tables, indicator: IndicatorId): boolean {
   return kindMeaning(indicators.get(indicator)).hasShares;
 }
 
-/** Finds the term of a key, if there is one. */
+/** Finds the term of a key; undefined if there is none. */
 type Find = (key: TermKey) => Term | undefined;
 
 interface Members {
@@ -201,7 +210,7 @@ interface Members {
   readonly units: number;
 }
 
-/** Which places and indicators are right under which. */
+/** The hierarchy of places and indicators, one level at a time. */
 class Tree {
   readonly #places = new Map<PlaceId, PlaceId[]>();
   readonly #indicators = new Map<IndicatorId, IndicatorId[]>();
@@ -224,7 +233,7 @@ class Tree {
     );
     const base = `${key.measure}|${key.place}|${key.indicator}|${key.of ?? ''}`;
     if (key.measure === 'share') {
-      // One share alone says nothing of the others.
+      // A single share reveals nothing about the others.
       if (parts.length > 1) yield { kind: 'shares', whole: undefined, parts, base, units };
     } else if (parts.length > 0) yield { kind: 'places', whole, parts, base, units };
   }
@@ -238,7 +247,7 @@ class Tree {
     if (parts.length > 0) yield { kind: 'indicators', whole, parts, base, units };
   }
 
-  /** What is found right under an id; where something under it has none, what is under that. */
+  /** The terms directly below an id; a child without a term is replaced by those below it. */
   #under<Id extends string>(
     id: Id,
     children: ReadonlyMap<Id, readonly Id[]>,
@@ -250,7 +259,7 @@ class Tree {
       const term = find(child);
       const under = term ? { parts: [term], units: 1 } : this.#under(child, children, find);
       parts.push(...under.parts);
-      // Nobody says how many firms and sites there are: those that are stated may be few of many.
+      // The number of firms and sites is unknown: the stated ones may be few of many.
       if (this.#firms.has(child)) units = Number.POSITIVE_INFINITY;
       else units += Math.max(1, under.units);
     }

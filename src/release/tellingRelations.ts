@@ -4,9 +4,9 @@ import type { Sum } from './sums.ts';
 import type { Term } from './term.ts';
 
 /**
- * The relations, by number, that may tell of some wanted numbers. A hidden number that nobody wants
- * and that is in one relation alone takes up whatever the others leave: as a part it makes its sum a
- * limit, and any other relation says nothing.
+ * The relations, by number, that may disclose some wanted numbers. A hidden number that is not
+ * wanted and is in only one relation can take any value that the others leave: as a part, it turns
+ * its sum into a limit; any other relation becomes useless.
  */
 export function tellingRelations(
   relations: ReadonlyMap<number, Relation>,
@@ -26,7 +26,7 @@ export function tellingRelations(
   }
   const isFree = (term: Term) => uses.get(term)?.size === 1;
   const waiting = new Set([...uses.keys()].filter(isFree));
-  // What is added to a set while it is gone through is still come to.
+  // Numbers added during the loop are still visited.
   for (const term of waiting) {
     const [i = -1] = uses.get(term) ?? [];
     const relation = telling.get(i);
@@ -45,7 +45,9 @@ export function tellingRelations(
   return telling;
 }
 
-/** What a relation says once one of its numbers may be anything. */
+/**
+ * The rest of a relation when one of its numbers can take any value; undefined if nothing remains.
+ */
 function without(relation: Relation, term: Term, known: KnownRanges): Relation | undefined {
   if (relation.kind !== 'sum' && relation.kind !== 'within') return undefined;
   const { sum } = relation;

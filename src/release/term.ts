@@ -10,28 +10,36 @@ import { findUnit, toCanonical } from '../figures/unit.ts';
 import type { PublishedNumber } from './publishedNumber.ts';
 import type { TermKey } from './termKey.ts';
 
-/** A row that states a number; a target has a row number behind those of figures.csv. */
+/** A row that states a number; targets have row numbers after those of figures.csv. */
 export type TermRow = Pick<
   Figure,
   'row' | 'value' | 'unit' | 'qualifier' | 'status' | 'scope' | 'released' | 'source' | 'period'
 > & {
-  /** Says that an earlier output stated it: it is known, and cannot be held back. */
+  /** An earlier output stated it: it is known, and cannot be held back. */
   readonly isPast?: true;
 };
 
-/** All rows that state one number: its releases and its scopes; none of a number that only follows. */
+/**
+ * All rows that state one number, of all releases and scopes; none for a number that only follows
+ * from others.
+ */
 export interface Term {
   readonly name: string;
   readonly key: TermKey;
   readonly figures: readonly TermRow[];
 }
 
-/** The numbers of a dataset by name, and those that no row states but that follow from others. */
+/**
+ * The numbers of a dataset by name, including those that no row states but that follow from others.
+ */
 export class Terms {
   readonly #terms = new Map<string, Term & { readonly figures: TermRow[] }>();
   readonly #unstated = new Map<string, Term>();
 
-  /** The terms of some indicators, their targets among them, and what earlier outputs stated of them. */
+  /**
+   * The terms of the selected indicators, including their targets and statements of earlier
+   * outputs.
+   */
   constructor(
     { figures, targets }: Dataset,
     isWanted: (indicator: IndicatorId) => boolean,
@@ -68,12 +76,12 @@ export class Terms {
     else this.#terms.set(name, { name, key, figures: [row] });
   }
 
-  /** The terms that rows state, in file order. */
+  /** The stated terms, in file order. */
   all(): IterableIterator<Term> {
     return this.#terms.values();
   }
 
-  /** The term that rows state of a key. */
+  /** The stated term of a key. */
   stated(key: TermKey): Term | undefined {
     return this.#terms.get(numberKey(key));
   }
@@ -89,21 +97,23 @@ export class Terms {
   }
 }
 
-/** The months (1 to 12) that a value accumulates over, both within; undefined for a state at a point in time. */
+/**
+ * The months (1 to 12, both included) that a value accumulates over; undefined for a point in time.
+ */
 export function monthsOf(period: Period, span: Span): { from: number; to: number } | undefined {
   if (span === 'point') return undefined;
   const { start, end } = daysOf(period, span);
   return { from: Number(start.slice(5, 7)), to: Number(end.slice(5, 7)) };
 }
 
-/** A value in its canonical unit; undefined where there is none. */
+/** A value in its canonical unit; undefined without a value. */
 export function canonicalValue({ value, unit: token }: Pick<TermRow, 'value' | 'unit'>) {
   const unit = findUnit(token);
   if (!value) return undefined;
   return unit ? toCanonical(value, unit) : toNumber(value);
 }
 
-/** What a value may stand for, by its rounding and its bound, in its canonical unit. */
+/** The possible range of a value by its rounding and qualifier, in its canonical unit. */
 export function canonicalRange({ value, unit: token, qualifier }: TermRow): Interval | undefined {
   if (!value) return undefined;
   const unit = findUnit(token);

@@ -1,5 +1,5 @@
 import type { Figure, Measure } from '../figures/figure.ts';
-/** What a number is about, whatever its scope and whatever its period is called. */
+/** The subject of a number, independent of its scope and the name of its period. */
 export interface TermKey extends Pick<Figure, 'place' | 'indicator' | 'of' | 'period' | 'span'> {
   readonly measure: Measure | 'target';
 }

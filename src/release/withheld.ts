@@ -3,10 +3,10 @@ import { SCOPES } from '../figures/figure.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
 import { targetIsOut } from './datasetAsOf.ts';
 
-/** Why a row is kept out of an edition. */
+/** The reason why a row is kept out of an edition. */
 export type WithheldReason = 'internal' | 'unreleased' | 'confidential';
 
-/** The targets that are not out on a day, as rows behind those of figures.csv. */
+/** The unreleased targets on a day, as rows after those of figures.csv. */
 export function withheldTargets(dataset: Dataset, asOf: string): Map<number, WithheldReason> {
   const isOut = targetIsOut(dataset, asOf);
   return new Map(
@@ -17,9 +17,9 @@ export function withheldTargets(dataset: Dataset, asOf: string): Map<number, Wit
 }
 
 /**
- * The rows of figures.csv that a public edition must not hold: internal ones, those that come out
- * after `asOf` (ISO), and every earlier value of what has been made confidential since, be the row
- * that says so internal or not. Where one of two rows names no scope, they may state the same number.
+ * The rows of figures.csv that a public edition must not contain: internal ones, those released
+ * after `asOf` (ISO), and every earlier value of a figure that has become confidential, even if an
+ * internal row says so. If one of two rows has no scope, they may state the same number.
  */
 export function withheldRows(dataset: Dataset, asOf: string): Map<number, WithheldReason> {
   const { figures } = dataset;
@@ -36,7 +36,7 @@ export function withheldRows(dataset: Dataset, asOf: string): Map<number, Withhe
     const day = knownFrom(figure, dataset);
     const scopes = figure.scope === 'unknown' ? SCOPES : ([figure.scope, 'unknown'] as const);
     for (const other of scopes.flatMap((scope) => figures.history({ ...figure, scope }))) {
-      // On the same day another row may state the number under another name of its period.
+      // On the same day, another row may state the number under another name of its period.
       const isEarlier = knownFrom(other, dataset) <= day && other.row !== figure.row;
       if (!isEarlier || withheld.has(other.row)) continue;
       if (other.status !== 'confidential') withheld.set(other.row, 'confidential');

@@ -27,7 +27,7 @@ const veto: Adjustment = {
 const CITY_ROW: FigureRow = { place: 'city', indicator: 'output', value: '60' };
 const SECRET = { access: 'internal', source: 'late' };
 
-/** The ids of places, indicators and sources that a public edition of some rows has. */
+/** The ids of places, indicators and sources in a public edition of some rows. */
 function names(
   rows: readonly FigureRow[],
   more: Partial<Dataset> = {},
@@ -82,7 +82,7 @@ describe('a public edition leaves a place out', () => {
     expect(names(rows, more)).toBe(WITHOUT_EAST);
   });
 
-  it('that is only above a firm that is watched', () => {
+  it('that is only the parent of a watched firm', () => {
     const firm = place('firm', { parent: EAST.id, kind: 'company' });
     const rows = [{ place: 'firm', indicator: 'output', value: '1', ...SECRET }];
     expect(names(rows, {}, [CITY, EAST, firm])).toBe(WITHOUT_EAST);
@@ -90,17 +90,17 @@ describe('a public edition leaves a place out', () => {
 });
 
 describe('a public edition keeps', () => {
-  it('a place of which no row speaks', () => {
+  it('a place without any row', () => {
     expect(names([])).toBe(ALL);
   });
 
-  it('a place of which something else is public', () => {
+  it('a place with other public rows', () => {
     const confidential = { place: 'east', indicator: 'output', status: 'confidential' };
     const secret = { place: 'east', indicator: 'output', value: '1', period: '2022-Q1', ...SECRET };
     expect(names([confidential, secret])).toBe('city east | output watched watched-part | gazette');
   });
 
-  it('no indicator of which only withheld rows speak, nor the one it is part of', () => {
+  it('no indicator with only withheld rows, and not its whole either', () => {
     const rows = [{ place: 'city', indicator: 'watched-part', value: '1', ...SECRET }];
     expect(names(rows)).toBe('city east | output | gazette');
     const planned = { ...target, place: CITY.id, indicator: PART.id };
@@ -108,7 +108,7 @@ describe('a public edition keeps', () => {
   });
 });
 
-it('a public edition without a day is of today', () => {
+it('a public edition without a day is as of today', () => {
   const base = dataset(
     [OUTPUT],
     [CITY_ROW, { ...CITY_ROW, period: '2022-Q1', released: '2999-01-01' }],

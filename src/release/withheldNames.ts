@@ -5,13 +5,13 @@ import type { Indicator } from '../figures/tables.ts';
 import { attachments } from '../intake/extension.ts';
 import type { SideTables } from './datasetAsOf.ts';
 
-/** The rows of figures.csv that an edition shows, and the numbers of those that it does not. */
+/** The rows of figures.csv that an edition shows, and the row numbers that it withholds. */
 interface EditionRows {
   readonly shown: readonly Figure[];
   readonly withheld: ReadonlyMap<number, unknown>;
 }
 
-/** What the rows of some tables speak of. */
+/** The ids used by the rows of some tables. */
 interface Names {
   readonly places: Set<PlaceId>;
   readonly indicators: Set<IndicatorId>;
@@ -19,9 +19,9 @@ interface Names {
 }
 
 /**
- * Leaves out the places, indicators and sources of which nothing but withheld rows of any table
- * speaks: that a firm is watched, or a town up for a veto, may be what must not be known. What no row
- * speaks of stays, and so does what is above something that stays.
+ * Leaves out the places, indicators and sources that only withheld rows of any table use, because
+ * it may be secret that a firm is watched, or that a town may be vetoed. Entries that no row uses
+ * stay, and so do the ancestors of an entry that stays.
  */
 export function withoutWithheldNames(
   dataset: Dataset,
@@ -35,7 +35,7 @@ export function withoutWithheldNames(
     open.indicators.add(indicator);
     open.sources.add(source);
   }
-  // All that rows speak of, shown or not.
+  // All ids that rows use, shown or not.
   const all = namesOf(dataset);
   const { place, of, indicator, source } = dataset.figures.columns;
   for (const row of withheld.keys()) {
@@ -59,7 +59,7 @@ export function withoutWithheldNames(
   };
 }
 
-/** What the tables beside figures.csv speak of. */
+/** The ids used by the tables other than figures.csv. */
 function namesOf({
   targets,
   contests,
@@ -82,21 +82,21 @@ function namesOf({
   return names;
 }
 
-/** What is open, what nobody speaks of, and what is above either; `all` is what anything speaks of. */
+/** The open entries, those that nothing uses, and the ancestors of both; `all` are the used ids. */
 function keptOf<Id, Entry>(
   entries: ReadonlyMap<Id, Entry>,
   open: ReadonlySet<Id>,
   all: ReadonlySet<Id>,
   above: (id: Id) => Id | undefined,
 ): Map<Id, Entry> {
-  // A town of which nothing is known but a firm that is watched is known through it alone.
+  // A town with nothing but a watched firm would be known only through the firm.
   const spokenOf = withAbove(all, above);
   const kept = [...entries.keys()].filter((id) => open.has(id) || !spokenOf.has(id));
   const isKept = withAbove(kept, above);
   return new Map([...entries].filter(([id]) => isKept.has(id)));
 }
 
-/** Cuts the chain of stages before an indicator that is left out, so that no id names it. */
+/** Removes links to earlier stages that are left out, so that no id names them. */
 function withKnownStages(
   kept: ReadonlyMap<IndicatorId, Indicator>,
 ): ReadonlyMap<IndicatorId, Indicator> {
@@ -108,7 +108,7 @@ function withKnownStages(
   );
 }
 
-/** Some ids and all those above them. */
+/** Some ids and all their ancestors. */
 function withAbove<Id>(ids: Iterable<Id>, above: (id: Id) => Id | undefined): Set<Id> {
   const found = new Set<Id>();
   for (const id of ids) {
