@@ -3,6 +3,7 @@ import { RANKING_WORDS } from '../../../locale/ranking.ts';
 import { rebalance } from '../../../ranking/rebalance.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { useWords } from '../../../ui/language.tsx';
+import { inHundredths } from './inHundredths.ts';
 import { points } from './points.ts';
 import styles from './Ranking.module.css';
 import type { RankingModel } from './rankingModel.ts';
@@ -30,7 +31,7 @@ export function Weights({ model, trial, to, onMove }: WeightsProps) {
   const ranked = carried ?? indicators.map(({ weight }) => weight);
   const [weights, setWeights] = useMoved(ranked, onMove);
   const move = (index: number, value: number) =>
-    setWeights((now) => inHundredths(rebalance(now, index, value, locked), index));
+    setWeights((now) => inHundredths(rebalance(now, index, value, locked), index, locked));
   const lock = (index: number) => {
     const next = new Set(locked);
     if (!next.delete(index)) next.add(index);
@@ -99,16 +100,6 @@ export function Weights({ model, trial, to, onMove }: WeightsProps) {
         <span aria-live="polite">{copied ? ranking.copied : ''}</span>
       </div>
     </section>
-  );
-}
-
-/** Weights to two digits, as a link writes them; the one that was moved takes up what rounding leaves. */
-function inHundredths(weights: readonly number[], moved: number): number[] {
-  const round = (weight: number) => Math.round(weight * 100) / 100;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const others = weights.reduce((sum, weight, i) => (i === moved ? sum : sum + round(weight)), 0);
-  return weights.map((weight, i) =>
-    i === moved ? Math.max(0, round(total - others)) : round(weight),
   );
 }
 
