@@ -28,7 +28,7 @@ export async function cutRows(folder: string): Promise<Problem[]> {
         fixed('以换行结束的文件', 'a file that ends with a line break'),
         fixed(
           '文件可能没有写完；补全最后一行，并在末尾换行',
-          'the file may not be written to its end; complete the last row and end it with a line break',
+          'the file may be incomplete; complete the last row and end it with a line break',
         ),
       ),
     );

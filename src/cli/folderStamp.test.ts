@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it('the stamp of a folder tells of a file written in place with its length and its day kept', async () => {
+it('the stamp of a folder changes for a file written in place with the same length and date', async () => {
   const file = join(folder, 'figures.csv');
   await writeFile(file, '12.5,public\n');
   const day = new Date('2023-04-20T00:00:00Z');

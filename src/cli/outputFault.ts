@@ -3,7 +3,7 @@ import { access, readdir, readFile, realpath, stat, statfs } from 'node:fs/promi
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Audience } from '../figures/dataset.ts';
 import { audienceOfSite, isSiteOfOurs } from './site/editionFile.ts';
-import { holdsAnything, mendFolder } from './site/replaceFolder.ts';
+import { cleanUpFolder, holdsAnything } from './site/replaceFolder.ts';
 import { writeFault } from './writeFault.ts';
 
 /** A site that is about to be written. */
@@ -53,7 +53,7 @@ async function placeFault(out: string): Promise<string | undefined> {
       return `${parent}: 不是文件夹 · not a folder`;
     }
     await access(parent, constants.W_OK | constants.X_OK);
-    await mendFolder(out);
+    await cleanUpFolder(out);
     return undefined;
   } catch (error) {
     return `${parent}: ${writeFault(error) ?? String(error)}`;

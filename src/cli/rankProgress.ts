@@ -4,7 +4,7 @@ import type { RankingTable } from '../ranking/rankingTable.ts';
 import type { Method } from '../ranking/standings.ts';
 
 /** A run with more comparisons takes seconds, so its size is reported first. */
-const LONG = 200_000_000;
+const LONG_RUN = 200_000_000;
 /** Milliseconds between two lines of progress. */
 const PAUSE = 2000;
 
@@ -16,7 +16,7 @@ const PAUSE = 2000;
  */
 export function progressOf(table: RankingTable, method: Method, times = 1): WorkWatch {
   const steps = rankingSteps(table, method) * times;
-  if (steps < LONG) return {};
+  if (steps < LONG_RUN) return {};
   const count = Math.round(steps).toLocaleString('en');
   const size = `${table.places.length} × ${table.criteria.length}`;
   process.stderr.write(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFigures, openWith, TABLES_TEXT, told } from './__data__/fictional.ts';
+import { openFigures, openWith, problemLines, TABLES_TEXT } from './__data__/fictional.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -124,7 +124,7 @@ describe('rows that contradict each other', () => {
       ['error part-above-whole figures.csv:3 value'],
     ],
   ])('%s', async (_, rows, problems) => {
-    expect(told(await openFigures(...rows))).toEqual(problems);
+    expect(problemLines(await openFigures(...rows))).toEqual(problems);
   });
 
   it('names the other line', async () => {

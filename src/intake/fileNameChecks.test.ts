@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openWith, TABLES_TEXT, told } from './__data__/fictional.ts';
+import { openWith, problemLines, TABLES_TEXT } from './__data__/fictional.ts';
 import { openDataset } from './openDataset.ts';
 
 const LONG = '县'.repeat(83);
@@ -22,7 +22,7 @@ describe('an id that cannot be a file name', () => {
       'contests.csv':
         TABLES_TEXT.contests + row('1,某赛,2023-01-01,,min-max,arithmetic,reweight,,s1'),
     };
-    const [problems] = [told(await openWith(files)).filter((line) => line.includes(code))];
+    const [problems] = [problemLines(await openWith(files)).filter((line) => line.includes(code))];
     expect(problems).toEqual([
       `error ${code} places.csv:5 place`,
       `error ${code} indicators.csv:7 indicator`,
@@ -35,7 +35,7 @@ describe('an id that cannot be a file name', () => {
     const rows = ['县'.repeat(82), 'console', 'com10', 'north.west', 'index']
       .map((id) => `${id},某镇,,town,\n`)
       .join('');
-    expect(told(await openWith({ 'places.csv': TABLES_TEXT.places + rows }))).toEqual([]);
+    expect(problemLines(await openWith({ 'places.csv': TABLES_TEXT.places + rows }))).toEqual([]);
   });
 });
 
@@ -47,7 +47,7 @@ describe('ids that some file systems treat as one name', () => {
     ['by a character of two codes', '\u00c5', '\u212b'],
   ])('%s are a problem of the later row', async (_, ...ids) => {
     const rows = ids.map((id) => `${id},某镇,,town,\n`).join('');
-    const problems = told(await openWith({ 'places.csv': TABLES_TEXT.places + rows }));
+    const problems = problemLines(await openWith({ 'places.csv': TABLES_TEXT.places + rows }));
     expect(problems).toEqual([`error colliding-id places.csv:${4 + ids.length} place`]);
   });
 
@@ -56,7 +56,7 @@ describe('ids that some file systems treat as one name', () => {
       'sources.csv': `${TABLES_TEXT.sources}X-NORTH,某文,\n`,
       'contests.csv': `${TABLES_TEXT.contests.replace('2023-01-01,,', '2023-01-01,2023-12-31,')}race,2,某赛,2024-01-01,,min-max,arithmetic,reweight,,s1\n`,
     };
-    expect(told(await openWith(files))).toEqual([]);
+    expect(problemLines(await openWith(files))).toEqual([]);
   });
 });
 

@@ -91,7 +91,7 @@ const endsInPoint = (): CellFault => ({
   code: 'reserved-file-name',
   expected: say(
     '不以点或空格结尾，因为它要做文件名，Windows 会去掉它们',
-    'no dot or space at the end: it becomes the name of a file, and Windows drops them',
+    'no dot or space at the end, because it becomes a file name and Windows removes them',
   ),
   mend: say('去掉末尾的点或空格，各表里一起改', 'remove it, in every table'),
 });
@@ -100,7 +100,7 @@ const collides = (other: string, line: number): CellFault => ({
   code: 'colliding-id',
   expected: say(
     '不只在大小写或字符写法（Unicode 规范化）上不同的代码：有的系统把它们当同一个文件名',
-    'ids that differ in more than case or Unicode normalisation: some systems take them for the same file name',
+    'ids that differ in more than case or Unicode normalisation: some systems treat them as the same file name',
   ),
   mend: say(
     `与第 ${line} 行的 ${other} 分不开；换一个代码，各表里一起改`,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURES_HEADER, openWith, PACKAGE_TEXT, TABLES_TEXT, told } from './__data__/fictional.ts';
+import {
+  FIGURES_HEADER,
+  openWith,
+  PACKAGE_TEXT,
+  problemLines,
+  TABLES_TEXT,
+} from './__data__/fictional.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 // 虚构市 and 虚构北镇 in GBK.
@@ -20,7 +26,7 @@ function utf16(text: string, bigEndian: boolean): Uint8Array<ArrayBuffer> {
 
 async function namesOf(places: string | Uint8Array<ArrayBuffer>): Promise<string[]> {
   const opened = await openWith({ 'places.csv': places });
-  if (opened.kind === 'problems') throw new Error(told(opened).join('\n'));
+  if (opened.kind === 'problems') throw new Error(problemLines(opened).join('\n'));
   return [...opened.dataset.places.values()].map(({ name }) => name.zh);
 }
 
@@ -40,19 +46,19 @@ describe('the encoding of a file', () => {
 
   it('GBK is read, and announced', async () => {
     const opened = await openWith({ 'places.csv': GBK_PLACES });
-    expect(told(opened)).toEqual(['warning decoded-gb18030 places.csv']);
+    expect(problemLines(opened)).toEqual(['warning decoded-gb18030 places.csv']);
     expect(await namesOf(GBK_PLACES)).toEqual(['虚构市', '虚构北镇']);
   });
 
   it('UTF-8 with a broken byte is not taken for GBK', async () => {
     const bytes = utf8(TABLES_TEXT.places);
     const opened = await openWith({ 'places.csv': new Uint8Array([...bytes.slice(0, 100), 0xff]) });
-    expect(told(opened)).toEqual(['error broken-utf8 places.csv:3']);
+    expect(problemLines(opened)).toEqual(['error broken-utf8 places.csv:3']);
   });
 
   it('a character that GBK does not have is garbled text, in its line', async () => {
     const bytes = new Uint8Array([...GBK_PLACES, ...utf8('x-south,'), 0xff, ...utf8(',town,\n')]);
-    expect(told(await openWith({ 'places.csv': bytes }))).toEqual([
+    expect(problemLines(await openWith({ 'places.csv': bytes }))).toEqual([
       'warning decoded-gb18030 places.csv',
       'error garbled-text places.csv:4 name_zh',
     ]);
@@ -91,11 +97,11 @@ describe('a file that is not a table', () => {
     ],
     ['a quote in the header', 'place,"name_zh\nx,虚构\n', 'error bad-quotes places.csv:1'],
   ])('%s is one problem, not one for each id that names it', async (_, content, problem) => {
-    expect(told(await openWith({ 'places.csv': content }))).toEqual([problem]);
+    expect(problemLines(await openWith({ 'places.csv': content }))).toEqual([problem]);
   });
 
   it('only a required table is a problem when it is missing', async () => {
-    expect(told(await openWith({ 'figures.csv': undefined }))).toEqual([
+    expect(problemLines(await openWith({ 'figures.csv': undefined }))).toEqual([
       'error missing-table figures.csv',
     ]);
     const without = { 'awards.csv': undefined, 'targets.csv': undefined };
@@ -104,13 +110,13 @@ describe('a file that is not a table', () => {
 
   it('a file with only a header is a warning and an empty table', async () => {
     const opened = await openWith({ 'figures.csv': `${FIGURES_HEADER}\n` });
-    expect(told(opened)).toEqual(['warning no-rows figures.csv']);
+    expect(problemLines(opened)).toEqual(['warning no-rows figures.csv']);
     expect(opened.kind === 'dataset' && opened.dataset.figures.length).toBe(0);
   });
 
   it('an unknown column is left out, with a warning', async () => {
     const opened = await openWith({ 'sources.csv': 'source,title,邮编\ns1,虚构公报,1\n' });
-    expect(told(opened)).toEqual(['warning unknown-column sources.csv:1 邮编']);
+    expect(problemLines(opened)).toEqual(['warning unknown-column sources.csv:1 邮编']);
     expect(opened.kind).toBe('dataset');
   });
 });
@@ -118,7 +124,7 @@ describe('a file that is not a table', () => {
 describe('rows', () => {
   it('count physical lines: blank lines and quoted breaks too', async () => {
     const sources = 'source,title,url\n\ns1,"两\n行",\ns2,,\n,,\ns3,"三\r\n行\n\n",x\n';
-    expect(told(await openWith({ 'sources.csv': sources }))).toEqual([
+    expect(problemLines(await openWith({ 'sources.csv': sources }))).toEqual([
       'error empty-cell sources.csv:5 title',
       'error bad-address sources.csv:7 url',
     ]);
@@ -126,14 +132,14 @@ describe('rows', () => {
 
   it('of another length are reported by line, and their ids count as known', async () => {
     const places = TABLES_TEXT.places.replace('x-north,虚构北镇', 'x-north,虚构,北镇');
-    expect(told(await openWith({ 'places.csv': places }))).toEqual([
+    expect(problemLines(await openWith({ 'places.csv': places }))).toEqual([
       'error field-count places.csv:3',
     ]);
   });
 
   it('with an open quote are reported, and the rows before it are checked', async () => {
     const places = `${TABLES_TEXT.places}x-west,,,town,\nx-east,"虚构东镇,,town,\nx-far,虚构,,town,\n`;
-    expect(told(await openWith({ 'places.csv': places }))).toEqual([
+    expect(problemLines(await openWith({ 'places.csv': places }))).toEqual([
       'error empty-cell places.csv:5 name_zh',
       'error bad-quotes places.csv:6',
     ]);
@@ -176,7 +182,7 @@ describe('datapackage.json', () => {
     ['has a byte order mark', `\ufeff${PACKAGE_TEXT}`, [], 'dataset'],
   ])('that %s', async (_, text, problems, kind) => {
     const opened = await openWith({ 'datapackage.json': text });
-    expect(told(opened)).toEqual(problems);
+    expect(problemLines(opened)).toEqual(problems);
     expect(opened.kind).toBe(kind);
   });
 });

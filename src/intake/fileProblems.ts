@@ -19,7 +19,7 @@ export function notText(file: string): Problem {
     fixed('CSV 文本文件', 'a CSV text file'),
     fixed(
       '这不是文本，可能是图片、压缩包或 Excel 工作簿改了名；请在 Excel 里另存为“CSV UTF-8”',
-      'this is no text but perhaps a picture, an archive or a workbook under another name; save it from Excel as “CSV UTF-8”',
+      'this is not text; it may be a picture, an archive or a workbook under another name; save it from Excel as “CSV UTF-8”',
     ),
   );
 }
@@ -32,7 +32,7 @@ export function readAsGb18030(file: string): Problem {
     fixed('UTF-8 编码', 'UTF-8'),
     fixed(
       '文件不是 UTF-8，已按 GB18030（GBK）读取；请核对汉字，最好另存为“CSV UTF-8”',
-      'not UTF-8, so it was read as GB18030 (GBK); check the Chinese text, and better save it as “CSV UTF-8”',
+      'not UTF-8, so it was read as GB18030 (GBK); check the Chinese text, and preferably save it as “CSV UTF-8”',
     ),
   );
 }
@@ -120,7 +120,7 @@ export function badQuotes(
     fixed('成对的英文双引号', 'double quotes in pairs'),
     fixed(
       '从这一行起引号没有配对，后面的内容可能没有检查到；格内的双引号要写成两个 ""',
-      'from this line on a quote is not closed, and what follows may be unchecked; write a double quote inside a cell twice ("")',
+      'a quote is not closed from this line on, and the rows below may be unchecked; write a double quote inside a cell twice ("")',
     ),
   );
 }

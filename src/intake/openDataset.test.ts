@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figuresText, openFigures, openWith, TABLES_TEXT, told } from './__data__/fictional.ts';
+import {
+  figuresText,
+  openFigures,
+  openWith,
+  problemLines,
+  TABLES_TEXT,
+} from './__data__/fictional.ts';
 import { openDataset } from './openDataset.ts';
 
 describe('a valid dataset', () => {
@@ -23,7 +29,7 @@ describe('a valid dataset', () => {
   it('has another version when any byte of any file differs, and the same one otherwise', async () => {
     const version = async (files?: Record<string, string>) => {
       const opened = await openWith(files);
-      return opened.kind === 'dataset' ? opened.dataset.version : told(opened);
+      return opened.kind === 'dataset' ? opened.dataset.version : problemLines(opened);
     };
     const first = await version();
     expect(first).toMatch(/^[0-9a-f]{16}$/);
@@ -144,7 +150,7 @@ describe('a cell of figures.csv', () => {
       'error bad-number figures.csv:2 value',
     ],
   ])('with %s is a problem', async (_, row, problem) => {
-    expect(told(await openFigures(row))).toContain(problem);
+    expect(problemLines(await openFigures(row))).toContain(problem);
     expect((await openFigures(row)).problems).toHaveLength(1);
   });
 
@@ -197,7 +203,7 @@ describe('ten thousand problems', () => {
     expect(opened.problems.slice(0, 10_000).map(({ line }) => line)).toEqual(
       rows.map((_, i) => i + 2),
     );
-    expect(told(opened).at(-1)).toBe('error unknown-place awards.csv:2 place');
+    expect(problemLines(opened).at(-1)).toBe('error unknown-place awards.csv:2 place');
     for (const { expected, mend } of opened.problems) {
       expect(expected.zh && expected.en && mend.zh && mend.en).toBeTruthy();
     }

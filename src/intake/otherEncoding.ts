@@ -65,7 +65,7 @@ export const saveAsUtf8 = (file: string, encoding: OtherEncoding): Problem =>
     'error',
     'other-encoding',
     { file },
-    fixed('UTF-8、GBK，或带标记的 UTF-16', 'UTF-8, GBK, or UTF-16 with its mark'),
+    fixed('UTF-8、GBK，或带标记的 UTF-16', 'UTF-8, GBK, or UTF-16 with a byte order mark'),
     encoding === 'Big5'
       ? fixed(
           '看来是 Big5（繁体）编码；用记事本打开，另存为 UTF-8',
@@ -73,6 +73,6 @@ export const saveAsUtf8 = (file: string, encoding: OtherEncoding): Problem =>
         )
       : fixed(
           '看来是没有标记的 UTF-16；用记事本打开，另存为 UTF-8',
-          'this seems to be UTF-16 without its mark; open it in an editor and save it as UTF-8',
+          'this seems to be UTF-16 without a byte order mark; open it in an editor and save it as UTF-8',
         ),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openWith, TABLES_TEXT, told } from './__data__/fictional.ts';
+import { openWith, problemLines, TABLES_TEXT } from './__data__/fictional.ts';
 
 /** The one rule of the fictional contest, with additional cells. */
 const rule = (columns: string, cells: string) =>
@@ -236,6 +236,6 @@ describe('a cell of another table', () => {
       'error outside-method targets.csv:2 value',
     ],
   ])('with %s is a problem', async (_, files, problem) => {
-    expect(told(await openWith(files))).toEqual([problem]);
+    expect(problemLines(await openWith(files))).toEqual([problem]);
   });
 });

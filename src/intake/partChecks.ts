@@ -32,7 +32,7 @@ function compare(figures: ComparedFigures, row: number, whole: number): void {
     said === '' || said === 'unknown' ? 'warning' : 'error',
     'part-above-whole',
     row,
-    fixed('不大于它所属的整体', 'no more than the whole it is part of'),
+    fixed('不大于它所属的整体', 'at most the whole that it is part of'),
     withoutData(
       say(
         `大于第 ${lines[whole]} 行的整体；核对数值、单位和口径；人均、单位能耗之类不能相加的指标，在 indicators.csv 里 kind 写 ratio`,

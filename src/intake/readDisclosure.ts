@@ -68,7 +68,7 @@ export function readDisclosure(
         }),
         fixed(
           '公开版不能比这更宽；改正，或删去，用默认值',
-          'no public edition is laxer; correct it, or delete it for the default',
+          'public editions may not be less strict; correct it, or delete it for the default',
         ),
       ),
     ];

@@ -24,7 +24,7 @@ export function checkYear(
       'warning',
       'ytd-falls',
       row,
-      say(`不小于 ${name} 的累计数`, `no less than the cumulative value of ${name}`),
+      say(`不小于 ${name} 的累计数`, `at least the cumulative value of ${name}`),
       fixed(
         '累计数在年内变小：核对期间、单位，或注明修订',
         'the cumulative value falls within the year: check period and unit, or note the revision',

@@ -10,7 +10,7 @@ const sample = (whole: number, parts: Readonly<Record<string, number>>): Sample 
 const each = (...names: readonly string[]) => names.map((name) => [name]);
 
 describe('the parts that make up a whole', () => {
-  it('are found beside one that is counted twice', () => {
+  it('are found despite one that is counted twice', () => {
     const samples = [
       sample(100, { a: 40, b: 35, c: 25, zone: 38 }),
       sample(230, { a: 90, b: 82, c: 58, zone: 70 }),

@@ -10,7 +10,7 @@ import type { Term } from './term.ts';
 const NEAR = 0.2;
 
 /** The public parts are most of the whole if they differ from it by at most this fraction of it. */
-const MOST = 0.5;
+const MAJORITY = 0.5;
 
 /** The sum of all shares: 100 %, with ratios counted from 0 to 1. */
 export const WHOLE = 1;
@@ -100,7 +100,7 @@ export class Additivity {
    *
    * @param share the fraction of the units that must be in it without other evidence
    */
-  holds(sum: Sum, share = MOST): boolean {
+  holds(sum: Sum, share = MAJORITY): boolean {
     const { kind, base, parts, units } = sum;
     if (kind === 'time') return true;
     const own = new Set(parts.map(memberOf));
@@ -111,7 +111,7 @@ export class Additivity {
     if (evidence.some((one) => !one.isNear && within(own, one.parts))) return false;
     // A single indicator below another is a part of it, but need not be all of it.
     if (kind === 'indicators' && parts.length === 1) return false;
-    return parts.length >= units * share || comesNear(sum, this.#knowledge, MOST);
+    return parts.length >= units * share || comesNear(sum, this.#knowledge, MAJORITY);
   }
 }
 

@@ -12,7 +12,7 @@ const STEP = 0.001;
 /**
  * Each relation is processed at most this often, because bounds may approach each other forever.
  */
-const MOST_LOOKS = 20;
+const MOST_ROUNDS = 20;
 
 /** The ranges that relations leave for hidden numbers, propagated one relation at a time. */
 export class Bounds {
@@ -38,7 +38,7 @@ export class Bounds {
       waiting.delete(i);
       const count = (looks.get(i) ?? 0) + 1;
       const relation = relations.get(i);
-      if (!relation || count > MOST_LOOKS) continue;
+      if (!relation || count > MOST_ROUNDS) continue;
       looks.set(i, count);
       this.#tightenAll(relation, i);
       for (const term of this.#changed.splice(0)) {

@@ -10,7 +10,7 @@ import type { Term, TermRow, Terms } from './term.ts';
 import type { TermKey } from './termKey.ts';
 
 /** With more parts than this, they are grouped into blocks. */
-const MOST_APART = 12;
+const MOST_SINGLE_PARTS = 12;
 
 interface Setting {
   readonly terms: Terms;
@@ -70,7 +70,7 @@ export function relationsIn(
  */
 function partitionsIn({ places }: Dataset): Partitions {
   return (parts) => {
-    if (parts.length <= MOST_APART) return [parts.map((part) => [part])];
+    if (parts.length <= MOST_SINGLE_PARTS) return [parts.map((part) => [part])];
     return (['group', 'kind'] as const).map((by) => {
       const blocks = new Map<string, Term[]>();
       for (const part of parts) {

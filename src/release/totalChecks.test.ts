@@ -16,7 +16,7 @@ const row = (id: string, value: string, more: FigureRow = {}): FigureRow => ({
 const data = (rows: readonly FigureRow[]) => dataset([OUTPUT, RATE], rows, { places });
 const outcomes = (...rows: FigureRow[]) => totalChecks(data(rows)).map(({ outcome }) => outcome);
 
-describe('a total beside its parts', () => {
+describe('a total compared with its parts', () => {
   it('agrees if they add up to it within rounding', () => {
     expect(outcomes(row('city', '30.0'), row('east', '10.1'), row('west', '19.9'))).toEqual([
       { kind: 'agrees' },
@@ -75,7 +75,7 @@ describe('a total beside its parts', () => {
   });
 });
 
-describe('a share beside its levels', () => {
+describe('a share compared with its levels', () => {
   const share = row('east', '40.2', { measure: 'share', of: 'city', unit: '%' });
   const kinds = (...rows: FigureRow[]) =>
     shareChecks(data([share, ...rows])).map(({ outcome }) => outcome.kind);

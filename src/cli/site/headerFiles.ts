@@ -97,7 +97,7 @@ function nginx(headers: readonly Header[], base: string, fresh: string): string 
   const withCharset = TEXT_ENDINGS.filter((ending) => ending !== 'html').map(
     (ending) => CONTENT_TYPES[ending],
   );
-  return `# nginx: inside a server block, with FOLDER for where this folder stands:
+  return `# nginx: inside a server block, with the path of this folder in place of FOLDER:
 #   location ${base} { alias FOLDER/; include FOLDER/nginx.conf; }
 index index.html;
 error_page 404 ${base}404.html;

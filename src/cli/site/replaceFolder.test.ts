@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { mendFolder, replaceFolder } from './replaceFolder.ts';
+import { cleanUpFolder, replaceFolder } from './replaceFolder.ts';
 
 const EDITION = '{\n  "product": "Red Banner"\n}\n';
 const below = await mkdtemp(join(tmpdir(), 'red-banner-replace-'));
@@ -123,7 +123,7 @@ describe('a run after a killed one', () => {
   it('while removing the old output keeps the new one and removes the rest', async () => {
     await replaced('first');
     await killedAt('removing');
-    await mendFolder(site);
+    await cleanUpFolder(site);
     expect(await readdir(folder)).toEqual(['site']);
     expect(await shown()).toBe('killed');
   });
@@ -137,7 +137,7 @@ describe('cleaning up a folder', () => {
     await replaceFolder(site, async (fresh) => {
       const beside = `${site}.new-${process.ppid}`;
       await rename(fresh, beside);
-      await mendFolder(site);
+      await cleanUpFolder(site);
       expect(await readdir(folder)).toContain(`site.new-${process.ppid}`);
       await rename(beside, fresh);
       await writeSite(fresh, 'second');
@@ -149,7 +149,7 @@ describe('cleaning up a folder', () => {
     const theirs = `${site}.${kind}-${DEAD}`;
     await mkdir(theirs);
     await writeFile(join(theirs, 'letter.txt'), 'mine');
-    await mendFolder(site);
+    await cleanUpFolder(site);
     expect(await readdir(theirs)).toEqual(['letter.txt']);
   });
 });

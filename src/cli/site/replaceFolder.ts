@@ -25,7 +25,7 @@ export async function replaceFolder<T>(
   const target = resolve(out);
   const { fresh, old } = namesBeside(target, String(process.pid));
   await mkdir(dirname(target), { recursive: true });
-  await mendFolder(target);
+  await cleanUpFolder(target);
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh);
   const { mode } = await stat(fresh);
@@ -57,7 +57,7 @@ export async function replaceFolder<T>(
  * empty, and other leftovers of ended runs are removed. Foreign folders are kept, even with such
  * names.
  */
-export async function mendFolder(out: string): Promise<void> {
+export async function cleanUpFolder(out: string): Promise<void> {
   const target = resolve(out);
   const { fresh, old } = namesBeside(target, '');
   for (const folder of await leftovers(old)) {

@@ -96,7 +96,7 @@ export function figuresText(...rows: readonly Readonly<Record<string, string>>[]
 }
 
 /** Each problem as `severity code file:line column`. */
-export function told({ problems }: Opened): string[] {
+export function problemLines({ problems }: Opened): string[] {
   return problems.map(({ severity, code, file, line, column }) =>
     [severity, code, line === undefined ? file : `${file}:${line}`, column]
       .filter(Boolean)

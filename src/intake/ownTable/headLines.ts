@@ -5,7 +5,7 @@ import { unitInName, unitsIn } from './unitInName.ts';
 type Cells = readonly string[];
 
 const filled = (cell: string | undefined): boolean => (cell ?? '').trim() !== '';
-const MOST_LINES = 3;
+const MOST_HEADER_LINES = 3;
 
 /**
  * The number of lines in the header that begins at `start`. A lower line belongs to it if it fills
@@ -13,7 +13,7 @@ const MOST_LINES = 3;
  */
 export function headerDepth(cells: readonly Cells[], start: number): number {
   let depth = 1;
-  while (depth < MOST_LINES) {
+  while (depth < MOST_HEADER_LINES) {
     const [upper, lower] = [cells[start + depth - 1] ?? [], cells[start + depth] ?? []];
     const gaps = upper.some((cell, at) => !filled(cell) && filled(lower[at]) && at > 0);
     const named = filled(lower[0]) && filled(upper[0]);

@@ -3,7 +3,7 @@ import type { Problem } from '../../figures/problem.ts';
 import { problem, say } from '../../tables/report.ts';
 
 /** The limits of a reader's own file, in bytes and cells. */
-export const MOST_BYTES = 20_000_000;
+export const MOST_FILE_BYTES = 20_000_000;
 export const MOST_CELLS = 200_000;
 export const MOST_COLUMNS = 2000;
 /** At most this many problems are listed; the rest are counted. */
@@ -57,16 +57,16 @@ export const encryptedWorkbook = ofFile(
   say('没有密码的工作簿', 'a workbook without a password'),
   say(
     '工作簿加了密码；请在 Excel 里去掉密码后另存',
-    'the workbook is locked with a password; take the password off in Excel and save it',
+    'the workbook is locked with a password; remove the password in Excel and save it',
   ),
 );
 
 export const brokenWorkbook = ofFile(
   'broken-workbook',
-  say('完整的 .xlsx 工作簿', 'a whole .xlsx workbook'),
+  say('完整的 .xlsx 工作簿', 'a complete .xlsx workbook'),
   say(
     '工作簿打不开：可能没有下载完，或由不规范的程序写出；请在 Excel 或 WPS 里打开后另存为 .xlsx',
-    'the workbook cannot be opened: cut off on its way, or written by a careless program; open it in Excel or WPS and save it as .xlsx',
+    'the workbook cannot be opened: it is truncated or malformed; open it in Excel or WPS and save it as .xlsx',
   ),
 );
 
@@ -75,7 +75,7 @@ export const notTable = ofFile(
   TABLE,
   say(
     '这不是表格，可能是 PDF、图片、文档或压缩包；请把数据放进 CSV 或 .xlsx',
-    'this is no table but perhaps a PDF, a picture, a document or an archive; put the data into CSV or .xlsx',
+    'this is not a table; it may be a PDF, a picture, a document or an archive; put the data into CSV or .xlsx',
   ),
 );
 

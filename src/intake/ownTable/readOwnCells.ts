@@ -4,9 +4,9 @@ import { fileKind } from './fileKind.ts';
 import type { CellsWanted, OwnCells } from './ownCells.ts';
 import {
   encryptedWorkbook,
-  MOST_BYTES,
   MOST_CELLS,
   MOST_COLUMNS,
+  MOST_FILE_BYTES,
   notTable,
   oldWorkbook,
   tooLarge,
@@ -31,7 +31,7 @@ export async function readOwnCells(
   how: CellsWanted = {},
 ): Promise<OwnCells> {
   if (blob.size === 0) return { problems: [emptyFile(name)] };
-  if (blob.size > MOST_BYTES) return { problems: [tooLarge(name)] };
+  if (blob.size > MOST_FILE_BYTES) return { problems: [tooLarge(name)] };
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const read = await readAs(name, blob, bytes, how);
   if ('problems' in read) return read;

@@ -288,6 +288,6 @@ const unreadColumn = (file: string, line: number, { text }: HeaderCell): Problem
     'warning',
     'unknown-column',
     { file, line, column: text, value: text },
-    say('认得的列名', 'a column name that is known'),
+    say('认得的列名', 'a known column name'),
     say('这一列没有读；不需要就不用管', 'this column was not read; leave it if it is not needed'),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../figures/dataset.ts';
-import { PACKAGE_TEXT, told } from '../../intake/__data__/fictional.ts';
+import { PACKAGE_TEXT, problemLines } from '../../intake/__data__/fictional.ts';
 import { datasetFiles } from '../../release/datasetTables.ts';
 import { type EditionOptions, editionOf } from '../../release/edition.ts';
 import { openEdition } from '../../release/openEdition.ts';
@@ -25,7 +25,7 @@ async function dataset(
   replaced: Readonly<Record<string, string | undefined>> = OF_FIRMS,
 ): Promise<Dataset> {
   const opened = await openWith(replaced);
-  if (opened.kind !== 'dataset') throw new Error(told(opened).join('\n'));
+  if (opened.kind !== 'dataset') throw new Error(problemLines(opened).join('\n'));
   return opened.dataset;
 }
 

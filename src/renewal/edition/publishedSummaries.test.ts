@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../figures/dataset.ts';
 import { toNumber } from '../../figures/decimal.ts';
-import { PACKAGE_TEXT, told } from '../../intake/__data__/fictional.ts';
+import { PACKAGE_TEXT, problemLines } from '../../intake/__data__/fictional.ts';
 import { editionOf } from '../../release/edition.ts';
 import { openEdition } from '../../release/openEdition.ts';
 import { NOTHING_PUBLISHED } from '../../release/published.ts';
@@ -41,7 +41,7 @@ async function dataset(projects: readonly Planned[], described = PACKAGE_TEXT): 
     'cases.csv': undefined,
     'renewal_summary.csv': undefined,
   });
-  if (opened.kind !== 'dataset') throw new Error(told(opened).join('\n'));
+  if (opened.kind !== 'dataset') throw new Error(problemLines(opened).join('\n'));
   return opened.dataset;
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../figures/dataset.ts';
-import { told } from '../../intake/__data__/fictional.ts';
+import { problemLines } from '../../intake/__data__/fictional.ts';
 import { openEdition } from '../../release/openEdition.ts';
 import { demoDataset } from '../__data__/demoLand.ts';
 import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
@@ -14,7 +14,7 @@ async function asOf(
   replaced: Readonly<Record<string, string>> = {},
 ): Promise<RenewalTables> {
   const opened = await openWith(replaced);
-  if (opened.kind !== 'dataset') throw new Error(told(opened).join('\n'));
+  if (opened.kind !== 'dataset') throw new Error(problemLines(opened).join('\n'));
   const { sources } = opened.dataset;
   const renewal = RENEWAL.of(opened.dataset);
   return renewalTables(renewal && renewalAsOf(renewal, sources, day));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../../intake/__data__/fictional.ts';
+import { problemLines } from '../../intake/__data__/fictional.ts';
 import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
 import { renewalTables } from '../data/renewalTables.ts';
 import { RENEWAL } from '../data/slot.ts';
@@ -9,18 +9,20 @@ import type { LandTableName as TableName } from './landNames.ts';
 async function changed(table: TableName, from: string, to: string): Promise<string[]> {
   const text = TABLES_TEXT[table];
   expect(text).toContain(from);
-  return told(await openWith({ [`${table}.csv`]: text.replace(from, to) }));
+  return problemLines(await openWith({ [`${table}.csv`]: text.replace(from, to) }));
 }
 
 /** Opens with rows added to a table. */
 async function added(table: TableName, ...rows: string[]): Promise<string[]> {
-  return told(await openWith({ [`${table}.csv`]: `${TABLES_TEXT[table]}${rows.join('\n')}\n` }));
+  return problemLines(
+    await openWith({ [`${table}.csv`]: `${TABLES_TEXT[table]}${rows.join('\n')}\n` }),
+  );
 }
 
 describe('the tables of land renewal', () => {
   it('open with their types', async () => {
     const opened = await openWith();
-    if (opened.kind !== 'dataset') throw new Error(told(opened).join('\n'));
+    if (opened.kind !== 'dataset') throw new Error(problemLines(opened).join('\n'));
     const { parks, enterprises, projects, cases, rules } = renewalTables(
       RENEWAL.of(opened.dataset),
     );
@@ -221,7 +223,7 @@ describe('a row of the summary', () => {
 
   it('opens with its type: nothing is nothing, and what is kept back has no number', async () => {
     const opened = await openWith();
-    if (opened.kind !== 'dataset') throw new Error(told(opened).join('\n'));
+    if (opened.kind !== 'dataset') throw new Error(problemLines(opened).join('\n'));
     expect(RENEWAL.of(opened.dataset)?.summary).toEqual([
       expect.objectContaining({ group: 'A', parks: [], status: 'confidential', source: 's1' }),
       expect.objectContaining({

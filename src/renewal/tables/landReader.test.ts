@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresText, told } from '../../intake/__data__/fictional.ts';
+import { figuresText, problemLines } from '../../intake/__data__/fictional.ts';
 import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
 import { RENEWAL } from '../data/slot.ts';
 
@@ -34,7 +34,7 @@ describe('the tables of land renewal', () => {
 
   it('name parks by ids that can be names of files', async () => {
     const parks = `${TABLES_TEXT.parks}NUL,某园,,x-north,industrial,1,,,,,s1\n`;
-    expect(told(await openWith({ 'parks.csv': parks }))).toEqual([
+    expect(problemLines(await openWith({ 'parks.csv': parks }))).toEqual([
       'error reserved-file-name parks.csv:3 park',
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../../intake/__data__/fictional.ts';
+import { problemLines } from '../../intake/__data__/fictional.ts';
 import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
 import type { LandTableName as TableName } from './landNames.ts';
 
@@ -7,7 +7,7 @@ import type { LandTableName as TableName } from './landNames.ts';
 async function changed(table: TableName, from: string, to: string): Promise<string[]> {
   const text = TABLES_TEXT[table];
   expect(text).toContain(from);
-  return told(await openWith({ [`${table}.csv`]: text.replace(from, to) }));
+  return problemLines(await openWith({ [`${table}.csv`]: text.replace(from, to) }));
 }
 
 describe('a rule', () => {

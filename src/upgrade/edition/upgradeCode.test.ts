@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openWith, told } from '../../intake/__data__/fictional.ts';
+import { openWith, problemLines } from '../../intake/__data__/fictional.ts';
 import { datasetFiles } from '../../release/datasetTables.ts';
 import { editionOf } from '../../release/edition.ts';
 import { openEdition } from '../../release/openEdition.ts';
@@ -22,7 +22,7 @@ const open = (...rows: readonly string[]) =>
 
 async function dataset() {
   const opened = await open(...ROWS);
-  if (opened.kind !== 'dataset') throw new Error(told(opened).join('\n'));
+  if (opened.kind !== 'dataset') throw new Error(problemLines(opened).join('\n'));
   return opened.dataset;
 }
 
@@ -72,12 +72,12 @@ describe('upgrade projects', () => {
       'error unknown-source upgrade_projects.csv:2 source',
     ],
   ])('with a wrong cell are a problem of their row: %s', async (row, expected) => {
-    expect(told(await open(row))).toEqual([expected]);
+    expect(problemLines(await open(row))).toEqual([expected]);
   });
 
   it('need a name, a kind and a stage', async () => {
     const opened = await open('u5,,x-north,,,,,s1,,');
-    expect(told(opened).map((line) => line.split(' ').at(-1))).toEqual([
+    expect(problemLines(opened).map((line) => line.split(' ').at(-1))).toEqual([
       'name_zh',
       'kind',
       'stage',
