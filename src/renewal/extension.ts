@@ -2,7 +2,7 @@ import { defineExtension, type Extension } from '../intake/extension.ts';
 import { RENEWAL } from './data/slot.ts';
 import { LAND_NAMES } from './tables/landNames.ts';
 
-/** Land renewal (腾笼换鸟) as the core knows it. */
+/** Registers land renewal (腾笼换鸟) with the core. */
 export const RENEWAL_EXTENSION: Extension = defineExtension({
   slot: RENEWAL,
   tables: LAND_NAMES,

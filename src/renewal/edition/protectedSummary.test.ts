@@ -17,11 +17,11 @@ const BASE = { asOf: '2024-01-01', source: undefined };
 
 interface Told {
   readonly cells: readonly SummaryCell[];
-  /** What stands behind a cell, told or not. */
+  /** The contributions to a cell, published or not. */
   readonly of: (cell: SummaryCell) => readonly Contribution[];
 }
 
-/** Some years as they are published, or what is told as of a day; undefined where a year has too few firms. */
+/** Protects some years, or the tables as of a day; undefined if a year has too few firms. */
 function told(years: readonly (readonly SubjectEntries[])[], places: number): Told | undefined {
   const byPark = years.flatMap((own) => own.find(({ subject }) => isByPark(subject)) ?? []);
   const rows = parkRows(byPark, PARKS, RULES.minimumFrequency, []);
@@ -56,7 +56,10 @@ function told(years: readonly (readonly SubjectEntries[])[], places: number): To
 
 const PARKS = ['p1', 'p2', 'p3', 'p4'] as ParkId[];
 
-/** A firm: where it is, its class in two years (none, or not there), in which groups, and its land in tenths of a mu. */
+/**
+ * A firm: its park, its class in two years (none, or absent), its groups, and its land in tenths of
+ * a mu.
+ */
 const firm = fc.record({
   park: fc.nat(3),
   classes: fc.tuple(fc.nat(5), fc.nat(5)),
@@ -110,7 +113,7 @@ function stagesOf(projects: readonly Planned[]): SubjectEntries[][] {
   return [[entries]];
 }
 
-/** The holders of a cell by one of its amounts, the largest first. */
+/** The holders of a cell by one of its variables, the largest first. */
 function holdersOf(contributions: readonly Contribution[], v: number): number[] {
   const sums = new Map<string, number>();
   for (const { holder, amounts } of contributions) {
@@ -121,7 +124,10 @@ function holdersOf(contributions: readonly Contribution[], v: number): number[] 
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
-/** How far an interval must reach about a cell, reckoned anew; undefined for one that may be told. */
+/**
+ * The distance that an interval must reach around a cell, recomputed independently; undefined if
+ * the cell may be published.
+ */
 function neededLevel(contributions: readonly Contribution[], v: number): number | undefined {
   const holders = holdersOf(contributions, v);
   const total = sum(holders);
@@ -138,7 +144,7 @@ function neededLevel(contributions: readonly Contribution[], v: number): number 
   return level > 0 ? level : undefined;
 }
 
-/** Whether the tables print a variable of a cell: titles, moves and cases have no amounts. */
+/** True if the tables print a variable of a cell: titles, moves and cases have no amounts. */
 const isPrinted = ({ subject }: SummaryCell, v: number) =>
   v === 0 || isByPark(subject) || subject === 'stage';
 
@@ -165,7 +171,7 @@ function expectProtected({ cells, of }: Told, variables: readonly Variable[], un
 const tableName = ({ year, subject }: SummaryCell) => `${year} ${subject}`;
 
 describe('for any firms of two years', () => {
-  it('no published cell is sensitive, and no outsider comes near one that is held back', () => {
+  it('no published cell is sensitive, and an outsider cannot locate a held-back cell closely', () => {
     fc.assert(
       fc.property(fc.array(firm, { minLength: 3, maxLength: 40 }), (firms) => {
         const made = told(yearsOf(firms), 1);
@@ -175,7 +181,7 @@ describe('for any firms of two years', () => {
     );
   });
 
-  it('a line never tells the sum of what it holds back where few stand behind it', () => {
+  it('a line never discloses the sum of its held-back cells if that sum has few holders', () => {
     fc.assert(
       fc.property(fc.array(firm, { minLength: 3, maxLength: 40 }), (firms) => {
         const made = told(yearsOf(firms), 1);
@@ -200,7 +206,7 @@ describe('for any firms of two years', () => {
 });
 
 describe('for any projects', () => {
-  it('no published cell is sensitive, and no outsider comes near one that is held back', () => {
+  it('no published cell is sensitive, and an outsider cannot locate a held-back cell closely', () => {
     fc.assert(
       fc.property(fc.array(project, { minLength: 1, maxLength: 30 }), (projects) => {
         const made = told(stagesOf(projects), 4);
@@ -224,7 +230,7 @@ const projects = (
 };
 
 describe('a stage of projects', () => {
-  it('of three projects of one enterprise has one holder', () => {
+  it('with three projects of one enterprise has one holder', () => {
     expect(
       projects(
         ['f1', 'signed', 2111],
@@ -237,7 +243,8 @@ describe('a stage of projects', () => {
       'planned .',
       'admitted .',
       'signed .',
-      // Without another, the total would tell of the five groups that are the one enterprise.
+      // If no other cell were held back, the total would disclose the sum of the other five groups,
+      // which is the one enterprise.
       'started .',
       'completed 5',
       'producing .',
@@ -246,7 +253,7 @@ describe('a stage of projects', () => {
     ]);
   });
 
-  it('that one enterprise dominates is held back, and the whole with it', () => {
+  it('is held back together with the total if one enterprise dominates it', () => {
     const cells = projects(['f1', 'signed', 99_990], ['f2', 'signed', 5], ['f3', 'signed', 5]);
     expect(cells).toContain('signed .');
     expect(cells).toContain('total .');

@@ -9,7 +9,7 @@ import { RENEWAL } from '../data/slot.ts';
 
 const HEADER = TABLES_TEXT.enterprises.split('\n')[0];
 
-/** Five firms without a title; the last of a report that comes out in May 2024. */
+/** Five firms without a title; the last is from a report published in May 2024. */
 const FIRMS = [1, 2, 3, 4, 5].map(
   (i) =>
     `f${i},2023,虚构厂${i},p1,l${i},above-scale,producing,20.5,310,9100,8900,2200,85,s${i === 5 ? 2 : 1}`,
@@ -40,13 +40,13 @@ const firmsIn = (of: Dataset, asOf: string) =>
   summaryOf(of, asOf).find(({ subject, group }) => subject === 'title' && group === 'total');
 
 describe('a public edition', () => {
-  it('counts no firm of a report that comes out later', async () => {
+  it('excludes firms of a report that is published later', async () => {
     const all = await dataset();
     expect(firmsIn(all, '2024-04-30')).toMatchObject({ count: 4, source: 's1' });
     expect(firmsIn(all, '2024-05-01')).toMatchObject({ count: 5, source: undefined });
   });
 
-  it('names nothing of one either, nor of what only firms cite', async () => {
+  it('does not name such a report, nor any source that only firms cite', async () => {
     const [early, late] = await Promise.all(
       ['2024-04-30', '2024-05-01'].map(async (asOf) => {
         const { files } = await openEdition(await dataset(), { audience: 'public', asOf });
@@ -57,7 +57,7 @@ describe('a public edition', () => {
     expect(late).not.toMatch(/虚构后出年报|虚构厂/);
   });
 
-  it('tells where projects and cases stand on the last day by its own that they tell of', async () => {
+  it('counts projects and cases as of the last day in its tables, if that is before its own day', async () => {
     const stages = (asOf: string) => async () =>
       summaryOf(await dataset(), asOf).filter(({ subject }) => subject === 'stage');
     expect(await stages('2023-01-01')()).toEqual([]);
@@ -80,7 +80,7 @@ describe('a public edition', () => {
     expect(RENEWAL.of(twice)?.summary).toEqual(RENEWAL.of(again)?.summary);
   });
 
-  it('shows the numbers that a dataset has of its own as they are given, and no others', async () => {
+  it('shows exactly the numbers of a summary that the dataset brings itself', async () => {
     const all = await dataset({ ...OF_FIRMS, 'renewal_summary.csv': TABLES_TEXT.renewal_summary });
     expect(summaryOf(all, '2024-05-01')).toEqual(RENEWAL.of(all)?.summary);
     expect(summaryOf(all, '2023-12-30')).toEqual([]);
@@ -90,7 +90,7 @@ describe('a public edition', () => {
 describe('the firms of a dataset', () => {
   const options = { fictionalFirms: true } as const;
 
-  it('that is fictional are in a public edition where they are asked for, beside the summary', async () => {
+  it('enter a public edition on request if they are fictional, beside the summary', async () => {
     const all = await dataset();
     const renewal = RENEWAL.of(publicOf(all, '2024-04-30', options));
     expect(renewal?.enterprises.length).toBe(4);
@@ -99,7 +99,7 @@ describe('the firms of a dataset', () => {
     expect(RENEWAL.of(publicOf(all, '2024-04-30'))?.enterprises.length).toBe(0);
   });
 
-  it('that is not fictional are in none, whatever is asked for', async () => {
+  it('never enter a public edition if they are real', async () => {
     const real = await dataset({ ...OF_FIRMS, ...REAL });
     expect(real.demo).toBe(false);
     const { files } = await openEdition(real, {
@@ -113,7 +113,7 @@ describe('the firms of a dataset', () => {
     expect(files.map(({ text }) => text).join('\n')).not.toMatch(/虚构厂|\bf\d\b|\bk\d\b|\bj1\b/);
   });
 
-  it('are in an internal edition, without a summary that nobody gave', async () => {
+  it('are in an internal edition, which has no summary unless the dataset brings one', async () => {
     const all = await dataset();
     const renewal = RENEWAL.of(editionOf(all, { audience: 'internal', asOf: undefined }).dataset);
     expect(renewal).toEqual(RENEWAL.of(all));

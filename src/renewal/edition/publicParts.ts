@@ -8,20 +8,21 @@ import { renewalSummary } from './renewalSummary.ts';
 export interface PublicPartsOptions {
   /** ISO day of the edition. */
   readonly day: string;
-  /** Whether the dataset has numbers of its own, be they out or not. */
+  /** True if the dataset has a summary of its own, published or not yet. */
   readonly given: boolean;
-  /** Whether the firms, projects and cases stay, for they are fictional. */
+  /** True if firms, projects and cases stay in the edition because they are fictional. */
   readonly firms: boolean;
   /** The dataset's own rules of disclosure control. */
   readonly rules: DisclosureRules | undefined;
-  /** Summaries that were published before. */
+  /** Summaries published earlier. */
   readonly before: readonly PublishedBefore[];
 }
 
 /**
- * What a public edition holds of land renewal: the parks, the rules, and of firms, projects and cases
- * numbers alone, as of the last day that they tell of, which is the page's day too. A dataset that has such numbers of its own shows those and no others: two reckonings
- * side by side could be taken from each other.
+ * The land renewal part of a public edition: parks, rules, and only aggregate numbers of firms,
+ * projects and cases, as of the last day in their tables, which is also the day of the page. If the
+ * dataset has a summary of its own, only that one is published: two summaries of the same data
+ * could be subtracted from each other.
  */
 export function publicParts(
   parts: RenewalParts,

@@ -4,7 +4,7 @@ import type { SummaryCell } from '../data/summary.ts';
 import type { CellName } from './linkedNumbers.ts';
 import { SHOWN } from './linkTables.ts';
 
-/** Published rows by the cell that they tell of. */
+/** Published rows, indexed by cell. */
 export class PublishedRows {
   readonly #byGroup = new Map<string, SummaryCell[]>();
 
@@ -17,12 +17,15 @@ export class PublishedRows {
     }
   }
 
-  /** The rows of a cell, of other years and days too. */
+  /** The rows of a cell in all years and on all days. */
   of(cell: CellName): SummaryCell[] {
     return (this.#byGroup.get(groupKey(cell)) ?? []).filter((row) => isSameCell(cell, row));
   }
 
-  /** The rows of a cell, those of its group in some of its parks, and the sums of such rows that make up all of it. */
+  /**
+   * The rows of a cell, the rows of its group in some of its parks, and the sums of such rows that
+   * cover the whole cell.
+   */
   near(cell: CellName): SummaryCell[] {
     const own = (this.#byGroup.get(groupKey(cell)) ?? []).filter(
       (row) => isSameCell(cell, row) || cell.parks.some((park) => row.parks.includes(park)),
@@ -41,7 +44,10 @@ const groupKey = ({ subject, group }: Pick<CellName, 'subject' | 'group'>) => `$
 export const isSameCell = (cell: CellName, row: SummaryCell) =>
   cell.parks.length === row.parks.length && cell.parks.every((park) => row.parks.includes(park));
 
-/** Published rows of parks that a cell has put together, as one; undefined where there are not two. */
+/**
+ * Adds up published rows that together cover the parks of a combined cell; undefined if there are
+ * fewer than two.
+ */
 function sumOfParts({ parks }: CellName, rows: readonly SummaryCell[]): SummaryCell | undefined {
   const parts = rows.flatMap((row) =>
     row.status === 'final' && row.parks.length > 0 && row.parks.every((one) => parks.includes(one))
@@ -63,7 +69,10 @@ function sumOfParts({ parks }: CellName, rows: readonly SummaryCell[]): SummaryC
 
 const wholeOf = (value: Decimal | undefined) => (value ? landOf(value) : 0);
 
-/** True if a row prints these values, for all variables of its subject. `places`: the decimals of whole numbers. */
+/**
+ * True if a row prints these values for all variables of its subject. `places`: the decimals of the
+ * whole numbers.
+ */
 export function isPrintedAs(row: SummaryCell, values: readonly number[], places: number): boolean {
   if (row.status !== 'final') return false;
   const was = printedValues(row, places);
@@ -72,7 +81,9 @@ export function isPrintedAs(row: SummaryCell, values: readonly number[], places:
   );
 }
 
-/** The printed values of a row, as whole numbers of that many decimals; empty if it is held back. */
+/**
+ * The printed values of a row as whole numbers with that many decimals; empty if it is held back.
+ */
 export function printedValues(row: SummaryCell, places: number): number[] {
   if (row.status !== 'final') return [];
   const whole = (value: Decimal | undefined) =>

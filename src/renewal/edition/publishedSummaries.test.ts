@@ -23,7 +23,7 @@ interface Planned {
 
 const FIRMS = Array.from({ length: 12 }, (_, i) => `f${i + 1}`);
 
-/** A dataset of firms and these projects, nothing else of land renewal. */
+/** A dataset that contains, of land renewal, only firms and these projects. */
 async function dataset(projects: readonly Planned[], described = PACKAGE_TEXT): Promise<Dataset> {
   const firms = FIRMS.map(
     (id, i) =>
@@ -77,8 +77,8 @@ const money = (rows: readonly SummaryCell[], group: string) => {
 const FIRST = FIRMS.slice(0, 8).map((firm, i) => project(firm, 400 + 50 * i));
 const DAY = '2024-03-01';
 
-describe('a summary beside the one published before', () => {
-  it('never tells of one firm by the difference of the two', async () => {
+describe('a summary after an earlier publication', () => {
+  it('never discloses one firm by the difference of the two', async () => {
     const last = stages(await dataset(FIRST), DAY);
     expect(money(last, 'total')).toBe(4600);
     const one = await dataset([...FIRST, project('f9', 777.7)]);
@@ -88,13 +88,13 @@ describe('a summary beside the one published before', () => {
     expect(rows.every((row) => money(rows, row.group) === undefined)).toBe(true);
   });
 
-  it('is the same where nothing has changed', async () => {
+  it('is the same if nothing has changed', async () => {
     const all = await dataset(FIRST);
     const last = stages(all, DAY);
     expect(stages(all, '2024-06-01', { day: DAY, rows: last })).toEqual(last);
   });
 
-  it('goes on once as many holders have changed as a cell needs', async () => {
+  it('updates a number once enough holders for a cell have changed', async () => {
     const last = stages(await dataset(FIRST), DAY);
     const added = ['f9', 'f10', 'f11'].map((firm, i) => project(firm, 500 + i, '2024-03-05'));
     const next = stages(await dataset([...FIRST, ...added]), '2024-06-01', {
@@ -104,7 +104,7 @@ describe('a summary beside the one published before', () => {
     expect(money(next, 'total')).toBe(6103);
   });
 
-  it('holds back what one of them makes up most of', async () => {
+  it('holds back a number if one of the changed holders dominates the change', async () => {
     const last = stages(await dataset(FIRST), DAY);
     const added = ['f9', 'f10', 'f11'].map((firm, i) =>
       project(firm, i === 0 ? 9000 : 3, '2024-03-05'),
@@ -116,9 +116,9 @@ describe('a summary beside the one published before', () => {
     expect(cell(next, 'total')?.status).toBe('confidential');
   });
 
-  it('does not count holders for an edit that the dataset cannot account for', async () => {
+  it('counts no holder for an edit that the dataset cannot explain', async () => {
     const last = stages(await dataset(FIRST), DAY);
-    // Entered late: by its days it was there when the last one was published, but was not.
+    // Entered late: by its dates it existed at the last publication, but it was not in the dataset.
     const late = project('f12', 640, '2023-03-01');
     const added = ['f9', 'f10'].map((firm) => project(firm, 500, '2024-03-05'));
     const next = stages(await dataset([...FIRST, late, ...added]), '2024-06-01', {
@@ -128,7 +128,7 @@ describe('a summary beside the one published before', () => {
     expect(cell(next, 'total')?.status).toBe('confidential');
   });
 
-  it('leaves held back what was, where fewer holders than a cell needs have changed', async () => {
+  it('keeps held-back numbers held back while too few holders have changed', async () => {
     const few = ['f1', 'f2', 'f3'].map((firm) => project(firm, 500));
     const begun = (firms: readonly string[], day: string) =>
       firms.map((firm) => project(firm, 480, day, day));
@@ -148,7 +148,7 @@ describe('the rules of a dataset', () => {
     '"demo":true,"disclosure":{"minimum_frequency":10}',
   );
 
-  it('are kept where they are stricter, and no public byte names them', async () => {
+  it('apply if they are stricter, and no public byte mentions them', async () => {
     const all = await dataset(FIRST, described);
     expect(money(stages(await dataset(FIRST), DAY), 'total')).toBe(4600);
     expect(cell(stages(all, DAY), 'total')?.status).toBe('confidential');
@@ -162,7 +162,7 @@ describe('the rules of a dataset', () => {
     expect(office).toMatch(/"minimum_frequency": 10/);
   });
 
-  it('stand in the record of the office with what they hold back', async () => {
+  it('are in the office record together with the numbers that they hold back', async () => {
     const all = await dataset(FIRST);
     const { sources } = all;
     const parts = RENEWAL.of(all);

@@ -2,14 +2,17 @@ import type { PublishedTable } from '../../intake/extensionCode.ts';
 import type { SummaryCell } from '../data/summary.ts';
 import { RENEWAL_SUMMARY } from '../tables/renewalSummary.ts';
 
-/** Rows of renewal_summary.csv as an earlier public edition held them. */
+/** The rows of renewal_summary.csv in an earlier public edition. */
 export interface PublishedSummary {
   /** ISO day of that edition. */
   readonly day: string;
   readonly rows: readonly SummaryCell[];
 }
 
-/** The land summaries among published tables; one without a day is of the last day that it tells of. */
+/**
+ * The land summaries among published tables. A summary without a day counts as of the last day in
+ * it.
+ */
 export function publishedSummaries(tables: readonly PublishedTable[]): PublishedSummary[] {
   return tables
     .filter(({ table }) => table === 'renewal_summary')

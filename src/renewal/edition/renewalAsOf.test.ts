@@ -25,7 +25,7 @@ const LATER = {
 };
 
 describe('land renewal as of a day', () => {
-  it('is all that there is, once all of it is past', async () => {
+  it('is complete once all its days have passed', async () => {
     const opened = await openWith();
     if (opened.kind !== 'dataset') throw new Error('no dataset');
     const { sources } = opened.dataset;
@@ -34,7 +34,7 @@ describe('land renewal as of a day', () => {
     expect(renewalAsOf(renewal, sources, '9999-12-31')).toEqual(renewal);
   });
 
-  it('knows a firm-year with its source, and without a date from the end of its year', async () => {
+  it('includes a firm-year from the day of its source, or without a date from the end of its year', async () => {
     const years = ({ enterprises }: RenewalTables) =>
       [...enterprises.all()].map(({ id, year }) => `${id} ${year}`);
     expect(years(await asOf('2023-12-30'))).toEqual(['f1 2022']);
@@ -45,14 +45,14 @@ describe('land renewal as of a day', () => {
     expect(years(await asOf('2024-05-01', later))).toEqual(['f1 2022', 'f1 2023', 'f2 2023']);
   });
 
-  it('leaves no name of a firm that is not known yet in its columns', async () => {
+  it('keeps no name of a firm that is not yet known in its columns', async () => {
     const enterprises = TABLES_TEXT.enterprises.replace('12,s1', '12,s2');
     const then = await asOf('2024-04-30', { ...LATER, 'enterprises.csv': enterprises });
     expect(JSON.stringify(then.enterprises.columns.codes)).not.toContain('虚构乙厂');
     expect(JSON.stringify(then)).not.toContain('f2');
   });
 
-  it('says of a project what had come to pass, and of land only what it had taken', async () => {
+  it('includes of a project only past events and only the land taken by then', async () => {
     expect((await asOf('2023-01-04')).projects).toEqual([]);
     const [then] = (await asOf('2023-10-01')).projects;
     expect(then?.reached).toMatchObject({ admitted: '2023-01-05', signed: '2023-02-01' });
@@ -61,7 +61,7 @@ describe('land renewal as of a day', () => {
     expect((await asOf('2023-12-31')).projects[0]?.landFrom).toHaveLength(1);
   });
 
-  it('says of a case what had come to pass', async () => {
+  it('includes of a case only past events', async () => {
     const known = { 'enterprises.csv': TABLES_TEXT.enterprises.replace('f2,2023', 'f2,2022') };
     expect((await asOf('2023-01-01', known)).cases).toEqual([]);
     const [then] = (await asOf('2023-08-30', known)).cases;
@@ -71,7 +71,7 @@ describe('land renewal as of a day', () => {
     expect(closed).toMatchObject({ closed: '2023-09-10', landFreed: { mantissa: 6 } });
   });
 
-  it('knows a set of rules with the last of its sources, and results once announced', async () => {
+  it('includes a rule set from the day of its last source, and results from their announcement', async () => {
     const classes = TABLES_TEXT.rules_classes.replace('45,s1', '45,s2');
     const later = { ...LATER, 'rules_classes.csv': classes };
     const ids = ({ rules }: RenewalTables) => rules.sets.map(({ id }) => id);
@@ -81,14 +81,14 @@ describe('land renewal as of a day', () => {
     expect((await asOf('2023-05-31')).rules.evaluations).toMatchObject([{ announced: '' }]);
   });
 
-  it('has no park whose source is not out, nor anything that names it', async () => {
+  it('excludes a park whose source is not published yet, and all references to it', async () => {
     const parks = TABLES_TEXT.parks.replace(',s1', ',s2');
     const then = await asOf('2024-04-30', { ...LATER, 'parks.csv': parks });
     expect(then.parks.size).toBe(0);
     expect(JSON.stringify([then.projects, then.summary, then.enterprises])).not.toContain('p1');
   });
 
-  it('knows a number of the summary from its day', async () => {
+  it('includes a summary number from its day', async () => {
     expect((await asOf('2023-12-30')).summary).toEqual([]);
     expect((await asOf('2023-12-31')).summary).toHaveLength(4);
   });

@@ -8,9 +8,10 @@ import type { RenewalCase } from '../data/renewalCase.ts';
 import type { RenewalParts, RenewalRules } from '../data/renewalTables.ts';
 
 /**
- * The tables of land renewal as they stood at the end of a day (ISO). A row is known with its
- * source; where that has no date, a firm-year from the end of its year, and parks and rules all
- * along. Of projects and cases what came later is blank, and what names a row not yet known too.
+ * The tables of land renewal as known at the end of a day (ISO). A row is known from the day of its
+ * source; if that has no date, a firm-year is known from the end of its year, and parks and rules
+ * always. Later events of projects and cases are blank, and so are references to rows not yet
+ * known.
  */
 export function renewalAsOf(
   parts: RenewalParts,
@@ -57,8 +58,8 @@ export function renewalAsOf(
 }
 
 /**
- * Takes land freed out where the firm-years known by then do not have it: the parcel as the case
- * left it may be told of later. Nothing is, where nothing was left out.
+ * Removes freed land that exceeds the firm-years known by then, because a later row may describe
+ * the parcel as the case left it. Changes nothing if no firm-year was left out.
  */
 function withinParcels(
   parts: Pick<RenewalParts, 'enterprises' | 'projects' | 'cases'>,
@@ -87,7 +88,7 @@ function firmsOut(
   isOut: (source: SourceId, year: string) => boolean,
 ): EnterpriseColumns {
   const { source, year } = enterprises.codes;
-  // Of a million firm-years each pair of source and year is asked once.
+  // Looks up each pair of source and year once, not once for each of a million firm-years.
   const answers = source.names.map((one) => year.names.map((of) => isOut(one as SourceId, of)));
   if (answers.every((years) => years.every(Boolean))) return enterprises;
   const rows: number[] = [];
@@ -97,7 +98,7 @@ function firmsOut(
   return pickEnterprises(enterprises, Uint32Array.from(rows));
 }
 
-/** A park that is not known yet is no park. */
+/** Blanks the parks that are not known yet. */
 function withoutParks(columns: EnterpriseColumns, isPark: ReadonlySet<string>): EnterpriseColumns {
   const { park } = columns.codes;
   if (park.names.every((name) => name === '' || isPark.has(name))) return columns;
@@ -105,7 +106,10 @@ function withoutParks(columns: EnterpriseColumns, isPark: ReadonlySet<string>): 
   return { ...columns, codes: { ...columns.codes, park: { ...park, names } } };
 }
 
-/** A project is known with the first day it has, planned ones left out; without one it is known all along. */
+/**
+ * A project is known from its first actual day (planned days do not count), or always if it has
+ * none.
+ */
 function isKnown({ reached }: Project, day: string): boolean {
   const days = STAGES.map((stage) => reached[stage]).filter(Boolean);
   return days.length === 0 || days.some((date) => date <= day);
@@ -120,7 +124,7 @@ function projectAsOf(project: Project, day: string): Project {
     ...project,
     reached: recordOf(STAGES, (stage) => upTo(reached[stage], day)),
     dropped: upTo(dropped, day),
-    // How far the building was on an earlier day is not known.
+    // The progress of construction on an earlier day is unknown.
     progress: undefined,
     landFrom: isBy(taken, day) ? landFrom : [],
   };
@@ -147,7 +151,10 @@ function caseAsOf(one: RenewalCase, day: string): RenewalCase {
   }
 }
 
-/** A set of rules is known as a whole, with the last of its sources; results are announced from their day. */
+/**
+ * A rule set is known as a whole, from the day of its last source; results are known from their
+ * announcement.
+ */
 function rulesAsOf(
   rules: RenewalRules,
   isOut: (row: { readonly source: SourceId }) => boolean,

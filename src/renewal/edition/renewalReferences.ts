@@ -18,13 +18,13 @@ export function renewalSources(parts: RenewalParts): Set<SourceId> {
     ...rules.stages,
     ...rules.policies,
   ];
-  // Of the firms each source once: a column of codes has the names of all its rows.
+  // A column of codes has the distinct sources of all its rows.
   const ofFirms = enterprises.codes.source.names as readonly SourceId[];
   const ofSummary = summary.flatMap(({ source }) => source ?? []);
   return new Set([...cited.map(({ source }) => source), ...ofFirms, ...ofSummary]);
 }
 
-/** The places in which parks and projects lie. */
+/** The places where parks and projects are located. */
 export function renewalPlaces(parts: RenewalParts): Set<PlaceId> {
   const all = [...parts.parks, ...parts.projects];
   return new Set(all.flatMap(({ place }) => place ?? []));

@@ -35,7 +35,7 @@ const groupOf = (own: readonly SummaryCell[], group: string) =>
   countOf(own.find((cell) => cell.group === group));
 
 describe('the summary of the demonstration', () => {
-  it('tells of each year and subject, with nobody named', () => {
+  it('covers each year and subject and names nobody', () => {
     for (const year of [2020, 2021, 2022, 2023]) {
       expect(of('class', year).length).toBeGreaterThan(40);
       expect(of('low_efficiency', year).length).toBeGreaterThan(30);
@@ -47,13 +47,13 @@ describe('the summary of the demonstration', () => {
     expect(JSON.stringify(cells)).not.toMatch(/firm-\d|project-\d|case-|示例企业|示例项目|parcel/);
   });
 
-  it('tells no number of fewer than three, and keeps back less than half', () => {
+  it('publishes no count below three, and holds back less than half of the cells', () => {
     const counts = cells.map(countOf);
     for (const count of counts) expect(count ?? 3).toBeGreaterThanOrEqual(3);
     expect(counts.filter((count) => count === undefined).length).toBeLessThan(counts.length / 2);
   });
 
-  it('has one number of firms a year in every subject', () => {
+  it('has the same number of firms per year in every subject', () => {
     for (const year of [2021, 2022, 2023]) {
       const totals = (['class', 'low_efficiency', 'title', 'class_move'] as const).map((subject) =>
         groupOf(of(subject, year, ''), 'total'),
@@ -65,7 +65,7 @@ describe('the summary of the demonstration', () => {
     }
   });
 
-  it('tells how many have no class in both tables, or in neither', () => {
+  it('publishes the number without a class in both tables or in neither', () => {
     for (const year of [2021, 2022, 2023]) {
       const [inClass, inMove] = (['class', 'class_move'] as const).map((subject) =>
         groupOf(of(subject, year, ''), 'not-classed'),
@@ -91,7 +91,7 @@ describe('the summary of the demonstration', () => {
     );
   });
 
-  it('never tells of the land of one or two firms by two years beside each other', () => {
+  it('never discloses the land of one or two firms by comparing two years', () => {
     const years = firmEntries(renewalTables(parts));
     const holdersOf = ({ year, subject, parks, group }: SummaryCell) => {
       const subjects = years.find((one) => one.year === year)?.subjects ?? [];
@@ -116,12 +116,12 @@ describe('the summary of the demonstration', () => {
     expect(compared).toBeGreaterThan(100);
   });
 
-  it('is the same for the same tables, and says of which day it is', () => {
+  it('is the same for the same tables, and states its day', () => {
     expect(renewalSummary(parts, DAY).cells).toEqual(cells);
     expect(new Set(cells.map(({ asOf }) => asOf))).toEqual(new Set([DAY]));
   });
 
-  it('says nothing of results that were not announced', () => {
+  it('contains no results that were not announced', () => {
     const evaluations = parts.rules.evaluations.map((one) =>
       one.year === 2023 ? { ...one, announced: '' } : one,
     );
@@ -133,7 +133,7 @@ describe('the summary of the demonstration', () => {
 });
 
 describe('the summary of a few firms', () => {
-  it('keeps all of it back, the whole too, and says so', async () => {
+  it('is held back entirely, totals included, and says so', async () => {
     const opened = await openWith({
       'rules_evaluations.csv': TABLES_TEXT.rules_evaluations.split('\n').slice(0, 1).join('\n'),
     });
@@ -146,7 +146,7 @@ describe('the summary of a few firms', () => {
     expect(few.filter(({ source }) => source)).toEqual([]);
   });
 
-  it('is empty where there are none', () => {
+  it('is empty if there are no firms', () => {
     const empty = { ...parts, enterprises: NO_ENTERPRISES, projects: [], cases: [] };
     expect(renewalSummary(empty, DAY).cells).toEqual([]);
   });

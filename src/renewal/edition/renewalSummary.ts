@@ -20,11 +20,14 @@ import { type CellBase, isByPark, subjectCells } from './summaryCells.ts';
 
 export interface SummaryOptions {
   readonly rules?: DisclosureRules;
-  /** Summaries that readers may have; numbers that tell too much beside them are held back. */
+  /**
+   * Earlier summaries that readers may have; numbers that disclose too much beside them are held
+   * back.
+   */
   readonly before?: readonly PublishedBefore[];
 }
 
-/** The public summary, and why some of it is held back, which is for the office alone. */
+/** The public summary, and for the office only the reasons why parts of it are held back. */
 export interface RenewalSummary {
   readonly cells: readonly SummaryCell[];
   readonly record: () => DisclosureEntry[];
@@ -32,9 +35,9 @@ export interface RenewalSummary {
 
 /**
  * Computes the public summary of firms, projects and cases as of a day (ISO), from the tables as
- * they were known on it: for each year the classes and low efficiency by park, titles and moves of
- * class; and as of the day the stages of projects and how cases stand. Tables that share numbers are
- * protected together, and beside the summaries that readers may have already.
+ * known on that day: for each year classes and low efficiency by park, titles and moves of class;
+ * as of the day, the stages of projects and the status of cases. Tables that share numbers are
+ * protected together, and against the summaries that readers may already have.
  */
 export function renewalSummary(
   parts: RenewalParts,
@@ -51,7 +54,7 @@ export function renewalSummary(
   const rows = parkRows(byPark, parkOrder, rules.minimumFrequency, past.rows());
   const later: SubjectBefore[] = [];
   const years: (LinkedTables & HeldYear)[] = [];
-  // The newest year first: beside it an earlier one may have to be held back.
+  // Newest year first: earlier years may have to be held back because of it.
   for (const { year, subjects, ...one } of firms.reverse()) {
     const linked = linkedYear({ year, subjects, ...one }, rows, day, rules);
     const others = [...later, ...past.ofOtherYears(year)];
@@ -80,9 +83,9 @@ interface LinkedTables {
   readonly base: CellBase;
   readonly subjects: readonly SubjectEntries[];
   readonly rows: readonly SummaryKey['parks'][];
-  /** Undefined where all of it is held back. */
+  /** Undefined if all of it is held back. */
   readonly linked: LinkedNumbers | undefined;
-  /** Decimals that the amounts are counted in. */
+  /** Decimals of the amounts. */
   readonly places: number;
 }
 
@@ -106,7 +109,7 @@ function linkedYear(
   };
 }
 
-/** Projects and cases, where there are any. */
+/** Projects and cases, if there are any. */
 function linkedLedger({ projects, cases }: RenewalTables, asOf: string): LinkedTables[] {
   return [
     { entries: stageEntries(projects, asOf), of: projects },
@@ -153,7 +156,7 @@ function cellsOf(
   const cells = subjects.flatMap(({ subject }) =>
     subjectCells(subject, isByPark(subject) ? rows : [], base, linked, { isHeld, places }),
   );
-  // The source of what is told nothing of may be about one firm, and say so in its title.
+  // If nothing is published, the source may concern one firm and name it in its title.
   if (cells.some(({ status }) => status === 'final')) return cells;
   return cells.map((cell) => ({ ...cell, source: undefined }));
 }

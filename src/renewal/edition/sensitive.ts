@@ -1,21 +1,27 @@
 import type { DisclosureRules } from '../../figures/disclosure.ts';
 
-/** Why a number is held back for itself. */
+/** The reason why a number is itself sensitive. */
 export type PrimaryRule = 'frequency' | 'dominance' | 'p-percent' | 'difference';
 
-/** A number that must be held back, and how far from it an outsider's interval must reach, by variable. */
+/**
+ * A number that must be held back, and the distance that an outsider's interval must reach from it,
+ * by variable.
+ */
 export interface Sensitive {
   readonly rule: PrimaryRule;
-  /** Protection levels, whole numbers: the same upwards and downwards, but not below nothing. */
+  /**
+   * Protection levels, whole numbers; the same upwards and downwards, but no interval goes below
+   * zero.
+   */
   readonly levels: readonly number[];
 }
 
 /**
- * Checks a number against the rules: it must be held back if it has too few holders, or if an amount
- * (any variable but the first, which is the count) is dominated by a few of them. Protection levels
- * are those of tau-argus: (100/k) times the n largest less the sum for dominance, p % of the largest
- * less the rest for the p % rule, a part of the number for too few holders. The count of too few must
- * be able to reach the minimum frequency.
+ * Checks a number against the rules: it must be held back if it has too few holders, or if a few of
+ * them dominate an amount (any variable except the first, which is the count). Protection levels
+ * are those of tau-argus: (100/k) times the n largest less the sum for dominance, p % of the
+ * largest less the rest for the p % rule, a fraction of the number for too few holders. A count
+ * with too few holders must be able to reach the minimum frequency.
  */
 export function sensitiveNumber(
   holders: ReadonlyMap<string, readonly number[]>,
@@ -42,7 +48,7 @@ export function sensitiveNumber(
   return { rule, levels: [ofCount, ...ofAmounts] };
 }
 
-/** The dominance rules on one amount. */
+/** Applies the dominance rules to one amount. */
 function sensitiveAmount(
   values: readonly number[],
   { dominance: { n, k }, pPercent }: DisclosureRules,

@@ -13,7 +13,7 @@ import type { SubjectBefore } from './subjectBefore.ts';
 import { SubjectEntries } from './subjectEntries.ts';
 import { subjectCells } from './summaryCells.ts';
 
-/** A project of a holder in a group on each of two days, or not there yet. */
+/** A project of a holder, and its group on each of two days; it may be absent on a day. */
 const project = fc.record({
   holder: fc.nat(14),
   groups: fc.tuple(fc.integer({ min: -1, max: 4 }), fc.integer({ min: -1, max: 4 })),
@@ -41,7 +41,10 @@ function publish(entries: SubjectEntries, asOf: string, before: readonly Subject
   return subjectCells('stage', [], base, linked, { isHeld, places: LEDGER_PLACES });
 }
 
-/** Of two publications: how many holders stand behind the change of each number, or sum of numbers, that both give away. */
+/**
+ * For each number, or sum of numbers, that two publications both disclose: the number of holders
+ * behind its change.
+ */
 function toldChanges(
   [last, next]: readonly (readonly SummaryCell[])[],
   [then, now]: readonly SubjectEntries[],
@@ -56,7 +59,7 @@ function toldChanges(
   if (inBoth(TOTAL_GROUP) && rest.length > 0) sets.push(rest);
   const of = (entries: SubjectEntries | undefined, groups: readonly string[]) =>
     groups.flatMap((group) => entries?.of(group, []) ?? []);
-  // Two numbers that are the same by chance have no difference to tell of.
+  // Two numbers that are equal by chance have no difference to disclose.
   const differ = sets
     .map((groups) => ({ a: of(now, groups), b: of(then, groups) }))
     .filter(({ a, b }) => String(sumsOf(a, 3)) !== String(sumsOf(b, 3)));
@@ -64,7 +67,7 @@ function toldChanges(
 }
 
 describe('two publications beside each other', () => {
-  it('tell of no change that fewer holders than a cell needs stand behind', () => {
+  it('disclose no change with fewer holders than a cell needs', () => {
     fc.assert(
       fc.property(fc.array(project, { minLength: 5, maxLength: 50 }), (projects) => {
         const [then, now] = [stagesOn(projects, 0), stagesOn(projects, 1)];
@@ -79,7 +82,7 @@ describe('two publications beside each other', () => {
     );
   });
 
-  it('hold the same back where nothing has changed', () => {
+  it('hold back the same numbers if nothing has changed', () => {
     fc.assert(
       fc.property(fc.array(project, { minLength: 5, maxLength: 50 }), (projects) => {
         const then = stagesOn(projects, 0);

@@ -44,8 +44,9 @@ export function knownBefore(linked: LinkedNumbers, options: BeforeOptions): Know
 }
 
 /**
- * Numbers of a year that tell too much beside those of another year that are published: most firms
- * keep their land from year to year, so the difference is the land of the firms that came and went.
+ * Finds the numbers of a year that disclose too much beside the published numbers of another year:
+ * most firms keep their land from year to year, so the difference is the land of the firms that
+ * came and went.
  */
 export function sensitiveBesideYears(
   linked: LinkedNumbers,
@@ -73,7 +74,10 @@ export function sensitiveBesideYears(
   return sensitive;
 }
 
-/** The numbers that were held back, where nothing has changed since: the same ones hide the same. Undefined where something has. */
+/**
+ * Returns the numbers that were held back earlier if nothing has changed since, because the same
+ * selection still protects. Undefined if something has changed.
+ */
 export function heldAsBefore(
   linked: LinkedNumbers,
   { before, rules, places }: BeforeOptions,

@@ -3,16 +3,16 @@ import type { SummaryCell } from '../data/summary.ts';
 import type { PublishedRows } from './publishedRows.ts';
 import type { SubjectEntries } from './subjectEntries.ts';
 
-/** The rows of one subject that were published before, and what the dataset says now of the day they hold on. */
+/** The published rows of one subject, and today's data about the day to which they refer. */
 export interface SubjectBefore {
   readonly rows: PublishedRows;
-  /** Undefined where the dataset no longer has the subject as of that day. */
+  /** Undefined if the dataset no longer has the subject as of that day. */
   readonly entriesOf: (row: SummaryCell) => SubjectEntries | undefined;
 }
 
 export interface BeforeOptions {
   readonly before: readonly SubjectBefore[];
   readonly rules: DisclosureRules;
-  /** Decimals that the amounts are counted in. */
+  /** Decimals of the amounts. */
   readonly places: number;
 }

@@ -8,7 +8,10 @@ import type { Contribution } from './contribution.ts';
 
 type Park = SummaryKey['parks'][number];
 
-/** The firms, projects or cases of one subject, each in one group and, for a subject by park, in one park. */
+/**
+ * The firms, projects or cases of one subject. Each is in one group and, for a subject by park, in
+ * one park.
+ */
 export class SubjectEntries {
   readonly subject: SummarySubject;
   /** Undefined for a subject as of a day. */
@@ -28,7 +31,7 @@ export class SubjectEntries {
     else own?.set(park, [one]);
   }
 
-  /** The entries of a cell: no parks for the whole, `total` for all groups. */
+  /** The entries of a cell: no parks means the whole area, `total` means all groups. */
   of(group: string, parks: SummaryKey['parks']): Contribution[] {
     const groups =
       group === TOTAL_GROUP ? [...this.#byGroup.values()] : [this.#byGroup.get(group) ?? new Map()];

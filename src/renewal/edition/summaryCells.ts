@@ -10,10 +10,13 @@ import { FIRM_PLACES } from './firmEntries.ts';
 import type { LinkedNumbers } from './linkedNumbers.ts';
 import { SHOWN } from './linkTables.ts';
 
-/** When a subject's cells hold, and whose they are. */
+/** The day, year and source of a subject's cells. */
 export type CellBase = Pick<SummaryCell, 'asOf' | 'year' | 'source'>;
 
-/** The cells of a subject, the whole first, then its rows; `linked` is undefined where all of it is held back. */
+/**
+ * The cells of a subject, the whole area first, then its rows; `linked` is undefined if all of it
+ * is held back.
+ */
 export function subjectCells(
   subject: SummarySubject,
   rows: readonly SummaryKey['parks'][],
@@ -35,7 +38,10 @@ export function subjectCells(
   );
 }
 
-/** Land of firms keeps its one decimal; what is summed as it was printed has no zeros that no source printed. */
+/**
+ * Land of firms keeps its one decimal. Sums of unrounded amounts drop trailing zeros, because no
+ * source printed them.
+ */
 function printed({ mantissa, scale }: Decimal): Decimal {
   return scale === FIRM_PLACES ? { mantissa, scale } : shortest({ mantissa, scale });
 }

@@ -1,7 +1,7 @@
 import type { FirmClass } from '../data/rules.ts';
 import styles from './ClassTag.module.css';
 
-/** A class by its colour and its letter. */
+/** Shows a class by its colour and letter. */
 export function ClassTag({ name }: { readonly name: FirmClass }) {
   return (
     <span className={styles.tag} data-k={name}>

@@ -8,11 +8,11 @@ import { firmHref, openHref } from './renewalHref.ts';
 interface FirmLinkProps {
   readonly context: Pick<RenewalContext, 'address' | 'overview' | 'tables' | 'view'>;
   readonly firm: EnterpriseId;
-  /** Its park behind it, where there is one. */
+  /** Adds the name of its park, if it has one. */
   readonly withPark?: boolean;
 }
 
-/** A firm by its name, which leads to what is known of it. */
+/** The name of a firm as a link to its page. */
 export function FirmLink({ context, firm, withPark = false }: FirmLinkProps) {
   const { language } = useSpeech();
   const { address, view, tables, overview } = context;

@@ -13,7 +13,7 @@ interface ListPageProps {
   readonly children: ReactNode;
 }
 
-/** A list in full, in place of the scenes, with the way back to them. */
+/** A complete list that replaces the scenes, with a link back to them. */
 export function ListPage({ context, title, text, children }: ListPageProps) {
   const words = useWords(RENEWAL_SCENES);
   const { language } = useSpeech();

@@ -5,13 +5,13 @@ import styles from './Renewal.module.css';
 
 interface NoFirmsProps {
   readonly view: RenewalView;
-  /** Whether firms are known on a later day than the link asks for. */
+  /** True if firms are known on a later day than the link asks for. */
   readonly later: boolean;
-  /** Whether numbers without names stand in their place. */
+  /** True if the page shows aggregate numbers instead. */
   readonly summed: boolean;
 }
 
-/** Says that there are no firms here, and that what the link asks for of them cannot be shown. */
+/** Says that there are no firms here, and that the firm views in the link cannot be shown. */
 export function NoFirms({ view, later, summed }: NoFirmsProps) {
   const words = useWords(RENEWAL_WORDS);
   const { firm, list, day } = view;

@@ -15,7 +15,7 @@ interface OpenedProps {
   readonly overview: Overview;
 }
 
-/** What the link opens: a park, a list in full, or the one screen. */
+/** Shows the view that the link opens: a park, a complete list, or the overview. */
 export function Opened({ context, overview }: OpenedProps) {
   const { list } = context.view;
   const firms = <ParksAndFirms {...context} overview={overview} />;

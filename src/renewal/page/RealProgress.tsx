@@ -17,11 +17,11 @@ import { type ProgressFigure, realProgress } from './realProgress.ts';
 interface RealProgressProps {
   readonly dataset: Dataset;
   readonly address: Address;
-  /** Whether the page has more of the firms than this. */
+  /** True if the page has further content about firms. */
   readonly more: boolean;
 }
 
-/** What the sources print of land renewal, each figure with its evidence. */
+/** Land renewal figures that the sources print, each with its evidence. */
 export function RealProgress({ dataset, address, more }: RealProgressProps) {
   const { language, words } = useSpeech();
   const renewal = useWords(RENEWAL_WORDS);
@@ -60,7 +60,7 @@ export function RealProgress({ dataset, address, more }: RealProgressProps) {
   );
 }
 
-/** A stock of which only the year is known says in its note when it was counted. */
+/** If only the year of a stock is known, its note says when it was counted. */
 const whenText = ({ period, span, note }: Figure, language: Language) =>
   span === 'point' && note ? noteOf(note, language) : periodSpanName(period, span, language);
 
@@ -82,7 +82,7 @@ function shareText(
   return renewal.between(formatInterval(percent, '%', language, 1), whole);
 }
 
-/** Rounded away from what it bounds, so that it stays a bound. */
+/** Rounds away from the bounded value, so that the result is still a bound. */
 function outward(percent: number, round: (n: number) => number, language: Language): string {
   const tenths = round(Number((percent * 10).toPrecision(12)));
   return formatValue({ mantissa: tenths, scale: 1 }, '%', '=', language);

@@ -7,7 +7,9 @@ import type { RenewalContext } from './renewalContext.ts';
 
 const QUERIES = [RENEWAL_VIEW, FIRMS_QUERY, LEDGER_VIEW, FIRM_TRIAL];
 
-/** Names the parts of a link that are not read, and a year, rules or a firm that are not there. */
+/**
+ * Lists the parts of a link that cannot be read, and a year, rule set or firm that does not exist.
+ */
 export function RefusedOfView({
   context,
 }: {

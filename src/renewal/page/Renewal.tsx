@@ -23,10 +23,10 @@ import styles from './Renewal.module.css';
 import { useHeadingFocus } from './useHeadingFocus.ts';
 import { useLoadedRenewal } from './useRenewal.ts';
 
-/** Land renewal on one screen: what is published, four scenes, warnings, simulators, services. */
+/** Land renewal on one screen: published figures, four scenes, warnings, simulators, services. */
 export default function Renewal(props: PageProps) {
   const { dataset, entry, address } = props;
-  // Where the pages are written, the tables are there with the others.
+  // During prerendering, the tables are already in the dataset.
   const parts = RENEWAL.of(dataset);
   if (parts) return <Screen {...props} parts={parts} />;
   if (entry.extensions[RENEWAL.id] || address.vintage.kind === 'release')
@@ -54,7 +54,7 @@ function Screen({ parts, ...props }: ScreenProps) {
   const { cases } = ledger.laid;
   const tables = useMemo(() => {
     if (!parts || !published) return undefined;
-    // The same rule as of an edition: what was not known on a day is not counted on it.
+    // The same rule as for an edition: facts not known on a day are not counted on it.
     return day === undefined
       ? { ...published, cases }
       : renewalTables(renewalAsOf({ ...parts, cases }, sources, day));
@@ -67,7 +67,7 @@ function Screen({ parts, ...props }: ScreenProps) {
   const firm = view.firm && overview?.tables.enterprises.history(view.firm).at(-1);
   const named = firm || park;
   const title = named ? nameOf(named.name, language) : renewal.title;
-  // What is not there is named by the page that says so.
+  // For a park or firm that does not exist, the page says so itself.
   const isThere = (address.place === undefined || park) && (view.firm === undefined || firm);
   useEffect(() => {
     if (!isThere) return;
@@ -125,7 +125,7 @@ function Screen({ parts, ...props }: ScreenProps) {
   );
 }
 
-/** The heading of what is shown. */
+/** The heading of the open view. */
 function headingOf(park: string | undefined, { firm, list }: RenewalView): string {
   if (firm !== undefined) return 'firm';
   if (list === 'firms' || list === 'ledger') return list;

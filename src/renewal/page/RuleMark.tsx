@@ -11,7 +11,7 @@ interface RuleMarkProps {
   readonly rule: RuleSource;
 }
 
-/** The small link behind a rule that leads to its source. */
+/** The small link after a rule that leads to its source. */
 export function RuleMark({ dataset, address, rule }: RuleMarkProps) {
   const { evidence } = useSpeech().words;
   const name = ruleSourceName(dataset, rule);
@@ -22,7 +22,7 @@ export function RuleMark({ dataset, address, rule }: RuleMarkProps) {
   );
 }
 
-/** A rule's source as it is called, with the place in it. */
+/** The name of a rule's source, with the position in it. */
 export const ruleSourceName = (
   { sources }: Pick<Dataset, 'sources'>,
   { source, locator }: RuleSource,

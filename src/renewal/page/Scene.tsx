@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
 import styles from './Scene.module.css';
 
-/** Two halves of a scene: beside each other where it is wide enough. */
+/** Two halves of a scene, side by side if it is wide enough. */
 export function Halves({ children }: { readonly children: ReactNode }) {
   return <div className={styles.halves}>{children}</div>;
 }
 
 interface SceneProps {
-  /** Its address within the page. */
+  /** The id of its anchor on the page. */
   readonly id: string;
-  /** Which of the scenes it is: 淘汰落后. */
+  /** The name of the scene, such as 淘汰落后. */
   readonly scene: string;
-  /** The finding, in a sentence. */
+  /** The finding, as a sentence. */
   readonly title: string;
   readonly text?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** What a part of the page finds, under the name of its scene. */
+/** The name of a scene and, below it, the finding. */
 export function SceneHeading({ id, scene, title }: Pick<SceneProps, 'id' | 'scene' | 'title'>) {
   return (
     <h2 id={id} className={styles.heading}>
@@ -26,7 +26,7 @@ export function SceneHeading({ id, scene, title }: Pick<SceneProps, 'id' | 'scen
   );
 }
 
-/** A part of the page: its name, what it finds, and that. */
+/** A section of the page: its name, its finding and its content. */
 export function Scene({ id, scene, title, text, children }: SceneProps) {
   return (
     <section className={styles.scene} id={id} aria-labelledby={`${id}-title`}>

@@ -18,7 +18,7 @@ interface WholePageProps {
     'address' | 'dataset' | 'ledger' | 'overview' | 'tables' | 'view'
   >;
   readonly overview: Overview;
-  /** 淘汰落后: the heat grid of low efficiency. */
+  /** 淘汰落后: the heat grid of low-efficiency firms. */
   readonly low: ReactNode;
   readonly map: ReactNode;
   readonly simulator: ReactNode;
@@ -26,7 +26,7 @@ interface WholePageProps {
   readonly ledger: ReactNode;
 }
 
-/** The one screen: four scenes, what to look at, simulators and services. */
+/** The overview: four scenes, warnings, simulators and services. */
 export function WholePage({ context, overview, low, map, simulator, ledger }: WholePageProps) {
   const words = useWords(RENEWAL_SCENES);
   const parts: readonly (readonly [id: string, text: string])[] = [

@@ -10,7 +10,7 @@ interface YearPickerProps {
   readonly chosen: number | undefined;
 }
 
-/** The years that can be looked at, as links; nothing where there is one. */
+/** The available years as links; empty if there is only one. */
 export function YearPicker({ context: { address, view }, years, chosen }: YearPickerProps) {
   const renewal = useWords(RENEWAL_WORDS);
   if (years.length < 2) return null;

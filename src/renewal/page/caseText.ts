@@ -4,7 +4,7 @@ import { atHead } from '../../locale/sentence.ts';
 import type { RenewalCase } from '../data/renewalCase.ts';
 import type { TermWords } from '../words/renewalTerms.ts';
 
-/** What a case is about: the issue found, or the kind of disposal. */
+/** The subject of a case: the issue found, or the kind of disposal. */
 export const caseText = (one: RenewalCase, words: TermWords, language: Language): string =>
   one.kind === 'rectification'
     ? nameOf(one.issue, language)

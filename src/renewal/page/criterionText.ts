@@ -24,7 +24,7 @@ export function criterionText(
   return criteria[criterion.criterion](bound);
 }
 
-/** What the firm has of a criterion. */
+/** The firm's own figure for a criterion. */
 export function ownText({ criterion, value }: CriterionResult, telling: Telling): string {
   const { words } = telling;
   if (value === undefined) return words.notReported;
@@ -35,7 +35,7 @@ export function ownText({ criterion, value }: CriterionResult, telling: Telling)
   );
 }
 
-/** A criterion that a firm meets, with its figure and the rule's. */
+/** A criterion that a firm meets, with the firm's figure and the threshold. */
 export function reasonText({ criterion, value = 0 }: CriterionResult, telling: Telling): string {
   const { language, words } = telling;
   const { threshold } = criterion;
@@ -48,7 +48,7 @@ export function reasonText({ criterion, value = 0 }: CriterionResult, telling: T
   );
 }
 
-/** Rounded down, so that what is below a bound never reads as if it had reached it. */
+/** Rounded down, so that a value below a bound never reads as if it reached it. */
 const ownValue = (
   value: number,
   criterion: keyof typeof UNITS,

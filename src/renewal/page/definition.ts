@@ -9,7 +9,7 @@ export const renewal: PageDefinition = {
   isAlone: false,
   takesLocalRows: true,
   subject: (dataset, { place, language }) => {
-    // In the browser the page itself names its park, once it has the parks.
+    // In the browser, the page itself names its park once the parks are loaded.
     const park = import.meta.env.SSR && RENEWAL.of(dataset)?.parks.find(({ id }) => id === place);
     return park ? nameOf(park.name, language) : undefined;
   },

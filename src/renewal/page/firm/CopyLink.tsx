@@ -3,17 +3,17 @@ import { Button } from '../../../ui/Button.tsx';
 import { useWords } from '../../../ui/language.tsx';
 import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 
-/** How long copying says that it is done. */
-const SAID = 3000;
+/** Milliseconds for which the confirmation shows. */
+const CONFIRMATION_MS = 3000;
 
-/** Copies the address, which holds what is tried. */
+/** Copies the address, which includes the trial inputs. */
 export function CopyLink() {
   const words = useWords(RENEWAL_FIRM);
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(location.href);
     setCopied(true);
-    setTimeout(() => setCopied(false), SAID);
+    setTimeout(() => setCopied(false), CONFIRMATION_MS);
   };
   return (
     <>

@@ -29,19 +29,19 @@ interface EvaluationTrialProps {
   readonly address: Address;
   readonly rules: RenewalRules;
   readonly evaluation: Evaluation;
-  /** The firm's place among those of the evaluation, and its name. */
+  /** The firm's index among the firms of the evaluation, and its name. */
   readonly place: number;
   readonly name: string;
   readonly tried: TriedFirm;
-  /** On the whole page: fewer ways to change it. */
+  /** On the overview: fewer ways to change it. */
   readonly compact?: boolean;
   readonly children?: ReactNode;
 }
 
-/** With more firms than this an evaluation takes longer than a frame, and what is typed goes first. */
-const MANY = 6000;
+/** With more firms than this, an evaluation takes longer than a frame, so typing gets priority. */
+const MANY_FIRMS = 6000;
 
-/** The evaluation of the coming year under amounts that a reader tries. */
+/** The evaluation of the coming year with the amounts that a reader tries. */
 export function EvaluationTrial(props: EvaluationTrialProps) {
   const { dataset, address, rules, evaluation, place, name, tried, compact, children } = props;
   const { language } = useSpeech();
@@ -49,7 +49,7 @@ export function EvaluationTrial(props: EvaluationTrialProps) {
   const id = useId();
   const { trial, refused, put, to } = tried;
   const later = useDeferredValue(trial);
-  const shown = evaluation.firms.length > MANY ? later : trial;
+  const shown = evaluation.firms.length > MANY_FIRMS ? later : trial;
   const model = useMemo(
     () => trialModel(evaluation, place, shown, rules),
     [evaluation, place, shown, rules],

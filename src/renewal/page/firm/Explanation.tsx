@@ -18,7 +18,7 @@ interface ExplanationProps {
   readonly result: Extract<FirmResult, { kind: 'evaluated' }>;
 }
 
-/** How the score comes about: each item with its amounts, its formula and the source of its rule. */
+/** Explains the score: each item with its amounts, its formula and the source of its rule. */
 export function Explanation({ dataset, address, result }: ExplanationProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_FIRM);

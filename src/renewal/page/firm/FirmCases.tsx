@@ -15,7 +15,7 @@ import type { RenewalContext } from '../renewalContext.ts';
 import styles from './Firm.module.css';
 import type { FirmFacts } from './firmFacts.ts';
 
-/** What is drawn here needs no more of the page. */
+/** The part of the page context that this component uses. */
 type Context = Pick<RenewalContext, 'address' | 'dataset' | 'ledger' | 'overview'>;
 
 interface FirmCasesProps {
@@ -23,7 +23,7 @@ interface FirmCasesProps {
   readonly facts: Pick<FirmFacts, 'cases' | 'projects'>;
 }
 
-/** The firm's cases with their days, and the projects it runs. */
+/** The firm's cases with their days, and its projects. */
 export function FirmCases({ context, facts: { cases, projects } }: FirmCasesProps) {
   const words = useWords(RENEWAL_FIRM);
   const rows = useMoreRows<RenewalCase, HTMLUListElement>(

@@ -17,7 +17,7 @@ interface FirmHeadProps {
   readonly facts: FirmFacts;
 }
 
-/** Who the firm is, and the way back to its park. */
+/** The firm's identity, and the link back to its park. */
 export function FirmHead({ context, facts: { firm, evaluated } }: FirmHeadProps) {
   const { dataset, address, tables, view } = context;
   const { language } = useSpeech();

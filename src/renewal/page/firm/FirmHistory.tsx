@@ -14,12 +14,14 @@ interface FirmHistoryProps {
   readonly context: Pick<RenewalContext, 'address' | 'view'>;
   /** The year on show. */
   readonly now: number;
-  /** The years that the firm is known of, the newest first. */
+  /** The years with data on the firm, newest first. */
   readonly years: readonly number[];
   readonly history: readonly EvaluatedYear[];
 }
 
-/** The classes and scores of the years in which the firm was evaluated; each leads to its year. */
+/**
+ * The classes and scores of the years in which the firm was evaluated, each as a link to its year.
+ */
 export function FirmHistory({ context, now, years, history }: FirmHistoryProps) {
   const { address, view } = context;
   const { language } = useSpeech();

@@ -14,7 +14,7 @@ interface FirmLowProps {
   readonly low: FirmFacts['low'];
 }
 
-/** Whether the firm counts as low-efficiency, criterion by criterion. */
+/** Shows criterion by criterion if the firm counts as low-efficiency. */
 export function FirmLow({ context, low }: FirmLowProps) {
   const { dataset, address, overview, view } = context;
   const { language } = useSpeech();

@@ -18,7 +18,7 @@ interface FirmResultBoxProps {
   readonly facts: FirmFacts;
 }
 
-/** What the year's evaluation says of the firm, item by item; or why it says nothing. */
+/** The firm's result in the year's evaluation, item by item, or the reason why there is none. */
 export function FirmResultBox({ context, facts }: FirmResultBoxProps) {
   const words = useWords(RENEWAL_FIRM);
   const { overview } = context;
@@ -76,7 +76,7 @@ function Evaluated(props: FirmResultBoxProps & { readonly evaluated: FirmInEvalu
   );
 }
 
-/** Why the firm is not evaluated, and what it lacks. */
+/** The reason why the firm is not evaluated, and the values that are missing. */
 function Excluded({
   facts: { firm },
   evaluated,

@@ -10,13 +10,13 @@ import { searchFirms } from './searchFirms.ts';
 interface FirmSearchProps {
   readonly overview: Overview;
   readonly evaluation: Evaluation;
-  /** The link that chooses a firm. */
+  /** Returns the link that selects a firm. */
   readonly to: (id: string) => string;
 }
 
 const MOST = 8;
 
-/** A firm looked for by name or code; what is found are links. */
+/** Searches for a firm by name or code; the results are links. */
 export function FirmSearch({ overview, evaluation, to }: FirmSearchProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_FIRM);

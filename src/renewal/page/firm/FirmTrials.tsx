@@ -14,21 +14,22 @@ import { useFirmTrial } from './useFirmTrial.ts';
 interface FirmTrialsProps {
   readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables'>;
   readonly facts: FirmFacts;
-  /** What stands beside the simulators and does not hang on what is tried. */
+  /** Content beside the simulators that does not depend on the trial inputs. */
   readonly children: ReactNode;
 }
 
-/** Figures cannot help a firm that is left out for one of these. */
+/** Exclusions that no change of figures can lift. */
 const NOT_BY_FIGURES: ReadonlySet<string> = new Set(['building', 'stopped', 'exempt']);
 
-/** Both simulators of a firm, which share one link. */
+/** Both simulators of a firm; they share one link. */
 export function FirmTrials({ context, facts, children }: FirmTrialsProps) {
   const { dataset, address, tables } = context;
   const { language } = useSpeech();
   const words = useWords(RENEWAL_FIRM);
   const tried = useFirmTrial(address);
   const { numbers, levels, byHand } = tried.trial;
-  // The same object for as long as it says the same: a moved slider of the one is nothing to the other.
+  // Keeps the same object while its content is the same, so that a slider of one simulator does not
+  // redraw the other.
   const ofSme = FIRM_TRIAL.text({ ...NO_TRIAL, numbers, levels, byHand });
   const triedOfSme = useMemo(() => FIRM_TRIAL.parse(ofSme), [ofSme]);
   const { firm, evaluated } = facts;

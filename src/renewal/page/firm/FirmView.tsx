@@ -24,11 +24,11 @@ interface FirmViewProps {
     'address' | 'dataset' | 'ledger' | 'overview' | 'tables' | 'view'
   >;
   readonly overview: Overview;
-  /** As the link names it: it may be no firm's. */
+  /** The firm id from the link; no such firm may exist. */
   readonly id: string;
 }
 
-/** One firm: who it is, how it is evaluated and why, and what may be tried on it. */
+/** One firm: its identity, its evaluation with the reasons, and the simulators. */
 export function FirmView({ context, overview, id }: FirmViewProps) {
   const { address, view } = context;
   const words = useWords(RENEWAL_FIRM);

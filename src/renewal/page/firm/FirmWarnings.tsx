@@ -15,7 +15,7 @@ interface FirmWarningsProps {
   readonly warnings: readonly Warning[];
 }
 
-/** What there is to look at in the firm, and what would clear it. */
+/** The warnings about the firm, and the changes that would clear them. */
 export function FirmWarnings({ context, overview, warnings }: FirmWarningsProps) {
   const { language } = useSpeech();
   const { dataset, address } = context;

@@ -8,12 +8,15 @@ import type { TrialModel } from './trialModel.ts';
 
 interface LeastChangesProps {
   readonly model: TrialModel;
-  /** As many are offered. */
+  /** At most this many changes are offered. */
   readonly most: number;
   readonly onTry: (amount: Amount, value: number) => void;
 }
 
-/** The least changes that take the firm up a class from where the trial has it, each to be tried at once. */
+/**
+ * The smallest changes that lift the firm one class above its trial result, each with a button to
+ * try it.
+ */
 export function LeastChanges({ model: { next, changes: tried }, most, onTry }: LeastChangesProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_FIRM);

@@ -3,11 +3,11 @@ import type { Known } from '../../rules/threeValued.ts';
 import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
 import styles from './Firm.module.css';
 
-/** Yes, no or not known, as the words are keyed. */
+/** The key of the word for yes, no or unknown. */
 export const known = (met: Known): 'yes' | 'no' | 'open' =>
   met === undefined ? 'open' : met ? 'yes' : 'no';
 
-/** Whether something is met, by shape and word. */
+/** Shows by shape and word if a condition is met. */
 export function MetMark({ met }: { readonly met: Known }) {
   const words = useWords(RENEWAL_FIRM);
   return (

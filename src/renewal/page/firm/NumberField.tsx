@@ -11,13 +11,16 @@ interface NumberFieldProps {
   readonly placeholder: string;
   readonly min: number;
   readonly max: number;
-  /** As many significant digits of it are shown; what is typed keeps all of them. */
+  /** Significant digits shown; typed text keeps all of its digits. */
   readonly digits?: number;
-  /** Undefined where it is emptied. */
+  /** The value is undefined when the field is emptied. */
   readonly onValue: (value: number | undefined) => void;
 }
 
-/** A number to type. While it is typed it stands as typed; what is no number, or out of range, changes nothing and is told. */
+/**
+ * A field for a number. It keeps the text while the reader types; text that is not a number or is
+ * out of range changes nothing and shows an error.
+ */
 export function NumberField({
   id,
   value,
@@ -31,7 +34,7 @@ export function NumberField({
   const words = useWords(RENEWAL_FIRM);
   const [typed, setTyped] = useState<string | undefined>();
   const shown = value === undefined ? '' : String(Number(value.toPrecision(digits)));
-  // A sign alone is the beginning of a number.
+  // A sign alone is an incomplete number, not an error.
   const isBegun = typed === undefined || /^\s*[-+.]?\s*$/.test(typed);
   const isUsed = isBegun || isWithin(Number(typed), { min, max });
   const type = (text: string) => {

@@ -7,11 +7,14 @@ import { said } from '../quantityText.ts';
 
 interface RefusedNoticeProps {
   readonly refused: readonly RefusedPiece[];
-  /** The simulator that it stands in. */
+  /** The simulator that shows the notice. */
   readonly of: RefusedPiece['of'];
 }
 
-/** What a link asks a simulator to try and it does not: unknown, no number, or out of range. */
+/**
+ * Lists the trial inputs of a link that a simulator refuses: unknown, not a number, or out of
+ * range.
+ */
 export function RefusedNotice({ refused, of }: RefusedNoticeProps) {
   const { language } = useSpeech();
   const { refused: title } = useWords(LINK);

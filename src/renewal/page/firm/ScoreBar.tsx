@@ -5,11 +5,11 @@ import { scoreText } from '../quantityText.ts';
 import styles from './Trial.module.css';
 import type { Bar } from './trialModel.ts';
 
-// Narrower than this, in per cent of the bar, a letter or a figure has no room.
+// A narrower part, in % of the bar, has no room for a letter or a figure.
 const ROOM_FOR_LETTER = 4;
 const ROOM_FOR_BOUND = 13;
 
-/** The classes along the scores, with where the firm is and where it would be. */
+/** The classes along the scores, with the firm's current and trial scores. */
 export function ScoreBar({ bar }: { readonly bar: Bar }) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_FIRM);
@@ -59,7 +59,7 @@ export function ScoreBar({ bar }: { readonly bar: Bar }) {
       {marks.map(({ key, score, text, y }) =>
         score === undefined ? null : (
           <g key={key} className={key === 'then' ? styles.then : styles.nowMark}>
-            {/* Above and below the bar, never across it: a letter may stand there. */}
+            {/* Above and below the bar, never across it, because a letter may be there. */}
             <line x1={`${at(score)}%`} x2={`${at(score)}%`} y1={y + 4} y2="41" />
             <line x1={`${at(score)}%`} x2={`${at(score)}%`} y1="57" y2="62" />
             <text

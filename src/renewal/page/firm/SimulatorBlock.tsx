@@ -18,7 +18,7 @@ interface SimulatorBlockProps {
   readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables' | 'view'>;
 }
 
-/** The evaluation of one firm to be tried beside the rest of the page; it opens with the one nearest below a class. */
+/** The evaluation simulator of the overview; it opens with the firm closest below a class bound. */
 export function SimulatorBlock({ context }: SimulatorBlockProps) {
   return context.overview ? <Block context={context} overview={context.overview} /> : null;
 }

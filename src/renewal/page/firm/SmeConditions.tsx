@@ -15,7 +15,10 @@ interface SmeConditionsProps extends SmeTried {
   readonly conditions: readonly ConditionResult[];
 }
 
-/** The conditions, each with its alternatives, how far the firm is from them, and what only they ask for. */
+/**
+ * The conditions with their alternatives, the firm's distance from them, and the inputs that only
+ * they use.
+ */
 export function SmeConditions({ conditions, ...props }: SmeConditionsProps) {
   const { dataset, address, rules, own, figures, tried, put } = props;
   const { language } = useSpeech();

@@ -14,13 +14,13 @@ import { LEVELS, SEVERAL, type SmeAsked } from './smeInputs.ts';
 interface SmeFieldsProps {
   readonly asked: SmeAsked;
   readonly own: SmeFigures;
-  /** As tried, what follows from it within. */
+  /** The trial figures, including those derived from them. */
   readonly figures: SmeFigures;
   readonly tried: Pick<FirmTrial, 'numbers' | 'levels'>;
   readonly onTry: (change: Partial<FirmTrial>) => void;
 }
 
-/** The numbers and levels that an item hangs on, to be changed. */
+/** Fields for the numbers and levels that an item depends on. */
 export function SmeFields({ asked, own, figures, tried, onTry }: SmeFieldsProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_FIRM);

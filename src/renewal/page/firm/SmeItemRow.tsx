@@ -30,7 +30,9 @@ interface SmeItemRowProps extends SmeTried {
   readonly result: SmeItemResult;
 }
 
-/** An item of the points: what it has, what is met, what would bring more, and what to change. */
+/**
+ * An item of the points: its points, the brackets met, the next bracket, and the fields to change.
+ */
 export function SmeItemRow({ result, ...props }: SmeItemRowProps) {
   const { dataset, address, rules, own, figures, tried, put } = props;
   const { language } = useSpeech();
@@ -72,7 +74,10 @@ interface ByHandProps {
   readonly put: (change: Partial<FirmTrial>) => void;
 }
 
-/** Points that no rule here settles, by slider and number; left open they count from none to all. */
+/**
+ * A slider and a field for points that no rule here decides; if left open, they range from none to
+ * all.
+ */
 function ByHand({ result: { item }, byHand, put }: ByHandProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_FIRM);

@@ -29,7 +29,7 @@ interface SmeTrialProps {
   readonly put: (change: Partial<FirmTrial>) => void;
 }
 
-/** Whether the firm could be a specialised SME (专精特新), point by point, under what a reader tries. */
+/** Shows point by point if the firm could be a specialised SME (专精特新) with the trial inputs. */
 export const SmeTrial = memo(function SmeTrial(props: SmeTrialProps) {
   const { context, firm, tried: asked, refused, put } = props;
   const { dataset, address, tables, overview } = context;
@@ -114,7 +114,7 @@ export const SmeTrial = memo(function SmeTrial(props: SmeTrialProps) {
   );
 });
 
-/** Points by hand that an item has not got: no more than its rule gives may be tried. */
+/** Finds points by hand in the link that exceed the maximum of their item. */
 function beyondItems({ items }: SmeRules, byHand: FirmTrial['byHand']) {
   return items.flatMap((item) => {
     const points = byHand[item.item];

@@ -15,7 +15,7 @@ interface TrialInputsProps {
   readonly onTry: (amounts: Readonly<Partial<Record<Amount, number>>>) => void;
 }
 
-/** A slider and a number for each amount that the rules ask for. */
+/** A slider and a number field for each amount that the rules use. */
 export function TrialInputs({ inputs, tried, onTry }: TrialInputsProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_FIRM);
@@ -69,5 +69,5 @@ export function TrialInputs({ inputs, tried, onTry }: TrialInputsProps) {
   );
 }
 
-/** The cast narrows the unit's name to those that the contract fixes, which have words. */
+/** The cast narrows the unit to those that the contract fixes, which have translations. */
 const unitOf = (amount: Amount) => AMOUNT_UNITS[amount] as keyof FirmWords['units'];

@@ -13,7 +13,7 @@ interface TrialItemsProps {
   readonly after: FirmResult;
 }
 
-/** The points of each item before and after, and their sum. */
+/** The points of each item before and after the trial, and their sum. */
 export function TrialItems({ before, after }: TrialItemsProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_FIRM);

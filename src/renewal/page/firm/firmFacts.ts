@@ -19,15 +19,15 @@ export interface EvaluatedYear {
   readonly of: number;
 }
 
-/** All that is known of one firm, seen from the year on show. */
+/** All facts about one firm, as of the year on show. */
 export interface FirmFacts {
-  /** Its row of the year on show, or the nearest before it, or else the first. */
+  /** Its row of the year on show, else of the nearest earlier year, else its first row. */
   readonly firm: Enterprise;
-  /** Undefined where the year cannot be evaluated or has no row of the firm. */
+  /** Undefined if the year cannot be evaluated or has no row of the firm. */
   readonly evaluated: FirmInEvaluation | undefined;
-  /** The years in which it has a row, the newest first. */
+  /** The years in which it has a row, newest first. */
   readonly years: readonly number[];
-  /** The years in which it was evaluated, the newest first. */
+  /** The years in which it was evaluated, newest first. */
   readonly history: readonly EvaluatedYear[];
   readonly low: LowEfficiencyResult | undefined;
   readonly warnings: readonly Warning[];
@@ -35,10 +35,10 @@ export interface FirmFacts {
   readonly projects: readonly Project[];
 }
 
-/** The firm among those that were evaluated. */
+/** The firm within an evaluation. */
 export interface FirmInEvaluation {
   readonly evaluation: Evaluation;
-  /** Its place among the firms of the evaluation. */
+  /** Its index among the firms of the evaluation. */
   readonly place: number;
   readonly result: FirmResult;
   /** The other firms of its parcel. */
@@ -46,7 +46,7 @@ export interface FirmInEvaluation {
   readonly objections: ObjectionStatus;
 }
 
-/** What the tables and the rules say of a firm; undefined where no row names it. */
+/** Collects the facts about a firm from the tables and rules; undefined if no row has this id. */
 export function firmFacts(overview: Overview, id: string): FirmFacts | undefined {
   const { tables, evaluation, earlier, year, day, low, warnings } = overview;
   const rows = tables.enterprises.history(id);
@@ -68,7 +68,10 @@ export function firmFacts(overview: Overview, id: string): FirmFacts | undefined
   };
 }
 
-/** The firm's place among the firms of an evaluation; undefined where it has no row in that year. */
+/**
+ * Returns the firm's index among the firms of an evaluation; undefined if it has no row in that
+ * year.
+ */
 export function placeOfFirm(
   { tables }: Pick<Overview, 'tables'>,
   { firms }: Evaluation,

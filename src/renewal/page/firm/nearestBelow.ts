@@ -2,7 +2,10 @@ import { firmCode } from '../../rules/evaluation/classHistory.ts';
 import type { Evaluation } from '../../rules/evaluation/evaluate.ts';
 import type { Overview } from '../../rules/overview.ts';
 
-/** The evaluated firm that lacks least to be in the class above, in a park or anywhere; undefined where none is below one. */
+/**
+ * Finds the evaluated firm closest below a better class, in a park or in all; undefined if no firm
+ * can rise.
+ */
 export function nearestBelow(
   { tables }: Pick<Overview, 'tables'>,
   evaluation: Evaluation,

@@ -1,7 +1,7 @@
 import type { ObjectionStatus } from '../../rules/evaluation/objections.ts';
 import type { FirmWords } from '../../words/renewalFirm.ts';
 
-/** Whether the results of an evaluation may still be objected to. */
+/** Says if the results of an evaluation are still open to objection. */
 export function objectionText(status: ObjectionStatus, { objections }: FirmWords): string {
   switch (status.kind) {
     case 'not-announced':

@@ -4,13 +4,16 @@ import type { Bilingual } from '../../../figures/language.ts';
 import type { Evaluation } from '../../rules/evaluation/evaluate.ts';
 import type { Overview } from '../../rules/overview.ts';
 
-/** A firm that was looked for. */
+/** A firm that the search found. */
 export interface FoundFirm {
   readonly id: EnterpriseId;
   readonly name: Bilingual;
 }
 
-/** The firms of an evaluation whose name or code holds a text: how many, and the first of them. */
+/**
+ * Searches an evaluation for firms whose name or code contains a text: returns their number and the
+ * first ones.
+ */
 export function searchFirms(
   { tables }: Pick<Overview, 'tables'>,
   { firms }: Evaluation,
@@ -20,7 +23,7 @@ export function searchFirms(
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return { count: 0, first: [] };
   const { enterprise, name_zh, name_en } = tables.enterprises.columns.codes;
-  // A column holds each text once: it is looked through once, not once a firm.
+  // A column holds each distinct text once, so each text is searched once and not once per firm.
   const holding = [enterprise, name_zh, name_en].map((column) => ({
     column,
     holds: column.names.map((name) => name.toLowerCase().includes(wanted)),
@@ -32,7 +35,7 @@ export function searchFirms(
     count++;
     if (first.length >= most) continue;
     first.push({
-      // The cast holds: intake has checked the column.
+      // Intake has checked the column, so the cast is safe.
       id: nameAt(enterprise, row) as EnterpriseId,
       name: { zh: nameAt(name_zh, row), en: nameAt(name_en, row) },
     });

@@ -3,7 +3,7 @@ import type { SmeItem, SmeLevel, SmeNumber } from '../../data/sme.ts';
 import type { SmeRules } from '../../rules/sme/smeRules.ts';
 import { FOLLOWING } from '../../rules/sme/triedFigures.ts';
 
-/** What a firm can have of each level. */
+/** The values that each level can have. */
 export const LEVELS: Readonly<Record<SmeLevel, readonly string[]>> = {
   product_field: PRODUCT_FIELDS,
   quality: QUALITIES,
@@ -12,23 +12,23 @@ export const LEVELS: Readonly<Record<SmeLevel, readonly string[]>> = {
   honours: HONOURS,
 };
 
-/** Levels of which a firm may have several; of the others it has one. */
+/** Levels that can have several values; the others have one. */
 export const SEVERAL: ReadonlySet<SmeLevel> = new Set(['quality', 'honours']);
 
-/** What a reader may enter for an item, or for the conditions alone. */
+/** The inputs that an item uses, or the conditions alone. */
 export interface SmeAsked {
   readonly numbers: readonly SmeNumber[];
-  /** Those of the rules that follow from others. */
+  /** Numbers in the rules that are derived from others. */
   readonly following: readonly SmeNumber[];
   readonly levels: readonly SmeLevel[];
 }
 
-/** What the brackets of an item ask for, without what an earlier item asks. */
+/** The inputs of an item's brackets, without those that an earlier item already has. */
 export function askedOfItem({ brackets }: SmeRules, item: SmeItem): SmeAsked {
   return askedOf(brackets.filter((one) => one.item === item).map(({ test }) => test));
 }
 
-/** What only the conditions ask for. */
+/** The inputs that only the conditions use. */
 export function askedOfConditions({ brackets, conditions }: SmeRules): SmeAsked {
   const counted = new Set<string>(brackets.map(({ test }) => test.measure));
   return askedOf(conditions.map(({ test }) => test).filter(({ measure }) => !counted.has(measure)));

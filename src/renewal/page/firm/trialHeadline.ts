@@ -5,7 +5,7 @@ import { amountText, scoreText } from '../quantityText.ts';
 import { saidAmount } from './trialInputs.ts';
 import type { TrialModel } from './trialModel.ts';
 
-/** What a trial comes to, in one sentence without the firm's name. */
+/** The result of a trial in one sentence, without the firm's name. */
 export function trialHeadline(
   { before, after, changes, next }: TrialModel,
   words: FirmWords,
@@ -29,7 +29,7 @@ export function trialHeadline(
     : words.trialBest(after.class);
 }
 
-/** A least change in words: 税收增到 256.3 万元. */
+/** A least change in words, such as 税收增到 256.3 万元. */
 export function changeText(
   { amount, now, needed }: LeastChange,
   words: FirmWords,

@@ -4,10 +4,10 @@ import type { EvaluationItem } from '../../data/rules.ts';
 import type { Evaluation } from '../../rules/evaluation/evaluate.ts';
 import type { EvaluationRules } from '../../rules/evaluation/evaluationRules.ts';
 
-/** An amount that a reader may try, and how far a slider takes it. */
+/** An amount that a reader may try, and the range of its slider. */
 export interface TrialInput {
   readonly amount: Amount;
-  /** The firm's own; undefined where it is not reported. */
+  /** The firm's own amount; undefined if it is not reported. */
   readonly own: number | undefined;
   readonly min: number;
   readonly max: number;
@@ -16,10 +16,10 @@ export interface TrialInput {
 
 const WHOLE: ReadonlySet<Amount> = new Set(['employees', 'rd_staff']);
 
-/** As many steps a slider has, at least: one is a percent of its way or less. */
-const STEPS = 100;
+/** Minimum number of steps of a slider, so that one step is at most 1 % of its range. */
+const MIN_STEPS = 100;
 
-/** The amounts that rules ask of a firm of its scope, in the order of the items. */
+/** The amounts that the rules of the firm's scope use, in the order of the items. */
 export function trialInputs(
   { firms, units }: Evaluation,
   i: number,
@@ -51,7 +51,10 @@ export function trialInputs(
   });
 }
 
-/** What brings an item its full points, where more of the amount brings points; NaN elsewhere. */
+/**
+ * The amount that gives an item full points, if more of the amount gives more points; otherwise
+ * NaN.
+ */
 function amountForFull(
   { indicator, direction, benchmark, cap }: EvaluationItem,
   amount: Amount,
@@ -63,17 +66,17 @@ function amountForFull(
     : Number.NaN;
 }
 
-/** A round step: 1, 2 or 5 of a power of ten. */
+/** A round step: 1, 2 or 5 times a power of ten. */
 function stepOf(far: number, amount: Amount): number {
-  const power = 10 ** Math.floor(Math.log10(far / STEPS));
-  const times = [5, 2, 1].find((one) => far / (one * power) >= STEPS) ?? 1;
+  const power = 10 ** Math.floor(Math.log10(far / MIN_STEPS));
+  const times = [5, 2, 1].find((one) => far / (one * power) >= MIN_STEPS) ?? 1;
   const step = Number((times * power).toPrecision(1));
   return WHOLE.has(amount) ? Math.max(1, Math.round(step)) : step;
 }
 
 /**
- * A least change in figures that people say, on the far side of what is needed: whoever does so
- * much is in.
+ * Rounds a least change to few digits, always beyond the needed amount, so that the rounded amount
+ * is enough.
  */
 export function saidAmount(amount: Amount, now: number, needed: number): number {
   const power = WHOLE.has(amount) ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(needed))) - 3);

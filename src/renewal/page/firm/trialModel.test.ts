@@ -48,21 +48,21 @@ beforeAll(async () => {
 });
 
 describe('the inputs of a trial', () => {
-  it('are the amounts that the rules of the firm’s scope ask for, each once', () => {
+  it('are the amounts that the rules of the firm’s scope use, each once', () => {
     const one = evaluateYear(firmTable([firm(100)]).columns, RULES, 2022);
     const inputs = trialInputs(one, 0, RULES);
     expect(inputs.map(({ amount }) => amount)).toEqual(['tax', 'land', 'value_added', 'employees']);
-    // 20 a mu on 10 mu are the full points of tax; the slider goes a little further.
+    // 20 a mu on 10 mu give full points for tax; the slider goes a little further.
     expect(inputs[0]).toEqual({ amount: 'tax', own: 100, min: 0, max: 220, step: 2 });
     expect(inputs[3]).toMatchObject({ amount: 'employees', step: 1 });
   });
 
-  it('let tax fall below nothing only where it is there', () => {
+  it('allow negative tax only if the firm’s own tax is negative', () => {
     const one = evaluateYear(firmTable([firm(-5)]).columns, RULES, 2022);
     expect(trialInputs(one, 0, RULES)[0]?.min).toBe(-220);
   });
 
-  it('hold every firm of the demonstration within reach of its slider', () => {
+  it('include every firm of the demonstration in the range of its slider', () => {
     for (let i = 0; i < evaluation.firms.length; i += 7) {
       for (const { own, min, max, step } of trialInputs(evaluation, i, evaluation.rules)) {
         expect(step).toBeGreaterThan(0);
@@ -73,15 +73,15 @@ describe('the inputs of a trial', () => {
   });
 });
 
-describe('a least change as it is said', () => {
-  it('is never less than what is needed', () => {
+describe('a least change in words', () => {
+  it('is never less than the amount needed', () => {
     expect(saidAmount('tax', 239.7, 273.9412)).toBe(274);
     expect(saidAmount('land', 8.5, 7.1366)).toBe(7.136);
     expect(saidAmount('employees', 12, 9.4)).toBe(9);
     expect(saidAmount('employees', 1, 0.4)).toBe(0.4);
   });
 
-  it('takes every firm of the demonstration up when it is tried', () => {
+  it('lifts every firm of the demonstration when it is tried', () => {
     let tried = 0;
     for (let i = 0; i < evaluation.firms.length; i += 41) {
       const { next } = trialModel(evaluation, i, NO_TRIAL, overview.tables.rules);
@@ -102,7 +102,7 @@ describe('a least change as it is said', () => {
 });
 
 describe('the bar of a trial', () => {
-  it('lays the classes end to end over all scores, and shows a changed score only where something is tried', () => {
+  it('shows the classes end to end over all scores, and a changed score only during a trial', () => {
     const one = evaluateYear(firmTable([firm(100)]).columns, RULES, 2022);
     const { bar, next } = trialModel(one, 0, NO_TRIAL, overview.tables.rules);
     expect(bar).toEqual({
@@ -121,7 +121,7 @@ describe('the bar of a trial', () => {
     expect(tried.bar.tried).toBeCloseTo(65, 9);
   });
 
-  it('has no classes where the tried rules publish none', () => {
+  it('has no classes if the tried rules publish none', () => {
     const at = evaluation.fieldOf.indexOf(0);
     const { bar, otherRules } = trialModel(
       evaluation,
@@ -141,7 +141,7 @@ describe('the headline of a trial', () => {
     return trialHeadline(model, RENEWAL_FIRM[language], language);
   };
 
-  it('says the least change, and then what the changes came to', () => {
+  it('states the least change at first, and the result once inputs have changed', () => {
     expect(say({}, 'zh')).toBe('用地减到 6.666 亩，可到 B 类');
     expect(say({ tax: 150 }, 'zh')).toBe('改 1 项，由 C 类到 B 类');
     expect(say({ tax: 101, employees: 10 }, 'zh')).toBe('改 2 项，仍是 C 类');
@@ -149,8 +149,8 @@ describe('the headline of a trial', () => {
   });
 });
 
-describe('the firm that the simulator opens with', () => {
-  it('is the one nearest below a class bound, in the park where one is chosen', () => {
+describe('the default firm of the simulator', () => {
+  it('is the one closest below a class bound, in the chosen park if there is one', () => {
     const all = nearestBelow(overview, evaluation, undefined);
     const own = nearestBelow(overview, evaluation, 'park-03');
     const lacks = (id: string | undefined) => {
@@ -168,11 +168,11 @@ describe('the firm that the simulator opens with', () => {
 });
 
 describe('the facts of a firm', () => {
-  it('are none for a firm that no row names', () => {
+  it('are undefined for an unknown firm', () => {
     expect(firmFacts(overview, 'firm-none')).toBeUndefined();
   });
 
-  it('tell of each firm its years, its parcel and what is said of it', () => {
+  it('contain each firm’s years, its parcel and its results', () => {
     const shared = firmFacts(overview, 'firm-015');
     expect(shared?.evaluated?.together.map(({ id }) => id)).toEqual(['firm-016']);
     expect(shared?.history.map(({ year }) => year)).toEqual([2023, 2022, 2021, 2020]);

@@ -9,20 +9,20 @@ import type { EvaluationTrial } from '../../rules/evaluation/simulateEvaluation.
 import { classAbove, simulateEvaluation } from '../../rules/evaluation/simulateEvaluation.ts';
 import type { OwnBound } from '../../rules/evaluation/standing.ts';
 
-/** A trial as it is shown. */
+/** A trial with the data that its view shows. */
 export interface TrialModel extends EvaluationTrial {
-  /** The rules tried, where they are not those of the year. */
+  /** The trial rules, if they are not those of the year. */
   readonly otherRules: EvaluationRules | undefined;
-  /** How many amounts are tried, and the rules. */
+  /** Number of changed amounts, plus one if the rules are changed. */
   readonly changes: number;
   readonly bar: Bar;
-  /** The class above the one reached, and the changes of one amount that reach it, the least first. */
+  /** The class above the one reached, and the changes of one amount that reach it, least first. */
   readonly next:
     | { readonly class: FirmClass; readonly changes: readonly LeastChange[] }
     | undefined;
 }
 
-/** The classes along the scores, the lowest first, and where the firm is. */
+/** The classes along the scores, lowest first, and the firm's position. */
 export interface Bar {
   readonly max: number;
   readonly segments: readonly {
@@ -57,7 +57,7 @@ export function trialModel(
   };
 }
 
-/** The rules that a reader may try in a year, those of the year first. */
+/** The rules that a reader may try in a year; those of the year come first. */
 export function rulesToTry(
   evaluation: Evaluation,
   known: RenewalRules,
@@ -91,7 +91,10 @@ function barOf({ before, after, bounds }: EvaluationTrial, isChanged: boolean): 
   return { max, segments: segmentsOf(bounds, max), now, tried };
 }
 
-/** Where each class lies; one that nobody can be in has no place. `bounds` go from the best. */
+/**
+ * The score range of each class; a class that no firm can reach is omitted. `bounds` start with the
+ * best.
+ */
 function segmentsOf(bounds: readonly OwnBound[], max: number): Bar['segments'] {
   let to = max;
   const segments: Bar['segments'][number][] = [];

@@ -10,10 +10,10 @@ import {
 } from '../../address/firmTrial.ts';
 import { RENEWAL_VIEW } from '../../address/renewalQuery.ts';
 
-/** What is tried on a firm, and the ways to try something else: at once, or by a link. */
+/** The trial inputs of a firm, and the functions that change them directly or by a link. */
 export interface TriedFirm {
   readonly trial: FirmTrial;
-  /** What the link asks for and is not tried; the same object while it says nothing. */
+  /** The parts of the link that are refused; the same object while the content is the same. */
   readonly refused: readonly RefusedPiece[];
   readonly put: (change: Partial<FirmTrial>) => void;
   readonly to: (change: Partial<FirmTrial>) => string;
@@ -37,7 +37,7 @@ export function useFirmTrial(address: Address): TriedFirm {
   return { trial, refused, put, to };
 }
 
-/** A query with something else tried, and open what it opens. */
+/** A query with changed trial inputs; the open view stays. */
 function withTrial(query: string, change: Partial<FirmTrial>): string {
   const opened = RENEWAL_VIEW.text(RENEWAL_VIEW.parse(query));
   const tried = FIRM_TRIAL.text({ ...FIRM_TRIAL.parse(query), ...change });

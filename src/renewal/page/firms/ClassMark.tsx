@@ -5,7 +5,7 @@ import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 import { ClassTag } from '../ClassTag.tsx';
 import styles from './ClassMark.module.css';
 
-/** A class by letter and colour, and which way it went since the year before, by arrow and words. */
+/** A class by letter and colour, and its change on the previous year by arrow and words. */
 export function ClassMark({ row }: { readonly row: FirmRow }) {
   const words = useWords(RENEWAL_GRID);
   const { class: own, classBefore, move, excluded } = row;

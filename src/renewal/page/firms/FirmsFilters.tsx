@@ -8,12 +8,12 @@ import { RENEWAL_GRID } from '../../words/renewalGrid.ts';
 
 interface FirmsFiltersProps {
   readonly query: FirmsQuery;
-  /** Undefined where all firms are of one park. */
+  /** Undefined if all firms are in one park. */
   readonly parks: ReadonlyMap<string, Park> | undefined;
   readonly go: (change: Partial<FirmsQuery>) => void;
 }
 
-/** Words and filters for the table of firms. What they ask for stands in the link; needs script. */
+/** Search words and filters for the table of firms. Their state is in the link; needs script. */
 export function FirmsFilters({ query, parks, go }: FirmsFiltersProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_GRID);

@@ -28,7 +28,7 @@ type FirmsTableProps = Pick<RenewalContext, 'address' | 'dataset' | 'tables' | '
   readonly overview: Overview;
 };
 
-/** The firms of the year, of a park where the page is one: to look through, sort, filter and take away. */
+/** The firms of the year, or of one park on a park's page: to browse, sort, filter and download. */
 export function FirmsTable({ dataset, address, tables, view, overview }: FirmsTableProps) {
   const { language, words: all } = useSpeech();
   const words = useWords(RENEWAL_GRID);
@@ -71,7 +71,7 @@ export function FirmsTable({ dataset, address, tables, view, overview }: FirmsTa
       rules: rules.filter(Boolean).join(' '),
       dataset: datasetMark(dataset, all.shell),
     });
-    // Chinese Excel knows UTF-8 by its byte order mark.
+    // Chinese Excel recognises UTF-8 by its byte order mark.
     saveFile(
       `firms-${place ?? dataset.id}-${year}.csv`,
       new Blob([`\uFEFF${text}`], { type: 'text/csv' }),

@@ -15,7 +15,9 @@ interface GridCellsProps {
   readonly view: RenewalView;
 }
 
-/** The parks and their cells. Eight hundred links stand here, so each is as short as it can be. */
+/**
+ * The parks and their cells. There are about eight hundred links, so each is as short as possible.
+ */
 export const GridCells = memo(function GridCells({ rows, address, view }: GridCellsProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_GRID);

@@ -13,7 +13,7 @@ interface GridLegendProps {
   readonly chosen: string | undefined;
 }
 
-/** What a cell's fill, frame and line mean, and how many there are of each. */
+/** Explains the fill, frame and line of a cell, with the number of cells of each kind. */
 export function GridLegend({ counts, mark, chosen }: GridLegendProps) {
   const words = useWords(RENEWAL_GRID);
   return (

@@ -22,7 +22,7 @@ type HeatGridProps = Pick<RenewalContext, 'address' | 'dataset' | 'tables' | 'vi
   readonly overview: Overview;
 };
 
-/** 淘汰落后: the firms of every park by class, and which of them are low-efficiency. */
+/** 淘汰落后: the firms of every park by class, with low-efficiency firms marked. */
 export function HeatGrid({ dataset, address, tables, view, overview }: HeatGridProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_GRID);

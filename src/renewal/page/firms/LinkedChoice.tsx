@@ -6,15 +6,18 @@ interface LinkedChoiceProps<Key extends string> {
   readonly legend: string;
   readonly choices: Readonly<Record<Key, string>>;
   readonly chosen: Key;
-  /** The address that a choice stands in. */
+  /** Returns the address that represents a choice. */
   readonly hrefOf: (key: Key) => string;
 }
 
-/** A choice of a few that stands in the link: radios, so that arrow keys go along it. Needs script. */
+/**
+ * A choice between a few options, kept in the link. It uses radio buttons, so arrow keys work.
+ * Needs script.
+ */
 export function LinkedChoice<Key extends string>(props: LinkedChoiceProps<Key>) {
   const { legend, choices, chosen, hrefOf } = props;
   const name = useId();
-  // The keys of a record that names each.
+  // The record has one entry per key, so the cast is safe.
   const keys = Object.keys(choices) as Key[];
   return (
     <fieldset className={styles.choice} data-needs-script>

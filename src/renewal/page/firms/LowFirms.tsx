@@ -14,7 +14,7 @@ interface LowFirmsProps {
   readonly firms: readonly FirmRow[];
 }
 
-/** Low-efficiency firms, each with what makes it one. */
+/** Low-efficiency firms, each with its reasons. */
 export function LowFirms({ address, view, firms }: LowFirmsProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_GRID);

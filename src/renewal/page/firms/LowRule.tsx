@@ -19,7 +19,9 @@ interface LowRuleProps {
   readonly overview: Pick<Overview, 'lowRules'>;
 }
 
-/** What makes a firm low-efficiency; and, where the rule does not say how its criteria join, the choice. */
+/**
+ * The rule of low efficiency; if it does not say how its criteria combine, the reader can choose.
+ */
 export function LowRule({ dataset, address, view, overview: { lowRules } }: LowRuleProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_GRID);

@@ -14,7 +14,7 @@ interface ParkClassesProps {
 
 const PARTS = [...CLASSES, 'none'] as const;
 
-/** A park's firms by class, a line a year: a bar, and the numbers that it draws. */
+/** A park's firms by class, one line per year: a bar and the numbers behind it. */
 export function ParkClasses({ overview, park }: ParkClassesProps) {
   const words = useWords(RENEWAL_GRID);
   const years = classYears(overview, park);
@@ -54,7 +54,7 @@ export function ParkClasses({ overview, park }: ParkClassesProps) {
   );
 }
 
-/** The classes as parts of a bar: drawn as SVG, for a page that is written beforehand takes no inline style. */
+/** The classes as parts of a bar. It is SVG because a prerendered page allows no inline style. */
 function ClassBar({ counts, all }: Pick<ClassYear, 'counts' | 'all'>) {
   let before = 0;
   return (

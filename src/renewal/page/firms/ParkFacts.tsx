@@ -17,7 +17,7 @@ interface ParkFactsProps {
   readonly firms: number;
 }
 
-/** What a park is: its kind, where it lies, how large it is, its floor space, and who says so. */
+/** The facts about a park: its kind, location, size, floor space and source. */
 export function ParkFacts({ dataset, address, park, firms }: ParkFactsProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_GRID);

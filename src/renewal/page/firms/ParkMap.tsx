@@ -13,11 +13,14 @@ import { mapLayout } from './mapLayout.ts';
 import styles from './ParkMap.module.css';
 import { ParkMapDrawing } from './ParkMapDrawing.tsx';
 
-/** Drawn for a wide and for a narrow page, so that its text is never scaled. */
+/** One size for wide and one for narrow pages, so that text is never scaled. */
 const WIDE = { width: 540, height: 460, radius: 28, edge: 64 };
 const NARROW = { width: 354, height: 480, radius: 20, edge: 40 };
 
-/** Where the parks lie, and which part of their firms is low-efficiency. Not drawn below two places. */
+/**
+ * The locations of the parks, and the share of their firms that is low-efficiency. Not drawn for
+ * fewer than two locations.
+ */
 export function ParkMap(
   props: Pick<RenewalContext, 'address' | 'tables' | 'view'> & { readonly overview: Overview },
 ) {

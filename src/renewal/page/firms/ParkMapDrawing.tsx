@@ -17,7 +17,7 @@ export function ParkMapDrawing({ layout, address, view }: ParkMapDrawingProps) {
   const { width, height, marks, scale } = layout;
   const right = width - 16;
   const names = marks.map(({ park }) => nameOf(park.name, language));
-  // Where names have no room, numbers stand for them, and the list below names those.
+  // If names have no room, numbers replace them, and the list below explains the numbers.
   const numbered = namesCollide(marks, names);
   return (
     <>

@@ -16,13 +16,13 @@ import { firmHref } from '../renewalHref.ts';
 import styles from './ParkView.module.css';
 import { casesOfPark, projectsOfPark } from './parkFacts.ts';
 
-/** What is drawn here needs no more of the page. */
+/** The part of the page context that this component uses. */
 type Context = Pick<RenewalContext, 'address' | 'ledger' | 'tables' | 'view'>;
 
 interface ParkMattersProps {
   readonly context: Context;
   readonly park: ParkId;
-  /** ISO day on which they are looked at. */
+  /** ISO day as of which they are shown. */
   readonly today: string;
 }
 

@@ -20,7 +20,10 @@ type ParkViewProps = Pick<
   'address' | 'dataset' | 'ledger' | 'overview' | 'tables' | 'view'
 > & { readonly overview: Overview; readonly park: Park };
 
-/** A park: what it is, its firms by class over the years, the low-efficiency ones and why, all of them, its projects and cases. */
+/**
+ * A park: its facts, its firms by class over the years, its low-efficiency firms with reasons, all
+ * its firms, its projects and cases.
+ */
 export function ParkView({ park, ...context }: ParkViewProps) {
   const { dataset, address, view, overview } = context;
   const { language } = useSpeech();

@@ -10,7 +10,7 @@ import { HeatGrid } from './HeatGrid.tsx';
 import styles from './ParkView.module.css';
 import { ParkView } from './ParkView.tsx';
 
-/** 淘汰落后: all parks, one park, or the list of all firms, as the link asks. */
+/** 淘汰落后: all parks, one park, or the list of all firms, depending on the link. */
 export function ParksAndFirms(
   props: Pick<RenewalContext, 'address' | 'dataset' | 'ledger' | 'tables' | 'view'> & {
     readonly overview: Overview;

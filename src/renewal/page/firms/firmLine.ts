@@ -10,24 +10,27 @@ export interface Telling {
   readonly words: RenewalGridWords;
 }
 
-/** A class, or that and why there is none. */
+/** The class of a firm, or the statement that it has none and why. */
 export function classText({ class: own, excluded }: FirmRow, { words }: Telling): string {
   if (own) return words.classOf(own);
   return excluded ? words.exclusions[excluded] : words.noClass;
 }
 
-/** Why a firm is low-efficiency, in a line. */
+/** The reasons why a firm is low-efficiency, in one line. */
 export const reasonsText = ({ reasons }: FirmRow, telling: Telling): string =>
   reasons.map((one) => reasonText(one, telling)).join(telling.words.between);
 
-/** What a cell is called: firm, class, low efficiency. */
+/** The accessible name of a cell: firm, class, low efficiency. */
 export function cellName(row: FirmRow, telling: Telling): string {
   const { language, words } = telling;
   const low = row.low === 'low' || row.low === 'unknown' ? ` · ${words.lowStates[row.low]}` : '';
   return `${nameOf(row.name, language)} · ${classText(row, telling)}${low}`;
 }
 
-/** All of a firm in a line: name, class, score, place in its field, why it is low-efficiency. */
+/**
+ * A firm in one line: name, class, score, rank in its field, and the reasons why it is
+ * low-efficiency.
+ */
 export function firmLine(row: FirmRow, telling: Telling): string {
   const { language, words } = telling;
   const { score, rank, scope, reasons, low } = row;

@@ -28,13 +28,16 @@ const HEADER = [
 interface CsvContext extends Telling {
   readonly year: number;
   readonly parks: ReadonlyMap<string, Park>;
-  /** The ids of the rule sets that the classes and reasons come from. */
+  /** The ids of the rule sets behind the classes and reasons. */
   readonly rules: string;
-  /** Id, version, and that it is fictional or internal; in every row. */
+  /** Dataset id, version, and if it is fictional or internal; repeated in every row. */
   readonly dataset: string;
 }
 
-/** The firms on show as CSV, in their order; computed numbers to 15 significant digits, empty where there is none. */
+/**
+ * The firms on show as CSV, in their order; computed numbers have 15 significant digits, and are
+ * empty if unknown.
+ */
 export function firmsCsv(firms: readonly FirmRow[], context: CsvContext): string {
   const { language, year, parks, rules, dataset } = context;
   const number = (value: number | undefined) =>
@@ -66,7 +69,7 @@ export function firmsCsv(firms: readonly FirmRow[], context: CsvContext): string
   );
 }
 
-/** What every row says of where it comes from. */
+/** The provenance that every row states. */
 export const datasetMark = (
   { id, version, demo, audience }: Pick<Dataset, 'id' | 'version' | 'demo' | 'audience'>,
   marks: { readonly demoMark: string; readonly internalMark: string },

@@ -47,23 +47,23 @@ describe('which firms a query finds', () => {
   });
 });
 
-describe('in which order', () => {
+describe('the order of firms', () => {
   const sorting = { language: 'zh', parkName: (id: string) => id } as const;
   const order = (query: Partial<FirmsQuery>) =>
     ids(sortedFirms(FIRMS, { ...ALL_FIRMS, ...query }, sorting));
 
-  it('puts numbers in names in their order', () => {
+  it('sorts numbers in names by value', () => {
     expect(order({ sort: 'firm' })).toBe('1 2 10');
     expect(order({ sort: 'firm', descending: true })).toBe('10 2 1');
   });
 
-  it('puts what is not known last, both ways', () => {
+  it('puts unknown values last in both directions', () => {
     expect(order({ sort: 'score' })).toBe('10 1 2');
     expect(order({ sort: 'score', descending: true })).toBe('1 10 2');
     expect(order({ sort: 'park' })).toBe('10 1 2');
   });
 
-  it('puts the low-efficiency ones first', () => {
+  it('puts low-efficiency firms first', () => {
     expect(order({ sort: 'low' })).toBe('10 2 1');
   });
 });

@@ -5,13 +5,13 @@ import { FIRM_SCOPES } from '../../data/enterprise.ts';
 import { CLASSES } from '../../data/rules.ts';
 import type { FirmRow } from '../../rules/firmRows.ts';
 
-/** The firms that a query asks for. Every word of it must stand in the firm's names or id. */
+/** The firms that a query selects: each word of the query must occur in the firm's names or id. */
 export function foundFirms(firms: readonly FirmRow[], query: FirmsQuery): readonly FirmRow[] {
   const words = folded(query.words).split(/\s+/).filter(Boolean);
   return firms.filter((firm) => {
     if (query.class && (firm.class ?? 'none') !== query.class) return false;
     if (query.park && firm.park !== query.park) return false;
-    // Not judged is not known either.
+    // Firms that are not judged count as unknown.
     const low = firm.low === 'not-judged' ? 'unknown' : firm.low;
     if (query.low && low !== query.low) return false;
     if (words.length === 0) return true;
@@ -22,7 +22,7 @@ export function foundFirms(firms: readonly FirmRow[], query: FirmsQuery): readon
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 
-/** What a firm is sorted by; undefined for what is not known. */
+/** The key that a firm is sorted by; undefined if unknown. */
 type SortKey = string | number | undefined;
 
 interface Sorting {
@@ -30,7 +30,7 @@ interface Sorting {
   readonly parkName: (park: string) => string;
 }
 
-/** In the order that a query asks for; what is not known comes last either way. */
+/** Sorts firms as a query asks; unknown values come last in both directions. */
 export function sortedFirms(
   firms: readonly FirmRow[],
   { sort, descending }: FirmsQuery,
@@ -73,7 +73,7 @@ function keyOf(firm: FirmRow, sort: FirmSort, { language, parkName }: Sorting): 
   }
 }
 
-/** Low-efficiency first, by how many reasons. */
+/** Low-efficiency firms come first, by their number of reasons. */
 function lowKey({ low, reasons }: FirmRow): number | undefined {
   if (low === 'low') return -reasons.length;
   return low === 'not-low' ? 1 : undefined;

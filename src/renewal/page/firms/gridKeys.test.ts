@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type CellBox, cellOfKey } from './gridKeys.ts';
 
-// Two parks, five cells a line: 0-6 in the first, 7-9 in the second.
+// Two parks, five cells a line: cells 0-6 are in the first, 7-9 in the second.
 const CELLS: CellBox[] = [
   ...Array.from({ length: 7 }, (_, i) => ({
     left: 25 * (i % 5),

@@ -1,14 +1,15 @@
-/** Where a cell is drawn. */
+/** The position of a cell. */
 export interface CellBox {
   readonly left: number;
   readonly top: number;
-  /** Which park's. */
+  /** The index of its park. */
   readonly group: number;
 }
 
 /**
- * The cell that a key leads to: left and right along the cells, up and down to the nearest of the
- * next line, Home and End within the park (of all with Ctrl), PageUp and PageDown park by park.
+ * Returns the cell that a key moves to: left and right along the cells, up and down to the nearest
+ * cell of the next line, Home and End within the park (with Ctrl within the whole grid), PageUp and
+ * PageDown from park to park.
  */
 export function cellOfKey(
   key: string,
@@ -43,7 +44,10 @@ export function cellOfKey(
   }
 }
 
-/** The cell nearest below or above: of the next line in that direction, the one least to the side. */
+/**
+ * Finds the nearest cell below or above: in the next line in that direction, the one with the
+ * smallest sideways distance.
+ */
 function nearest(
   here: CellBox,
   cells: readonly CellBox[],

@@ -27,24 +27,24 @@ const laid = (...parks: Park[]) =>
     { height: 400, radius: 20, edge: 64 },
   );
 
-it('draws north up and east right, on one scale both ways', () => {
+it('has north up and east right, with the same scale in both directions', () => {
   const map = laid(park('a', '121.0', '60.0'), park('b', '121.2', '60.1'));
   const [a, b] = map?.marks ?? [];
   if (!a || !b) throw new Error('not drawn');
   expect(b.x).toBeGreaterThan(a.x);
   expect(b.y).toBeLessThan(a.y);
-  // At 60° a degree of longitude is half as long as one of latitude.
+  // At 60°, a degree of longitude is half as long as a degree of latitude.
   expect((b.x - a.x) / (a.y - b.y)).toBeCloseTo(1, 1);
 });
 
-it('makes circles whose areas are as the firms', () => {
+it('makes the areas of circles proportional to the firms', () => {
   const radii = laid(park('a', '1', '0'), park('b', '2', '0'), park('c', '3', '1'))?.marks.map(
     ({ radius }) => radius,
   );
   expect(radii).toEqual([5, 10, 20]);
 });
 
-it('keeps every circle within the map', () => {
+it('keeps every circle inside the map', () => {
   const map = laid(park('a', '1', '5'), park('b', '9', '5'), park('c', '3', '1'));
   for (const { x, y, radius } of map?.marks ?? []) {
     expect(Math.min(x, y) - radius).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ export interface MapMark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Of the circle within, whose area is as the low-efficiency firms. */
+  /** Radius of the inner circle, whose area is proportional to the low-efficiency firms. */
   readonly inner: number;
   readonly firms: number;
   readonly low: number;
@@ -17,7 +17,7 @@ export interface MapLayout {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly MapMark[];
-  /** A round length of the scale bar and how long it is drawn. */
+  /** A round length for the scale bar, and its drawn length. */
   readonly scale: { readonly km: number; readonly pixels: number };
 }
 
@@ -29,13 +29,13 @@ interface Placed {
 
 /** One degree of a meridian, km. */
 const KM_A_DEGREE = 111.32;
-/** Room for the largest circle, for names, and for the scale bar below all. */
+/** Space for the largest circle and for names, and for the scale bar at the bottom. */
 const EDGE = { top: 44, bottom: 104 };
 
 /**
- * Lays parks out by longitude and latitude: equirectangular about their middle latitude, north up,
- * one scale both ways. Circles are as large as they have firms. Undefined below two parks with
- * coordinates apart from each other.
+ * Places parks by longitude and latitude: equirectangular around their middle latitude, north up,
+ * the same scale in both directions. The areas of circles are proportional to the firms. Undefined
+ * for fewer than two parks with distinct coordinates.
  */
 export function mapLayout(
   parks: readonly Placed[],
@@ -79,23 +79,25 @@ export function mapLayout(
   };
 }
 
-/** The largest 1, 2 or 5 times a power of ten that is not longer. */
+/** The largest 1, 2 or 5 times a power of ten that is at most `most`. */
 export function roundLength(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
   const [length = power] = [5, 2, 1].map((step) => step * power).filter((one) => one <= most);
-  // Powers below one are not exact.
+  // Powers of ten below one are not exact.
   return Number(length.toPrecision(1));
 }
 
-/** Roughly how wide a name is drawn: an ideograph is as wide as the type is large, a letter half. */
+/**
+ * Approximate drawn width of a name: an ideograph is as wide as the font size, a letter half of it.
+ */
 const widthOf = (text: string, size: number) =>
   [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? size : size * 0.56), 0);
 
 const TYPE = 13;
-/** A name and the figure below it. */
+/** The height of a name and the figure below it. */
 const LINES = 36;
 
-/** Whether the names below two circles, or one of them and another circle, would run into each other. */
+/** True if the names below two circles, or a name and another circle, would overlap. */
 export function namesCollide(
   marks: readonly Pick<MapMark, 'x' | 'y' | 'radius'>[],
   names: readonly string[],

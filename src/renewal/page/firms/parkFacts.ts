@@ -7,14 +7,14 @@ import { CLASSES, type FirmClass } from '../../data/rules.ts';
 import { classOf } from '../../rules/evaluation/classHistory.ts';
 import type { Overview } from '../../rules/overview.ts';
 
-/** The firms of a park in a year, by class; `none` are those not evaluated. */
+/** The firms of a park in a year by class; `none` counts those that are not evaluated. */
 export interface ClassYear {
   readonly year: number;
   readonly counts: Readonly<Record<FirmClass | 'none', number>>;
   readonly all: number;
 }
 
-/** The classes of a park's firms over the years that could be evaluated, up to the one on show. */
+/** The classes of a park's firms in all years that could be evaluated, up to the year on show. */
 export function classYears(overview: Overview, park: ParkId): ClassYear[] {
   const { evaluation, earlier, tables } = overview;
   const { codes } = tables.enterprises.columns;
@@ -35,6 +35,6 @@ export function classYears(overview: Overview, park: ParkId): ClassYear[] {
 export const projectsOfPark = ({ projects }: RenewalTables, park: ParkId): Project[] =>
   projects.filter((one) => one.park === park);
 
-/** The cases of the firms that a park holds, or held last. */
+/** The cases of firms that are in the park, or were last in it. */
 export const casesOfPark = ({ cases, enterprises }: RenewalTables, park: ParkId): RenewalCase[] =>
   cases.filter(({ enterprise }) => enterprises.history(enterprise).at(-1)?.park === park);

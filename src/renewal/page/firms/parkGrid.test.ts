@@ -23,7 +23,10 @@ const PARKS = new Map(
   ]),
 );
 
-/** Firms written `DDl?`: classes, each low-efficiency where an l follows; ? has no class. */
+/**
+ * Firms written as `DDl?`: letters are classes, a following l means low-efficiency, ? means no
+ * class.
+ */
 function firms(park: string | undefined, text: string): FirmRow[] {
   return [...text.matchAll(/([A-D?])(l?)/g)].map(([, name, low], i) => ({
     row: i,
@@ -47,12 +50,12 @@ const shown = (row: ReturnType<typeof parkGrid>['rows'][number] | undefined) =>
   row?.firms.map((one) => (one.class ?? '?') + (one.low === 'low' ? 'l' : '')).join('');
 
 describe('the firms of parks as cells', () => {
-  it('goes from A to D, then those without a class, the low-efficiency last in each', () => {
+  it('order firms from A to D, then those without a class; low-efficiency firms are last in each', () => {
     const [row] = parkGrid(firms('north', '?DlCDAClB'), PARKS, 'class').rows;
     expect(shown(row)).toBe('ABCClDDl?');
   });
 
-  it('puts the park with the most class D first, and firms in no park last', () => {
+  it('put the park with the most class D firms first, and firms in no park last', () => {
     const all = [...firms(undefined, 'DDDD'), ...firms('north', 'AD'), ...firms('south', 'DD')];
     const { rows } = parkGrid(all, PARKS, 'class');
     expect(rows.map(({ park, marked }) => [park?.id, marked])).toEqual([
@@ -62,7 +65,7 @@ describe('the firms of parks as cells', () => {
     ]);
   });
 
-  it('finds by low efficiency where it is asked to', () => {
+  it('rank parks by low-efficiency firms on request', () => {
     const all = [...firms('north', 'ADl'), ...firms('south', 'DD')];
     expect(parkGrid(all, PARKS, 'low').finding).toMatchObject({
       kind: 'most',
@@ -70,7 +73,7 @@ describe('the firms of parks as cells', () => {
     });
   });
 
-  it('names all parks that have as many', () => {
+  it('list all parks that share the highest number', () => {
     const all = [...firms('north', 'DC'), ...firms('south', 'DB'), ...firms(undefined, 'DDD')];
     expect(parkGrid(all, PARKS, 'class').finding).toMatchObject({
       kind: 'most',
@@ -78,12 +81,12 @@ describe('the firms of parks as cells', () => {
     });
   });
 
-  it('says that nobody is, and that there are no classes', () => {
+  it('say that no firm is marked, and that there are no classes', () => {
     expect(parkGrid(firms('north', 'AB'), PARKS, 'class').finding).toEqual({ kind: 'none' });
     expect(parkGrid(firms('north', '??'), PARKS, 'class').finding).toEqual({ kind: 'no-classes' });
   });
 
-  it('counts each firm once', () => {
+  it('count each firm once', () => {
     const { counts } = parkGrid(firms('north', 'AABClDl?l'), PARKS, 'class');
     expect(counts).toEqual({ A: 2, B: 1, C: 1, D: 1, none: 1, low: 3 });
   });

@@ -4,29 +4,35 @@ import type { Park } from '../../data/park.ts';
 import { CLASSES, type FirmClass } from '../../data/rules.ts';
 import type { FirmRow } from '../../rules/firmRows.ts';
 
-/** The firms of a park, as cells: from A to D, then those without a class; the low-efficiency last in each. */
+/**
+ * The firms of a park as cells: from A to D, then those without a class; low-efficiency firms are
+ * last in each.
+ */
 export interface GridRow {
   /** Undefined for firms in no park. */
   readonly park: Park | undefined;
   readonly firms: readonly FirmRow[];
-  /** D, or low-efficiency. */
+  /** Number of marked firms: class D or low-efficiency. */
   readonly marked: number;
 }
 
-/** What the grid says first: where most are, that nobody is, or that there are no classes. */
+/**
+ * The headline of the grid: the parks with the most marked firms, that there is no marked firm, or
+ * that there are no classes.
+ */
 export type GridFinding =
   | { readonly kind: 'most'; readonly parks: readonly Park[] }
   | { readonly kind: 'none' }
   | { readonly kind: 'no-classes' };
 
 export interface ParkGrid {
-  /** The parks with the most marked firms first; those equal in it in the order of their table. */
+  /** Parks with the most marked firms first; ties are in the order of the table. */
   readonly rows: readonly GridRow[];
   readonly finding: GridFinding;
   readonly counts: Readonly<Record<FirmClass | 'none' | 'low', number>>;
 }
 
-/** Puts the firms of a year into their parks. */
+/** Groups the firms of a year by park. */
 export function parkGrid(
   firms: readonly FirmRow[],
   parks: ReadonlyMap<ParkId, Park>,

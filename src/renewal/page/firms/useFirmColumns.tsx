@@ -21,11 +21,11 @@ interface FirmColumnsAsked {
   readonly view: RenewalView;
   readonly parks: ReadonlyMap<ParkId, Park>;
   readonly sortBy: (sort: FirmSort) => TableSort;
-  /** All firms are of one park, which need not be told again. */
+  /** True if all firms are in one park, so that no column repeats it. */
   readonly inPark: boolean;
 }
 
-/** The columns of the table of firms, but its first. */
+/** The columns of the table of firms, except the first. */
 export function useFirmColumns(asked: FirmColumnsAsked): TableColumn<FirmRow>[] {
   const { address, view, parks, sortBy, inPark } = asked;
   const { language } = useSpeech();

@@ -8,12 +8,13 @@ import {
 } from 'react';
 import { type CellBox, cellOfKey } from './gridKeys.ts';
 
-/** Nothing has been moved to yet. */
+/** No cell has been moved to yet. */
 const NOWHERE = -1;
 
 /**
- * Makes the cells of a grid one tab stop with arrow keys. The tab stop is set on the elements
- * themselves: eight hundred are not drawn anew for a key. `cells` are what the grid shows, in order.
+ * Makes the cells of a grid one tab stop with arrow keys. It sets the tab stop on the elements
+ * directly, so that a key press does not redraw eight hundred cells. `cells` are the cells of the
+ * grid, in order.
  */
 export function useGridCells(cells: readonly unknown[]) {
   const table = useRef<HTMLTableElement>(null);

@@ -4,7 +4,10 @@ import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { type LedgerWords, RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import styles from './forms.module.css';
 
-/** What keeps an entry from being kept: the cell, what was expected there, how to mend it. */
+/**
+ * The errors that prevent an entry from being saved: the cell, the expected value, and how to fix
+ * it.
+ */
 export function CaseFaults({ problems }: { readonly problems: readonly Problem[] }) {
   const { language } = useSpeech();
   const ledger = useWords(RENEWAL_LEDGER);
@@ -20,7 +23,7 @@ export function CaseFaults({ problems }: { readonly problems: readonly Problem[]
   );
 }
 
-/** A column as the forms call it. */
+/** The label of a column in the forms. */
 function columnName(column: string, ledger: LedgerWords): string {
   const names: Readonly<Record<string, string>> = {
     ...ledger.caseDays,

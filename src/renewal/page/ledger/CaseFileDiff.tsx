@@ -16,15 +16,15 @@ interface CaseFileDiffProps {
   readonly onCancel: () => void;
 }
 
-/** As many are listed; all of them enter. */
-const LISTED = 50;
+/** At most this many cases are listed; all of them are imported. */
+const MAX_LISTED = 50;
 
-/** What a file would add and change, before any of it enters. */
+/** Shows what a file would add and change, before the import. */
 export function CaseFileDiff({ name, file, onEnter, onCancel }: CaseFileDiffProps) {
   const { language } = useSpeech();
   const ledger = useWords(RENEWAL_LEDGER);
   const heading = useRef<HTMLHeadingElement>(null);
-  // It comes when the file is read, which may take a while.
+  // Moves focus here because reading the file may take a while.
   useEffect(() => heading.current?.focus(), []);
   const { added, changed, same, unnamed } = file;
   const count = added.length + changed.length;
@@ -44,21 +44,21 @@ export function CaseFileDiff({ name, file, onEnter, onCancel }: CaseFileDiffProp
         <details open={added.length <= 20}>
           <summary>{ledger.diffAdded(added.length)}</summary>
           <ol>
-            {added.slice(0, LISTED).map(({ after }) => (
+            {added.slice(0, MAX_LISTED).map(({ after }) => (
               <li key={after.id}>
                 <b>{after.id}</b> <bdi>{after.enterprise}</bdi> ·{' '}
                 <bdi>{caseText(after, ledger, language)}</bdi> · {after.found}
               </li>
             ))}
           </ol>
-          {added.length > LISTED ? <p>{ledger.diffMore(added.length - LISTED)}</p> : null}
+          {added.length > MAX_LISTED ? <p>{ledger.diffMore(added.length - MAX_LISTED)}</p> : null}
         </details>
       ) : null}
       {changed.length > 0 ? (
         <details open={changed.length <= 20}>
           <summary>{ledger.diffChanged(changed.length)}</summary>
           <ol>
-            {changed.slice(0, LISTED).map(({ before, after }) => {
+            {changed.slice(0, MAX_LISTED).map(({ before, after }) => {
               const [was, is] = [CASES.write(before), CASES.write(after)];
               return (
                 <li key={after.id}>
@@ -75,7 +75,9 @@ export function CaseFileDiff({ name, file, onEnter, onCancel }: CaseFileDiffProp
               );
             })}
           </ol>
-          {changed.length > LISTED ? <p>{ledger.diffMore(changed.length - LISTED)}</p> : null}
+          {changed.length > MAX_LISTED ? (
+            <p>{ledger.diffMore(changed.length - MAX_LISTED)}</p>
+          ) : null}
         </details>
       ) : null}
       <div className={forms.buttons}>

@@ -22,11 +22,11 @@ interface CaseFormProps extends Writing {
   readonly firms: ReadonlyMap<EnterpriseId, FirmFace>;
   readonly day: string;
   readonly kind: RenewalCase['kind'];
-  /** Told whether the case was added. */
+  /** Called when the form closes; `added` is true if the case was added. */
   readonly onDone: (added: boolean) => void;
 }
 
-/** A case that nobody has entered yet; kept on this device alone. */
+/** A form for a new case, which stays on this device. */
 export function CaseForm({
   dataset,
   firms,
@@ -51,7 +51,7 @@ export function CaseForm({
     note: '',
   });
   const form = useRef<HTMLFormElement>(null);
-  // The button that brought it is gone.
+  // Takes the focus, because the button that opened the form is gone.
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const [faults, setFaults] = useState<readonly Problem[]>([]);
   const [unknownFirm, setUnknownFirm] = useState(false);
@@ -71,7 +71,7 @@ export function CaseForm({
     if (!enterprise) return;
     const after = caseTyped(typed, enterprise);
     const clash = writing.cases.some(({ id }) => id === after.id);
-    // A clash of ids is a fault of its own: the checks would take the entry for the case that is there.
+    // A clash of ids is reported separately: the checks would take the entry for the existing case.
     const found = clash
       ? caseFaults(
           [after, ...writing.cases.filter(({ id }) => id === after.id)],
@@ -163,7 +163,7 @@ interface Typed {
   readonly note: string;
 }
 
-/** What was typed as a case; the checks say what is wrong with it. */
+/** Builds a case from the typed values; the checks then report its errors. */
 function caseTyped(typed: Typed, enterprise: EnterpriseId): RenewalCase {
   const base = {
     id: typed.id.trim() as CaseId,

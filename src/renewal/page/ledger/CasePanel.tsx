@@ -21,14 +21,14 @@ interface CasePanelProps extends Writing {
   readonly park: { readonly name: string; readonly href: string } | undefined;
 }
 
-/** One case: its days, its steps, where it comes from, and what more is written into it here. */
+/** One case: its days, its steps, its source, and the forms to add to it on this device. */
 export function CasePanel(props: CasePanelProps) {
   const { row, day, dataset, closeHref, firmHref, park, ...writing } = props;
   const { case: one, standing, local } = row;
   const { language } = useSpeech();
   const ledger = useWords(RENEWAL_LEDGER);
   const heading = useRef<HTMLHeadingElement>(null);
-  // A reader who opened it is led to it; it stands above the row that was pressed.
+  // Moves to the panel when it opens, because it is above the row that was pressed.
   useEffect(() => {
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: 'nearest' });
@@ -85,7 +85,7 @@ export function CasePanel(props: CasePanelProps) {
       ) : (
         <ol className={styles.steps}>
           {one.steps.map((step, i) => (
-            // Two steps may say the same on one day.
+            // Two steps of one day may have the same text.
             <li key={i}>
               <time dateTime={step.day}>{step.day}</time> <bdi>{step.what}</bdi>
             </li>

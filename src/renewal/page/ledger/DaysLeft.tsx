@@ -3,7 +3,7 @@ import type { CaseStanding } from '../../rules/caseStanding.ts';
 import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import styles from './DaysLeft.module.css';
 
-/** How long a case has, or by how much it is over: a shape and words, never red. */
+/** The days that a case has left or is overdue: a shape and words, never red. */
 export function DaysLeft({ standing }: { readonly standing: CaseStanding }) {
   const ledger = useWords(RENEWAL_LEDGER);
   const { state, daysLeft } = standing;

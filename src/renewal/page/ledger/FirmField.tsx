@@ -15,10 +15,10 @@ interface FirmFieldProps {
   readonly onChange: (typed: string) => void;
 }
 
-/** As many are offered at once. */
-const OFFERED = 40;
+/** At most this many firms are offered at once. */
+const MAX_OFFERED = 40;
 
-/** A firm by its name or id, offered while it is typed. */
+/** Selects a firm by name or id, with suggestions while the reader types. */
 export function FirmField({ firms, value, fault, language, onChange }: FirmFieldProps) {
   const ledger = useWords(RENEWAL_LEDGER);
   const list = useId();
@@ -34,7 +34,7 @@ export function FirmField({ firms, value, fault, language, onChange }: FirmField
             onChange={({ target }) => onChange(target.value)}
           />
           <datalist id={list}>
-            {offeredFirms(firms, value, language, OFFERED).map((label) => (
+            {offeredFirms(firms, value, language, MAX_OFFERED).map((label) => (
               <option key={label} value={label} />
             ))}
           </datalist>

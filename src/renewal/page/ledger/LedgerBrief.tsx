@@ -15,16 +15,16 @@ interface LedgerBriefProps extends Pick<RenewalContext, 'address' | 'view' | 'le
   readonly day: string;
 }
 
-/** As many are named on the page as a whole. */
-const NAMED = 5;
+/** At most this many cases are listed on the overview. */
+const MAX_NAMED = 5;
 
-/** The ledger in short: how many, and what is longest over. */
+/** The ledger in brief: the counts, and the cases that are longest overdue. */
 export function LedgerBrief({ rows, day, ...context }: LedgerBriefProps) {
   const { address, view } = context;
   const { language } = useSpeech();
   const ledger = useWords(RENEWAL_LEDGER);
   const own = pickLedgerRows(rows, LEDGER_VIEW.parse(''), address.place);
-  const first = own.filter(({ standing }) => standing.state !== 'closed').slice(0, NAMED);
+  const first = own.filter(({ standing }) => standing.state !== 'closed').slice(0, MAX_NAMED);
   return (
     <section aria-labelledby="ledger" className={styles.brief}>
       <div className={styles.head}>

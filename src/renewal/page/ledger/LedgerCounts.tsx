@@ -7,11 +7,11 @@ import { type LedgerRow, ledgerCounts } from './ledgerRows.ts';
 interface LedgerCountsProps {
   readonly rows: readonly LedgerRow[];
   readonly hrefOf: (state: LedgerState | undefined) => string;
-  /** The state that is picked already: its link leads back to all. */
+  /** The state that is already selected: its link leads back to all cases. */
   readonly now?: LedgerState | undefined;
 }
 
-/** How many cases stand in each state, each a link to them. */
+/** The number of cases in each state, each as a link to them. */
 export function LedgerCounts({ rows, hrefOf, now }: LedgerCountsProps) {
   const ledger = useWords(RENEWAL_LEDGER);
   const counts = ledgerCounts(rows);

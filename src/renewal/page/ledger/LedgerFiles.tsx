@@ -14,18 +14,18 @@ import type { Writing } from './writing.ts';
 
 interface LedgerFilesProps extends Writing {
   readonly shown: readonly LedgerRow[];
-  /** Says what was done. */
+  /** Announces the action that was done. */
   readonly say: (text: string) => void;
 }
 
-/** A file that was chosen, and what became of it. */
+/** The chosen file and the result of reading it. */
 type Import =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'unreadable'; readonly name: string }
   | { readonly kind: 'compared'; readonly name: string; readonly file: CaseFile };
 
-/** The ledger out as cases.csv, and a file in its shape in. */
+/** Exports the ledger as cases.csv and imports a file in the same format. */
 export function LedgerFiles({ shown, say, ...writing }: LedgerFilesProps) {
   const ledger = useWords(RENEWAL_LEDGER);
   const [state, setState] = useState<Import>({ kind: 'none' });
@@ -64,7 +64,7 @@ export function LedgerFiles({ shown, say, ...writing }: LedgerFilesProps) {
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file) void read(file);
-              // The same file can be chosen again once it is mended.
+              // Allows the same file to be chosen again after a correction.
               currentTarget.value = '';
             }}
           />

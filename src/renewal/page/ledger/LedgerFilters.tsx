@@ -17,7 +17,7 @@ interface LedgerFiltersProps {
   readonly parks: ReadonlyMap<ParkId, Park>;
 }
 
-/** Words and filters for the ledger. What they ask for stands in the link; needs script. */
+/** Search words and filters for the ledger. Their state is in the link; needs script. */
 export function LedgerFilters({ address, view, asked, parks }: LedgerFiltersProps) {
   const { language } = useSpeech();
   const ledger = useWords(RENEWAL_LEDGER);
