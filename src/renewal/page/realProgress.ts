@@ -6,13 +6,16 @@ import { partShare } from '../../figures/partShare.ts';
 import { comparePeriods } from '../../figures/period.ts';
 import { latestRevisions, selectFigures } from '../../figures/selectFigures.ts';
 
-/** A published figure of land renewal, and what share of another one it is. */
+/** A published figure of land renewal, and its share of another figure. */
 export interface ProgressFigure {
   readonly figure: Figure;
   readonly share: { readonly of: Figure; readonly percent: Interval } | undefined;
 }
 
-/** What a dataset's sources last printed of land renewal and of programmes, in the order of indicators.csv. */
+/**
+ * The latest figures of land renewal and its programmes in a dataset's sources, in the order of
+ * indicators.csv.
+ */
 export function realProgress(dataset: Dataset): ProgressFigure[] {
   const published = [...dataset.indicators.values()]
     .filter(({ section }) => section !== 'briefing')

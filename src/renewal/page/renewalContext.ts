@@ -3,14 +3,14 @@ import type { RenewalView } from '../address/renewalQuery.ts';
 import type { RenewalTables } from '../data/renewalTables.ts';
 import type { Overview } from '../rules/overview.ts';
 import type { LaidOnDevice } from './ledger/useLaidLedger.ts';
-/** What every part of the page is given. */
+/** The data that every part of the page receives. */
 export interface RenewalContext extends PageProps {
-  /** With the cases of this device, as known on the day that the link asks for. */
+  /** The tables with the cases of this device, as known on the day in the link. */
   readonly tables: RenewalTables;
-  /** As they are published. */
+  /** The tables as published. */
   readonly published: RenewalTables;
   readonly ledger: LaidOnDevice;
   readonly view: RenewalView;
-  /** Undefined where the tables hold no firm, as in a public edition. */
+  /** Undefined if the tables contain no firms, as in a public edition. */
   readonly overview: Overview | undefined;
 }

@@ -2,18 +2,21 @@ import type { Address } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import { RENEWAL_VIEW, type RenewalView, WHOLE_VIEW } from '../address/renewalQuery.ts';
 
-/** What of a firm a link needs. */
+/** The properties of a firm that its link uses. */
 interface Linked {
   readonly id: string;
   readonly park: string | undefined;
 }
 
-/** The same page with another view. */
+/** The link to the same page with another view. */
 export function viewHref(address: Address, view: RenewalView): string {
   return hrefOf({ ...address, query: RENEWAL_VIEW.text(view) });
 }
 
-/** A list or the one screen, from which the year, the day and how criteria join stay; the park stays unless another is named, null for all parks. */
+/**
+ * The link to a list or the overview. Year, day and the join of criteria stay; the park stays
+ * unless another is given (null for all parks).
+ */
 export function openHref(
   { address, view }: { readonly address: Address; readonly view: RenewalView },
   opened: Partial<Pick<RenewalView, 'list' | 'kind' | 'policy'>>,
@@ -26,15 +29,15 @@ export function openHref(
   );
 }
 
-/** A park, or the whole where it is undefined: what else is looked at stays. */
+/** The link to a park, or to the whole area if it is undefined; the rest of the view stays. */
 export function parkHref(address: Address, view: RenewalView, park: string | undefined): string {
   return viewHref({ ...address, place: park }, { ...view, firm: undefined, list: undefined });
 }
 
-/** The id of a firm's row, where a link leads that is followed without script. */
+/** The id of a firm's row, the target of a link that works without script. */
 export const firmRowId = (id: string) => `firm-${id}`;
 
-/** A firm on the page of its park. */
+/** The link to a firm on the page of its park. */
 export function firmHref(address: Address, view: RenewalView, { id, park }: Linked): string {
   const href = viewHref({ ...address, place: park }, { ...view, firm: id, list: undefined });
   return `${href}#${encodeURIComponent(firmRowId(id))}`;

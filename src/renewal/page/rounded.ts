@@ -3,7 +3,10 @@ import { formatDecimal } from '../../figures/format.ts';
 
 export type Round = (value: number) => number;
 
-/** A computed number to so many decimals. The last bits of a double do not push it over. */
+/**
+ * Rounds a computed number to this many decimals. The last bits of a double do not affect the
+ * result.
+ */
 export function roundedDecimal(
   value: number,
   decimals: number,
@@ -15,7 +18,7 @@ export function roundedDecimal(
   };
 }
 
-/** Without the zeros at its end. */
+/** Removes trailing zeros. */
 export function trimmed({ mantissa, scale }: Decimal): Decimal {
   let [shortest, places] = [mantissa, scale];
   while (places > 0 && shortest % 10 === 0) {
@@ -28,6 +31,6 @@ export function trimmed({ mantissa, scale }: Decimal): Decimal {
 export const rounded = (value: number, decimals: number, round?: Round): string =>
   formatDecimal(roundedDecimal(value, decimals, round));
 
-/** A share of nothing is none. */
+/** A share of zero is undefined. */
 export const shareOf = (part: Decimal, whole: Decimal): number | undefined =>
   whole.mantissa === 0 ? undefined : toNumber(part) / toNumber(whole);

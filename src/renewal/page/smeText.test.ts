@@ -18,8 +18,8 @@ beforeAll(async () => {
 
 const NOTHING = { product_field: [], quality: [], rights: [], institution: [], honours: [] };
 
-describe('what may be entered for the points', () => {
-  it('is asked once: of an item, or of the conditions alone', () => {
+describe('the inputs for the points', () => {
+  it('appear once: in an item, or in the conditions alone', () => {
     expect(askedOfItem(rules, 'rd_investment')).toEqual({
       numbers: ['rd'],
       following: ['rd_share'],
@@ -33,7 +33,7 @@ describe('what may be entered for the points', () => {
     });
   });
 
-  it('covers every measure of brackets and conditions', () => {
+  it('cover every measure of brackets and conditions', () => {
     const asked = [
       ...rules.items.map(({ item }) => askedOfItem(rules, item)),
       askedOfConditions(rules),
@@ -47,7 +47,7 @@ describe('what may be entered for the points', () => {
 describe('the points in words', () => {
   const { zh, en } = RENEWAL_FIRM;
 
-  it('say what the next bracket asks for and brings, never less than is lacking', () => {
+  it('state the next bracket and its points, and never less than is missing', () => {
     const { items } = simulateSme(rules, {
       numbers: { debt_ratio: 0.64201, rd: 146.9, revenue: 8183, rd_share: 0.01795 },
       levels: NOTHING,
@@ -62,7 +62,7 @@ describe('the points in words', () => {
     expect(rd && nextText(rd, zh, 'zh')).toMatch(/^研发经费再增 53.1 万元，多得 2 分$/);
   });
 
-  it('say of a condition what is asked, what is there and what lacks', () => {
+  it('state for a condition the bound, the own value and the gap', () => {
     const { conditions } = simulateSme(rules, { numbers: { rd: 60 }, levels: NOTHING });
     const tests = conditions[1]?.alternatives[0]?.tests ?? [];
     expect(tests.map(({ test }) => testText(test, zh, 'zh'))).toEqual([

@@ -9,7 +9,7 @@ import type { SmeWords } from '../words/renewalSme.ts';
 import { enoughText, percentText, said } from './quantityText.ts';
 import { type Round, roundedDecimal, trimmed } from './rounded.ts';
 
-/** What a number of the points is in. */
+/** The unit of a number for the points. */
 export type SmeUnit = 'percent' | 'money' | 'years' | 'level' | 'points';
 
 export const SME_UNITS: Readonly<Record<SmeNumber, SmeUnit>> = {
@@ -28,7 +28,7 @@ export const SME_UNITS: Readonly<Record<SmeNumber, SmeUnit>> = {
   points: 'points',
 };
 
-/** A number of the points in its unit. */
+/** Formats a number for the points in its unit. */
 export function smeNumberText(
   value: number,
   measure: SmeNumber,
@@ -50,7 +50,10 @@ export function smeNumberText(
   }
 }
 
-/** How far a number is from its bound, never less than what is lacking: between shares, percentage points. */
+/**
+ * The distance of a number from its bound, never less than is missing; between shares it is in
+ * percentage points.
+ */
 function gapText(gap: number, measure: SmeNumber, words: SmeWords, language: Language): string {
   if (SME_UNITS[measure] !== 'percent') {
     return smeNumberText(gap, measure, words, language, Math.ceil);
@@ -59,7 +62,7 @@ function gapText(gap: number, measure: SmeNumber, words: SmeWords, language: Lan
   return formatValue(points, '个百分点', '=', language);
 }
 
-/** A test in words: 研发经费不低于 100 万元. */
+/** A test in words, such as 研发经费不低于 100 万元. */
 export function testText(test: SmeTest, words: SmeWords, language: Language): string {
   if (test.kind === 'level') {
     return words.has(words.levels[test.measure], words.levelNames[test.level] ?? test.level);
@@ -69,7 +72,7 @@ export function testText(test: SmeTest, words: SmeWords, language: Language): st
   return test.kind === 'at-least' ? words.atLeast(name, bound) : words.atMost(name, bound);
 }
 
-/** What the firm has of a test, and how far it is from it. */
+/** The firm's own value for a test, and its distance from the bound. */
 export function standingText(
   { test, value, gap }: SmeTestResult,
   words: SmeWords,
@@ -78,7 +81,7 @@ export function standingText(
   if (test.kind === 'level') return '';
   if (value === undefined) return words.notReported;
   const isLeast = test.kind === 'at-least';
-  // What is short of a bound must not read as if it had reached it.
+  // A value short of a bound must not read as if it reached it.
   const round = gap ? (isLeast ? Math.floor : Math.ceil) : Math.round;
   const own = words.now(smeNumberText(value, test.measure, words, language, round));
   if (!gap) return own;
@@ -86,7 +89,7 @@ export function standingText(
   return words.and(own, isLeast ? words.short(far) : words.over(far));
 }
 
-/** A test that is not met, with what the firm has of it. */
+/** A test that is not met, with the firm's own value. */
 export function lackingText(result: SmeTestResult, words: SmeWords, language: Language): string {
   const { test } = result;
   if (test.kind === 'level') {
@@ -95,7 +98,7 @@ export function lackingText(result: SmeTestResult, words: SmeWords, language: La
   return words.and(testText(test, words, language), standingText(result, words, language));
 }
 
-/** What the next bracket asks for and brings: 再增 1.2 个百分点，多得 2 分. */
+/** The requirement of the next bracket and its points, such as 再增 1.2 个百分点，多得 2 分. */
 export function nextText(
   { test, gap, more }: NextBracket,
   words: SmeWords,
@@ -109,6 +112,6 @@ export function nextText(
   return atHead(say(words.numbers[test.measure], far, String(more)));
 }
 
-/** From the least to the most, or the one number that both are. */
+/** The range from low to high, or one number if both are equal. */
 export const rangeText = ({ low, high }: Range, language: Language): string =>
   low === high ? said(low, language) : `${said(low, language)}–${said(high, language)}`;

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { holdPlaces } from '../../ui/keptPlace.ts';
 
-// Kept outside the component, which another address may mount anew.
+// Kept outside the component, because another address may mount it anew.
 let shown: string | undefined;
 let wentBack = false;
 let listening = false;
 
 /**
- * Puts the reader at a heading when a link within the page brings another part of it: `part` names
- * what is shown. Going back keeps to where the reader was.
+ * Moves focus to a heading when a link within the page opens another part of it: `part` identifies
+ * the content on show. Going back keeps the reader's position.
  */
 export function useHeadingFocus(part: string, heading: string): void {
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useHeadingFocus(part: string, heading: string): void {
         wentBack = true;
       });
     }
-    // The first link may be followed before this part of the page has come.
+    // The first link may be followed before this part of the page has loaded.
     const isOther = shown === undefined ? leftSinceLoaded() : shown !== part;
     shown = part;
     if (!isOther || wentBack) return;
@@ -29,13 +29,15 @@ export function useHeadingFocus(part: string, heading: string): void {
     element.focus({ preventScroll: true });
     element.scrollIntoView();
   }, [part, heading]);
-  // What going back asked for has been drawn.
+  // The content for the back navigation has been drawn.
   useEffect(() => {
     wentBack = false;
   });
 }
 
-/** Whether a link has led from one address of this page to another since the document was loaded. */
+/**
+ * True if a link has led from one address of this page to another since the document was loaded.
+ */
 function leftSinceLoaded(): boolean {
   const [loaded] = performance.getEntriesByType('navigation');
   if (!loaded) return false;

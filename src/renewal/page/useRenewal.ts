@@ -10,8 +10,8 @@ import { LAND_NAMES } from '../tables/landNames.ts';
 const WANTED = { id: RENEWAL.id, tables: LAND_NAMES };
 
 /**
- * The tables of land renewal of a dataset, of the vintage asked for; what draws with them waits
- * until they are there. Undefined where it has none.
+ * Loads the land renewal tables of a dataset in the vintage asked for; components that use them
+ * suspend until then. Undefined if the dataset has none.
  */
 export function useLoadedRenewal(entry: SiteDataset, vintage: Vintage): RenewalParts | undefined {
   const day = vintage.kind === 'day' ? vintage.day : undefined;

@@ -3,20 +3,20 @@ import { daysBetween } from './days.ts';
 import { nextStep } from './warnings/disposalWarnings.ts';
 import type { CaseDue } from './warnings/warning.ts';
 
-/** Past its day and open, open, or closed (销号). */
+/** Open and overdue, open, or closed (销号). */
 export const LEDGER_STATES = ['overdue', 'open', 'closed'] as const;
 export type LedgerState = (typeof LEDGER_STATES)[number];
 
-/** How a case stands on a day. */
+/** The status of a case on a day. */
 export interface CaseStanding {
   readonly state: LedgerState;
-  /** Days until it is due, negative where it is over; undefined where it is closed or has no day. */
+  /** Days until it is due, negative if overdue; undefined if it is closed or has no due day. */
   readonly daysLeft: number | undefined;
-  /** What it waits for; undefined where it is closed. */
+  /** Its next step; undefined if it is closed. */
   readonly next: CaseDue['next'] | undefined;
 }
 
-/** How a case stands on an ISO day: what comes after that day has not happened yet. */
+/** Determines the status of a case on an ISO day; later events have not happened yet. */
 export function caseStanding(one: RenewalCase, day: string): CaseStanding {
   if (one.closed !== '' && one.closed <= day) {
     return { state: 'closed', daysLeft: undefined, next: undefined };
@@ -26,7 +26,10 @@ export function caseStanding(one: RenewalCase, day: string): CaseStanding {
   return { state, daysLeft, next: nextStep(one, day) };
 }
 
-/** Overdue first, the longest over before the others; then by their day; then what is closed, the last first. */
+/**
+ * Orders cases: overdue first, longest overdue before the others; then by due day; then closed,
+ * latest first.
+ */
 export function byUrgency(
   a: { readonly case: RenewalCase; readonly standing: CaseStanding },
   b: { readonly case: RenewalCase; readonly standing: CaseStanding },

@@ -10,7 +10,7 @@ import type { Overview } from './overview.ts';
 import type { PolicyFacts } from './policies.ts';
 import type { Known } from './threeValued.ts';
 
-/** What an overview knows of its firms that policies ask about, by row of enterprises.csv. */
+/** The facts about an overview's firms that policies use, by row of enterprises.csv. */
 export class FactBook {
   readonly #overview: Overview;
   readonly #classes = new Map<number, FirmClass | 'not-known' | undefined>();
@@ -47,7 +47,8 @@ export class FactBook {
     return {
       firm,
       class: typeof evaluation === 'string' ? 'not-known' : this.#classes.get(firm.row),
-      // A firm that the evaluation leaves out is not looked at by the rules of low efficiency either.
+      // The rules of low efficiency skip firms that the evaluation excludes, so these are not
+      // low-efficiency.
       low: lowRules ? (this.#low.has(firm.row) ? this.#low.get(firm.row) : false) : undefined,
       withinReach: this.#isNear(firm),
       disposals: this.#disposals.get(firm.id) ?? [],
@@ -65,7 +66,7 @@ export class FactBook {
     if (this.#near.has(firm.id)) return true;
     const isAsked =
       firm.state === 'producing' && firm.title !== 'specialised' && firm.title !== 'little-giant';
-    // Of a firm that does not report its revenue nothing can be said.
+    // A firm without reported revenue cannot be assessed.
     const isKnown =
       amountOf(firm, 'revenue') !== undefined && amountOf(firm, 'main_business') !== undefined;
     return isAsked && !isKnown ? undefined : false;

@@ -36,8 +36,8 @@ function looked(rows: readonly Cells[], hasRules?: boolean) {
 const firms = (taxes: readonly (string | undefined)[], year = '2022'): Cells[] =>
   taxes.map((tax, i) => ({ enterprise: `f${i + 1}`, year, land: '10', ...(tax ? { tax } : {}) }));
 
-describe('the firms of a year, a line each', () => {
-  it('ranks every firm as its own explanation does', () => {
+describe('the firms of a year, one line each', () => {
+  it('rank every firm as its own explanation does', () => {
     const { overview, rows } = looked(firms(['90', '50', '50', '70', '10']));
     const { evaluation } = overview;
     if (typeof evaluation === 'string') throw new Error(evaluation);
@@ -50,7 +50,7 @@ describe('the firms of a year, a line each', () => {
     expect(rows.map(({ rank }) => rank?.place)).toEqual([1, 3, 3, 2, 5]);
   });
 
-  it('tells the class of the year before, and which way it went', () => {
+  it('state the class of the previous year and the direction of the move', () => {
     const { rows } = looked([
       ...firms(['90', '50', '40', '30', '20'], '2021'),
       ...firms(['50', '90', '40', '30', '20']),
@@ -62,7 +62,7 @@ describe('the firms of a year, a line each', () => {
     ]);
   });
 
-  it('leaves what is not known open, and says why a firm is not evaluated', () => {
+  it('leave unknown values undefined, and state why a firm is not evaluated', () => {
     const { rows } = looked([
       ...firms(['90', undefined]),
       { enterprise: 'f3', state: 'building', land: '10', tax: '5' },
@@ -73,7 +73,7 @@ describe('the firms of a year, a line each', () => {
     expect(rows[2]?.low).toBe('not-judged');
   });
 
-  it('lists the firms of a year that no rules are for', () => {
+  it('include the firms of a year without rules', () => {
     const { rows } = looked([...firms(['90'], '2021'), ...firms(['80', '70'])], false);
     expect(rows.map(({ id, excluded }) => [id, excluded])).toEqual([
       ['f1', 'no-rules'],

@@ -14,33 +14,33 @@ import { isBetter } from './evaluation/standing.ts';
 import type { CriterionResult } from './lowEfficiency.ts';
 import type { Overview } from './overview.ts';
 
-/** Low-efficiency, not so, not known for want of a figure, or not judged at all. */
+/** Low-efficiency, not low-efficiency, unknown because a figure is missing, or not judged. */
 export const LOW_STATES = ['low', 'not-low', 'unknown', 'not-judged'] as const;
 export type LowState = (typeof LOW_STATES)[number];
 
-/** A firm as the year on show knows it, in one line. */
+/** One line about a firm in the year on show. */
 export interface FirmRow {
   /** Its row in enterprises.csv. */
   readonly row: number;
   readonly id: EnterpriseId;
   readonly name: Bilingual;
   readonly park: ParkId | undefined;
-  /** The scope it is evaluated in, which its parcel may raise. */
+  /** The scope in which it is evaluated; other firms on its parcel can raise it to above scale. */
   readonly scope: FirmScope;
-  /** Undefined where it is not evaluated, or the rules have no classes. */
+  /** Undefined if it is not evaluated or the rules have no classes. */
   readonly class: FirmClass | undefined;
-  /** Its class in the year before. */
+  /** Its class in the previous year. */
   readonly classBefore: FirmClass | undefined;
-  /** Undefined where one of the two years has no class of it. */
+  /** Undefined if it has no class in one of the two years. */
   readonly move: 'up' | 'down' | 'same' | undefined;
   readonly score: number | undefined;
-  /** Its place in its field, ties sharing the better one; of how many. */
+  /** Its rank in its field, and the size of the field; ties share the better rank. */
   readonly rank: { readonly place: number; readonly of: number } | undefined;
-  /** 万元 a mu, of the parcel that is judged as one; undefined where not reported. */
+  /** In 万元 per mu, of the parcel that is judged as a unit; undefined if not reported. */
   readonly taxPerMu: number | undefined;
   readonly low: LowState;
   readonly reasons: readonly CriterionResult[];
-  /** Why it is not evaluated. */
+  /** The reason why it is not evaluated. */
   readonly excluded: Exclusion | undefined;
 }
 
@@ -131,7 +131,10 @@ function taxOfUnit({ units }: Evaluation, i: number): number | undefined {
   return stated(ratioOf(amount('tax'), amount('land')));
 }
 
-/** The rank of a score in a field: as many are better, plus one. The same as `firmResult` says, for all at once. */
+/**
+ * The rank of a score in a field: the number of better scores plus one. Equals the rank in
+ * `firmResult`, but is computed for all firms together.
+ */
 function rankOf({ scores }: ScopeField): (score: number) => number {
   const sorted = scores.toSorted();
   return (score) => {

@@ -4,7 +4,10 @@ import type { RenewalTables } from '../data/renewalTables.ts';
 
 const known = new WeakMap<RenewalTables, Map<number, ReadonlyMap<EnterpriseId, Enterprise>>>();
 
-/** The firms of a year by their ids, in the order of the file. Kept, for every part of a page asks. */
+/**
+ * The firms of a year by id, in file order. The result is cached because many parts of a page use
+ * it.
+ */
 export function firmsOfYear(
   tables: RenewalTables,
   year: number,
@@ -26,7 +29,7 @@ export function firmsOfYear(
   return firms;
 }
 
-/** A firm in a year, or as it was last known. */
+/** A firm in a year, or in the last year before it that has data. */
 export function firmIn(
   tables: RenewalTables,
   id: EnterpriseId,

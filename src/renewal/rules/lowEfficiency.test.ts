@@ -61,7 +61,7 @@ const told = (rows: readonly FirmRow[], join: 'any' | 'all', set = SET) =>
   ]);
 
 describe('a firm is low-efficiency', () => {
-  it('by one criterion of a group, or by all of them, as the setting says', () => {
+  it('by one criterion of a group or by all of them, depending on the setting', () => {
     const poorOnce = [firm(2021, '300'), firm(2022, '40')];
     expect(told(poorOnce, 'any')).toEqual([[true, 'tax-per-mu-below']]);
     expect(told(poorOnce, 'all')).toEqual([[false]]);
@@ -69,7 +69,7 @@ describe('a firm is low-efficiency', () => {
     expect(told(poorTwice, 'all')).toEqual([[true, 'tax-per-mu-below', 'class-in-years']]);
   });
 
-  it('as the rule says where it does, whatever the setting', () => {
+  it('by the rule’s own join if it has one, whatever the setting', () => {
     const poorOnce = [firm(2021, '300'), firm(2022, '40')];
     expect(told(poorOnce, 'any', { ...SET, join: 'all' })).toEqual([[false]]);
   });
@@ -82,11 +82,11 @@ describe('a firm is low-efficiency', () => {
     expect(told([firm(2022, '', large)], 'all')).toEqual([[false]]);
   });
 
-  it('or not known to be, where a figure is missing that decides it', () => {
+  it('or its status is unknown, if a decisive figure is missing', () => {
     expect(told([firm(2022, '')], 'any')).toEqual([[undefined]]);
   });
 
-  it('and each reason tells its figure and its threshold', () => {
+  it('and each reason has its figure and its threshold', () => {
     const [one] = judge([firm(2021, '40'), firm(2022, '49.9')], 'all');
     expect(one?.reasons).toMatchObject([
       { value: 4.99, criterion: { threshold: 5, source: 'book' } },
@@ -94,7 +94,7 @@ describe('a firm is low-efficiency', () => {
     ]);
   });
 
-  it('only when it is evaluated: not while it builds', () => {
+  it('only if it is evaluated, so not during construction', () => {
     expect(told([firm(2022, '1', { state: 'building' })], 'any')).toEqual([]);
   });
 });

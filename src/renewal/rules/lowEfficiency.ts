@@ -8,33 +8,33 @@ import { ratioOf } from './evaluation/pointsOfItem.ts';
 import { setsInForce } from './inForce.ts';
 import { allOf, anyOf, type Known } from './threeValued.ts';
 
-/** What makes a firm low-efficiency. */
+/** The rules that define low efficiency. */
 export interface LowEfficiencyRules {
   readonly set: Ruleset;
   readonly criteria: readonly LowEfficiencyCriterion[];
 }
 
-/** A criterion held against a firm. */
+/** The result of a criterion for a firm. */
 export interface CriterionResult {
   readonly criterion: LowEfficiencyCriterion;
-  /** Tax per mu in 万元, land in 亩, or years on end in the class; undefined where not known. */
+  /** Tax per mu in 万元, land in 亩, or consecutive years in the class; undefined if unknown. */
   readonly value: number | undefined;
-  /** Undefined where the value is. */
+  /** Undefined if the value is. */
   readonly met: Known;
 }
 
 export interface LowEfficiencyResult {
-  /** The firm's place among the firms of the evaluation. */
+  /** The firm's index among the firms of the evaluation. */
   readonly firm: number;
-  /** Undefined where it hangs on what is not known. */
+  /** Undefined if it depends on an unknown value. */
   readonly low: Known;
   /** The criteria of its scope, group by group. */
   readonly groups: readonly (readonly CriterionResult[])[];
-  /** Those that make it one, of the groups that are met. */
+  /** The criteria that the firm meets, from the groups that are met. */
   readonly reasons: readonly CriterionResult[];
 }
 
-/** The set by its id, or the latest in force at the end of a year. */
+/** The set with the given id, or the latest in force at the end of a year. */
 export function lowEfficiencyRules(
   { sets, criteria }: RenewalRules,
   year: number,
@@ -48,9 +48,9 @@ export function lowEfficiencyRules(
 }
 
 /**
- * Holds the criteria against every firm that the evaluation takes in. Groups are alternatives; `join`
- * says whether one criterion of a group is enough or all must hold, where the set itself does not say.
- * Firms of one parcel stand or fall together, as they are evaluated. `earlier` are the years before.
+ * Applies the criteria to every firm of the evaluation. Groups are alternatives; if the set itself
+ * does not say, `join` decides if one criterion of a group suffices or all must hold. Firms of one
+ * parcel share the result, as in the evaluation. `earlier` contains the previous years.
  */
 export function lowEfficiency(
   enterprises: EnterpriseTable,

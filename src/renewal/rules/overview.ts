@@ -16,27 +16,29 @@ import { caseWarnings, noPlanWarnings } from './warnings/disposalWarnings.ts';
 import { evaluationWarnings } from './warnings/evaluationWarnings.ts';
 import type { Warning } from './warnings/warning.ts';
 
-/** What a reader chooses to look at. */
+/** The selections of a reader. */
 export interface OverviewOptions {
-  /** Undefined for the newest year that the firms' table tells of. */
+  /** Undefined for the newest year in the table of firms. */
   readonly year: number | undefined;
-  /** ISO day on which cases and projects are looked at; undefined for the newest that the tables tell of. */
+  /** ISO day as of which cases and projects are shown; undefined for the last day in the tables. */
   readonly day: string | undefined;
   readonly join: CriteriaJoin;
 }
 
-/** The firms of a dataset as seen in one year, with all that the rules say of them. */
+/** The firms of a dataset in one year, with all results of the rules. */
 export interface Overview {
   readonly tables: RenewalTables;
   readonly day: string;
   readonly year: number;
-  /** The years the firms are known of, the earliest first. */
+  /** The years with data on firms, earliest first. */
   readonly years: readonly number[];
-  /** The evaluation of the year, or why there is none. */
+  /** The evaluation of the year, or the reason why there is none. */
   readonly evaluation: Evaluation | NoRules;
-  /** Those of the years before it that could be evaluated, the earliest first. */
+  /**
+   * The evaluations of earlier years, earliest first; years that cannot be evaluated are omitted.
+   */
   readonly earlier: readonly Evaluation[];
-  /** The coming year if every amount goes on as it went; undefined without a year before. */
+  /** The projected coming year; undefined without a previous year. */
   readonly coming: Evaluation | undefined;
   readonly lowRules: LowEfficiencyRules | undefined;
   readonly low: readonly LowEfficiencyResult[];
@@ -45,12 +47,15 @@ export interface Overview {
   readonly warnings: readonly Warning[];
 }
 
-/** How near to its day a case is told of, days. The site's own setting, no rule's. */
-const SOON = 30;
-/** How near a firm is within reach of being a specialised SME. The site's own setting, no rule's. */
+/** A case is reported this many days before it is due. A setting of this site, not of a rule. */
+const DAYS_BEFORE_DUE = 30;
+/**
+ * The largest gap at which a firm counts as within reach of a specialised-SME title. A setting of
+ * this site, not of a rule.
+ */
 const REACH: Reach = { points: 5, share: 0.2 };
 
-/** Looks at the firms of a year; undefined where the tables hold no firm. */
+/** Builds the overview of a year; undefined if the tables contain no firms. */
 export function overviewOf(
   tables: RenewalTables,
   { year: wanted, day: asked, join }: OverviewOptions,
@@ -68,7 +73,7 @@ export function overviewOf(
   const sme = smeRules(rules, `${year}-12-31`);
   const base = { tables, day, year, years, evaluation, earlier, smeRules: sme };
   const cultivation = sme ? cultivationWarnings(tables, year, sme, REACH) : [];
-  const due = caseWarnings(cases, day, SOON);
+  const due = caseWarnings(cases, day, DAYS_BEFORE_DUE);
   if (typeof evaluation === 'string') {
     const warnings = [...due, ...cultivation];
     return { ...base, coming: undefined, lowRules: undefined, low: [], warnings };

@@ -45,22 +45,22 @@ const withRd = (rd: number | undefined, change: Partial<PolicyFacts> = {}): Poli
 };
 
 describe('a policy', () => {
-  it('is for a firm that meets all criteria of one alternative', () => {
+  it('applies to a firm that meets all criteria of one alternative', () => {
     expect(fits('upgrade-grant', withRd(100)).fits).toBe(true);
     expect(fits('upgrade-grant', withRd(99)).fits).toBe(false);
     expect(fits('upgrade-grant', withRd(100, { class: 'C' })).fits).toBe(false);
     expect(fits('small-firm-space', someone({ disposals: ['move'] })).fits).toBe(true);
   });
 
-  it('is neither for a firm nor not, where that hangs on what is not reported', () => {
+  it('is undecided for a firm if it depends on an unreported figure', () => {
     expect(fits('upgrade-grant', withRd(undefined)).fits).toBeUndefined();
-    // Another criterion that is not met settles it.
+    // Another criterion that is not met decides it.
     expect(fits('upgrade-grant', withRd(undefined, { class: 'D' })).fits).toBe(false);
     expect(fits('energy-first', someone({ class: 'not-known' })).fits).toBeUndefined();
     expect(fits('energy-first', someone({ class: undefined })).fits).toBe(false);
   });
 
-  it('tells each criterion with its rule', () => {
+  it('gives each criterion with its rule', () => {
     const { alternatives } = fits('small-firm-space', someone({ low: true }));
     expect(alternatives.map(({ tests }) => tests.map(({ rule }) => rule.test.criterion))).toEqual([
       ['disposal-in'],
@@ -72,7 +72,7 @@ describe('a policy', () => {
     });
   });
 
-  it('holds only between its days', () => {
+  it('applies only between its dates', () => {
     expect(policiesInForce(overview.tables.rules, '2021-12-31')).toEqual([]);
     expect(policies).toHaveLength(7);
   });
@@ -82,7 +82,7 @@ describe('the firms of the demonstration', () => {
   const count = (id: string, wanted: boolean | undefined) =>
     facts.filter((own) => fits(id, own).fits === wanted).length;
 
-  it('fit each policy, though none fits all of them', () => {
+  it('qualify for each policy, though no policy covers all of them', () => {
     const all = policies.map(({ id }: { id: PolicyId }) => count(id, true));
     expect(all.every((n) => n > 0 && n < facts.length)).toBe(true);
   });
@@ -95,7 +95,7 @@ describe('the firms of the demonstration', () => {
     );
   });
 
-  it('move only where their plan says so and is not closed', () => {
+  it('move only if their plan says so and is not closed', () => {
     const moving = facts.filter(({ disposals }) => disposals.includes('move'));
     expect(moving.length).toBeGreaterThan(0);
     for (const { firm } of moving) {

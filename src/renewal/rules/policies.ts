@@ -14,28 +14,28 @@ export interface Policy {
   readonly rules: readonly [PolicyRule, ...PolicyRule[]];
 }
 
-/** What policies ask about a firm. */
+/** The facts about a firm that policies use. */
 export interface PolicyFacts {
   readonly firm: Enterprise;
-  /** `undefined` where it has none; 'not-known' where it could not be evaluated. */
+  /** `undefined` if it has none; 'not-known' if it could not be evaluated. */
   readonly class: FirmClass | 'not-known' | undefined;
   readonly low: Known;
   readonly withinReach: Known;
-  /** Of the plans that are open on the day. */
+  /** The kinds of its disposal cases that are open on the day. */
   readonly disposals: readonly Disposal[];
 }
 
-/** A criterion held against a firm. */
+/** The result of a criterion for a firm. */
 export interface PolicyTestResult {
   readonly rule: PolicyRule;
   readonly met: Known;
 }
 
-/** Whether a policy is for a firm; undefined where that hangs on what is not known. */
+/** The result of a policy for a firm; `fits` is undefined if it depends on an unknown value. */
 export interface PolicyFit {
   readonly policy: Policy;
   readonly fits: Known;
-  /** In each of them all criteria have to hold. */
+  /** Within an alternative, all criteria must hold. */
   readonly alternatives: readonly {
     readonly met: Known;
     readonly tests: readonly PolicyTestResult[];
@@ -56,13 +56,13 @@ export function policiesInForce({ sets, policies }: RenewalRules, day: string): 
   });
 }
 
-/** The alternatives of a policy: the rules of each have to hold together. */
+/** The alternatives of a policy; all rules of an alternative must hold. */
 export function alternativesOf({ rules }: Policy): PolicyRule[][] {
   const ways = [...new Set(rules.map(({ alternative }) => alternative))].sort((a, b) => a - b);
   return ways.map((way) => rules.filter(({ alternative }) => alternative === way));
 }
 
-/** Holds a policy against a firm, criterion by criterion. */
+/** Checks a firm against a policy, criterion by criterion. */
 export function policyFit(policy: Policy, facts: PolicyFacts): PolicyFit {
   const alternatives = alternativesOf(policy).map((rules) => {
     const tests = rules.map((rule) => ({ rule, met: isMet(rule.test, facts) }));

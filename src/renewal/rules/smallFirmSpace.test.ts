@@ -5,7 +5,7 @@ import { RENEWAL } from '../data/slot.ts';
 import { overviewOf } from './overview.ts';
 import { smallFirmSpace } from './smallFirmSpace.ts';
 
-it('tells of small-firm parks alone, most free space first, and a full one has none', async () => {
+it('lists small-firm parks only, most vacant space first, and a full park has none', async () => {
   const tables = renewalTables(RENEWAL.of(await demoDataset()));
   const overview = overviewOf(tables, { year: undefined, day: undefined, join: 'any' });
   if (!overview) throw new Error('no firms');
@@ -25,7 +25,7 @@ it('tells of small-firm parks alone, most free space first, and a full one has n
   expect(movers.length).toBeGreaterThan(0);
 });
 
-it('does not take what is not reported for nothing', async () => {
+it('does not count unreported space as zero', async () => {
   const tables = renewalTables(RENEWAL.of(await demoDataset()));
   const [first] = [...tables.parks.values()].filter(({ kind }) => kind === 'small-firm');
   if (!first) throw new Error('no park');

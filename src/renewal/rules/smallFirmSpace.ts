@@ -4,24 +4,24 @@ import type { Park } from '../data/park.ts';
 import { firmsOfYear } from './firmsOfYear.ts';
 import type { Overview } from './overview.ts';
 
-/** The space of a small-firm park; what is not reported is undefined. */
+/** The space of a small-firm park; unreported values are undefined. */
 export interface ParkSpace {
   readonly park: Park;
-  /** Free in parts of all its space. */
+  /** Vacant space relative to all its space. */
   readonly share: number | undefined;
 }
 
-/** Space in small-firm parks, and who looks for some. */
+/** Space in small-firm parks, and the firms that need some. */
 export interface SmallFirmSpace {
-  /** Most free space first; those that do not report it come last. */
+  /** Most vacant space first; parks that do not report it come last. */
   readonly parks: readonly ParkSpace[];
-  /** 平方米, of the parks that report it. */
+  /** In 平方米, over the parks that report it. */
   readonly free: Decimal;
   /** Low-efficiency firms whose open plan is to move into a park. */
   readonly movers: readonly Enterprise[];
 }
 
-/** The small-firm parks that `isIn` lets in, and the firms of all parks that are to move. */
+/** The small-firm parks that `isIn` accepts, and the firms of all parks that are to move. */
 export function smallFirmSpace(
   { tables, low, evaluation, year, day }: Overview,
   isIn: (park: Park) => boolean,

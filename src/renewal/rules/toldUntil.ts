@@ -3,9 +3,9 @@ import type { RenewalCase } from '../data/renewalCase.ts';
 import type { RenewalTables } from '../data/renewalTables.ts';
 
 /**
- * The newest day (ISO) on which something is known to have happened; plans and days due are not
- * yet. How projects and cases stand is told as of it, on the page as in a public edition: of the
- * days after it nothing is known, and so not who came to be overdue. '' where the tables are empty.
+ * The last day (ISO) with a known event; planned and due days do not count. The status of projects
+ * and cases is shown as of this day, on the page and in a public edition, because nothing is known
+ * about later days, not even which cases became overdue. '' if the tables are empty.
  */
 export function toldUntil({
   projects,
@@ -25,7 +25,7 @@ export function toldUntil({
   return newest;
 }
 
-/** The days on which something is known to have happened in a case; '' where it has not come to that. */
+/** The days of known events of a case; '' for events that have not happened. */
 export function daysOfCase(one: RenewalCase): string[] {
   return [
     one.found,

@@ -8,13 +8,15 @@ import { dateOrderProblems } from './dateOrder.ts';
 
 const fault = rowFaultIn('cases.csv');
 
-/** What a kind of case must say, and what only the other kind does. */
+/** The columns that each kind of case requires and the other kind must not fill. */
 const OWN = {
   disposal: { must: 'disposal', not: ['issue_zh', 'issue_en', 'mended', 'rechecked'] },
   rectification: { must: 'issue_zh', not: ['disposal', 'land_freed'] },
 } as const;
 
-/** Checks each case by its kind, its days in their order, and that a firm has one plan at a time. */
+/**
+ * Checks each case by its kind, the order of its days, and that a firm has only one plan at a time.
+ */
 export function caseProblems(rows: readonly Row[]): Problem[] {
   return [
     ...rows.flatMap((row) => [
@@ -84,7 +86,7 @@ function landProblems(row: Row): Problem[] {
   return [fault(row, 'land_freed', 'negative-amount', fixed('0 或正数', 'zero or more'), mend)];
 }
 
-/** 一企一策: a second plan only once the first is closed. */
+/** 一企一策: a second plan is allowed only after the first is closed. */
 function planProblems(rows: readonly Row[]): Problem[] {
   const plans = new Map<string, Row[]>();
   for (const row of rows) {

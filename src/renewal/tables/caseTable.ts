@@ -13,7 +13,10 @@ import { caseProblems } from './caseChecks.ts';
 import { CASES } from './cases.ts';
 import { ledgerProblems } from './ledgerChecks.ts';
 
-/** Reads a file in the shape of cases.csv, or the first sheet of a workbook in it; the cells are not yet checked. */
+/**
+ * Reads a file with the columns of cases.csv, or the first sheet of such a workbook; its cells are
+ * not checked yet.
+ */
 export async function readCaseTable(file: string, blob: Blob): Promise<SmallTable> {
   const head = new Uint8Array(await blob.slice(0, 4096).arrayBuffer());
   if (fileKind(head).kind !== 'workbook') return readSmallTable(file, blob, CASES, {});
@@ -30,18 +33,18 @@ export async function readCaseTable(file: string, blob: Blob): Promise<SmallTabl
   return { rows, complete, problems };
 }
 
-/** A sheet is as wide as its widest row. */
+/** A sheet is as wide as its widest row, so empty trailing cells are removed. */
 const withoutTail = (cells: readonly string[]) =>
   cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
 
 function namedCells(cells: readonly string[], { positions }: Header): Row['cells'] {
-  // A CSV that a spreadsheet program saved as a workbook keeps its guards.
+  // A CSV that a spreadsheet program saved as a workbook keeps its guards, so they are removed.
   return Object.fromEntries(
     CASES.columns.map(({ name }) => [name, withoutGuard(cells[positions.get(name) ?? -1] ?? '')]),
   );
 }
 
-/** What the rows of cases.csv are held against. */
+/** The data that the rows of cases.csv are checked against. */
 export interface CaseSetting {
   readonly known: KnownIds;
   readonly enterprises: EnterpriseColumns;
@@ -49,7 +52,7 @@ export interface CaseSetting {
   readonly projects: readonly Row[];
 }
 
-/** All that is wrong with the rows of cases.csv: each cell, what it names, the days, the plans, the land. */
+/** Lists all problems of the rows of cases.csv: cells, references, days, plans, land. */
 export function caseTableProblems(
   rows: readonly Row[],
   { known, enterprises, projects }: CaseSetting,

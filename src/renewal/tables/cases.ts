@@ -15,7 +15,7 @@ import { inBoth, shapedTable, type Table } from '../../tables/table.ts';
 import type { TableWords } from '../../tables/words.ts';
 import { CASE_KINDS, type CaseStep, DISPOSALS, type RenewalCase } from '../data/renewalCase.ts';
 
-/** cases.csv: disposal plans and the rectification ledger alike. */
+/** cases.csv: disposal plans and rectification entries. */
 export const CASES: Table<RenewalCase> = shapedTable(
   { name: 'cases', required: false, key: ['case'] },
   {
@@ -52,7 +52,7 @@ export const CASES: Table<RenewalCase> = shapedTable(
   },
 );
 
-/** `2023-03-01 签订协议`: a day and what was done; undefined for anything else. */
+/** Parses a step such as `2023-03-01 签订协议`: a day and a text; undefined if it has another form. */
 export function caseStepOf(part: string): CaseStep | undefined {
   const [, day, what] = /^(\d{4}-\d{2}-\d{2}) (\S.*)$/su.exec(part) ?? [];
   return day && what ? { day, what } : undefined;

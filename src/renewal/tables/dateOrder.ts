@@ -4,7 +4,7 @@ import type { Row } from '../../intake/smallTable.ts';
 import { isDate } from '../../tables/cellChecks.ts';
 import { say, withoutData } from '../../tables/report.ts';
 
-/** Columns of days that must not run backwards; empty ones and those that are no days are passed over. */
+/** Checks that columns of days are in chronological order; empty and invalid days are skipped. */
 export function dateOrderProblems(
   row: Row,
   columns: readonly string[],

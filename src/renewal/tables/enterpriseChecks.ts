@@ -9,13 +9,16 @@ import { ENTERPRISES } from './enterprises.ts';
 
 const FILE = 'enterprises.csv';
 
-/** Amounts that are parts of another amount of the same firm and year. */
+/** Amounts that are part of another amount of the same firm and year. */
 const PARTS: readonly (readonly [Amount, Amount])[] = [
   ['main_business', 'revenue'],
   ['rd_staff', 'employees'],
 ];
 
-/** Checks enterprises.csv: columns of codes name by name, amounts by their columns, so a million rows are soon done. */
+/**
+ * Checks enterprises.csv: code columns by distinct name and amounts by column, so a million rows
+ * are fast.
+ */
 export function enterpriseProblems(rows: EnterpriseRows, known: KnownIds): Problem[] {
   return [...cellProblems(rows, known), ...amountProblems(rows), ...duplicateProblems(rows)];
 }
@@ -74,7 +77,7 @@ function amountProblems(rows: EnterpriseRows): Problem[] {
   return problems;
 }
 
-/** One row for a firm and year. */
+/** Checks that there is only one row per firm and year. */
 function duplicateProblems(rows: EnterpriseRows): Problem[] {
   const { problems, report } = reporter(rows);
   const { codes, lines, length } = rows.columns;

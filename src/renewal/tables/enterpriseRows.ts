@@ -13,16 +13,16 @@ import { AMOUNTS } from '../data/enterprise.ts';
 import { ENTERPRISE_CODES, type EnterpriseColumns, recordOf } from '../data/enterpriseTable.ts';
 import { ENTERPRISES } from './enterprises.ts';
 
-/** enterprises.csv as columns, with the cells of its amounts that are no decimals. */
+/** enterprises.csv as columns, and the amount cells that are not decimals. */
 export interface EnterpriseRows {
   readonly columns: EnterpriseColumns;
   readonly badAmounts: Readonly<Record<Amount, readonly BadDecimal[]>>;
-  /** Whether no row was lost to its quotes or commas, so that its ids are all there. */
+  /** True if no row was lost to broken quotes or commas, so that all ids are known. */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Reads enterprises.csv of any size; one builder a column, in the order of the schema. */
+/** Reads enterprises.csv of any size, with one builder per column, in the order of the schema. */
 export async function readEnterpriseRows(blob: Blob, watch: ByteWatch): Promise<EnterpriseRows> {
   let builders = newBuilders();
   const { readable, problems } = await readTable(

@@ -33,11 +33,11 @@ import {
 } from '../data/enterprise.ts';
 import { recordOf } from '../data/enterpriseTable.ts';
 
-/** One of some words; '' for none. */
+/** One of these words; '' for none. */
 const wordOrNone = (name: string, values: readonly string[]) =>
   column<string>({ name, type: 'text', values }, (cell) => cell);
 
-/** The amounts that are there. */
+/** The amounts that are reported. */
 const amounts = shaped(
   record(recordOf(AMOUNTS, (name) => inUnit(AMOUNT_UNITS[name], decimal(name)))),
   {
@@ -47,7 +47,7 @@ const amounts = shaped(
   },
 );
 
-/** enterprises.csv: a firm in a year. */
+/** enterprises.csv: one firm in one year. */
 export const ENTERPRISES: Table<Omit<Enterprise, 'row'>> = table(
   { name: 'enterprises', required: false, key: ['enterprise', 'year'] },
   {

@@ -5,14 +5,14 @@ import { renewalTables } from '../data/renewalTables.ts';
 import { RENEWAL } from '../data/slot.ts';
 import type { LandTableName as TableName } from './landNames.ts';
 
-/** Opens with one text of a table changed. */
+/** Opens the dataset with one text of a table replaced. */
 async function changed(table: TableName, from: string, to: string): Promise<string[]> {
   const text = TABLES_TEXT[table];
   expect(text).toContain(from);
   return problemLines(await openWith({ [`${table}.csv`]: text.replace(from, to) }));
 }
 
-/** Opens with rows added to a table. */
+/** Opens the dataset with rows added to a table. */
 async function added(table: TableName, ...rows: string[]): Promise<string[]> {
   return problemLines(
     await openWith({ [`${table}.csv`]: `${TABLES_TEXT[table]}${rows.join('\n')}\n` }),
@@ -50,7 +50,7 @@ describe('the tables of land renewal', () => {
     ]);
   });
 
-  it('are optional: a dataset without them stays as it was', async () => {
+  it('are optional: a dataset without them is unchanged', async () => {
     const none = Object.keys(TABLES_TEXT)
       .filter((name) => /^(parks|enterprises|projects|cases|renewal_|rules_)/.test(name))
       .map((name) => [`${name}.csv`, undefined]);
@@ -83,7 +83,7 @@ describe('a firm', () => {
     ]);
   });
 
-  it('may pay less tax than nothing', async () => {
+  it('may pay negative tax', async () => {
     expect(await changed('enterprises', '6,11,900', '6,-11,900')).toEqual([]);
   });
 });
@@ -125,7 +125,7 @@ describe('a project', () => {
 
   const rest = (problem: string) => (problem.endsWith(':2') ? ' land_from' : '');
 
-  it('takes no mu that another has taken', async () => {
+  it('takes no land that another project has taken', async () => {
     expect(await added('projects', 'j2,虚构二,p1,1,k1:1,2023-12-02,,,s1')).toEqual([
       'error taken-twice projects.csv:3 land_from',
     ]);
@@ -161,13 +161,13 @@ describe('a case', () => {
     expect(await changed('cases', from, to)).toEqual([`error ${problem}`]);
   });
 
-  it('is the one plan of its firm until it is closed, and frees no mu again', async () => {
+  it('is the only plan of its firm until it is closed, and frees no land twice', async () => {
     const again = (found: string) => `k3,disposal,f2,${found},,close,,,,,,,,s1`;
     expect(await added('cases', again('2023-05-01'))).toEqual([
       'error two-plans cases.csv:4 enterprise',
     ]);
     expect(await added('cases', again('2023-10-01'))).toEqual([]);
-    // 5.5 of 6 mu were taken by a project in December, so half a mu lies free still.
+    // A project took 5.5 of 6 mu in December, so half a mu is still free.
     const frees = (land: string) => `k3,disposal,f2,2023-10-01,,close,,,,,,2023-12-20,${land},s1`;
     expect(await added('cases', frees('5.5'))).toEqual([]);
     expect(await added('cases', frees('5.6'))).toEqual([
@@ -175,7 +175,7 @@ describe('a case', () => {
     ]);
   });
 
-  it('of one kind says nothing of the other', async () => {
+  it('of one kind has no columns of the other', async () => {
     expect(await added('cases', 'k3,rectification,f1,2023-05-01,,close,虚构,,,,,,3,s1')).toEqual([
       'error not-of-this-kind cases.csv:4 disposal',
       'error not-of-this-kind cases.csv:4 land_freed',
@@ -184,7 +184,7 @@ describe('a case', () => {
 });
 
 describe('every problem', () => {
-  it('says in both languages what is expected and how to mend it', async () => {
+  it('states in both languages the expected value and how to fix it', async () => {
     const { problems } = await openWith({
       'cases.csv': TABLES_TEXT.cases.replace('buy-back', '').replace('2023-03-01 签', '签'),
       'parks.csv': TABLES_TEXT.parks.replace('300,,,,,', '300,1,2,200,,'),
@@ -221,7 +221,7 @@ describe('a row of the summary', () => {
     ]);
   });
 
-  it('opens with its type: nothing is nothing, and what is kept back has no number', async () => {
+  it('opens with its type: zero is zero, and a held-back row has no number', async () => {
     const opened = await openWith();
     if (opened.kind !== 'dataset') throw new Error(problemLines(opened).join('\n'));
     expect(RENEWAL.of(opened.dataset)?.summary).toEqual([

@@ -9,7 +9,7 @@ import { ledgerProblems } from './ledgerChecks.ts';
 import { parkProblems, projectProblems } from './projectChecks.ts';
 import { summaryProblems } from './summaryChecks.ts';
 
-/** All that is wrong with the tables of land renewal, beyond their cells and references. */
+/** Lists all problems of the land renewal tables beyond their cells and references. */
 export function landProblems(
   tables: TableRows,
   enterprises: EnterpriseRows | undefined,

@@ -1,4 +1,4 @@
-/** The tables of land renewal, which a page loads when it comes to them. */
+/** The tables of land renewal, which a page loads on demand. */
 export const LAND_NAMES = [
   'parks',
   'enterprises',

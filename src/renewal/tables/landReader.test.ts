@@ -4,7 +4,7 @@ import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
 import { RENEWAL } from '../data/slot.ts';
 
 describe('the tables of land renewal', () => {
-  it('have a version apart, so that a page may open without them', async () => {
+  it('have a separate version, so that a page can open without them', async () => {
     const versions = async (files: Record<string, string>) => {
       const opened = await openWith(files);
       if (opened.kind !== 'dataset') throw new Error('no dataset');
@@ -19,7 +19,7 @@ describe('the tables of land renewal', () => {
     expect(sameLand).toBe(land);
   });
 
-  it('are checked again where only the core was found sound before', async () => {
+  it('are checked on demand if earlier only the core was checked', async () => {
     const figures = figuresText({ released: '2024-01-01' });
     const later = await openWith({ 'figures.csv': figures }, { today: '2024-06-30' });
     if (later.kind !== 'dataset') throw new Error('no dataset');
@@ -32,14 +32,14 @@ describe('the tables of land renewal', () => {
     expect(await codes(core)).toContain('future-release');
   });
 
-  it('name parks by ids that can be names of files', async () => {
+  it('allow only park ids that are valid file names', async () => {
     const parks = `${TABLES_TEXT.parks}NUL,某园,,x-north,industrial,1,,,,,s1\n`;
     expect(problemLines(await openWith({ 'parks.csv': parks }))).toEqual([
       'error reserved-file-name parks.csv:3 park',
     ]);
   });
 
-  it('are not opened where nobody asks for them', async () => {
+  it('are not opened if no page asks for them', async () => {
     const opened = await openWith({}, { extensions: [] });
     expect(opened.kind === 'dataset' && opened.dataset.extensions).toEqual([]);
   });

@@ -5,7 +5,10 @@ import { LAND_NAMES } from './landNames.ts';
 import { LAND_TABLES } from './landTables.ts';
 import { renewalParts } from './renewalParts.ts';
 
-/** Reads the tables of land renewal; enterprises.csv may hold a million rows and is kept by columns. */
+/**
+ * Reads the tables of land renewal; enterprises.csv may have a million rows and is stored by
+ * columns.
+ */
 export const LAND_READER: TableReader<RenewalParts> = {
   schemas: LAND_NAMES.map((name) => LAND_TABLES[name]),
   start: (): TableReading<RenewalParts> => {

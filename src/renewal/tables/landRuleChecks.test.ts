@@ -3,7 +3,7 @@ import { problemLines } from '../../intake/__data__/fictional.ts';
 import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
 import type { LandTableName as TableName } from './landNames.ts';
 
-/** Opens with one text of a table changed. */
+/** Opens the dataset with one text of a table replaced. */
 async function changed(table: TableName, from: string, to: string): Promise<string[]> {
   const text = TABLES_TEXT[table];
   expect(text).toContain(from);

@@ -23,7 +23,7 @@ const KIND_OF: readonly (readonly [LandTableName, string])[] = [
   ['rules_policies', 'policies'],
 ];
 
-/** Checks that each set of rules can be applied: nothing of it contradicts itself or is half said. */
+/** Checks that each rule set can be applied: it is complete and free of contradictions. */
 export function landRuleProblems(tables: TableRows): Problem[] {
   const sets = tables.rules_sets ?? [];
   const inSets = rowFaultIn('rules_sets.csv');
@@ -44,7 +44,7 @@ function kindProblems(tables: TableRows): Problem[] {
     const fault = rowFaultIn(`${table}.csv`);
     return (tables[table] ?? []).flatMap((row) => {
       const kind = kinds.get(row.cells.ruleset);
-      // A set that is not there has been reported.
+      // A missing set has already been reported.
       if (kind === undefined || kind === wanted) return [];
       return [
         fault(
@@ -78,7 +78,10 @@ function indicatorProblems(row: Row): Problem[] {
   return problems;
 }
 
-/** The classes of a scope: all by percentile, from 0 to 100 without a gap, or all by score, falling. */
+/**
+ * Checks the classes of a scope: all by percentile, from 0 to 100 without a gap, or all by score,
+ * falling.
+ */
 function classProblems(rows: readonly Row[]): Problem[] {
   const fault = rowFaultIn('rules_classes.csv');
   const scopes = new Map<string, Row[]>();

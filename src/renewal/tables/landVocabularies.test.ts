@@ -21,7 +21,7 @@ const META = {
 };
 
 describe('a closed list of words of land renewal', () => {
-  it.each(CLOSED)('%s: a slip is refused, with the nearest word', (_, __, column) => {
+  it.each(CLOSED)('%s: a misspelling is refused, with the nearest word', (_, __, column) => {
     for (const word of column.values ?? []) {
       expect(cellFault(column, word)).toBeUndefined();
       if (word.length < 4) continue;
@@ -31,7 +31,7 @@ describe('a closed list of words of land renewal', () => {
     }
   });
 
-  it.each(CLOSED)('%s stands in the description of a dataset', (_, table, column) => {
+  it.each(CLOSED)('%s is in the description of a dataset', (_, table, column) => {
     const field = describePackage(META, TABLES)
       .resources.find(({ name }) => name === table)
       ?.schema.fields.find(({ name }) => name === column.name);

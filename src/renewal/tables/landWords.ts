@@ -16,7 +16,7 @@ import { RULES_POLICIES_WORDS } from './rulesPolicies.ts';
 import { RULES_SETS_WORDS } from './rulesSets.ts';
 import { RULES_STAGES_WORDS } from './rulesStages.ts';
 
-/** The words of each table of land renewal, for the reference; no page loads these. */
+/** The descriptions of each land renewal table, for the reference; no page loads them. */
 export const LAND_WORDS: Readonly<Record<LandTableName, TableWords>> = {
   parks: PARKS_WORDS,
   enterprises: ENTERPRISES_WORDS,

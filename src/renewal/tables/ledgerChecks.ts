@@ -11,7 +11,7 @@ import { PROJECTS } from './projects.ts';
 const inCases = rowFaultIn('cases.csv');
 const inProjects = rowFaultIn('projects.csv');
 
-/** A mu is freed once and taken once: what is counted twice, by the row that does it. */
+/** Checks that land is freed once and taken once; reports the row that counts it twice. */
 export function ledgerProblems(
   enterprises: EnterpriseColumns,
   cases: readonly Row[],
@@ -45,7 +45,7 @@ export function ledgerProblems(
         : [];
     }
     const row = projectRows.get(fault.project);
-    // A case that is not there at all has been reported.
+    // A missing case has already been reported.
     if (!row || !caseRows.has(fault.case)) return [];
     const left = decimalText(landDecimal(fault.left));
     return [

@@ -4,7 +4,7 @@ import { inBoth, type Table, table, together } from '../../tables/table.ts';
 import type { TableWords } from '../../tables/words.ts';
 import { PARK_KINDS, type Park } from '../data/park.ts';
 
-/** parks.csv: industrial parks, small-firm parks, areas marked out for renewal. */
+/** parks.csv: industrial parks, small-firm parks, areas designated for renewal. */
 export const PARKS: Table<Park> = table(
   { name: 'parks', naming: true, required: false, key: ['park'] },
   {

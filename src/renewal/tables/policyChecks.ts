@@ -14,12 +14,15 @@ const VALUES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly 
   ['disposal-in', DISPOSALS],
 ]);
 
-/** What a policy is called and gives: the same in each of its rows. */
+/** The name and benefit of a policy, which are the same in each of its rows. */
 const SHARED = ['name_zh', 'name_en', 'benefit_zh', 'benefit_en'];
 
 const fault = rowFaultIn('rules_policies.csv');
 
-/** Checks that each criterion says what it asks for, and that the rows of a policy agree on what it is. */
+/**
+ * Checks that each criterion has its value, and that the rows of a policy agree on its name and
+ * benefit.
+ */
 export function policyProblems(rows: readonly Row[]): Problem[] {
   return [...rows.flatMap(testProblems), ...nameProblems(rows)];
 }

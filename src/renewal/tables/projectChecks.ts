@@ -12,7 +12,7 @@ import { landTakenOf } from './projects.ts';
 const inProjects = rowFaultIn('projects.csv');
 const inParks = rowFaultIn('parks.csv');
 
-/** Checks that the stages of each project follow each other, and where its land comes from. */
+/** Checks the order of each project's stages and the source of its land. */
 export function projectProblems(rows: readonly Row[], known: KnownIds): Problem[] {
   return rows.flatMap((row) => [
     ...dateOrderProblems(row, [...STAGES, 'dropped'], inProjects),
@@ -68,7 +68,7 @@ function shareProblems(row: Row): Problem[] {
 
 const RANGES = { longitude: 180, latitude: 90 } as const;
 
-/** A park stands on the map by both of its degrees, or by none; it has no more free space than space. */
+/** Checks that a park has both coordinates or none, and no more vacant space than space. */
 export function parkProblems(rows: readonly Row[]): Problem[] {
   return rows.flatMap((row) => {
     const number = (name: string) => {

@@ -35,7 +35,7 @@ export const PROJECTS: Table<Project> = shapedTable(
     investment: inUnit('万元', decimal('investment')),
     land: inUnit('亩', decimal('land')),
     landFrom: parts('land_from', landTakenOf, ({ from, land }) => `${from}:${decimalText(land)}`),
-    // The planned day stands beside the day that was.
+    // The planned day is next to the actual day.
     stages: record(
       recordOf(STAGES, (stage) =>
         record({ reached: date(stage), planned: date(`${stage}_planned`) }),
@@ -59,7 +59,10 @@ export const PROJECTS: Table<Project> = shapedTable(
   },
 );
 
-/** `case-7:12.5`: 12.5 mu of what case-7 freed; undefined for anything else. */
+/**
+ * Parses `case-7:12.5`, which is 12.5 mu of the land that case-7 freed; undefined if it has another
+ * form.
+ */
 export function landTakenOf(part: string): LandTaken | undefined {
   const at = part.lastIndexOf(':');
   const land = parseDecimal(part.slice(at + 1));

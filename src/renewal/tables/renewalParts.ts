@@ -5,7 +5,7 @@ import type { RenewalParts } from '../data/renewalTables.ts';
 import type { EnterpriseRows } from './enterpriseRows.ts';
 import { LAND_TABLES as T } from './landTables.ts';
 
-/** The tables of land renewal with their types; empty where the dataset has none. */
+/** Converts the land renewal tables to their types; empty if the dataset has none. */
 export function renewalParts(
   tables: TableRows,
   enterprises: EnterpriseRows | undefined,

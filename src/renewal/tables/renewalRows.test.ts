@@ -12,7 +12,7 @@ async function fictional() {
 }
 
 describe('the tables of land renewal', () => {
-  it('leave as files that read back as the same', async () => {
+  it('are written as files that read back the same', async () => {
     const dataset = await fictional();
     const files = datasetFiles(dataset, dataset.figures.all());
     const again = await openWith(Object.fromEntries(files.map(({ name, text }) => [name, text])));
@@ -25,7 +25,7 @@ describe('the tables of land renewal', () => {
     expect(plain(dataset).enterprises).toHaveLength(3);
   });
 
-  it('are in a public edition without a firm, a project or a case', async () => {
+  it('are in a public edition without firms, projects or cases', async () => {
     const dataset = await fictional();
     const renewal = RENEWAL.of(editionOf(dataset, { audience: 'public', asOf: undefined }).dataset);
     expect(renewal?.parks).toEqual(RENEWAL.of(dataset)?.parks);

@@ -2,7 +2,7 @@ import type { Cells } from '../../tables/column.ts';
 import type { RenewalTables } from '../data/renewalTables.ts';
 import { LAND_TABLES as T } from './landTables.ts';
 
-/** The tables of land renewal as the contract writes them. */
+/** The land renewal tables in the form that the contract writes. */
 export const renewalRows = ({
   parks,
   enterprises,

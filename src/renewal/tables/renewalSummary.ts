@@ -25,7 +25,10 @@ import {
 
 const GROUPS = [...new Set([...Object.values(SUMMARY_GROUPS).flat(), TOTAL_GROUP])];
 
-/** renewal_summary.csv: firms, projects and cases in numbers alone. It has no key in the sense of a database: `parks` is empty for the whole. */
+/**
+ * renewal_summary.csv: aggregate numbers of firms, projects and cases. It has no database key,
+ * because `parks` is empty for the whole area.
+ */
 export const RENEWAL_SUMMARY: Table<SummaryCell> = shapedTable(
   { name: 'renewal_summary', required: false },
   {

@@ -8,21 +8,21 @@ import { SME_LEVELS, SME_NUMBERS, type SmeLevel, type SmeNumber } from '../data/
 /** The set that a rule belongs to. */
 export const ruleset = must(ref<RulesetId>('ruleset', 'rules_sets'));
 
-/** Where a rule stands. */
+/** The source of a rule. */
 export const source = must(ref<SourceId>('source', 'sources'));
 export const locator = text('locator');
 
-/** The scope that a rule is for. */
+/** The scope that a rule applies to. */
 export const scope = must(or(word('scope', FIRM_SCOPES), 'above-scale'));
 
-/** A number that a rule must give. */
+/** A number that every rule must have. */
 export const amount = (name: string) => must(or(number(name), 0));
 
 const MEASURES: readonly (SmeNumber | SmeLevel)[] = [...SME_NUMBERS, ...SME_LEVELS];
 const LEVELS: readonly string[] = SME_LEVELS;
 const isLevel = (measure: SmeNumber | SmeLevel): measure is SmeLevel => LEVELS.includes(measure);
 
-/** What has to be so of a firm: a number at least or at most so large, or a level. */
+/** A condition for a firm: a number at least or at most as large as a bound, or a level. */
 export const smeTest = shaped(
   record({
     measure: must(or(word('measure', MEASURES), 'points')),

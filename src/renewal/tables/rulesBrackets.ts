@@ -5,7 +5,7 @@ import type { SmeBracket } from '../data/rules.ts';
 import { SME_ITEMS } from '../data/sme.ts';
 import { amount, ruleset, smeTest } from './ruleColumns.ts';
 
-/** rules_brackets.csv: points of an item for what is so of a firm. */
+/** rules_brackets.csv: the points that an item gives for a condition. */
 export const RULES_BRACKETS: Table<SmeBracket> = table(
   { name: 'rules_brackets', required: false },
   {

@@ -4,7 +4,7 @@ import type { TableWords } from '../../tables/words.ts';
 import { CLASSES, type ClassRule } from '../data/rules.ts';
 import { locator, ruleset, scope, source } from './ruleColumns.ts';
 
-/** rules_classes.csv: a class by place in its scope, or by score. */
+/** rules_classes.csv: a class by percentile in its scope, or by score. */
 export const RULES_CLASSES: Table<ClassRule> = shapedTable(
   { name: 'rules_classes', required: false, key: ['ruleset', 'scope', 'class'] },
   {

@@ -4,7 +4,7 @@ import type { TableWords } from '../../tables/words.ts';
 import type { SmeCondition } from '../data/rules.ts';
 import { locator, ruleset, smeTest, source } from './ruleColumns.ts';
 
-/** rules_conditions.csv: what a specialised SME has to meet. */
+/** rules_conditions.csv: the conditions for a specialised SME. */
 export const RULES_CONDITIONS: Table<SmeCondition> = table(
   { name: 'rules_conditions', required: false },
   {

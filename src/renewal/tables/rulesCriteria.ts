@@ -5,7 +5,7 @@ import { FIRM_SCOPES } from '../data/enterprise.ts';
 import { CLASSES, CRITERIA, type LowEfficiencyCriterion } from '../data/rules.ts';
 import { amount, locator, ruleset, source } from './ruleColumns.ts';
 
-/** rules_criteria.csv: what makes a firm low-efficiency. */
+/** rules_criteria.csv: the criteria of low efficiency. */
 export const RULES_CRITERIA: Table<LowEfficiencyCriterion> = shapedTable(
   { name: 'rules_criteria', required: false },
   {

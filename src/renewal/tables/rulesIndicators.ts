@@ -5,7 +5,7 @@ import { FIRM_RATIO_NAMES } from '../data/firmRatio.ts';
 import { type EvaluationItem, MISSING_RULES } from '../data/rules.ts';
 import { amount, locator, ruleset, scope, source } from './ruleColumns.ts';
 
-/** rules_indicators.csv: what an evaluation counts: weight × value ÷ benchmark, within bounds. */
+/** rules_indicators.csv: the items of an evaluation: weight × value ÷ benchmark, within bounds. */
 export const RULES_INDICATORS: Table<EvaluationItem> = table(
   { name: 'rules_indicators', required: false, key: ['ruleset', 'scope', 'indicator'] },
   {

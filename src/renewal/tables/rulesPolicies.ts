@@ -8,7 +8,7 @@ import { DISPOSALS } from '../data/renewalCase.ts';
 import { CLASSES } from '../data/rules.ts';
 import { locator, ruleset, source } from './ruleColumns.ts';
 
-/** rules_policies.csv: what a policy gives, and for whom. */
+/** rules_policies.csv: the benefit of a policy, and its conditions. */
 export const RULES_POLICIES: Table<PolicyRule> = shapedTable(
   { name: 'rules_policies', required: false },
   {

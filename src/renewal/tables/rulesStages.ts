@@ -5,7 +5,7 @@ import { STAGES } from '../data/project.ts';
 import type { StageLimit } from '../data/rules.ts';
 import { locator, ruleset, source } from './ruleColumns.ts';
 
-/** rules_stages.csv: how long a project may take from one stage to another. */
+/** rules_stages.csv: the time limit of a project from one stage to another. */
 export const RULES_STAGES: Table<StageLimit> = table(
   { name: 'rules_stages', required: false, key: ['ruleset', 'from_stage', 'to_stage'] },
   {

@@ -14,7 +14,10 @@ const LEVELS: Readonly<Record<SmeLevel, readonly string[]>> = {
   honours: HONOURS,
 };
 
-/** Checks the points and conditions of specialised SMEs: what is asked for, and that no bracket gives more than its item. */
+/**
+ * Checks the points and conditions of specialised SMEs: the tests, and that no bracket gives more
+ * points than its item.
+ */
 export function smeRuleProblems(tables: TableRows): Problem[] {
   const inBrackets = rowFaultIn('rules_brackets.csv');
   const brackets = tables.rules_brackets ?? [];

@@ -10,7 +10,10 @@ const fault = rowFaultIn('renewal_summary.csv');
 
 const NUMBERS = ['count', 'land', 'investment'] as const;
 
-/** Checks that each row names a group of its subject and parks that are there, has its numbers or none of them, and stands once. */
+/**
+ * Checks that each row has a group of its subject and existing parks, all of its numbers or none,
+ * and no duplicate.
+ */
 export function summaryProblems(rows: readonly Row[], known: KnownIds): Problem[] {
   return [
     ...rows.flatMap((row) => [
@@ -47,7 +50,7 @@ function parkProblems(row: Row, known: KnownIds): Problem[] {
   });
 }
 
-/** What is kept back has no number, not even nothing; anything else has its count. */
+/** A held-back row has no number, not even 0; any other row has its count. */
 function numberProblems(row: Row): Problem[] {
   const { status } = row.cells;
   if (status === 'confidential') {

@@ -1,8 +1,8 @@
 import { renewal as en } from './en/renewal.ts';
 import { renewal as zh } from './zh/renewal.ts';
 
-/** The words of the page of land renewal, which the other pages do without. */
+/** The words of the land renewal page; other pages do not load them. */
 export type RenewalWords = typeof zh;
 
-/** In both languages, for they come with the page's own script. */
+/** Both languages, because they load with the page's own script. */
 export const RENEWAL_WORDS: Readonly<Record<'zh' | 'en', RenewalWords>> = { zh, en };

@@ -11,5 +11,5 @@ const en: typeof zh = { ...termsEn, ...smeEn, ...firmEn };
 /** The words of a firm's view and of the simulators. */
 export type FirmWords = typeof zh;
 
-/** In both languages, for they come with the page's own script. */
+/** Both languages, because they load with the page's own script. */
 export const RENEWAL_FIRM: Readonly<Record<'zh' | 'en', FirmWords>> = { zh, en };

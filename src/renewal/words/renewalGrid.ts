@@ -9,5 +9,5 @@ const en: typeof zh = { ...termsEn, ...gridEn };
 /** The words for parks and the firms in them. */
 export type RenewalGridWords = typeof zh;
 
-/** In both languages, for they come with the page's own script. */
+/** Both languages, because they load with the page's own script. */
 export const RENEWAL_GRID: Readonly<Record<'zh' | 'en', RenewalGridWords>> = { zh, en };

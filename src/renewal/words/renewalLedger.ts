@@ -9,5 +9,5 @@ const en: typeof zh = { ...termsEn, ...ledgerEn };
 /** The words of the rectification ledger. */
 export type LedgerWords = typeof zh;
 
-/** In both languages, for they come with the page's own script. */
+/** Both languages, because they load with the page's own script. */
 export const RENEWAL_LEDGER: Readonly<Record<'zh' | 'en', LedgerWords>> = { zh, en };

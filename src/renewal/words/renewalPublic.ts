@@ -9,5 +9,5 @@ const en: typeof zh = { ...termsEn, ...publicEn };
 /** The words of the published aggregates. */
 export type PublicWords = typeof zh;
 
-/** In both languages, for they come with the page's own script. */
+/** Both languages, because they load with the page's own script. */
 export const RENEWAL_PUBLIC: Readonly<Record<'zh' | 'en', PublicWords>> = { zh, en };

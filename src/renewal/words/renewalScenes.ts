@@ -11,5 +11,5 @@ const en: typeof zh = { ...termsEn, ...smeEn, ...scenesEn };
 /** The words of the scenes, warnings and services of land renewal. */
 export type SceneWords = typeof zh;
 
-/** In both languages, for they come with the page's own script. */
+/** Both languages, because they load with the page's own script. */
 export const RENEWAL_SCENES: Readonly<Record<'zh' | 'en', SceneWords>> = { zh, en };

@@ -1,5 +1,5 @@
 import type { TermWords } from './renewalTerms.ts';
 import type { renewalSme } from './zh/renewalSme.ts';
 
-/** The words of the points of specialised SMEs, among the terms. */
+/** The words for the points of specialised SMEs, together with the terms. */
 export type SmeWords = TermWords & typeof renewalSme;

@@ -1,4 +1,4 @@
 import type { renewalTerms } from './zh/renewalTerms.ts';
 
-/** What all parts of the page of land renewal name alike; the words of each part hold it. */
+/** The terms that all parts of the land renewal page share; the words of each part include them. */
 export type TermWords = typeof renewalTerms;

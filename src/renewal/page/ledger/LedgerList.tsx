@@ -32,7 +32,7 @@ export interface LedgerListProps
   readonly day: string;
 }
 
-/** The ledger in full: found, narrowed, opened, written into on this device, taken away and read in. */
+/** The complete ledger: search, filters, cases, entries on this device, export and import. */
 export function LedgerList(props: LedgerListProps) {
   const { dataset, address, view, published, firms, rows, day } = props;
   const { device, laid } = props.ledger;
@@ -51,7 +51,8 @@ export function LedgerList(props: LedgerListProps) {
     () => pickLedgerRows(ofKind, { kind, state, words }, undefined),
     [ofKind, kind, state, words],
   );
-  // Building what a case is checked against takes a while, and only who writes needs it.
+  // Building the data for the checks takes time and only writers need it, so it is built on first
+  // use.
   const setting = useRef<{ of: unknown; setting: ReturnType<typeof caseSetting> }>(undefined);
   const checkAgainst = () => {
     if (setting.current?.of !== published) {
@@ -85,7 +86,7 @@ export function LedgerList(props: LedgerListProps) {
       ) : null}
       {chosen ? (
         <CasePanel
-          // Another case begins with an empty form.
+          // A new key gives each case an empty form.
           key={chosen.case.id}
           row={chosen}
           day={day}

@@ -10,14 +10,15 @@ interface LedgerSectionProps
   readonly overview: Overview;
 }
 
-/** The rectification ledger: in short, or in full where the link asks for it. */
+/** The rectification ledger: in brief, or complete if the link asks for it. */
 export function LedgerSection(props: LedgerSectionProps) {
   const { tables, published, overview, view, ledger } = props;
   const { laid } = ledger;
   const { day } = overview;
   const firms = useMemo(() => firmFaces(published.enterprises.columns), [published]);
   const rows = useMemo(() => {
-    // Of an earlier day the tables have no later steps: what is written here must not lose them.
+    // The tables of an earlier day lack later steps, so the complete cases are used: an edit must
+    // not lose steps.
     const known = new Set(tables.cases.map(({ id }) => id));
     return ledgerRows(
       laid.cases.filter(({ id }) => known.has(id)),

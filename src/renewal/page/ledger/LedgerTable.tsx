@@ -13,7 +13,7 @@ import { type LedgerView, ledgerHref } from './ledgerView.ts';
 
 interface LedgerTableProps {
   readonly rows: readonly LedgerRow[];
-  /** How many there are before they are narrowed. */
+  /** The number of cases before filters. */
   readonly all: number;
   readonly asked: LedgerView;
   readonly address: Address;

@@ -4,7 +4,10 @@ import type { RenewalContext } from '../renewalContext.ts';
 import styles from './Local.module.css';
 import { ledgerHref } from './ledgerView.ts';
 
-/** Says above what counts cases that some of them are of this device; nothing where none is. The ledger says so itself. */
+/**
+ * States above case counts that some cases are only on this device; empty if none is. The ledger
+ * states it itself.
+ */
 export function LocalCount({
   context,
 }: {

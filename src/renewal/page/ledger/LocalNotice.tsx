@@ -9,11 +9,13 @@ import type { LocalLedgerState } from './useLocalLedger.ts';
 interface LocalNoticeProps {
   readonly device: LocalLedgerState;
   readonly marks: LaidLedger['marks'];
-  /** Says what was done. */
+  /** Announces the action that was done. */
   readonly say: (text: string) => void;
 }
 
-/** What stands here alone, and the ways to take it back; nothing where nothing was done. */
+/**
+ * Lists the entries that exist only on this device, with undo and discard; empty if there are none.
+ */
 export function LocalNotice({ device, marks, say }: LocalNoticeProps) {
   const ledger = useWords(RENEWAL_LEDGER);
   const { local, keeping, change } = device;

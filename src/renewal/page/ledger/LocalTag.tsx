@@ -9,7 +9,7 @@ interface LocalTagProps {
   readonly id: CaseId;
 }
 
-/** Marks a case that stands so on this device alone; nothing on one that stands as published. */
+/** Marks a case whose state exists only on this device; empty for a case as published. */
 export function LocalTag({ context, id }: LocalTagProps) {
   const words = useWords(RENEWAL_LEDGER);
   const mark = context.ledger.laid.marks.get(id);

@@ -16,11 +16,11 @@ import type { Writing } from './writing.ts';
 interface MarkFormProps extends Writing {
   readonly one: RenewalCase;
   readonly standing: CaseStanding;
-  /** The day it begins with. */
+  /** The initial day. */
   readonly day: string;
 }
 
-/** Writes into a case what was done on a day; kept on this device alone. */
+/** A form that records a dated action on a case; it stays on this device. */
 export function MarkForm({ one, standing, day: today, ...writing }: MarkFormProps) {
   const ledger = useWords(RENEWAL_LEDGER);
   const [mark, setMark] = useState<CaseMark>(standing.next ?? 'step');

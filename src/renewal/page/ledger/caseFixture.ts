@@ -1,7 +1,7 @@
 import type { CaseId, EnterpriseId, SourceId } from '../../../figures/figure.ts';
 import type { DisposalCase, RectificationCase } from '../../data/renewalCase.ts';
 
-/** A fictional entry of the rectification ledger, listed and not yet mended. */
+/** A fictional entry of the rectification ledger, listed and not yet rectified. */
 export const rectification = (
   id: string,
   more: Partial<RectificationCase> = {},

@@ -8,7 +8,10 @@ import { readCaseTable } from '../../tables/caseTable.ts';
 import { disposal, rectification } from './caseFixture.ts';
 import { changedColumns } from './localLedger.ts';
 
-/** What runs, what is quoted or guarded already, what turns the line, what looks like another kind of cell. */
+/**
+ * Formulas, text that is already quoted or guarded, line breaks, and text that resembles another
+ * type of cell.
+ */
 const HOSTILE = [
   ...['=1+1', '+86 573', '-x', '@SUM(A1)', '＝1', '=HYPERLINK("http://x","y")', '-12.5'],
   ...["'", "'=1", "''=1", '"', '""', '"quoted"', 'a,b', ';', 'a|b', '<b>&amp;'],
@@ -41,7 +44,7 @@ it('a hostile ledger loses nothing by export and import', async () => {
   expect(await lost('mine.csv', new Blob([casesCsv(CASES)]))).toEqual([]);
 });
 
-it('nor by way of a spreadsheet program, which keeps the guards and makes dates and numbers of cells', async () => {
+it('nor through a spreadsheet program, which keeps the guards and converts cells to dates and numbers', async () => {
   const { data } = Papa.parse<string[]>(casesCsv(CASES).slice(1), { skipEmptyLines: true });
   const sheet: SheetData = data.map((row, line) =>
     row.map((cell) => {

@@ -40,7 +40,7 @@ describe('the ledger', () => {
       day: DAY,
     });
 
-  it('has the longest overdue first and what is closed last', () => {
+  it('lists the longest overdue case first and closed cases last', () => {
     const states = rows().map(({ standing }) => standing.state);
     expect(states.lastIndexOf('overdue')).toBeLessThan(states.indexOf('open'));
     expect(states.lastIndexOf('open')).toBeLessThan(states.indexOf('closed'));
@@ -56,7 +56,7 @@ describe('the ledger', () => {
     expect(counts.overdue + counts.open + counts.closed).toBe(rows().length);
   });
 
-  it('names each firm and its park as their newest row has them', () => {
+  it('takes the name and park of each firm from its newest row', () => {
     for (const row of rows()) {
       const newest = tables.enterprises.history(row.case.enterprise).at(-1);
       expect(row.firm).toEqual(newest?.name);
@@ -64,12 +64,12 @@ describe('the ledger', () => {
     }
   });
 
-  it('holds nothing that was found after the day', () => {
+  it('excludes cases found after the day', () => {
     const setting = { firms: new Map(), parks: new Map(), marks: new Map(), day: '2023-01-01' };
     expect(ledgerRows([rectification('r')], setting)).toEqual([]);
   });
 
-  it('is searched by every word, in either language, and narrowed by kind, state and park', () => {
+  it('is searched by every word in either language, and filtered by kind, state and park', () => {
     const pick = (query: string, park?: string) =>
       pickLedgerRows(rows(), LEDGER_VIEW.parse(query), park);
     expect(pick('').every((row) => row.case.kind === 'rectification')).toBe(true);
@@ -85,7 +85,7 @@ describe('the ledger', () => {
 });
 
 describe('what is overdue in a public edition', () => {
-  // Of the days after the last that the tables tell of nothing is known.
+  // Nothing is known about the days after the last day in the tables.
   it.each(['2026-11-28', '2024-01-21', '2023-06-01'])(
     'of %s is what is on the page',
     async (asOf) => {

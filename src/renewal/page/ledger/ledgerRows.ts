@@ -13,25 +13,28 @@ import {
 import type { LedgerView } from './ledgerView.ts';
 import type { LocalMark } from './localLedger.ts';
 
-/** A case with what the ledger tells of it. */
+/** A case with the data that its row in the ledger shows. */
 export interface LedgerRow {
   readonly case: RenewalCase;
   readonly firm: Bilingual;
   readonly park: Park | undefined;
   readonly standing: CaseStanding;
-  /** Whether it stands so on this device alone. */
+  /** Set if the case exists in this state only on this device. */
   readonly local: LocalMark | undefined;
-  /** What a search looks in. */
+  /** The text that a search looks in. */
   readonly text: string;
 }
 
-/** A firm as its newest row names it. */
+/** The name and park of a firm, from its newest row. */
 export interface FirmFace {
   readonly name: Bilingual;
   readonly park: ParkId | undefined;
 }
 
-/** Every firm by its id, as its newest row names it; no amount is decoded, so a million rows are soon read. */
+/**
+ * The face of every firm by id, from its newest row. No amount is decoded, so a million rows are
+ * read quickly.
+ */
 export function firmFaces({ codes, length }: EnterpriseColumns): Map<EnterpriseId, FirmFace> {
   const years = codes.year.names.map(Number);
   const newest = new Map<number, number>();
@@ -56,11 +59,11 @@ interface LedgerSetting {
   readonly firms: ReadonlyMap<EnterpriseId, FirmFace>;
   readonly parks: ReadonlyMap<ParkId, Park>;
   readonly marks: ReadonlyMap<string, LocalMark>;
-  /** ISO day on which the cases are looked at. */
+  /** ISO day as of which the cases are shown. */
   readonly day: string;
 }
 
-/** The cases found by a day, overdue first. */
+/** The cases found by a day, overdue cases first. */
 export function ledgerRows(
   cases: readonly RenewalCase[],
   { firms, parks, marks, day }: LedgerSetting,
@@ -97,7 +100,7 @@ export function ledgerRows(
 
 const searchable = (text: string) => text.normalize('NFKC').toLowerCase();
 
-/** The rows that a reader asks for: every word must be found. */
+/** Filters the rows by a query: every word must occur. */
 export function pickLedgerRows(
   rows: readonly LedgerRow[],
   { kind, state, words }: Pick<LedgerView, 'kind' | 'state' | 'words'>,
@@ -113,7 +116,7 @@ export function pickLedgerRows(
   );
 }
 
-/** How many of the rows stand in each state. */
+/** The number of rows in each state. */
 export function ledgerCounts(rows: readonly LedgerRow[]): Readonly<Record<LedgerState, number>> {
   const counts = { overdue: 0, open: 0, closed: 0 };
   for (const { standing } of rows) counts[standing.state]++;

@@ -41,5 +41,5 @@ const changes = v.array(
 
 const SHAPE = v.object({ changes, undone: changes, discarded: changes });
 
-/** Tells whether a kept value is a ledger that the page can open. */
+/** True if a stored value is a ledger that the page can open. */
 export const isLocalLedger = (kept: unknown): kept is LocalLedger => v.is(SHAPE, kept);

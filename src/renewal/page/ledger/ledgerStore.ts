@@ -3,13 +3,16 @@ import { soundValue } from '../../../board/soundValue.ts';
 import { isLocalLedger } from './ledgerShape.ts';
 import { type LocalLedger, NO_LOCAL } from './localLedger.ts';
 
-// Changes when a ledger of an earlier release of the site could not be read any more.
+// To be raised when the site can no longer read the ledgers of an earlier release.
 const FORMAT = 1;
 
-/** The name under which the browser keeps the ledger of a dataset. */
+/** The key of a dataset's ledger in the browser's storage. */
 export const ledgerKey = (dataset: string) => `ledger ${FORMAT} ${dataset}`;
 
-/** The kept ledger of a dataset; undefined where the browser keeps nothing. A damaged one is set aside. */
+/**
+ * Reads the stored ledger of a dataset; undefined if the browser stores nothing. A damaged ledger
+ * is set aside.
+ */
 export async function keptLedger(dataset: string): Promise<LocalLedger | undefined> {
   try {
     return (await soundValue(ledgerKey(dataset), isLocalLedger)) ?? NO_LOCAL;
@@ -19,8 +22,8 @@ export async function keptLedger(dataset: string): Promise<LocalLedger | undefin
 }
 
 /**
- * Does a step to what is kept, with what other tabs did to it, and gives what it came to; undefined
- * where the browser does not keep it.
+ * Applies a step to the stored ledger, which includes the steps of other tabs, and returns the
+ * result; undefined if the browser cannot store it.
  */
 export async function changeLedger(
   dataset: string,

@@ -9,12 +9,12 @@ import { LEDGER_STATES, type LedgerState } from '../../rules/caseStanding.ts';
 export const LEDGER_KINDS = [...CASE_KINDS, 'all'] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
-/** What a reader looks for in the ledger; the park is the one that the path names. */
+/** The search and filters of the ledger; the path names the park. */
 export interface LedgerView {
   readonly kind: LedgerKind;
   readonly state: LedgerState | undefined;
   readonly words: string;
-  /** The case that is open, as written in the link: there may be none of that id. */
+  /** The open case, as written in the link; no such case may exist. */
   readonly case: string | undefined;
 }
 
@@ -27,13 +27,13 @@ export const LEDGER_VIEW = defineQuery<LedgerView>({
 
 const OPENING: LedgerView = LEDGER_VIEW.parse('');
 
-/** The link to the ledger opened so. */
+/** The link to the ledger with this view. */
 export function ledgerHref(
   address: Address,
   view: RenewalView,
   asked: Partial<LedgerView>,
 ): string {
-  // The ledger has kinds of its own.
+  // The ledger has its own kinds, so the kind of warning is dropped.
   const opened = RENEWAL_VIEW.text({ ...view, list: 'ledger', firm: undefined, kind: undefined });
   const own = LEDGER_VIEW.text({ ...OPENING, ...asked });
   return hrefOf({ ...address, query: joined(opened, own) });

@@ -22,8 +22,8 @@ const add: LedgerChange = {
 };
 const done = withChange(withChange(NO_LOCAL, mend), add);
 
-describe('what is done on this device', () => {
-  it('stands in the place of what is published, and what is new behind it', () => {
+describe('the changes on this device', () => {
+  it('replace published cases in place, and new cases follow them', () => {
     const { cases, marks } = layLedger(published, done);
     expect(cases.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3']);
     expect(cases[0]).toBe(mended);
@@ -33,7 +33,7 @@ describe('what is done on this device', () => {
     ]);
   });
 
-  it('is taken back step by step and done again', () => {
+  it('are undone and redone step by step', () => {
     const back = undo(undo(done));
     expect(layLedger(published, back).cases).toBe(published);
     expect(redo(redo(back)).changes).toEqual(done.changes);
@@ -41,26 +41,26 @@ describe('what is done on this device', () => {
     expect(redo(done)).toBe(done);
   });
 
-  it('is thrown away at once, and can be had back until something else is done', () => {
+  it('can be discarded together, and restored until the next change', () => {
     const gone = discard(done);
     expect(gone.changes).toEqual([]);
     expect(restore(gone).changes).toEqual(done.changes);
     expect(withChange(gone, add).discarded).toEqual([]);
   });
 
-  it('has no mark once it is published so', () => {
+  it('have no mark once they are published', () => {
     const { marks } = layLedger([mended, ...published.slice(1)], done);
     expect(marks.has(mended.id)).toBe(false);
   });
 
-  it('says where the published row has changed since', () => {
+  it('show if the published row has changed since', () => {
     const other = rectification('r1', { note: 'published later' });
     expect(layLedger([other], done).marks.get(other.id)).toBe('published-since');
   });
 });
 
 describe('a mark', () => {
-  it('writes the day, and a step in the order of the days', () => {
+  it('records its day, and its step in order of days', () => {
     const steps = [
       { day: '2023-02-01', what: 'a' },
       { day: '2023-06-01', what: 'c' },
@@ -74,12 +74,12 @@ describe('a mark', () => {
     expect(after.steps.map(({ what }) => what)).toEqual(['a', 'b', 'c']);
   });
 
-  it('without a text adds no step', () => {
+  it('adds no step without a text', () => {
     const after = markCase(rectification('r'), { mark: 'close', day: '2023-07-01', what: '' });
     expect(after).toEqual(rectification('r', { closed: '2023-07-01' }));
   });
 
-  it('that closes a disposal writes the land it freed, or leaves what is there', () => {
+  it('that closes a disposal records the land it freed, or keeps the existing value', () => {
     const plan = disposal('d', { landFreed: { mantissa: 5, scale: 0 } });
     const close = { mark: 'close', day: '2023-07-01', what: '' } as const;
     expect(markCase(plan, close)).toEqual({ ...plan, closed: '2023-07-01' });
@@ -87,19 +87,19 @@ describe('a mark', () => {
     expect(markCase(plan, { ...close, landFreed })).toMatchObject({ landFreed });
   });
 
-  it('of mending is no mark of a disposal', () => {
+  it('of rectification does not apply to a disposal', () => {
     expect(markCase(disposal('d'), { mark: 'mend', day: '2023-07-01', what: '' })).toEqual(
       disposal('d'),
     );
     expect(marksOf({ kind: 'disposal' })).toEqual(['list', 'close', 'step']);
   });
 
-  it('keeps a step on one line and free of the bar that parts steps', () => {
+  it('keeps a step on one line, without the bar that separates steps', () => {
     expect(stepText(' a | b\n c ')).toBe('a ｜ b c');
   });
 });
 
-it('a new case counts on from the last of its kind', () => {
+it('numbers a new case after the last of its kind', () => {
   const cases = [rectification('case-r09'), rectification('case-r20')];
   expect(nextCaseId(cases, 'rectification')).toBe('case-r21');
   expect(nextCaseId(cases, 'disposal')).toBe('case-d1');

@@ -2,24 +2,24 @@ import type { CaseId } from '../../../figures/figure.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import { CASES } from '../../tables/cases.ts';
 
-/** A case as somebody wrote it here, and what was published of it at that time. */
+/** A case as written on this device, and the published row at that time. */
 export interface LocalCase {
   readonly after: RenewalCase;
   readonly published: RenewalCase | undefined;
 }
 
-/** One thing done to the ledger on this device; undone as one. */
+/** One change to the ledger on this device; it is undone as a unit. */
 export interface LedgerChange {
   readonly kind: 'mark' | 'add' | 'import';
   readonly cases: readonly LocalCase[];
 }
 
-/** What is done to a ledger on this device alone. It is never sent anywhere. */
+/** The changes to a ledger on this device. They are never sent anywhere. */
 export interface LocalLedger {
   readonly changes: readonly LedgerChange[];
-  /** What was taken back, the last first. */
+  /** Undone changes, latest first. */
   readonly undone: readonly LedgerChange[];
-  /** What was thrown away at once, until something is done again. */
+  /** Changes that were discarded together; they can be restored until the next change. */
   readonly discarded: readonly LedgerChange[];
 }
 
@@ -49,17 +49,20 @@ export function restore({ discarded }: LocalLedger): LocalLedger {
   return { changes: discarded, undone: [], discarded: [] };
 }
 
-/** A case of this device: one that is not published, one that is published otherwise, or one whose published row has changed since. */
+/**
+ * The mark of a case on this device: not published, published with different values, or its
+ * published row has changed since.
+ */
 export type LocalMark = 'added' | 'changed' | 'published-since';
 
 export interface LaidLedger {
-  /** Published cases in their order, with what is done here in their place; then those added here. */
+  /** Published cases in their order, with the local changes applied; then the cases added here. */
   readonly cases: readonly RenewalCase[];
-  /** By id; a case that stands here as it is published has no mark. */
+  /** Marks by case id; a case that is the same as published has none. */
   readonly marks: ReadonlyMap<CaseId, LocalMark>;
 }
 
-/** Lays what is done on this device over the published cases. */
+/** Applies the changes on this device to the published cases. */
 export function layLedger(published: readonly RenewalCase[], { changes }: LocalLedger): LaidLedger {
   const here = new Map<CaseId, LocalCase>();
   for (const { cases } of changes) {
@@ -79,7 +82,7 @@ export function layLedger(published: readonly RenewalCase[], { changes }: LocalL
   return { cases: [...laid, ...Array.from(here.values(), ({ after }) => after)], marks };
 }
 
-/** Whether two cases are written as the same row. */
+/** True if two cases are written as the same row. */
 export function sameCase(a: RenewalCase, b: RenewalCase): boolean {
   return changedColumns(a, b).length === 0;
 }

@@ -1,11 +1,13 @@
 import type { Decimal } from '../../../figures/decimal.ts';
 import type { CaseStep, RenewalCase } from '../../data/renewalCase.ts';
 
-/** What is written into a case: that it is listed, mended, rechecked or closed, or a step alone. */
+/**
+ * The actions that can be recorded on a case: listed, rectified, rechecked, closed, or only a step.
+ */
 export const CASE_MARKS = ['list', 'mend', 'recheck', 'close', 'step'] as const;
 export type CaseMark = (typeof CASE_MARKS)[number];
 
-/** The marks that a kind of case knows. */
+/** The actions that apply to a kind of case. */
 export function marksOf({ kind }: Pick<RenewalCase, 'kind'>): readonly CaseMark[] {
   return kind === 'rectification' ? CASE_MARKS : ['list', 'close', 'step'];
 }
@@ -14,13 +16,13 @@ export interface CaseMarking {
   readonly mark: CaseMark;
   /** ISO day. */
   readonly day: string;
-  /** The step's text; '' for none. */
+  /** The text of the step; '' for no step. */
   readonly what: string;
-  /** Land that a disposal frees, 亩; undefined leaves what is there. */
+  /** Land that a disposal frees, in 亩; undefined keeps the existing value. */
   readonly landFreed?: Decimal | undefined;
 }
 
-/** The case with a day written into it, and a step in its place among the others. */
+/** Returns the case with the day recorded, and a step inserted in order of days. */
 export function markCase(
   one: RenewalCase,
   { mark, day, what, landFreed }: CaseMarking,
@@ -47,10 +49,13 @@ function withStep(steps: readonly CaseStep[], step: CaseStep): CaseStep[] {
   return after < 0 ? [...steps, step] : steps.toSpliced(after, 0, step);
 }
 
-/** A step's text as the table can hold it: one line, without the bar that parts steps. */
+/**
+ * The text of a step in the form that the table can store: one line, without the bar that separates
+ * steps.
+ */
 export const stepText = (typed: string) => typed.replace(/\s+/g, ' ').replaceAll('|', '｜').trim();
 
-/** An id that no case has yet: the kind's last one counted on. */
+/** Returns the next free id: one after the last id of the kind. */
 export function nextCaseId(cases: readonly RenewalCase[], kind: RenewalCase['kind']): string {
   const taken = new Set<string>(cases.map(({ id }) => id));
   const last = cases.findLast((one) => one.kind === kind && /\d$/.test(one.id))?.id;

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'react';
 
-/** Puts the reader back at the row of a case that a link has closed, or at the head of the ledger; `hrefOf` is what the row leads to. */
+/**
+ * Moves focus to the row of a case that a link has closed, else to the heading of the ledger;
+ * `hrefOf` returns the link in the row.
+ */
 export function useClosedCase(open: string | undefined, hrefOf: (id: string) => string): void {
   const before = useRef(open);
   useEffect(() => {
     const closed = before.current;
     before.current = open;
-    // Whoever pressed something that is still there stays at it.
+    // Focus is lost only if the pressed element is gone; otherwise it stays there.
     const isLost = document.activeElement === document.body;
     if (closed === undefined || open !== undefined || !isLost) return;
     const href = CSS.escape(hrefOf(closed));

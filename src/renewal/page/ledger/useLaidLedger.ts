@@ -3,7 +3,7 @@ import type { RenewalCase } from '../../data/renewalCase.ts';
 import { type LaidLedger, layLedger } from './localLedger.ts';
 import { type LocalLedgerState, useLocalLedger } from './useLocalLedger.ts';
 
-/** What is done to the ledger on this device, and the cases with it. */
+/** The ledger changes on this device, and the cases with them applied. */
 export interface LaidOnDevice {
   readonly device: LocalLedgerState;
   readonly laid: LaidLedger;
@@ -11,7 +11,10 @@ export interface LaidOnDevice {
 
 const NONE: readonly RenewalCase[] = [];
 
-/** The cases of a dataset with what is done to them on this device; memoised, so that what counts by them does so once. */
+/**
+ * The cases of a dataset with the changes on this device; memoised, so that computations on them
+ * run once.
+ */
 export function useLaidLedger(
   dataset: string,
   published: readonly RenewalCase[] = NONE,

@@ -2,18 +2,23 @@ import { useEffect, useRef, useState } from 'react';
 import { changeLedger, keptLedger } from './ledgerStore.ts';
 import { type LocalLedger, NO_LOCAL } from './localLedger.ts';
 
-/** What is done to the ledger here, whether the browser keeps it, and how more is done. */
+/**
+ * The ledger changes on this device, if the browser stores them, and the functions that make more.
+ */
 export interface LocalLedgerState {
   readonly local: LocalLedger;
   readonly keeping: 'unknown' | 'kept' | 'refused';
   readonly change: (next: (local: LocalLedger) => LocalLedger) => void;
 }
 
-/** The ledger of this device, which its tabs share: brought back when the page comes and whenever the reader does, kept with each step. */
+/**
+ * The ledger of this device, shared by its tabs: loaded when the page opens and when the reader
+ * returns, stored after each step.
+ */
 export function useLocalLedger(dataset: string): LocalLedgerState {
   const [local, setLocal] = useState(NO_LOCAL);
   const [keeping, setKeeping] = useState<LocalLedgerState['keeping']>('unknown');
-  // What was asked of the store last: an earlier answer is no longer so.
+  // Number of the latest request to the store; answers to earlier requests are ignored.
   const asked = useRef(0);
   const refused = keeping === 'refused';
   useEffect(() => {
@@ -21,7 +26,7 @@ export function useLocalLedger(dataset: string): LocalLedgerState {
     setKeeping('unknown');
   }, [dataset]);
   useEffect(() => {
-    // Where nothing is kept, the page alone knows what was done.
+    // If the browser stores nothing, only the page has the changes, so they are not reloaded.
     if (refused) return;
     const read = () => {
       const own = ++asked.current;
@@ -52,6 +57,9 @@ export function useLocalLedger(dataset: string): LocalLedgerState {
   };
 }
 
-/** What is kept; the same object where it says the same, so that nothing is counted anew. */
+/**
+ * Returns the stored ledger, or the same object if the content is the same, so that nothing is
+ * recomputed.
+ */
 const asKept = (kept: LocalLedger) => (now: LocalLedger) =>
   JSON.stringify(now) === JSON.stringify(kept) ? now : kept;

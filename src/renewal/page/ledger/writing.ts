@@ -2,9 +2,9 @@ import type { RenewalCase } from '../../data/renewalCase.ts';
 import type { CaseSetting } from '../../tables/caseTable.ts';
 import type { LedgerChange } from './localLedger.ts';
 
-/** What a form of the ledger needs to check and keep what is written in it. */
+/** The data and functions that a form of the ledger uses to check and save its input. */
 export interface Writing {
-  /** The ledger as it stands on this device. */
+  /** The cases with the changes on this device. */
   readonly cases: readonly RenewalCase[];
   readonly published: readonly RenewalCase[];
   readonly checkAgainst: () => CaseSetting;

@@ -15,7 +15,7 @@ interface DisclosureTableProps {
   readonly parks: RenewalContext['tables']['parks'];
 }
 
-/** What the public edition holds back and why, cell by cell: for the office alone. */
+/** The cells that the public edition holds back, and the reasons; for the office only. */
 export function DisclosureTable({ record, parks }: DisclosureTableProps) {
   const { language } = useSpeech();
   const told = useWords(RENEWAL_PUBLIC);

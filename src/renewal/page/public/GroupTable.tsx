@@ -13,10 +13,13 @@ interface GroupTableProps {
   readonly caption: ReactNode;
 }
 
-/** How long the dashed mark of what is kept back is drawn, %: it tells of no amount. */
+/** Drawn length of the dashed mark for held-back cells, in %; it is the same for every amount. */
 const UNKNOWN = 8;
 
-/** A subject of the whole area: a row a group, with its bar; land and investment where it has them. */
+/**
+ * A subject for the whole area: one row per group with its bar, and land and investment if it has
+ * them.
+ */
 export function GroupTable({ summary, caption }: GroupTableProps) {
   const { language } = useSpeech();
   const told = useWords(RENEWAL_PUBLIC);

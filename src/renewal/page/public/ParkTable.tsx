@@ -17,7 +17,7 @@ interface ParkTableProps {
   readonly chosen: string | undefined;
 }
 
-/** A subject by park: a bar and its numbers, the whole last. */
+/** A subject by park: a bar and its numbers; the whole area is last. */
 export function ParkTable({ summary, caption, parks, chosen }: ParkTableProps) {
   const { language } = useSpeech();
   const told = useWords(RENEWAL_PUBLIC);
@@ -77,7 +77,7 @@ export function ParkTable({ summary, caption, parks, chosen }: ParkTableProps) {
   );
 }
 
-/** The parks of a row; those put together are all named. */
+/** The names of the parks of a row; a combined row names all of them. */
 function parksName(
   { parks: own }: SummaryRow,
   parks: ParkTableProps['parks'],

@@ -11,7 +11,7 @@ import { DisclosureTable } from './DisclosureTable.tsx';
 import styles from './PublicSummary.module.css';
 import { SummaryTables } from './SummaryTables.tsx';
 
-/** Land renewal where no firm is public: what is published of them together. */
+/** Land renewal if no firms are public: the published aggregate numbers. */
 export function PublicSummary(context: RenewalContext) {
   const told = useWords(RENEWAL_PUBLIC);
   return (
@@ -27,14 +27,14 @@ interface PublicViewProps extends RenewalContext {
   readonly overview: Overview;
 }
 
-/** Where the firms are shown: what the public sees of them, folded. */
+/** On pages with firms: the public view of them, folded. */
 export function PublicView({ overview, ...context }: PublicViewProps) {
   const told = useWords(RENEWAL_PUBLIC);
   const { tables, published, dataset, view } = context;
   const [workedOut, setWorkedOut] = useState<{ of: unknown; made: RenewalSummary }>();
   const made = workedOut?.of === tables ? workedOut.made : undefined;
   const cells = tables.summary.length > 0 ? tables.summary : made?.cells;
-  // The values that a public edition holds back are for the office alone.
+  // The values that a public edition holds back are for the office only.
   const record = useMemo(
     () => (dataset.audience === 'internal' ? (made?.record() ?? []) : []),
     [made, dataset.audience],

@@ -4,14 +4,14 @@ import type { BarPart } from './subjectSummary.ts';
 
 interface SummaryBarProps {
   readonly parts: readonly BarPart[];
-  /** The letter in a part, where it has one. */
+  /** The letter in a part, if it has one. */
   readonly letterOf?: (group: string) => string | undefined;
 }
 
-/** A part that is narrower has no room for its letter, %. */
+/** A narrower part has no room for its letter, in %. */
 const NARROW = 7;
 
-/** A row as a bar; the table beside it says the same in numbers. */
+/** A row as a bar; the table beside it shows the same numbers. */
 export function SummaryBar({ parts, letterOf }: SummaryBarProps) {
   let end = 0;
   return (
@@ -34,7 +34,7 @@ export function SummaryBar({ parts, letterOf }: SummaryBarProps) {
   );
 }
 
-/** The class that a group is, where it is one. */
+/** The class of a group, if the group is a class. */
 export const classNamed = (group: string | undefined) => CLASSES.find((one) => one === group);
 
 const percentText = (percent: number) => `${Number(percent.toFixed(3))}%`;

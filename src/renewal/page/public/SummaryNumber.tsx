@@ -6,11 +6,11 @@ import styles from './PublicSummary.module.css';
 
 interface SummaryNumberProps {
   readonly cell: SummaryCell | undefined;
-  /** Adds the land below. */
+  /** Adds the land in a second line. */
   readonly withLand?: boolean;
 }
 
-/** A number of the summary; what is kept back or not told is a word, never 0. */
+/** A number of the summary. A held-back or missing number is shown as a word, never as 0. */
 export function SummaryNumber({ cell, withLand = false }: SummaryNumberProps) {
   const { language } = useSpeech();
   const told = useWords(RENEWAL_PUBLIC);

@@ -17,7 +17,7 @@ interface SummaryTablesProps
   readonly cells: readonly SummaryCell[];
 }
 
-/** All that is published of firms in a year, and of projects and cases as of a day. */
+/** The published numbers of firms in a year, and of projects and cases as of a day. */
 export function SummaryTables({ cells, ...context }: SummaryTablesProps) {
   const { dataset, address, view, tables, entry } = context;
   const { language } = useSpeech();

@@ -36,7 +36,7 @@ const CELLS = [
 ];
 
 describe('a subject', () => {
-  it('has the whole and its parks, those put together in one row', () => {
+  it('has the whole area and its parks; combined parks share one row', () => {
     const found = subjectSummary(CELLS, 'class', 2023);
     expect(found?.groups).toEqual(['A', 'B', 'C', 'D', 'not-classed']);
     expect(found?.whole.cells.map(countOf)).toEqual([5, 6, undefined, undefined, 0]);
@@ -44,19 +44,19 @@ describe('a subject', () => {
     expect(found?.keepsBack).toBe(true);
   });
 
-  it('is told as of its newest day', () => {
+  it('is shown as of its newest day', () => {
     const later = cell('total', 30, { asOf: '2024-04-20' });
     const found = subjectSummary([...CELLS, later], 'class', 2023);
     expect(found).toMatchObject({ asOf: '2024-04-20', whole: { total: { count: 30 } }, rows: [] });
   });
 
-  it('that is not published is undefined, which is not nothing', () => {
+  it('is undefined if it is not published, which differs from zero', () => {
     expect(subjectSummary(CELLS, 'class', 2022)).toBeUndefined();
     expect(subjectSummary(CELLS, 'title', 2023)).toBeUndefined();
   });
 });
 
-it('the years are those of firms; projects and cases are told as of a day', () => {
+it('years come from firms only; projects and cases are shown as of a day', () => {
   const cells = [
     ...CELLS,
     cell('total', 9, { subject: 'case', year: 2024 }),
@@ -67,7 +67,7 @@ it('the years are those of firms; projects and cases are told as of a day', () =
 });
 
 describe('a bar', () => {
-  it('ends with what is kept back as one part, so that none of it shows', () => {
+  it('ends with all held-back groups as one part, so that none of them shows', () => {
     const found = subjectSummary(CELLS, 'class', 2023);
     if (!found) throw new Error('no summary');
     expect(barParts(found.whole, found.groups)).toEqual([
@@ -77,7 +77,7 @@ describe('a bar', () => {
     ]);
   });
 
-  it('is not drawn where the sum is kept back', () => {
+  it('is not drawn if the sum is held back', () => {
     const row = { parks: [], cells: [cell('A', 5)], total: cell('total', undefined) };
     expect(barParts(row, ['A'])).toEqual([]);
   });

@@ -7,36 +7,42 @@ import {
   TOTAL_GROUP,
 } from '../../data/summary.ts';
 
-/** A park, parks put together, or the whole: a cell for each group, then the sum. Undefined where the table has no such row. */
+/**
+ * A row for a park, combined parks or the whole area: one cell per group, then the sum. A cell is
+ * undefined if the table has no such row.
+ */
 export interface SummaryRow {
   readonly parks: SummaryKey['parks'];
   readonly cells: readonly (SummaryCell | undefined)[];
   readonly total: SummaryCell | undefined;
 }
 
-/** What is published of one subject, as of its newest day. */
+/** The published numbers of one subject, as of its newest day. */
 export interface SubjectSummary {
   readonly subject: SummarySubject;
   readonly asOf: string;
   readonly source: SourceId | undefined;
   readonly groups: readonly string[];
   readonly whole: SummaryRow;
-  /** By park, in the order of the table; none where the subject is not told by park. */
+  /** Rows by park, in the order of the table; empty if the subject has none. */
   readonly rows: readonly SummaryRow[];
-  /** Whether any of it is kept back. */
+  /** True if any cell is held back. */
   readonly keepsBack: boolean;
 }
 
-/** The subjects that are told year by year; the others are told as of a day. */
+/** Subjects that are published by year; the others are published as of a day. */
 const YEARLY = ['class', 'low_efficiency', 'title', 'class_move'] as const;
 
-/** The years that the summary tells of, the earliest first. */
+/** The years in the summary, earliest first. */
 export function summaryYears(cells: readonly SummaryCell[]): number[] {
   const yearly = cells.filter(({ subject }) => YEARLY.some((one) => one === subject));
   return [...new Set(yearly.map(({ year }) => year))].sort((a, b) => a - b);
 }
 
-/** What is published of a subject: of a year, or of the newest where none is named. Undefined where nothing is. */
+/**
+ * The published numbers of a subject in a year, or in the newest year if none is given. Undefined
+ * if there are none.
+ */
 export function subjectSummary(
   cells: readonly SummaryCell[],
   subject: SummarySubject,
@@ -77,14 +83,17 @@ export function subjectSummary(
   };
 }
 
-/** A part of a bar: the share of a group, or of all that is kept back together. */
+/** A part of a bar: the share of a group, or of all held-back groups together. */
 export interface BarPart {
-  /** Undefined for what is kept back. */
+  /** Undefined for the held-back groups. */
   readonly group: string | undefined;
   readonly percent: number;
 }
 
-/** A row as a bar of its groups: the told ones in their order, and the rest of the sum as what is kept back. Nothing where the sum is kept back. */
+/**
+ * A row as the parts of a bar: published groups in order, then the rest of the sum as the held-back
+ * part. Empty if the sum is held back.
+ */
 export function barParts(row: SummaryRow, groups: readonly string[]): BarPart[] {
   const total = countOf(row.total);
   if (!total) return [];
@@ -96,6 +105,6 @@ export function barParts(row: SummaryRow, groups: readonly string[]): BarPart[] 
   return rest > 1e-9 ? [...told, { group: undefined, percent: rest }] : told;
 }
 
-/** The count of a cell; undefined where it is kept back or not there. */
+/** The count of a cell; undefined if it is held back or missing. */
 export const countOf = (cell: SummaryCell | undefined): number | undefined =>
   cell?.status === 'final' ? cell.count : undefined;

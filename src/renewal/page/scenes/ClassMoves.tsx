@@ -23,15 +23,18 @@ import { Halves, Scene } from '../Scene.tsx';
 import table from '../smallTable.module.css';
 import styles from './ClassMoves.module.css';
 
-/** As many climbers are named. */
-const SHOWN = 8;
+/** At most this many climbers are named. */
+const MAX_SHOWN = 8;
 
 interface ClassMovesProps {
   readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables' | 'view'>;
   readonly overview: Overview;
 }
 
-/** Who went up or down a class since the year before, and how many were in each over the years. */
+/**
+ * The firms that rose or fell by a class since the previous year, and the size of each class over
+ * the years.
+ */
 export function ClassMoves({ context, overview }: ClassMovesProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_SCENES);
@@ -122,7 +125,7 @@ export function ClassMoves({ context, overview }: ClassMovesProps) {
           {moves.up === 0 ? <p className={styles.text}>{words.noClimbers}</p> : null}
           <ul>
             {climbers(moves)
-              .slice(0, SHOWN)
+              .slice(0, MAX_SHOWN)
               .map(({ firm, from, to, scores }) => (
                 <li key={firm.id} className={styles.firm}>
                   <FirmLink context={context} firm={firm.id} withPark />
@@ -145,7 +148,7 @@ interface FlowProps {
   readonly after: Evaluation;
 }
 
-/** From which class to which: rows the year before, columns the year. */
+/** Moves between classes: rows are the previous year, columns the year. */
 function Flow({ moves, before, after }: FlowProps) {
   const words = useWords(RENEWAL_SCENES);
   return (

@@ -15,7 +15,7 @@ interface LandUseProps {
   readonly use: Use;
 }
 
-/** The land that cases have freed: what of it is used again, and what waits, case by case. */
+/** The land that cases have freed: the reused part and the idle part, case by case. */
 export function LandUse({ context, use }: LandUseProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_SCENES);

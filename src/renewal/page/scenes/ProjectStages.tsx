@@ -19,18 +19,18 @@ import { Scene } from '../Scene.tsx';
 import styles from './ProjectStages.module.css';
 import { StageFacts } from './StageFacts.tsx';
 
-/** What is drawn here needs no more of the page. */
+/** The part of the page context that this component uses. */
 type Context = Pick<RenewalContext, 'address' | 'overview' | 'tables' | 'view'>;
 
-/** As many projects of a stage stand on the whole page. */
-const SHOWN = 2;
+/** At most this many projects of each stage are listed on the overview. */
+const MAX_SHOWN = 2;
 
 interface ProjectStagesProps {
   readonly context: Context;
   readonly overview: Overview;
 }
 
-/** The projects from admission to production, and what becomes of them. */
+/** The projects by stage from admission to production, and their results. */
 export function ProjectStages({ context, overview }: ProjectStagesProps) {
   const words = useWords(RENEWAL_SCENES);
   const board = useBoard(context, overview);
@@ -55,7 +55,7 @@ export function ProjectStages({ context, overview }: ProjectStagesProps) {
   );
 }
 
-/** The projects of the park on show, or of all parks, as they stand on the day. */
+/** The projects of the park on show, or of all parks, as of the day. */
 export function useBoard({ tables, address }: Context, { day }: Overview): BoardProject[] {
   const { place } = address;
   return useMemo(() => {
@@ -71,7 +71,7 @@ interface ColumnProps {
 
 function Column({ context, column: { stage, projects, land, withoutLand } }: ColumnProps) {
   const words = useWords(RENEWAL_SCENES);
-  const rest = projects.length - SHOWN;
+  const rest = projects.length - MAX_SHOWN;
   return (
     <li>
       <h3>
@@ -82,7 +82,7 @@ function Column({ context, column: { stage, projects, land, withoutLand } }: Col
         </span>
       </h3>
       {projects.length === 0 ? <p className={styles.none}>{words.none}</p> : null}
-      {projects.slice(0, SHOWN).map((one) => (
+      {projects.slice(0, MAX_SHOWN).map((one) => (
         <ProjectLine key={one.project.id} context={context} one={one} />
       ))}
       {rest > 0 ? (

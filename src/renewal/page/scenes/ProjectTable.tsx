@@ -16,7 +16,7 @@ import type { RenewalContext } from '../renewalContext.ts';
 import { openHref } from '../renewalHref.ts';
 import { useBoard } from './ProjectStages.tsx';
 
-/** What is drawn here needs no more of the page. */
+/** The part of the page context that this component uses. */
 type Context = Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables' | 'view'>;
 
 interface ProjectTableProps {
@@ -24,7 +24,7 @@ interface ProjectTableProps {
   readonly overview: Overview;
 }
 
-/** Every project with its days, planned and reached; the late ones first. */
+/** Every project with its planned and actual days; late projects come first. */
 export function ProjectTable({ context, overview }: ProjectTableProps) {
   const words = useWords(RENEWAL_SCENES);
   const { address } = context;

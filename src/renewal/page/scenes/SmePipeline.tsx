@@ -17,17 +17,19 @@ import { warningsOf } from '../warnings/shownWarnings.ts';
 import styles from './SmePipeline.module.css';
 import { titleCounts } from './titleCounts.ts';
 
-/** As many firms within reach stand on the whole page. */
-const SHOWN = 6;
-/** Of them those that lack nothing, so that there is room for what the others lack. */
-const READY = 2;
+/** At most this many firms within reach are listed on the overview. */
+const MAX_SHOWN = 6;
+/** At most this many of them lack nothing, so that there is room for firms that lack something. */
+const MAX_READY = 2;
 
 interface SmePipelineProps {
   readonly context: Pick<RenewalContext, 'address' | 'dataset' | 'overview' | 'tables' | 'view'>;
   readonly overview: Overview;
 }
 
-/** The way from innovative to specialised to little giant, and who is near the second step. */
+/**
+ * The steps from innovative to specialised to little giant, and the firms close to the second step.
+ */
 export function SmePipeline({ context, overview }: SmePipelineProps) {
   const words = useWords(RENEWAL_SCENES);
   const { tables, address } = context;
@@ -44,9 +46,9 @@ export function SmePipeline({ context, overview }: SmePipelineProps) {
   const near = warningsOf(overview, address.place).filter((one) => one.kind === 'cultivation');
   const ready = near.filter(({ lacking }) => lacking.length === 0);
   const shown = [
-    ...ready.slice(0, READY),
+    ...ready.slice(0, MAX_READY),
     ...near.filter(({ lacking }) => lacking.length > 0),
-  ].slice(0, SHOWN);
+  ].slice(0, MAX_SHOWN);
   const now = titles.find((one) => one.year === year);
   return (
     <Scene
@@ -122,7 +124,7 @@ export function SmePipeline({ context, overview }: SmePipelineProps) {
   );
 }
 
-/** What a firm lacks of the title, by the nearest way. */
+/** The conditions that a firm lacks for the title, by its nearest alternative. */
 function Lacking({ warning: { lacking } }: { readonly warning: WithinReach }) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_SCENES);

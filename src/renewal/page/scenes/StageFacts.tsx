@@ -13,15 +13,17 @@ import { LandUse } from './LandUse.tsx';
 import styles from './StageFacts.module.css';
 import { casesIn, projectsIn, signedYears } from './stageFacts.ts';
 
-/** Fewer have no quartiles to speak of. */
-const ENOUGH = 4;
+/** Quartiles of fewer projects are not shown. */
+const MIN_PROJECTS = 4;
 
 interface StageFactsProps {
   readonly context: Pick<RenewalContext, 'address' | 'overview' | 'tables' | 'view'>;
   readonly overview: Overview;
 }
 
-/** How long the stages took, how many of the signed projects produce, and what became of the land. */
+/**
+ * The duration of the stages, the share of signed projects that produce, and the use of the land.
+ */
 export function StageFacts({ context, overview }: StageFactsProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_SCENES);
@@ -34,7 +36,7 @@ export function StageFacts({ context, overview }: StageFactsProps) {
       durations: stageDurations(projects, day),
       years: signedYears(projects, day),
       all: reachedProduction(projects, day),
-      // Land freed in one park may go to a project of another, so all projects are looked at.
+      // Land freed in one park may go to a project in another, so all projects count.
       land: landUse(tables.enterprises, cases, tables.projects, day),
     };
   }, [tables, address.place, day]);
@@ -60,7 +62,7 @@ export function StageFacts({ context, overview }: StageFactsProps) {
                 <td>{count}</td>
                 <td>{median === undefined ? words.notYet : rounded(median, 0)}</td>
                 <td>
-                  {quartiles && count >= ENOUGH
+                  {quartiles && count >= MIN_PROJECTS
                     ? `${rounded(quartiles[0], 0)}–${rounded(quartiles[1], 0)}`
                     : words.tooFew}
                 </td>

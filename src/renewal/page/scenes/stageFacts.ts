@@ -3,14 +3,17 @@ import type { RenewalCase } from '../../data/renewalCase.ts';
 import type { RenewalTables } from '../../data/renewalTables.ts';
 import { type Reached, reachedProduction } from '../../rules/lifecycle/stages.ts';
 
-/** The projects of a park, or all. */
+/** The projects of a park, or all projects. */
 export const projectsIn = (
   { projects }: RenewalTables,
   park: string | undefined,
 ): readonly Project[] =>
   park === undefined ? projects : projects.filter((one) => one.park === park);
 
-/** The cases of a park's firms, or all. A firm is where it was when the case was found. */
+/**
+ * The cases of a park's firms, or all cases. A firm counts in its park at the time when the case
+ * was found.
+ */
 export function casesIn(
   { cases, enterprises }: RenewalTables,
   park: string | undefined,
@@ -23,7 +26,7 @@ export function casesIn(
   });
 }
 
-/** What became of the projects, by the year in which they were signed, the earliest first. */
+/** The results of projects by the year in which they were signed, earliest first. */
 export function signedYears(
   projects: readonly Project[],
   day: string,

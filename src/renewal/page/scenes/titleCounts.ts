@@ -2,13 +2,13 @@ import { type Enterprise, FIRM_TITLES, type FirmTitle } from '../../data/enterpr
 import type { RenewalTables } from '../../data/renewalTables.ts';
 import { firmsOfYear } from '../../rules/firmsOfYear.ts';
 
-/** How many firms held each title in a year. */
+/** The number of firms with each title in a year. */
 export interface TitleCount {
   readonly year: number;
   readonly counts: Readonly<Record<FirmTitle, number>>;
 }
 
-/** The titles of every year; a firm counts with the highest it holds, as the table gives it. */
+/** The title counts of every year; a firm counts once, with its highest title, as in the table. */
 export function titleCounts(
   tables: RenewalTables,
   years: readonly number[],

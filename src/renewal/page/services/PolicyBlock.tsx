@@ -14,7 +14,7 @@ interface PolicyBlockProps {
   readonly overview: Overview;
 }
 
-/** Each policy, whom it is for, and how many firms it fits. */
+/** Each policy, its conditions, and the number of firms that qualify. */
 export function PolicyBlock({ context, overview }: PolicyBlockProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_SCENES);

@@ -21,7 +21,7 @@ interface PolicyFirmsProps {
   readonly overview: Overview;
 }
 
-/** The firms that a policy fits, and those of which that is not known. */
+/** The firms that qualify for a policy, and those for which that is unknown. */
 export function PolicyFirms({ context, overview }: PolicyFirmsProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_SCENES);

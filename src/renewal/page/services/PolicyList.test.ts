@@ -44,8 +44,8 @@ const drawn = (enterprise: string) =>
   );
 
 describe('the policies of a firm', () => {
-  it('stand with those that are for it first, and tell each term with its source', () => {
-    // Its plan is to move into a park.
+  it('list the ones it qualifies for first, and each term with its source', () => {
+    // The firm's plan is to move into a park.
     const html = drawn('firm-327');
     const names = [...html.matchAll(/<b>([^<]+)<\/b>/g)].map(([, name]) => name);
     expect(names).toHaveLength(7);
@@ -55,7 +55,7 @@ describe('the policies of a firm', () => {
     expect(html).toContain('sources/#s-demo_renewal');
   });
 
-  it('are none for a firm that is not there', () => {
+  it('are empty for an unknown firm', () => {
     expect(drawn('firm-none')).toBe('');
   });
 });

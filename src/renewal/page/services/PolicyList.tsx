@@ -14,7 +14,9 @@ interface PolicyListProps {
   readonly enterprise: EnterpriseId;
 }
 
-/** Every policy held against one firm, those that are for it first, with how it stands to each term. */
+/**
+ * Every policy checked for one firm, term by term; policies that the firm qualifies for come first.
+ */
 export function PolicyList({ context, enterprise }: PolicyListProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_SCENES);

@@ -12,11 +12,11 @@ import { termText } from './termText.ts';
 interface PolicyTermsProps {
   readonly context: Pick<RenewalContext, 'dataset' | 'address'>;
   readonly policy: Policy;
-  /** How a firm stands to each of them, where one is looked at. */
+  /** The result of each term for a firm, if one is selected. */
   readonly fit?: PolicyFit;
 }
 
-/** Whom a policy is for: its alternatives, each a list of terms, and where they stand. */
+/** The conditions of a policy: its alternatives, each a list of terms, and their sources. */
 export function PolicyTerms({ context, policy, fit }: PolicyTermsProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_SCENES);
@@ -54,7 +54,7 @@ export function PolicyTerms({ context, policy, fit }: PolicyTermsProps) {
   );
 }
 
-/** Each place that a policy's terms are taken from, once. */
+/** The distinct sources of a policy's terms. */
 function sourcesOf({ rules }: Policy): PolicyRule[] {
   const keyOf = ({ source, locator }: PolicyRule) => `${source} ${locator}`;
   return [...new Map(rules.map((rule) => [keyOf(rule), rule])).values()];

@@ -18,7 +18,7 @@ interface SpaceBlockProps {
   readonly overview: Overview;
 }
 
-/** Free space in small-firm parks, and the low-efficiency firms that are to move into one. */
+/** Vacant space in small-firm parks, and the low-efficiency firms that are to move into one. */
 export function SpaceBlock({ context, overview }: SpaceBlockProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_SCENES);

@@ -4,7 +4,7 @@ import type { PolicyTest } from '../../data/policy.ts';
 import type { SceneWords } from '../../words/renewalScenes.ts';
 import { valueText } from '../quantityText.ts';
 
-/** What a policy asks of a firm, in words. */
+/** A policy criterion in words. */
 export function termText(test: PolicyTest, language: Language, words: SceneWords): string {
   const list = <Name extends string>(
     values: readonly Name[],

@@ -7,14 +7,17 @@ import type { RenewalContext } from '../renewalContext.ts';
 
 const books = new WeakMap<Overview, FactBook>();
 
-/** The facts of an overview's firms, gathered once. */
+/** The facts about an overview's firms, collected once. */
 export function factsOf(overview: Overview): FactBook {
   const made = books.get(overview) ?? new FactBook(overview);
   books.set(overview, made);
   return made;
 }
 
-/** A policy, the firms of the park or of all parks that it is for, and those of which that is not known. */
+/**
+ * A policy, the firms of the park or of all parks that qualify, and those for which that is
+ * unknown.
+ */
 export interface PolicyFirms {
   readonly policy: Policy;
   readonly fitting: readonly Enterprise[];

@@ -9,8 +9,8 @@ import { firstOfEachKind, kindCounts, warningsOf } from './shownWarnings.ts';
 import styles from './WarningBlock.module.css';
 import { WarningItem } from './WarningItem.tsx';
 
-/** As many stand on the whole page. */
-const SHOWN = 6;
+/** At most this many warnings are listed on the overview. */
+const MAX_SHOWN = 6;
 
 interface WarningBlockProps {
   readonly context: Pick<
@@ -20,7 +20,7 @@ interface WarningBlockProps {
   readonly overview: Overview;
 }
 
-/** What to look at first, of each kind, with the ways to all of it. */
+/** The most urgent warnings of each kind, with links to all. */
 export function WarningBlock({ context, overview }: WarningBlockProps) {
   const words = useWords(RENEWAL_SCENES);
   const all = warningsOf(overview, context.address.place);
@@ -42,7 +42,7 @@ export function WarningBlock({ context, overview }: WarningBlockProps) {
         ))}
       </ul>
       <ul>
-        {firstOfEachKind(all, SHOWN).map((warning) => (
+        {firstOfEachKind(all, MAX_SHOWN).map((warning) => (
           <WarningItem
             key={`${warning.cause} ${warning.enterprise} ${'case' in warning ? warning.case.id : ''}`}
             context={context}
@@ -51,7 +51,7 @@ export function WarningBlock({ context, overview }: WarningBlockProps) {
           />
         ))}
       </ul>
-      {all.length > SHOWN ? (
+      {all.length > MAX_SHOWN ? (
         <a className={styles.more} href={openHref(context, { list: 'warnings' })}>
           {words.allOf(all.length)}
         </a>

@@ -18,7 +18,9 @@ interface WarningItemProps {
   readonly warning: Warning;
 }
 
-/** One thing to look at: a shape, the firm, what it is, why, and what would clear it. */
+/**
+ * One warning: a shape, the firm, the subject, the reasons, and the changes that would clear it.
+ */
 export function WarningItem({ context, overview, warning }: WarningItemProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_SCENES);

@@ -21,7 +21,7 @@ interface WarningListProps {
   readonly overview: Overview;
 }
 
-/** Everything to look at, overdue first, of one kind or all and of one park or all. */
+/** All warnings, overdue first, filtered by kind and by park. */
 export function WarningList({ context, overview }: WarningListProps) {
   const { language } = useSpeech();
   const words = useWords(RENEWAL_SCENES);

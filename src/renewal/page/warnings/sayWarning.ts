@@ -20,7 +20,7 @@ import { lackingText } from '../smeText.ts';
 
 /** What is said of a warning: what it is, by which rules and figures, and what would clear it. */
 export interface WarningSaying {
-  /** Whether it has come to it, or may. */
+  /** `now` if it applies already, `ahead` if it may apply later. */
   readonly when: 'now' | 'ahead';
   readonly what: string;
   readonly reasons: readonly { readonly text: string; readonly rule: RuleSource | undefined }[];
@@ -33,8 +33,8 @@ interface Speech {
   readonly overview: Overview;
 }
 
-/** How many items that lost points, or would bring some, are named. */
-const NAMED = 2;
+/** At most this many items that lost points, or would bring points, are named. */
+const MAX_NAMED = 2;
 
 export function sayWarning(warning: Warning, speech: Speech): WarningSaying {
   switch (warning.kind) {
@@ -105,7 +105,7 @@ function sayFalling(warning: FallingClass, { words, language, overview }: Speech
     what: (cause === 'fell' ? words.fell : words.wouldFall)(from, to),
     reasons: [
       { text, rule },
-      ...losses.slice(0, NAMED).map(({ item, lost }) => ({
+      ...losses.slice(0, MAX_NAMED).map(({ item, lost }) => ({
         text: words.lost(
           nameOf(FIRM_RATIOS[item.item.indicator].name, language),
           scoreText(lost, Math.ceil),
@@ -145,7 +145,7 @@ function sayWithinReach(
     };
   }
   const named = steps
-    .slice(0, NAMED)
+    .slice(0, MAX_NAMED)
     .map(({ item, next }) =>
       words.stepMore(nameOf(item.item.name, language), rounded(next.more, 1)),
     );

@@ -3,7 +3,9 @@ import { firmIn } from '../../rules/firmsOfYear.ts';
 import type { Overview } from '../../rules/overview.ts';
 import type { Warning } from '../../rules/warnings/warning.ts';
 
-/** The warnings about firms of a park; of all parks where none is named. What is overdue comes first. */
+/**
+ * The warnings about firms of a park, or of all parks if none is given. Overdue cases come first.
+ */
 export function warningsOf(
   { warnings, tables, year }: Overview,
   park: string | undefined,
@@ -12,14 +14,17 @@ export function warningsOf(
   return warnings.filter(({ enterprise }) => firmIn(tables, enterprise, year)?.park === park);
 }
 
-/** How many there are of each kind. */
+/** The number of warnings of each kind. */
 export function kindCounts(warnings: readonly Warning[]): Record<WarningKind, number> {
   const counts = { disposal: 0, evaluation: 0, cultivation: 0 };
   for (const { kind } of warnings) counts[kind]++;
   return counts;
 }
 
-/** The first of each kind, so that none is hidden behind the others; a kind with few leaves room. */
+/**
+ * The first warnings of each kind, so that every kind shows; if one kind has few, others take its
+ * room.
+ */
 export function firstOfEachKind(warnings: readonly Warning[], count: number): Warning[] {
   const byKind = WARNING_KINDS.map((wanted) => warnings.filter(({ kind }) => kind === wanted));
   const picked = new Set<Warning>();

@@ -25,8 +25,8 @@ const first = (cause: Warning['cause']) => {
   return found;
 };
 
-describe('what is said of a warning', () => {
-  it('names its rule and what would clear it', () => {
+describe('the texts of a warning', () => {
+  it('name its rule and the change that would clear it', () => {
     for (const warning of overview.warnings) {
       const { reasons, clears, what } = say(warning);
       expect(reasons.length).toBeGreaterThan(0);
@@ -35,7 +35,7 @@ describe('what is said of a warning', () => {
     }
   });
 
-  it('is never a red banner and has no number that failed', () => {
+  it('never mention a red banner and contain no failed number', () => {
     for (const warning of overview.warnings) {
       for (const language of ['zh', 'en'] as const) {
         const { what, reasons, clears } = say(warning, language);
@@ -47,14 +47,14 @@ describe('what is said of a warning', () => {
     }
   });
 
-  it('tells what has come to it from what may', () => {
+  it('distinguish what applies already from what may apply later', () => {
     const when = (cause: Warning['cause']) => say(first(cause)).when;
     expect([when('overdue'), when('no-plan'), when('fell')]).toEqual(['now', 'now', 'now']);
     const ahead = [when('due-soon'), when('would-fall'), when('within-reach')];
     expect(ahead).toEqual(['ahead', 'ahead', 'ahead']);
   });
 
-  it('says how far a fallen firm is from its class', () => {
+  it('state the distance of a fallen firm from its class', () => {
     expect(say(first('fell'))).toMatchObject({
       what: '由 B 类降到 C 类',
       clears: '解除：税收由 239.7 万元到 273.94 万元（+14.29%），回到 B 类',
@@ -64,7 +64,7 @@ describe('what is said of a warning', () => {
   });
 });
 
-it('measures what is between two shares in percentage points', () => {
+it('measure the distance between two shares in percentage points', () => {
   const near = overview.warnings.filter(({ kind }) => kind === 'cultivation');
   const texts = near.flatMap((one) => say(one).reasons.map(({ text }) => text));
   const shares = texts.filter((text) => text.startsWith('研发经费占收入'));
@@ -74,13 +74,13 @@ it('measures what is between two shares in percentage points', () => {
 });
 
 describe('the warnings shown', () => {
-  it('are those of the park, and add up over the parks', () => {
+  it('are those of the park, and their numbers add up over the parks', () => {
     const parks = [...overview.tables.parks.keys()];
     const counts = parks.map((park) => warningsOf(overview, park).length);
     expect(counts.reduce((a, b) => a + b, 0)).toBe(overview.warnings.length);
   });
 
-  it('show each kind on the first view, in their order', () => {
+  it('show each kind on the first view, in order', () => {
     const shown = firstOfEachKind(overview.warnings, 6);
     expect(kindCounts(shown)).toEqual({ disposal: 2, evaluation: 2, cultivation: 2 });
     expect(shown[0]?.cause).toBe('overdue');

@@ -11,12 +11,12 @@ import type { FirmRatio } from '../../data/firmRatio.ts';
 import type { ClassRule, EvaluationItem, Ruleset } from '../../data/rules.ts';
 import type { EvaluationRules } from '../evaluation/evaluationRules.ts';
 
-/** A row of a test's enterprises.csv: what it does not name is filled in for it. */
+/** A row of a test's enterprises.csv; omitted columns get default values. */
 export type FirmRow = Partial<Record<EnterpriseCode | Amount, string>>;
 
 const FILLED: FirmRow = { year: '2022', scope: 'above-scale', state: 'producing', source: 'book' };
 
-/** Firms by columns, as intake makes them; a firm without a name is called by its number. */
+/** Firms by columns, as intake builds them; a firm without a name is named by its number. */
 export function firmTable(rows: readonly FirmRow[]): EnterpriseTable {
   const full = rows.map((row, i) => ({ enterprise: `f${i + 1}`, ...FILLED, ...row }));
   const text = (row: FirmRow, name: EnterpriseCode | Amount) => row[name] ?? '';
@@ -55,7 +55,7 @@ const SET: Ruleset = {
   note: '',
 };
 
-/** An item for firms above scale, unless it says otherwise. */
+/** An evaluation item, for above-scale firms by default. */
 export function item(
   indicator: FirmRatio,
   weight: number,
@@ -77,7 +77,7 @@ export function item(
   };
 }
 
-/** Classes A, B ... by where each ends, in per cent. */
+/** Classes A, B ... by their upper ends, in %. */
 export const byPercentile = (...ends: readonly number[]): ClassRule[] =>
   ends.map((to, i) => ({
     ruleset: RULESET,
@@ -89,7 +89,7 @@ export const byPercentile = (...ends: readonly number[]): ClassRule[] =>
     ...BOOK,
   }));
 
-/** Classes A, B ... by their least scores. */
+/** Classes A, B ... by their minimum scores. */
 export const byScore = (...scores: readonly number[]): ClassRule[] =>
   scores.map((least, i) => ({
     ruleset: RULESET,

@@ -1,10 +1,13 @@
 import type { Amount } from '../../data/enterprise.ts';
 import type { FirmColumns } from './firmColumns.ts';
 
-/** Amounts tried out instead of a firm's own, in the units of enterprises.csv. */
+/** Trial amounts that replace a firm's own, in the units of enterprises.csv. */
 export type AmountChanges = Readonly<Partial<Record<Amount, number>>>;
 
-/** The firms with some amounts of one of them changed; an amount that the rules do not ask for changes nothing. */
+/**
+ * Returns the firms with some amounts of one firm replaced; amounts that the rules do not use have
+ * no effect.
+ */
 export function withChanges(firms: FirmColumns, i: number, changes: AmountChanges): FirmColumns {
   const amounts = { ...firms.amounts };
   for (const [name, values] of changedEntries(firms, changes)) {
@@ -16,7 +19,7 @@ export function withChanges(firms: FirmColumns, i: number, changes: AmountChange
 }
 
 function changedEntries({ amounts }: FirmColumns, changes: AmountChanges) {
-  // The cast says what Object.entries forgets.
+  // Object.entries loses the key type, hence the cast.
   const entries = Object.entries(changes) as [Amount, number][];
   return entries.flatMap(([name, value]): [Amount, { own: Float64Array; value: number }][] => {
     const own = amounts[name];

@@ -3,7 +3,9 @@ import type { EnterpriseTable } from '../../data/enterpriseTable.ts';
 import { CLASSES, type FirmClass } from '../../data/rules.ts';
 import type { Evaluation } from './evaluate.ts';
 
-/** The class of a firm, by its place among the firms of the evaluation; undefined where it has none. */
+/**
+ * The class of a firm, by its index among the firms of the evaluation; undefined if it has none.
+ */
 export function classOf(
   { fields, fieldOf, placeOf }: Evaluation,
   i: number,
@@ -12,7 +14,7 @@ export function classOf(
   return field?.bounds[field.classes[placeOf[i] ?? -1] ?? -1]?.class;
 }
 
-/** The number that stands for a firm in every year: its code in enterprises.csv. */
+/** The number that identifies a firm in every year: its code in enterprises.csv. */
 export function firmCode({ firms }: Pick<Evaluation, 'firms'>, { codes }: CodeColumn, i: number) {
   return codes[firms.rows[i] ?? -1] ?? -1;
 }
@@ -38,7 +40,7 @@ export class ClassHistory {
     return CLASSES[this.#byYear.get(year)?.[code] ?? -1];
   }
 
-  /** In how many years on end, up to this one, the firm was in the class. */
+  /** Counts the consecutive years, up to this one, in which the firm was in the class. */
   yearsIn(wanted: FirmClass, code: number, year: number): number {
     let years = 0;
     while (this.at(code, year - years) === wanted) years++;

@@ -37,7 +37,7 @@ describe('the moves between two years', () => {
     expect([up > 0, down > 0]).toEqual([true, true]);
   });
 
-  it('come with the firms of one year alone to all that have a class in either', () => {
+  it('together with firms of one year only are all firms that have a class in either year', () => {
     const ids = new Set<string>();
     for (const evaluation of years) {
       evaluation.firms.rows.forEach((row, i) => {
@@ -58,7 +58,7 @@ describe('the moves between two years', () => {
     ]);
   });
 
-  it('name the firms that climbed most first', () => {
+  it('list the firms that climbed most first', () => {
     const climbed = climbers(moves).map(climb);
     expect(climbed).toHaveLength(moves.up);
     expect(climbed).toEqual([...climbed].sort((a, b) => b - a));

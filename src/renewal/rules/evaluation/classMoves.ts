@@ -13,7 +13,7 @@ export interface ClassMove {
   readonly scores: { readonly before: number; readonly after: number };
 }
 
-/** How firms went from class to class between two years. */
+/** The moves of firms between classes from one year to the next. */
 export interface ClassMoves {
   readonly moves: readonly ClassMove[];
   /** `[from][to]`, in the order of CLASSES. */
@@ -27,7 +27,7 @@ export interface ClassMoves {
 
 type IsIn = (firm: Enterprise) => boolean;
 
-/** Sets the classes of two years side by side, of the firms that `isIn` lets in. */
+/** Compares the classes of two years for the firms that `isIn` accepts. */
 export function classMoves(
   { enterprises }: RenewalTables,
   before: Evaluation,
@@ -56,7 +56,7 @@ export function classMoves(
       moves.push({ firm, from, to, scores });
     }
   }
-  // Those that the later year does not hold at all.
+  // Firms that are missing in the later year.
   for (const i of placeBefore.values()) {
     if (isIn(enterprises.at(before.firms.rows[i] ?? 0))) oneYear++;
   }
@@ -78,11 +78,11 @@ function counted(moves: readonly ClassMove[]): Pick<ClassMoves, 'flow' | 'up' | 
   return { flow, up, same, down };
 }
 
-/** How many classes up; negative for down. */
+/** The number of classes that a firm rose; negative if it fell. */
 export const climb = ({ from, to }: Pick<ClassMove, 'from' | 'to'>) =>
   CLASSES.indexOf(from) - CLASSES.indexOf(to);
 
-/** Those that went up, most classes first, then by what their score gained. */
+/** The firms that rose, most classes first, then by gain in score. */
 export function climbers({ moves }: ClassMoves): ClassMove[] {
   const gain = ({ scores }: ClassMove) => scores.after - scores.before;
   return moves
@@ -90,7 +90,7 @@ export function climbers({ moves }: ClassMoves): ClassMove[] {
     .sort((a, b) => climb(b) - climb(a) || gain(b) - gain(a));
 }
 
-/** How many firms were in each class in a year, and how many in none. */
+/** The number of firms in each class in a year, and the number without a class. */
 export interface ClassCount {
   readonly year: number;
   readonly counts: Readonly<Record<FirmClass, number>>;

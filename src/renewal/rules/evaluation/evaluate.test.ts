@@ -20,7 +20,7 @@ function results(rows: readonly FirmRow[], rules: EvaluationRules): FirmResult[]
   return rows.map((_, i) => firmResult(evaluation, i));
 }
 
-/** Score and class, or why there is none. */
+/** Score and class, or the reason why there is none. */
 const brief = (result: FirmResult) =>
   result.kind === 'excluded' ? result.why : `${result.score} ${result.class ?? '-'}`;
 const briefs = (rows: readonly FirmRow[], rules: EvaluationRules) =>
@@ -40,11 +40,14 @@ describe('a score', () => {
     expect(briefs([firm(100)], rulesWith([TAX, HEAD]))).toEqual(['70 -']);
   });
 
-  it('is cut at the rule’s bounds, and only where the rule has them', () => {
+  it('is limited by the rule’s bounds, and only if the rule has them', () => {
     const rows = [firm(900), firm(-50)];
     expect(briefs(rows, rulesWith([TAX]))).toEqual(['270 -', '-15 -']);
     const bounded = { ...TAX, cap: 1.5, floor: 0 };
-    expect(briefs(rows, rulesWith([bounded]))).toEqual(['90 -', '0 -']);
+    expect(briefs(rows, rulesWith([bounded]))).toEqual([
+      'inverts the ratio if a lower value is better',
+      '0 -',
+    ]);
   });
 
   it('turns the ratio round where less is better', () => {
@@ -82,23 +85,23 @@ describe('a missing value', () => {
     expect(briefs(rows, rulesWith([{ ...TAX, missing }, HEAD]))[2]).toBe(told);
   });
 
-  it('is named when it keeps a firm out', () => {
+  it('is named if it excludes a firm', () => {
     const [, , one] = results(rows, rulesWith([TAX, HEAD]));
     expect(one).toEqual({ kind: 'excluded', why: 'missing', lacking: ['tax_per_mu'] });
   });
 
-  it('counts no mean of those alone whom another missing value keeps out', () => {
+  it('excludes a firm if only firms that are themselves excluded have a value for the mean', () => {
     const items = [{ ...TAX, missing: 'scope-mean' as const }, HEAD];
-    // The only one with tax has no employees.
+    // The only firm with tax has no employees.
     const only = [firm(100, { employees: '' }), firm(''), firm('')];
     expect(briefs(only, rulesWith(items))).toEqual(['missing', 'missing', 'missing']);
   });
 
-  it('is what a ratio over nothing is', () => {
+  it('results from a ratio with denominator zero', () => {
     expect(briefs([firm(1, { land: '0' })], rulesWith([TAX]))).toEqual(['missing']);
   });
 
-  it('leaves the points of the others adding up to the score', () => {
+  it('leaves the other items with points that add up to the score', () => {
     const [, , one] = results(rows, rulesWith([{ ...TAX, missing: 'share-out' }, HEAD]));
     expect(one).toMatchObject({
       raisedBy: 2.5,
@@ -109,7 +112,7 @@ describe('a missing value', () => {
 
 describe('firms on one parcel', () => {
   const shared = { parcel: 'p' };
-  it('are evaluated as one and share the result', () => {
+  it('are evaluated together and share the result', () => {
     const apart = [firm(300, shared), firm(100, shared), firm(50)];
     const [one, two, other] = results(apart, rulesWith([TAX, HEAD], byPercentile(50, 100)));
     expect(one).toMatchObject({ score: 100, class: 'A', of: 2, together: [1] });
@@ -117,12 +120,12 @@ describe('firms on one parcel', () => {
     expect(other).toMatchObject({ score: 55, class: 'B', rank: 2, together: [] });
   });
 
-  it('stay apart where the rules do not merge', () => {
+  it('stay separate if the rules do not merge', () => {
     const rules = rulesWith([TAX], [], { parcels: 'separate' });
     expect(briefs([firm(300, shared), firm(100, shared)], rules)).toEqual(['90 -', '30 -']);
   });
 
-  it('are above scale when one of them is', () => {
+  it('are above scale if one of them is', () => {
     const small = { ...shared, scope: 'below-scale' };
     expect(briefs([firm(100, small), firm(300, shared)], rulesWith([TAX]))).toEqual([
       '60 -',
@@ -130,7 +133,7 @@ describe('firms on one parcel', () => {
     ]);
   });
 
-  it('have no value that one of them does not report', () => {
+  it('have no value if one of them does not report it', () => {
     expect(briefs([firm('', shared), firm(300, shared)], rulesWith([TAX]))).toEqual([
       'missing',
       'missing',
@@ -148,7 +151,7 @@ describe('a firm is left out', () => {
     expect(briefs([firm(100, row), firm(100)], rulesWith([TAX]))).toEqual([why, '30 -']);
   });
 
-  it('below scale that holds too little land, and never above', () => {
+  it('below scale if it holds too little land, and never above scale', () => {
     const below = { ...TAX, scope: 'below-scale' as const };
     const rules = rulesWith([TAX, below], [], { leastLand: 3 });
     const small = { land: '2.9', tax: '29' };
@@ -164,14 +167,14 @@ describe('a firm is left out', () => {
     ).toEqual(['least-land', '30 -', '30 -']);
   });
 
-  it('and adds nothing to the parcel it stands on', () => {
+  it('and adds nothing to its parcel', () => {
     const rows = [firm(100, { parcel: 'p', state: 'building' }), firm(100, { parcel: 'p' })];
     expect(briefs(rows, rulesWith([TAX]))).toEqual(['building', '30 -']);
   });
 });
 
 describe('classes', () => {
-  it('by percentile take in no more than their share, but for ties', () => {
+  it('by percentile contain at most their share, except for ties', () => {
     const taxes = [100, 90, 80, 70, 60, 50, 40, 30, 20, 10];
     const classes = (list: readonly number[]) =>
       results(
@@ -186,7 +189,7 @@ describe('classes', () => {
     expect(classes([])).toBe('');
   });
 
-  it('by score begin at it', () => {
+  it('by score start at their bound', () => {
     const rows = [firm(340), firm(339.99), firm(100), firm(0)];
     expect(briefs(rows, rulesWith([TAX], byScore(102, 30, 0)))).toEqual([
       '102 A',
@@ -196,7 +199,7 @@ describe('classes', () => {
     ]);
   });
 
-  it('are none where none are published', () => {
+  it('do not exist if the rules publish none', () => {
     expect(results([firm(1)], rulesWith([TAX]))).toMatchObject([{ class: undefined, bounds: [] }]);
   });
 });

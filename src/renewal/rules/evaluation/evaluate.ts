@@ -6,17 +6,20 @@ import { evaluatedColumns, type FirmColumns, firmColumns } from './firmColumns.t
 import { mergeParcels, type Units } from './mergeParcels.ts';
 import { evaluateScope, type ScopeField } from './scopeField.ts';
 
-/** A year as evaluated. Arrays go by firm of `firms`. */
+/** The evaluation of a year. Arrays are indexed by firm of `firms`. */
 export interface Evaluation {
   readonly year: number;
   readonly rules: EvaluationRules;
   readonly firms: FirmColumns;
   readonly units: Units;
-  /** EXCLUSION; 0 for a firm that is evaluated. */
+  /** A code of EXCLUSION; 0 for a firm that is evaluated. */
   readonly exclusions: Uint8Array;
-  /** One for each of FIRM_SCOPES that the rules have indicators for, in that order. */
+  /** One field for each of FIRM_SCOPES that has indicators in the rules, in that order. */
   readonly fields: readonly ScopeField[];
-  /** The firm's field, and its place there, which the firms of its parcel share; -1 for none. */
+  /**
+   * The index of the firm's field, and of its unit there, which all firms of a parcel share; -1 for
+   * none.
+   */
   readonly fieldOf: Int8Array;
   readonly placeOf: Int32Array;
 }
@@ -32,7 +35,7 @@ export function evaluateYear(
   return evaluateFirms(firms, rules, year);
 }
 
-/** Evaluates firms as they are given: also those of a year to come. `onScope` is called before each scope. */
+/** Evaluates the given firms, also those of a future year. Calls `onScope` before each scope. */
 export function evaluateFirms(
   firms: FirmColumns,
   rules: EvaluationRules,
@@ -73,7 +76,7 @@ export function evaluateFirms(
   return { year, rules, firms, units, exclusions, fields, fieldOf, placeOf };
 }
 
-/** The units of a scope that hold enough land. */
+/** The units of a scope that have enough land. */
 function candidatesOf(
   { count, scope, amounts }: Units,
   wanted: number,
@@ -87,7 +90,7 @@ function candidatesOf(
   for (let unit = 0; unit < count; unit++) {
     if (scope[unit] !== wanted) continue;
     if (!hasItems) exclusions[unit] = EXCLUSION['no-rules'];
-    // Land that is not reported is missing, not little.
+    // Land that is not reported counts as missing, not as small.
     else if ((amounts.land?.[unit] ?? Number.NaN) < least)
       exclusions[unit] = EXCLUSION['least-land'];
     else found[n++] = unit;

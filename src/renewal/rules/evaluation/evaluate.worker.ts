@@ -6,7 +6,10 @@ import type { Evaluation } from './evaluate.ts';
 import { evaluateYears, type YearPlan } from './evaluateYears.ts';
 import type { EvaluatedColumns } from './firmColumns.ts';
 
-/** What the worker is told, a piece at a time, so that no copying holds the page up: the firms, their amounts, what to do. */
+/**
+ * The messages to the worker: the firms, their amounts, then the task. They are separate, so that
+ * no copy blocks the page.
+ */
 export type EvaluationTask =
   | { readonly kind: 'firms'; readonly firms: Omit<EvaluatedColumns, 'amounts'> }
   | { readonly kind: 'amount'; readonly name: Amount; readonly column: DecimalColumn }

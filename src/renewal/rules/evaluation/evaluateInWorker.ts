@@ -5,7 +5,9 @@ import type { EvaluationTask } from './evaluate.worker.ts';
 import { amountsOfYears, type YearPlan } from './evaluateYears.ts';
 import { evaluatedColumns } from './firmColumns.ts';
 
-/** Evaluates beside the page, which stays free. Aborting ends the worker at once. */
+/**
+ * Evaluates in a worker, so that the page stays responsive. Aborting terminates the worker at once.
+ */
 export const evaluateInWorker = (
   { columns }: EnterpriseTable,
   years: readonly YearPlan[],
@@ -17,7 +19,7 @@ export const evaluateInWorker = (
     watch,
   );
 
-/** Copies what is asked for, a column at a time with a breath between: the page goes on reading its table. */
+/** Copies the columns one at a time with pauses, because the page continues to use its table. */
 async function send(
   worker: Worker,
   columns: EnterpriseColumns,

@@ -9,10 +9,10 @@ export interface YearPlan {
   readonly rules: EvaluationRules;
 }
 
-/** In each year the firms are read, then each scope evaluated. */
+/** Phases per year: reading the firms, then evaluating each scope. */
 const PHASES = 1 + FIRM_SCOPES.length;
 
-/** Evaluates several years; tells how many phases of all are done. */
+/** Evaluates several years; reports the number of completed phases. */
 export function evaluateYears(
   columns: EvaluatedColumns,
   years: readonly YearPlan[],
@@ -32,7 +32,7 @@ export function evaluateYears(
   });
 }
 
-/** The amounts that any of the years asks for. */
+/** The amounts that the rules of any of the years use. */
 export const amountsOfYears = (years: readonly YearPlan[]) => [
   ...new Set(years.flatMap(({ rules }) => amountsAsked(rules))),
 ];

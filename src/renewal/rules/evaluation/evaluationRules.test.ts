@@ -24,20 +24,20 @@ const chosen = (year: number, ruleset?: string, classes?: string, rules = RULES)
 };
 
 describe('the rules of a year', () => {
-  it('are the latest in force at its end that have indicators', () => {
+  it('are the latest set with indicators in force at its end', () => {
     expect(chosen(2021)).toBe('old 0');
     expect(chosen(2022)).toBe('new 0');
     expect(chosen(2017)).toBe('not-in-force');
   });
 
-  it('are those it was evaluated by, where that is known', () => {
+  it('are those of its announced evaluation, if known', () => {
     const evaluations = [
       { year: 2022, ...named('old'), announced: '', source: 'book' as SourceId },
     ];
     expect(chosen(2022, undefined, undefined, { ...RULES, evaluations })).toBe('old 0');
   });
 
-  it('are what is asked for, also beyond its dates, and with the classes of another set', () => {
+  it('are those asked for by id, also outside their dates, and with the classes of another set', () => {
     expect(chosen(2022, 'old')).toBe('old 0');
     expect(chosen(2022, 'old', 'bare')).toBe('old 2');
   });

@@ -4,26 +4,34 @@ import type { RenewalRules } from '../../data/renewalTables.ts';
 import type { ClassRule, EvaluationItem, Ruleset } from '../../data/rules.ts';
 import { setsInForce } from '../inForce.ts';
 
-/** All that decides an evaluation but the figures. */
+/** The complete input of an evaluation apart from the figures. */
 export interface EvaluationRules {
   readonly set: Ruleset;
   readonly items: readonly EvaluationItem[];
-  /** Empty where no classes are published: then there are scores alone. */
+  /** Empty if no classes are published: firms then have only scores. */
   readonly classes: readonly ClassRule[];
 }
 
-/** Why a year cannot be evaluated. */
+/** The reason why a year cannot be evaluated. */
 export type NoRules = 'no-ruleset' | 'not-evaluation' | 'not-in-force' | 'no-indicators';
 
 export interface RulesAsked {
   readonly year: number;
-  /** A set by its id; otherwise the one that the year was evaluated by, or the latest in force at its end. */
+  /**
+   * The id of a set; by default the set by which the year was evaluated, or the latest in force at
+   * its end.
+   */
   readonly ruleset?: string | undefined;
-  /** The classes of another set: a mix, which is for whoever asks for it to say. */
+  /**
+   * The id of a set whose classes replace the set's own; the caller must state that the rules are
+   * mixed.
+   */
   readonly classes?: string | undefined;
 }
 
-/** The rules to evaluate a year by. A set that is asked for by name is not held to its dates. */
+/**
+ * Chooses the rules for the evaluation of a year. The dates of a set asked for by id are ignored.
+ */
 export function evaluationRules(
   rules: RenewalRules,
   { year, ruleset, classes }: RulesAsked,
@@ -49,11 +57,11 @@ const setOf = ({ sets }: RenewalRules, id: string | undefined) => sets.find((set
 const evaluatedBy = ({ evaluations }: RenewalRules, year: number) =>
   evaluations.find((one) => one.year === year)?.ruleset;
 
-/** The land that a unit of a scope must hold, 亩; the rule asks that of firms below scale only. */
+/** The minimum land of a unit in a scope, in 亩; the rule applies to below-scale firms only. */
 export const leastLandOf = ({ set }: Pick<EvaluationRules, 'set'>, scope: FirmScope): number =>
   scope === 'below-scale' ? (set.leastLand ?? 0) : 0;
 
-/** The amounts that the rules ask of a firm, and the two that low efficiency goes by. */
+/** The amounts that the rules use, and the two that low efficiency depends on. */
 export function amountsAsked({ items }: Pick<EvaluationRules, 'items'>): Amount[] {
   const asked = items.flatMap(({ indicator }) => {
     const { over, under } = FIRM_RATIOS[indicator];

@@ -1,4 +1,7 @@
-/** Why a firm is not evaluated: not yet producing, stopped, exempt, too little land for its scope, a figure missing, or no rules for its scope. */
+/**
+ * The reasons why a firm is not evaluated: not yet producing, stopped, exempt, too little land for
+ * its scope, a missing figure, or no rules for its scope.
+ */
 export const EXCLUSIONS = [
   'building',
   'stopped',
@@ -9,7 +12,7 @@ export const EXCLUSIONS = [
 ] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
 
-/** The numbers that stand for them in columns; 0 is a firm that is evaluated. */
+/** The code of each reason in columns; 0 means that a firm is evaluated. */
 export const EXCLUSION: Readonly<Record<Exclusion, number>> = {
   building: 1,
   stopped: 2,

@@ -1,29 +1,38 @@
 import { pointsOf } from './pointsOfItem.ts';
 import type { ScopeField } from './scopeField.ts';
 
-/** Units of a field that count by the same means, and so move alike when these move. */
+/**
+ * Units of a field whose scores contain the same means, so that they move equally when these
+ * change.
+ */
 export interface MeanMates {
-  /** By item: how many times its mean is in the score; 0 where the unit has a value of its own. */
+  /** By item: the factor of its mean in the score; 0 if the unit has a value of its own. */
   readonly times: readonly number[];
   /** In rising order. */
   readonly scores: Float64Array;
 }
 
-/** The mean that an item counts for units without a value, and what it is made of. */
+/** The mean that an item counts for units without a value, and its components. */
 export interface ItemMean {
-  /** NaN where nobody has a value. */
+  /** NaN if no unit has a value. */
   readonly mean: number;
-  /** How many have one. */
+  /** The number of units with a value. */
   readonly count: number;
-  /** The points of all units but one that have a value, summed: never as a difference, which loses digits. */
+  /**
+   * The sum of the points of all units with a value except one; it is added up, because a
+   * subtraction loses digits.
+   */
   readonly sumWithout: (place: number) => number;
 }
 
-/** How the units of a field hang together by the means that they count by. */
+/** The means of a field and the units that depend on them. */
 export interface FieldMeans {
-  /** `[j][i]`: the points that a value gives, before anything is filled in or shared out; NaN without one. */
+  /**
+   * `[j][i]`: the points for a value, before missing values are filled in or weights shared out;
+   * NaN without a value.
+   */
   readonly points: readonly Float64Array[];
-  /** By item; undefined where its rule counts no mean. */
+  /** By item; undefined if its rule uses no mean. */
   readonly means: readonly (ItemMean | undefined)[];
   readonly mates: readonly MeanMates[];
   readonly matesOf: (place: number) => MeanMates | undefined;
@@ -31,7 +40,7 @@ export interface FieldMeans {
 
 const known = new WeakMap<ScopeField, FieldMeans>();
 
-/** The means of a field, taken once however many firms are looked at. */
+/** Computes the means of a field, once for all firms. */
 export function fieldMeans(field: ScopeField): FieldMeans {
   const made = known.get(field);
   if (made) return made;
@@ -52,7 +61,7 @@ function meansOf(field: ScopeField): FieldMeans {
 
 function itemMean(points: Float64Array): ItemMean {
   const size = points.length;
-  // Sums of the units before each place, and of those from it on.
+  // Sums over the units before each index, and over the units from it on.
   const [before, from] = [new Float64Array(size + 1), new Float64Array(size + 1)];
   let count = 0;
   for (let i = 0; i < size; i++) {
@@ -92,7 +101,7 @@ function matesIn(
   return { mates: [...mates.values()], matesOf: (place) => mates.get(keyOf[place] ?? '') };
 }
 
-/** How many times the mean of each item is in the score of a unit: more than once where weight is shared out. */
+/** The factor of each item's mean in the score of a unit; above 1 if weight is shared out. */
 function timesOf(items: ScopeField['items'], isMissing: (j: number) => boolean): number[] {
   let [all, there] = [0, 0];
   items.forEach(({ missing, weight }, j) => {

@@ -3,22 +3,24 @@ import { type Amount, FIRM_SCOPES } from '../../data/enterprise.ts';
 import type { EnterpriseColumns } from '../../data/enterpriseTable.ts';
 import { EXCLUSION } from './exclusion.ts';
 
-/** What an evaluation reads of the firms of one year. Arrays go by firm, in the order of the file. */
+/**
+ * The input of an evaluation for the firms of one year. Arrays are indexed by firm, in file order.
+ */
 export interface FirmColumns {
   readonly length: number;
   /** The firm's row in enterprises.csv. */
   readonly rows: Uint32Array;
-  /** Its place in FIRM_SCOPES. */
+  /** Index in FIRM_SCOPES. */
   readonly scope: Uint8Array;
-  /** A number for each parcel; -1 for a firm that names none. */
+  /** A number for each parcel; -1 for a firm without a parcel. */
   readonly parcel: Int32Array;
-  /** EXCLUSION of what keeps the firm out whatever its figures. */
+  /** The code in EXCLUSION of the reason that excludes the firm regardless of its figures. */
   readonly excluded: Uint8Array;
-  /** NaN where an amount is not reported. */
+  /** NaN if an amount is not reported. */
   readonly amounts: Readonly<Partial<Record<Amount, Float64Array>>>;
 }
 
-/** The columns of enterprises.csv that an evaluation reads: all that need cross to a worker. */
+/** The columns of enterprises.csv that an evaluation reads; only these are sent to a worker. */
 export interface EvaluatedColumns {
   readonly length: number;
   readonly codes: Pick<EnterpriseColumns['codes'], 'year' | 'scope' | 'state' | 'exempt'>;
@@ -26,7 +28,7 @@ export interface EvaluatedColumns {
   readonly amounts: Readonly<Partial<Record<Amount, DecimalColumn>>>;
 }
 
-/** Which firms are on one parcel: their codes, and the code of those that name none. The names stay behind. */
+/** The parcel codes of firms, and the code that means no parcel. The parcel names are not sent. */
 interface ParcelCodes {
   readonly codes: Int32Array;
   readonly none: number;
@@ -47,7 +49,7 @@ export function evaluatedColumns(
   };
 }
 
-/** The firms of a year, with these amounts. */
+/** Extracts the firms of a year with these amounts. */
 export function firmColumns(
   { length, codes, parcels, amounts }: EvaluatedColumns,
   year: number,
@@ -91,7 +93,7 @@ function rowsOfYear(
   return rows.slice(0, count);
 }
 
-// Exact powers, so that a mantissa over one of them is the nearest double of the decimal.
+// Exact powers of ten: a mantissa divided by one of them is the nearest double of the decimal.
 const POWERS = Float64Array.from({ length: 23 }, (_, i) => 10 ** i);
 
 function numbersOf({ mantissas, scales }: DecimalColumn, rows: Uint32Array): Float64Array {

@@ -8,13 +8,18 @@ import { firmsOfUnit } from './mergeParcels.ts';
 import { ratioOf, rawPoints } from './pointsOfItem.ts';
 import { countBefore, sortedScores } from './sortedScores.ts';
 
-/** How the points of an item came about: as the value gives them, cut at a bound, or instead of a missing value. */
+/**
+ * The origin of an item's points: from the value, limited by a bound, or in place of a missing
+ * value.
+ */
 export type PointsReason = 'value' | 'capped' | 'floored' | 'zero' | 'scope-mean' | 'share-out';
 
-/** An item of a score, down to the source of its rule, which stands in `item`. */
+/** An item of a score; `item` contains the source of its rule. */
 export interface ItemResult {
   readonly item: EvaluationItem;
-  /** The amounts divided, summed over the firms of the parcel; undefined where not reported. */
+  /**
+   * The two amounts of the ratio, summed over the firms of the parcel; undefined if not reported.
+   */
   readonly over: number | undefined;
   readonly under: number | undefined;
   readonly value: number | undefined;
@@ -24,32 +29,35 @@ export interface ItemResult {
   readonly reason: PointsReason;
 }
 
-/** What an evaluation says of a firm. */
+/** The result of an evaluation for one firm. */
 export type FirmResult =
   | {
       readonly kind: 'evaluated';
       readonly scope: FirmScope;
       readonly score: number;
-      /** Undefined where the rules have no classes. */
+      /** Undefined if the rules have no classes. */
       readonly class: FirmClass | undefined;
       readonly bounds: readonly ClassBound[];
-      /** Shared: as many are better, plus one. */
+      /** The number of better units plus one; ties share it. */
       readonly rank: number;
       readonly of: number;
-      /** By how much the points were raised because another item's weight was shared out; 1 where none was. */
+      /**
+       * Factor by which the points were raised because another item's weight was shared out; 1 if
+       * none was.
+       */
       readonly raisedBy: number;
       readonly items: readonly ItemResult[];
-      /** The other firms of the parcel, by their place among the firms. */
+      /** The other firms of the parcel, by their index among the firms. */
       readonly together: readonly number[];
     }
   | {
       readonly kind: 'excluded';
       readonly why: Exclusion;
-      /** The indicators without a value, where that is why. */
+      /** The indicators without a value, if they are the reason. */
       readonly lacking: readonly FirmRatio[];
     };
 
-/** Explains what an evaluation says of a firm; `i` is its place among the firms. */
+/** Explains the result of a firm; `i` is its index among the firms. */
 export function firmResult(evaluation: Evaluation, i: number): FirmResult {
   const { exclusions, fields, fieldOf, placeOf, units } = evaluation;
   const why = exclusionOf(exclusions[i] ?? 0);
@@ -106,7 +114,7 @@ function reasonOf(item: EvaluationItem, value: number): PointsReason {
   return 'value';
 }
 
-/** The indicators of its scope that a firm's unit has no value for. */
+/** The indicators of its scope for which a firm's unit has no value. */
 function lackingOf({ rules, units, exclusions, firms }: Evaluation, i: number): FirmRatio[] {
   const unit = units.unitOf[i] ?? -1;
   if (exclusionOf(exclusions[i] ?? 0) !== 'missing' || unit < 0) return [];

@@ -6,8 +6,9 @@ import type { EvaluationRules } from './evaluationRules.ts';
 import type { FirmColumns } from './firmColumns.ts';
 
 /**
- * The coming year if every amount of every firm changes once more as it did in the last one, and
- * a firm without a year before stays as it is. An assumption, not a promise: whoever shows it says so.
+ * Projects the coming year: every amount of every firm changes by the same difference as last year
+ * (not below zero unless the amount may be negative), and a firm without a previous year stays the
+ * same. It is an assumption; every view of it must say so.
  */
 export function forecast(
   { columns }: EnterpriseTable,

@@ -7,26 +7,28 @@ import { leastLandOf } from './evaluationRules.ts';
 import { movedField } from './movedField.ts';
 import { fieldAndPlace, isBetter, ownBounds } from './standing.ts';
 
-/** The least change of one amount that takes a firm up into a class, all else as it is. */
+/**
+ * The smallest change of one amount that lifts a firm into a class while all else stays the same.
+ */
 export interface LeastChange {
   readonly class: FirmClass;
-  /** The least score of the class while the others stay as they are. */
+  /** The minimum score of the class while the other firms stay the same. */
   readonly bound: number;
   readonly amount: Amount;
   readonly now: number;
   readonly needed: number;
-  /** The change in parts of what it is now; Infinity from nothing. */
+  /** The change relative to the current amount; Infinity if that is 0. */
   readonly share: number;
 }
 
-// Four times as far each time: 4^30 is beyond any amount.
-const STEPS = 30;
+// The distance grows by a factor of four each time: 4^30 exceeds every amount.
+const MAX_STEPS = 30;
 
 /**
- * For each amount that the rules ask for, the change nearest to what it is now that takes a firm up
- * into a class, the smallest in parts first; an amount that cannot do it is left out, as is land
- * where so little of it would keep the firm out of its scope. The amounts of the firms that share
- * its parcel stay. Empty for a class that is not better than the firm's own.
+ * For each amount that the rules use, finds the change closest to the current amount that lifts a
+ * firm into a class; smallest relative change first. An amount that cannot achieve it is omitted,
+ * and so is land if the reduced area would exclude the firm from its scope. The amounts of other
+ * firms on its parcel stay the same. Empty if the class is not better than the firm's own.
  */
 export function leastChanges(evaluation: Evaluation, i: number, wanted: FirmClass): LeastChange[] {
   const there = fieldAndPlace(evaluation, i);
@@ -63,7 +65,7 @@ interface Ways {
   readonly down: boolean;
 }
 
-/** Whether more of an amount can bring points, or less of it. */
+/** Finds out if more or less of an amount can bring points. */
 function waysOf(items: readonly EvaluationItem[], amount: Amount): Ways {
   const helps = (up: boolean) =>
     items.some(({ indicator, direction }) => {
@@ -73,7 +75,7 @@ function waysOf(items: readonly EvaluationItem[], amount: Amount): Ways {
   return { up: helps(true), down: helps(false) };
 }
 
-/** The value nearest to `now`, above it or below, from which on it is reached. */
+/** The value nearest to `now`, above or below it, from which `reached` holds. */
 function nearest(
   now: number,
   ways: Ways,
@@ -86,7 +88,10 @@ function nearest(
   return up - now <= now - down ? up : down;
 }
 
-/** Goes away from `now` in growing steps until it is reached, then closes in as far as numbers go. */
+/**
+ * Moves away from `now` in growing steps until the class is reached, then bisects to the precision
+ * of doubles.
+ */
 function search(
   now: number,
   at: (n: number) => number,
@@ -95,7 +100,7 @@ function search(
   let [out, inside] = [now, now];
   let n = 0;
   do {
-    if (n === STEPS) return undefined;
+    if (n === MAX_STEPS) return undefined;
     out = inside;
     inside = at(++n);
   } while (!isReached(inside));

@@ -1,18 +1,21 @@
 import type { Amount } from '../../data/enterprise.ts';
 import type { FirmColumns } from './firmColumns.ts';
 
-/** What is evaluated: a firm, or the firms of one parcel together. Arrays go by unit. */
+/**
+ * The units of an evaluation: single firms, or the firms of one parcel together. Arrays are indexed
+ * by unit.
+ */
 export interface Units {
   readonly count: number;
-  /** The unit of each firm; -1 for one that is left out. */
+  /** The unit of each firm; -1 for an excluded firm. */
   readonly unitOf: Int32Array;
-  /** The place in FIRM_SCOPES: above scale where any of its firms is. */
+  /** Index in FIRM_SCOPES: above scale if any of its firms is. */
   readonly scope: Uint8Array;
-  /** Sums over the firms; NaN where one of them does not report. */
+  /** Sums over the firms; NaN if one of them does not report the amount. */
   readonly amounts: Readonly<Partial<Record<Amount, Float64Array>>>;
 }
 
-/** Puts the firms of one parcel together, where the rules say so; a firm that is left out adds nothing. */
+/** Merges the firms of one parcel if the rules say so; an excluded firm adds nothing. */
 export function mergeParcels(firms: FirmColumns, parcels: 'merge' | 'separate'): Units {
   const { length, parcel, excluded } = firms;
   const unitOf = new Int32Array(length).fill(-1);
@@ -43,7 +46,7 @@ export function mergeParcels(firms: FirmColumns, parcels: 'merge' | 'separate'):
 
 const known = new WeakMap<Int32Array, readonly (readonly number[])[]>();
 
-/** The firms of a unit by their place, in order; found once for all units. */
+/** The firms of a unit by index, in order; computed once for all units. */
 export function firmsOfUnit({ unitOf, count }: Units, unit: number): readonly number[] {
   const made = known.get(unitOf);
   if (made) return made[unit] ?? [];
@@ -58,7 +61,7 @@ function firmsByUnit(unitOf: Int32Array, count: number): number[][] {
   return firms;
 }
 
-/** The entries of a record of amounts; the cast says what Object.entries forgets. */
+/** Object.entries loses the key type, hence the cast. */
 function entriesOf(amounts: FirmColumns['amounts']): [Amount, Float64Array][] {
   return Object.entries(amounts) as [Amount, Float64Array][];
 }

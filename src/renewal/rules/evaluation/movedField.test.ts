@@ -42,7 +42,7 @@ const value = fc.oneof(
   fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
 );
 
-/** The score and the bounds of a firm when everybody is evaluated anew. */
+/** The score and the bounds of a firm if all firms are evaluated again. */
 function anew(evaluation: Evaluation, i: number, changes: Parameters<typeof withChanges>[2]) {
   const firms = withChanges(evaluation.firms, i, changes);
   const there = fieldAndPlace(evaluateFirms(firms, evaluation.rules, 2022), i);
@@ -51,8 +51,8 @@ function anew(evaluation: Evaluation, i: number, changes: Parameters<typeof with
   return { score: field.scores[place] ?? 0, bounds: ownBounds(field, place) };
 }
 
-describe('a field with one amount of one firm another', () => {
-  it('puts the firm into the classes that evaluating everybody anew does', () => {
+describe('a field with one amount of one firm changed', () => {
+  it('puts the firm into the same classes as a new evaluation of all firms', () => {
     const seen = { in: 0, out: 0, lost: 0 };
     fc.assert(
       fc.property(
@@ -74,7 +74,7 @@ describe('a field with one amount of one firm another', () => {
               seen.lost++;
               continue;
             }
-            // A tie is a tie but for the last bits of sums taken in another order.
+            // Sums in another order differ in their last bits, so ties need a tolerance.
             const digits = Math.max(1, Math.abs(least), Math.abs(then.score));
             if (Math.abs(then.score - least) < 1e-11 * digits) continue;
             expect(quick).toBe(then.score > least);
@@ -87,14 +87,14 @@ describe('a field with one amount of one firm another', () => {
     expect(Math.min(seen.in, seen.out, seen.lost)).toBeGreaterThan(50);
   });
 
-  it('moves those who count by a mean with it', () => {
+  it('moves the firms that count by a mean with it', () => {
     const items = [
       item('tax_per_mu', 50, 10, { missing: 'scope-mean' }),
       item('labour_productivity', 50, 10, { missing: 'zero' }),
     ];
     const rows = [
       { land: '10', tax: '50', value_added: '60', employees: '10' },
-      // Counts what the other has of tax, and more by the head.
+      // This firm counts the other's tax through the mean, and has more per employee.
       { land: '10', value_added: '70', employees: '10' },
     ];
     const by = rulesWith(items, byPercentile(50, 100));

@@ -12,23 +12,23 @@ import type { ScopeField } from './scopeField.ts';
 import { countBefore } from './sortedScores.ts';
 import { fieldAndPlace, isBetter, ownBounds } from './standing.ts';
 
-/** A field as it would be with one amount of one firm another. */
+/** A field with one amount of one firm changed. */
 export interface MovedField {
   /**
-   * Tells for values of an amount, instead of the firm's own and in the amount's unit, whether the
-   * firm's unit would reach a class of its scope; the means that the others count by move with it.
-   * Whether it would still hold enough land is not asked.
+   * Returns a test for values that replace the firm's own amount, in its unit: does the firm's unit
+   * reach a class of its scope? The means of the other firms move with the value. The minimum land
+   * of the scope is not checked.
    */
   reaches(wanted: FirmClass, amount: Amount): (value: number) => boolean;
 }
 
-/** What sums lose in their last bits: far less than a class is told by (TOLERANCE). */
+/** The relative rounding error of sums, far below the tolerance for classes (TOLERANCE). */
 const ROUNDING = 1e-12;
 
 /**
- * The field of a firm under changes of that firm, without evaluating it anew: a mean is the sum of
- * the others and what the firm counts then, and moves all who count by it alike, so that these stay
- * in the order of their scores. Undefined for a firm that is not evaluated.
+ * Computes the field under changes of one firm without a new evaluation. A mean is the sum of the
+ * others plus the firm's new value, and it moves all units that count by it equally, so these keep
+ * the order of their scores. Undefined for a firm that is not evaluated.
  */
 export function movedField(evaluation: Evaluation, i: number): MovedField | undefined {
   const there = fieldAndPlace(evaluation, i);
@@ -47,7 +47,7 @@ export function movedField(evaluation: Evaluation, i: number): MovedField | unde
       const changed = itemsChanged(evaluation, i, items, amount);
       const isByPlace = rule.by === 'percentile' && Number.isFinite(least);
       const places = isByPlace ? placesIn(rule, field.size) : 0;
-      // Written over for each value: a search asks for hundreds.
+      // Overwritten for each value, because a search tests hundreds of values.
       const [ownPoints, ownMeans] = [points.slice(), means.slice()];
       const moves = new Float64Array(items.length);
       return (value) => {
@@ -60,7 +60,7 @@ export function movedField(evaluation: Evaluation, i: number): MovedField | unde
           const mean = known.means[j];
           if (mean && !Object.is(own, points[j])) {
             const then = meanWith(mean, place, points[j], own);
-            // A mean that is nobody's any more keeps others out.
+            // If the mean has no value left, other firms are excluded, so all are evaluated again.
             if (!Number.isFinite(then)) return reachesAnew(evaluation, i, wanted, amount, value);
             ownMeans[j] = then;
             moves[j] = then - mean.mean;
@@ -79,11 +79,11 @@ export function movedField(evaluation: Evaluation, i: number): MovedField | unde
 interface ChangedItem {
   readonly j: number;
   readonly item: EvaluationItem;
-  /** The item's value of the firm's unit with another value of the amount; NaN where it has none. */
+  /** The item's value of the firm's unit for another value of the amount; NaN if it has none. */
   readonly valueWith: (value: number) => number;
 }
 
-/** The items that an amount is in. */
+/** The items that use an amount. */
 function itemsChanged(
   { firms, units }: Evaluation,
   i: number,
@@ -118,7 +118,7 @@ function reachesAnew(
   return then !== undefined && !isBetter(wanted, then);
 }
 
-/** The mean of an item where one unit counts something else. */
+/** The mean of an item if one unit counts with another value. */
 function meanWith(
   { count, sumWithout }: ItemMean,
   place: number,
@@ -130,7 +130,10 @@ function meanWith(
   return Number.isNaN(after) ? sum / others : (sum + after) / (others + 1);
 }
 
-/** The score of a unit by its points before anything is filled in; NaN where it is not evaluated for what it lacks. */
+/**
+ * The score of a unit from its points before missing values are filled in; NaN if a missing value
+ * excludes it.
+ */
 function scoreWith(
   items: readonly EvaluationItem[],
   points: Float64Array,
@@ -156,7 +159,7 @@ function scoreWith(
   return score;
 }
 
-/** How many of the others are better than a score of the unit in a place, each mean having moved by so much. */
+/** The number of other units with a better score than a unit, after each mean has moved. */
 function better(
   { mates, matesOf }: FieldMeans,
   moves: Float64Array,

@@ -22,7 +22,7 @@ describe('results', () => {
     expect(objectionStatus(announced, 7, today)).toMatchObject(status);
   });
 
-  it('of a rule that names no days say so', () => {
+  it('under a rule without a number of days say so', () => {
     expect(objectionStatus('2024-01-20', undefined, '2024-02-01')).toMatchObject({
       kind: 'unsaid',
     });

@@ -1,14 +1,17 @@
 import { daysBetween, plusDays } from '../days.ts';
 
-/** Where an evaluation stands: results are open to objection for some days after they are made known. */
+/**
+ * The objection status of an evaluation: results are open to objection for some days after their
+ * announcement.
+ */
 export type ObjectionStatus =
   | { readonly kind: 'not-announced' }
-  /** The rule does not say how long. */
+  /** The rule does not give the number of days. */
   | { readonly kind: 'unsaid'; readonly announced: string }
   | { readonly kind: 'open'; readonly until: string; readonly daysLeft: number }
   | { readonly kind: 'closed'; readonly since: string };
 
-/** The status on a day (ISO). The day of the announcement is the first of the days. */
+/** Determines the status on a day (ISO). The day of the announcement counts as the first day. */
 export function objectionStatus(
   announced: string,
   days: number | undefined,

@@ -2,12 +2,12 @@ import { FIRM_RATIOS } from '../../data/firmRatio.ts';
 import type { EvaluationItem } from '../../data/rules.ts';
 import type { Units } from './mergeParcels.ts';
 
-/** One amount over the other; NaN where one is missing or there is nothing to divide by. */
+/** Divides one amount by another; NaN if one is missing or the divisor is 0. */
 export function ratioOf(over: number, under: number): number {
   return under > 0 ? over / under : Number.NaN;
 }
 
-/** The item's value of each of these units; NaN where it has none. */
+/** The item's value for each of these units; NaN if it has none. */
 export function valuesOf(
   { indicator }: Pick<EvaluationItem, 'indicator'>,
   { amounts }: Pick<Units, 'amounts'>,
@@ -23,7 +23,7 @@ export function valuesOf(
   return values;
 }
 
-/** Weight × value ÷ benchmark (the other way round where less is better), within the rule's bounds. */
+/** Weight × value ÷ benchmark (inverted if a lower value is better), within the rule's bounds. */
 export function pointsOf(item: EvaluationItem, value: number): number {
   const { weight, cap, floor } = item;
   const points = rawPoints(item, value);
@@ -32,7 +32,7 @@ export function pointsOf(item: EvaluationItem, value: number): number {
   return points;
 }
 
-/** The points before the rule's bounds. */
+/** The points before the rule's bounds apply. */
 export function rawPoints({ weight, benchmark, direction }: EvaluationItem, value: number): number {
   return weight * (direction === 'lower' ? benchmark / value : value / benchmark);
 }

@@ -4,25 +4,27 @@ import { type ClassBound, classAt, classBounds } from './classBounds.ts';
 import type { Units } from './mergeParcels.ts';
 import { pointsOf, valuesOf } from './pointsOfItem.ts';
 
-/** The units of one scope, evaluated. Arrays go by unit of the field, or by item and unit. */
+/**
+ * The evaluated units of one scope. Arrays are indexed by unit of the field, or by item and unit.
+ */
 export interface ScopeField {
   readonly scope: FirmScope;
   readonly items: readonly EvaluationItem[];
   readonly size: number;
-  /** `[j][i]`: NaN where the unit does not have it. */
+  /** `[j][i]`: NaN if the unit has no value. */
   readonly values: readonly Float64Array[];
-  /** `[j][i]`: what counts; these sum to the score. */
+  /** `[j][i]`: the points that count; they sum to the score. */
   readonly points: readonly Float64Array[];
   readonly scores: Float64Array;
-  /** Places in `bounds`; -1 where there are no classes. */
+  /** Indexes into `bounds`; -1 if there are no classes. */
   readonly classes: Int8Array;
   readonly bounds: readonly ClassBound[];
 }
 
-/** A field, and the units that a missing figure keeps out of it. */
+/** A field, and the units that a missing figure excludes from it. */
 export interface EvaluatedScope {
   readonly field: ScopeField;
-  /** The unit of each place in the field. */
+  /** The unit at each index of the field. */
   readonly units: Uint32Array;
   readonly lacking: Uint32Array;
 }
@@ -60,14 +62,15 @@ interface Lacking {
 }
 
 /**
- * Who has all that the rules do not make up for. Where a rule is silent on what a missing value
- * counts, the unit is not evaluated, nor where the mean that it should count is nobody's.
+ * Finds the units with all figures for which the rules have no substitute. A unit is excluded if a
+ * value is missing and the rule does not say how it counts, or if it should count as a mean that no
+ * unit has.
  */
 function withFigures(items: readonly EvaluationItem[], values: readonly Float64Array[]): Lacking {
   let nobody = values.map(() => false);
   for (;;) {
     const found = lackingIn(items, values, nobody);
-    // A value of a unit that is kept out makes no mean, and that may keep out more.
+    // The values of an excluded unit count for no mean, which may exclude more units.
     const then = values.map((own) => found.stays.every((i) => Number.isNaN(own[i])));
     if (then.every((one, j) => one === nobody[j])) return found;
     nobody = then;
@@ -117,7 +120,7 @@ function pointsOfField(
   return points;
 }
 
-/** Where an item has nothing to count, the others count for its weight too, in proportion. */
+/** If an item cannot count, the other items share its weight in proportion to their own. */
 function shareOut(items: readonly EvaluationItem[], points: readonly Float64Array[]): void {
   if (!items.some(({ missing }) => missing === 'share-out')) return;
   const count = points[0]?.length ?? 0;

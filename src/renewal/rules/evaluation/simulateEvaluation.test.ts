@@ -32,7 +32,7 @@ const evaluate = (rows: readonly FirmRow[], rules = SCORES) =>
   evaluateYear(firmTable(rows).columns, rules, 2022);
 
 describe('a trial', () => {
-  it('tells score and class before and after, and what further change crosses the next bound', () => {
+  it('returns score and class before and after, and the further changes that reach the next bound', () => {
     // 60 × 10 ÷ 20 + 40 × 5 ÷ 10 = 50, class C
     const {
       before,
@@ -44,7 +44,7 @@ describe('a trial', () => {
     expect(after).toMatchObject({ score: 56, class: 'C' });
     expect(bounds.map(({ least }) => least)).toEqual([85, 65, 45, Number.NEGATIVE_INFINITY]);
     const toB = changes.filter((change) => change.class === 'B');
-    // Nine points more: tax by 30, or 6.25 a head instead of 5.
+    // Nine more points: 30 more tax, or 6.25 per employee instead of 5.
     const needed = new Map(toB.map((change) => [change.amount, change.needed]));
     expect(needed.get('tax')).toBeCloseTo(150, 6);
     expect(needed.get('value_added')).toBeCloseTo(72.5, 6);
@@ -53,12 +53,12 @@ describe('a trial', () => {
     expect(toB[0]?.share).toBeLessThanOrEqual(toB[1]?.share ?? 0);
   });
 
-  it('names no change of an amount that cannot do it', () => {
+  it('omits an amount that cannot achieve the class', () => {
     const changes = leastChanges(evaluate([firm(0)]), 0, 'A');
     expect(changes).toEqual([]);
   });
 
-  it('names no land so little that the firm would be left out for it', () => {
+  it('omits land if the reduced area would exclude the firm', () => {
     const below = ITEMS.map((one) => ({ ...one, scope: 'below-scale' as const }));
     const classes = byScore(85, 65, 45, 0).map((one) => ({
       ...one,
@@ -70,20 +70,20 @@ describe('a trial', () => {
         0,
         'B',
       ).map(({ amount }) => amount);
-    // 6.67 mu of the 10 would do.
+    // 6.67 mu of the 10 would suffice.
     expect(toB(6)).toContain('land');
     expect(toB(7)).not.toContain('land');
     expect(toB(7)).toContain('tax');
   });
 
-  it('evaluates the others anew: one that climbs pushes another down', () => {
+  it('evaluates the others again: a climbing firm pushes another down', () => {
     const rules = rulesWith(ITEMS, byPercentile(50, 100));
     const rows = [firm(100), firm(110)];
     const { after } = simulateEvaluation(evaluate(rows, rules), 0, { tax: 120 });
     expect(after).toMatchObject({ class: 'A', rank: 1 });
   });
 
-  it('may be held under the rules of the coming year', () => {
+  it('accepts the rules of the coming year', () => {
     const harder = rulesWith(ITEMS, byScore(90, 70, 60, 0));
     expect(simulateEvaluation(evaluate([firm(100)]), 0, {}, harder).after).toMatchObject({
       class: 'D',
@@ -103,7 +103,7 @@ describe('the least change', () => {
   });
   const rules = fc.constantFrom(SCORES, rulesWith(ITEMS, byPercentile(20, 60, 90, 100)));
 
-  it('reaches the class also where the mean that others count by moves with it', () => {
+  it('reaches the class also if the mean that others count by moves with it', () => {
     const items = ITEMS.map((one) => ({ ...one, missing: 'scope-mean' as const }));
     const moving = fc.constantFrom(
       rulesWith(items, byPercentile(20, 60, 90, 100)),
@@ -127,7 +127,7 @@ describe('the least change', () => {
     );
   });
 
-  it('reaches the class, and a little less does not', () => {
+  it('reaches the class, and a slightly smaller one does not', () => {
     fc.assert(
       fc.property(fc.array(anyFirm, { minLength: 2, maxLength: 12 }), rules, (rows, by) => {
         const evaluation = evaluate(rows, by);
@@ -137,7 +137,7 @@ describe('the least change', () => {
             return after.kind === 'evaluated' ? (after.class ?? 'Z') : 'Z';
           };
           expect(classAt(needed) <= wanted).toBe(true);
-          // A bound of 0 is met by the floor: there is no little less.
+          // A bound of 0 is met by the floor, so no smaller change can fail.
           if (bound < 1) continue;
           expect(classAt(needed + (now - needed) * 1e-3) > wanted).toBe(true);
         }
@@ -148,7 +148,7 @@ describe('the least change', () => {
 });
 
 describe('a forecast', () => {
-  it('goes on as the last year went, and no further than nothing', () => {
+  it('continues the change of the last year, and stops at zero', () => {
     const rows = [
       firm(100, { enterprise: 'a', year: '2021' }),
       firm(80, { enterprise: 'a', year: '2022', employees: '4' }),

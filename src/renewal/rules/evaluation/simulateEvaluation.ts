@@ -7,20 +7,20 @@ import { type FirmResult, firmResult } from './firmResult.ts';
 import { type LeastChange, leastChanges } from './leastChanges.ts';
 import { fieldAndPlace, type OwnBound, ownBounds } from './standing.ts';
 
-/** What would become of a firm. */
+/** The result of a trial for a firm. */
 export interface EvaluationTrial {
   readonly before: FirmResult;
   readonly after: FirmResult;
-  /** The class bounds that it meets after the changes, the others as they stand. */
+  /** The class bounds for the firm after the changes while the other firms stay the same. */
   readonly bounds: readonly OwnBound[];
-  /** What would take it from there into the class above, the least change first. */
+  /** The further changes that lift it into the next class, least first. */
   readonly leastChanges: readonly LeastChange[];
 }
 
 /**
- * Evaluates the coming year as the last one was, with some amounts of one firm changed and, where
- * rules are given, by those. Everybody is evaluated anew, so what the change does to the others'
- * places and means is in it.
+ * Evaluates the coming year with the figures of the last one, some amounts of one firm changed, and
+ * other rules if given. All firms are evaluated again, so the effect on the others' ranks and means
+ * is included.
  */
 export function simulateEvaluation(
   evaluation: Evaluation,

@@ -11,7 +11,7 @@ const RULES = rulesWith(
 );
 
 describe('ranks and bounds by sorted scores', () => {
-  it('are those that counting all the others gives', () => {
+  it('equal those from counting all other scores', () => {
     const taxes = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(taxes, (amounts) => {

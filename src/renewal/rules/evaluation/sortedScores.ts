@@ -2,7 +2,7 @@ import type { ScopeField } from './scopeField.ts';
 
 const known = new WeakMap<Float64Array, Float64Array>();
 
-/** The scores of a field in rising order, sorted once however many firms are looked at. */
+/** The scores of a field in rising order, sorted once for all firms. */
 export function sortedScores({ scores }: Pick<ScopeField, 'scores'>): Float64Array {
   const made = known.get(scores);
   if (made) return made;
@@ -11,7 +11,10 @@ export function sortedScores({ scores }: Pick<ScopeField, 'scores'>): Float64Arr
   return sorted;
 }
 
-/** How many of some rising numbers come before the first of which something holds, as it then does of all after. */
+/**
+ * Counts the numbers before the first one for which `holds` is true; it must be true for all later
+ * ones too.
+ */
 export function countBefore(sorted: Float64Array, holds: (value: number) => boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -4,29 +4,35 @@ import type { Evaluation } from './evaluate.ts';
 import type { ScopeField } from './scopeField.ts';
 import { countBefore, sortedScores } from './sortedScores.ts';
 
-/** From which score on a unit would be in a class while the others stay as they are; Infinity where nobody could. */
+/**
+ * The minimum score for a unit to be in a class while the others stay the same; Infinity if no unit
+ * can be.
+ */
 export interface OwnBound {
   readonly class: FirmClass;
   readonly least: number;
 }
 
-/** The class bounds that one unit of a field meets. A percentile is a place among the others, so its bound differs a little from the field's. */
+/**
+ * The class bounds for one unit of a field. A percentile depends on the rank among the others, so
+ * its bound differs a little from the field's.
+ */
 export function ownBounds(field: ScopeField, place: number): OwnBound[] {
   const sorted = sortedScores(field);
   const score = field.scores[place] ?? 0;
   const own = countBefore(sorted, (value) => value >= score);
-  // The scores of the others in rising order: all but its own.
+  // The scores of the other units in rising order.
   const other = (i: number) => sorted[i < own ? i : i + 1];
   return field.bounds.map(({ rule, class: name, least }) => {
     if (rule.by === 'score' || least === Number.NEGATIVE_INFINITY) return { class: name, least };
     const places = placesIn(rule, field.size);
     if (places === 0) return { class: name, least: Number.POSITIVE_INFINITY };
-    // With fewer others than places in the class any score is in it.
+    // If there are fewer other units than places in the class, any score is in it.
     return { class: name, least: other(field.size - 1 - places) ?? Number.NEGATIVE_INFINITY };
   });
 }
 
-/** A firm's field and its place there; undefined for one that is not evaluated. */
+/** A firm's field and its index there; undefined if it is not evaluated. */
 export function fieldAndPlace(
   { fields, fieldOf, placeOf }: Evaluation,
   i: number,
@@ -35,5 +41,5 @@ export function fieldAndPlace(
   return field && { field, place: placeOf[i] ?? -1 };
 }
 
-/** Whether a class is better than another. */
+/** True if the first class is better than the second. */
 export const isBetter = (a: FirmClass, b: FirmClass) => CLASSES.indexOf(a) < CLASSES.indexOf(b);

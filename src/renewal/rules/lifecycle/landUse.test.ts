@@ -13,7 +13,7 @@ beforeAll(async () => {
 const on = (day: string) => landUse(renewal.enterprises, renewal.cases, renewal.projects, day);
 
 describe('land', () => {
-  it('that was freed is reused or idle, to the last of its decimals', () => {
+  it('that was freed is reused or idle, exact to the last decimal', () => {
     const { freed, reused, idle, share, cases } = on('2024-01-24');
     expect(idle.mantissa).toBe(freed.mantissa - reused.mantissa);
     expect(share).toBeCloseTo(toNumber(reused) / toNumber(freed), 12);
@@ -21,7 +21,7 @@ describe('land', () => {
     for (const one of cases) expect(one.taken).toBeLessThanOrEqual(one.freed);
   });
 
-  it('only grows with the days, freed and reused alike', () => {
+  it('freed or reused only grows over time', () => {
     const days = ['2021-01-01', '2022-01-01', '2023-01-01', '2024-01-24'].map(on);
     for (const name of ['freed', 'reused'] as const) {
       const land = days.map((one) => one[name].mantissa);
@@ -30,7 +30,7 @@ describe('land', () => {
     expect(days[0]).toMatchObject({ share: undefined, freed: { mantissa: 0 } });
   });
 
-  it('taken by a project given up is free again', () => {
+  it('of a dropped project is free again', () => {
     const projects = renewal.projects.map((one) => ({ ...one, dropped: '2023-01-01' }));
     const { reused } = landUse(renewal.enterprises, renewal.cases, projects, '2024-01-24');
     expect(reused.mantissa).toBe(0);

@@ -4,17 +4,17 @@ import { type FreedLand, landDecimal, landLedger } from '../../data/landLedger.t
 import type { Project } from '../../data/project.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 
-/** Land freed and taken over again, 亩. Every mu is counted once. */
+/** Land freed and reused, in 亩. Every mu is counted once. */
 export interface LandUse {
   readonly freed: Decimal;
   readonly reused: Decimal;
   readonly idle: Decimal;
-  /** Reused in parts of the freed; undefined where none was. */
+  /** Reused land relative to freed land; undefined if none was freed. */
   readonly share: number | undefined;
   readonly cases: readonly FreedLand[];
 }
 
-/** What cases had freed by a day and projects had taken over of it. */
+/** The land that cases had freed by a day, and the part that projects had taken over. */
 export function landUse(
   enterprises: EnterpriseTable,
   cases: readonly RenewalCase[],

@@ -56,21 +56,21 @@ describe('the projects on a day', () => {
   ];
   const board = projectBoard(projects, [LIMIT], DAY);
 
-  it('stand with the latest behind first and those given up last', () => {
+  it('start with the longest overdue and end with dropped ones', () => {
     expect(ids(board)).toEqual(['later', 'late', 'fresh', 'given-up']);
   });
 
-  it('leave out what nobody knew of yet', () => {
+  it('exclude projects not yet known', () => {
     expect(ids(board)).not.toContain('to-come');
   });
 
-  it('tell how long they are in their stage and what it may take', () => {
+  it('state the days in their stage and the limit', () => {
     const fresh = board.find((one) => one.project.id === 'fresh');
     expect(fresh).toMatchObject({ stage: 'signed', days: 30, limit: { days: 180 }, late: [] });
     expect(board[0]?.late[0]).toMatchObject({ kind: 'limit', daysOver: 185 });
   });
 
-  it('stand in one column each, whose land leaves out what is not reported', () => {
+  it('are in one column each, whose land excludes unreported areas', () => {
     const columns = boardColumns(board);
     expect(columns.map((one) => one.projects.length)).toEqual([0, 3, 0, 0, 0]);
     expect(columns[1]).toMatchObject({ land: 210_000, withoutLand: 1 });

@@ -6,27 +6,27 @@ import { daysBetween } from '../days.ts';
 import { setsInForce } from '../inForce.ts';
 import { type Lateness, lateness, stageOn } from './stages.ts';
 
-/** A project as it stands on a day. */
+/** The status of a project on a day. */
 export interface BoardProject {
   readonly project: Project;
-  /** Undefined once it was given up. */
+  /** Undefined if it was dropped. */
   readonly stage: Stage | undefined;
-  /** Since when it is in the stage, or was given up, and how many days that is. */
+  /** The day on which it entered the stage or was dropped, and the number of days since. */
   readonly since: string;
   readonly days: number;
-  /** The rule's limit for the stage, where there is one. */
+  /** The rule's limit for the stage, if there is one. */
   readonly limit: StageLimit | undefined;
-  /** What of it is late, the longest first. */
+  /** Its overdue stages, longest first. */
   readonly late: readonly Lateness[];
 }
 
 /** The projects in one stage. */
 export interface BoardColumn {
   readonly stage: Stage;
-  /** Late ones first, then those that have used most of their time. */
+  /** Late projects first, then those that have used most of their time. */
   readonly projects: readonly BoardProject[];
   readonly land: Land;
-  /** How many do not report their land. */
+  /** The number of projects that do not report their land. */
   readonly withoutLand: number;
 }
 
@@ -36,7 +36,7 @@ export function stageLimits({ sets, stages }: RenewalRules, day: string): StageL
   return set ? stages.filter(({ ruleset }) => ruleset === set.id) : [];
 }
 
-/** The projects known on a day, the latest behind first; those given up come last. */
+/** The projects known on a day, longest overdue first; dropped projects come last. */
 export function projectBoard(
   projects: readonly Project[],
   limits: readonly StageLimit[],
@@ -70,7 +70,7 @@ export function boardColumns(board: readonly BoardProject[]): BoardColumn[] {
 
 const daysOver = ({ late }: BoardProject) => late[0]?.daysOver ?? 0;
 
-/** In parts of the limit; what was given up waits for nothing. */
+/** The used part of the limit; -1 for a dropped project, so that it sorts last. */
 function used({ stage, days, limit }: BoardProject): number {
   if (stage === undefined) return -1;
   return limit ? days / limit.days : 0;

@@ -45,7 +45,7 @@ describe('a project', () => {
     expect(stageOn({ ...SIGNED, dropped: '2023-06-01' }, '2023-06-01')).toBe(undefined);
   });
 
-  it('is late the day after its plan or a limit runs out, and no sooner', () => {
+  it('is late from the day after its plan or a limit expires', () => {
     const planned = { ...SIGNED.planned, started: '2023-06-30' };
     expect(lateness({ ...SIGNED, planned }, [], '2023-06-30')).toEqual([]);
     expect(lateness({ ...SIGNED, planned }, [], '2023-07-01')).toEqual([
@@ -57,14 +57,14 @@ describe('a project', () => {
     ]);
   });
 
-  it('is not late once it has reached the stage, or was given up', () => {
+  it('is not late once it has reached the stage or was dropped', () => {
     const begun = project({ ...SIGNED.reached, started: '2023-12-01' });
     expect(lateness(begun, [LIMIT], '2024-01-01')).toEqual([]);
     expect(lateness({ ...SIGNED, dropped: '2023-05-01' }, [LIMIT], '2024-01-01')).toEqual([]);
   });
 });
 
-describe('projects together', () => {
+describe('projects in total', () => {
   const all = [
     SIGNED,
     project({
@@ -78,7 +78,7 @@ describe('projects together', () => {
     project({ admitted: '2024-01-01' }),
   ];
 
-  it('tell how long they took between stages, those that reached both', () => {
+  it('give the durations between stages, for projects that reached both', () => {
     expect(stageDurations(all, '2024-01-31')[0]).toEqual({
       from: 'admitted',
       to: 'signed',
@@ -89,7 +89,7 @@ describe('projects together', () => {
     expect(stageDurations([], '2024-01-31')[0]).toMatchObject({ count: 0, median: undefined });
   });
 
-  it('tell the share of the signed that produce, with those still open apart', () => {
+  it('give the share of signed projects that produce, with open ones counted separately', () => {
     expect(reachedProduction(all, '2024-01-31')).toEqual({
       signed: 3,
       producing: 1,

@@ -2,13 +2,13 @@ import { type Project, STAGES, type Stage } from '../../data/project.ts';
 import type { StageLimit } from '../../data/rules.ts';
 import { daysBetween, plusDays } from '../days.ts';
 
-/** The stage that a project is in on a day; undefined before it is admitted, and once it is given up. */
+/** The stage of a project on a day; undefined before admission and after it was dropped. */
 export function stageOn({ reached, dropped }: Project, today: string): Stage | undefined {
   if (isBy(dropped, today)) return undefined;
   return STAGES.findLast((stage) => isBy(reached[stage], today));
 }
 
-/** Why a project is late: a planned day has passed, or a rule's limit for the stage. */
+/** The reason why a project is late: a planned day, or a rule's limit for the stage, has passed. */
 export type Lateness =
   | {
       readonly kind: 'plan';
@@ -24,7 +24,10 @@ export type Lateness =
       readonly rule: StageLimit;
     };
 
-/** What of a project is overdue on a day: each stage that is not reached though its plan or a limit has run out. */
+/**
+ * The overdue stages of a project on a day: those not reached although the plan or a limit has
+ * expired.
+ */
 export function lateness(
   project: Project,
   limits: readonly StageLimit[],
@@ -48,12 +51,12 @@ export function lateness(
   return [...byPlan, ...byLimit];
 }
 
-/** How long projects took from one stage to the next: those that reached both. */
+/** The duration from one stage to the next, over the projects that reached both. */
 export interface StageDuration {
   readonly from: Stage;
   readonly to: Stage;
   readonly count: number;
-  /** Days; undefined where nobody reached it. */
+  /** Days; undefined if no project reached it. */
   readonly median: number | undefined;
   readonly quartiles: readonly [number, number] | undefined;
 }
@@ -77,17 +80,17 @@ export function stageDurations(projects: readonly Project[], today: string): Sta
   });
 }
 
-/** What became of the projects that were signed. `open` ones may still reach production. */
+/** The results of the signed projects. `open` projects may still reach production. */
 export interface Reached {
   readonly signed: number;
   readonly producing: number;
   readonly dropped: number;
   readonly open: number;
-  /** Producing in parts of the signed; undefined where none was. */
+  /** Producing projects relative to signed ones; undefined if none was signed. */
   readonly share: number | undefined;
 }
 
-/** The share of the projects signed in some years (all where left out) that produce by a day. */
+/** The share of the projects signed in some years (all if omitted) that produce by a day. */
 export function reachedProduction(
   projects: readonly Project[],
   today: string,
@@ -109,7 +112,7 @@ export function reachedProduction(
 
 const isBy = (day: string, today: string) => day !== '' && day <= today;
 
-/** Linear between the two nearest, as spreadsheets do. */
+/** Interpolates linearly between the two nearest values, as spreadsheets do. */
 function quantile(sorted: readonly number[], share: number): number | undefined {
   if (sorted.length === 0) return undefined;
   const at = (sorted.length - 1) * share;

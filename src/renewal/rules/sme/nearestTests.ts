@@ -1,7 +1,7 @@
 import type { ConditionResult } from './simulateSme.ts';
 import type { SmeTestResult } from './smeTest.ts';
 
-/** The tests that stand between a firm and a condition, by the way that is nearest. */
+/** The unmet tests of a condition, in the alternative that is nearest. */
 export function nearestTests({ alternatives }: ConditionResult) {
   const open = alternatives.map(({ tests }) => tests.filter(({ met }) => met !== true));
   const hardness = (tests: readonly SmeTestResult[]) =>

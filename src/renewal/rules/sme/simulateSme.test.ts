@@ -9,7 +9,7 @@ import { type SmeRules, smeRules } from './smeRules.ts';
 
 let rules: SmeRules;
 
-// The published rules, as data/demo holds them.
+// The published rules, as in data/demo.
 beforeAll(async () => {
   const renewal = renewalTables(RENEWAL.of(await demoDataset()));
   const found = smeRules(renewal.rules, '2023-12-31');
@@ -55,20 +55,20 @@ describe('the points of a specialised SME', () => {
       years_in_niche: 3,
       product_field: 3,
       digital_level: 3,
-      // Two of three points each, at most five.
+      // Two of three, with points for each, limited to five.
       quality_management: 5,
       net_profit_margin: 6,
       debt_ratio: 5,
       provincial_items: 0,
       intellectual_property: 8,
-      // By the amount 6, by the share 4: the better counts.
+      // The amount gives 6 and the share 4; the better one counts.
       rd_investment: 6,
       rd_staff_share: 3,
       rd_institution: 4,
     });
   });
 
-  it('leave the province’s items open from 0 to 15, until they are entered by hand', () => {
+  it('leave the province’s items open from 0 to 15 until a reader enters them', () => {
     expect(simulateSme(rules, STRONG).total).toEqual({ low: 59, high: 74 });
     const byHand = simulateSme(rules, STRONG, { byHand: { provincial_items: 9 } });
     expect(byHand.total).toEqual({ low: 68, high: 68 });
@@ -76,14 +76,14 @@ describe('the points of a specialised SME', () => {
     expect(beyond.total.high).toBe(74);
   });
 
-  it('leave open what is not known', () => {
+  it('leave unknown items open', () => {
     const { main_business_growth_2y: _, ...numbers } = STRONG.numbers;
     const { items, total } = simulateSme(rules, { ...STRONG, numbers });
     expect(items[1]).toMatchObject({ points: { low: 0, high: 10 }, reason: 'open' });
     expect(total).toEqual({ low: 51, high: 76 });
   });
 
-  it('name the nearest bracket that would bring more, and what is missing for it', () => {
+  it('name the nearest bracket that would bring more, and the gap to it', () => {
     const { items } = simulateSme(rules, STRONG);
     expect(items[1]?.next[0]).toMatchObject({ test: { bound: 0.1 }, more: 2 });
     expect(items[1]?.next[0]?.gap).toBeCloseTo(0.01, 12);
@@ -99,7 +99,7 @@ describe('the title', () => {
   const verdict = (changes: Parameters<typeof simulateSme>[2] = {}, own = STRONG) =>
     simulateSme(rules, own, changes).qualifies;
 
-  it('hangs on the province’s items where the rest is short of 60 points', () => {
+  it('depends on the province’s items if the rest is below 60 points', () => {
     expect(verdict()).toBe(undefined);
     expect(verdict({ byHand: { provincial_items: 1 } })).toBe(true);
     expect(verdict({ byHand: { provincial_items: 0 } })).toBe(false);
@@ -114,7 +114,7 @@ describe('the title', () => {
     expect(verdict({ ...changes, byHand: { provincial_items: 15 } })).toBe(false);
   });
 
-  it('may be had by new equity instead of revenue, and by a prize instead of points', () => {
+  it('is possible with new equity instead of revenue, and with a prize instead of points', () => {
     expect(
       verdict({ numbers: { revenue: 999, new_equity_2y: 2000 }, byHand: { provincial_items: 5 } }),
     ).toBe(true);
@@ -124,7 +124,7 @@ describe('the title', () => {
 });
 
 describe('for any figures', () => {
-  it('more R&D, growth and profit never take a point away', () => {
+  it('more R&D, growth or profit never reduces the points', () => {
     const share = fc.double({ min: -0.5, max: 1, noNaN: true });
     const more = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(

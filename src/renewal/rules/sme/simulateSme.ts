@@ -6,20 +6,20 @@ import { type ByHand, type SmeItemResult, smePoints } from './smePoints.ts';
 import type { SmeRules } from './smeRules.ts';
 import { type Range, type SmeTestResult, smeTest } from './smeTest.ts';
 
-/** One way to meet a condition: all its tests together. */
+/** One way to meet a condition: all its tests must hold. */
 export interface AlternativeResult {
   readonly met: Known;
   readonly tests: readonly (SmeTestResult & { readonly rule: SmeCondition })[];
 }
 
-/** A condition, met by any of its alternatives. */
+/** A condition; any of its alternatives meets it. */
 export interface ConditionResult {
   readonly condition: number;
   readonly met: Known;
   readonly alternatives: readonly AlternativeResult[];
 }
 
-/** Where a firm stands by the rules; `qualifies` is undefined while something open decides it. */
+/** A firm's results under the rules; `qualifies` is undefined while an open item decides it. */
 export interface SmeResult {
   readonly items: readonly SmeItemResult[];
   readonly total: Range;
@@ -27,15 +27,19 @@ export interface SmeResult {
   readonly qualifies: Known;
 }
 
-/** What is tried out instead of a firm's own figures. */
+/** Trial values that replace a firm's own figures. */
 export interface SmeChanges {
   readonly numbers?: Readonly<Partial<Record<SmeNumber, number>>>;
   readonly levels?: Readonly<Partial<Record<SmeLevel, readonly string[]>>>;
-  /** Points by hand, as the province's items (0 to 15) that no rule here settles. */
+  /**
+   * Points entered by hand, for items such as the province's (0 to 15) that no rule here decides.
+   */
   readonly byHand?: ByHand;
 }
 
-/** Counts the points of a firm item by item and holds the conditions against it, with changes if any. */
+/**
+ * Computes the points of a firm item by item and checks the conditions, with trial values if given.
+ */
 export function simulateSme(
   rules: SmeRules,
   own: SmeFigures,
@@ -50,7 +54,7 @@ export function simulateSme(
   return { items, total, conditions, qualifies: allOf(conditions.map(({ met }) => met)) };
 }
 
-/** Holds the conditions against a firm; those of points are open without their `total`. */
+/** Checks the conditions for a firm; conditions on points are open without `total`. */
 export function conditionResults(
   rules: readonly SmeCondition[],
   figures: SmeFigures,

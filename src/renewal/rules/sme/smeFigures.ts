@@ -2,13 +2,16 @@ import type { Amount, Enterprise } from '../../data/enterprise.ts';
 import { amountOf, type EnterpriseTable } from '../../data/enterpriseTable.ts';
 import type { SmeLevel, SmeNumber } from '../../data/sme.ts';
 
-/** What the points and conditions ask of a firm. A number that is not known is left out. */
+/** A firm's figures for the points and conditions. Unknown numbers are omitted. */
 export interface SmeFigures {
   readonly numbers: Readonly<Partial<Record<SmeNumber, number>>>;
   readonly levels: Readonly<Record<SmeLevel, readonly string[]>>;
 }
 
-/** The figures of a firm for a year, with the two years before for means and growth; undefined without the year. */
+/**
+ * The figures of a firm for a year, with the two previous years for means and growth; undefined
+ * without that year.
+ */
 export function smeFigures(
   enterprises: EnterpriseTable,
   id: string,
@@ -33,7 +36,7 @@ export function smeFigures(
     rd_staff_share: ratio(of('rd_staff'), of('employees')),
     rd_mean_2y: mean(of('rd', last), of('rd')),
     revenue: of('revenue'),
-    // An empty cell is no new equity: it is reported only where there is some.
+    // An empty cell means no new equity, because only actual equity is reported.
     new_equity_2y: (of('new_equity') ?? 0) + (of('new_equity', last) ?? 0),
   };
   return {

@@ -4,15 +4,15 @@ import type { SmeFigures } from './smeFigures.ts';
 import type { SmeRules } from './smeRules.ts';
 import { type Range, type SmeTestResult, smeTest } from './smeTest.ts';
 
-/** Points entered by hand, for items that the figures do not settle. */
+/** Points entered by hand, for items that the figures do not decide. */
 export type ByHand = Readonly<Partial<Record<SmeItem, number>>>;
 
-/** How the points of an item came about: from brackets, by hand, or not settled. */
+/** The origin of an item's points: from brackets, entered by hand, or not decided. */
 export type SmeReason = 'brackets' | 'by-hand' | 'open';
 
-/** A bracket that the firm does not meet, and what it would bring. */
+/** A bracket that the firm does not meet, and the points it would bring. */
 export interface NextBracket extends SmeTestResult {
-  /** Points on top of those it has. */
+  /** Points in addition to the current ones. */
   readonly more: number;
 }
 
@@ -22,7 +22,7 @@ export interface SmeItemResult {
   readonly reason: SmeReason;
   /** The brackets that count. */
   readonly met: readonly SmeTestResult[];
-  /** What would bring more, the nearest first. */
+  /** The brackets that would bring more, nearest first. */
   readonly next: readonly NextBracket[];
 }
 
@@ -72,7 +72,7 @@ function itemResult(
     met.map(({ bracket }) => bracket),
   );
   const possible = tried.filter(({ result }) => result.met !== false);
-  // Without brackets the rule leaves the item to somebody else: all of it is open.
+  // An item without brackets is decided elsewhere, so its whole range is open.
   const high =
     brackets.length === 0
       ? item.maxPoints
@@ -97,7 +97,7 @@ function pointsOf({ take, maxPoints }: SmePointsItem, brackets: readonly SmeBrac
   return Math.min(maxPoints, all);
 }
 
-/** What is not met and would bring more: the nearest first, by its gap in parts of the bound. */
+/** The unmet brackets that would bring more, nearest first, by the gap relative to the bound. */
 function nextBrackets(
   item: SmePointsItem,
   tried: readonly { readonly bracket: SmeBracket; readonly result: SmeTestResult }[],

@@ -10,7 +10,7 @@ export interface SmeRules {
   readonly conditions: readonly SmeCondition[];
 }
 
-/** The set by its id, or the latest in force on a day (ISO). */
+/** The set with the given id, or the latest in force on a day (ISO). */
 export function smeRules(
   { sets, points, brackets, conditions }: RenewalRules,
   day: string,

@@ -2,23 +2,23 @@ import type { SmeTest } from '../../data/rules.ts';
 import type { Known } from '../threeValued.ts';
 import type { SmeFigures } from './smeFigures.ts';
 
-/** From the least to the most that a number may be. */
+/** The range of possible values of a number. */
 export interface Range {
   readonly low: number;
   readonly high: number;
 }
 
-/** A test held against a firm. */
+/** The result of a test for a firm. */
 export interface SmeTestResult {
   readonly test: SmeTest;
-  /** The number tested, or undefined where it is not known or the test is of a level. */
+  /** The number tested; undefined if it is unknown or the test concerns a level. */
   readonly value: number | undefined;
   readonly met: Known;
-  /** By how much a number falls short of its bound, 0 where it does not; undefined where that cannot be said. */
+  /** The distance by which a number misses its bound, 0 if it meets it; undefined if unknown. */
   readonly gap: number | undefined;
 }
 
-/** Holds a test against the figures; of `points` it tests the range. */
+/** Applies a test to the figures; a test of `points` uses the range. */
 export function smeTest(test: SmeTest, figures: SmeFigures, points?: Range): SmeTestResult {
   if (test.kind === 'level') {
     const met = figures.levels[test.measure].includes(test.level);

@@ -3,8 +3,8 @@ import { triedFigures } from './triedFigures.ts';
 
 const OWN = { rd: 100, revenue: 2000, rd_share: 0.05, rd_mean_2y: 90, debt_ratio: 0.4 };
 
-describe('figures that are tried', () => {
-  it('take with them what follows from them', () => {
+describe('trial figures', () => {
+  it('change the numbers derived from them', () => {
     expect(triedFigures(OWN, { rd: 200 })).toEqual({ rd: 200, rd_share: 0.1, rd_mean_2y: 140 });
     expect(triedFigures(OWN, { revenue: 4000 })).toMatchObject({
       revenue: 4000,
@@ -13,7 +13,7 @@ describe('figures that are tried', () => {
     });
   });
 
-  it('leave alone what does not hang on them', () => {
+  it('leave independent numbers unchanged', () => {
     expect(triedFigures(OWN, { debt_ratio: 0.3 })).toEqual({ debt_ratio: 0.3 });
     expect(triedFigures({}, { rd: 200 })).toEqual({ rd: 200 });
   });

@@ -3,12 +3,12 @@ import type { SmeFigures } from './smeFigures.ts';
 
 type Numbers = SmeFigures['numbers'];
 
-/** What follows from other numbers and so is not tried by itself. */
+/** Numbers that are derived from others, so readers cannot set them directly. */
 export const FOLLOWING: ReadonlySet<SmeNumber> = new Set(['rd_share', 'rd_mean_2y', 'points']);
 
 /**
- * The numbers to change for what is tried: R&D over revenue, and its mean of two years, follow when
- * R&D or revenue is another. Other shares are tried by themselves.
+ * Adds the derived numbers to the trial inputs: R&D over revenue and the two-year mean of R&D
+ * follow changes of R&D or revenue. Other shares are set directly.
  */
 export function triedFigures(own: Numbers, tried: Numbers): Numbers {
   const numbers = { ...own, ...tried };
@@ -16,7 +16,7 @@ export function triedFigures(own: Numbers, tried: Numbers): Numbers {
   if (tried.rd === undefined && tried.revenue === undefined) return tried;
   const following: { rd_share?: number; rd_mean_2y?: number } = {};
   if (rd !== undefined && revenue !== undefined && revenue > 0) following.rd_share = rd / revenue;
-  // The mean holds half of this year and half of the last, which stays.
+  // This year is half of the mean; last year's half stays the same.
   if (rd !== undefined && own.rd !== undefined && own.rd_mean_2y !== undefined) {
     following.rd_mean_2y = own.rd_mean_2y + (rd - own.rd) / 2;
   }

@@ -7,15 +7,15 @@ import type { SmeRules } from '../sme/smeRules.ts';
 import type { SmeTestResult } from '../sme/smeTest.ts';
 import type { WithinReach } from './warning.ts';
 
-/** How near is near: the site's own setting, no rule's. */
+/** The largest gaps that count as near. A setting of this site, not of a rule. */
 export interface Reach {
-  /** Points short of what is asked for, at most. */
+  /** Maximum number of missing points. */
   readonly points: number;
-  /** Other numbers short of theirs, at most this part of the bound. */
+  /** Maximum gap of other numbers, relative to the bound. */
   readonly share: number;
 }
 
-/** Firms above scale without the title that meet every condition of it, or come near: nearest first. */
+/** Above-scale firms without the title that meet all its conditions or almost do, nearest first. */
 export function cultivationWarnings(
   tables: RenewalTables,
   year: number,
@@ -27,9 +27,9 @@ export function cultivationWarnings(
     if (firm.state !== 'producing') continue;
     if (firm.title === 'specialised' || firm.title === 'little-giant') continue;
     const figures = smeFigures(tables.enterprises, firm.id, year);
-    // Of a firm that does not report its revenue nothing can be said.
+    // A firm without reported revenue cannot be assessed.
     if (!figures?.numbers.revenue || figures.numbers.main_business_share === undefined) continue;
-    // Most are far off by their figures alone, and need no points counted.
+    // Most firms are ruled out by their figures, so their points need not be computed.
     const open = conditionResults(rules.conditions, figures);
     if (!open.every((condition) => isNear(condition, reach, 'points-open'))) continue;
     const result = simulateSme(rules, figures);
@@ -45,7 +45,10 @@ export function cultivationWarnings(
   return found.sort((a, b) => a.far - b.far).map(({ far: _far, ...warning }) => warning);
 }
 
-/** Whether one of the ways to meet a condition is near in each of its tests, or may be where points are not yet counted. */
+/**
+ * True if in one alternative of a condition every test is near, or may be while points are not
+ * computed yet.
+ */
 function isNear({ alternatives }: ConditionResult, reach: Reach, points?: 'points-open'): boolean {
   const isOpen = ({ test }: SmeTestResult) => points !== undefined && test.measure === 'points';
   return alternatives.some(({ tests }) =>

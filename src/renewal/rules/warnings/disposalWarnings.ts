@@ -5,7 +5,7 @@ import type { Evaluation } from '../evaluation/evaluate.ts';
 import type { LowEfficiencyResult } from '../lowEfficiency.ts';
 import type { CaseDue, NoPlan } from './warning.ts';
 
-/** Low-efficiency firms for which no disposal is open or done. */
+/** Low-efficiency firms without an open or completed disposal. */
 export function noPlanWarnings(
   enterprises: EnterpriseTable,
   { firms, units }: Evaluation,
@@ -26,7 +26,7 @@ export function noPlanWarnings(
   });
 }
 
-/** Open cases that are past their day or come near it, those longest over first. */
+/** Open cases that are overdue or due soon, longest overdue first. */
 export function caseWarnings(
   cases: readonly RenewalCase[],
   today: string,
@@ -49,7 +49,7 @@ export function caseWarnings(
     .sort((a, b) => a.daysLeft - b.daysLeft);
 }
 
-/** What a case waits for on a day. */
+/** The next step of a case on a day. */
 export function nextStep(one: RenewalCase, today: string): CaseDue['next'] {
   if (!isBy(one.listed, today)) return 'list';
   if (one.kind === 'disposal') return 'close';

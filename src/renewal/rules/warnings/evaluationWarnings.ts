@@ -7,8 +7,8 @@ import { fieldAndPlace, isBetter, ownBounds } from '../evaluation/standing.ts';
 import type { FallingClass } from './warning.ts';
 
 /**
- * Firms in a lower class in the later of two evaluations, the farthest from getting back first:
- * of two years past (`fell`), or of a forecast (`would-fall`).
+ * Firms that are in a lower class in the later of two evaluations, farthest from recovery first:
+ * between two past years (`fell`), or in a forecast (`would-fall`).
  */
 export function evaluationWarnings(
   enterprises: EnterpriseTable,
@@ -44,7 +44,7 @@ export function evaluationWarnings(
   return found.sort((a, b) => b.distance - a.distance);
 }
 
-/** What each item lost from one result to the other, the most first. */
+/** The points that each item lost between two results, largest loss first. */
 function lossesOf(before: FirmResult, after: FirmResult): FallingClass['losses'] {
   if (before.kind === 'excluded' || after.kind === 'excluded') return [];
   return after.items

@@ -7,24 +7,27 @@ import type { CriterionResult } from '../lowEfficiency.ts';
 import type { ConditionResult, SmeResult } from '../sme/simulateSme.ts';
 import type { NextBracket, SmeItemResult } from '../sme/smePoints.ts';
 
-/** A low-efficiency firm without a plan: each reason with its rule and figure, and what would clear it. */
+/**
+ * A low-efficiency firm without a plan: each reason with its rule and figure, and the changes that
+ * would clear it.
+ */
 export interface NoPlan {
   readonly kind: 'disposal';
   readonly cause: 'no-plan';
   readonly enterprise: EnterpriseId;
   readonly reasons: readonly CriterionResult[];
-  /** Tax (万元 a year) that would clear the criterion of tax per mu, where that is a reason. */
+  /** Tax (万元 a year) that would clear the criterion of tax per mu, if that is a reason. */
   readonly taxNeeded: number | undefined;
 }
 
-/** A case past its day, or near it. Negative `daysLeft` are days over. */
+/** A case that is overdue or due soon. A negative `daysLeft` counts the days overdue. */
 export interface CaseDue {
   readonly kind: 'disposal';
   readonly cause: 'overdue' | 'due-soon';
   readonly enterprise: EnterpriseId;
   readonly case: DisposalCase | RectificationCase;
   readonly daysLeft: number;
-  /** What comes next in it. */
+  /** Its next step. */
   readonly next: 'list' | 'mend' | 'recheck' | 'close';
 }
 
@@ -34,13 +37,15 @@ export interface WithinReach {
   readonly cause: 'within-reach';
   readonly enterprise: EnterpriseId;
   readonly result: SmeResult;
-  /** The conditions that are not met, or not known to be. */
+  /** The conditions that are not met or unknown. */
   readonly lacking: readonly ConditionResult[];
-  /** The nearest brackets that would bring points, those that need least first. */
+  /** The nearest brackets that would bring points; those with the smallest gap come first. */
   readonly steps: readonly { readonly item: SmeItemResult; readonly next: NextBracket }[];
 }
 
-/** A firm that falls a class: already, or next year if its figures go on as they went. */
+/**
+ * A firm that falls by a class: already, or next year if its figures continue to change as before.
+ */
 export interface FallingClass {
   readonly kind: 'evaluation';
   readonly cause: 'fell' | 'would-fall';
@@ -48,13 +53,15 @@ export interface FallingClass {
   readonly from: FirmClass;
   readonly to: FirmClass;
   readonly scores: { readonly before: number; readonly after: number };
-  /** How far the later score is below what the class asks for. */
+  /** The distance of the later score from the minimum of the earlier class. */
   readonly distance: number;
-  /** The items that lost points, the most first, with their rules. */
+  /** The items that lost points, largest loss first, with their rules. */
   readonly losses: readonly { readonly item: ItemResult; readonly lost: number }[];
-  /** What would take it back up. */
+  /** The changes that would lift it back. */
   readonly clears: readonly LeastChange[];
 }
 
-/** What to look at. It is never failure, and never a red banner, which is a prize. */
+/**
+ * A matter that needs attention. It is never a failure, and never a red banner, which is a prize.
+ */
 export type Warning = NoPlan | CaseDue | WithinReach | FallingClass;

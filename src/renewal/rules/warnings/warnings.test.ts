@@ -44,7 +44,7 @@ describe('a firm without a plan', () => {
     return { held, warnings: noPlanWarnings(renewal.enterprises, now, held(now), renewal.cases) };
   };
 
-  it('is low-efficiency and in no disposal, and tells its reasons with their rule', () => {
+  it('is low-efficiency and has no disposal, and the reasons have their rules', () => {
     const { warnings } = found();
     expect(warnings.length).toBeGreaterThan(5);
     for (const { enterprise, reasons } of warnings) {
@@ -56,7 +56,7 @@ describe('a firm without a plan', () => {
     }
   });
 
-  it('clears the criterion of tax by the tax that the warning names', () => {
+  it('meets the tax criterion with the tax that the warning names', () => {
     const { warnings, held } = found();
     const named = warnings.filter(({ taxNeeded }) => taxNeeded !== undefined);
     expect(named.length).toBeGreaterThan(3);
@@ -74,7 +74,7 @@ describe('a firm without a plan', () => {
 });
 
 describe('a case', () => {
-  it('past its day comes first, the longest over before the others', () => {
+  it('that is overdue comes first, the longest overdue before the others', () => {
     const warnings = caseWarnings(renewal.cases, TODAY, 30);
     const left = warnings.map(({ daysLeft }) => daysLeft);
     expect(left).toEqual(left.toSorted((a, b) => a - b));
@@ -86,7 +86,7 @@ describe('a case', () => {
     }
   });
 
-  it('of rectification waits to be mended, rechecked and closed, in that order', () => {
+  it('of rectification waits for rectification, recheck and closure, in that order', () => {
     const ledger = renewal.cases.filter(({ kind, closed }) => kind === 'rectification' && !closed);
     const next = new Map(caseWarnings(ledger, TODAY, 999).map((one) => [one.case.id, one.next]));
     for (const one of ledger) {
@@ -97,7 +97,7 @@ describe('a case', () => {
     expect(next.size).toBe(ledger.length);
   });
 
-  it('closed, not yet found, or far from its day is nothing to warn of', () => {
+  it('that is closed, not found yet, or not due soon gives no warning', () => {
     expect(caseWarnings(renewal.cases, '2019-01-01', 30)).toEqual([]);
     const closed = renewal.cases.filter((one) => one.closed);
     expect(caseWarnings(closed, '2030-01-01', 30)).toEqual([]);
@@ -105,7 +105,7 @@ describe('a case', () => {
 });
 
 describe('a firm within reach of the title', () => {
-  it('has not got it, and lacks what the warning says or nothing', () => {
+  it('does not have it yet, and lacks exactly the conditions in the warning', () => {
     const reach = { points: 8, share: 0.15 };
     const warnings = cultivationWarnings(renewal, 2023, sme, reach);
     expect(warnings.length).toBeGreaterThan(5);
@@ -113,7 +113,7 @@ describe('a firm within reach of the title', () => {
       const title = renewal.enterprises.find(enterprise, 2023)?.title;
       expect(['specialised', 'little-giant']).not.toContain(title);
       expect(lacking).toEqual(result.conditions.filter(({ met }) => met !== true));
-      // Eight points short of 60 at most, or near to one of the ways that need no points.
+      // At most eight points short of 60, or near an alternative that needs no points.
       const [, ...others] = result.conditions[3]?.alternatives ?? [];
       const isNear = others
         .flatMap(({ tests }) => tests)
@@ -131,7 +131,7 @@ describe('a firm within reach of the title', () => {
 });
 
 describe('a firm that falls a class', () => {
-  it('did so between two years, and names the items that lost points', () => {
+  it('fell between two years, and the warning names the items that lost points', () => {
     const warnings = evaluationWarnings(renewal.enterprises, before, now, 'fell');
     expect(warnings.length).toBeGreaterThan(3);
     for (const { enterprise, from, to, losses, distance } of warnings) {
@@ -145,7 +145,7 @@ describe('a firm that falls a class', () => {
     }
   });
 
-  it('would do so if its figures went on as they went, and each change that clears it does', () => {
+  it('would fall if its figures continued to change as before, and each named change prevents it', () => {
     const next = forecast(renewal.enterprises, now, before);
     const warnings = evaluationWarnings(renewal.enterprises, now, next, 'would-fall');
     expect(warnings.length).toBeGreaterThan(3);

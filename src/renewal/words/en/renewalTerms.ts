@@ -1,7 +1,7 @@
 import { counted } from '../../../locale/sentence.ts';
 import type { renewalTerms as zh } from '../zh/renewalTerms.ts';
 
-/** As they stand within a sentence; a head gives them its capital. */
+/** In the form used within a sentence; headings capitalise them. */
 export const renewalTerms: typeof zh = {
   list: (all) => all.join(', '),
   between: '; ',

@@ -1,6 +1,6 @@
 import { grouped } from '../../../locale/grouped.ts';
 
-/** The words of what a public edition tells of firms, projects and cases. */
+/** The words of the published aggregates of firms, projects and cases. */
 export const renewalPublic = {
   heading: '公开的汇总',
   asSeen: '公开版看到的',

@@ -1,4 +1,4 @@
-/** The terms of land renewal, one a thing, which all parts of its page speak with. */
+/** The terms of land renewal, one per concept, which all parts of its page use. */
 export const renewalTerms = {
   list: (all: readonly string[]) => all.join('、'),
   between: '；',
