@@ -78,7 +78,7 @@ describe('an address', () => {
     (path) => expect(parse(path)).toBeUndefined(),
   );
 
-  it('reads back from its own path', () => {
+  it('round-trips through its own path', () => {
     const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((s) => !/^\.{1,2}$/.test(s));
     const address = fc
       .record({

@@ -3,16 +3,19 @@ import type { Page } from './page.ts';
 import { BRIEFING } from './pages.ts';
 import { NEWEST, parseVintage, type Vintage, vintageQuery, withoutVintage } from './vintage.ts';
 
-/** What a reader looks at. It lives in the URL; the store holds none of it. */
+/** The reader's current view. The URL holds all of it, the store none. */
 export interface Address {
   readonly language: Language;
   /** Undefined on the front page, which shows the first dataset. */
   readonly dataset: string | undefined;
   readonly page: Page;
-  /** As written in the URL: it may name no place. On the page of an application, what it names there. */
+  /**
+   * As written in the URL, possibly unknown. On an application's page, the item that it names
+   * there.
+   */
   readonly place: string | undefined;
   readonly period: string | undefined;
-  /** The page's own query, without its question mark and without the vintage; '' for none. */
+  /** The page's own query, without question mark and vintage; '' for none. */
   readonly query: string;
   readonly vintage: Vintage;
 }
@@ -30,15 +33,16 @@ export function frontOf(language: Language): Address {
   };
 }
 
-/** A page of the same dataset in the same language and vintage, as it opens. */
+/** The initial state of a page, in the same dataset, language and vintage. */
 export function pageOpened({ language, dataset, vintage }: Address, page: Page): Address {
   return { ...frontOf(language), dataset, page, vintage };
 }
 
 /**
- * Reads a path below the site's base, with its query:
- * `/zh/pinghu/briefing/dushangang/2023-Q1/?compare=year`. Undefined where none of the pages has that
- * address.
+ * Reads a path below the site's base, and its query:
+ * `/zh/pinghu/briefing/dushangang/2023-Q1/?compare=year`.
+ *
+ * @returns undefined if no page has that address
  */
 export function parseAddress(
   pages: readonly Page[],
@@ -62,7 +66,7 @@ export function parseAddress(
   };
 }
 
-/** The path and query that `parseAddress` reads back. */
+/** The path and query that `parseAddress` reads. */
 export function addressPath(address: Address): string {
   const { language, dataset, page, query, vintage } = address;
   const parts: string[] = [language];
@@ -78,7 +82,7 @@ export function addressPath(address: Address): string {
   return `/${parts.map(encodeURIComponent).join('/')}/${search && `?${search}`}`;
 }
 
-/** A broken escape in a sent link is no reason to fail: the text is taken as it stands. */
+/** A broken escape in a shared link is not an error: the text is used as it is. */
 function decode(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -3,7 +3,7 @@ import type { Dataset } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import { createBoard } from './boardStore.ts';
 
-// The board never looks inside a dataset but at its version.
+// The board only reads the version of a dataset.
 const dataset = (version: string) => ({ id: 'demo', version }) as unknown as Dataset;
 
 const problem: Problem = {
@@ -18,7 +18,7 @@ const problem: Problem = {
 };
 
 describe('the board', () => {
-  it('keeps what is on show while newer data waits to be accepted', () => {
+  it('keeps the data on show while newer data waits for acceptance', () => {
     const board = createBoard({ dataset: dataset('1') });
     board.getState().offer(dataset('2'));
     expect(board.getState().dataset?.version).toBe('1');
@@ -27,20 +27,20 @@ describe('the board', () => {
     expect(board.getState().offered).toBeUndefined();
   });
 
-  it('offers nothing when the files say the same as before', () => {
+  it('offers nothing if the files have not changed', () => {
     const board = createBoard({ dataset: dataset('1') });
     board.getState().offer(dataset('1'));
     expect(board.getState().offered).toBeUndefined();
   });
 
-  it('keeps what is on show when newer data has errors, and says which', () => {
+  it('keeps the data on show if newer data has errors, and lists them', () => {
     const board = createBoard({ dataset: dataset('1') });
     board.getState().refuse([problem]);
     expect(board.getState().dataset?.version).toBe('1');
     expect(board.getState().refused).toEqual([problem]);
   });
 
-  it('forgets refused files once mended ones are offered', () => {
+  it('forgets refused files once corrected ones are offered', () => {
     const board = createBoard({ dataset: dataset('1') });
     board.getState().refuse([problem]);
     board.getState().offer(dataset('3'));

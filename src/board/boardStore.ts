@@ -4,19 +4,19 @@ import type { Problem } from '../figures/problem.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
-/** What the page holds: the data on show, what waits to be shown, and the reader's own choices. */
+/** The state of the page: the data shown, newer data on offer, and the reader's own choices. */
 export interface Board {
   readonly dataset: Dataset | undefined;
   /** The frozen release that the dataset was loaded from; undefined for the newest data. */
   readonly release: string | undefined;
-  /** Errors that kept the dataset from being shown at all. */
+  /** Errors that prevent the dataset from being shown. */
   readonly problems: readonly Problem[];
-  /** A newer dataset that the server has; shown when the reader says so. */
+  /** A newer dataset from the server; shown when the reader accepts it. */
   readonly offered: Dataset | undefined;
-  /** Errors of a newer dataset, where one was loaded before, which stays. */
+  /** Errors of a newer dataset; the earlier one stays on show. */
   readonly refused: readonly Problem[];
   readonly theme: Theme;
-  /** How much of the files has been read, a ratio; undefined while nothing is being read. */
+  /** The share of the files read so far, from 0 to 1; undefined when nothing is being read. */
   readonly progress: number | undefined;
   show(dataset: Dataset, release?: string): void;
   fail(problems: readonly Problem[]): void;
@@ -29,7 +29,7 @@ export interface Board {
 
 export type BoardStore = StoreApi<Board>;
 
-/** A board that starts with what is known, so that the first render is the prerendered one. */
+/** A board with an initial state, so that the first render equals the prerendered page. */
 export function createBoard(
   start: Partial<Pick<Board, 'dataset' | 'problems' | 'release'>> = {},
 ): BoardStore {

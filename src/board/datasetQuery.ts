@@ -19,24 +19,24 @@ import type { SiteDataset } from './site.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
-    /** A client that loads datasets is made with what opens them, for its queries. */
+    /** A client that loads datasets is created with their opener, for its queries. */
     queryMeta: { readonly opener?: Opener };
   }
 }
 
-/** A dataset as it was opened, with what the server said of its files. */
+/** An opened dataset, and the server's information on its files. */
 export interface Loaded {
   readonly opened: Opened;
   readonly stamp: string;
-  /** The files that the stamp is of. */
+  /** The files that the stamp covers. */
   readonly names: readonly string[];
-  /** Where its files were fetched. */
+  /** The URLs of its files. */
   readonly urls: readonly string[];
-  /** Whether a file came from what this device kept, because the network did not give it. */
+  /** Whether any file is this device's copy, because the network did not provide it. */
   readonly kept: boolean;
 }
 
-/** The list of problems that a server has in the place of a dataset, which is how it is then shown. */
+/** The list of problems that a server has instead of a dataset, as a loaded result. */
 async function fetchProblems(
   dataset: SiteDataset,
   signal: AbortSignal,
@@ -45,15 +45,17 @@ async function fetchProblems(
   if (!answer) return undefined;
   const { url, blob, stamp, kept } = answer;
   const problems = parseProblems(await blob.text());
-  // Some hosts answer every address with a page.
+  // Some hosts answer every address with an HTML page.
   if (problems.length === 0) return undefined;
   const opened: Opened = { kind: 'problems', problems };
   return { opened, stamp, names: [PROBLEMS_FILE], urls: [url], kept };
 }
 
 /**
- * A dataset: its files fetched, opened and checked in the worker. With the name of a frozen
- * release, that one's files. The tables of an application come only where it is `wanted`.
+ * A dataset: its files fetched, then opened and checked in the worker.
+ *
+ * @param release name of a frozen release; undefined for the newest data
+ * @param wanted the application whose tables are loaded too
  */
 export function datasetQuery(
   dataset: SiteDataset,
@@ -71,7 +73,7 @@ export function datasetQuery(
     queryKey: ['dataset', dataset.id, release ?? '', ...(wanted ? [wanted.id] : [])],
     queryFn: async ({ signal, meta }): Promise<Loaded> => {
       if (!meta?.opener) throw new Error('the query client has no opener of datasets');
-      // A page that was written without a version lists problems.
+      // A page without a version lists problems.
       const known =
         version === undefined && !release ? await fetchProblems(dataset, signal) : undefined;
       if (known) return known;
@@ -104,14 +106,14 @@ export function datasetQuery(
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: (failed, error) => failed < 2 && !isNotThere(error),
-    // Asked for without a network too: what was kept of an earlier visit may answer.
+    // Also without a network, because the copy of an earlier visit can answer.
     networkMode: 'always',
-    // A Dataset is not plain JSON: it is replaced whole, never merged.
+    // A Dataset is not plain JSON: it is replaced as a whole, never merged.
     structuralSharing: false,
   });
 }
 
-/** Where the files were fetched of every dataset that a client has loaded. */
+/** The URLs of the files of every dataset that a client has loaded. */
 export function fetchedUrls(client: QueryClient): string[] {
   const loaded = client.getQueriesData<Loaded>({ queryKey: ['dataset'] });
   return loaded.flatMap(([, data]) => data?.urls ?? []);
@@ -119,12 +121,12 @@ export function fetchedUrls(client: QueryClient): string[] {
 
 const MINUTE = 60_000;
 
-/** The stamp of files one of which is not there any more. */
+/** The stamp for a set of files of which one no longer exists. */
 const GONE = 'gone';
 
 /**
- * Asks the server for a stamp of a dataset's files `names`, without the files themselves. The stamp
- * changes when a file does.
+ * Requests a stamp of a dataset's files `names` from the server, without their content. The stamp
+ * changes when a file changes.
  */
 export function stampQuery(dataset: SiteDataset, names: readonly string[]) {
   return queryOptions({

@@ -6,10 +6,10 @@ import type { SiteDataset } from './site.ts';
 
 export const DESCRIPTION = 'datapackage.json';
 
-/** The application whose tables are wanted with those of the core; undefined for none. */
+/** The application whose tables are loaded with those of the core; undefined for none. */
 export type Wanted = Pick<Extension, 'id' | 'tables'> | undefined;
 
-/** The server did not answer, or not with the file: told apart from a file that is wrong. */
+/** The server did not answer or did not have the file, as opposed to a file with errors. */
 export class FileNotServed extends Error {
   constructor(
     readonly url: string,
@@ -19,7 +19,7 @@ export class FileNotServed extends Error {
   }
 }
 
-/** Asks the server for a file; throws `FileNotServed` where it gives none. */
+/** Requests a file from the server; throws `FileNotServed` if it does not provide it. */
 export async function ask(url: string, init: RequestInit): Promise<Response> {
   const response = await fetch(url, { cache: 'no-cache', ...init }).catch((error: unknown) => {
     if (init.signal?.aborted) throw error;
@@ -29,12 +29,15 @@ export async function ask(url: string, init: RequestInit): Promise<Response> {
   return response;
 }
 
-/** Headers that change with a file. The length is not one: it differs between a compressed answer and HEAD. */
+/**
+ * The part of the headers that changes with a file. The length differs between a compressed
+ * answer and HEAD.
+ */
 export function stampOf({ headers }: Response): string {
   return (headers.get('etag') ?? headers.get('last-modified') ?? '').replace(/^W\//, '');
 }
 
-/** A file as it was fetched. */
+/** A fetched file. */
 export interface Answer {
   readonly name: string;
   readonly url: string;
@@ -55,7 +58,7 @@ async function fetchFile(dataset: SiteDataset, path: string, signal: AbortSignal
   };
 }
 
-/** A file, or undefined where the server says that there is none. */
+/** A file, or undefined if the server does not have it. */
 export async function fetchIfThere(
   dataset: SiteDataset,
   path: string,
@@ -67,13 +70,15 @@ export async function fetchIfThere(
   });
 }
 
-/** Says if the server answered that it has no such file. */
+/** Whether the server answered that it does not have the file. */
 export const isNotThere = (error: unknown): boolean =>
   error instanceof FileNotServed && error.status === 404;
 
 /**
- * The files of the newest data. The page says which they were when it was written; where the
- * description names others by now, it is right. Undefined where there is no dataset any more.
+ * The files of the newest data. The page lists them as of its build; if the description now lists
+ * others, it takes precedence.
+ *
+ * @returns undefined if the dataset no longer exists
  */
 export async function fetchNewest(
   dataset: SiteDataset,
@@ -81,11 +86,11 @@ export async function fetchNewest(
   signal: AbortSignal,
 ): Promise<Answer[] | undefined> {
   const later = wanted && dataset.extensions[wanted.id];
-  const told = new Set([DESCRIPTION, ...dataset.files, ...(later?.files ?? [])]);
-  const fetched = await Promise.all([...told].map((name) => fetchIfThere(dataset, name, signal)));
+  const listed = new Set([DESCRIPTION, ...dataset.files, ...(later?.files ?? [])]);
+  const fetched = await Promise.all([...listed].map((name) => fetchIfThere(dataset, name, signal)));
   const [description] = fetched;
   if (!description) return undefined;
-  const names = listedFiles(await description.blob.text(), wanted) ?? [...told];
+  const names = listedFiles(await description.blob.text(), wanted) ?? [...listed];
   const answers = await Promise.all(
     names.map(
       (name) => fetched.find((answer) => answer?.name === name) ?? fetchFile(dataset, name, signal),
@@ -97,7 +102,7 @@ export async function fetchNewest(
 export const manifestUrl = ({ id }: SiteDataset, release: string) =>
   fileUrl(id, `releases/${release}/manifest.json`);
 
-/** The files that a frozen release's manifest names, with those of an application or without. */
+/** The files in a frozen release's manifest, with those of the wanted application. */
 export async function fetchRelease(
   dataset: SiteDataset,
   release: string,
@@ -112,7 +117,7 @@ export async function fetchRelease(
   );
 }
 
-/** The tables that a description names; undefined where it does not name them as the product writes it. */
+/** The tables that a description lists; undefined if it does not have the product's format. */
 function listedFiles(description: string, wanted: Wanted): string[] | undefined {
   try {
     const { resources } = JSON.parse(description) as { resources?: unknown };
@@ -123,7 +128,7 @@ function listedFiles(description: string, wanted: Wanted): string[] | undefined 
   }
 }
 
-/** The tables in a list of files, with those of an application or without. */
+/** The tables in a list of files, with those of the wanted application. */
 function pathsIn(list: unknown, wanted: Wanted): string[] {
   const files: readonly unknown[] = Array.isArray(list) ? list : [];
   return files.flatMap((file) => {

@@ -1,6 +1,6 @@
 import { BASE } from './base.ts';
 
-/** Where a dataset's file is served; `file` may stand in a folder below. */
+/** The URL of a dataset's file; `file` can include a folder. */
 export function fileUrl(dataset: string, file: string): string {
   const path = [dataset, ...file.split('/')].map(encodeURIComponent).join('/');
   return `${BASE}data/${path}`;

@@ -2,9 +2,9 @@ import { loadPlainly } from './loadPlainly.ts';
 
 const SECOND = 1000;
 
-/** The script of a part could be loaded neither now nor with its page. */
+/** The script of a part could not be loaded, even by reloading the page. */
 export class PartNotLoaded extends Error {
-  /** The file that the server did not give, as the browser names it. */
+  /** The file that the server did not provide, as the browser names it. */
   readonly file: string;
 
   constructor(cause: unknown) {
@@ -15,8 +15,8 @@ export class PartNotLoaded extends Error {
 }
 
 /**
- * Loads a part of the app that the reader waits for. Asks again after a second, then loads the page
- * plainly. Rejects with PartNotLoaded where none of these helps.
+ * Loads a part of the app that the reader waits for. It tries again after a second, then reloads
+ * the page. Rejects with PartNotLoaded if that does not help.
  */
 export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   try {
@@ -27,7 +27,7 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
-    // The document goes: what waits here need not go on.
+    // The document is replaced, so this promise never has to settle.
     if (await loadPlainly()) return new Promise(() => undefined);
     throw new PartNotLoaded(error);
   }

@@ -1,19 +1,21 @@
 const KEY = 'red-banner-plain';
 
-/** A document that was loaded plainly and still lacks a script is not loaded again so soon. */
+/** Minimum time between two reloads, in ms, if a document still lacks a script after the first. */
 const PAUSE = 60_000;
 
 /**
- * Loads the address on show as a document, where a script of this one is gone: after a new version of
- * the site, an open page asks for files that are there no more. Resolves to false where that would
- * not help: the server does not give the page either, or it was just done. Else the page goes.
+ * Reloads the current address as a document after a script was not found: after a new version of
+ * the site, an open page requests files that no longer exist.
+ *
+ * @returns false if a reload would not help, because the server does not have the page either or it
+ *   was just reloaded; otherwise the page is replaced
  */
 export async function loadPlainly(): Promise<boolean> {
   if (wasJustDone() || !(await isOnServer())) return false;
   try {
     sessionStorage.setItem(KEY, `${Date.now()} ${location.href}`);
   } catch {
-    // Without a mark it might go on for ever.
+    // Without the mark the page could reload forever.
     return false;
   }
   location.reload();

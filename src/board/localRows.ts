@@ -1,12 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { Dataset } from '../figures/dataset.ts';
 
-/** Rows that a reader has entered and that no site has: they stand in this page alone. */
+/** Rows that a reader has entered and that no site has: only this page shows them. */
 export interface LocalRows {
-  /** The id of the dataset that they belong to. */
+  /** The id of their dataset. */
   readonly dataset: string;
   readonly count: number;
-  /** That dataset with the rows behind its own. */
+  /** Returns that dataset with the rows after its own. */
   readonly join: (dataset: Dataset) => Dataset;
 }
 
@@ -16,7 +16,7 @@ interface LocalRowsState {
   readonly rows: LocalRows | undefined;
 }
 
-/** What of a reader's own rows the pages show beside the newest data. */
+/** The reader's own rows that the pages show with the newest data. */
 export const localRowsStore = createStore<LocalRowsState>(() => ({ rows: undefined }));
 
 export function showLocalRows(rows: LocalRows): void {
@@ -29,7 +29,7 @@ export function hideLocalRows(): void {
   remember(undefined);
 }
 
-/** The dataset whose draft was on show when the page was left. */
+/** The dataset whose draft was shown when the reader left the page. */
 export function rememberedLocal(): string | undefined {
   try {
     return localStorage.getItem(KEY) ?? undefined;
@@ -43,6 +43,6 @@ function remember(dataset: string | undefined): void {
     if (dataset === undefined) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, dataset);
   } catch {
-    // A browser that keeps nothing shows them until the page is left.
+    // A browser that cannot store shows them only until the reader leaves the page.
   }
 }

@@ -1,13 +1,13 @@
 import type { Bilingual } from '../figures/language.ts';
 
-/** What a path may name below a page. */
+/** The parts of a path below a page. */
 export type PathPart = 'place' | 'period';
 
-/** A page as its addresses know it. */
+/** A page, as its addresses need it. */
 export interface Page {
   /** Its name in the path: `/zh/demo/charts/`. */
   readonly name: string;
   readonly title: Bilingual;
-  /** What the path may name below it, in order; a part without the one before it is not written. */
+  /** The possible parts of the path below it, in order; a part requires the one before it. */
   readonly parts: readonly PathPart[];
 }

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 
-// The pages of the core, to which other pages lead.
+// The pages of the core, to which other pages link.
 
 export const BRIEFING: Page = {
   name: 'briefing',
@@ -32,7 +32,7 @@ export const SOURCES: Page = {
   parts: ['place', 'period'],
 };
 
-/** A chart alone, for pages of others. */
+/** A single chart, for embedding in other sites. */
 export const EMBED: Page = {
   name: 'embed',
   title: { zh: '图表', en: 'Chart' },

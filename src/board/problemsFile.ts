@@ -1,9 +1,9 @@
 import type { Problem } from '../figures/problem.ts';
 
-/** The list of a dataset's problems, which a site serves in the place of its files. */
+/** The list of a dataset's problems, which a site serves instead of its files. */
 export const PROBLEMS_FILE = 'problems.json';
 
-/** Reads such a list; empty where the text is none. */
+/** Reads such a list; empty if the text is none. */
 export function parseProblems(text: string): Problem[] {
   try {
     const list: unknown = JSON.parse(text);

@@ -44,7 +44,7 @@ const values: fc.Arbitrary<Values> = fc.record({
 });
 
 describe('a query', () => {
-  it('reads back as it was written, and has no part that is not read', () => {
+  it('round-trips and has no unread part', () => {
     fc.assert(
       fc.property(values, (one) => {
         const text = QUERY.text(one);
@@ -54,18 +54,18 @@ describe('a query', () => {
     );
   });
 
-  it('says nothing of what is absent', () => {
+  it('leaves out absent values', () => {
     expect(QUERY.text(QUERY.parse(''))).toBe('');
     expect(joined('', QUERY.text(QUERY.parse('mark=class')), 'a=1')).toBe('a=1');
   });
 
-  it('leaves separators readable where they separate, and only there', () => {
+  it('keeps only real separators unescaped', () => {
     const { text, parse } = QUERY;
     const one = parse('try=land:2,tax:1&has=tax:a|b&i=gdp,tax&q=a,b');
     expect(text(one)).toBe('q=a%2Cb&i=gdp,tax&try=tax:1,land:2&has=tax:a|b');
   });
 
-  it('reads any link, and tells each part that it does not take', () => {
+  it('reads any link and reports each unread part', () => {
     fc.assert(fc.property(fc.string(), (text) => void QUERY.text(QUERY.parse(text))));
     const told = refusedParts(
       'colour=red&mark=red&with=low,moon&day=soon&try=tax:101,gold:1',
@@ -83,7 +83,7 @@ describe('a query', () => {
     );
   });
 
-  it('beside another refuses only what neither reads', () => {
+  it('together with another refuses only parts that neither reads', () => {
     expect(refusedParts('mark=red', QUERY, OTHER)).toEqual([]);
     expect(refusedParts('mark=blue', QUERY, OTHER)).toMatchObject([{ part: 'mark=blue' }]);
     expect(refusedParts('x=1')).toMatchObject([{ part: 'x=1', known: [] }]);

@@ -1,33 +1,33 @@
 import type { QueryField, Range } from './queryFields.ts';
 
-/** The query of a page: named fields, from which reading, writing and refusing follow. */
+/** The query of a page: named fields that define its reading, writing and refused parts. */
 export interface Query<Values> {
-  /** The names that it reads, in the order in which it writes them. */
+  /** The names that it reads, in the order of writing. */
   readonly names: readonly string[];
-  /** Reads a link's query; a field that is missing or not understood has its absent value. */
+  /** Reads a link's query; a missing or invalid field has its absent value. */
   readonly parse: (query: string) => Values;
-  /** The query that `parse` reads back, always in the same order; '' where every field is absent. */
+  /** The query that `parse` reads, always in the same order; '' if every field is absent. */
   readonly text: (values: Values) => string;
-  /** The params of a link, with older ways of writing brought up to date. */
+  /** The params of a link, migrated from older versions. */
   readonly params: (query: string) => URLSearchParams;
-  /** What of a text of a named field is not read. */
+  /** The parts of a field's text that are not read. */
   readonly refuse: (name: string, text: string) => readonly RefusedPart[];
 }
 
-/** What a query reads, whatever its values are. */
+/** The names of a query, independent of its values. */
 export type QueryNames = Omit<Query<never>, 'parse' | 'text'>;
 
 /** A part of a link's query that is not read. */
 export interface RefusedPart {
-  /** As it stands in the link: `k=pie`. */
+  /** As written in the link: `k=pie`. */
   readonly part: string;
   /** The field that it names: `k`. */
   readonly field: string;
-  /** The name or the piece of the value that is not read: `pie`. */
+  /** The unread name or piece of the value: `pie`. */
   readonly name: string;
-  /** What is read in its place. */
+  /** The valid alternatives. */
   readonly known: readonly string[];
-  /** Set for a number outside of its range. */
+  /** Set for a number outside its range. */
   readonly range: Range | undefined;
 }
 
@@ -37,16 +37,16 @@ type Fields<Values> = {
 
 type Entry = readonly [key: string, named: readonly [name: string, field: QueryField<unknown>]];
 
-/** How links of other versions are read. */
+/** The versions of a page's links. */
 interface Versions {
-  /** The field that says the version, and what is written into it. */
+  /** The field for the version, and its current value. */
   readonly version: readonly [name: string, text: string];
-  /** Brings the params of a link without a version up to date. */
+  /** Migrates the params of a link without a version. */
   readonly migrate: (params: URLSearchParams) => void;
 }
 
 /**
- * Makes the query of a page from its fields, which are written in their order.
+ * Creates the query of a page from its fields, which are written in the given order.
  *
  * @example
  * const SEARCH = defineQuery<{ words: string; day: string | undefined }>({
@@ -96,10 +96,10 @@ export function defineQuery<Values extends object>(
   };
 }
 
-/** Queries beside each other in one link. */
+/** Joins several queries into one link. */
 export const joined = (...queries: readonly string[]): string => queries.filter(Boolean).join('&');
 
-/** The parts of a link that none of a page's queries reads, with the names or values that are read. */
+/** The parts of a link that none of a page's queries reads, with the valid names or values. */
 export function refusedParts(query: string, ...pages: readonly QueryNames[]): RefusedPart[] {
   const [first] = pages;
   const params = first?.params(query) ?? new URLSearchParams(query);
@@ -117,6 +117,6 @@ export function refusedParts(query: string, ...pages: readonly QueryNames[]): Re
 function written(name: string, text: string, isReadable = false): string {
   const part = new URLSearchParams([[name, text]]).toString();
   if (!isReadable) return part;
-  // These mean nothing in a query, and a link that is sent should be readable.
+  // These characters have no special meaning in a query, and a shared link should be readable.
   return part.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7C', '|');
 }

@@ -1,6 +1,6 @@
 import { isDate } from '../tables/cellChecks.ts';
 
-/** From the least to the most that is read, both within. */
+/** The smallest and largest accepted number, both included. */
 export interface Range {
   readonly min: number;
   readonly max: number;
@@ -11,7 +11,7 @@ export const isWithin = (value: number, { min, max }: Range) => value >= min && 
 /** A piece of a text that is not read. */
 interface Refused {
   readonly text: string;
-  /** What is read in its place. */
+  /** The valid alternatives. */
   readonly known: readonly string[];
   readonly range?: Range | undefined;
 }
@@ -23,31 +23,31 @@ interface Read<Value> {
 
 /** One field of a query. */
 export interface QueryField<Value> {
-  /** The value where a link does not have the field; it is not written. */
+  /** The value for a link without the field; it is not written. */
   readonly absent: Value;
-  /** Reads a text that is not ''. */
+  /** Reads a non-empty text. */
   read(text: string): Read<Value>;
-  /** The text that `read` reads back; '' for the absent value. */
+  /** The text that `read` reads; '' for the absent value. */
   write(value: NonNullable<Value>): string;
-  /** Whether its commas, colons and bars are written as they are. */
+  /** Whether its commas, colons and bars are written without escapes. */
   readonly isReadable?: true;
 }
 
-/** Words that a reader types, cut to a number of characters. */
+/** Words typed by a reader, cut to `most` characters. */
 export const words = (most: number): QueryField<string> => ({
   absent: '',
   read: (text) => ({ value: text.slice(0, most), refused: [] }),
   write: (value) => value,
 });
 
-/** An id as the link has it: there may be none of that id. */
+/** An id as written in the link; possibly unknown. */
 export const id: QueryField<string | undefined> = {
   absent: undefined,
   read: (text) => ({ value: text, refused: [] }),
   write: (value) => value,
 };
 
-/** A text of a certain form; `form` says which. */
+/** A text in a certain format, which `form` describes. */
 export const parsed = <Value>(
   form: string,
   read: (text: string) => Value | undefined,
@@ -76,7 +76,7 @@ export const choice = <Word extends string>(
   write: (value) => value,
 });
 
-/** A field with a value of its own where a link does not have it. */
+/** A field with a default value for links without it. */
 export const orElse = <Value extends {}>(
   absent: Value,
   field: QueryField<Value | undefined>,
@@ -92,7 +92,7 @@ export const orElse = <Value extends {}>(
 
 const NO_IDS: readonly string[] = [];
 
-/** Ids by commas, each once. */
+/** Comma-separated ids, without duplicates. */
 export const ids: QueryField<readonly string[]> = {
   absent: NO_IDS,
   read: (text) => ({ value: [...new Set(text.split(',').filter(Boolean))], refused: [] }),
@@ -100,7 +100,7 @@ export const ids: QueryField<readonly string[]> = {
   isReadable: true,
 };
 
-/** Several of some words, by commas; read in the order of the words. */
+/** Several of the given words, comma-separated; read in the order of `known`. */
 export const choices = <Word extends string>(
   known: readonly Word[],
 ): QueryField<readonly Word[]> => ({

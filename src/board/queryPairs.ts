@@ -2,17 +2,17 @@ import { isWithin, type QueryField, type Range } from './queryFields.ts';
 
 type Values<Name extends string, Value> = Readonly<Partial<Record<Name, Value>>>;
 
-/** How the value of a pair is read and written. */
+/** The codec of a pair's value. */
 interface PairValue<Name extends string, Value> {
-  /** Undefined for a text that is no value. */
+  /** Undefined for an invalid text. */
   readonly read: (text: string) => Value | undefined;
   readonly write: (value: Value) => string;
-  /** The range of a value with a name; undefined for any. */
+  /** The range of the value for a name; absent if every value is accepted. */
   readonly range?: (name: Name) => Range;
   readonly isWithin?: (value: Value, range: Range) => boolean;
 }
 
-/** Names with values, `tax:120.5,land:10`; written in the order of the names. */
+/** Names with values, `tax:120.5,land:10`; written in the order of `names`. */
 export function pairs<Name extends string, Value extends {}>(
   names: readonly Name[],
   { read, write, range, isWithin }: PairValue<Name, Value>,
@@ -58,14 +58,14 @@ function numberOf(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** Names with numbers, each in a range. */
+/** Names with numbers, each within a range. */
 export const numberPairs = <Name extends string>(
   names: readonly Name[],
   range: (name: Name) => Range,
 ): QueryField<Values<Name, number>> =>
   pairs(names, {
     read: numberOf,
-    // Without the last bits of a double, which nobody typed.
+    // Rounded, to drop the noise in the last bits of a double.
     write: (value) => String(Number(value.toPrecision(12))),
     range,
     isWithin,

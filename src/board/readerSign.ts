@@ -19,7 +19,7 @@ const sign = new Promise<void>((resolve) => {
 void move.then(given);
 let listening = false;
 
-/** Settles at the reader's first move, and at nothing else. */
+/** Resolves at the reader's first action, and for no other reason. */
 export function readerMove(): Promise<void> {
   if (!listening) {
     listening = true;
@@ -29,20 +29,21 @@ export function readerMove(): Promise<void> {
 }
 
 /**
- * Settles at the reader's first move. What makes a page live below its first figures waits for it,
- * so that opening a page costs no more than reading it.
+ * Resolves at the reader's first action, or earlier through `waitForNoSign`. Everything that makes
+ * a page live below its first figures waits for it, so that opening a page costs no more than
+ * reading it.
  */
 export function readerSign(): Promise<void> {
   void readerMove();
   return sign;
 }
 
-/** Tells of a move that was made before this module was there to hear it. */
+/** Reports an action from before this module was loaded. */
 export function hasMoved(): void {
   moved();
 }
 
-/** Lets nothing wait any longer: where no prerendered page stands, all of it must be drawn. */
+/** Ends all waiting: without a prerendered page, everything must be rendered at once. */
 export function waitForNoSign(): void {
   given();
 }

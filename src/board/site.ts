@@ -1,12 +1,15 @@
 import type { Audience } from '../figures/dataset.ts';
 import type { Bilingual } from '../figures/language.ts';
 
-/** What each page's HTML says of the site it belongs to. */
+/** The site's description in the HTML of each page. */
 export interface Site {
   readonly datasets: readonly SiteDataset[];
-  /** An internal site says so on every page. */
+  /** Every page of an internal site is marked internal. */
   readonly audience: Audience;
-  /** The address of this HTML, where it was prerendered; undefined for the shell that any address may open. */
+  /**
+   * The address of this HTML, if it was prerendered; undefined for the shell, which can open any
+   * address.
+   */
   readonly page: string | undefined;
 }
 
@@ -14,27 +17,27 @@ export interface SiteDataset {
   readonly id: string;
   readonly title: Bilingual;
   readonly demo: boolean;
-  /** The files that a page opens with, datapackage.json first. */
+  /** The files that a page needs first, datapackage.json first. */
   readonly files: readonly string[];
-  /** The version of those that the pages were made from; undefined where its files hold errors. */
+  /** The version of the files that the pages were built from; undefined if they contain errors. */
   readonly version: string | undefined;
-  /** By application, the files of its tables, which only its page loads, and their version. */
+  /** By application: the files of its tables, which only its page loads, and their version. */
   readonly extensions: Readonly<Record<string, LaterFiles>>;
-  /** The releases that are kept frozen, newest first; `name` is the folder's. */
+  /** The frozen releases, newest first; `name` is that of the folder. */
   readonly releases: readonly FrozenName[];
-  /** Frozen releases that the site no longer has, the last withdrawn first; absent for none. */
+  /** Frozen releases withdrawn from the site, the last withdrawn first; absent for none. */
   readonly withdrawn?: readonly WithdrawnRelease[];
-  /** Files beside the tables, by their path below the dataset's folder. */
+  /** Files besides the tables, by their path below the dataset's folder. */
   readonly extras: readonly { readonly name: string; readonly kind: ExtraKind }[];
 }
 
-/** Files that a page loads with the others when it comes to them. */
+/** Files that a page loads only when it needs them. */
 export interface LaterFiles {
   readonly files: readonly string[];
   readonly version: string;
 }
 
-/** What a file beside the tables is. */
+/** The kind of a file besides the tables. */
 export type ExtraKind = 'zip' | 'releases' | 'csvw' | 'catalogue' | 'feed' | 'disclosure';
 
 /** A frozen release: its day (ISO), and a name that changes with its bytes. */
@@ -44,14 +47,14 @@ export interface FrozenName {
 }
 
 /**
- * A frozen release that was taken off the site because it held more than is public now. Its name is
- * left out: it is made of its bytes, from which they could be guessed.
+ * A frozen release withdrawn from the site because it contained data that is no longer public. It
+ * has no name here, because the name is a hash of its bytes, from which they could be guessed.
  */
 export interface WithdrawnRelease {
   /** The release's day (ISO). */
   readonly day: string;
-  /** The day (ISO) of the edition that has it no more. */
+  /** The day (ISO) of the first edition without it. */
   readonly on: string;
-  /** The tables in which something was changed or taken back. */
+  /** The tables with changed or withdrawn content. */
   readonly tables: readonly string[];
 }

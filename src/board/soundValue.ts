@@ -3,9 +3,9 @@ import { browserStore } from './browserStore.ts';
 const asideKey = (key: string) => `damaged ${key}`;
 
 /**
- * The value that this browser keeps under a key, where it has its shape. A damaged one is set aside
- * whole, so that the reader can take it away, and the key is free again. Rejects where the browser
- * keeps nothing.
+ * The value that this browser stores under a key, if it has the right shape. A damaged value is
+ * moved aside as a whole, so that the reader can download it and the key is free again. Rejects if
+ * the browser cannot store.
  */
 export async function soundValue<T>(
   key: string,
@@ -19,7 +19,7 @@ export async function soundValue<T>(
   return undefined;
 }
 
-/** The damaged value of a key that was set aside; undefined where none was. */
+/** The damaged value of a key that was moved aside, if any. */
 export async function damagedValue(key: string): Promise<unknown> {
   try {
     return await browserStore.get(asideKey(key));
@@ -28,7 +28,7 @@ export async function damagedValue(key: string): Promise<unknown> {
   }
 }
 
-/** Deletes the damaged value of a key for good. */
+/** Deletes the damaged value of a key permanently. */
 export async function dropDamaged(key: string): Promise<void> {
   await browserStore.delete(asideKey(key));
 }

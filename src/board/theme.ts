@@ -2,7 +2,7 @@ import type { BoardStore, Theme } from './boardStore.ts';
 
 const KEY = 'red-banner-theme';
 
-/** The reader's theme from an earlier visit; the system's where nothing or nothing readable is kept. */
+/** The reader's theme from an earlier visit; `system` if none is stored or readable. */
 export function rememberedTheme(): Theme {
   try {
     const kept = localStorage.getItem(KEY);
@@ -12,7 +12,7 @@ export function rememberedTheme(): Theme {
   }
 }
 
-/** Applies the board's theme to the page and keeps it for the next visit. */
+/** Applies the board's theme to the page and stores it for the next visit. */
 export function rememberTheme(board: BoardStore): void {
   board.subscribe(({ theme }, before) => {
     if (theme === before.theme) return;
@@ -21,7 +21,7 @@ export function rememberTheme(board: BoardStore): void {
     try {
       localStorage.setItem(KEY, theme);
     } catch {
-      // A browser that keeps nothing still changes the theme of this page.
+      // A browser that cannot store still changes the theme of this page.
     }
   });
 }

@@ -3,9 +3,10 @@ import { loadPlainly } from './loadPlainly.ts';
 const SECOND = 1000;
 
 /**
- * Loads a part of the app, and tries again when the network comes back or after a while (5 s, then
- * twice as long each time). For parts without which the page still reads: the page stays as it is.
- * A part of the page itself (`isOfPage`) that fails twice loads the page plainly.
+ * Loads a part of the app that the page can do without, and tries again when the network returns or
+ * after a delay (5 s, then twice as long each time). The page stays as it is.
+ *
+ * @param isOfPage for a part of the page itself: after two failures the page is reloaded
  */
 export async function untilLoaded<T>(load: () => Promise<T>, isOfPage = false): Promise<T> {
   for (let tries = 1; ; tries++) {

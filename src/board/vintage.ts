@@ -1,4 +1,4 @@
-/** Which state of the data is looked at: the newest, that of a day, or one frozen release. */
+/** The state of the data on show: the newest, that of a day, or a frozen release. */
 export type Vintage =
   | { readonly kind: 'newest' }
   | { readonly kind: 'day'; readonly day: string }
@@ -11,14 +11,16 @@ const RELEASE = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/;
 
 const NAME = 'asof';
 
-/** Reads `asof=2023-04-25`, or with the name of a release, out of a query; the newest where it says neither. */
+/**
+ * Reads `asof=2023-04-25`, or the name of a release, from a query; the newest if it has neither.
+ */
 export function parseVintage(query: string): Vintage {
   const text = new URLSearchParams(query).get(NAME) ?? '';
   if (RELEASE.test(text)) return { kind: 'release', name: text };
   return DAY.test(text) ? { kind: 'day', day: text } : NEWEST;
 }
 
-/** The part of a query that `parseVintage` reads back; '' for the newest. */
+/** The part of a query that `parseVintage` reads; '' for the newest. */
 export function vintageQuery(vintage: Vintage): string {
   switch (vintage.kind) {
     case 'newest':
@@ -30,7 +32,7 @@ export function vintageQuery(vintage: Vintage): string {
   }
 }
 
-/** A query without its question mark and without what it says of the vintage; the rest as it was written. */
+/** A query without its question mark and its vintage; the rest does not change. */
 export function withoutVintage(query: string): string {
   return query
     .replace(/^\?/, '')

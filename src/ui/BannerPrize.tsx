@@ -6,7 +6,7 @@ interface BannerPrizeProps {
   readonly glyphs: readonly string[];
 }
 
-/** The banner itself: the one red thing of a page. */
+/** The banner itself, the only red element of a page. */
 export function BannerPrize({ label, glyphs }: BannerPrizeProps) {
   return (
     <svg

@@ -1,13 +1,16 @@
 import styles from './BannerMark.module.css';
 
 interface ComputedMarkProps {
-  /** What stands in it: a rank, or an arrow for a climb. */
+  /** Its content: a rank, or an arrow for a climb. */
   readonly sign: string;
-  /** An outline in dashes instead of a filled disc. */
+  /** A dashed outline instead of a filled disc. */
   readonly tried: boolean;
 }
 
-/** A place found by computation: a disc, or for a trial a dashed square, so that neither looks like the flag of a winner. */
+/**
+ * The mark of a computed place: a disc, or a dashed square for a trial, so that neither looks
+ * like a winner's flag.
+ */
 export function ComputedMark({ sign, tried }: ComputedMarkProps) {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" className={styles.inline}>

@@ -8,14 +8,14 @@ interface DrawerProps {
   readonly id: string;
   readonly kicker: string;
   readonly title: string;
-  /** Where a reader without script goes on closing it. */
+  /** The address after closing, for a reader without script. */
   readonly closeTo: string;
   readonly children: ReactNode;
 }
 
 /**
- * A side sheet with an address of its own. Without script `:target` shows it; with script
- * `openDrawers` makes it a modal dialog, which gives Esc, the focus ring and the way back.
+ * A side sheet with its own address. Without script, `:target` shows it. With script, `openDrawers`
+ * makes it a modal dialog, which handles Esc, keeps the focus inside and restores it.
  */
 export function Drawer({ id, kicker, title, closeTo, children }: DrawerProps) {
   const { evidence } = useSpeech().words;

@@ -3,8 +3,8 @@ import { type ReactNode, useState, useSyncExternalStore } from 'react';
 const never = () => () => undefined;
 
 /**
- * Content that never changes while its page is open. Where the HTML already holds it, the browser
- * keeps it as it stands instead of building it again: thousands of rows cost nothing to wake.
+ * Content that never changes while its page is open. If the HTML already contains it, the browser
+ * keeps that markup instead of rendering it again, so thousands of rows cost nothing in hydration.
  */
 export function Frozen({ children }: { readonly children: ReactNode }) {
   const isHydrating = useSyncExternalStore(

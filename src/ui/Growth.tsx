@@ -4,11 +4,14 @@ import { useSpeech } from './language.tsx';
 
 interface GrowthProps {
   readonly text: string;
-  /** Undefined where the text is no growth and takes no arrow. */
+  /** Undefined if the text is no growth and has no arrow. */
   readonly direction?: 'up' | 'down' | 'flat' | undefined;
 }
 
-/** A growth by sign and arrow in one ink: red rises in China and falls elsewhere, so colour says nothing. */
+/**
+ * A growth with sign and arrow in one colour, because red means a rise in China and a fall
+ * elsewhere.
+ */
 export function Growth({ text, direction }: GrowthProps) {
   const { briefing } = useSpeech().words;
   if (!direction) return text;

@@ -4,8 +4,8 @@ import { releaseMoves } from './earlyMoves.ts';
 import styles from './LivePart.module.css';
 
 /**
- * A part of the page whose script comes late. Once it lives, its fields take over what the reader
- * put into them, and a click or a drop that was held is repeated. It draws no box of its own.
+ * A part of the page whose script loads late. Once it is live, its fields take the reader's earlier
+ * input, and a held click or drop is repeated. It renders no box of its own.
  */
 export function LivePart({ children }: { readonly children: ReactNode }) {
   const part = useRef<HTMLDivElement>(null);
@@ -13,7 +13,7 @@ export function LivePart({ children }: { readonly children: ReactNode }) {
     const { current } = part;
     if (!current) return;
     takeFields(current);
-    // After the draw that follows from the fields: a held button acts on what they say.
+    // After the render that the fields cause, so that a held button uses their values.
     const timer = setTimeout(() => releaseMoves(current));
     return () => clearTimeout(timer);
   }, []);

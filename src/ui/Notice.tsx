@@ -5,11 +5,11 @@ interface NoticeProps {
   readonly title: string;
   readonly text: ReactNode;
   readonly action?: ReactNode;
-  /** Spoken at once by a screen reader. */
+  /** A screen reader announces it at once. */
   readonly urgent?: boolean;
 }
 
-/** A notice: shape and words first, never red. */
+/** A notice, marked by shape and words, never by red. */
 export function Notice({ title, text, action, urgent = false }: NoticeProps) {
   return (
     <div className={styles.notice} role={urgent ? 'alert' : 'status'}>

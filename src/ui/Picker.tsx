@@ -11,11 +11,11 @@ export interface PickerChoice {
 interface PickerProps {
   readonly label: string;
   readonly choices: readonly PickerChoice[];
-  /** In the page's head: no visible label, no frame. */
+  /** For the page header: no visible label and no frame. */
   readonly compact?: boolean;
 }
 
-/** A choice among addresses. Its choices are links, so it works before and without script. */
+/** A choice among addresses. The options are links, so it works without script. */
 export function Picker({ label, choices, compact = false }: PickerProps) {
   const id = useId();
   const chosen = choices.find((choice) => choice.chosen);

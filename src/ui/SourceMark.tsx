@@ -8,7 +8,7 @@ interface SourceMarkProps {
   readonly children: ReactNode;
 }
 
-/** The small link behind a figure that opens its evidence. */
+/** The small link after a figure that opens its evidence. */
 export function SourceMark({ href, label, children }: SourceMarkProps) {
   return (
     <a className={styles.mark} href={href} aria-label={label}>

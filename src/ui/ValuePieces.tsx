@@ -10,7 +10,7 @@ interface ValuePiecesProps {
   };
 }
 
-/** A value whose number is set larger than what stands around it. */
+/** A value whose number is larger than the text around it. */
 export function ValuePieces({ value: { before, number, after, asPrinted } }: ValuePiecesProps) {
   const { evidence } = useSpeech().words;
   const gap = /^[%‰]/.test(after) ? '' : ' ';

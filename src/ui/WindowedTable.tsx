@@ -6,7 +6,7 @@ import { usePrinting } from './usePrinting.ts';
 import { useTableWindow } from './useTableWindow.ts';
 import styles from './WindowedTable.module.css';
 
-/** How a column is sorted now, and what sorts by it. */
+/** The sort order of a column, and the action that sorts by it. */
 export interface TableSort {
   readonly now: 'ascending' | 'descending' | undefined;
   readonly onSort: () => void;
@@ -16,42 +16,43 @@ export interface TableColumn<Row> {
   readonly key: string;
   readonly title: string;
   readonly numeric?: boolean;
-  /** Its width in parts of the others'; 1 where left out. */
+  /** Its width relative to other columns; default 1. */
   readonly width?: number;
-  /** Given where the reader may sort by it. */
+  /** Present if the reader can sort by the column. */
   readonly sort?: TableSort;
-  /** What stands in a row; links in it take `tabIndex`. */
+  /** The content of a cell; links in it take `tabIndex`. */
   readonly cell: (row: Row, tabIndex: 0 | -1 | undefined) => ReactNode;
 }
 
 interface WindowedTableProps<Row> {
   readonly caption: string;
-  /** The row's own name and where it leads: the heading of the row, and what the keys go along. */
+  /** The name and link of a row: its row header, along which the arrow keys move. */
   readonly heading: Omit<TableColumn<Row>, 'cell'> & {
     readonly text: (row: Row) => string;
     readonly href: (row: Row) => string | undefined;
     readonly more?: (row: Row) => ReactNode;
   };
   readonly columns: readonly TableColumn<Row>[];
-  /** Memoised: other rows than before start at the top. */
+  /** Memoised: a new array scrolls back to the top. */
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  /** The id of a row's element, so that a link may name it. */
+  /** The id of a row's element, as a target for links. */
   readonly idOf?: (row: Row) => string;
   /** The key of the chosen row. */
   readonly chosen?: string | undefined;
-  /** Up to so many rows are all drawn; more scroll in a box of their own. */
+  /** Up to this many rows are all rendered; more rows scroll in a box. */
   readonly wholeUpTo?: number;
-  /** Says how many rows are not drawn: without script, and on paper. */
+  /** The sentence on the number of rows that are not rendered, for print and without script. */
   readonly notShown: (count: number) => string;
 }
 
-/** As many rows stand in the HTML and on paper. */
+/** Number of rows in the HTML and in print. */
 const FIRST_PAGE = 100;
 
 /**
- * A table that draws the rows in sight alone, so that ten thousand scroll as ten do. Rows are of one
- * height. Arrow keys, PageUp, PageDown, Home and End go along the rows; the table is one tab stop.
+ * A table that renders only the visible rows, so that ten thousand scroll as smoothly as ten. All
+ * rows have the same height. Arrow keys, PageUp, PageDown, Home and End move between rows; the
+ * table is one tab stop.
  */
 export function WindowedTable<Row>(props: WindowedTableProps<Row>) {
   const { caption, heading, columns, rows, keyOf, chosen, notShown } = props;
@@ -134,7 +135,7 @@ interface BodyRowProps<Row> extends Pick<WindowedTableProps<Row>, 'heading' | 'c
   readonly onFocus: (index: number) => void;
 }
 
-/** Drawn once for as long as it says the same: scrolling draws what comes into sight alone. */
+/** Memoised, so that scrolling renders only the rows that come into view. */
 const BodyRow = memo(function BodyRow<Row>({
   row,
   index,

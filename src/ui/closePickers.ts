@@ -1,4 +1,7 @@
-/** Closes an open picker on Esc, on a click elsewhere and when focus leaves it. Returns what undoes it. */
+/**
+ * Closes an open picker on Esc, on a click elsewhere and when it loses focus. Returns a function
+ * that removes the listeners.
+ */
 export function closePickers(): () => void {
   const open = () => document.querySelectorAll<HTMLDetailsElement>('details[data-picker][open]');
   const onKey = (event: KeyboardEvent) => {

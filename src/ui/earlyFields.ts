@@ -1,24 +1,27 @@
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** A field that the reader changed before its script was there. */
+/** A field that the reader changed before its script was loaded. */
 interface EarlyField {
   readonly control: Control;
-  /** Finds the field again where the page is drawn anew: kind, label, and place among equals. */
+  /**
+   * Identifies the field after the page is rendered again: kind, label, and index among equal
+   * ones.
+   */
   readonly key: string;
   readonly nth: number;
-  /** The text of a field; for a box or a radio button, `true` or `false`. */
+  /** The text of a field; for a checkbox or a radio button, `true` or `false`. */
   readonly state: string | boolean;
 }
 
 const CONTROLS = 'input, textarea, select';
 
 const early = new Map<Control, EarlyField>();
-// The field that the reader is in: the page may draw another in its place.
+// The focused field, because rendering can replace it.
 let focused: EventTarget | null = null;
 let isPageLive = false;
 let isComposing = false;
 
-/** Notes what the reader puts into fields before the page lives, in every form of every page. */
+/** Records the reader's input in all forms before the page is live. */
 export function watchFields(): void {
   const hear = ({ target }: Event) => {
     if (isControl(target) && !isLive(target) && !isFile(target)) note(target);
@@ -41,8 +44,8 @@ export function watchFields(): void {
 }
 
 /**
- * Notes the fields that do not say what the page was written with: changed before even the first
- * script was there to hear of it, or filled in again by the browser after a reload.
+ * Records the fields that differ from the HTML: changed before the first script listened, or
+ * restored by the browser after a reload.
  */
 export function noteFields(): void {
   for (const control of document.querySelectorAll<Control>(CONTROLS)) {
@@ -63,9 +66,10 @@ function note(control: Control): void {
 }
 
 /**
- * Gives the fields of a part that is live now what the reader put into them before. Without a part:
- * all fields of the page outside its late parts. Waits for the end of a word that an input method is
- * composing.
+ * Restores the reader's earlier input in the fields of a part that is now live. Waits until an
+ * input method has finished composing a word.
+ *
+ * @param part absent for all fields of the page outside its late parts
  */
 export function takeFields(part?: HTMLElement): void {
   if (part) part.dataset.live = '';
@@ -91,9 +95,9 @@ function found({ key, nth }: EarlyField, part: HTMLElement | undefined): Control
 }
 
 /**
- * Sets a field as if the reader did it now. React keeps the last value that it knows of a field and
- * says nothing of an event that changes none: so another value is set first, through the property
- * that React watches.
+ * Sets a field as if the reader had just done so. React remembers the last value of a field and
+ * ignores an event that does not change it. Therefore another value is set first, through the
+ * property that React watches.
  */
 function put(control: Control, state: string | boolean): void {
   if (typeof state === 'boolean') {
@@ -133,7 +137,7 @@ const isBox = (control: HTMLInputElement) => /^(checkbox|radio)$/.test(control.t
 const stateOf = (control: Control) =>
   control instanceof HTMLInputElement && isBox(control) ? control.checked : control.value;
 
-/** Tells if a field says something else than its HTML. */
+/** Whether a field differs from its HTML. */
 function isChanged(control: Control): boolean {
   if (control instanceof HTMLSelectElement) {
     const options = [...control.options];
@@ -142,7 +146,7 @@ function isChanged(control: Control): boolean {
   }
   if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue;
   if (isBox(control)) return control.checked !== control.defaultChecked;
-  // A slider rounds what its HTML says to a step: so does one made of the same HTML.
+  // A slider rounds the value in its HTML to a step, so compare with a slider of the same HTML.
   const written = document.createElement('input');
   for (const { name, value } of control.attributes) written.setAttribute(name, value);
   return control.value !== written.value;

@@ -4,9 +4,8 @@ let file: File | undefined;
 const LATE = '[data-late]:not([data-live])';
 
 /**
- * Holds two things that a reader does on a part of the page whose script is still to come
- * (`data-late`). A click on a control would tick a box without effect; a dropped file would make the
- * browser leave the page.
+ * Holds a click and a file drop on a part of the page whose script is not loaded yet (`data-late`).
+ * The click would tick a box without effect, and the drop would make the browser leave the page.
  */
 export function holdMoves(): void {
   document.addEventListener(
@@ -15,7 +14,7 @@ export function holdMoves(): void {
       if (!(event.target instanceof Element)) return;
       const control = event.target.closest<HTMLElement>('button, input, label');
       if (!control?.closest(LATE)) return;
-      // A click puts the caret into a text field; nothing of that is held.
+      // A click in a text field only moves the caret, so it is not held.
       if (control.matches('input:not([type=checkbox], [type=radio], [type=file])')) return;
       event.preventDefault();
       event.stopPropagation();
@@ -32,7 +31,7 @@ export function holdMoves(): void {
   document.addEventListener('drop', hold, true);
 }
 
-/** Repeats on a part that is live now the click and the drop that were held. */
+/** Repeats the held click and drop on a part that is now live. */
 export function releaseMoves(part: HTMLElement): void {
   const [control, dropped] = [click, file];
   click = undefined;

@@ -1,17 +1,20 @@
-/** Where a reader was on a page when a link led away from it. */
+/** The reader's position on a page when a link led away from it. */
 interface KeptPlace {
-  /** The link that was followed: its address as written, and which of those with the same it was. */
+  /** The followed link: its address as written, and its index among links with the same address. */
   readonly left?: { readonly href: string; readonly nth: number; readonly row: number | undefined };
-  /** How many rows of its long lists were on show, by the name of the list. */
+  /** The number of rows shown in its long lists, by the name of the list. */
   readonly more?: Readonly<Record<string, number>>;
 }
 
-/** What the entry of the browser's history keeps: going back brings it, a link anew does not. */
+/**
+ * The state of the current history entry: present after going back, absent after following a
+ * link.
+ */
 export function keptPlace(): KeptPlace {
   if (typeof history === 'undefined') return {};
   const state: unknown = history.state;
   return typeof state === 'object' && state !== null && 'place' in state
-    ? // Written by `keepPlace` alone.
+    ? // Only `keepPlace` writes it.
       (state.place as KeptPlace)
     : {};
 }
@@ -21,7 +24,7 @@ export function keepPlace(change: KeptPlace): void {
   history.replaceState({ ...history.state, place }, '');
 }
 
-/** The link that was left, where the page shows it again. */
+/** The link that the reader followed, if the page shows it again. */
 function leftLink(): HTMLElement | undefined {
   const { left } = keptPlace();
   if (!left) return undefined;
@@ -34,10 +37,10 @@ const linksTo = (href: string) =>
     (link) => link.getAttribute('href') === href,
   );
 
-/** Frames in which a page that comes back may still be drawn. */
-const FRAMES = 20;
+/** Maximum number of frames to wait until a page is rendered again after going back. */
+const MAX_FRAMES = 20;
 
-function returnToLeft(frames = FRAMES): void {
+function returnToLeft(frames = MAX_FRAMES): void {
   const link = leftLink();
   if (!link) {
     if (frames > 0) requestAnimationFrame(() => returnToLeft(frames - 1));
@@ -51,10 +54,13 @@ function returnToLeft(frames = FRAMES): void {
 const controlOf = ({ target }: Event) =>
   target instanceof Element ? target.closest('a[href], button, summary, input, label') : null;
 
-/** The first click of what may become a double click. */
+/** The first click of a possible double click. */
 let first: { readonly control: Element | null; readonly href: string | null; readonly at: string };
 
-/** Whether it is the second click of a double click, and the first has led elsewhere: what lies under it now was not meant. */
+/**
+ * Whether this is the second click of a double click whose first click has led to another page,
+ * so that its target is unintended.
+ */
 function isMeantForBefore(event: MouseEvent): boolean {
   const control = controlOf(event);
   const isSame =
@@ -86,13 +92,13 @@ function onClick(event: MouseEvent): void {
 let holding = false;
 
 /**
- * From now on a link that is followed is where the reader stands after going back, and the second
- * click of a double click opens nothing of the page that the first has brought.
+ * Restores the focus to the followed link after going back, and ignores the second click of a
+ * double click on the page that the first click opened.
  */
 export function holdPlaces(): void {
   if (holding) return;
   holding = true;
-  // On the window, before links are followed at the document.
+  // On the window, because links are followed at the document.
   addEventListener('click', onClick, true);
   addEventListener(
     'mousedown',

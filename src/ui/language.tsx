@@ -8,17 +8,17 @@ export interface Speech {
 
 export const SpeechContext = createContext<Speech | undefined>(undefined);
 
-/** The language on show and its words. */
+/** The current language and its words. */
 export function useSpeech(): Speech {
   const speech = useContext(SpeechContext);
-  if (!speech) throw new Error('a component that speaks stands outside SpeechContext');
+  if (!speech) throw new Error('useSpeech needs a SpeechContext');
   return speech;
 }
 
-/** The words of one part of the product, which come with the script that says them. */
+/** The words of one part of the product, bundled with the script that uses them. */
 export type PartWords<Words> = Readonly<Record<Speech['language'], Words>>;
 
-/** The words of a part in the language on show. */
+/** The words of a part in the current language. */
 export function useWords<Words>(part: PartWords<Words>): Words {
   return part[useSpeech().language];
 }

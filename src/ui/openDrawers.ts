@@ -1,10 +1,10 @@
 /**
- * Makes every drawer a modal dialog while the address names it. Closing it goes back to where the
- * reader was, so that Back and the close mark agree. Returns what undoes it.
+ * Makes every drawer a modal dialog while the address names it. Closing it goes back in history, so
+ * that Back and the close button agree. Returns a function that removes the listeners.
  */
 export function openDrawers(): () => void {
   let opened: HTMLDialogElement | undefined;
-  // Whether the entry before this one is the same page without the drawer.
+  // Whether the previous history entry is the same page without the drawer.
   let cameFromHere = false;
 
   const follow = () => {
@@ -42,7 +42,7 @@ export function openDrawers(): () => void {
     if (target instanceof HTMLDialogElement) cameFromHere = true;
   };
 
-  // Esc: the dialog would close by itself and leave the address behind.
+  // On Esc the dialog would close and leave its address.
   const onCancel = (event: Event) => {
     if (event.target !== opened) return;
     event.preventDefault();
@@ -51,7 +51,7 @@ export function openDrawers(): () => void {
 
   addEventListener('hashchange', follow);
   addEventListener('popstate', follow);
-  // Caught on its way in: React holds back a click on what it has yet to hydrate.
+  // In the capture phase, because React holds back a click on content that is not hydrated yet.
   document.addEventListener('click', onClick, true);
   document.addEventListener('cancel', onCancel, true);
   follow();
@@ -63,7 +63,7 @@ export function openDrawers(): () => void {
   };
 }
 
-/** The id that a fragment names; one that is not well encoded names itself. */
+/** The id in a fragment; a badly encoded fragment is used as it is. */
 function fragmentOf(hash: string): string {
   const text = hash.slice(1);
   try {

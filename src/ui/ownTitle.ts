@@ -1,10 +1,10 @@
 import { createContext, useContext, useEffect } from 'react';
 import { useSpeech } from './language.tsx';
 
-/** Takes the title of a page that is drawn at build time. */
+/** Collects the title of a page that is rendered at build time. */
 export const TitleSink = createContext<{ title?: string } | undefined>(undefined);
 
-/** Names the document by what is on show, such as an error, instead of what its address asked for. */
+/** Titles the document by its actual content, such as an error, instead of by its address. */
 export function useOwnTitle(text: string): void {
   const { shell } = useSpeech().words;
   const title = `${text} · ${shell.product}`;
@@ -14,7 +14,7 @@ export function useOwnTitle(text: string): void {
     const before = document.title;
     document.title = title;
     return () => {
-      // The next page may have named itself by now.
+      // The next page can already have set its own title.
       if (document.title === title) document.title = before;
     };
   }, [title]);

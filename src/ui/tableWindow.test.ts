@@ -4,7 +4,7 @@ import { rowOfKey, tablePieces, withKept } from './tableWindow.ts';
 
 const COUNT = fc.integer({ min: 1, max: 20_000 });
 
-it('stands for each row once, as itself or in a gap', () => {
+it('contains each row once, as itself or in a gap', () => {
   fc.assert(
     fc.property(
       COUNT,

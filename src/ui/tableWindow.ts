@@ -1,15 +1,18 @@
-/** A piece of a table's body: rows from `first` up to but not `end`, or a gap as high as the rows left out. */
+/**
+ * A piece of a table's body: rows from `first` up to but excluding `end`, or a gap with the
+ * height of the left-out rows.
+ */
 type TablePiece =
   | { readonly kind: 'rows'; readonly first: number; readonly end: number }
   | { readonly kind: 'gap'; readonly rows: number };
 
-/** Rows in order, with the one that is kept wherever it is; -1 keeps none. */
+/** The drawn rows in order, always including the row `kept`; -1 keeps none. */
 export function withKept(drawn: readonly number[], kept: number, count: number): number[] {
   if (kept < 0 || kept >= count || drawn.includes(kept)) return [...drawn];
   return [...drawn, kept].sort((a, b) => a - b);
 }
 
-/** A table of `count` rows as drawn: runs of the `drawn` rows, and the gaps between them. */
+/** A table of `count` rows as pieces: runs of the `drawn` rows, and the gaps between them. */
 export function tablePieces(drawn: readonly number[], count: number): TablePiece[] {
   const pieces: TablePiece[] = [];
   let at = 0;
@@ -25,7 +28,10 @@ export function tablePieces(drawn: readonly number[], count: number): TablePiece
   return pieces;
 }
 
-/** The row that a key leads to from another, of `count`; undefined for a key that moves nothing. */
+/**
+ * The row to which a key moves from row `from`, of `count`; undefined for a key that does not
+ * move.
+ */
 export function rowOfKey(
   key: string,
   from: number,

@@ -4,21 +4,21 @@ import { keepPlace, keptPlace } from './keptPlace.ts';
 import { useWords } from './language.tsx';
 import styles from './MoreRows.module.css';
 
-/** So many rows come at a time. */
+/** Number of rows added at a time. */
 const STEP = 30;
 
 interface MoreRows<Row, List extends HTMLElement> {
   readonly shown: readonly Row[];
-  /** Of the element whose children the rows are. */
+  /** For the element whose children are the rows. */
   readonly list: RefObject<List | null>;
-  /** How many there are, and the button that shows more; nothing where all are on show. */
+  /** The number of rows and the button for more; nothing if all rows are shown. */
   readonly more: ReactNode;
 }
 
 /**
- * The first rows of a long list, and more of them at each press, which leads to the first that came.
- * `at` names the list as the link asks for it: another begins anew, going back finds as many as were
- * there.
+ * The first rows of a long list, with a button that adds more and focuses the first added row. `at`
+ * identifies the list that the link requests: another list starts again, and going back restores
+ * the number of rows.
  */
 export function useMoreRows<Row, List extends HTMLElement>(
   rows: readonly Row[],

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './StatusLine.module.css';
 
-/** A line that says what was done, and the way to say it. */
+/** A line that reports an action, and the function that sets it. */
 export interface StatusLine {
-  /** It stands on the page from the beginning, or no screen reader would hear it change. */
+  /**
+   * Present from the start, because screen readers only announce changes of an existing element.
+   */
   readonly line: ReactNode;
-  /** Says it, and puts the reader there: what was pressed may be gone. */
+  /** Sets the text and focuses the line, because the pressed button can be gone. */
   readonly say: (text: string) => void;
 }
 

@@ -2,29 +2,32 @@ import { defaultRangeExtractor, observeElementRect, useVirtualizer } from '@tans
 import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { rowOfKey, withKept } from './tableWindow.ts';
 
-/** A page of rows for the keys where the table does not scroll by itself. */
+/** Number of rows for PageUp and PageDown if the table does not scroll by itself. */
 const PAGE = 10;
-/** Rows drawn beyond each edge of what is seen. */
-const BEYOND = 12;
-/** The box before it is measured, in pixels. */
+/** Rows rendered beyond each edge of the visible area. */
+const OVERSCAN = 12;
+/** The size of the box before it is measured, in px. */
 const UNMEASURED = { width: 0, height: 600 };
 
 interface Active {
   readonly row: number;
-  /** Whether a key brought it there, so that the focus has to follow. */
+  /** Whether a key moved there, so that the focus must follow. */
   readonly moved: boolean;
 }
 
-/** Sizes of a table in its box, in pixels. */
+/** Sizes of a table in its box, in px. */
 interface Frame {
   readonly rowHeight: number;
-  /** Caption and head, above the first row. */
+  /** Height of the caption and header, above the first row. */
   readonly above: number;
 }
 
 /**
- * Which of `rows` are drawn and which one the keys are on. `start` is the row to begin with; other
- * rows than before begin anew. The box scrolls; its rows are all as high as the first.
+ * The rows to render and the row that the keys are on. The box scrolls, and all rows have the
+ * height of the first.
+ *
+ * @param rows a new array starts again
+ * @param start the first active row
  */
 export function useTableWindow<Row>(rows: readonly Row[], start: number, windowed: boolean) {
   const box = useRef<HTMLDivElement>(null);
@@ -46,7 +49,7 @@ export function useTableWindow<Row>(rows: readonly Row[], start: number, windowe
     enabled: windowed,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
-    overscan: BEYOND,
+    overscan: OVERSCAN,
     initialRect: UNMEASURED,
     scrollMargin: above,
     scrollPaddingStart: above,
@@ -56,13 +59,13 @@ export function useTableWindow<Row>(rows: readonly Row[], start: number, windowe
         measure();
         tell(rect);
       }),
-    // The row that holds the focus stays, wherever it is.
+    // The focused row stays rendered outside the visible area too.
     rangeExtractor: useCallback(
       (range) => withKept(defaultRangeExtractor(range), active.row, range.count),
       [active.row],
     ),
     onChange: ({ scrollOffset }) => {
-      // Who comes in by Tab after scrolling starts with what is seen.
+      // Tabbing into the table after scrolling starts at the first visible row.
       if (box.current?.contains(document.activeElement)) return;
       const top = Math.min(count - 1, Math.ceil((scrollOffset ?? 0) / rowHeight));
       setActive((now) => (now.row === top ? now : { row: top, moved: false }));
@@ -84,7 +87,7 @@ export function useTableWindow<Row>(rows: readonly Row[], start: number, windowe
     const link = box.current?.querySelector<HTMLElement>(
       `tr[aria-rowindex="${active.row + 2}"] [data-row-focus]`,
     );
-    // The box has been scrolled to the row below its head; the page may have to follow.
+    // The box is scrolled to the row; the page itself can have to scroll too.
     link?.focus({ preventScroll: true });
     link?.scrollIntoView({ block: 'nearest' });
   }, [active, windowed]);
@@ -107,7 +110,7 @@ export function useTableWindow<Row>(rows: readonly Row[], start: number, windowe
 
   return {
     box,
-    /** The drawn rows in order. */
+    /** The rendered rows in order. */
     drawn: virtual.getVirtualItems().map(({ index }) => index),
     rowHeight,
     active: Math.min(active.row, count - 1),
