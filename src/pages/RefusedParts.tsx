@@ -7,16 +7,16 @@ interface RefusedPartsProps {
   readonly query: string;
   /** The queries that the page reads. */
   readonly pages?: readonly QueryNames[];
-  /** Fields whose values are refused beside what they are about. */
+  /** True for fields whose refused values are listed at another place of the page. */
   readonly isToldElsewhere?: (field: string) => boolean;
-  /** More parts of the link that name nothing here, as `name=value`. */
+  /** More parts of the link that the page does not recognise, as `name=value`. */
   readonly more?: readonly string[];
 }
 
 /** At most this many parts are listed. */
 const MOST = 8;
 
-/** Names the parts of a link that its page does not read, with those that it would. */
+/** Lists the parts of a link that its page does not read, and the nearest valid ones. */
 export function RefusedParts({
   query,
   pages = [],

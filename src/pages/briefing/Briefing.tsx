@@ -12,7 +12,7 @@ import { BriefingPage } from './BriefingPage.tsx';
 import { BRIEFING_QUERY } from './briefingQuery.ts';
 import { nearestPlaces } from './nearestPlaces.ts';
 
-/** Finds the place and period that an address names, or says what is there instead. */
+/** Finds the place and period of an address, or says that they do not exist. */
 export default function Briefing({ dataset, address }: PageProps) {
   const { language, words } = useSpeech();
   const { states } = words;

@@ -15,7 +15,7 @@ export interface BriefingHeadProps {
   readonly rulesHref: string;
 }
 
-/** A number and its Chinese unit stay on one line. */
+/** Matches the space between a number and its Chinese unit, which must stay on one line. */
 const BEFORE_UNIT = /(\d) (?=\p{Script=Han})/gu;
 
 /** The finding as a headline, the quarter in a sentence, and the banner if it was won. */

@@ -19,8 +19,8 @@ import { PlainHead } from './PlainHead.tsx';
 import { TileCard } from './TileCard.tsx';
 
 /**
- * The quarter of one place. Drawn again only when it is about something else: a new drawing would
- * wake the details before the reader stirs.
+ * The quarter of one place. It is memoised, because a new render would load the details before the
+ * reader interacts.
  */
 export const BriefingPage = memo(function BriefingPage({
   dataset,

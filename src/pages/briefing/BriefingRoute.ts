@@ -1,7 +1,7 @@
 import { latePage } from '../latePage.tsx';
 import { latePart, livePart } from '../latePart.tsx';
 
-/** The briefing of the place and period that an address names. */
+/** The briefing of the place and period in an address. */
 export default latePage(
   import.meta.env.SSR
     ? livePart((await import('./Briefing.tsx')).default)

@@ -4,9 +4,9 @@ import { untilLoaded } from '../../board/untilLoaded.ts';
 import type { BriefingHeadProps } from './BriefingHead.tsx';
 
 /**
- * The head of a briefing, whose title is chosen by the rules of contests and by whole fields. At
- * build time it is drawn at once; in the browser the HTML stands as it came until the reader's
- * first move, so that what chooses it costs the first view nothing.
+ * The head of a briefing; contest rules and complete fields decide its title. It renders directly
+ * at build time. In the browser the prerendered HTML stays until the reader's first interaction, so
+ * that the first view does not load this code.
  */
 export const LateHead: ComponentType<BriefingHeadProps> = import.meta.env.SSR
   ? (await import('./BriefingHead.tsx')).default

@@ -10,7 +10,7 @@ interface PlainHeadProps {
   readonly period: Period;
 }
 
-/** Names the place and the period until the title is chosen. */
+/** Shows the place and the period until the title is available. */
 export function PlainHead({ place, period }: PlainHeadProps) {
   const { language, words } = useSpeech();
   const title = words.briefing.titlePlain(

@@ -18,7 +18,7 @@ interface ProgrammeFiguresProps {
   readonly period: Period;
 }
 
-/** A programme of a whole city: the city's figures beside one unit's period. */
+/** A programme of a whole city: the city's figures on the page of one place. */
 export function ProgrammeFigures({ dataset, programme, period }: ProgrammeFiguresProps) {
   const { language, words } = useSpeech();
   const { briefing, evidence } = words;

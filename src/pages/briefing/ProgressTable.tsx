@@ -6,7 +6,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import styles from './ProgressTable.module.css';
 import { type PlaceProgress, type Progress, shownAhead } from './progress.ts';
 
-/** Each annual target: how much is done, and whether that is ahead of the calendar. */
+/** Each annual target: its completed part, and the distance from the schedule. */
 export function ProgressTable({ pace, rows }: PlaceProgress) {
   const { language, words } = useSpeech();
   const { briefing } = words;
@@ -94,7 +94,7 @@ function Against({ row: { indicator, done, ahead, figure }, pace }: AgainstProps
   );
 }
 
-/** The more is done, the smaller is what is left. */
+/** The remaining part falls as the completed part rises, so bounds change sides. */
 const TURNED: Readonly<Record<Qualifier, Qualifier>> = { '=': '=', '>': '<', '<': '>', '~': '~' };
 
 function Bar({ done, pace }: { readonly done: number | undefined; readonly pace: number }) {

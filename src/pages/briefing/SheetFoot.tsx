@@ -2,7 +2,7 @@ import type { Source } from '../../figures/tables.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import styles from './SheetFoot.module.css';
 
-/** What stands under the printed sheet: its sources and its limits. */
+/** The foot of the printed sheet: its sources and its limits. */
 export function SheetFoot({ sources }: { readonly sources: readonly Source[] }) {
   const { briefing, evidence } = useSpeech().words;
   return (

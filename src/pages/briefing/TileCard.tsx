@@ -7,13 +7,13 @@ import type { Tile } from './tiles.ts';
 
 interface TileCardProps {
   readonly tile: Tile;
-  /** The link that opens the evidence, or says why there is none. */
+  /** The link to the evidence, or to the reason why there is none. */
   readonly evidenceHref: string;
-  /** Whether anything is stated of the indicator at all. */
+  /** True if the dataset states anything about the indicator. */
   readonly stated: boolean;
 }
 
-/** One indicator: its figure, growth, share or rank, and the mark that leads to its evidence. */
+/** One indicator: its figure, growth, share or rank, and the link to its evidence. */
 export function TileCard({ tile, evidenceHref, stated }: TileCardProps) {
   const { evidence } = useSpeech().words;
   const { indicator, name, value, absence, rows } = tile;

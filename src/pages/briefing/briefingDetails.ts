@@ -10,7 +10,7 @@ import { CHARTS } from '../../locale/charts.ts';
 import { cityProgrammes, type Programme } from './programme.ts';
 import { type PlaceProgress, placeProgress } from './progress.ts';
 
-/** What the Briefing of a place and period shows below its tiles. */
+/** The content of a Briefing below its tiles. */
 export interface BriefingDetails {
   readonly charts: readonly ChartModel[];
   readonly progress: PlaceProgress | undefined;
@@ -23,7 +23,9 @@ export interface BriefingDetails {
   readonly sources: readonly Source[];
 }
 
-/** Charts, progress on targets, the city's programmes, and the evidence of every figure. */
+/**
+ * Collects charts, progress on targets, the city's programmes, and the evidence of every figure.
+ */
 export function briefingDetails(
   dataset: Dataset,
   place: Place,

@@ -11,11 +11,11 @@ import { briefingTiles, type Tile } from './tiles.ts';
 /** The tiles of one place and period. */
 export interface BriefingModel {
   readonly tiles: readonly Tile[];
-  /** The indicators of which anything is stated, and so have evidence. */
+  /** The indicators with at least one statement, and therefore with evidence. */
   readonly stated: ReadonlySet<IndicatorId>;
 }
 
-/** Puts the tiles of a Briefing together; everything on them comes from the dataset's rows. */
+/** Builds the tiles of a Briefing; all of their content comes from the dataset's rows. */
 export function briefingModel(
   dataset: Dataset,
   place: Place,

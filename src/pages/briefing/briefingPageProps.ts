@@ -3,7 +3,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { Period } from '../../figures/period.ts';
 import type { Place } from '../../figures/tables.ts';
 
-/** What a briefing is about. */
+/** The subject of a briefing. */
 export interface BriefingPageProps {
   readonly dataset: Dataset;
   readonly place: Place;

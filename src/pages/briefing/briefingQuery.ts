@@ -1,7 +1,7 @@
 import { defineQuery } from '../../board/query.ts';
 import { choice, orElse } from '../../board/queryFields.ts';
 
-/** What a tile sets beside its figure: the whole city, or the same period a year before. */
+/** The comparison in a tile: the whole city, or the same period of the previous year. */
 const COMPARISONS = ['city', 'year'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 

@@ -4,26 +4,26 @@ import type { Contest, Place } from '../../figures/tables.ts';
 import { type ContestRun, runContest } from '../../ranking/runContest.ts';
 import { fieldBelow } from './field.ts';
 
-/** The rank of a place in a contest by its rules; no award is announced by it. */
+/** The rank of a place in a contest, computed by its rules; it announces no award. */
 export interface ContestRank {
   readonly contest: Contest;
-  /** The field, or empty where all compete in one. */
+  /** The field, or empty if all places compete in one. */
   readonly group: string;
   readonly rank: number;
-  /** How many places compete in the field. */
+  /** The number of places in the field. */
   readonly field: number;
   /** Another place has the same rank. */
   readonly shared: boolean;
-  /** How many places it is ahead of the period before, in the same field. */
+  /** Places gained on the previous period in the same field; negative if the rank fell. */
   readonly moved: number | undefined;
 }
 
-// Every page of a place asks for the same runs, and a dataset never changes.
+// Cached, because every page of a place needs the same runs and a dataset never changes.
 const known = new WeakMap<Dataset, Map<string, ContestRun | undefined>>();
 
 /**
  * The ranks of a place in the contests whose rules are published, in the order of contests.csv. A
- * contest that ranks only whoever reports gives none where a place of the same whole is left out.
+ * contest that ranks only reporting places gives no rank if a place of the same whole is left out.
  */
 export function contestRanks(dataset: Dataset, place: Place, period: Period): ContestRank[] {
   const ids = [...new Set(dataset.contests.map(({ id }) => id))];

@@ -6,27 +6,28 @@ import { latestRevisions, selectFigures } from '../../figures/selectFigures.ts';
 import type { Place } from '../../figures/tables.ts';
 import { findUnit } from '../../figures/unit.ts';
 
-/** Fewer places make no field. */
+/** A field has at least this many places. */
 export const LEAST_FIELD = 3;
 
-/** The places below one whole, itself not: towns, zones, districts, but no firms or sites. */
+/** The places directly below a whole: towns, zones, districts, but no firms or sites. */
 export function fieldBelow({ places }: Pick<Dataset, 'places'>, whole: PlaceId): Place[] {
   return [...places.values()].filter(
     ({ parent, kind }) => parent === whole && kind !== 'company' && kind !== 'site',
   );
 }
 
-/** Where a figure stands in its field, of which every place has reported. */
+/** The extreme position of a figure in its field; every place of the field has reported. */
 export interface Extreme {
   readonly end: 'highest' | 'lowest';
   readonly whole: Place;
-  /** How many places the field has. */
+  /** The number of places in the field. */
   readonly size: number;
 }
 
 /**
- * Whether a figure is the highest or the lowest of the places that share its whole. Undefined where
- * a place of the field has not stated an exact value, where two share the end, or in a small field.
+ * Finds out if a figure is the highest or the lowest of the places that share its whole. Undefined
+ * if a place of the field has no exact value, if two share the extreme, or if the field is too
+ * small.
  */
 export function extremeOf(dataset: Dataset, figure: Figure): Extreme | undefined {
   const own = dataset.places.get(figure.place);
@@ -49,7 +50,7 @@ export function extremeOf(dataset: Dataset, figure: Figure): Extreme | undefined
   return undefined;
 }
 
-/** The same statement of every place below a whole; undefined where one of them makes none. */
+/** The same statement of every place below a whole; undefined if any place lacks it. */
 export function fieldFigures(
   dataset: Dataset,
   { indicator, measure, of, period, span, scope }: Figure,

@@ -18,17 +18,17 @@ export interface Stated {
   readonly statement: Statement;
 }
 
-/** A rank in its field, and how many places it is ahead of the period before; below 0 it fell. */
+/** A rank in its field, and the places gained on the previous period; negative if it fell. */
 export interface RankFinding {
   readonly rank: number;
-  /** How many places the field has; undefined where not all of them are known. */
+  /** The number of places in the field; undefined if not all are known. */
   readonly field: number | undefined;
   readonly moved: number | undefined;
-  /** Another place has the same rank, as far as that is known. */
+  /** True if another place is known to have the same rank. */
   readonly shared: boolean;
 }
 
-/** Something that a headline may say, from the rows behind it. */
+/** A candidate for the headline, with the rows behind it. */
 export type Finding =
   | { readonly kind: 'award'; readonly award: Award; readonly contest: Contest | undefined }
   | ({ readonly kind: 'contest'; readonly contest: Contest; readonly group: string } & RankFinding)
@@ -42,7 +42,7 @@ export type Finding =
       readonly kind: 'target';
       readonly progress: Progress;
       readonly figure: Figure;
-      /** The part of the year that has passed, a ratio. */
+      /** The elapsed part of the year, as a ratio. */
       readonly pace: number;
     }
   | {
@@ -59,14 +59,14 @@ export type Finding =
     }
   | { readonly kind: 'level'; readonly indicator: Indicator; readonly figure: Figure };
 
-/** A gap to the pace of a target, in percentage points, from which on it may be a headline. */
+/** Minimum gap to the schedule of a target for a headline, in percentage points. */
 export const LEAST_GAP = 5;
 
 /**
- * What a headline may say of a place and period, the most important first and one of a kind: an
- * announced award; a rank that moved, or that is the first or last of its whole field; the largest
+ * The candidates for the headline of a place and period, most important first, at most one of each
+ * kind: an announced award; a rank that moved or is first or last of its whole field; the largest
  * gap to an annual target; the largest change on a year earlier; a revision; a level. Within a kind
- * the size decides, whether it is good or bad, then the order of the tables.
+ * the size decides, whether good or bad, then the order of the tables.
  */
 export function findingsOf(
   dataset: Dataset,
@@ -99,7 +99,7 @@ interface Sized<T> {
   readonly finding: T;
 }
 
-/** The one of the greatest size; the first of equals. */
+/** The largest finding; the first one if several are equal. */
 function largest<T>(sized: readonly Sized<T>[]): T | undefined {
   return sized.reduce<Sized<T> | undefined>(
     (best, one) => (best && best.size >= one.size ? best : one),
@@ -107,7 +107,7 @@ function largest<T>(sized: readonly Sized<T>[]): T | undefined {
   )?.finding;
 }
 
-/** What a source reports as won; the banner before the prize for progress. */
+/** Awards that a source reports; a banner comes before a progress award. */
 function awards(dataset: Dataset, place: Place, period: Period): Finding[] {
   const isLess = ({ award }: Announced) => Number(award.award !== 'banner');
   return announcedIn(dataset, period)
@@ -146,7 +146,10 @@ function printedRanks(
   });
 }
 
-/** A rank counts by how far it moved; the ends of a whole field count a little more than the middle. */
+/**
+ * The size of a rank is the distance it moved; the ends of a whole field count a little more than
+ * the middle.
+ */
 function sizedRank(ranked: RankFinding, finding: Finding): Sized<Finding>[] {
   const { rank, field = 0, moved = 0, shared } = ranked;
   const isEnd = field >= LEAST_FIELD && !shared && (rank === 1 || rank === field);
@@ -158,7 +161,7 @@ function gaps(dataset: Dataset, place: Place, period: Period): Sized<Finding>[] 
   const progress = placeProgress(dataset, place, period);
   return (progress?.rows ?? []).flatMap((row) => {
     const { ahead, figure } = row;
-    // Of a bound the gap has no size.
+    // The gap of a bound has no definite size.
     if (ahead === undefined || !progress || !figure || figure.qualifier !== '=') return [];
     const size = Math.abs(ahead);
     return size >= LEAST_GAP

@@ -16,16 +16,16 @@ export interface HeadModel {
   readonly parent: Place | undefined;
   readonly period: Period;
   readonly periodName: string;
-  /** What the figures cover: 2023年1–3月累计. */
+  /** The time that the figures cover, such as 2023年1–3月累计. */
   readonly spanName: string;
-  /** The sources print no year. */
+  /** True if the sources print no year. */
   readonly yearInferred: boolean;
   readonly headline: Headline;
-  /** Every award of the period that a source announces for the place; nothing computed is one. */
+  /** Every award of the period that a source announces for the place; no award is computed. */
   readonly awards: readonly Announced[];
 }
 
-/** Puts the head of a Briefing together; everything in it comes from the dataset's rows. */
+/** Builds the head of a Briefing; all of its content comes from the dataset's rows. */
 export function headModel(
   dataset: Dataset,
   place: Place,

@@ -189,7 +189,7 @@ describe('the title', () => {
     expect(title).toEqual(['海港区2023年1–3月地区生产总值同比增长 3.1%']);
   });
 
-  it('names the contest where places of one whole won prizes of two', () => {
+  it('names the contest if places of one whole won prizes of two contests', () => {
     const contests = ['ten', 'other'].map((id) =>
       contest(id, { name: { zh: `${id}赛`, en: `The ${id}` } }),
     );
@@ -209,7 +209,7 @@ it('names an indicator in an English sentence by its abbreviation', () => {
 });
 
 describe('the lede', () => {
-  it('gives levels with what is said of them, in a sentence', () => {
+  it('gives levels together with their comparisons, in one sentence', () => {
     const share = { measure: 'share', unit: '%', value: '40.2', of: 'city' };
     const rows = [LEVEL, yoy('-1.5'), share, FIRST];
     expect(headline(rows).lede).toBe(
@@ -220,7 +220,7 @@ describe('the lede', () => {
     );
   });
 
-  it('takes the three of which most is said, in the order of the table', () => {
+  it('takes the three indicators with the most facts, in the order of the table', () => {
     const level = (id: string) => ({ indicator: id, value: '1' });
     const grown = (id: string) => ({ ...yoy('2.0'), indicator: id });
     const rows = [
@@ -232,13 +232,13 @@ describe('the lede', () => {
     expect(lede).toMatch(/财政收入.*；进出口.*；零售额.*。$/);
   });
 
-  it('says nothing of the city where the whole is another', () => {
+  it('does not mention the city if the whole is another place', () => {
     const province = { of: 'province' };
     const share = { measure: 'share', unit: '%', value: '1.2', ...province };
     expect(headline([LEVEL, share, { ...FIRST, ...province }]).lede).not.toContain('云州市');
   });
 
-  it('is empty where no level is stated', () => {
+  it('is empty if no level is stated', () => {
     expect(headline([yoy('3.1')]).lede).toBe('');
   });
 
@@ -246,7 +246,7 @@ describe('the lede', () => {
     expect(headline([LEVEL, yoy('-1.5')], { language }).lede).not.toMatch(/[−+]/);
   });
 
-  it('names what is late', () => {
+  it('names late reports', () => {
     const rows = [LEVEL, { indicator: 'tax', status: 'missing' }];
     expect(headline(rows).lede).toMatch(/。财政收入缺报。$/);
     expect(headline(rows, { language: 'en' }).lede).toMatch(/\. Late: fiscal revenue\.$/);

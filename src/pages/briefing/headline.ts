@@ -24,13 +24,16 @@ export interface HeadlineContext {
   readonly parent: Place | undefined;
   readonly period: Period;
   readonly periodName: string;
-  /** In the order of indicators.csv, those that have tiles. */
+  /** Indicators that have tiles, in the order of indicators.csv. */
   readonly statements: readonly Stated[];
   readonly language: Language;
   readonly words: Words;
 }
 
-/** The title says the most important finding, beside an award the next one too; the lede gives the first three indicators in a sentence. */
+/**
+ * Builds the headline. The title states the most important finding, or after an award also the next
+ * one; the lede states the first three indicators in one sentence.
+ */
 export function briefingHeadline(context: HeadlineContext): Headline {
   return { title: titleOf(context), lede: ledeOf(context) };
 }
@@ -50,7 +53,8 @@ function titleOf({
   const speech = { period, language, words, manyContests: hasManyContests(dataset, place, period) };
   const chosen = findings
     .filter((finding) => !repeats(finding, won))
-    // Beside an award there is room for one more; a level is news only where there is no other.
+    // After an award there is room for one more finding; a level is news only if there is no other
+    // finding.
     .filter(({ kind }, i) => i === 0 || (i === 1 && won && kind !== 'level'))
     .map((finding) => sayFinding(finding, speech));
   const [first, ...more] = chosen;
@@ -67,7 +71,7 @@ function titleOf({
   }
 }
 
-/** The rank in the contest that the place has won adds nothing. */
+/** After a contest award, the rank in the same contest adds nothing. */
 const repeats = (finding: Finding, won: Finding | undefined): boolean =>
   finding.kind === 'contest' && won?.kind === 'award' && finding.contest.id === won.award.contest;
 
@@ -87,7 +91,7 @@ function ledeOf({ place, parent, statements, language, words }: HeadlineContext)
   const first = withLevel[0]?.statement.level;
   if (!first) return '';
   const said = withLevel
-    // One sentence is about one span of time.
+    // One sentence covers one span of time.
     .filter(({ statement: { level } }) => level && sameTime(level, first))
     .map(({ indicator, statement: { level, yoy, share, rank } }) => {
       const parts: string[] = [];
@@ -108,7 +112,7 @@ function ledeOf({ place, parent, statements, language, words }: HeadlineContext)
       if (rankText && city) parts.push(briefing.ledeRank(city, rankText));
       return { text: parts.join(''), facts: parts.length };
     });
-  // The richest statements say most; the order of the table decides between equals.
+  // Prefers the statements with the most facts; ties follow the order of the table.
   const chosen = new Set([...said].sort((a, b) => b.facts - a.facts).slice(0, 3));
   const sentence = said.filter((one) => chosen.has(one)).map(({ text }) => text);
   const late = statements
@@ -125,6 +129,6 @@ function ledeOf({ place, parent, statements, language, words }: HeadlineContext)
     .join(language === 'zh' ? '' : ' ');
 }
 
-/** Whether two figures are about the same time and scope, so that one sentence may hold both. */
+/** True if two figures have the same time and scope, so that one sentence can contain both. */
 const sameTime = (a: Figure, b: Figure): boolean =>
   a.scope === b.scope && intervalKey(a.period, a.span) === intervalKey(b.period, b.span);

@@ -1,6 +1,6 @@
 import type { Place } from '../../figures/tables.ts';
 
-/** The three places whose ids, names or aliases share most character pairs with a text. */
+/** The three places whose ids, names or aliases share the most character pairs with a text. */
 export function nearestPlaces(places: readonly Place[], text: string): Place[] {
   const wanted = pairs(text);
   const likeness = (place: Place) =>

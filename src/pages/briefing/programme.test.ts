@@ -19,7 +19,7 @@ const programme = (rows: readonly FigureRow[], code = '2023-Q1') =>
   cityProgrammes(dataset([...INDICATORS, indicator('gdp')], rows), HARBOUR, period(code))[0];
 
 describe('a programme of a whole city', () => {
-  it('is the city’s, at the newest period up to the end of this one', () => {
+  it('is the city’s, at the newest period that is not after this one', () => {
     const found = programme([row('2022', '90'), row('2023-02', '12'), row('2023-Q2', '40')]);
     expect(found?.place).toBe(CITY);
     expect(found && periodCode(found.period)).toBe('2023-02');
@@ -36,7 +36,7 @@ describe('a programme of a whole city', () => {
     expect(found?.figures.map((figure) => figure.row)).toEqual([1, 2]);
   });
 
-  it('is the place’s own where it has one', () => {
+  it('is the place’s own if it has one', () => {
     const found = programme([row('2023-02', '12'), row('2022', '4', { place: 'harbour' })]);
     expect(found?.place).toBe(HARBOUR);
   });

@@ -15,7 +15,7 @@ export interface Programme {
   readonly figures: readonly Figure[];
 }
 
-/** Figures that ended longer ago than this say nothing of the period. */
+/** Figures older than this many months are not related to the period. */
 const MONTHS = 12;
 
 /**

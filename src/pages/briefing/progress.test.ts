@@ -32,13 +32,13 @@ describe('progress on an annual target', () => {
     expect(progress([], [target('140')], { code })?.pace).toBe(pace);
   });
 
-  it('is the done part, and its distance from the pace in percentage points', () => {
+  it('is the completed part, and its distance from the schedule in percentage points', () => {
     const [row] = progress([{ value: '42' }], [target('140')])?.rows ?? [];
     expect(row?.done).toBeCloseTo(0.3, 12);
     expect(row?.ahead).toBeCloseTo(5, 10);
   });
 
-  it('is behind where less is done', () => {
+  it('is behind if less is completed', () => {
     expect(progress([{ value: '28' }], [target('140')])?.rows[0]?.ahead).toBeCloseTo(-5, 10);
   });
 
@@ -59,7 +59,7 @@ describe('progress on an annual target', () => {
     expect(progress([row], [target('140')], { code })?.rows[0]?.done).toBeUndefined();
   });
 
-  it('has no done part of a target of 0', () => {
+  it('has no completed part for a target of 0', () => {
     expect(progress([{ value: '42' }], [target('0')])?.rows[0]?.done).toBeUndefined();
   });
 
@@ -75,7 +75,7 @@ describe('progress on an annual target', () => {
     expect(row?.ahead !== undefined).toBe(held);
   });
 
-  it('of a stock is held against the target at the end of the year', () => {
+  it('of a stock is compared with the target at the end of the year', () => {
     const of = indicator('gdp', { kind: 'stock' });
     const rows = [{ value: '42', span: 'point', period: '2023-Q4' }];
     const [row] = progress(rows, [target('140')], { of, code: '2023-Q4' })?.rows ?? [];
@@ -90,7 +90,7 @@ describe('progress on an annual target', () => {
     expect(progress([{ value: '42' }], [target('140')], { of })).toBeUndefined();
   });
 
-  it('is none without a target for the year, or for a single day', () => {
+  it('is undefined without a target for the year, or for a single day', () => {
     expect(progress([{ value: '42' }], [])).toBeUndefined();
     expect(progress([{ value: '42' }], [target('140', '亿元', 2022)])).toBeUndefined();
     expect(progress([], [target('140')], { code: '2023-03-31' })).toBeUndefined();

@@ -8,25 +8,28 @@ import { statementsOf } from '../../figures/statements.ts';
 import type { Indicator, Place, Target } from '../../figures/tables.ts';
 import { findUnit, toCanonical } from '../../figures/unit.ts';
 
-/** How far an indicator is on its annual target. */
+/** The progress of an indicator towards its annual target. */
 export interface Progress {
   readonly indicator: Indicator;
   readonly target: Target;
-  /** Done part of the target, a ratio; undefined where no level is reported. */
+  /** Completed part of the target, as a ratio; undefined if no level is reported. */
   readonly done: number | undefined;
-  /** The level that it is worked out from; where that is a bound, `done` and `ahead` are bounds too. */
+  /** The level behind it; if that is a bound, `done` and `ahead` are bounds too. */
   readonly figure: Figure | undefined;
-  /** Percentage points ahead of the calendar: of a flow or count at any time, of a stock at the year's end. */
+  /**
+   * Percentage points ahead of schedule: for a flow or count at any time, for a stock at the end of
+   * the year.
+   */
   readonly ahead: number | undefined;
 }
 
 export interface PlaceProgress {
-  /** The part of the year that has passed, a ratio. */
+  /** The elapsed part of the year, as a ratio. */
   readonly pace: number;
   readonly rows: readonly Progress[];
 }
 
-/** Progress on the targets of a place for the year of a period; undefined where it has none. */
+/** Progress on the targets of a place in the year of a period; undefined if it has none. */
 export function placeProgress(
   dataset: Dataset,
   place: Place,
@@ -41,7 +44,7 @@ export function placeProgress(
     if (!indicator || indicator.direction === 'lower' || indicator.kind === 'growth') return [];
     const stated = statements.get(target.indicator)?.level;
     const { accumulates } = kindMeaning(indicator);
-    // Of a flow only the whole year so far counts towards the year's target.
+    // Only a flow accumulated since January counts towards the annual target.
     const level = stated && (!accumulates || sinceJanuary(stated)) ? stated : undefined;
     const done = level?.value && ratio(level.value, level.unit, target);
     const comparable = accumulates || (indicator.kind === 'stock' && pace === 1);
@@ -54,8 +57,8 @@ export function placeProgress(
 const sinceJanuary = ({ period, span }: Figure) => daysOf(period, span).start.endsWith('-01-01');
 
 /**
- * How far what is done is ahead of the calendar, in tenths of a percentage point: the difference of
- * the two shares as they are shown, so that the three numbers of a page agree.
+ * The lead over the schedule in tenths of a percentage point. It is the difference of the two
+ * displayed shares, so that the three numbers on a page agree.
  */
 export const shownAhead = (done: number, pace: number): number => tenths(done) - tenths(pace);
 

@@ -11,12 +11,12 @@ import { shownAhead } from './progress.ts';
 
 /** A finding in words. */
 export interface SaidFinding {
-  /** The time that it is about: `2023年1–3月`, `in January–March 2023`. */
+  /** The time of the finding, such as `2023年1–3月` or `in January–March 2023`. */
   readonly when: string;
   readonly text: string;
-  /** The text names the time itself. */
+  /** True if the text itself names the time. */
   readonly dated: boolean;
-  /** It is about the days of the page's period, no more and no less. */
+  /** True if it covers exactly the days of the page's period. */
   readonly ofPeriod: boolean;
 }
 
@@ -24,11 +24,13 @@ interface Speech {
   readonly period: Period;
   readonly language: Language;
   readonly words: Words;
-  /** Whether places of one whole won prizes of more than one contest, so that each is named. */
+  /**
+   * True if places of one whole won prizes of more than one contest, so that each must be named.
+   */
   readonly manyContests: boolean;
 }
 
-/** Puts a finding into words: with its field where it ranks, with its base where it compares. */
+/** Puts a finding into words: a rank with its field, a comparison with its base. */
 export function sayFinding(finding: Finding, speech: Speech): SaidFinding {
   const { period, language, words } = speech;
   const { headline } = words.briefing;

@@ -103,7 +103,7 @@ const datasets = (() => {
     );
 })();
 
-/** What the rows say of a town, worked out anew. */
+/** The facts in the rows of a town, computed independently. */
 class Rows {
   readonly #all: readonly Figure[];
   constructor(readonly data: Dataset) {
@@ -150,7 +150,7 @@ class Rows {
 const WORD = { 以上: '>', 以下: '<', 约: '~' } as const;
 const NUMBER = '(约)?\\s?([\\d,.]+)';
 
-/** Reads one phrase of a title against the rows; false where no reading fits. */
+/** Checks one phrase of a title against the rows; false if no interpretation matches. */
 function holds(phrase: string, rows: Rows): boolean {
   const text = phrase.replace(/^甲镇/, '').replace(/^2023年(?:1–6月|二季度)/, '');
   const match = (pattern: string) => new RegExp(`^${pattern}$`).exec(text)?.slice(1);
@@ -168,7 +168,7 @@ function holds(phrase: string, rows: Rows): boolean {
     if (Number(field) !== TOWNS.length || ranks.length !== TOWNS.length) return false;
     if (Number(rank) !== own || (tie === '并列') !== isShared) return false;
     const moved = own && then ? then - own : 0;
-    // Without a move the rank is an end of the field that nobody shares.
+    // Without a move, the rank must be an unshared end of the field.
     if (!way) return moved === 0 && !isShared && (own === 1 || own === TOWNS.length);
     return moved === (way === '前移' ? 1 : -1) * Number(by);
   }
@@ -180,7 +180,7 @@ function holds(phrase: string, rows: Rows): boolean {
     const [now, then] = [NOW, BEFORE].map((code) => rows.number(rows.of(name, 'rank', code)));
     const whole = rows.field(name, 'rank').every(Boolean);
     if (Number(rank) !== now || (field !== undefined) !== whole) return false;
-    // Without a move the rank is an end of a whole field.
+    // Without a move, the rank must be an end of a whole field.
     if (!way) return whole && (now === 1 || now === 4);
     return (then ?? 0) - (now ?? 0) === (way === '前移' ? 1 : -1) * Number(by);
   }
@@ -192,7 +192,7 @@ function holds(phrase: string, rows: Rows): boolean {
     return (
       rows.of(name, 'level')?.qualifier === '=' &&
       Math.abs(ratio - Number(done)) <= 0.05001 &&
-      // The gap is that of the two shares as they are shown.
+      // The gap is the difference of the two displayed shares.
       Math.abs(Number(done) - 50 - ahead) <= 1e-9 &&
       Math.abs(ratio - 50) >= 5
     );
@@ -232,7 +232,7 @@ function holds(phrase: string, rows: Rows): boolean {
 
 const plain = (text = '') => Number(text.replaceAll(',', ''));
 
-/** Every clause of the lede: a level, then what is said beside it. */
+/** Checks every clause of the lede: a level, then its comparisons. */
 function ledeHolds(lede: string, rows: Rows): boolean {
   const [sentence = '', late = ''] = lede.split('。');
   const isLate = (name: string) =>
@@ -263,7 +263,7 @@ const headOf = (data: Dataset, language: 'zh' | 'en') => {
   return headModel(data, TOWN, period(NOW), language, language === 'zh' ? zh : en).headline;
 };
 
-it('every phrase of a title and every clause of a lede reads back as its rows', () => {
+it('every phrase of a title and every clause of a lede agrees with its rows', () => {
   fc.assert(
     fc.property(datasets, (data) => {
       const { title, lede } = headOf(data, 'zh');
@@ -275,7 +275,7 @@ it('every phrase of a title and every clause of a lede reads back as its rows', 
   );
 });
 
-it('an English title says as many things, each comparison with its base and each end with its field', () => {
+it('an English title has the same number of findings, each comparison with its base and each extreme with its field', () => {
   fc.assert(
     fc.property(datasets, (data) => {
       const chinese = headOf(data, 'zh');
@@ -297,7 +297,7 @@ it('an English title says as many things, each comparison with its base and each
   );
 });
 
-it('praise and concern are chosen alike: with every sign turned, the same rows make the title', () => {
+it('praise and concern are chosen by the same rule: with every sign inverted, the same rows make the title', () => {
   const turned = (data: Dataset): Dataset => {
     const rows = [...data.figures.all()].map(
       ({ row: _, value, period: when, of, ...figure }): FigureRow => {

@@ -82,7 +82,7 @@ describe('a tile', () => {
     expect(tile?.absence?.why).not.toBe('');
   });
 
-  it('of a growth without a level says so, and of an indicator nobody states 未公布', () => {
+  it('with growth but no level says so, and an indicator that no place states is 未公布', () => {
     const [grown, absent] = tiles([yoy('3.1')], { indicators: [GDP, TAX] });
     expect(grown?.value?.text).toBe('+3.1%');
     expect(grown?.rows[0]?.text).toBe('只公布增速');
@@ -97,7 +97,7 @@ describe('a tile', () => {
 });
 
 describe('the row beside the city', () => {
-  it('holds share and rank where they are stated', () => {
+  it('holds share and rank if they are stated', () => {
     const [tile] = tiles([
       { value: '35.1' },
       { measure: 'share', unit: '%', value: '40.2', of: 'city' },
@@ -112,28 +112,28 @@ describe('the row beside the city', () => {
     expect(tiles([{ value: '35.1' }, other])[0]?.rows[1]?.text).not.toContain('1.2%');
   });
 
-  it('stands under no “growth only” where no growth is stated', () => {
+  it('has no “growth only” if no growth is stated', () => {
     const [tile] = tiles([{ measure: 'share', unit: '%', value: '40.2', of: 'city' }]);
     expect(tile?.value).toBeUndefined();
     expect(tile?.rows.map(({ text }) => text)).not.toContain('只公布增速');
   });
 
-  it('else the city’s own growth', () => {
+  it('otherwise shows the city’s own growth', () => {
     const [tile] = tiles([{ value: '35.1' }, yoy('5.0', { place: 'city' })]);
     expect(tile?.rows[1]).toEqual({ label: '云州市', text: '+5.0%', direction: 'up' });
   });
 
-  it('else that it is not reported', () => {
+  it('otherwise says that it is not reported', () => {
     const [tile] = tiles([{ value: '35.1' }]);
     expect(tile?.rows[1]).toEqual({ label: '云州市', text: '未公布', absent: true });
   });
 
-  it('gives way to the year before for a place without one', () => {
+  it('is replaced by the previous year for a place without a city', () => {
     const [tile] = tiles([{ value: '35.1' }], { parent: false });
     expect(tile?.rows[1]?.label).toBe('上年同期');
   });
 
-  it('gives way to the year before, and to a part of the count', () => {
+  it('is replaced by the previous year, and by a part of the count', () => {
     const before = { value: '33.0', period: '2022-Q1' };
     const [tile] = tiles([{ value: '35.1' }, before], { compare: 'year' });
     expect(tile?.rows[1]).toEqual({ label: '上年同期', text: '33.0 亿元' });
@@ -164,7 +164,7 @@ describe('the tiles of a page', () => {
     expect(tiles(stated(reported), { indicators: many(known) })).toHaveLength(shown);
   });
 
-  it('put what is reported first, in the order of indicators.csv', () => {
+  it('put reported indicators first, in the order of indicators.csv', () => {
     const rows = [
       { indicator: 'i5', value: '1' },
       { indicator: 'i2', value: '1' },
@@ -177,7 +177,7 @@ describe('the tiles of a page', () => {
     expect(tiles([{ value: '1' }], { indicators: [indicator('gdp', { section })] })).toEqual([]);
   });
 
-  it('leave out the stages that one chart shows, but not a single one of them', () => {
+  it('omit the stages that one chart shows, except a single one', () => {
     const stage = (id: string, follows?: Indicator) =>
       indicator(id, { kind: 'count', follows: follows?.id });
     const visits = stage('visits');

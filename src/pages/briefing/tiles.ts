@@ -13,7 +13,7 @@ import type { Words } from '../../locale/words.ts';
 export interface TileRow {
   readonly label: string;
   readonly text: string;
-  /** Set where the text is a growth, told by sign and arrow. */
+  /** Set if the text is a growth, which sign and arrow show. */
   readonly direction?: Direction;
   readonly absent?: true;
 }
@@ -21,14 +21,14 @@ export interface TileRow {
 export interface Tile {
   readonly indicator: Indicator;
   readonly name: string;
-  /** The figure; undefined where it is not reported. */
+  /** The figure; undefined if it is not reported. */
   readonly value: WrittenValue | undefined;
-  /** Instead of the figure: 未公布, 缺报, 不公开, 不适用, 只公布增速. */
+  /** The word in place of a figure: 未公布, 缺报, 不公开, 不适用, 只公布增速. */
   readonly absence: { readonly word: string; readonly why: string } | undefined;
   readonly rows: readonly TileRow[];
 }
 
-/** What tiles are made from. */
+/** The input for the tiles. */
 export interface TileContext {
   readonly dataset: Dataset;
   readonly place: Place;
@@ -42,8 +42,8 @@ export interface TileContext {
 const ROW_OF_TILES = 4;
 
 /**
- * The tiles of a place's page: what is reported, in the order of indicators.csv, then what other
- * places report and this one does not, until the row is full.
+ * The tiles of a place's page: reported indicators in the order of indicators.csv, then indicators
+ * that only other places report, until the row is full.
  */
 export function briefingTiles(context: TileContext): Tile[] {
   const { dataset, place, period } = context;

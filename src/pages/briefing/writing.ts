@@ -3,7 +3,7 @@ import { comparePeriods, periodCode } from '../../figures/period.ts';
 import { periodsOf, placesWithPages } from '../../figures/statements.ts';
 import type { PageSpot } from '../pageDefinition.ts';
 
-/** Each place, then each of its periods, the newest first. */
+/** Each place, then each of its periods, newest first. */
 export function spots(dataset: Dataset): readonly PageSpot[] {
   const places = placesWithPages(dataset);
   const periods = places

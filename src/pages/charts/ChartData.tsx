@@ -9,13 +9,13 @@ import { rowHref } from '../evidence/figurePages.ts';
 import { TableSection } from './TableSection.tsx';
 
 interface ChartDataProps {
-  /** What the pages hold; rows beyond are the reader's own, and on none. */
+  /** The published rows; later rows are the reader's own and are on no page. */
   readonly published: Dataset;
   readonly chart: WorkbenchChart;
   readonly address: Address;
 }
 
-/** The table behind a chart, newest first: each value leads to the row that prints it. */
+/** The table of a chart, newest first: each value links to the row that prints it. */
 export function ChartData({ published, chart, address }: ChartDataProps) {
   const workbench = useWords(WORKBENCH_WORDS);
   const { model, shown } = chart;
@@ -53,7 +53,7 @@ export function ChartData({ published, chart, address }: ChartDataProps) {
 
 const keyOf = ({ role, indicator, place }: Series) => `${role} ${indicator.id} ${place?.id}`;
 
-/** The row of figures.csv that prints a value, or says why there is none. */
+/** The row of figures.csv that prints a value; undefined if there is none. */
 function figureAt({ points }: Series, at: number): number | undefined {
   const point = points[at];
   return point && (isPoint(point) ? point.figures.at(-1)?.row : point.figure?.row);

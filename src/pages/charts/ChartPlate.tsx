@@ -13,13 +13,13 @@ interface ChartPlateProps {
   readonly dataset: Dataset;
   readonly address: Address;
   readonly chart: WorkbenchChart;
-  /** What the table behind it is called, where the page does not show it itself. */
+  /** The label of its table, if the page itself does not show the table. */
   readonly tableLabel?: string;
-  /** The rank of its title; h2 where left out. */
+  /** The heading level of its title; h2 by default. */
   readonly heading?: 'h1' | 'h2';
 }
 
-/** A chart in its frame, with where its figures come from and when they were released. */
+/** A chart in its frame, with the sources of its figures and their release date. */
 export function ChartPlate({
   dataset,
   address,

@@ -24,14 +24,14 @@ import type { ChartWays } from './useChart.ts';
 
 interface ChartSettingsProps extends ChartWays {
   readonly dataset: Dataset;
-  /** The places of the dataset without the reader's own file. */
+  /** The places of the dataset without those of the reader's own file. */
   readonly published: ReadonlyMap<PlaceId, Place>;
   readonly query: ChartQuery;
   readonly view: ChartView;
   readonly shown: readonly ShownSeries[];
 }
 
-/** What a chart may be of: indicators, measure, kind, periods, places, what stands beside. */
+/** The settings of a chart: indicators, measure, kind, periods, places, comparisons. */
 export function ChartSettings(props: ChartSettingsProps) {
   const { dataset, published, query, view, shown, to, go } = props;
   const workbench = useWords(WORKBENCH_WORDS);
@@ -160,7 +160,7 @@ function Periods({
       <Picker
         label={workbench.from}
         choices={choices(first, (from) =>
-          // From after to would be no span: the end moves along.
+          // A start after the end would be an empty span, so the end is reset.
           to(at(query.to) >= 0 && at(from) > at(query.to) ? { from, to: undefined } : { from }),
         )}
       />
@@ -189,7 +189,7 @@ function Places({ dataset, published, view, shown, go }: PlacesProps) {
   const workbench = useWords(WORKBENCH_WORDS);
   const known = placesWithPages(dataset);
   const chosen = view.places;
-  // The reader's own places come first, then those that a link chose and no page shows.
+  // The reader's own places come first, then places from the link that no page shows.
   const own = known.filter(({ id }) => !published.has(id));
   const listed = known.filter((place) => !own.includes(place));
   const others = chosen.filter((place) => !known.includes(place));
@@ -207,7 +207,7 @@ function Places({ dataset, published, view, shown, go }: PlacesProps) {
               <input
                 type="checkbox"
                 checked={on}
-                // The last one stays: a chart of nothing is none.
+                // The last one cannot be removed, because a chart needs at least one.
                 disabled={on && chosen.length === 1}
                 onChange={() =>
                   go({

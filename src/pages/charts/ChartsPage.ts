@@ -1,7 +1,7 @@
 import { latePage } from '../latePage.tsx';
 import { latePart, livePart } from '../latePart.tsx';
 
-/** Any figures of the dataset as a chart. */
+/** A chart of any figures of the dataset. */
 export default latePage(
   import.meta.env.SSR
     ? livePart((await import('./Workbench.tsx')).default)

@@ -10,7 +10,7 @@ import { ChartPlate } from './ChartPlate.tsx';
 import styles from './EmbedPage.module.css';
 import { useChart } from './useChart.ts';
 
-/** A chart with its frame alone, for a page of somebody else's. */
+/** A chart with only its frame, for embedding in other sites. */
 export default function EmbedPage({ dataset, address }: PageProps) {
   const { language, words } = useSpeech();
   const { states, shell } = words;

@@ -12,7 +12,10 @@ interface IndicatorPickersProps extends Pick<ChartWays, 'to'> {
   readonly view: ChartView;
 }
 
-/** The indicators of a chart: one to begin with, others beside it, or all that a contest counts. */
+/**
+ * The pickers for the indicators of a chart: a first one, further ones, or all indicators of a
+ * contest.
+ */
 export function IndicatorPickers({ dataset, view, to }: IndicatorPickersProps) {
   const { language } = useSpeech();
   const workbench = useWords(WORKBENCH_WORDS);

@@ -1,6 +1,6 @@
 import type { KindDefinition } from '../../charts/kinds/kindDefinition.ts';
 
-/** A small sign of a kind of chart, beside its name. */
+/** The icon of a kind of chart, next to its name. */
 export function KindIcon({ icon }: Pick<KindDefinition, 'icon'>) {
   return (
     <svg

@@ -12,7 +12,7 @@ interface OwnFileBoxProps {
   readonly onLeave: () => void;
 }
 
-/** Where the reader's own file comes in, and what is wrong with it. */
+/** The input for the reader's own file, and the errors in it. */
 export function OwnFileBox({ own, onFile, onLeave }: OwnFileBoxProps) {
   const workbench = useWords(WORKBENCH_WORDS);
   const title = useId();
@@ -29,7 +29,7 @@ export function OwnFileBox({ own, onFile, onLeave }: OwnFileBoxProps) {
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file) void onFile(file);
-              // The same file can be chosen again once it is mended.
+              // Allows the same file to be chosen again after a correction.
               currentTarget.value = '';
             }}
           />

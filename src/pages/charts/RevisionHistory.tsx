@@ -15,15 +15,15 @@ import { TableSection } from './TableSection.tsx';
 
 interface RevisionHistoryProps {
   readonly dataset: Dataset;
-  /** What the pages hold; rows beyond are the reader's own, and on none. */
+  /** The published rows; later rows are the reader's own and are on no page. */
   readonly published: Dataset;
   readonly shown: readonly ShownSeries[];
   readonly address: Address;
-  /** The day of a frozen link: later releases are none of its. */
+  /** The day of a frozen link; later releases are excluded. */
   readonly at: string | undefined;
 }
 
-/** Every release of the figures on show that were revised, oldest first. */
+/** Every release of those figures on show that were revised, oldest first. */
 export function RevisionHistory({ dataset, published, shown, address, at }: RevisionHistoryProps) {
   const { language } = useSpeech();
   const workbench = useWords(WORKBENCH_WORDS);

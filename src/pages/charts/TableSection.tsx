@@ -5,13 +5,13 @@ interface TableSectionProps {
   readonly id: string;
   readonly title: string;
   readonly lede: string;
-  /** Each its own name. */
+  /** Column names, which must be unique. */
   readonly columns: readonly string[];
   /** The rows. */
   readonly children: ReactNode;
 }
 
-/** A table of the workbench under its heading; a wide one scrolls, by keyboard too. */
+/** A table of the workbench under its heading; a wide one scrolls, also by keyboard. */
 export function TableSection({ id, title, lede, columns, children }: TableSectionProps) {
   return (
     <div className={styles.section}>

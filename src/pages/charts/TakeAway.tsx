@@ -25,7 +25,7 @@ interface TakeAwayProps extends Pick<ChartWays, 'to'> {
   readonly query: ChartQuery;
   readonly view: ChartView;
   readonly chart: WorkbenchChart;
-  /** The address of the page with the frame alone. */
+  /** The address of the page with only the framed chart. */
   readonly embed: string;
 }
 
@@ -42,7 +42,7 @@ const TABLES: readonly (readonly [FileKind, string])[] = [
 ];
 const CITATIONS: readonly CitationStyle[] = ['gbt', 'apa', 'bibtex'];
 
-/** Everything that a chart can leave as. What makes the files is loaded when asked for. */
+/** All export formats of a chart. The code that makes the files loads on demand. */
 export function TakeAway({
   dataset,
   address,
@@ -95,7 +95,8 @@ export function TakeAway({
   const copyPicture = () =>
     copy(() =>
       navigator.clipboard.write([
-        // The promise goes in: the browser allows copying only right after the click.
+        // The promise itself is passed, because the browser allows copying only right after the
+        // click.
         new ClipboardItem({ 'image/png': make('png2').then(({ blob }) => blob) }),
       ]),
     );
@@ -180,7 +181,7 @@ interface LateProps {
   readonly children: () => ReactNode;
 }
 
-/** Texts that are written when they are opened. */
+/** A text that is generated when it is opened. */
 function Late({ title, children }: LateProps) {
   const [open, setOpen] = useState(false);
   return (

@@ -18,7 +18,7 @@ import { useChart } from './useChart.ts';
 import { useOwnFile } from './useOwnFile.ts';
 import styles from './Workbench.module.css';
 
-/** The analyst's workbench: any figures of the dataset as a chart, and everything a chart can leave as. */
+/** The analyst's workbench: a chart of any figures of the dataset, with all export formats. */
 export default function Workbench({ dataset: published, address, entry }: PageProps) {
   const { states } = useSpeech().words;
   const workbench = useWords(WORKBENCH_WORDS);

@@ -10,17 +10,17 @@ const entry = { releases: [{ day: '2024-01-24', name: NAME }] };
 const query = CHART_QUERY.parse('i=gdp&at=2023-01-01&v=1');
 
 describe('a frozen link', () => {
-  it('names the release of its day, where the site keeps it', () => {
+  it('names the release of its day if the site keeps it', () => {
     expect(frozenHref(address, entry, query, '2024-01-24')).toMatch(
       new RegExp(`/zh/demo/charts/\\?i=gdp&v=1&asof=${NAME}$`),
     );
   });
 
-  it('goes by the day of release where the site keeps none', () => {
+  it('uses the day of release if the site keeps none', () => {
     expect(frozenHref(address, entry, query, '2019-01-24')).toMatch(/\?i=gdp&at=2019-01-24&v=1$/);
   });
 
-  it('stays in the release that is on show', () => {
+  it('stays in the release on show', () => {
     const shown = { ...address, vintage: { kind: 'release', name: NAME } } as const;
     expect(frozenHref(shown, { releases: [] }, query, '2019-01-24')).toContain(`asof=${NAME}`);
   });

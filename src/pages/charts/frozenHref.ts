@@ -5,8 +5,8 @@ import type { SiteDataset } from '../../board/site.ts';
 import { CHART_QUERY, type ChartQuery } from '../../charts/workbench/chartQuery.ts';
 
 /**
- * The link to a chart of the data as of a day (ISO) that keeps its meaning: to the frozen release of
- * that day, whose bytes never change; where the site keeps none, to what had been released by then.
+ * The link to a chart as of a day (ISO) with lasting content: to the frozen release of that day,
+ * whose bytes never change; if the site keeps none, to the data released by then.
  */
 export function frozenHref(
   address: Address,

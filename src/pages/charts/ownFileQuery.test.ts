@@ -24,13 +24,13 @@ async function opened(text: string) {
   return view && buildChart(data, view, 'zh', WORKBENCH_WORDS.zh).model;
 }
 
-it('a file that names no indicator does not make what is published “not reported”', async () => {
+it('a file with an unknown indicator does not make published figures “not reported”', async () => {
   const model = await opened('单位,时期,数值\n海港区,2023-Q1,36.0\n');
   expect(model?.rows).toEqual([['2023年一季度', '36.0']]);
   expect(JSON.stringify(model)).not.toContain('未公布');
 });
 
-it('a file is drawn in the measure that it states, beside what is published', async () => {
+it('a file is drawn in its own measure, beside the published figures', async () => {
   const model = await opened('单位,时期,地区生产总值（亿元）\n海港区,2023-Q1,36.0\n');
   expect(model?.title).toContain('海港区（自报）地区生产总值 36.0 亿元');
   expect(model?.rows).toEqual([['2023年一季度', '36.0 亿元', '35.1 亿元', '35.1 亿元']]);

@@ -3,12 +3,12 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { Place } from '../../figures/tables.ts';
 import type { OwnFile } from './readOwnFile.ts';
 
-/** As many of an own file's places are drawn at first. */
+/** At most this many places of the reader's file are drawn at first. */
 const OWN_PLACES = 3;
 
 /**
- * What a chart opens with when a file has been read: the file's first figures, and the places on show
- * beside them. Of an indicator that the dataset does not have they have no figures, and stay away.
+ * The initial chart for a file: the file's first figures, and the places on show beside them. If
+ * the dataset does not have the indicator, those places have no figures and are omitted.
  */
 export function ownFileQuery(
   { indicator, measure, places }: NonNullable<OwnFile['opening']>,

@@ -7,13 +7,13 @@ import { readOwnCells } from '../../intake/ownTable/readOwnCells.ts';
 import { readOwnTable } from '../../intake/ownTable/readOwnTable.ts';
 import { withOwnTable } from '../../intake/ownTable/withOwnTable.ts';
 
-/** A reader's own file, read. It stays in the page. */
+/** A reader's own file after reading. It stays in the page. */
 export interface OwnFile {
   readonly name: string;
-  /** How many figures were read. */
+  /** The number of figures read. */
   readonly count: number;
   readonly problems: readonly Problem[];
-  /** Its first indicator, what it states of that, and of which places. */
+  /** The first indicator of the file, its measure, and its places. */
   readonly opening:
     | {
         readonly indicator: Indicator;
@@ -21,11 +21,11 @@ export interface OwnFile {
         readonly places: readonly Place[];
       }
     | undefined;
-  /** A dataset with the file's figures beside its own. */
+  /** Returns the dataset together with the file's figures. */
   readonly join: (dataset: Dataset) => Dataset;
 }
 
-/** Reads a file against a dataset. Faults of the file are its problems. */
+/** Reads a file for a dataset. Errors in the file become its problems. */
 export async function readOwnFile(file: File, dataset: Dataset): Promise<OwnFile> {
   const { name } = file;
   const read = await readOwnCells({ name, blob: file });

@@ -10,7 +10,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
 import { useSpeech, useWords } from '../../ui/language.tsx';
 
-/** The chart that an address asks for, and the way to others. */
+/** The chart of an address, and functions that lead to other charts. */
 export function useChart(dataset: Dataset, address: Address) {
   const { language } = useSpeech();
   const workbench = useWords(WORKBENCH_WORDS);
@@ -20,7 +20,7 @@ export function useChart(dataset: Dataset, address: Address) {
     () => view && buildChart(dataset, view, language, workbench),
     [dataset, view, language, workbench],
   );
-  // What was chosen for the reader is written out: a link keeps its meaning when the data grow.
+  // Defaults are written into the link, so that it keeps its meaning when the data grow.
   const full = useMemo(
     (): ChartQuery =>
       view
@@ -43,5 +43,5 @@ export function useChart(dataset: Dataset, address: Address) {
   return { query, full, view, chart, to, go };
 }
 
-/** Where a chart's links lead. */
+/** The functions that make the links of a chart. */
 export type ChartWays = Pick<ReturnType<typeof useChart>, 'to' | 'go'>;

@@ -2,20 +2,20 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { OwnFile } from './readOwnFile.ts';
 
-/** What has become of the file that the reader gave. */
+/** The state of the reader's own file. */
 export type OwnState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'failed'; readonly name: string }
   | { readonly kind: 'read'; readonly file: OwnFile };
 
-/** The reader's own file beside a dataset: dropped anywhere on the page, or chosen. */
+/** Accepts the reader's own file, dropped anywhere on the page or chosen, beside a dataset. */
 export function useOwnFile(dataset: Dataset, onRead: (file: OwnFile) => void) {
   const [own, setOwn] = useState<OwnState>({ kind: 'none' });
   const read = async (file: File) => {
     setOwn({ kind: 'reading', name: file.name });
     try {
-      // Loaded with the first file: most readers bring none.
+      // Loaded with the first file, because most readers use none.
       const { readOwnFile } = await import('./readOwnFile.ts');
       const done = await readOwnFile(file, dataset);
       setOwn({ kind: 'read', file: done });
@@ -26,7 +26,7 @@ export function useOwnFile(dataset: Dataset, onRead: (file: OwnFile) => void) {
   };
   useEffect(() => {
     const over = (event: DragEvent) => {
-      // Without this the browser would leave the page for the file.
+      // Prevents the browser from opening the file in place of the page.
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
     const drop = (event: DragEvent) => {

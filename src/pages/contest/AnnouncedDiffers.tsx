@@ -10,11 +10,11 @@ import { comparisonText } from './comparisonText.ts';
 interface AnnouncedDiffersProps {
   readonly dataset: Dataset;
   readonly comparison: Comparison;
-  /** What stands before the title: the period, where it does not go without saying. */
+  /** Text before the title: the period, if it is not obvious. */
   readonly about?: string;
 }
 
-/** Says that the announced and the computed result differ, and what would explain it. */
+/** Says that the announced and the computed result differ, with possible explanations. */
 export function AnnouncedDiffers({ dataset, comparison, about }: AnnouncedDiffersProps) {
   const { language } = useSpeech();
   const words = useWords(RANKING_WORDS);

@@ -2,7 +2,10 @@ import type { Mark } from '../../ranking/marks.ts';
 import { FlagMark } from '../../ui/BannerMark.tsx';
 import { ComputedMark } from '../../ui/ComputedMark.tsx';
 
-/** The shape of a mark: the ribbon for an announced banner, a disc or a dashed square for what is computed. */
+/**
+ * The shape of a mark: the ribbon for an announced banner, a disc or a dashed square for computed
+ * results.
+ */
 export function MarkIcon({ mark }: { readonly mark: Mark }) {
   switch (mark.state) {
     case 'announced':

@@ -8,14 +8,16 @@ import type { Compared, Comparison } from '../../ranking/comparison.ts';
 import type { explanationsOf } from '../../ranking/explain.ts';
 import type { Explanation } from '../../ranking/explanation.ts';
 
-/** What is said where the announced and the computed result differ. */
+/** The text for an announced and a computed result that differ. */
 export interface ComparisonText {
   readonly title: string;
-  /** Who is announced, where the rules put them, and whom the rules put first. */
+  /** The announced winner, its computed rank, and the computed winner. */
   readonly sentences: readonly string[];
-  /** Changes that would make both agree; empty where none was found or looked for. */
+  /** Changes that would make both agree; empty if none was found or searched for. */
   readonly explanations: readonly string[];
-  /** That none of the changes tried does, or why none was tried; undefined where there is nothing to say. */
+  /**
+   * States that no tested change explains it, or why none was tested; undefined if neither applies.
+   */
   readonly none: string | undefined;
 }
 
@@ -25,7 +27,7 @@ interface Speaker {
   readonly words: RankingWords;
 }
 
-/** Puts a comparison that does not agree into words, and what would explain it, where that was tried. */
+/** Puts a difference into words, with its explanations if they were searched for. */
 export function comparisonText(
   comparison: Comparison,
   explained: ReturnType<typeof explanationsOf>,
@@ -123,7 +125,7 @@ function explanationText(explanation: Explanation, speaker: Speaker): string {
   }
 }
 
-/** A weight of 100 in as few digits as it needs, two at most. */
+/** Formats a weight out of 100 with as few decimals as possible, at most two. */
 function weightText(weight: number): string {
   return String(Number(weight.toFixed(2)));
 }

@@ -6,7 +6,9 @@ import { ABSENCE, columnOf, type RankingTable } from '../../ranking/rankingTable
 import { type Method, rank } from '../../ranking/standings.ts';
 import { gapsText } from './gapsText.ts';
 
-/** Two indicators; the second lacks a value of the last four places, each for another reason. */
+/**
+ * Two indicators; the second lacks the value of the last four places, each for a different reason.
+ */
 function tableOf(values: readonly number[]): RankingTable {
   const places = ['a', 'b', 'c', 'none', 'late', 'closed', 'other'];
   const gaps = [ABSENCE.missing, ABSENCE.late, ABSENCE.confidential, ABSENCE.notApplicable];
@@ -42,7 +44,7 @@ const methods = SCORINGS.flatMap((scoring) =>
 
 const SHARED = '该项权重由其余指标按比例分担';
 
-/** What the words say that a gap counts: points, or undefined for a weight that is shared out. */
+/** The points that a text gives for a gap; undefined for a weight that is shared out. */
 function saidOf(text: string, gap: string, reported: readonly number[]): number | undefined {
   const clause = text.split(/[；。]/).find((part) => part.includes(gap)) ?? '';
   if (clause.includes(SHARED)) return undefined;
@@ -55,8 +57,8 @@ function saidOf(text: string, gap: string, reported: readonly number[]): number 
   throw new Error(`${gap}: ${text}`);
 }
 
-describe('what the method box says of gaps', () => {
-  it('is what the ranking of a small table gives them, under every rule', () => {
+describe('the method box on gaps', () => {
+  it('agrees with the ranking of a small table, under every rule', () => {
     let ranked = 0;
     for (const method of methods) {
       for (const values of [
@@ -85,7 +87,7 @@ describe('what the method box says of gaps', () => {
     expect(ranked).toBeGreaterThan(methods.length);
   });
 
-  it('holds for a place without a target, where completion is scored', () => {
+  it('also agrees for a place without a target, if completion is scored', () => {
     for (const missing of MISSING_POLICIES) {
       const method = {
         scoring: 'completion',
@@ -102,7 +104,7 @@ describe('what the method box says of gaps', () => {
     }
   });
 
-  it('is one sentence a rule, in both languages', () => {
+  it('is one sentence per rule, in both languages', () => {
     const efficacy = {
       scoring: 'efficacy',
       aggregation: 'arithmetic',

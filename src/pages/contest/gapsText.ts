@@ -5,7 +5,10 @@ import { lateCounts } from '../../ranking/lateCounts.ts';
 import type { FilledRule } from '../../ranking/missing.ts';
 import { scoringUsed } from '../../ranking/pointsOf.ts';
 
-/** What a cell without a value counts under a rule: the one statement of it, made from the rule. */
+/**
+ * Explains how a cell without a value counts under a rule. The text is generated from the rule, so
+ * the two cannot differ.
+ */
 export function gapsText(
   rule: FilledRule,
   indicators: readonly Pick<ContestIndicator, 'floor' | 'bounds'>[],

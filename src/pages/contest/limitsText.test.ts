@@ -51,11 +51,11 @@ describe('the limits of points in words', () => {
     expect(said(scoring, [own])).toBe(text);
   });
 
-  it('name the indicators that they hold for where these are not all', () => {
+  it('name their indicators if they do not apply to all', () => {
     expect(said('min-max', [rule('a', { floor: 20 }), rule('b')])).toBe('a: at least 20 points. ');
   });
 
-  it('say what a target of 0 means where there is one and the rule says nothing', () => {
+  it('explain a target of 0 if there is one and the rule does not define it', () => {
     expect(said('completion', [rule('a'), rule('b')], ['b'])).toContain(
       'b: a target of 0 is not assessed',
     );

@@ -3,16 +3,16 @@ import { scoringRule } from '../../figures/scoringRules.ts';
 import type { ContestIndicator } from '../../figures/tables.ts';
 import type { RankingWords } from '../../locale/ranking.ts';
 
-/** What decides the limits of one indicator's points. */
+/** The rule fields that determine the limits of one indicator's points. */
 export type LimitRule = Pick<
   ContestIndicator,
   'indicator' | 'direction' | 'bounds' | 'step' | 'floor' | 'cap' | 'zeroTarget'
 >;
 
 /**
- * Which steps, floors and caps points have under a contest's rules, and what a target of 0 means; ''
- * where the scoring leaves nothing to be said. What holds for some indicators only names them.
- * `hasZeroTarget` tells whether any place has a target of 0.
+ * Explains the steps, floors and caps of points under a contest's rules, and the meaning of a
+ * target of 0; '' if nothing needs an explanation. Limits that apply to some indicators name them.
+ * `hasZeroTarget` is true if any place has a target of 0.
  */
 export function limitsText(
   scoring: ScoringName,
@@ -51,7 +51,7 @@ function textsOf(
   if (floor !== undefined) texts.push(floor === 'none' ? limits.noFloor : limits.floor(floor));
   if (cap === 'none') texts.push(limits.noCap);
   else if (cap !== undefined) texts.push(terms.rate ? limits.rateCap(cap) : limits.cap(cap));
-  // Where less is better a target of 0 needs no division and counts as any other.
+  // If a lower value is better, a target of 0 needs no division and counts like any other.
   const usual = rule.direction !== 'lower' && hasZeroTarget(rule.indicator) ? 'drop' : undefined;
   const zeroTarget = terms.rate ? (rule.zeroTarget ?? usual) : undefined;
   if (zeroTarget) texts.push(limits.zeroTarget[zeroTarget]);

@@ -1,7 +1,7 @@
 import type { RankingWords } from '../../locale/ranking.ts';
 import type { Finding, Mark } from '../../ranking/marks.ts';
 
-/** A mark in words: only an announced award is called by its name. */
+/** A mark in words: only an announced award has its own name. */
 export function markText(mark: Mark, words: RankingWords): string {
   switch (mark.state) {
     case 'announced':
@@ -20,7 +20,7 @@ function findingText(finding: Finding, basis: string, { marks }: RankingWords): 
   return rank === 1 ? marks.first(basis) : marks.nth(basis, rank);
 }
 
-/** Whether a place has been announced as the winner of a banner: the only reason for the red ribbon. */
+/** True if a place was announced as the winner of a banner: the only reason for the red ribbon. */
 export function isBannerWinner(marks: readonly Mark[]): boolean {
   return marks.some((mark) => mark.state === 'announced' && mark.award.award === 'banner');
 }

@@ -11,11 +11,11 @@ interface EvidenceDrawerProps {
   readonly title: string;
   readonly figures: readonly Figure[];
   readonly closeTo: string;
-  /** Where the Sources page holds the figure of a row. */
+  /** Returns the link to a row's figure on the Sources page. */
   readonly rowHref: (row: number) => string;
 }
 
-/** Everything known of the figures behind one tile or chart. */
+/** All evidence of the figures behind one tile or chart. */
 export function EvidenceDrawer(props: EvidenceDrawerProps) {
   const { dataset, id, title, figures, closeTo, rowHref } = props;
   const { language, words } = useSpeech();

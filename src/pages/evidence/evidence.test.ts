@@ -13,7 +13,7 @@ const line = (of: ReturnType<typeof evidence>, label: string) =>
   of.lines.find((one) => one.label === label)?.text;
 
 describe('the evidence of a figure', () => {
-  it('leads from 35.1亿元 to 3,510,000,000 元', () => {
+  it('converts 35.1亿元 to 3,510,000,000 元', () => {
     const found = evidence([{ value: '35.1', printed: '35.1亿元' }]);
     expect(found.literal).toBe('35.1亿元');
     expect(found.value).toBe('35.1 亿元');
@@ -21,7 +21,7 @@ describe('the evidence of a figure', () => {
     expect(line(found, '换算')).toBe('35.1 亿元 × 100,000,000 = 3,510,000,000 元');
   });
 
-  it('leads from 153.23亩 to square metres by the fraction that a mu is', () => {
+  it('converts 153.23亩 to square metres by the exact fraction for a mu', () => {
     const found = evidence([{ indicator: 'land', value: '153.23', unit: '亩', span: 'point' }]);
     expect(line(found, '换算后数值')).toBe('102,153.3333 平方米');
     expect(line(found, '换算')).toBe('153.23 亩 × 2,000/3 = 102,153.3333 平方米');
@@ -32,20 +32,20 @@ describe('the evidence of a figure', () => {
     expect(line(evidence([{ value: '8', unit: '个' }]), '换算')).toBe('与原文单位相同，不换算');
   });
 
-  it('tells a growth in the ratio it is', () => {
+  it('gives a growth as a ratio', () => {
     const found = evidence([{ value: '3.1', unit: '%', measure: 'yoy' }], 'en');
     expect(line(found, 'Canonical value')).toBe('0.031 (ratio)');
     expect(found.value).toBe('+3.1%');
   });
 
-  it('says that 多 is a lower bound, and nothing of a plain value', () => {
+  it('explains 多 as a lower bound, and adds nothing to a plain value', () => {
     const bound = evidence([{ value: '100', unit: '家', qualifier: '>' }]);
     expect(line(bound, '写法')).toBe('以上（下限）');
     expect(line(bound, '换算后数值')).toBe('100 个以上');
     expect(line(evidence([{ value: '100', unit: '家' }]), '写法')).toBeUndefined();
   });
 
-  it('of a rank converts nothing', () => {
+  it('of a rank contains no conversion', () => {
     const found = evidence([{ value: '1', unit: '位', measure: 'rank', of: 'city' }]);
     expect(found.value).toBe('第 1 位');
     expect(line(found, '换算后数值')).toBeUndefined();
@@ -69,7 +69,7 @@ describe('the evidence of a figure', () => {
     expect(line(found, '公布')).toBe('2023-04-25');
   });
 
-  it('tells every revision, oldest first', () => {
+  it('lists every revision, oldest first', () => {
     const found = evidence([
       { value: '35.1', released: '2023-04-25' },
       { value: '35.3', released: '2023-07-20' },
@@ -81,7 +81,7 @@ describe('the evidence of a figure', () => {
     expect(line(evidence([{ value: '35.1' }]), '修订')).toBe('没有修订');
   });
 
-  it('joins English revisions the English way', () => {
+  it('joins English revisions with English punctuation', () => {
     const rows = ['35.1', '35.3', '35.5'].map((value, i) => ({
       value,
       released: `2023-0${i + 4}-01`,

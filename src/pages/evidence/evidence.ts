@@ -10,24 +10,26 @@ import { findUnit, toCanonical } from '../../figures/unit.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 import type { Words } from '../../locale/words.ts';
 
-/** One line of evidence: what, and what it is. */
+/** One line of evidence: a label and its content. */
 export interface EvidenceLine {
   readonly label: string;
   readonly text: string;
   readonly href?: string;
 }
 
-/** Everything that is known about one figure, in words. */
+/** All information about one figure, in words. */
 export interface Evidence {
   readonly figure: Figure;
   readonly measure: string;
-  /** What the page shows of it. */
+  /** The value as the page shows it. */
   readonly value: string;
   readonly literal: string;
   readonly lines: readonly EvidenceLine[];
 }
 
-/** Puts a figure's evidence into words: literal, canonical value, conversion, source, revisions. */
+/**
+ * Collects a figure's evidence in words: literal, canonical value, conversion, source, revisions.
+ */
 export function evidenceOf(
   dataset: Dataset,
   figure: Figure,
@@ -69,7 +71,10 @@ export function shownValue(figure: Figure, language: Language, { evidence }: Wor
   return writeValue(figure, language)?.text ?? evidence.statuses[figure.status];
 }
 
-/** The canonical value of a figure, how it was converted, and what its qualifier means; none of a rank. */
+/**
+ * The canonical value of a figure, its conversion, and the meaning of its qualifier; empty for a
+ * rank.
+ */
 export function valueLines(
   figure: Figure,
   language: Language,

@@ -4,10 +4,10 @@ import { hrefOf } from '../../board/href.ts';
 import { SOURCES } from '../../board/pages.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 
-/** As many figures stand on one page, where they can be parted. */
+/** A page holds at most this many figures if they can be divided. */
 const ON_A_PAGE = 300;
 
-/** A page of figures: all of a dataset, those of a place, of a place's year, or of one of its periods. */
+/** A page of figures: of a whole dataset, a place, a year of a place, or one period of it. */
 export interface FigurePage {
   readonly place: string | undefined;
   /** A year for all its periods, or the code of one period. */
@@ -16,7 +16,7 @@ export interface FigurePage {
   readonly rows: readonly number[];
 }
 
-/** How the figures of a dataset are parted into pages, in the order of places.csv, the newest year first. */
+/** The pages of a dataset's figures, in the order of places.csv, newest year first. */
 export interface FigurePages {
   readonly pages: readonly FigurePage[];
   /** The page that holds a row. */
@@ -25,7 +25,9 @@ export interface FigurePages {
 
 const known = new WeakMap<Dataset['figures'], FigurePages>();
 
-/** Parts the figures into pages that a phone can take: by place, then by year, then by period. */
+/**
+ * Divides the figures into pages small enough for a phone: by place, then by year, then by period.
+ */
 export function figurePages({ figures, places }: Pick<Dataset, 'figures' | 'places'>): FigurePages {
   const made = known.get(figures);
   if (made) return made;
@@ -47,7 +49,7 @@ export function figurePages({ figures, places }: Pick<Dataset, 'figures' | 'plac
     pageOf: (row) => {
       const id = place.names[place.codes[row] ?? -1] ?? '';
       const code = period.names[period.codes[row] ?? -1] ?? '';
-      // A period has a page of its own only where its year was too long for one.
+      // A period has its own page only if its year was too long for one.
       const names = ['', `${id}`, `${id} ${code}`, `${id} ${code.slice(0, 4)}`];
       return names.map((name) => named.get(name)).find(Boolean);
     },
@@ -87,12 +89,12 @@ function groups(rows: readonly number[], keyOf: (row: number) => string): Map<st
   return found;
 }
 
-/** The address of a page of figures, beside another address of the dataset. */
+/** The address of a page of figures, based on another address of the dataset. */
 export function pageAddress(address: Address, page: FigurePage | undefined): Address {
   return { ...pageOpened(address, SOURCES), place: page?.place, period: page?.code };
 }
 
-/** The link to a row of figures.csv (counted from 0) where the Sources page holds it. */
+/** The link to a row of figures.csv (counted from 0) on its Sources page. */
 export function rowHref(
   dataset: Pick<Dataset, 'figures' | 'places'>,
   address: Address,

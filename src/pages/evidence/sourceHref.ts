@@ -2,7 +2,7 @@ import { type Address, pageOpened } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import { SOURCES } from '../../board/pages.ts';
 
-/** Where the list of sources tells of a source: always on the page's first part. */
+/** The link to a source in the list of sources, which is always on the first part of the page. */
 export function sourceHref(address: Address, source: string): string {
   return `${hrefOf(pageOpened(address, SOURCES))}#s-${encodeURIComponent(source)}`;
 }
