@@ -54,7 +54,7 @@ describe('a place that cannot be replaced', () => {
         ...{ audience: 'public', replaceAudience: false },
       });
     for (const out of ['site', 'site/in', 'site/in/out/new']) {
-      expect(await faultOf(out)).toContain('must not lie within the data');
+      expect(await faultOf(out)).toContain('must not be inside the data');
     }
     expect(await faultOf('link-out')).toBeUndefined();
   });

@@ -59,7 +59,7 @@ describe('rows that contradict each other', () => {
       ['warning ytd-falls figures.csv:3 value'],
     ],
     [
-      'one that falls over a quarter left out',
+      'one that falls across a missing quarter',
       [{}, { period: '2023-Q3', released: '2023-10-20', value: '3400', unit: '万元' }],
       ['warning ytd-falls figures.csv:3 value'],
     ],
@@ -70,7 +70,7 @@ describe('rows that contradict each other', () => {
     ],
     ['a new year', [{ period: '2022-Q4', value: '90' }, {}], []],
     [
-      'a profit that falls, for there are losses',
+      'a profit that falls because of losses',
       [
         { indicator: 'profit', value: '5' },
         { indicator: 'profit', period: '2023-Q2', released: '2023-07-20', value: '-2' },
@@ -101,17 +101,17 @@ describe('rows that contradict each other', () => {
       ['error shares-over-whole figures.csv:3 value'],
     ],
     [
-      'shares above the whole by rounding alone',
+      'shares above the whole only by rounding',
       [share('x-north', '60.04'), share('x-south', '40.0')],
       [],
     ],
     [
-      'a place above the one it lies in',
+      'a place above its parent',
       [{}, { place: 'x-city', value: '34' }],
       ['error part-above-whole figures.csv:2 value'],
     ],
     [
-      'a place above the one it lies in, the scope unsaid',
+      'a place above its parent, without a scope',
       [{ scope: 'unknown' }, { place: 'x-city', value: '34', scope: 'unknown' }],
       ['warning part-above-whole figures.csv:2 value'],
     ],

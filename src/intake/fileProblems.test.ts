@@ -69,7 +69,7 @@ describe('a file that is not a table', () => {
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
   const half = TABLES_TEXT.places.slice(0, 60);
   it.each<[string, string | Uint8Array<ArrayBuffer>, string]>([
-    ['nothing in it', '', 'error empty-file places.csv'],
+    ['no content', '', 'error empty-file places.csv'],
     ['blank lines only', '\n\n', 'error empty-file places.csv'],
     ['a picture renamed', png, 'error not-text places.csv'],
     ['a workbook renamed', utf8('PK\x03\x04xl/workbook.xml'), 'error not-text places.csv'],
@@ -149,7 +149,7 @@ describe('rows', () => {
 describe('datapackage.json', () => {
   it.each<[string, string | undefined, string[], string]>([
     ['is missing', undefined, ['warning no-description datapackage.json'], 'dataset'],
-    ['is no JSON', '{', ['error bad-description datapackage.json'], 'problems'],
+    ['is not JSON', '{', ['error bad-description datapackage.json'], 'problems'],
     ['has no title', '{}', ['error bad-description datapackage.json title'], 'problems'],
     [
       'opens a place that is not there',
@@ -158,7 +158,7 @@ describe('datapackage.json', () => {
       'dataset',
     ],
     [
-      'asks for laxer disclosure control than any edition has',
+      'has disclosure rules weaker than the minimum',
       '{"title":"虚构","red_banner":{"disclosure":{"minimum_frequency":2,"dominance":{"n":1.5,"k":95}}}}',
       [
         'error bad-disclosure datapackage.json red_banner.disclosure.minimum_frequency',

@@ -89,9 +89,9 @@ describe('a cell of figures.csv', () => {
       'error wrong-unit figures.csv:2 unit',
     ],
     ['a period in words', { period: '2023年一季度' }, 'error bad-period figures.csv:2 period'],
-    ['a day that is none', { released: '2023-02-30' }, 'error bad-date figures.csv:2 released'],
+    ['an invalid day', { released: '2023-02-30' }, 'error bad-date figures.csv:2 released'],
     [
-      'a release to come',
+      'a future release',
       { released: '2024-01-01' },
       'warning future-release figures.csv:2 released',
     ],
@@ -103,7 +103,7 @@ describe('a cell of figures.csv', () => {
     ['a month of a quarter', { span: 'month' }, 'error span-mismatch figures.csv:2 span'],
     ['no value', { value: '' }, 'error value-absent figures.csv:2 value'],
     [
-      'a value of what is missing',
+      'a value with status missing',
       { status: 'missing' },
       'error value-present figures.csv:2 value',
     ],
@@ -113,12 +113,12 @@ describe('a cell of figures.csv', () => {
       'error share-range figures.csv:2 value',
     ],
     [
-      'a share below nothing',
+      'a negative share',
       { measure: 'share', of: 'x-city', value: '-1', unit: '%' },
       'error share-range figures.csv:2 value',
     ],
     [
-      'half a rank',
+      'a fractional rank',
       { measure: 'rank', of: 'x-city', value: '1.5', unit: '位' },
       'error rank-range figures.csv:2 value',
     ],
@@ -128,7 +128,7 @@ describe('a cell of figures.csv', () => {
       'error rank-range figures.csv:2 value',
     ],
     [
-      'a rank in no field',
+      'a rank without a whole',
       { measure: 'rank', value: '1', unit: '位' },
       'warning no-whole figures.csv:2 of',
     ],

@@ -41,7 +41,7 @@ describe('a cell of another table', () => {
       'error circle indicators.csv:2 follows',
     ],
     [
-      'a stage that follows nothing known',
+      'a stage that follows an unknown indicator',
       {
         'indicators.csv': TABLES_TEXT.indicators
           .replace('unit,part_of', 'unit,follows')
@@ -50,7 +50,7 @@ describe('a cell of another table', () => {
       'error unknown-indicator indicators.csv:4 follows',
     ],
     [
-      'a topic that nobody knows',
+      'an unknown topic',
       {
         'indicators.csv':
           'indicator,name_zh,name_en,topic,kind,unit\noutput,产值,Output,gorwth,flow,亿元\n' +
@@ -69,7 +69,7 @@ describe('a cell of another table', () => {
       'error unknown-unit indicators.csv:6 unit',
     ],
     [
-      'an address that is none',
+      'an invalid address',
       { 'sources.csv': 'source,title,url\ns1,虚构,javascript:alert(1)\n' },
       'error bad-address sources.csv:2 url',
     ],
@@ -79,7 +79,7 @@ describe('a cell of another table', () => {
       'error wrong-unit targets.csv:2 unit',
     ],
     [
-      'a target that is no number',
+      'a target that is not a number',
       { 'targets.csv': TABLES_TEXT.targets.replace('150', '约150') },
       'error bad-number targets.csv:2 value',
     ],
@@ -99,7 +99,7 @@ describe('a cell of another table', () => {
       'error unknown-version contest_indicators.csv:2 version',
     ],
     [
-      'no weight at all',
+      'no weight',
       { 'contest_indicators.csv': TABLES_TEXT.contest_indicators.replace('yoy,1', 'yoy,0') },
       'error no-weight contest_indicators.csv:2 weight',
     ],
@@ -111,17 +111,17 @@ describe('a cell of another table', () => {
       'error two-active-versions contests.csv:3 valid_from',
     ],
     [
-      'rules that do not say what a missing value counts',
+      'rules that do not define how a missing value counts',
       { 'contests.csv': TABLES_TEXT.contests.replace('reweight', '') },
       'error unsaid-rule contests.csv:2 missing',
     ],
     [
-      'a rule that nobody knows',
+      'an unknown rule',
       { 'contests.csv': TABLES_TEXT.contests.replace('min-max', 'max-min') },
       'error unknown-value contests.csv:2 score',
     ],
     [
-      'an unknown indicator that parts ties',
+      'an unknown indicator for breaking ties',
       { 'contests.csv': TABLES_TEXT.contests.replace('reweight,', 'reweight,outpt') },
       'error unknown-indicator contests.csv:2 tie_break',
     ],
@@ -151,7 +151,7 @@ describe('a cell of another table', () => {
       'error outside-method contests.csv:2 aggregate',
     ],
     [
-      'a tolerance that is no share',
+      'a tolerance that is not a share',
       {
         'contests.csv': TABLES_TEXT.contests
           .replace('tie_break', 'tolerance')
@@ -218,7 +218,7 @@ describe('a cell of another table', () => {
       'warning steps-end contest_indicators.csv:2 step',
     ],
     [
-      'a target of 0 that the rules of completion say nothing of',
+      'a target of 0 not covered by the rules of completion',
       {
         'contests.csv': TABLES_TEXT.contests.replace('min-max', 'completion'),
         'contest_indicators.csv': rule('base', '').replace('yoy', 'level'),

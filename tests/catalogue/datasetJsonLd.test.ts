@@ -79,7 +79,7 @@ describe('the validators see', () => {
     ['a file without an address', /"contentUrl":"[^"]*",/, '', 'distribution Node'],
     ['a checksum that is none', /"sha256":"../, '"sha256":"', 'distribution Node'],
     ['days that are none', /"temporalCoverage":"\d/, '"temporalCoverage":"x', 'Pattern'],
-    ['a day that is none', '"2023-07-20"', '"20 July"', 'dateModified Pattern'],
+    ['an invalid day', '"2023-07-20"', '"20 July"', 'dateModified Pattern'],
   ])('%s', async (_, from, to, fault) => {
     const broken = text.replace(from, to);
     expect(broken).not.toBe(text);

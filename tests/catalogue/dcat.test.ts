@@ -57,7 +57,7 @@ describe('the shapes see', () => {
     ['a catalogue without a publisher', '"foaf:Agent"', '"foaf:Thing"', 'dc/terms/publisher Class'],
     ['a title twice in a language', '"@language": "en"', '"@language": "zh"', 'title UniqueLang'],
     ['a dataset without its identifier', '"dct:identifier"', '"dct:source"', 'identifier MinCount'],
-    ['a day that is none', '"2023-07-20"', '"July 2023"', 'dc/terms/modified Datatype'],
+    ['an invalid day', '"2023-07-20"', '"July 2023"', 'dc/terms/modified Datatype'],
     ['an end before the start', '"2025-03-31"', '"2019-03-31"', 'startDate LessThanOrEquals'],
     ['a theme of no list', 'data-theme/ECON', 'data-theme/economy', 'dcat#theme Pattern'],
     ['a file without an address', '"dcat:accessURL"', '"dct:relation"', 'accessURL MinCount'],

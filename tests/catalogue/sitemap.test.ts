@@ -38,7 +38,7 @@ describe('libxml2 sees', () => {
 
   it.each([
     ['a page without its address', /<loc>.*<\/loc>\n/, '', 'loc'],
-    ['a day that is none', '2023-07-20', '2023-07-32', 'lastmod'],
+    ['an invalid day', '2023-07-20', '2023-07-32', 'lastmod'],
     ['an alternate without its address', / href="[^"]*"/, '', 'href'],
     ['a language that is none', 'hreflang="en"', 'hreflang="English!"', 'hreflang'],
     ['an element that is not closed', '</url>', '', 'parser error'],

@@ -230,11 +230,11 @@ describe('a failing publish', () => {
   );
 
   it.each([
-    ['a folder of somebody else’s', ['--out', 'other'], /holds something else/],
-    ['the data themselves', ['--out', 'yunzhou/site'], /must not lie within/],
-    ['around the data', ['--out', '.'], /must not lie within|nor around/],
-    ['a day that is none', ['--out', 'x', '--as-of', '2023-06-31'], /usage|publish DIR/],
-    ['an audience that is none', ['--out', 'x', '--audience', 'all'], /publish DIR/],
+    ['a folder of somebody else’s', ['--out', 'other'], /not a site of Red Banner/],
+    ['the data themselves', ['--out', 'yunzhou/site'], /must not be inside/],
+    ['around the data', ['--out', '.'], /must not be inside/],
+    ['an invalid day', ['--out', 'x', '--as-of', '2023-06-31'], /usage|publish DIR/],
+    ['an unknown audience', ['--out', 'x', '--audience', 'all'], /publish DIR/],
     ['a path out of the host', ['--out', 'x', '--base', '/../'], /publish DIR/],
     ['nowhere', [], /publish DIR/],
   ])('to %s gives the reason and writes nothing', async (_, args, why) => {

@@ -82,7 +82,7 @@ describe('a frozen release of the last output', () => {
 
   it.each([
     ['a name', 'places.csv', '北镇', '北部镇'],
-    ['a name for which there was none', 'places.csv', '北乡|老北', '北乡|老北|北街'],
+    ['an added name', 'places.csv', '北乡|老北', '北乡|老北|北街'],
     ['a definition', 'indicators.csv', '按年报口径', '按快报口径'],
     ['a usual unit', 'indicators.csv', '亿元', '万元'],
     ['the title', 'datapackage.json', '云州数据', '云州公开的数据'],

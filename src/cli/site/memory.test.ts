@@ -134,9 +134,9 @@ describe('the memory of a folder', () => {
   });
 
   it.each([
-    ['no memory', 'mine\n'],
-    ['a line that is cut', '{"product":"Red Banner"}\n{"kind":"number","dataset":"x","numb'],
-    ['a value that is none', undefined],
+    ['another first line', 'mine\n'],
+    ['a truncated line', '{"product":"Red Banner"}\n{"kind":"number","dataset":"x","numb'],
+    ['an invalid value', undefined],
   ])('with %s stops, and names the line', async (_, text) => {
     const out = folder();
     const [line = ''] = memoryLines('x', {

@@ -88,20 +88,20 @@ describe('a row compared with the dataset', () => {
   const standing = (change: Partial<FigureCells>) => reviewer.of(row(1, change)).standing?.kind;
 
   it.each([
-    ['new of a key that is not there', {}, 'new'],
+    ['new if its key is unknown', {}, 'new'],
     [
-      'the same where the value is, in other units too',
+      'the same if the value is equal, in other units too',
       { period: '2023-Q1', value: '351000', unit: '万元' },
       'same',
     ],
-    ['a revision where another value came later', { period: '2023-Q1', value: '36' }, 'revision'],
+    ['a revision if another value came later', { period: '2023-Q1', value: '36' }, 'revision'],
     [
-      'a conflict where it came no later',
+      'a conflict if it was released no later',
       { period: '2023-Q1', value: '36', released: '2023-04-20' },
       'conflict',
     ],
     [
-      'a conflict where no day says which is later',
+      'a conflict if no day decides which is later',
       { period: '2023-Q1', value: '36', released: '' },
       'conflict',
     ],

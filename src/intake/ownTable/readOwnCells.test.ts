@@ -66,12 +66,12 @@ describe('a delimited text', () => {
   });
 
   it.each<[string, string | number[], string]>([
-    ['nothing in it', '', 'empty-file'],
+    ['no content', '', 'empty-file'],
     ['blanks only', ' ,\n , \n', 'empty-file'],
     ['a quote that never closes', '地区,A\n"镇,1\n区,2', 'bad-quotes'],
     ['a table of a web page', '<html><table><tr><td>1</td></tr></table></html>', 'web-page'],
     ['bytes of no encoding', [0x41, 0x2c, 0xff, 0xff, 0x0a], 'garbled-text'],
-    ['UTF-8 cut off', [...new TextEncoder().encode('地区指标数值')].slice(0, -1), 'broken-utf8'],
+    ['truncated UTF-8', [...new TextEncoder().encode('地区指标数值')].slice(0, -1), 'broken-utf8'],
   ])('with %s is refused', async (_, content, code) => {
     expect(codesOf(await read(content))).toEqual([code]);
   });
@@ -102,7 +102,7 @@ describe('another kind of file', () => {
     ['a workbook with a password', locked, 'encrypted-workbook'],
     ['a PDF', [...new TextEncoder().encode('%PDF-1.7\n')], 'not-table'],
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], 'not-table'],
-    ['a workbook cut off', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], 'broken-workbook'],
+    ['a truncated workbook', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], 'broken-workbook'],
   ])('%s is recognised by its bytes, independent of its name', async (_, bytes, code) => {
     const refused = await read(bytes, 'own.csv');
     expect(codesOf(refused)).toEqual([code]);

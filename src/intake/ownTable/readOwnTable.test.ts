@@ -39,11 +39,16 @@ describe('a table states the same figures in any layout', () => {
 
 describe('the indicator of a table without a column for it', () => {
   it.each<[string, string, string, string]>([
-    ['stands in the first cell', '规上工业增加值（万元）|2023', 'own.csv', 'iva 万元'],
-    ['is the file’s name where that says place', '地区|2023', 'GDP（亿元）.xlsx', 'gdp 亿元'],
-    ['is the file’s name where that says both ways', '地区/年份|2023', 'GDP.xlsx', 'gdp 亿元'],
-    ['is the file’s name where that is empty', '|2023', 'GDP.xlsx', 'gdp 亿元'],
-    ['is new where nobody has it', '用电量（万千瓦时）|2023', 'own.csv', 'own.用电量 万千瓦时'],
+    ['is in the first cell', '规上工业增加值（万元）|2023', 'own.csv', 'iva 万元'],
+    ['is the file’s name if that cell says place', '地区|2023', 'GDP（亿元）.xlsx', 'gdp 亿元'],
+    [
+      'is the file’s name if that cell labels both directions',
+      '地区/年份|2023',
+      'GDP.xlsx',
+      'gdp 亿元',
+    ],
+    ['is the file’s name if that cell is empty', '|2023', 'GDP.xlsx', 'gdp 亿元'],
+    ['is new if it is unknown', '用电量（万千瓦时）|2023', 'own.csv', 'own.用电量 万千瓦时'],
   ])('%s', (_, header, name, indicator) => {
     const [row] = read(`${header}\n海港区|3`, name).rows;
     expect(`${row?.indicator} ${row?.unit}`).toBe(indicator);
