@@ -28,9 +28,9 @@ import { useLater } from './useLater.ts';
 
 const Nothing = (_props: { readonly entry: SiteDataset }) => <></>;
 
-// Not of the first view: it waits for a file or the site to change.
+// Not part of the first view: it is needed only when a file or the site changes.
 const DataNotices = lazy(() =>
-  // Without the network there is nothing to look after, and the page goes on.
+  // Without a network there are no updates to watch, and the page continues without it.
   import('./DataNotices.tsx').catch(() => ({ default: Nothing })),
 );
 
@@ -45,7 +45,7 @@ interface AppProps {
   readonly pages: PageSet;
 }
 
-/** The page that the URL names, inside its shell. */
+/** The page of the current URL, inside its shell. */
 export function App({ site, pages }: AppProps) {
   const [path] = useLocation();
   const search = useSearch();
@@ -85,7 +85,8 @@ interface DatasetPageProps {
 function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps) {
   const { words } = useSpeech();
   const { states } = words;
-  // The same object for as long as it says the same: what is not yet awake must not be disturbed.
+  // The same object while the content is the same, so that parts that are not hydrated yet are not
+  // disturbed.
   const address = useMemo(() => ({ ...asked, dataset: entry.id }), [asked, entry.id]);
   const { vintage } = address;
   const release = vintage.kind === 'release' ? vintage.name : undefined;
@@ -104,7 +105,7 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
   const progress = useBoard((board) => board.progress);
   const Page = pages.get(address.page) ?? Loading;
   const title = pageTitle(words, address, entry, dataset);
-  // Before the effects of the page itself, which may have a title of its own.
+  // Runs before the effects of the page itself, which may set its own title.
   useLayoutEffect(() => {
     document.title = title;
   }, [title]);
@@ -177,19 +178,24 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
   return <Loading progress={progress} />;
 }
 
-/** Brings back the rows that this device showed when the page was left; most readers have none. */
+/**
+ * Restores the rows of this device that were shown when the page was left; most readers have none.
+ */
 function useRememberedRows(dataset: Dataset | undefined): void {
   const id = dataset?.id;
   useEffect(() => {
     if (!dataset || rememberedLocal() !== dataset.id || localRowsStore.getState().rows) return;
     import('../pages/intake/restoreLocalRows.ts')
       .then(({ restoreLocalRows }) => restoreLocalRows(dataset))
-      // Without the network the pages show what is published.
+      // Without a network the pages show the published data.
       .catch(() => undefined);
   }, [id]);
 }
 
-/** Rows of this device stand beside the newest data alone; intake holds them against what is published. */
+/**
+ * Rows of this device are shown only with the newest data; intake compares them with the published
+ * rows.
+ */
 const takesLocalRows = ({ page, vintage }: Address) =>
   vintage.kind === 'newest' && definitionOf(page).takesLocalRows;
 

@@ -5,7 +5,7 @@ import { StatePage } from '../pages/states/StatePage.tsx';
 import { SpeechContext } from '../ui/language.tsx';
 
 interface BrokenPageProps {
-  /** Names the page; another page is tried afresh. */
+  /** Identifies the page; another page is tried again. */
   readonly at: string;
   readonly children: ReactNode;
 }
@@ -15,7 +15,7 @@ interface BrokenPageState {
   readonly failed: Error | undefined;
 }
 
-/** Says so when a page cannot be drawn, instead of leaving a blank one. */
+/** Shows an error if a page cannot be rendered, in place of a blank page. */
 export class BrokenPage extends Component<BrokenPageProps, BrokenPageState> {
   override state: BrokenPageState = { at: this.props.at, failed: undefined };
 

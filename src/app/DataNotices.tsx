@@ -12,8 +12,8 @@ import { releaseStore } from './offline/releaseStore.ts';
 import { lookForRelease, showRelease } from './offline/watchReleases.ts';
 
 /**
- * Notices that the server's files or the site changed, could not be asked for, or are wrong. Nothing
- * on show is swapped.
+ * Notices that the server's files or the site changed, could not be checked, or have errors. It
+ * never replaces the data on show.
  */
 export default function DataNotices({ entry }: { readonly entry: SiteDataset }) {
   const { states } = useSpeech().words;
@@ -24,7 +24,7 @@ export default function DataNotices({ entry }: { readonly entry: SiteDataset }) 
   const release = useStore(releaseStore);
   const loaded = useQuery({ ...datasetQuery(entry, undefined), enabled: false });
   const first = loaded.data?.stamp;
-  // What the server just gave needs no asking; what this device kept does.
+  // Data from the server is up to date; data stored on this device must be checked.
   const known = loaded.data && !loaded.data.kept ? loaded.dataUpdatedAt : undefined;
   const stamp = useQuery({
     ...stampQuery(entry, loaded.data?.names ?? entry.files),
@@ -48,7 +48,7 @@ export default function DataNotices({ entry }: { readonly entry: SiteDataset }) 
         if (opened.kind === 'dataset') store.getState().offer(opened.dataset);
         else store.getState().refuse(opened.problems);
       })
-      // The next look at the stamp tries again; until then the notice below says that it failed.
+      // The next check of the stamp tries again; until then, the notice below reports the failure.
       .catch(() => undefined);
     return () => {
       stale = true;
@@ -76,7 +76,7 @@ export default function DataNotices({ entry }: { readonly entry: SiteDataset }) 
           }
         />
       ) : null}
-      {/* A release brings its data along: one notice for both, also while it is being fetched. */}
+      {/* A release includes its data: one notice covers both, also while it loads. */}
       {offered && release === 'none' ? (
         <Notice
           title={states.newDataTitle}

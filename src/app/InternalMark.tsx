@@ -2,7 +2,7 @@ import type { Audience } from '../figures/dataset.ts';
 import { useSpeech } from '../ui/language.tsx';
 import styles from './InternalMark.module.css';
 
-/** Says on every page of an internal edition that it is one. */
+/** Marks every page of an internal edition as internal. */
 export function InternalMark({ audience }: { readonly audience: Audience }) {
   const { shell } = useSpeech().words;
   if (audience !== 'internal') return null;

@@ -12,13 +12,13 @@ interface LocalNoticeProps {
   readonly rows: LocalRows;
 }
 
-/** Says that the page shows rows of this device that nobody has published, and takes them off. */
+/** Says that the page shows unpublished rows of this device, with a button that removes them. */
 export function LocalNotice({ address, rows }: LocalNoticeProps) {
   const { states } = useSpeech().words;
   const { language, dataset } = address;
   return (
     <>
-      {/* A notice is not printed, and paper outlives the page. */}
+      {/* Notices are not printed, but a printed page must also say this. */}
       <p className={styles.printed}>{states.localTitle(rows.count)}</p>
       <Notice
         title={states.localTitle(rows.count)}

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { useSpeech } from '../ui/language.tsx';
 import { Notice } from '../ui/Notice.tsx';
 
-/** Says that the network is gone and that what is on show stays. */
+/** Says that there is no network and that the page stays usable. */
 export function OfflineNotice() {
   const { states } = useSpeech().words;
   const online = useSyncExternalStore(

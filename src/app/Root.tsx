@@ -10,7 +10,7 @@ import { App } from './App.tsx';
 import { BoardContext } from './BoardContext.tsx';
 import type { PageSet } from './loadPages.ts';
 
-/** The base without its last slash, as the router wants it. */
+/** The base without its final slash, as the router needs it. */
 const ROOT = BASE.slice(0, -1);
 
 interface RootProps {
@@ -19,11 +19,11 @@ interface RootProps {
   readonly client: QueryClient;
   readonly board: BoardStore;
   readonly speech: Speech;
-  /** The path below the base to draw where there is no browser. */
+  /** The path below the base to render outside a browser. */
   readonly ssrPath?: string;
 }
 
-/** The app with all that it stands on; the same at build time and in the browser. */
+/** The app with all of its providers; the same at build time and in the browser. */
 export function Root({ site, pages, client, board, speech, ssrPath }: RootProps) {
   useEffect(() => takeFields(), []);
   return (

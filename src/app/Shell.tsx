@@ -14,12 +14,12 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 interface ShellProps {
   readonly site: Site;
   readonly address: Address;
-  /** The dataset on show; undefined where the address names none. */
+  /** The dataset on show; undefined if the address has none. */
   readonly dataset: SiteDataset | undefined;
   readonly children: ReactNode;
 }
 
-/** What surrounds every page: the way to the others, dataset, language, theme, the demo mark. */
+/** The frame of every page: navigation, dataset, language, theme, the demo mark. */
 export function Shell({ site, address, dataset, children }: ShellProps) {
   const { language, words } = useSpeech();
   const { shell } = words;

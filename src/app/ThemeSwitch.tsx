@@ -2,7 +2,7 @@ import { useSpeech } from '../ui/language.tsx';
 import { useBoard, useBoardStore } from './BoardContext.tsx';
 import styles from './ThemeSwitch.module.css';
 
-/** Light, dark, or as the system; remembered. */
+/** Switches between light, dark and the system's theme, and stores the choice. */
 export function ThemeSwitch() {
   const { shell } = useSpeech().words;
   const theme = useBoard((board) => board.theme);

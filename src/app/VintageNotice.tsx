@@ -11,7 +11,7 @@ interface VintageNoticeProps extends Earlier {
   readonly vintage: Exclude<Vintage, { kind: 'newest' }>;
 }
 
-/** Says that the page shows the data of an earlier day, and leads back to the newest. */
+/** Says that the page shows the data of an earlier day, with a link to the newest. */
 export default function VintageNotice({ address, vintage, shown, whole }: VintageNoticeProps) {
   const { language, words } = useSpeech();
   const { states } = words;

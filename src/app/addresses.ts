@@ -3,12 +3,14 @@ import type { Dataset } from '../figures/dataset.ts';
 import { PAGES } from './pages.ts';
 import { writingOf } from './writings.ts';
 
-/** How many pages of one dataset and language are written beforehand; any other address is drawn when opened. */
+/**
+ * Maximum number of prerendered pages per dataset and language; other addresses render when opened.
+ */
 const MOST = 600;
 
 /**
- * The addresses of a dataset that get an HTML page of their own, in one language: every page, then
- * all that the pages ask for, those of the last page first where there are too many.
+ * The addresses of a dataset that are prerendered in one language: every page, then all spots that
+ * the pages list, from the last page first if there are too many.
  */
 export function addressesOf(
   id: string,

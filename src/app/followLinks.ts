@@ -16,7 +16,7 @@ export function followLinks(): void {
     if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download'))
       return;
     if (link.hasAttribute('data-whole-page') || link.origin !== location.origin) return;
-    // Such a link asks for the page anew.
+    // Such a link asks to reload the page.
     if (link.getAttribute('href') === '') return;
     const here = link.pathname === location.pathname && link.search === location.search;
     if (here && link.hash) return;
@@ -34,7 +34,7 @@ export function followLinks(): void {
     const samePage = pageOf(location.pathname) === pageOf(link.pathname);
     navigate(link.pathname + link.search + link.hash);
     if (link.hash) {
-      // The row it names is drawn by the page that comes.
+      // The next page draws the row that the hash refers to.
       requestAnimationFrame(() => dispatchEvent(new Event('hashchange')));
       return;
     }
@@ -42,7 +42,7 @@ export function followLinks(): void {
     scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
   };
-  // Caught on its way in: React holds back a click on what it has yet to hydrate.
+  // Uses the capture phase, because React holds back clicks on parts that are not hydrated yet.
   document.addEventListener('click', follow, true);
 }
 

@@ -4,10 +4,10 @@ import type { Page } from '../board/page.ts';
 import type { PageProps } from '../pages/pageProps.ts';
 import { definitionOf, PAGES } from './pages.ts';
 
-/** The component of each page; those not on show may be loaded when asked for. */
+/** The component of each page; pages not on show may load on demand. */
 export type PageSet = ReadonlyMap<Page, ComponentType<PageProps>>;
 
-/** The pages: the one on show loaded now, so that it hydrates without a gap; the others when asked for. */
+/** Loads the page on show now, so that it hydrates without a gap; the others load on demand. */
 export async function loadPages(now: Page): Promise<PageSet> {
   const shown = (await definitionOf(now).load()).default;
   return new Map(

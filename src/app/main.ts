@@ -3,8 +3,8 @@ import { watchFields } from '../ui/earlyFields.ts';
 import { holdMoves } from '../ui/earlyMoves.ts';
 
 /**
- * The first script, and a small one: the page is readable without it. It brings the rest in once
- * the browser has nothing better to do, or at the reader's first move.
+ * The first script, which is small because the page is readable without it. It loads the rest when
+ * the browser is idle, or at the reader's first interaction.
  */
 const SIGNS = [
   'pointerdown',
@@ -26,7 +26,7 @@ function begin() {
   untilLoaded(() => import('./start.tsx'), true)
     .then(({ start }) => start(() => moved))
     .catch((error: unknown) => {
-      // The page as its HTML is better than nothing.
+      // If the rest cannot load, the page stays as its HTML.
       delete document.documentElement.dataset.asked;
       delete document.documentElement.dataset.earlier;
       throw error;

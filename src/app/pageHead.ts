@@ -9,11 +9,13 @@ import { siteAddress } from '../release/catalogue/siteAddress.ts';
 import { definitionOf } from './pages.ts';
 import { writingOf } from './writings.ts';
 
-/** What machines read in a page's head: where it stands in each language, the feed, the dataset. */
+/**
+ * The machine-readable part of a page's head: its address in each language, the feed, the dataset.
+ */
 export function pageHead(input: PageInput, entry: SiteDataset, words: Words): string {
   const { site, root, address } = input;
   const links: Markup[] = [];
-  // Search engines take whole addresses only.
+  // Search engines accept only absolute addresses.
   if (root.origin && site.page !== undefined && site.audience === 'public') {
     links.push(xml`<link rel="canonical" href="${siteAddress(root, addressPath(address))}">`);
     for (const language of ['zh', 'en'] as const) {

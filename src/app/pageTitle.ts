@@ -4,7 +4,7 @@ import type { Dataset } from '../figures/dataset.ts';
 import type { Words } from '../locale/words.ts';
 import { definitionOf } from './pages.ts';
 
-/** The title of a page: what it shows first, the product last. */
+/** The title of a page: its subject first, the product last. */
 export function pageTitle(
   { shell }: Words,
   address: Address,

@@ -19,7 +19,7 @@ export const PAGES: readonly PageDefinition[] = [
   embed,
 ];
 
-/** What addresses may lead to. */
+/** The pages that addresses can have. */
 export const PATHS: readonly Page[] = PAGES.map(({ page }) => page);
 
 export function definitionOf(page: Page): PageDefinition {

@@ -32,17 +32,17 @@ export interface PageOutput {
   readonly title: string;
   readonly description: string;
   readonly html: string;
-  /** What machines read in the head: languages, feed, a description of the dataset. */
+  /** The machine-readable part of the head: languages, feed, a description of the dataset. */
   readonly head: string;
 }
 
-/** Whether the page of an address is shown inside pages of others. */
+/** True if the page of an address is embedded in other sites. */
 export const isAlone = ({ page }: Address): boolean => definitionOf(page).isAlone;
 
 /** The path of an address below the base. */
 export const pathOf = addressPath;
 
-/** One page as the browser will first see it; `draw` draws the charts that it turns out to hold. */
+/** Renders one page as the browser first shows it; `draw` draws the charts found in it. */
 export async function renderPage(
   input: PageInput,
   draw: (model: ChartModel) => Promise<StaticDrawing>,

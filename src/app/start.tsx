@@ -24,7 +24,7 @@ import { Root } from './Root.tsx';
 
 const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
 
-/** The site's own description, put into each page at build time. */
+/** Reads the site's own description, which the build writes into each page. */
 function readSite(): Site {
   const text = document.getElementById('site')?.textContent;
   if (!text) throw new Error('the page does not say which site it belongs to');
@@ -32,14 +32,14 @@ function readSite(): Site {
 }
 
 /**
- * Brings the page to life. Prerendered HTML made from the same data is kept and hydrated; where
- * the data is newer, or the address another, the page is drawn anew. `wasMoved` tells whether the
- * reader has made a move by then: what waits for one need not wait for the next.
+ * Starts the app. Prerendered HTML made from the same data is hydrated; if the data is newer or the
+ * address is another, the page is rendered anew. `wasMoved` returns true if the reader has already
+ * interacted, so that nothing waits for another interaction.
  */
 export async function start(wasMoved: () => boolean): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  // Listens from here on; a move from before is told.
+  // Listens from here on; an earlier interaction is reported by `wasMoved`.
   void readerMove();
   if (wasMoved()) hasMoved();
   const site = readSite();
@@ -49,7 +49,7 @@ export async function start(wasMoved: () => boolean): Promise<void> {
   const entry = site.datasets.find(
     ({ id }) => address?.dataset === undefined || id === address.dataset,
   );
-  // A page can be opened without a network; the library only hears of later changes.
+  // A page can open without a network, but the library only learns of later changes.
   onlineManager.setOnline(navigator.onLine);
   const vintage = address?.vintage ?? NEWEST;
   const release = vintage.kind === 'release' ? vintage.name : undefined;
@@ -59,7 +59,7 @@ export async function start(wasMoved: () => boolean): Promise<void> {
   const [words, pages, loaded] = await Promise.all([
     loadWords(address?.language ?? language),
     loadPages(address?.page ?? BRIEFING),
-    // Without an answer the readable page stays as it is, and the app says so once it runs.
+    // Without a response the readable page stays, and the app reports the failure once it runs.
     prerendered
       ? client.fetchQuery(datasetQuery(entry, release)).catch(() => undefined)
       : undefined,
@@ -83,7 +83,7 @@ export async function start(wasMoved: () => boolean): Promise<void> {
       speech={{ language: address?.language ?? language, words }}
     />
   );
-  // An earlier state of the data must not be answered with the newest.
+  // A request for an earlier state of the data must not be answered with the newest.
   if (prerendered && !opened && vintage.kind === 'newest') {
     delete document.documentElement.dataset.asked;
     return;
@@ -92,17 +92,17 @@ export async function start(wasMoved: () => boolean): Promise<void> {
     opened?.kind === 'dataset' &&
     opened.dataset.version === entry?.version &&
     location.search === '';
-  // While the fields are those of the HTML.
+  // Now, while the form fields are still those of the HTML.
   noteFields();
   if (prerendered && same) hydrateRoot(root, app);
   else {
     waitForNoSign();
     createRoot(root).render(app);
   }
-  // After hydration, whose HTML knows nothing of this reader.
+  // After hydration, because the HTML knows nothing about this reader.
   board.getState().setTheme(rememberedTheme());
-  // For those who wait for the page to answer: it does from here on.
+  // Marks the page as interactive, for code that waits for it.
   document.documentElement.dataset.awake = '';
-  // Figures that are not public are left on no device.
+  // Figures that are not public are never stored on a device.
   if (site.audience === 'public') workOffline(() => fetchedUrls(client));
 }

@@ -5,14 +5,14 @@ import { FileNotServed } from '../board/fetchFiles.ts';
 import type { SiteDataset } from '../board/site.ts';
 import { useBoard, useBoardStore } from './BoardContext.tsx';
 
-/** What became of a dataset's files: `failed` names the one that did not come. */
+/** The state of loading a dataset's files; `failed` is the file that did not arrive. */
 interface Loading {
   readonly failed: string | undefined;
-  /** Whether the server said that it has no such file; false where it did not answer. */
+  /** True if the server said that the file does not exist; false if it did not answer. */
   readonly answered: boolean;
 }
 
-/** Loads a dataset onto the board when it is not the one there. */
+/** Loads a dataset onto the board if another one is there. */
 export function useDataset(entry: SiteDataset, release: string | undefined): Loading {
   const store = useBoardStore();
   const there = useBoard((board) => board.dataset?.id === entry.id && board.release === release);

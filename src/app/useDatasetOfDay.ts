@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { untilLoaded } from '../board/untilLoaded.ts';
 import type { Dataset } from '../figures/dataset.ts';
 
-/** The dataset as it stood on a day, once what works that out is there; the dataset itself without a day. */
+/**
+ * The dataset as of a day, once the code that computes it has loaded; without a day, the dataset
+ * itself.
+ */
 export function useDatasetOfDay(
   dataset: Dataset | undefined,
   day: string | undefined,
@@ -11,7 +14,7 @@ export function useDatasetOfDay(
   useEffect(() => {
     if (!dataset || day === undefined) return;
     let isStale = false;
-    // Few readers ask for an earlier day: it is no part of the first view.
+    // Few readers ask for an earlier day, so the code is not part of the first view.
     void untilLoaded(() => import('../release/datasetAsOf.ts')).then(({ datasetAsOf }) => {
       if (!isStale) setMade({ of: dataset, day, earlier: datasetAsOf(dataset, day) });
     });

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 
-/** How long an open page is left alone before it looks after newer data. */
+/** Delay before an open page checks for newer data, in milliseconds. */
 const A_WHILE = 30_000;
 
-/** False while the page is new, true after a while, or once it is awake where that cannot wait. */
+/**
+ * False while the page is new; true after a delay, or as soon as the app is interactive if `atOnce`
+ * is set.
+ */
 export function useLater(atOnce: boolean): boolean {
   const [later, setLater] = useState(false);
   useEffect(() => {

@@ -13,7 +13,7 @@ export interface Earlier {
   readonly whole: Dataset;
 }
 
-/** The sentences of a page about the day or release that it shows. */
+/** The sentences that describe the day or release that a page shows. */
 export function vintageText(
   vintage: Exclude<Vintage, { kind: 'newest' }>,
   { language, period: code }: Pick<Address, 'language' | 'period'>,

@@ -7,6 +7,6 @@ const writings = new Map<PageDefinition, PageWriting>(
   ),
 );
 
-/** What is known of a page where HTML is written. */
+/** The properties of a page that only the build uses. */
 export const writingOf = (definition: PageDefinition): PageWriting =>
   writings.get(definition) ?? {};

@@ -3,18 +3,21 @@ import { siteCaches } from './siteCaches.ts';
 import { surplus } from './surplus.ts';
 import type { Release } from './workerScope.ts';
 
-/** Pages kept for when there is no network. */
+/** Maximum number of pages stored for offline use. */
 const PAGES = 50;
-/** Datasets kept, each with all its files. */
+/** Maximum number of datasets stored, each with all its files. */
 const DATASETS = 8;
 
-/** Files fetched at a time while the build is taken in: the reader's own requests go before. */
+/**
+ * Maximum number of parallel downloads while the build is stored; the reader's own requests have
+ * priority.
+ */
 const AT_ONCE = 3;
 
-/** Kept by its address alone, whatever encoding was asked for. */
+/** Entries match by address alone, whatever encoding was requested. */
 const BY_ADDRESS: CacheQueryOptions = { ignoreVary: true };
 
-/** What one build keeps of a site on the reader's device. */
+/** The files of a site that one build stores on the reader's device. */
 export class KeptFiles {
   readonly #scope: string;
   readonly #release: Release;
@@ -28,13 +31,15 @@ export class KeptFiles {
     this.#shell = `${scope}404.html`;
   }
 
-  /** Takes in what the build consists of; throws when a part does not come, or is another build's. */
+  /**
+   * Stores all files of the build; throws if a file does not arrive or belongs to another build.
+   */
   async fill(): Promise<void> {
     const cache = await caches.open(this.#names.assets);
     const asset = async (path: string) => {
       const url = this.#scope + path;
       if (await cache.match(url, BY_ADDRESS)) return;
-      // The same name in another build's cache is the same file.
+      // A file with the same hashed name in another build's cache has the same content.
       const answer =
         (await caches.match(url, BY_ADDRESS)) ?? (await fetch(url, { priority: 'low' }));
       if (!isKept(answer, 'asset')) throw new Error(`${url}: ${answer.status}`);
@@ -48,7 +53,7 @@ export class KeptFiles {
     await Promise.all(Array.from({ length: AT_ONCE }, line));
   }
 
-  // The page that any address may open. Hosts differ in the status they give it.
+  // The shell page, which can open any address. Hosts differ in the status they return for it.
   async #takeShell(cache: Cache): Promise<void> {
     const html = await (await fetch(this.#shell, { cache: 'no-cache' })).text();
     if (!html.includes(this.#release.build)) throw new Error(`${this.#shell} is of another build`);
@@ -56,16 +61,19 @@ export class KeptFiles {
     await cache.put(this.#shell, new Response(html, { headers }));
   }
 
-  /** A hashed file of any build that is still kept: an open page of an older build needs its own. */
+  /**
+   * Finds a hashed file of any stored build, because an open page of an older build needs its own
+   * files.
+   */
   asset(url: string): Promise<Response | undefined> {
     return caches.match(keptAddress(url), BY_ADDRESS);
   }
 
-  /** A kept page, or the shell that draws any. */
+  /** Finds a stored page, or the shell, which can render any page. */
   async document(url: string): Promise<Response | undefined> {
     const pages = await caches.open(this.#names.pages);
     const page = await pages.match(keptAddress(url), BY_ADDRESS);
-    // Of this build: another's shell would bring another's app.
+    // The shell must be of this build; another one would load another app.
     return page ?? (await caches.open(this.#names.assets)).match(this.#shell);
   }
 
@@ -73,12 +81,12 @@ export class KeptFiles {
     return (await caches.open(this.#names.data)).match(keptAddress(url), BY_ADDRESS);
   }
 
-  /** Keeps an answer where its route says, and lets go of what is too much. */
+  /** Stores a response according to its route, and removes the surplus. */
   async keep(url: string, route: Route, answer: Response): Promise<void> {
     if (route === 'left' || !isKept(answer, route)) return;
     const address = keptAddress(url);
     const cache = await caches.open(this.#nameFor(route));
-    // Put anew, it is the newest: the keys stand in the order they came in.
+    // Deleted first, so that the new entry is the newest: keys are in order of insertion.
     if (route !== 'asset') await cache.delete(address, BY_ADDRESS);
     await cache.put(address, answer);
     if (route === 'asset') return;
@@ -90,13 +98,13 @@ export class KeptFiles {
     for (const one of old) await cache.delete(one, BY_ADDRESS);
   }
 
-  /** Whether the very address is kept. */
+  /** True if exactly this address is stored. */
   async has(url: string, route: Exclude<Route, 'left'>): Promise<boolean> {
     const cache = await caches.open(this.#nameFor(route));
     return (await cache.match(keptAddress(url), BY_ADDRESS)) !== undefined;
   }
 
-  /** The dataset that a file belongs to: `data/pinghu`. */
+  /** The folder of the dataset that a file belongs to, such as `data/pinghu`. */
   #folderOf(file: string): string {
     return file.slice(this.#scope.length).split('/', 2).join('/');
   }

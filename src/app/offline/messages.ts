@@ -1,13 +1,13 @@
-/** What a page and the service worker say to each other. */
+/** The messages between a page and the service worker. */
 export type Message =
-  /** Either asks the other for its build; the answer comes by the port. */
+  /** Either side asks the other for its build; the answer comes through the port. */
   | { readonly kind: 'which-build' }
-  /** A page names what it has fetched before the worker was there. */
+  /** A page lists the addresses it fetched before the worker existed. */
   | { readonly kind: 'visit'; readonly urls: readonly string[] }
-  /** The reader wants the release that waits. */
+  /** The reader accepts the waiting release. */
   | { readonly kind: 'take-over' };
 
-/** A message of this site, or undefined for what an extension may send. */
+/** Parses a message of this site; undefined for other messages, such as those of extensions. */
 export function readMessage(data: unknown): Message | undefined {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return undefined;
   switch (data.kind) {
@@ -23,14 +23,14 @@ export function readMessage(data: unknown): Message | undefined {
   }
 }
 
-/** How long a page that sleeps is waited for, in milliseconds. */
+/** Maximum time to wait for a sleeping page, in milliseconds. */
 const PATIENCE = 2000;
 
 interface Listener {
   postMessage(message: Message, transfer: Transferable[]): void;
 }
 
-/** The build that a page or a worker is of; undefined when it does not say. */
+/** Asks a page or worker for its build; undefined if it does not answer. */
 export function askBuild(listener: Listener): Promise<string | undefined> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -18,23 +18,23 @@ afterEach(() => {
 });
 
 describe('the network comes first', () => {
-  it('and its answer is taken though a copy is kept', async () => {
+  it('and its answer is used even if a copy is stored', async () => {
     const answer = networkFirst(after(3900, fresh), withOld, PATIENCE);
     await vi.advanceTimersByTimeAsync(3900);
     expect(await answer).toBe(fresh);
   });
 
-  it('and the copy stands in when it fails', async () => {
+  it('and the copy replaces it when it fails', async () => {
     expect(await networkFirst(failed(), withOld, PATIENCE)).toBe(old);
   });
 
-  it('and the copy stands in when it keeps the reader waiting', async () => {
+  it('and the copy replaces it when it is too slow', async () => {
     const answer = networkFirst(after(9000, fresh), withOld, PATIENCE);
     await vi.advanceTimersByTimeAsync(4000);
     expect(await answer).toBe(old);
   });
 
-  it('and the copy stands in when the server is out of order, not when a page is missing', async () => {
+  it('and the copy replaces a server error, but not a missing page', async () => {
     const broken = new Response('', { status: 503 });
     const missing = new Response('', { status: 404 });
     expect(await networkFirst(Promise.resolve(broken), withOld, PATIENCE)).toBe(old);
@@ -42,7 +42,7 @@ describe('the network comes first', () => {
     expect(await networkFirst(Promise.resolve(missing), withOld, PATIENCE)).toBe(missing);
   });
 
-  it('and without a copy it is waited for, however long it takes', async () => {
+  it('and without a copy it is awaited for any length of time', async () => {
     const answer = networkFirst(after(9000, fresh), withNothing, PATIENCE);
     await vi.advanceTimersByTimeAsync(9000);
     expect(await answer).toBe(fresh);

@@ -1,7 +1,7 @@
 /**
- * The network's answer; the kept one where the network fails, has only an error of its own to
- * tell, or does not answer within `patience` milliseconds. Without a kept one there is only the
- * network to wait for.
+ * Returns the network's response. If the network fails, returns a server error, or does not answer
+ * within `patience` milliseconds, returns the stored copy. Without a copy, it waits for the
+ * network.
  */
 export async function networkFirst(
   network: Promise<Response>,

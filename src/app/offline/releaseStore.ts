@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 
-/** What is known of a newer release: none, one that is being fetched, one that the reader can have. */
+/** The state of a newer release: none, loading, or ready for the reader. */
 export type ReleaseState = 'none' | 'coming' | 'there';
 
 export const releaseStore = createStore<ReleaseState>(() => 'none');

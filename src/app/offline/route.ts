@@ -1,20 +1,20 @@
-/** What a request is for, as far as a copy of its answer is concerned. */
+/** The purpose of a request, which determines how copies of its response are used. */
 export type Route =
-  /** A hashed file: its name changes with its content, so a kept copy is always right. */
+  /** A hashed file: its name changes with its content, so a stored copy is always valid. */
   | 'asset'
-  /** A dataset's file: the server's word counts, a kept copy stands in for it. */
+  /** A dataset's file: the server's response has priority, a stored copy is the fallback. */
   | 'data'
-  /** A page opened by its address; as with data, but the app's shell can stand in too. */
+  /** A page opened by its address: as for data, but the app's shell is a further fallback. */
   | 'document'
-  /** None of the worker's business. */
+  /** The worker does not handle it. */
   | 'left';
 
-/** What is looked at of a request. */
+/** The properties of a request that determine its route. */
 export interface Asked {
   readonly method: string;
   readonly url: string;
   readonly mode: string;
-  /** Whether it asks for a part of a file. */
+  /** True if it requests a part of a file. */
   readonly ranged: boolean;
 }
 
@@ -25,14 +25,14 @@ export function routeOf({ method, url, mode, ranged }: Asked, scope: string): Ro
   if (method !== 'GET' || ranged || !url.startsWith(scope)) return 'left';
   const path = keptAddress(url).slice(scope.length);
   if (path.startsWith('assets/')) return 'asset';
-  // The app reads these; archives are for taking away.
+  // The app reads these files; archives are only for download.
   if (path.startsWith('data/')) return /\.(csv|json)$/.test(path) ? 'data' : 'left';
   return mode === 'navigate' && !NAMES_A_FILE.test(path) ? 'document' : 'left';
 }
 
 /**
- * The address under which an answer is kept. A static host gives the same file whatever the query
- * asks, and gives a folder with and without its slash.
+ * The address under which a response is stored. A static host returns the same file for every
+ * query, and the same folder with and without its slash.
  */
 export function keptAddress(url: string): string {
   const { origin, pathname } = new URL(url);
@@ -40,7 +40,7 @@ export function keptAddress(url: string): string {
   return `${origin}${pathname}${last === '' || last.includes('.') ? '' : '/'}`;
 }
 
-/** What is looked at of an answer. */
+/** The properties of a response that determine if it is stored. */
 interface Answered {
   readonly status: number;
   readonly type: string;
@@ -49,13 +49,13 @@ interface Answered {
 }
 
 /**
- * Tells if an answer may be kept: it is whole, comes from this host and the address that was asked
- * for, and its host does not forbid to keep it, as that of an internal edition does.
+ * True if a response may be stored: it is complete, comes from this host and the requested address,
+ * and its host does not forbid it, as for an internal edition.
  */
 export function isKept({ status, type, redirected, headers }: Answered, route: Route): boolean {
   if (status !== 200 || type !== 'basic' || redirected) return false;
   if (headers.get('cache-control')?.includes('no-store')) return false;
-  // Some hosts answer every address with a page: it must not pass for a script or a table.
+  // Some hosts return a page for every address; it must not be stored as a script or table.
   const page = headers.get('content-type')?.startsWith('text/html') ?? false;
   return page === (route === 'document');
 }

@@ -1,10 +1,13 @@
-/** The names of a build's caches. Another site of the same host has another scope, so other names. */
+/**
+ * The names of a build's caches. Another site on the same host has another scope, and thus other
+ * names.
+ */
 export interface SiteCaches {
   /** The hashed files and the app's shell. */
   readonly assets: string;
-  /** Pages by address; each names assets of its build, so it stays with them. */
+  /** Pages by address; each uses assets of its build, so it is stored with them. */
   readonly pages: string;
-  /** The datasets' files, which belong to no build. */
+  /** The datasets' files, which are independent of builds. */
   readonly data: string;
 }
 
@@ -17,8 +20,8 @@ export function siteCaches(scope: string, build: string): SiteCaches {
 }
 
 /**
- * The caches, of all those named, that no page needs any more. `used` is the build of each open
- * page, undefined for a page that did not say: then everything stays.
+ * Returns those of the given caches that no page needs any more. `used` contains the build of each
+ * open page, undefined for a page that did not answer; then all caches stay.
  */
 export function unusedCaches(
   names: readonly string[],

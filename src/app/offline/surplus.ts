@@ -1,6 +1,6 @@
 /**
- * The kept addresses, given oldest first, that are one too many: all but those of the `most`
- * newest groups. A group goes whole, since half a dataset is of no use.
+ * Returns the surplus of stored addresses, given oldest first: all except those of the `most`
+ * newest groups. A group is removed as a whole, because half a dataset is useless.
  */
 export function surplus(
   addresses: readonly string[],

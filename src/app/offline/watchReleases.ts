@@ -5,21 +5,24 @@ import { type ReleaseState, releaseStore } from './releaseStore.ts';
 const own = document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content;
 
 let registration: ServiceWorkerRegistration | undefined;
-/** Whether the active worker is known to be no older than this page, which the server may have given since. */
+/**
+ * True if the active worker is known to be at least as new as this page, which may have come from
+ * the server later.
+ */
 let current = false;
-/** Counts the comparisons: only the last one has a say. */
+/** Number of the latest comparison; only its result counts. */
 let turn = 0;
-/** Whether this page waits for the release that its reader asked for. */
+/** True if this page waits for the release that its reader accepted. */
 let wanted = false;
-/** The worker that was told what this page has fetched. */
+/** The worker that has received the list of fetched addresses. */
 let told: ServiceWorker | undefined;
 let fetched: () => readonly string[] = () => [];
 
 const set = (state: ReleaseState) => releaseStore.setState(state, true);
 
 /**
- * Registers the service worker and follows its releases; `visited` names what this page has fetched
- * by now. A page that does not say its build is left alone.
+ * Registers the service worker and watches for releases; `visited` lists the addresses that this
+ * page has fetched so far. Does nothing on a page without a build.
  */
 export async function watchReleases(visited: () => readonly string[]): Promise<void> {
   if (!own) return;
@@ -42,19 +45,19 @@ export async function watchReleases(visited: () => readonly string[]): Promise<v
   if (registration.active) await lookForRelease();
 }
 
-/** Asks the server for a newer release; what it has shows in the store. */
+/** Asks the server for a newer release; the store shows the result. */
 export async function lookForRelease(): Promise<void> {
   if (!registration) return;
   try {
     await registration.update();
     current = true;
   } catch {
-    // No network, or the server is between two releases: the next look will tell.
+    // No network, or the server is between two releases; the next check decides.
   }
   await review();
 }
 
-/** Shows the newer release, in this page alone: the others go on with theirs and offer it too. */
+/** Shows the newer release in this page only; other pages keep theirs and offer it too. */
 export function showRelease(): void {
   const waiting = registration?.waiting;
   if (waiting) {
@@ -87,7 +90,7 @@ async function review(): Promise<void> {
   else set('none');
 }
 
-/** Has a worker of this page's build keep what the page fetched without it. */
+/** Asks a worker of this page's build to store the files that the page fetched without it. */
 function tell(worker: ServiceWorker): void {
   if (worker === told) return;
   told = worker;

@@ -1,13 +1,13 @@
 import { readerMove } from '../../board/readerSign.ts';
 import { untilLoaded } from '../../board/untilLoaded.ts';
 
-/** How long a reader who only looks is left alone, in milliseconds. */
+/** Delay for a reader who does not interact, in milliseconds. */
 const A_WHILE = 10_000;
 
 /**
- * Has the site kept for when there is no network: after the reader's first move, or a while, so that
- * the first view costs no more. Not in a frame, which is a chart in somebody else's page, nor in
- * development. `fetched` gives the data files that this page has asked for by then.
+ * Stores the site for offline use, after the reader's first interaction or a delay, so that the
+ * first view is not slowed. Not in a frame, which is a chart embedded in another site, nor in
+ * development. `fetched` returns the data files that this page has requested so far.
  */
 export function workOffline(fetched: () => readonly string[]): void {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
@@ -23,6 +23,6 @@ export function workOffline(fetched: () => readonly string[]): void {
   void Promise.race([readerMove(), patience])
     .then(() => untilLoaded(() => import('./watchReleases.ts')))
     .then(({ watchReleases }) => watchReleases(visited))
-    // A browser that keeps nothing, or a host that forbids it: the site works as without.
+    // If the browser stores nothing or the host forbids it, the site works without it.
     .catch(() => undefined);
 }

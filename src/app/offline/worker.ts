@@ -6,27 +6,25 @@ import { type Route, routeOf } from './route.ts';
 import { unusedCaches } from './siteCaches.ts';
 import type { FetchEvent, WorkerScope } from './workerScope.ts';
 
-/*
- * The service worker: the site without a network. It answers for no page that did not ask for it,
- * and takes over from an older one only when a reader says so.
- */
+/* The service worker, which serves the site without a network. It controls only pages that asked
+   for it, and replaces an older worker only when a reader accepts it. */
 const worker = self as unknown as WorkerScope;
 const { release, registration } = worker;
 const kept = new KeptFiles(registration.scope, release);
 
-/** How long a reader waits for the network before a kept copy is shown, in milliseconds. */
+/** Maximum time to wait for the network before a stored copy is shown, in milliseconds. */
 const PATIENCE = 4000;
 
 function routeOfRequest({ method, url, mode, headers }: Request): Route {
   return routeOf({ method, url, mode, ranged: headers.has('range') }, registration.scope);
 }
 
-/** Asks the network and keeps a copy of what it says. */
+/** Requests from the network and stores a copy of the response. */
 async function ask(event: FetchEvent, route: Route, init: RequestInit = {}): Promise<Response> {
   const { request } = event;
   const answer = await fetch(request, init);
   const copy = answer.clone();
-  // A full disk is no reason to withhold the answer.
+  // A full disk must not prevent the response.
   event.waitUntil(kept.keep(request.url, route, copy).catch(() => undefined));
   return answer;
 }
@@ -40,14 +38,17 @@ function freshFor(
   route: 'data' | 'document',
   other: () => Promise<Response | undefined>,
 ): Promise<Response> {
-  // The host's own cache may be minutes behind: a released figure is asked for at the server.
+  // The host's cache may be minutes old, so released figures are always revalidated at the server.
   const network = ask(event, route, { cache: 'no-cache' });
-  // The worker stays for an answer that comes after the copy was shown, and keeps it.
+  // Keeps the worker alive to store a response that arrives after the copy was shown.
   event.waitUntil(network.catch(() => undefined));
   return networkFirst(network, other, PATIENCE);
 }
 
-/** Keeps what a page fetched before this worker was there; the browser has it at hand. */
+/**
+ * Stores the files that a page fetched before this worker existed; the browser has them in its
+ * cache.
+ */
 async function keepVisit(urls: readonly string[]): Promise<void> {
   for (const url of urls) {
     const asked = { method: 'GET', url, mode: 'navigate', ranged: false };
@@ -58,7 +59,7 @@ async function keepVisit(urls: readonly string[]): Promise<void> {
   }
 }
 
-/** Lets go of builds that no open page is of. While a newer worker is on its way, all stays. */
+/** Removes builds that no open page belongs to. While a newer worker installs, all builds stay. */
 async function sweep(): Promise<void> {
   if (registration.installing || registration.waiting) return;
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
@@ -69,7 +70,7 @@ async function sweep(): Promise<void> {
 
 worker.addEventListener('install', (event) => event.waitUntil(kept.fill()));
 
-// From the first visit on, and after a change of release: pages that are open already, too.
+// Controls pages that are already open, from the first visit and after a change of release.
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener('fetch', (event) => {

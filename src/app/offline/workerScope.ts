@@ -1,8 +1,8 @@
 import type { Message } from './messages.ts';
 
-/** What the build writes into the worker: whose release it is, and the files that belong to it. */
+/** The data that the build writes into the worker: its build and the files of it. */
 export interface Release {
-  /** As in the pages' `<meta name="build">`. */
+  /** The same value as in the pages' `<meta name="build">`. */
   readonly build: string;
   /** Paths below the scope. */
   readonly assets: readonly string[];
@@ -34,8 +34,8 @@ interface Events {
 }
 
 /**
- * As much of a service worker's global scope as this one uses: TypeScript's own types of it and of
- * the page exclude each other, and both are checked in one go here.
+ * The part of a service worker's global scope that is used here: TypeScript's own types for it and
+ * for the page exclude each other, and both are checked together here.
  */
 export interface WorkerScope {
   readonly release: Release;
