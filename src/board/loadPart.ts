@@ -2,7 +2,7 @@ import { loadPlainly } from './loadPlainly.ts';
 
 const SECOND = 1000;
 
-/** The script of a part could not be loaded, even by reloading the page. */
+/** The script of a part could not be loaded, and a reload of the page would not help. */
 export class PartNotLoaded extends Error {
   /** The file that the server did not provide, as the browser names it. */
   readonly file: string;

@@ -11,7 +11,7 @@ export interface ChartBase {
   readonly subtitle: string;
   /** The chart in words, for screen readers. */
   readonly description: string;
-  /** How to read it, and its limits. */
+  /** Instructions for reading it, and its limits. */
   readonly note: string | undefined;
   /** The table behind: a header, then one row for each data point, with formatted cells. */
   readonly columns: readonly string[];

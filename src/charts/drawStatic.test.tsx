@@ -102,7 +102,7 @@ describe('a chart drawn at build time', () => {
     expect(await draw(first[0], 340)).not.toBe(wide);
   });
 
-  it('is the same whatever was drawn before it', async () => {
+  it('does not depend on earlier drawings', async () => {
     const again = await staticDrawer();
     for (const [model] of CHARTS) expect(await again(model, 584)).toBe(await draw(model, 584));
   });

@@ -1,6 +1,6 @@
 import type { IndicatorKind } from './tables.ts';
 
-/** How the values of a kind of indicator behave. */
+/** The behaviour of the values of a kind of indicator. */
 interface KindMeaning {
   /** The values of all parts of a place add up to its own, so a total can be checked. */
   readonly addsOverPlaces: boolean;
