@@ -3,8 +3,9 @@ import type { PageProps } from './pageProps.ts';
 import { Loading } from './states/Loading.tsx';
 
 /**
- * A page that is readable at once, and whose script comes with the reader's first move. It is drawn
- * again only for other data or another address: a part that does not live yet would be lost.
+ * A page that is readable at once and whose script loads at the reader's first interaction. It
+ * renders again only for other data or another address, because a part that is not hydrated yet
+ * would be lost.
  */
 export function latePage(Late: ComponentType<PageProps>): ComponentType<PageProps> {
   return memo(function LatePage(props: PageProps) {

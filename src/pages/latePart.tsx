@@ -4,8 +4,8 @@ import { untilLoaded } from '../board/untilLoaded.ts';
 import { LivePart } from '../ui/LivePart.tsx';
 
 /**
- * A part that the browser takes over at the reader's first move, so that opening a page costs no
- * more than reading it; at once where `isUrgent` says so.
+ * A part that hydrates at the reader's first interaction, so that opening a page costs no more than
+ * reading it; at once if `isUrgent` is true.
  */
 export function latePart<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
@@ -17,7 +17,7 @@ export function latePart<Props extends object>(
   });
 }
 
-/** The same part where pages are written: drawn at once. */
+/** The same part at build time, rendered directly. */
 export function livePart<Props extends object>(Part: ComponentType<Props>): ComponentType<Props> {
   return function Live(props: Props) {
     return (

@@ -7,10 +7,10 @@ import type { Words } from '../locale/words.ts';
 import type { PageInput } from './pageInput.ts';
 import type { PageProps } from './pageProps.ts';
 
-/** Where an address of a page leads below its dataset. */
+/** The place and period that an address of a page has. */
 export type PageSpot = Partial<Pick<Address, 'place' | 'period'>>;
 
-/** What is known of a page only where HTML is written. */
+/** The properties of a page that only the build uses. */
 export interface PageWriting {
   /** The addresses that get HTML of their own, beside the one that the page opens with. */
   readonly spots?: (dataset: Dataset) => readonly PageSpot[];

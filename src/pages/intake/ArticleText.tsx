@@ -9,15 +9,15 @@ import { piecesOf } from './articlePieces.ts';
 interface ArticleTextProps {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
-  /** The rows of the page that is on show. */
+  /** The rows on the current page of rows. */
   readonly rows: readonly DraftRow[];
-  /** Whether rows come before and after them. */
+  /** True if the current page contains the first or the last row. */
   readonly ends: { readonly first: boolean; readonly last: boolean };
   readonly current: number;
   readonly onPick: (number: number) => void;
 }
 
-/** The article with its figures marked, each a button that leads to its row. */
+/** The article with its figures marked; each mark is a button that leads to its row. */
 export function ArticleText({ text, paragraphs, rows, ends, current, onPick }: ArticleTextProps) {
   const intake = useWords(INTAKE_WORDS);
   const pieces = useMemo(

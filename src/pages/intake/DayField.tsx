@@ -3,10 +3,10 @@ import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { useWords } from '../../ui/language.tsx';
 import { TextField } from './Field.tsx';
 
-/** Whether a text is a day such as 2023-04-25. */
+/** True if a text is a day such as 2023-04-25. */
 export const isDay = (text: string): boolean => parsePeriod(text)?.kind === 'day';
 
-/** Whether something is said that is no day. */
+/** True if a text is neither empty nor a day. */
 export const isBadDay = (text: string): boolean => text !== '' && !isDay(text);
 
 interface DayFieldProps {
@@ -15,7 +15,7 @@ interface DayFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** The day of publication of what is read; nothing may be said, but no other than a day. */
+/** The day of publication of the input; it may be empty, but otherwise it must be a day. */
 export function DayField({ value, hint, onChange }: DayFieldProps) {
   const intake = useWords(INTAKE_WORDS);
   return (

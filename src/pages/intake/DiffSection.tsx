@@ -25,7 +25,7 @@ interface DiffSectionProps {
   readonly onFind: (number: number) => void;
 }
 
-/** What would enter, held against what is there; and the ways to take it away. */
+/** The accepted rows compared with the dataset, and the buttons that save or discard them. */
 export function DiffSection(props: DiffSectionProps) {
   const { dataset, draft, diff, reviewer, isShown, onShow, onHide, onFind } = props;
   const intake = useWords(INTAKE_WORDS);
@@ -98,7 +98,7 @@ export function DiffSection(props: DiffSectionProps) {
   );
 }
 
-/** As many are listed; the file has all. */
+/** At most this many rows are listed; the file contains all. */
 const LISTED = 100;
 
 interface ChangesProps {

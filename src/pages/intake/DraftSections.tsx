@@ -20,10 +20,10 @@ interface DraftSectionsProps {
   readonly isFresh: boolean;
 }
 
-/** Before all rows have been reviewed, nothing is said of them together. */
+/** Until all rows have been reviewed, nothing is computed from them together. */
 const NONE: readonly DraftRow[] = [];
 
-/** A draft with what it would do to the dataset. */
+/** A draft and its effects on the dataset. */
 export function DraftSections({ dataset, draft, onStep, onDay, isFresh }: DraftSectionsProps) {
   const { rows, made } = draft;
   const reviewer = useMemo(() => new Reviewer(dataset, made), [dataset, made]);
@@ -33,7 +33,7 @@ export function DraftSections({ dataset, draft, onStep, onDay, isFresh }: DraftS
   const diff = useMemo(() => draftDiff({ rows: judged }, reviewer), [judged, reviewer]);
   const isShown = useStore(localRowsStore, (kept) => kept.rows?.dataset === dataset.id);
   const local = useMemo(() => localRowsOf(dataset, { made }, diff), [dataset, made, diff]);
-  // What the pages show follows what is judged here.
+  // The pages show the rows accepted here.
   useEffect(() => {
     if (!isShown || !isReviewed) return;
     if (local.count > 0) showLocalRows(local);
@@ -41,7 +41,7 @@ export function DraftSections({ dataset, draft, onStep, onDay, isFresh }: DraftS
   }, [isShown, isReviewed, local]);
   const find = (number: number) => {
     onStep({ kind: 'look', at: number });
-    // Its page of rows has to be drawn first.
+    // The page of rows must be rendered first.
     requestAnimationFrame(() => {
       const row = document.getElementById(`row-${number}`);
       row?.focus({ preventScroll: true });

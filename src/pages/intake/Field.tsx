@@ -3,21 +3,21 @@ import styles from './Field.module.css';
 
 interface FieldProps {
   readonly label: string;
-  /** Small print below the field; a fault takes its place. */
+  /** Small print below the field; an error replaces it. */
   readonly hint?: string | undefined;
   readonly fault?: string | undefined;
   readonly wide?: boolean;
   readonly children: (control: ControlProps) => ReactNode;
 }
 
-/** What ties a control to its label, hint and fault. */
+/** The attributes that connect a control to its label, hint and error. */
 export interface ControlProps {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
 }
 
-/** A labelled field that says at the field what is wrong with it. */
+/** A labelled field that shows its error next to the control. */
 export function Field({ label, hint, fault, wide = false, children }: FieldProps) {
   const id = useId();
   const said = fault ?? hint;
@@ -43,7 +43,7 @@ export type Choice = readonly [key: string, text: string];
 interface ChoiceFieldProps extends Omit<FieldProps, 'children'> {
   readonly value: string;
   readonly choices: readonly Choice[];
-  /** What an empty choice says; without it one of the choices must be taken. */
+  /** The label of the empty choice; without it, a choice is required. */
   readonly empty?: string;
   readonly onChange: (value: string) => void;
 }

@@ -19,17 +19,17 @@ interface InputFormProps {
   readonly onGiven: (given: Given) => void;
 }
 
-/** A field is no place for a book: beyond this, what is pasted is read at once. */
+/** Pasted text longer than this is read at once, because a text field is too slow for it. */
 const LONGEST_IN_FIELD = 200_000;
 
-/** Where a text or a table comes in, and what is said of it. */
+/** The form for a text or table and for the facts about it. */
 export function InputForm({ tables, text, onText, facts, onFacts, onGiven }: InputFormProps) {
   const intake = useWords(INTAKE_WORDS);
   const form = useRef<HTMLFormElement>(null);
   const [asked, setAsked] = useState(false);
   const [long, setLong] = useState(0);
   const isBlank = text.trim() === '';
-  /** A day that is none keeps everything out: all rows would have it. */
+  /** An invalid day blocks all input, because every row would get it. */
   const give = (given: Given) => {
     if (isBadDay(facts.published)) focusFault(form.current);
     else onGiven(given);
@@ -121,7 +121,7 @@ export function InputForm({ tables, text, onText, facts, onFacts, onGiven }: Inp
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file) give({ kind: 'file', name: file.name, blob: file });
-              // The same file can be chosen again once it is mended.
+              // Allows the same file to be chosen again after a correction.
               currentTarget.value = '';
             }}
           />

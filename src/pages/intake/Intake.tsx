@@ -20,19 +20,19 @@ import { TableMappingForm } from './TableMappingForm.tsx';
 import { useDroppedFile } from './useDroppedFile.ts';
 import { type Outcome, type Stage, useIntake } from './useIntake.ts';
 
-/** From an article or a table to checked rows, on this device alone. */
+/** Turns an article or a table into checked rows, on this device only. */
 export default function Intake({ dataset, address }: PageProps) {
   const intake = useWords(INTAKE_WORDS);
   const work = useIntake(dataset, intake);
   const { stage, keeping } = work;
   const part = useRef<HTMLDivElement>(null);
-  // A file can be dropped far below: what came of it is said where the reader sees it.
+  // A file can be dropped far below, so the result scrolls into view.
   const note = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (work.outcome.kind !== 'none') note.current?.scrollIntoView({ block: 'nearest' });
   }, [work.outcome]);
   useDroppedFile((file) => {
-    // The form says what is wrong with the date; a file would take it along.
+    // The form shows the error in the date; a file would otherwise be read with it.
     if (stage.kind === 'input' && isBadDay(work.facts.published)) focusFault(part.current);
     else work.give({ kind: 'file', name: file.name, blob: file });
   });
@@ -172,7 +172,7 @@ function ReadingProblems({ problems, title, urgent = false }: ReadingProblemsPro
   );
 }
 
-/** How far the reader is along the line of steps, from 0: what is accepted can be taken away. */
+/** The index of the current step; accepted rows can already be saved. */
 function stepOf(stage: Stage): number {
   if (stage.kind !== 'review') return 0;
   return stage.draft.rows.some(({ state }) => state === 'accepted') ? 2 : 1;

@@ -3,11 +3,11 @@ import { useWords } from '../../ui/language.tsx';
 import styles from './Intake.module.css';
 
 interface IntakeHeadProps {
-  /** The step on the way, from 0. */
+  /** The index of the current step, from 0. */
   readonly step: number;
 }
 
-/** What the page does, how it goes, and the way without script. */
+/** The purpose of the page, its steps, and the alternative without script. */
 export function IntakeHead({ step }: IntakeHeadProps) {
   const intake = useWords(INTAKE_WORDS);
   return (
@@ -26,7 +26,7 @@ export function IntakeHead({ step }: IntakeHeadProps) {
   );
 }
 
-/** How it goes; without script, all that the page can offer. */
+/** The steps; without script, this is all that the page can offer. */
 export function IntakeHow({ dataset }: { readonly dataset: string }) {
   const intake = useWords(INTAKE_WORDS);
   return (

@@ -2,7 +2,7 @@ import { latePage } from '../latePage.tsx';
 import { latePart, livePart } from '../latePart.tsx';
 import { hasKeptWork } from './draftSign.ts';
 
-/** From an article or a table to checked rows, at once where a draft waits. */
+/** Turns an article or a table into checked rows; loads at once if a draft waits. */
 export default latePage(
   import.meta.env.SSR
     ? livePart((await import('./Intake.tsx')).default)

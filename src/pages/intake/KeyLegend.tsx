@@ -2,7 +2,7 @@ import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { useWords } from '../../ui/language.tsx';
 import styles from './KeyLegend.module.css';
 
-/** The keys by which rows are judged. */
+/** The keys that accept, edit or reject rows. */
 export function KeyLegend() {
   const intake = useWords(INTAKE_WORDS);
   return (

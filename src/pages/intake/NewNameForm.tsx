@@ -11,13 +11,13 @@ import { ChoiceField, TextField } from './Field.tsx';
 import styles from './RowForm.module.css';
 
 interface NewNameFormProps<Entry> {
-  /** As it is guessed from the name and the row that has it. */
+  /** Initial values, guessed from the name and its row. */
   readonly guess: Entry;
   readonly onMake: (entry: Entry) => void;
   readonly onLeave: () => void;
 }
 
-/** What a new place is called and what it is. */
+/** The name and kind of a new place. */
 export function NewPlaceForm({ guess, onMake, onLeave }: NewNameFormProps<Place>) {
   const intake = useWords(INTAKE_WORDS);
   const [place, setPlace] = useState(guess);
@@ -42,7 +42,7 @@ export function NewPlaceForm({ guess, onMake, onLeave }: NewNameFormProps<Place>
   );
 }
 
-/** What a new indicator is called, what its numbers are, and in which unit. */
+/** The name of a new indicator, its kind of number and its unit. */
 export function NewIndicatorForm({ guess, onMake, onLeave }: NewNameFormProps<Indicator>) {
   const intake = useWords(INTAKE_WORDS);
   const { language } = useSpeech();
@@ -91,7 +91,7 @@ export function NewIndicatorForm({ guess, onMake, onLeave }: NewNameFormProps<In
 interface NamesProps<Entry> {
   readonly entry: Entry;
   readonly label: (name: string) => string;
-  /** Whether the fields below the names are in order. */
+  /** True if the fields below the names are valid. */
   readonly isSound: boolean;
   readonly onName: (name: Place['name']) => void;
   readonly onMake: (entry: Entry) => void;

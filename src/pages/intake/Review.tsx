@@ -20,18 +20,20 @@ interface ReviewProps {
   readonly draft: Draft;
   readonly reviewer: Reviewer;
   readonly rivals: Rivals;
-  /** Whether all rows have been reviewed; of a long draft, that takes a moment. */
+  /** True once all rows have been reviewed; for a long draft, this takes a moment. */
   readonly isReviewed: boolean;
   readonly onStep: (step: DraftStep) => void;
   readonly onDay: (published: string) => void;
-  /** Whether the reader has just asked for it, and goes on with its first row. */
+  /** True if the reader has just requested it, so that the focus moves to its first row. */
   readonly isFresh: boolean;
 }
 
-/** As many rows stand on one page: a page is drawn in a moment however long the draft is. */
+/** Rows per page, so that a page renders quickly however long the draft is. */
 const PAGE = 50;
 
-/** The text and the rows proposed from it, side by side; every row judged by pointer or by key. */
+/**
+ * The text and its proposed rows, side by side; rows can be accepted or rejected by pointer or key.
+ */
 export function Review(props: ReviewProps) {
   const { draft, reviewer, rivals, isReviewed, onStep, onDay, isFresh } = props;
   const intake = useWords(INTAKE_WORDS);
@@ -51,7 +53,7 @@ export function Review(props: ReviewProps) {
   return (
     <section
       aria-label={intake.rows(rows.length)}
-      // So that keys work after a click on plain text.
+      // Focusable, so that keys work after a click on plain text.
       tabIndex={-1}
       className={styles.review}
       onKeyDown={(event) => {

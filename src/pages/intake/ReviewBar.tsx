@@ -16,7 +16,7 @@ interface ReviewBarProps {
   readonly onStep: (step: DraftStep) => void;
 }
 
-/** How far the judging is, at the foot of the window. */
+/** The progress of the review, at the bottom of the window. */
 export function ReviewBar({ rows, reviewer, rivals, isReviewed, onStep }: ReviewBarProps) {
   const intake = useWords(INTAKE_WORDS);
   const bar = useRef<HTMLDivElement>(null);
@@ -52,7 +52,7 @@ export function ReviewBar({ rows, reviewer, rivals, isReviewed, onStep }: Review
   );
 }
 
-/** What the focus comes to is scrolled clear of the bar, which would cover it (WCAG 2.4.11). */
+/** Scrolls the focused element clear of the bar, which would cover it (WCAG 2.4.11). */
 function useClearOf(bar: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { style } = document.documentElement;

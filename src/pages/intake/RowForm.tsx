@@ -23,7 +23,10 @@ interface RowFormProps {
   readonly onLeave: () => void;
 }
 
-/** A row being mended, held to the same checks as a dataset's file; what is wrong is said at its field. */
+/**
+ * A form to correct a row. It uses the checks of a dataset's file and shows each error at its
+ * field.
+ */
 export function RowForm({ row, reviewer, onSave, onLeave }: RowFormProps) {
   const { language, words } = useSpeech();
   const intake = useWords(INTAKE_WORDS);
@@ -124,7 +127,7 @@ export function RowForm({ row, reviewer, onSave, onLeave }: RowFormProps) {
   );
 }
 
-/** A period written in words becomes its code as soon as it is understood. */
+/** Replaces a period in words by its code as soon as it can be parsed. */
 function periodCells(text: string, span: string): Pick<FigureCells, 'period' | 'span'> {
   const known = parsePeriod(text);
   if (known) return { period: text, span };

@@ -17,7 +17,7 @@ interface RowItemProps {
   readonly row: DraftRow;
   readonly all: number;
   readonly reviewer: Reviewer;
-  /** Rows of the draft that state something else of the same. */
+  /** Other rows of the draft with the same key and a different statement. */
   readonly rivals: readonly DraftRow[] | undefined;
   readonly current: boolean;
   readonly editing: boolean;
@@ -29,7 +29,7 @@ interface RowItemProps {
   readonly onLeave: (number: number) => void;
 }
 
-/** One proposed row: what it states, what speaks against it, and what can be done with it. */
+/** One proposed row: its statement, its problems, and the actions for it. */
 export const RowItem = memo(function RowItem(props: RowItemProps) {
   const { row, all, reviewer, rivals, current, editing } = props;
   const { language, words } = useSpeech();
@@ -131,7 +131,10 @@ function StateMark({ state }: { readonly state: RowState }) {
   );
 }
 
-/** What is wrong with a row, what is there already, and why the extraction is not sure of it. */
+/**
+ * The errors of a row, the existing row with its key, and the reasons why the extraction is
+ * uncertain.
+ */
 function Doubts({ row, reviewer, rivals }: Pick<RowItemProps, 'row' | 'reviewer' | 'rivals'>) {
   const { language, words } = useSpeech();
   const intake = useWords(INTAKE_WORDS);
@@ -182,7 +185,7 @@ function Fault({ children }: { readonly children: ReactNode }) {
 
 const isEmptyCell = ({ code }: Problem) => code === 'empty-cell';
 
-/** An unknown name is told above the rows, with what can be done about it. */
+/** Unknown names are shown above the rows, with the possible actions. */
 const isToldHere =
   ({ names }: DraftRow) =>
   (problem: Problem) => {

@@ -12,10 +12,10 @@ interface StoppedRowsProps {
   readonly onFind: (number: number) => void;
 }
 
-/** As many are listed; the others come up as these are mended. */
+/** At most this many rows are listed; the others follow once these are corrected. */
 const LISTED = 100;
 
-/** The accepted rows that cannot enter, and why; each leads to where it is mended. */
+/** The accepted rows that cannot enter, with the reasons; each links to its form. */
 export function StoppedRows({ stopped, reviewer, onFind }: StoppedRowsProps) {
   const { language, words } = useSpeech();
   const intake = useWords(INTAKE_WORDS);

@@ -12,11 +12,11 @@ import styles from './TableMappingForm.module.css';
 
 interface TableMappingFormProps {
   readonly preview: TablePreview;
-  /** Of a workbook. */
+  /** Set for a workbook. */
   readonly sheets: Sheets | undefined;
   readonly onSheet: (name: string) => void;
   readonly initial: TableMapping;
-  /** Whether an earlier table with this header was read so. */
+  /** True if an earlier table with this header was read with this mapping. */
   readonly isRemembered: boolean;
   readonly onUse: (mapping: TableMapping) => void;
   readonly onForget: () => void;
@@ -37,10 +37,10 @@ const ROLES = [
 ] as const;
 const OVERS: readonly Spread[] = ['place', 'indicator', 'period'];
 
-/** As many columns stand in the preview; those beyond are read as they were found. */
+/** At most this many columns are in the preview; further columns keep their proposed mapping. */
 const COLUMNS = 40;
 
-/** How a table is read, column by column: proposed, shown on its first rows, and for a person to change. */
+/** The mapping of a table's columns: proposed, illustrated with its first rows, and editable. */
 export function TableMappingForm(props: TableMappingFormProps) {
   const { preview, sheets, onSheet, isRemembered, onUse, onForget, onLeave } = props;
   const intake = useWords(INTAKE_WORDS);

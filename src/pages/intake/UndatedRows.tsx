@@ -11,7 +11,10 @@ interface UndatedRowsProps {
   readonly onDay: (published: string) => void;
 }
 
-/** Said once above the rows, not at each of them: the day of publication fills in their periods. */
+/**
+ * Stated once above the rows and not at each of them: the day of publication completes their
+ * periods.
+ */
 export function UndatedRows({ draft, onDay }: UndatedRowsProps) {
   const intake = useWords(INTAKE_WORDS);
   const count = useMemo(() => undatedRows(draft).length, [draft]);

@@ -29,10 +29,13 @@ interface UnknownNamesProps {
   readonly onStep: (step: DraftStep) => void;
 }
 
-/** As many as a person goes through; the rest come up as these are settled. */
+/** At most this many names are listed; the others follow once these are resolved. */
 const SHOWN = 12;
 
-/** Names that the dataset does not have: one that it has is chosen for each, or a new one made. */
+/**
+ * Names that the dataset does not have: for each, the reader chooses an existing one or makes a new
+ * one.
+ */
 export function UnknownNames({ draft, tables, onStep }: UnknownNamesProps) {
   const intake = useWords(INTAKE_WORDS);
   const names = useMemo(() => unknownNames(draft), [draft]);
@@ -73,11 +76,12 @@ function Name({
   const { column, name, count, row } = unknown;
   const [making, setMaking] = useState(false);
   const [picked, setPicked] = useState('');
-  // 全市 is the whole that this article means, and no name of it in the next one.
+  // 全市 means the whole in this article only, so it is no alias for later articles.
   const [also, setAlso] = useState(column !== 'of');
   const { made } = draft;
   const put = (chosen: string, entries: NewEntries) => {
-    // The name goes from the list, and the focus with it: back to the rows and their keys.
+    // The name leaves the list together with the focus, so the focus returns to the rows and their
+    // keys.
     item.current?.closest<HTMLElement>('section')?.focus({ preventScroll: true });
     onStep({ kind: 'name', column, name, id: chosen, made: entries });
   };

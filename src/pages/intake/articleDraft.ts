@@ -7,7 +7,7 @@ import { type NamedTables, NO_ENTRIES } from '../../intake/draft/newEntries.ts';
 import { inSlices } from './inSlices.ts';
 import { type IntakeFacts, sourceOf } from './intakeFacts.ts';
 
-/** What reading came to: a draft, which keeps the warnings, or no draft and the reasons. */
+/** The result of reading: a draft with its warnings, or the reasons why there is none. */
 export interface Reading {
   readonly draft: Draft | undefined;
   readonly problems: readonly Problem[];

@@ -27,14 +27,14 @@ const ROWS = [row(1, '28.6\n亿元'), row(2, '5.2%'), row(3, '9.8亿元')];
 const both = { first: true, last: true };
 
 describe('the text beside the rows', () => {
-  it('loses no character but the breaks of its lines', () => {
+  it('loses no character except its line breaks', () => {
     const text = piecesOf(TEXT, PARAGRAPHS, ROWS, both)
       .flatMap(({ parts }) => parts.map((part) => part.text))
       .join('');
     expect(text).toBe(TEXT.replace(/\n/g, ''));
   });
 
-  it('marks each literal for its row, over the break of a line too', () => {
+  it('marks each literal for its row, also across a line break', () => {
     const marked = piecesOf(TEXT, PARAGRAPHS, ROWS, both)
       .flatMap(({ parts }) => parts)
       .filter((part) => part.row);
@@ -45,7 +45,7 @@ describe('the text beside the rows', () => {
     ]);
   });
 
-  it('is the paragraphs of the page of rows on show', () => {
+  it('consists of the paragraphs of the current page of rows', () => {
     const [, , last] = ROWS;
     const page = piecesOf(TEXT, PARAGRAPHS, last ? [last] : [], { first: false, last: true });
     expect(page.map(({ paragraph }) => paragraph.number)).toEqual([2]);

@@ -13,13 +13,13 @@ export interface Piece {
   readonly parts: readonly TextPart[];
 }
 
-// A paragraph beyond this is cut to what lies near its marks: some texts have no line breaks at all.
+// A longer paragraph is cut to the parts near its marks, because some texts have no line breaks.
 const LONGEST = 6000;
 const NEAR = 300;
 
 /**
- * The paragraphs that belong to a page of rows, cut at the literals. The text before the first row
- * goes with the first page, that behind a row with the row's.
+ * The paragraphs that belong to a page of rows, split at the literals. Text before the first row
+ * belongs to the first page; text after a row belongs to the row's page.
  */
 export function piecesOf(
   text: string,
@@ -67,7 +67,7 @@ function shortened(text: string, whole: number): string {
   return `${line.slice(0, NEAR)} … ${line.slice(-NEAR)}`;
 }
 
-/** Hard-wrapped lines run on, as the reader of the article reads them. */
+/** Joins hard-wrapped lines, as the extraction does. */
 const joined = (text: string): string =>
   text.replace(/\s*\n\s*/g, (gap, offset: number) => {
     const [before, after] = [text[offset - 1] ?? '', text[offset + gap.length] ?? ''];

@@ -5,13 +5,14 @@ interface Press {
   readonly timeStamp: number;
   readonly clientX: number;
   readonly clientY: number;
-  /** 0 where no pointer pressed. */
+  /** 0 if no pointer was pressed. */
   readonly detail: number;
 }
 
 /**
- * Tells the second press of a double one: a row shrinks as it is judged, and what slides under the
- * pointer was not meant. The same pointer, in the same place, within the time of a double click.
+ * Detects the second press of a double click: a row shrinks when it is judged, so the element that
+ * moves under the pointer was not intended. Detects the same pointer at the same position within
+ * the time of a double click.
  */
 export class DoublePress {
   #last: Press | undefined;

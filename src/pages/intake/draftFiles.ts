@@ -3,7 +3,7 @@ import type { Draft } from '../../intake/draft/draft.ts';
 import type { Entering } from '../../intake/draft/draftDiff.ts';
 import { type DatasetFile, datasetFiles } from '../../release/datasetTables.ts';
 
-/** What was made or renamed and is named by the rows, by its id. */
+/** The new or renamed entries that the rows use, by id. */
 export function madeOf({ made }: Draft, rows: readonly Entering[]) {
   const named = new Set<string | undefined>(
     rows.flatMap(({ figure }) => [figure.place, figure.of, figure.indicator, figure.source]),
@@ -18,8 +18,8 @@ export function madeOf({ made }: Draft, rows: readonly Entering[]) {
 }
 
 /**
- * What a draft comes to, as CSV in the columns of the contract: figures.csv first, and a file for
- * each kind of thing that was made or renamed and that the rows name.
+ * Writes a draft as CSV in the columns of the contract: figures.csv first, then a file for each
+ * kind of new or renamed entry that the rows use.
  */
 export function draftFiles(
   dataset: Dataset,

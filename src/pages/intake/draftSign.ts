@@ -3,19 +3,18 @@ const KEY = 'red-banner-draft';
 const keyOf = (dataset: string) => `${KEY}.${dataset}`;
 
 /**
- * A sign, beside the draft itself, that something is kept of a dataset, and which writing of it is
- * the last: it can be read at once, where looking into the store takes a while, and other tabs hear
- * of its change.
+ * Stores a flag beside the draft: that work on a dataset is stored, and the stamp of its latest
+ * write. It can be read synchronously, while the store is slow, and other tabs receive its changes.
  */
 export function putDraftSign(dataset: string, stamp: string, hasWork: boolean): void {
   try {
     localStorage.setItem(keyOf(dataset), `${hasWork ? 'work' : 'none'} ${stamp}`);
   } catch {
-    // Where nothing is kept, nothing is to be told.
+    // If the browser stores nothing, other tabs need no notice.
   }
 }
 
-/** Whether a draft or a text waits here for the reader to go on with it. */
+/** True if a draft or a text waits here for the reader. */
 export function hasKeptWork(): boolean {
   try {
     return Object.entries(localStorage).some(
@@ -26,7 +25,10 @@ export function hasKeptWork(): boolean {
   }
 }
 
-/** Tells the stamp of each writing of a dataset's draft in another tab, until the answer is called. */
+/**
+ * Calls `hear` with the stamp of each write of a dataset's draft in another tab, until the returned
+ * function is called.
+ */
 export function onDraftSign(dataset: string, hear: (stamp: string) => void): () => void {
   const listen = ({ key, newValue }: StorageEvent) => {
     const stamp = newValue?.split(' ')[1];

@@ -4,19 +4,19 @@ import { putDraftSign } from './draftSign.ts';
 import type { FoundDraft, KeptDraft } from './keptDraft.ts';
 import { isKeptDraft } from './keptShape.ts';
 
-// Changes when a draft of an earlier release of the site could not be read any more.
+// To be raised when the site can no longer read the drafts of an earlier release.
 const FORMAT = 3;
 
-/** The name under which the browser keeps the draft of a dataset. */
+/** The key of a dataset's draft in the browser's storage. */
 export const draftKey = (dataset: string) => `draft ${FORMAT} ${dataset}`;
 
-// This page among the tabs that may have the same draft open.
+// Identifies this page among the tabs that may have the same draft open.
 const PAGE = Math.random().toString(36).slice(2);
 let writings = 0;
 
 /**
- * The kept draft of a dataset; undefined where nothing is kept, or a damaged one that is now set
- * aside.
+ * Reads the stored draft of a dataset; undefined if there is none or it is damaged; a damaged one
+ * is set aside.
  */
 export async function keptDraft(dataset: string): Promise<FoundDraft | undefined> {
   try {
@@ -27,8 +27,8 @@ export async function keptDraft(dataset: string): Promise<FoundDraft | undefined
 }
 
 /**
- * Keeps a draft, unless another tab has kept its own since `known` was read: nothing is written over
- * what this page has not seen. Without `known`, it is written whatever is there.
+ * Stores a draft unless another tab has stored its own since `known` was read, so that nothing
+ * unseen is overwritten. Without `known`, it overwrites any draft.
  */
 export async function keepDraft(
   dataset: string,

@@ -40,7 +40,7 @@ const FAULTS: readonly Partial<FigureCells>[] = [
   { released: '2023-4-1' },
 ];
 
-describe('what is wrong with a row is said in the words of its form', () => {
+describe('errors of a row use the words of its form', () => {
   it.each(FAULTS)('%o', (change) => {
     const [problems = []] = checkCells([{ ...CELLS, ...change }], DATA);
     expect(problems.length).toBeGreaterThan(0);

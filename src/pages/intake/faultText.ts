@@ -3,8 +3,8 @@ import type { Problem } from '../../figures/problem.ts';
 import type { IntakeWords } from '../../locale/intake.ts';
 
 /**
- * What is wrong with a cell of a row, in the words that its form uses: whoever mends a file is told
- * the codes of its columns, whoever mends a row here never sees them.
+ * Describes the error in a cell of a row in the words of its form. A reader who corrects a file
+ * sees column codes; a reader who corrects a row here never does.
  */
 export function faultText(
   { code, expected, mend }: Problem,

@@ -1,4 +1,4 @@
-/** Leads to the first field below that says something is wrong, once that has been drawn. */
+/** Moves the focus to the first field with an error, once it has been rendered. */
 export function focusFault(form: HTMLElement | null): void {
   requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
 }

@@ -1,14 +1,17 @@
-/** What a reader gives: a text, the cells of a table from the clipboard, or a file. */
+/** The input of a reader: a text, the cells of a table from the clipboard, or a file. */
 export type Given =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'cells'; readonly cells: string[][] }
   | { readonly kind: 'file'; readonly name: string; readonly blob: Blob };
 
-// So many lines tell a table from an article.
+// This many lines are enough to distinguish a table from an article.
 const SAMPLE = 30;
 const MOSTLY = 0.7;
 
-/** Whether a text is a table of delimited cells: most of its first lines have as many of one delimiter. */
+/**
+ * True if a text is a table of delimited cells: most of its first lines contain the same number of
+ * one delimiter.
+ */
 export function looksLikeTable(text: string): boolean {
   const lines = text
     .slice(0, 20_000)

@@ -29,13 +29,13 @@ import { NO_FACTS, sourceOf } from './intakeFacts.ts';
 import { pastedCells } from './pastedCells.ts';
 import { rowText } from './rowText.ts';
 
-// Each property is tried some hundred times, on machines that may be busy.
+// Each property runs some hundred times, on machines that may be busy.
 vi.setConfig({ testTimeout: 40_000 });
 
 const WORDS = { zh: await loadWords('zh'), en: await loadWords('en') };
 const FACTS = { source: 'gazette', published: '2023-04-20' };
 
-/** Cells of a row that would enter, but for what is put in. */
+/** Cells of a row that would enter before the hostile values are inserted. */
 const GOOD: FigureCells = {
   ...NO_CELLS,
   place: 'harbour',
@@ -55,7 +55,7 @@ const cells: fc.Arbitrary<FigureCells> = fc
   })
   .map((change): FigureCells => ({ ...GOOD, ...change }));
 
-/** Rows of which many are sound: only their texts and numbers are hostile. */
+/** Rows that are mostly valid: only their texts and numbers are hostile. */
 const nearlyGood = fc
   .record({
     period: fc.constantFrom('2023-Q1', '2023-Q2', '2023-Q3', '2023'),
@@ -87,7 +87,7 @@ const draft = fc
   )
   .map(([all, names]) => newDraft({ kind: 'table', name: '\ud800.csv' }, rowsOf(all, names)));
 
-/** A step of the kinds that a reader takes, on a draft as it is then. */
+/** A step that a reader can take, applied to the current draft. */
 const step = fc.record({
   kind: fc.constantFrom('judge', 'mend', 'name', 'undo', 'date', 'look'),
   at: fc.nat(8),
@@ -110,7 +110,7 @@ function taken(before: Draft, { kind, at, state, cells: put }: StepSeed): DraftS
       if (!unknown || unknown.column === 'indicator') return { kind: 'undo' };
       const { column, name } = unknown;
       const place = alsoPlace(newPlace(name, DATASET), name);
-      // The form asks for one.
+      // The form requires a name.
       if (place.name.zh === '') return { kind: 'undo' };
       return { kind, column, name, id: place.id, made: withPlace(before.made, place) };
     }
@@ -120,12 +120,12 @@ function taken(before: Draft, { kind, at, state, cells: put }: StepSeed): DraftS
 }
 type StepSeed = typeof step extends fc.Arbitrary<infer Seed> ? Seed : never;
 
-/** The breaks of lines in a cell become of one kind. */
+/** Converts the line breaks within cells to one kind. */
 const cellsText = (all: readonly FigureCells[]) =>
   all.map((one) => JSON.stringify(one).replaceAll('\\r\\n', '\\n').replaceAll('\\r', '\\n'));
 
-describe('whatever is given', () => {
-  it('is taken for a text or a table, without a fault of ours', () => {
+describe('any input', () => {
+  it('is classified as text or table without an internal error', () => {
     fc.assert(
       fc.property(fc.array(hostileText), fc.constantFrom('\t', ',', '\n', ''), (parts, by) => {
         expect(typeof looksLikeTable(parts.join(by))).toBe('boolean');
@@ -133,7 +133,7 @@ describe('whatever is given', () => {
     );
   });
 
-  it('as cells of a table comes as a grid of texts', () => {
+  it('as cells of a table becomes a grid of texts', () => {
     const cell = fc.record({
       text: hostileText,
       across: fc.constantFrom('', '2', '0', '-1', '900', 'x'),
@@ -157,7 +157,7 @@ describe('whatever is given', () => {
     );
   });
 
-  it('as an article has each row at its place in the text, and no character is lost beside them', () => {
+  it('as an article has each row at its position in the text, and no character is lost between them', () => {
     const words = fc.constantFrom(
       '一季度，海港区',
       '地区生产总值28.6亿元',
@@ -178,7 +178,7 @@ describe('whatever is given', () => {
           rows.map((row) => row.cells),
           DATASET,
         )) {
-          // What cannot be mended on the page must not keep a row out.
+          // An error that cannot be corrected on the page must not exclude a row.
           expect(problems.filter(({ column }) => column === 'printed')).toEqual([]);
         }
       }),
@@ -186,7 +186,7 @@ describe('whatever is given', () => {
     );
   });
 
-  it('as a table is read by any mapping, and what cannot be read is told', () => {
+  it('as a table is read with any mapping, and unreadable values are reported', () => {
     const head = fc.constantFrom('地区', 'GDP（亿元）', '2023年', '期间', '数值', '单位', '指标');
     const grid = fc.array(
       fc.array(fc.oneof(hostileText, fc.constantFrom('海港区', '1', '2023-Q1')), { maxLength: 5 }),
@@ -223,7 +223,7 @@ describe('whatever is given', () => {
     );
   });
 
-  it.each(HOSTILE)('%j is never a number unless a reader of it would say so', (text) => {
+  it.each(HOSTILE)('%j is never a number unless a reader would call it one', (text) => {
     const { rows } = tableRows(
       [
         ['地区', '2023年'],
@@ -249,8 +249,8 @@ describe('whatever is given', () => {
   });
 });
 
-describe('rows under judgement', () => {
-  it('are neither lost nor added by any steps, and what is accepted is accounted for', () => {
+describe('rows under review', () => {
+  it('are neither lost nor added by any steps, and every accepted row is accounted for', () => {
     fc.assert(
       fc.property(draft, fc.array(step, { maxLength: 12 }), (start, seeds) => {
         const end = seeds.reduce((one, seed) => stepDraft(one, taken(one, seed)), start);
@@ -280,7 +280,7 @@ describe('rows under judgement', () => {
     );
   });
 
-  it('come back from the files, put into the dataset, as the same figures', async () => {
+  it('read back from the files, added to the dataset, as the same figures', async () => {
     await fc.assert(
       fc.asyncProperty(draft, hostileText, async (start, title) => {
         const source = sourceOf({ ...NO_FACTS, title }, title, DATASET);
@@ -317,7 +317,7 @@ describe('rows under judgement', () => {
   });
 });
 
-/** The draft's files put below the dataset's, as its reader is told to. */
+/** The draft's files appended to the dataset's, as the page instructs its reader. */
 function merged(files: readonly { readonly name: string; readonly text: string }[]) {
   return datasetFiles(DATASET, DATASET.figures.all()).map(({ name, text }) => {
     const more = files.find((file) => file.name === name)?.text ?? '';

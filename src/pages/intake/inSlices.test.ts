@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inSlices } from './inSlices.ts';
 
-it('works through all of a list in order, and lets other tasks in between', async () => {
+it('processes a list completely and in order, and lets other tasks run in between', async () => {
   const all = Array.from({ length: 1100 }, (_, i) => i);
   const done: number[] = [];
   let others = 0;
@@ -17,7 +17,7 @@ it('works through all of a list in order, and lets other tasks in between', asyn
   expect(others).toBeGreaterThan(2);
 });
 
-it('stops where it is aborted', async () => {
+it('stops when it is aborted', async () => {
   const controller = new AbortController();
   let slices = 0;
   const work = inSlices(

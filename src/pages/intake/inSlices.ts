@@ -1,8 +1,8 @@
 const SIZE = 250;
-// Of a task on the page, in milliseconds: a longer one is felt.
+// Maximum duration of a task on the page, in milliseconds; a longer one is noticeable.
 const LONGEST = 25;
 
-/** Works through a long list in short tasks, so that the page stays free between them. */
+/** Processes a long list in short tasks, so that the page stays responsive between them. */
 export async function inSlices<T>(
   all: readonly T[],
   work: (some: readonly T[], from: number) => void,

@@ -3,11 +3,11 @@ import type { Source } from '../../figures/tables.ts';
 import { type NamedTables, newId } from '../../intake/draft/newEntries.ts';
 import { withoutBroken } from '../../tables/cellChecks.ts';
 
-/** What a reader says of a text or table: when and by whom it was published. */
+/** A reader's facts about a text or table: its date and its publisher. */
 export interface IntakeFacts {
   /** ISO day, or ''. */
   readonly published: string;
-  /** The id of a source that is there; '' for a new one. */
+  /** The id of an existing source; '' for a new one. */
   readonly source: string;
   readonly title: string;
   readonly publisher: string;
@@ -22,17 +22,17 @@ export const NO_FACTS: IntakeFacts = {
   url: '',
 };
 
-/** Tells whether nothing is said. */
+/** True if no fact is given. */
 export const isBlank = (facts: IntakeFacts): boolean =>
   Object.values(facts).every((text) => text === '');
 
-/** Facts kept from last time, with those that the reader has given since in their place. */
+/** Stored facts, overridden by those that the reader has given since. */
 export function joinFacts(kept: IntakeFacts, given: IntakeFacts): IntakeFacts {
   const said = Object.entries(given).filter(([, text]) => text !== '');
   return { ...kept, ...Object.fromEntries(said) };
 }
 
-/** A text kept from last time, and below it what the reader has put in since. */
+/** A stored text, followed by the text that the reader has entered since. */
 export function joinTexts(kept: string, given: string): string {
   return kept === given ? kept : [kept, given].filter((text) => text !== '').join('\n\n');
 }
@@ -40,7 +40,9 @@ export function joinTexts(kept: string, given: string): string {
 const LONGEST_TITLE = 60;
 const LONGEST_FACT = 1000;
 
-/** The source that the reader names, or a new one; its title is the text's first line where none is given. */
+/**
+ * The source that the reader selects, or a new one; by default its title is the text's first line.
+ */
 export function sourceOf(
   facts: IntakeFacts,
   firstLine: string,

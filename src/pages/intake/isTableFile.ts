@@ -1,7 +1,7 @@
 import { fileKind } from '../../intake/ownTable/fileKind.ts';
 import { looksLikeTable } from './given.ts';
 
-/** Whether a file is read as a table: by its name, its bytes, or the look of its first lines. */
+/** Decides by name, bytes or first lines if a file is read as a table. */
 export function isTableFile(name: string, head: Uint8Array<ArrayBuffer>): boolean {
   const ending = /\.[^.]+$/.exec(name.toLowerCase())?.[0] ?? '';
   const found = fileKind(head);

@@ -1,8 +1,8 @@
 import type { Draft } from '../../intake/draft/draft.ts';
 import type { IntakeFacts } from './intakeFacts.ts';
 /**
- * What is kept between visits: the draft of a dataset, the one put aside last, a text that has not
- * been read yet, and what was said of them.
+ * The data stored between visits: the draft of a dataset, the last discarded draft, a text that has
+ * not been read yet, and the facts about it.
  */
 export interface KeptDraft {
   readonly draft: Draft | undefined;
@@ -11,7 +11,7 @@ export interface KeptDraft {
   readonly facts: IntakeFacts;
 }
 
-/** What was kept, and which writing it was. */
+/** The stored data, and the stamp of its write. */
 export interface FoundDraft extends KeptDraft {
   readonly stamp: string;
 }

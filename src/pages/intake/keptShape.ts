@@ -101,5 +101,5 @@ const SHAPE = v.object({
   stamp: text,
 });
 
-/** Tells whether a kept value is a draft that the page can open. */
+/** True if a stored value is a draft that the page can open. */
 export const isKeptDraft = (kept: unknown): kept is FoundDraft => v.is(SHAPE, kept);

@@ -4,7 +4,7 @@ import type { Draft } from '../../intake/draft/draft.ts';
 import { type DraftDiff, entering } from '../../intake/draft/draftDiff.ts';
 import { withLocalRows } from '../../intake/draft/localLayer.ts';
 
-/** The rows of a draft that would enter, as a layer that every page can lay over the dataset. */
+/** The rows of a draft that would enter, as a layer that every page can add to the dataset. */
 export function localRowsOf(
   dataset: Dataset,
   { made }: Pick<Draft, 'made'>,

@@ -15,28 +15,28 @@ const SHAPE = v.object({
   }),
 });
 
-/** Tells whether a kept value is a mapping; a role that is none leaves its column out. */
+/** True if a stored value is a mapping; an invalid role excludes its column. */
 const isMapping = (kept: unknown): kept is TableMapping => v.is(SHAPE, kept);
 
 const keyOf = ({ signature }: TablePreview) => `mapping 1 ${signature}`;
 
 const LONGEST = 400;
 
-// 2023年一季度 among the tabs of one year is 2024年一季度 among the next one's.
+// 2023年一季度 in a workbook of one year corresponds to 2024年一季度 in the next one.
 const sheetKey = ({ names }: Sheets) =>
   `sheet 1 ${names.join('|').replace(/\d+/g, '#').slice(0, LONGEST)}`;
 
-/** What of a table says how another one like it is read. */
+/** The properties of a table by which a similar one is recognised. */
 interface Read {
   readonly preview: TablePreview;
   readonly sheets: Sheets | undefined;
 }
 
-/** How an earlier table with the same header was read. */
+/** The mapping of an earlier table with the same header. */
 export async function rememberedMapping(preview: TablePreview): Promise<TableMapping | undefined> {
   try {
     const kept = await browserStore.get(keyOf(preview));
-    // A damaged one costs the reader a few choices, made again.
+    // A damaged mapping only costs the reader a few choices.
     return isMapping(kept) && kept.roles.length === preview.header.length
       ? // A year said for one table is not the next one's.
         { ...kept, whole: { ...kept.whole, period: preview.mapping.whole.period } }
@@ -46,7 +46,10 @@ export async function rememberedMapping(preview: TablePreview): Promise<TableMap
   }
 }
 
-/** Which sheet of an earlier workbook with the same tabs was read, but for the numbers on them. */
+/**
+ * The sheet that was read in an earlier workbook with the same tabs, ignoring numbers in their
+ * names.
+ */
 export async function rememberedSheet(sheets: Sheets): Promise<string | undefined> {
   try {
     const at = await browserStore.get(sheetKey(sheets));
@@ -60,7 +63,7 @@ export async function rememberReading(
   { preview, sheets }: Read,
   mapping: TableMapping,
 ): Promise<void> {
-  // A browser that keeps nothing asks again the next time.
+  // A browser that stores nothing asks again the next time.
   await browserStore.put(keyOf(preview), mapping).catch(() => undefined);
   if (!sheets) return;
   const at = sheets.names.indexOf(sheets.shown);

@@ -1,9 +1,9 @@
 import { MOST_CELLS } from '../../intake/ownTable/ownProblems.ts';
 
 /**
- * The cells of a table on the clipboard, as spreadsheets put it there beside the plain text; merged
- * cells stand in their first one. Undefined where there is no table. The document is inert: nothing
- * in it runs or is fetched.
+ * The cells of a table on the clipboard, where spreadsheets put HTML beside the plain text; the
+ * value of merged cells is in the first one. Undefined if there is no table. The document is inert:
+ * nothing in it runs or is fetched.
  */
 export function pastedCells(html: string): string[][] | undefined {
   if (!/<table/i.test(html) || html.length > 20_000_000) return undefined;

@@ -9,11 +9,11 @@ import type { TableMapping } from '../../intake/ownTable/tableMapping.ts';
 import type { Reading, ReadWatch } from './articleDraft.ts';
 import { type IntakeFacts, sourceOf } from './intakeFacts.ts';
 
-/** A table that has been opened, and waits for how it is to be read. */
+/** An open table whose mapping is not decided yet. */
 export interface OpenTable {
   readonly name: string;
   readonly preview: TablePreview;
-  /** Of a workbook. */
+  /** Set for a workbook. */
   readonly sheets: Sheets | undefined;
   readonly problems: readonly Problem[];
   readonly turnTo: (sheet: string, watch: ReadWatch) => Promise<OpenTable | Refused>;
@@ -25,7 +25,7 @@ interface Refused {
   readonly refused: readonly Problem[];
 }
 
-/** Opens a table in its worker; or says why it cannot be opened. */
+/** Opens a table in its worker, or returns the reasons why it cannot be opened. */
 export async function openTable(
   given: Blob | string[][],
   name: string,

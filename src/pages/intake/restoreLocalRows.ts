@@ -5,7 +5,7 @@ import { Reviewer } from '../../intake/draft/review.ts';
 import { keptDraft } from './draftStore.ts';
 import { localRowsOf } from './localRowsOf.ts';
 
-/** Lays the kept draft over the dataset again, as it was when the page was left. */
+/** Adds the stored draft to the dataset again, as it was when the page was left. */
 export async function restoreLocalRows(dataset: Dataset): Promise<void> {
   const draft = (await keptDraft(dataset.id))?.draft;
   const local =

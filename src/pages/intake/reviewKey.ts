@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** What a key does among the rows. */
+/** The action of a key in the review. */
 export type ReviewKey = 'next' | 'previous' | 'accept' | 'edit' | 'reject' | 'undo';
 
 const KEYS: Readonly<Record<string, ReviewKey>> = {
@@ -13,8 +13,8 @@ const KEYS: Readonly<Record<string, ReviewKey>> = {
 };
 
 /**
- * What a key means; undefined while something is typed. Only keys pressed inside the review count,
- * so that a single letter does nothing elsewhere on the page (WCAG 2.1.4).
+ * The action of a key; undefined while the reader types. Only keys pressed inside the review count,
+ * so that a single letter has no effect elsewhere on the page (WCAG 2.1.4).
  */
 export function reviewKey(event: KeyboardEvent): ReviewKey | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) {

@@ -9,7 +9,7 @@ import type { NamedTables } from '../../intake/draft/newEntries.ts';
 import type { Words } from '../../locale/words.ts';
 import { shortText, valueText } from './valueText.ts';
 
-/** A row in words: what it states, and of where and when. */
+/** A row in words: its statement, its place and its time. */
 export interface RowText {
   readonly what: string;
   readonly where: string;
@@ -42,7 +42,7 @@ export function rowText(
   };
 }
 
-/** What the cells state; a value that is no number is shown as it is. */
+/** The statement of the cells; an invalid value is shown unchanged. */
 function statedText(cells: DraftRow['cells'], language: Language, words: Words): string {
   const value = parseDecimal(cells.value);
   if (cells.value !== '' && !value) return shortText(`${cells.value} ${cells.unit}`);

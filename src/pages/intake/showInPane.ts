@@ -1,6 +1,6 @@
 /**
- * Brings a mark into view within the pane that stands beside the rows. Where the pane stands above
- * them, on a narrow screen, nothing moves: the reader would be thrown off the row.
+ * Scrolls a mark into view within the pane beside the rows. On a narrow screen the pane is above
+ * the rows and nothing scrolls, because the reader would lose the row.
  */
 export function showInPane(mark: HTMLElement | null): void {
   const pane = mark?.closest('[data-pane]');

@@ -8,7 +8,10 @@ import type { Words } from '../../locale/words.ts';
 import { rowText } from './rowText.ts';
 import { valueText } from './valueText.ts';
 
-/** What is already there of a row's key, and what accepting the row would mean; undefined of a new one. */
+/**
+ * Describes the existing row with the same key, and the effect of accepting the new one; undefined
+ * if there is none.
+ */
 export function standingText(
   standing: Standing,
   dataset: Dataset,
@@ -29,7 +32,10 @@ export function standingText(
   }
 }
 
-/** The rows of the draft that state something else of the same as a row, and what to do about it. */
+/**
+ * Describes the other rows of the draft with the same key and a different statement, and how to
+ * resolve it.
+ */
 export function rivalText(
   rivals: readonly DraftRow[],
   tables: NamedTables,
@@ -44,5 +50,5 @@ export function rivalText(
   );
 }
 
-/** As many are named; any of them shows that something is wrong. */
+/** At most this many are named; any of them shows the problem. */
 const LISTED = 3;

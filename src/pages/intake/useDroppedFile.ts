@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 
-/** A file dropped anywhere on the page. */
+/** Accepts a file dropped anywhere on the page. */
 export function useDroppedFile(onFile: (file: File) => void): void {
   useEffect(() => {
     const over = (event: DragEvent) => {
-      // Without this the browser would leave the page for the file.
+      // Prevents the browser from opening the file in place of the page.
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
     const drop = (event: DragEvent) => {

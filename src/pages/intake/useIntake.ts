@@ -14,7 +14,10 @@ import { rememberedMapping, rememberedSheet, rememberReading } from './mappingSt
 import { type OpenTable, openTable } from './readTableFile.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 
-/** How far the reader is. What is read next replaces a draft only once it makes one itself. */
+/**
+ * The stage of the reader's work. New input replaces a draft only once it has produced a draft
+ * itself.
+ */
 export type Stage =
   | { readonly kind: 'input' }
   | {
@@ -27,30 +30,30 @@ export type Stage =
       readonly kind: 'mapping';
       readonly table: OpenTable;
       readonly mapping: TableMapping;
-      /** Whether an earlier table with this header was read so. */
+      /** True if an earlier table with this header was read with this mapping. */
       readonly isRemembered: boolean;
       readonly waiting: Draft | undefined;
     }
   | {
       readonly kind: 'review';
       readonly draft: Draft;
-      /** Whether the reader has just asked for it, and goes on with its first row. */
+      /** True if the reader has just requested it, so that the focus moves to its first row. */
       readonly isFresh: boolean;
     };
 
-/** What came of the last reading, beside the stage: said above whatever is shown. */
+/** The result of the last reading, which is shown above any stage. */
 export type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'cancelled' }
-  /** The reason in the browser's words; '' where it gave none. */
+  /** The reason as the browser words it; '' if it gave none. */
   | { readonly kind: 'failed'; readonly name: string; readonly reason: string }
-  /** Nothing came of it; without problems, there was no figure. */
+  /** Nothing could be read; without problems, there was no figure. */
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] };
 
-// So much of a file tells what it is.
+// The first bytes of a file that are needed to determine its type.
 const HEAD = 16_384;
 
-/** A table that is to be mapped before it is read. */
+/** A table that needs a mapping before it is read. */
 interface ToMap {
   readonly table: OpenTable;
   readonly mapping: TableMapping;
@@ -63,7 +66,7 @@ async function toMapOf(table: OpenTable): Promise<ToMap> {
   return { table, mapping: remembered ?? table.preview.mapping, isRemembered };
 }
 
-/** The draft that is being judged, or that waits while something else is read. */
+/** The draft under review, or the draft that waits while another input is read. */
 function draftOf(stage: Stage): Draft | undefined {
   switch (stage.kind) {
     case 'input':
@@ -93,7 +96,7 @@ async function toMap(
   return toMapOf('refused' in turned ? first : turned);
 }
 
-/** The work on the page: from what is given to a judged draft, kept between visits. */
+/** The state of the page, from the input to a reviewed draft, stored between visits. */
 export function useIntake(dataset: Dataset, intake: IntakeWords) {
   const [stage, setStage] = useState<Stage>({ kind: 'input' });
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
@@ -106,12 +109,12 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     dataset.id,
     { draft, discarded, text, facts },
     (found, isOwn) => {
-      // The reader may have begun before the last draft was found: nothing of either is lost.
+      // The reader may have begun before the last draft was found; both are kept.
       if (isOwn && stage.kind !== 'input') {
         setDiscarded(found.draft ?? found.discarded);
         return;
       }
-      // What is being worked on when another tab's draft comes in is put aside, not lost.
+      // When another tab's draft replaces the current one, the current one is set aside, not lost.
       setDiscarded(draft ?? found.discarded);
       setFacts(isOwn ? joinFacts(found.facts, facts) : found.facts);
       setText(isOwn ? joinTexts(found.text, text) : found.text);
@@ -120,7 +123,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
   );
   useEffect(() => () => stop.current?.abort(), []);
 
-  /** `back` is where a reading that comes to nothing leaves the reader. */
+  /** `back` is the stage to return to if the reading fails. */
   const read = async (
     name: string,
     run: (watch: ReadWatch) => Promise<Reading | ToMap>,
@@ -149,12 +152,12 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
         return;
       }
       setStage({ kind: 'review', draft: made, isFresh: true });
-      // The same article read again goes on with its draft.
+      // The same article read again continues its draft.
       if (draft && draft.origin !== made.origin) setDiscarded(draft);
       if (name === intake.pasted || name === intake.pastedTable) setText('');
     } catch (error) {
       if (stop.current !== controller) return;
-      // The worker that held a table has been stopped with the reading.
+      // Aborting the reading has stopped the worker that held the table.
       setStage(controller.signal.aborted && back.kind === 'mapping' ? stageOf(draft) : back);
       const reason = error instanceof Error ? error.message : '';
       setOutcome(
@@ -163,7 +166,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
     }
   };
   const give = (given: Given) => {
-    // What was said in the form was said of the draft that waits, not of what comes now.
+    // The facts in the form belong to the waiting draft, not to the new input.
     const said = draft ? NO_FACTS : facts;
     setFacts(said);
     if (stage.kind === 'mapping') stage.table.close();
@@ -192,7 +195,10 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
       }
     }
   };
-  /** A reading that comes to nothing is no way to read the next one; its table stays open to be read otherwise. */
+  /**
+   * The mapping is remembered only if the reading succeeds; otherwise the table stays open for
+   * another mapping.
+   */
   const readMapped = (before: Extract<Stage, { kind: 'mapping' }>, mapping: TableMapping) => {
     const { table } = before;
     void read(
@@ -218,7 +224,7 @@ export function useIntake(dataset: Dataset, intake: IntakeWords) {
       },
       before,
     );
-  /** Reads the article again with its day, and fills in what that says. */
+  /** Reads the article again with its day, and fills in the periods that follow. */
   const giveDay = (published: string) => {
     if (draft?.origin.kind !== 'article') return;
     const { origin } = draft;

@@ -7,14 +7,14 @@ import { useWords } from '../../ui/language.tsx';
 import type { ReviewKey } from './reviewKey.ts';
 import { showInPane } from './showInPane.ts';
 
-/** Where the focus goes once a step has been drawn. */
+/** The target of the focus after a step has been rendered. */
 interface Wanted {
   readonly number: number;
-  /** A row that was judged by pointer lies under it: the page stays as it is. */
+  /** True if a pointer judged the row: the page must not scroll. */
   readonly stays: boolean;
 }
 
-/** Going from row to row and judging them: which is open, what is said, and where the focus goes. */
+/** Navigates between rows and judges them: the open row, announcements and the focus. */
 export function useJudging(
   draft: Draft,
   reviewer: Reviewer,
@@ -28,7 +28,7 @@ export function useJudging(
   const wanted = useRef<Wanted | undefined>(
     isFresh ? { number: current, stays: false } : undefined,
   );
-  // Before it is painted: what moves under a pointer that is already down loses its press.
+  // Before paint, because an element that moves under a pressed pointer loses its click.
   useLayoutEffect(() => {
     const next = wanted.current;
     wanted.current = undefined;
@@ -88,7 +88,7 @@ export function useJudging(
       case 'previous':
         return go(rows[at - 1]?.number);
       case 'accept':
-        // What is missing is asked for where it is missing.
+        // A row with missing values opens its form.
         return mayEnter(reviewer.of(row)) ? judge(row.number, 'accepted', next) : edit(row.number);
       case 'edit':
         return edit(row.number);
@@ -106,7 +106,7 @@ export function useJudging(
   return { at, editing, said, look, go, judge, edit, save, leave, press };
 }
 
-/** The next row that is still to be judged. */
+/** The next row that has not been judged. */
 function nextOpen(rows: readonly DraftRow[], at: number): number | undefined {
   return rows.slice(at + 1).find(({ state }) => state === 'open')?.number;
 }

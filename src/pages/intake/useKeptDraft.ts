@@ -10,14 +10,14 @@ import type { KeptDraft } from './keptDraft.ts';
  */
 export type Keeping = 'unknown' | 'kept' | 'restored' | 'refused' | 'elsewhere';
 
-// A long draft or text takes a while to write: its steps are gathered.
+// Delay before a long draft or text is stored, because that takes time; steps are batched.
 const LONG_DRAFT = 1000;
 const LONG_TEXT = 20_000;
 const PAUSE = 400;
 
 /**
- * Keeps a draft in the browser as it changes, and brings the last one back once. `onFound` gets the
- * last one of this page (`isOwn`), or another tab's that the reader takes instead.
+ * Stores a draft in the browser as it changes, and restores the last one once. `onFound` receives
+ * the last draft of this page (`isOwn`), or another tab's draft that the reader takes over.
  */
 export function useKeptDraft(
   dataset: string,
@@ -25,16 +25,16 @@ export function useKeptDraft(
   onFound: (found: KeptDraft, isOwn: boolean) => void,
 ) {
   const [keeping, setKeeping] = useState<Keeping>('unknown');
-  // Before the last draft has been looked for, nothing may be written over it.
+  // Until the last draft has been looked up, nothing may overwrite it.
   const [looked, setLooked] = useState<string>();
-  // The writing that this page goes on from.
+  // The stamp of the write that this page continues from.
   const known = useRef('');
   const found = useRef(onFound);
   found.current = onFound;
-  // Whether the reader has put anything in already.
+  // True once the reader has entered anything.
   const begun = useRef(false);
   begun.current = draft !== undefined || text !== '' || !isBlank(facts);
-  // Steps since the last one that is written.
+  // True while there are unsaved steps.
   const [isWriting, setWriting] = useState(false);
   const steps = useRef(0);
   const touched = useRef(false);
@@ -42,7 +42,7 @@ export function useKeptDraft(
   const look = async (isOwn: boolean, wanted: () => boolean = () => true) => {
     const last = await keptDraft(dataset);
     if (!wanted()) return;
-    // What was just read back need not be written; what the reader has begun meanwhile must be.
+    // Restored data need not be stored again, but new input of the reader must be.
     touched.current = isOwn && begun.current;
     waiting.current = undefined;
     known.current = last?.stamp ?? '';
@@ -86,7 +86,7 @@ export function useKeptDraft(
     const timer = setTimeout(write, isLong ? PAUSE : 0);
     return () => clearTimeout(timer);
   }, [looked, dataset, draft, discarded, text, facts, isElsewhere]);
-  // The last steps are written even when the page is left within the pause.
+  // Unsaved steps are stored even if the page is left during the delay.
   useEffect(() => {
     const flush = () => waiting.current?.();
     addEventListener('pagehide', flush);
@@ -97,13 +97,13 @@ export function useKeptDraft(
   }, []);
   return {
     keeping,
-    /** The dataset whose last draft has been looked for. */
+    /** The dataset whose last draft has been looked up. */
     looked,
-    /** Whether a step is still to be written. */
+    /** True while a step is not stored yet. */
     isWriting,
-    /** Takes what another tab has kept. */
+    /** Takes over the draft of another tab. */
     takeOther: () => void look(false),
-    /** Writes what is here over what another tab has kept. */
+    /** Overwrites the draft of another tab with this one. */
     keepOwn: () =>
       void keepDraft(dataset, { draft, discarded, text, facts }).then((done) => {
         setKeeping(done);

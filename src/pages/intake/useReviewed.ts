@@ -3,12 +3,12 @@ import type { DraftRow } from '../../intake/draft/draftRow.ts';
 import type { Reviewer } from '../../intake/draft/review.ts';
 import { inSlices } from './inSlices.ts';
 
-/** As many rows are checked within a blink. */
+/** Up to this many rows are checked without a noticeable delay. */
 const AT_ONCE = 500;
 
 /**
- * Whether all rows have been reviewed, so that what hangs on all of them can be told. Those of a
- * long draft are reviewed in short tasks when it comes up; after that only what a step changes.
+ * True once all rows have been reviewed, so that results over all rows are available. The rows of a
+ * long draft are reviewed in short tasks when it opens; after that, only rows that a step changes.
  */
 export function useReviewed(rows: readonly DraftRow[], reviewer: Reviewer): boolean {
   const lacking = useMemo(() => reviewer.lacking(rows), [rows, reviewer]);

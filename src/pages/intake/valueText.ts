@@ -4,7 +4,7 @@ import type { Language } from '../../figures/language.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 import type { Words } from '../../locale/words.ts';
 
-/** What a figure states, or a row as far as its cells can be read. */
+/** The statement of a figure, or of a row as far as its cells can be parsed. */
 export interface Stated extends Pick<Figure, 'unit' | 'qualifier'> {
   readonly measure: string;
   readonly status: string;
@@ -13,11 +13,13 @@ export interface Stated extends Pick<Figure, 'unit' | 'qualifier'> {
 
 const LONGEST = 100;
 
-/** A text as a row has room for it; the row itself keeps the whole. */
+/** Shortens a text to fit a row; the row itself keeps all of it. */
 export const shortText = (text: string): string =>
   text.length > LONGEST ? `${[...text.slice(0, LONGEST)].slice(0, -1).join('')}…` : text;
 
-/** A value in words, with its kind where it is no level, and with its bound: 同比增长 +5%以上, 同比增长 缺报. */
+/**
+ * A value in words, with its measure if it is not a level, and with its bound: 同比增长 +5%以上, 同比增长 缺报.
+ */
 export function valueText(
   { measure, value, unit, qualifier, status }: Stated,
   language: Language,

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 
-/** What articles and sheets have held: broken characters, marks of direction, numbers that are none. */
+/**
+ * Contents found in articles and sheets: broken characters, direction marks, numbers that are
+ * invalid.
+ */
 export const HOSTILE = [
   '\ud800',
   '28.6\udc00亿元',
