@@ -12,29 +12,29 @@ export type PageSpot = Partial<Pick<Address, 'place' | 'period'>>;
 
 /** The properties of a page that only the build uses. */
 export interface PageWriting {
-  /** The addresses that get HTML of their own, beside the one that the page opens with. */
+  /** The prerendered addresses, in addition to the initial one. */
   readonly spots?: (dataset: Dataset) => readonly PageSpot[];
-  /** Whether its spots are written however many there are of other pages. */
+  /** True if its spots are prerendered however many other pages there are. */
   readonly hasOwnRoom?: true;
-  /** What machines read in its head, beside what every page has; '' for nothing. */
+  /** Machine-readable content of its head in addition to that of every page; '' for none. */
   readonly head?: (input: PageInput, entry: SiteDataset, words: Words) => string;
 }
 
 /**
- * A page of the site. The navigation, routes, titles, the HTML that is written beforehand and the
- * sitemap follow from it. It is part of the first view of every page, so it loads the rest.
+ * A page of the site. Navigation, routes, titles, prerendering and the sitemap follow from it.
+ * Definitions are in the first view of every page, so they load the rest lazily.
  */
 export interface PageDefinition {
   readonly page: Page;
-  /** Whether the navigation leads to it. */
+  /** True if the navigation contains it. */
   readonly isListed: boolean;
-  /** Whether it is shown without header and footer, inside pages of others. */
+  /** True if it is shown without header and footer, embedded in other sites. */
   readonly isAlone: boolean;
-  /** Whether rows of this device stand beside the published ones. */
+  /** True if rows of this device are shown with the published ones. */
   readonly takesLocalRows: boolean;
   /** The subject in its title; undefined for the dataset. */
   readonly subject?: (dataset: Dataset, address: Address, entry: SiteDataset) => string | undefined;
   readonly load: () => Promise<{ default: ComponentType<PageProps> }>;
-  /** Left out of the browser's script. */
+  /** Excluded from the browser's script. */
   readonly writing?: () => Promise<PageWriting>;
 }

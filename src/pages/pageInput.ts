@@ -3,7 +3,7 @@ import type { Site } from '../board/site.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { SiteRoot } from '../release/catalogue/siteAddress.ts';
-/** What one page's HTML is made from. */
+/** The input for the HTML of one page. */
 export interface PageInput {
   readonly site: Site;
   readonly root: SiteRoot;

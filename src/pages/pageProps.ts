@@ -2,10 +2,10 @@ import type { Address } from '../board/address.ts';
 import type { SiteDataset } from '../board/site.ts';
 import type { Dataset } from '../figures/dataset.ts';
 
-/** What every page is given: the data, and what the reader looks at. */
+/** The input of every page: the data, and the reader's view. */
 export interface PageProps {
   readonly dataset: Dataset;
   readonly address: Address;
-  /** What the site says of the dataset: its files and its frozen releases. */
+  /** The site's entry for the dataset: its files and its frozen releases. */
   readonly entry: SiteDataset;
 }

@@ -6,8 +6,8 @@ import type { Vintage } from '../board/vintage.ts';
 import type { Dataset } from '../figures/dataset.ts';
 
 /**
- * A dataset with the tables of an application, of the release asked for or the newest; what draws
- * with them waits until they are there. Throws where they hold errors.
+ * A dataset with the tables of an application, of the requested release or the newest; components
+ * that use them suspend until then. Throws if the tables have errors.
  */
 export function useDatasetWith(wanted: Wanted, entry: SiteDataset, vintage: Vintage): Dataset {
   const release = vintage.kind === 'release' ? vintage.name : undefined;

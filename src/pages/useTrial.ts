@@ -3,7 +3,10 @@ import { navigate } from 'wouter/use-browser-location';
 import type { Address } from '../board/address.ts';
 import { hrefOf } from '../board/href.ts';
 
-/** Nobody copies a link while a slider moves, and browsers refuse too many changes of it. */
+/**
+ * Milliseconds to wait before the link changes: nobody copies it while a slider moves, and browsers
+ * limit the number of changes.
+ */
 const LINK_PAUSE = 200;
 
 /** Tries another query, or one made of the query that is tried now. */

@@ -14,7 +14,10 @@ interface AllFiguresProps extends FigureContext {
   readonly implied: readonly ShareCheck[];
 }
 
-/** The figures: what a search finds, else all of them where they are few, else the ways to their pages. */
+/**
+ * The figures: search results if there is a search, else all of them if they are few, else links to
+ * their pages.
+ */
 export function AllFigures({ query, implied, ...context }: AllFiguresProps) {
   const { dataset, address } = context;
   const { pages } = figurePages(dataset);

@@ -12,11 +12,11 @@ import { AnnouncedDiffers } from '../contest/AnnouncedDiffers.tsx';
 import styles from './Checks.module.css';
 import type { SelfChecks } from './selfChecks.ts';
 
-/** As many failures are listed; the counts tell of all. */
+/** At most this many failures are listed; the counts include all. */
 const LISTED = 60;
-/** As many awards that differ from the rules are listed with what would explain them. */
+/** At most this many awards that differ from the rules are listed with explanations. */
 const EXPLAINED = 12;
-/** As many units without a figure are named. */
+/** At most this many missing units are listed by name. */
 const NAMED = 4;
 
 interface ChecksProps {
@@ -24,7 +24,10 @@ interface ChecksProps {
   readonly checks: SelfChecks;
 }
 
-/** Totals that their parts do not add up to, shares that their levels do not bear out, and what could not be checked. */
+/**
+ * Totals that differ from the sum of their parts, shares that contradict their levels, and checks
+ * that could not run.
+ */
 export function Checks({ dataset, checks }: ChecksProps) {
   const { language } = useSpeech();
   const sources = useWords(SOURCES_WORDS);

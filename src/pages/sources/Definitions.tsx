@@ -6,7 +6,7 @@ import { SOURCES_WORDS } from '../../locale/sources.ts';
 import { useSpeech, useWords } from '../../ui/language.tsx';
 import styles from './Sources.module.css';
 
-/** What each indicator means, how it is counted, and its figures as a table. */
+/** The definition of each indicator, its properties, and its figures as a table. */
 export function Definitions({ dataset }: { readonly dataset: Dataset }) {
   const { language } = useSpeech();
   const sources = useWords(SOURCES_WORDS);

@@ -11,7 +11,9 @@ interface DownloadsProps {
   readonly vintage: Vintage;
 }
 
-/** The files of the dataset at addresses that stay: each table, all of it, descriptions, the feed. */
+/**
+ * The files of the dataset at permanent addresses: each table, the archive, descriptions, the feed.
+ */
 export function Downloads({ entry, vintage }: DownloadsProps) {
   const { language } = useSpeech();
   const { download, downloadsText } = useWords(SOURCES_WORDS);

@@ -16,7 +16,7 @@ interface FigureIndexProps {
   readonly heading: 'h2' | 'h3';
 }
 
-/** The pages that hold the figures, by place: links, so that any figure is reached without script. */
+/** Links to the pages of figures, by place, so that every figure is reachable without script. */
 export function FigureIndex({ dataset, address, heading: Heading }: FigureIndexProps) {
   const { language } = useSpeech();
   const sources = useWords(SOURCES_WORDS);
@@ -77,7 +77,7 @@ function PageLink({ address, page, text }: PageLinkProps) {
   );
 }
 
-/** The name of a place that a page of figures is about. */
+/** The name of the place of a page of figures. */
 export function placeName({ places }: Dataset, id: string, language: 'zh' | 'en'): string {
   const place = [...places.values()].find((one) => one.id === id);
   return place ? nameOf(place.name, language) : id;

@@ -17,7 +17,7 @@ interface FigureSearchProps {
   readonly query: SourcesQuery;
 }
 
-/** Words and filters for the figures. What they ask for stands in the link; needs script. */
+/** Search words and filters for the figures. Their state is in the link; needs script. */
 export function FigureSearch({ dataset, address, query }: FigureSearchProps) {
   const { language, words } = useSpeech();
   const sources = useWords(SOURCES_WORDS);
@@ -80,7 +80,7 @@ export function FigureSearch({ dataset, address, query }: FigureSearchProps) {
   );
 }
 
-/** The link to a search, always among all figures, and to where on the page they stand. */
+/** The link to a search, always over all figures, and to its position on the page. */
 export function searchHref(
   address: Address,
   query: Partial<SourcesQuery>,
@@ -90,7 +90,7 @@ export function searchHref(
   return `${hrefOf({ ...pageOpened(address, SOURCES), query: text })}${fragment}`;
 }
 
-/** Places and indicators that figures speak of, in the order of their tables. */
+/** The places and indicators that have figures, in the order of their tables. */
 function usedNames({ figures: { columns }, places, indicators }: Dataset) {
   const used = new Set([...columns.place.names, ...columns.indicator.names]);
   return {

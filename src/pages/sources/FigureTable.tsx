@@ -10,7 +10,7 @@ import { shownValue, valueLines } from '../evidence/evidence.ts';
 import { sourceHref } from '../evidence/sourceHref.ts';
 import styles from './FigureTable.module.css';
 
-/** Where the figures of a table lead, and how their sources are numbered. */
+/** The links of a table of figures, and the numbers of its sources. */
 export interface FigureContext {
   readonly dataset: Dataset;
   readonly address: Address;
@@ -21,12 +21,12 @@ export interface FigureContext {
 interface FigureTableProps extends FigureContext {
   readonly caption: ReactNode;
   readonly rows: readonly number[];
-  /** Names the place and the period in each row, for figures that share neither. */
+  /** Adds place and period to each row, for figures that share neither. */
   readonly mixed?: boolean;
   readonly after?: ReactNode;
 }
 
-/** Figures with all that is known of them: literal, value, conversion, scope, source, release. */
+/** Figures with all their details: literal, value, conversion, scope, source, release. */
 export function FigureTable(props: FigureTableProps) {
   const { dataset, rows, caption, after } = props;
   const { columns } = useWords(SOURCES_WORDS);
@@ -103,7 +103,7 @@ function FigureRow({ dataset, address, numbers, figure, mixed }: FigureRowProps)
   );
 }
 
-/** The value that showed before, where this figure revised one. */
+/** The previous value, if this figure revised one. */
 function Earlier({ dataset, figure }: { readonly dataset: Dataset; readonly figure: Figure }) {
   const { language, words } = useSpeech();
   const sources = useWords(SOURCES_WORDS);
@@ -120,7 +120,7 @@ function Earlier({ dataset, figure }: { readonly dataset: Dataset; readonly figu
   );
 }
 
-/** What a figure states: the indicator, and which measure of it unless it is the level. */
+/** The statement of a figure: the indicator, and the measure unless it is the level. */
 export function measureName(
   { indicators, places }: Dataset,
   { indicator: id, measure, of: whole }: Pick<Figure, 'indicator' | 'measure' | 'of'>,

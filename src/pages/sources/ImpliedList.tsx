@@ -10,7 +10,10 @@ interface ImpliedListProps {
   readonly implied: readonly ShareCheck[];
 }
 
-/** What no source prints but follows from what they do, each with its arithmetic and its range. */
+/**
+ * Figures that no source prints but that follow from printed ones, each with its arithmetic and its
+ * range.
+ */
 export function ImpliedList({ dataset, implied }: ImpliedListProps) {
   const sources = useWords(SOURCES_WORDS);
   const { columns } = sources;

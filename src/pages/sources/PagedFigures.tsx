@@ -11,11 +11,11 @@ import { PlaceFigures } from './PlaceFigures.tsx';
 interface PagedFiguresProps extends FigureContext {
   readonly page: FigurePage;
   readonly shares: readonly ShareCheck[];
-  /** The page is the whole dataset and stands within the Sources page. */
+  /** True if the page covers the whole dataset and is part of the Sources page. */
   readonly embedded?: boolean;
 }
 
-/** One page of figures: those of a place, of its year or period; or all of them, place by place. */
+/** One page of figures: of a place, its year or period; or all of them, place by place. */
 export function PagedFigures({ page, shares, embedded, ...context }: PagedFiguresProps) {
   const { dataset, address } = context;
   const { language } = useSpeech();
@@ -41,7 +41,7 @@ export function PagedFigures({ page, shares, embedded, ...context }: PagedFigure
     const { place } = dataset.figures.at(row);
     places.set(place, [...(places.get(place) ?? []), row]);
   }
-  // The place that opens the site comes first, as it does everywhere.
+  // The opening place of the site comes first, as everywhere.
   const inOrder = [...dataset.places.keys()]
     .filter((id) => places.has(id))
     .sort((a, b) => Number(b === dataset.opening) - Number(a === dataset.opening));

@@ -15,7 +15,7 @@ interface PlaceFiguresProps extends FigureContext {
   readonly shares: readonly ShareCheck[];
 }
 
-/** The figures of one place, a table a period and span; what a share implies stands below its table. */
+/** The figures of one place, one table per period and span; implied figures follow their table. */
 export function PlaceFigures({ rows, shares, ...context }: PlaceFiguresProps) {
   const { language } = useSpeech();
   const groups = new Map<string, Figure[]>();
@@ -50,7 +50,10 @@ interface ImpliedRowProps {
   readonly check: ShareCheck;
 }
 
-/** What a share and its level imply for the rest: a range, named as implied, with its arithmetic. */
+/**
+ * The range that a share and its level imply for the other value, marked as implied, with its
+ * arithmetic.
+ */
 export function ImpliedRow({ dataset, check: { share, outcome } }: ImpliedRowProps) {
   const { language, words } = useSpeech();
   const sources = useWords(SOURCES_WORDS);

@@ -15,7 +15,7 @@ import { searchHref } from './FigureSearch.tsx';
 import { measureName } from './FigureTable.tsx';
 import styles from './ReleaseLog.module.css';
 
-/** As many changes of one day are told one by one; the table of releases and the feed have all. */
+/** At most this many changes of one day are listed; the table of releases and the feed have all. */
 const TOLD = 20;
 
 interface ReleaseLogProps {
@@ -24,7 +24,10 @@ interface ReleaseLogProps {
   readonly address: Address;
 }
 
-/** What each release added, revised and took back, the newest first, with ways to the data of its day. */
+/**
+ * The additions, revisions and withdrawals of each release, newest first, with links to the data of
+ * its day.
+ */
 export function ReleaseLog({ dataset, entry, address }: ReleaseLogProps) {
   const sources = useWords(SOURCES_WORDS);
   return (
@@ -47,7 +50,7 @@ export function ReleaseLog({ dataset, entry, address }: ReleaseLogProps) {
   );
 }
 
-/** The frozen releases that are not on the site any more, for who comes with a link to one. */
+/** The frozen releases that are no longer on the site, for readers who follow a link to one. */
 function WithdrawnReleases({ releases }: { readonly releases: readonly WithdrawnRelease[] }) {
   const sources = useWords(SOURCES_WORDS);
   if (releases.length === 0) return null;
@@ -121,7 +124,7 @@ interface WaysProps {
   readonly day: string;
 }
 
-/** The figures of a day, the site of that day, and its frozen files. */
+/** The figures of a day, the site as of that day, and its frozen files. */
 function Ways({ entry, address, day }: WaysProps) {
   const sources = useWords(SOURCES_WORDS);
   const frozen = entry.releases.find((release) => release.day === day);

@@ -16,7 +16,7 @@ interface RuleSetsProps {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-/** Every version of every contest's rules: from when it holds, how it scores, what counts how much. */
+/** Every version of every contest's rules: its dates, its scoring, and its weights. */
 export function RuleSets({ dataset, sourceHref, numbers }: RuleSetsProps) {
   const { language } = useSpeech();
   const sources = useWords(SOURCES_WORDS);

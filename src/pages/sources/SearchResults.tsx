@@ -7,14 +7,14 @@ import styles from './SearchResults.module.css';
 import { searchFigures } from './searchFigures.ts';
 import type { SourcesQuery } from './sourcesQuery.ts';
 
-/** As many figures are drawn at once; the others are a page further. */
+/** Figures per page of results. */
 const ON_A_PAGE = 50;
 
 interface SearchResultsProps extends FigureContext {
   readonly query: SourcesQuery;
 }
 
-/** The figures that a search finds, a page of them at a time. */
+/** The figures that a search finds, in pages. */
 export function SearchResults({ query, ...context }: SearchResultsProps) {
   const { dataset, address } = context;
   const sources = useWords(SOURCES_WORDS);

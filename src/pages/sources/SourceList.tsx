@@ -11,7 +11,7 @@ interface SourceListProps {
   readonly address: Address;
 }
 
-/** Each source, numbered as the figures name it. */
+/** Each source, with the number that the figures refer to. */
 export function SourceList({ dataset, address }: SourceListProps) {
   const { language, words } = useSpeech();
   const sources = useWords(SOURCES_WORDS);

@@ -32,7 +32,9 @@ interface Section {
   readonly body: ReactNode;
 }
 
-/** The public page: every figure with its evidence, what is not known, checks, rules, releases, downloads. */
+/**
+ * The public page: every figure with its evidence, unknowns, checks, rules, releases, downloads.
+ */
 export default function Sources({ dataset, address, entry }: PageProps) {
   const { words } = useSpeech();
   const sources = useWords(SOURCES_WORDS);
@@ -42,7 +44,7 @@ export default function Sources({ dataset, address, entry }: PageProps) {
     [dataset],
   );
   const checks = useMemo(() => selfChecks(dataset), [dataset]);
-  // What a search changes is the figures alone: the rest is told once.
+  // A search changes only the figures, so the rest is rendered once.
   const { language, vintage } = address;
   const plain = useMemo(
     (): Address => ({ ...frontOf(language), dataset: dataset.id, page: SOURCES, vintage }),
@@ -158,7 +160,7 @@ interface RestProps extends PageProps {
   readonly checks: SelfChecks;
 }
 
-/** Everything below the figures; a search leaves it as it is. */
+/** The content below the figures, which a search does not change. */
 const Rest = memo(function Rest({ dataset, address, entry, numbers, checks }: RestProps) {
   const { sections: titles } = useWords(SOURCES_WORDS);
   const rules = (

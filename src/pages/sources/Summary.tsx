@@ -10,7 +10,7 @@ interface SummaryProps {
   readonly checks: SelfChecks;
 }
 
-/** What is known, what is not, what does not fit: three counts of one size, each the way to its list. */
+/** Counts of known, unknown and inconsistent items, of one size, each a link to its list. */
 export function Summary({ dataset, unknowns, checks }: SummaryProps) {
   const { counts } = useWords(SOURCES_WORDS);
   const tiles = [

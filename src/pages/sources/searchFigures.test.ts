@@ -50,18 +50,18 @@ describe('a search among the figures', () => {
     expect(find(words)).toEqual(rows);
   });
 
-  it('keeps to every filter of a link, and finds nothing for what the dataset does not have', () => {
+  it('applies every filter of a link, and finds nothing for values that the dataset does not have', () => {
     const by = (more: object) => searchFigures(data, { ...NO_SEARCH, ...more });
     expect(by({ place: 'east', status: 'missing' })).toEqual([2]);
     expect(by({ indicator: 'gdp', words: '东港' })).toEqual([2]);
-    // What carries no day of its own came out with its source.
+    // A figure without its own day was released with its source.
     expect(by({ day: '2023-04-25' })).toEqual([0, 1, 2]);
     expect(by({ day: '2023-04-26' })).toEqual([]);
     expect(by({ source: 'gazette', measure: 'yoy' })).toEqual([]);
     expect(by({ place: 'atlantis' })).toEqual([]);
   });
 
-  it('is one only where something is looked for', () => {
+  it('exists only if a word or filter is given', () => {
     expect(isSearch(NO_SEARCH)).toBe(false);
     expect(isSearch({ ...NO_SEARCH, page: 3 })).toBe(false);
     expect(isSearch({ ...NO_SEARCH, words: 'a' })).toBe(true);

@@ -10,7 +10,7 @@ import { releaseDays } from '../../release/datasetAsOf.ts';
 import { holdsWords, plainText, queryWords } from './searchText.ts';
 import { NO_SEARCH, SOURCES_QUERY, type SourcesQuery } from './sourcesQuery.ts';
 
-/** Whether a query looks for anything at all. */
+/** True if a query has any word or filter. */
 export function isSearch(query: SourcesQuery): boolean {
   return SOURCES_QUERY.text({ ...query, page: 1 }) !== SOURCES_QUERY.text(NO_SEARCH);
 }
@@ -39,7 +39,7 @@ export function searchFigures(dataset: Dataset, query: SourcesQuery): number[] {
   return found;
 }
 
-/** A measure, a status or a scope as the pages call it; growth by its other names too. */
+/** The names of a measure, status or scope on the pages; growth has synonyms. */
 function wordsOf(list: 'measures' | 'statuses' | 'scopes', name: string): string[] {
   const called = [zh, en].map(
     (words): string | undefined => Object.entries(words[list]).find(([key]) => key === name)?.[1],
@@ -49,7 +49,10 @@ function wordsOf(list: 'measures' | 'statuses' | 'scopes', name: string): string
 
 const known = new WeakMap<Dataset['figures'], readonly string[]>();
 
-/** What each row can be found by, in both languages: its names, period, literal, value, source, note. */
+/**
+ * The searchable text of each row, in both languages: its names, period, literal, value, source,
+ * note.
+ */
 function textsOf(dataset: Dataset): readonly string[] {
   const { figures, places, indicators, sources } = dataset;
   const made = known.get(figures);

@@ -5,10 +5,10 @@ import { allComparisons, type Comparison } from '../../ranking/comparison.ts';
 import { type ShareCheck, shareChecks } from '../../release/shareChecks.ts';
 import { totalChecks } from '../../release/totalChecks.ts';
 
-/** What came of setting the figures of a dataset beside each other. */
+/** The results of comparing the figures of a dataset with each other. */
 export interface SelfChecks {
   readonly agrees: number;
-  /** Totals less the sum of their parts. */
+  /** Totals minus the sum of their parts. */
   readonly differing: readonly {
     readonly whole: Figure;
     readonly sum: Decimal;
@@ -19,21 +19,21 @@ export interface SelfChecks {
     readonly part: Figure;
     readonly whole: Figure;
   }[];
-  /** Announced prizes that the rules, worked out on the figures, do not come to. */
+  /** Announced prizes that the rules, applied to the figures, do not confirm. */
   readonly offAwards: readonly Comparison[];
-  /** Totals of which some units say nothing. */
+  /** Totals with units that have no figure. */
   readonly openTotals: readonly {
     readonly whole: Figure;
     readonly units: number;
     readonly without: readonly PlaceId[];
   }[];
-  /** Shares whose levels are not both stated. */
+  /** Shares without both levels. */
   readonly openShares: readonly Figure[];
   /** Shares that imply a figure that no source prints. */
   readonly implied: readonly ShareCheck[];
 }
 
-/** Runs every check of a dataset against itself. */
+/** Runs all consistency checks of a dataset. */
 export function selfChecks(dataset: Dataset): SelfChecks {
   const totals = totalChecks(dataset);
   const shares = shareChecks(dataset);
@@ -59,7 +59,7 @@ export function selfChecks(dataset: Dataset): SelfChecks {
   };
 }
 
-/** How many checks failed or could not run. */
+/** The number of checks that failed or could not run. */
 export function failedChecks(checks: SelfChecks): number {
   const { differing, offShares, offAwards, openTotals, openShares } = checks;
   const lists = [differing, offShares, offAwards, openTotals, openShares];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MEASURES, STATUSES } from '../../figures/figure.ts';
 import { NO_SEARCH, SOURCES_QUERY, type SourcesQuery } from './sourcesQuery.ts';
 
-describe('what a reader looks for among the figures', () => {
+describe('the search among the figures', () => {
   it('reads back from its own query', () => {
     const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
     const id = fc.string({ minLength: 1, unit: 'grapheme', maxLength: 20 });

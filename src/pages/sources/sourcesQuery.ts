@@ -2,9 +2,12 @@ import { defineQuery } from '../../board/query.ts';
 import { choice, day, id, orElse, parsed, words } from '../../board/queryFields.ts';
 import { MEASURES, type Measure, STATUSES, type Status } from '../../figures/figure.ts';
 
-/** A search among the figures; a filter that is left out is free. Ids are as the link has them. */
+/**
+ * A search among the figures; an omitted filter accepts everything. Ids are as in the link and may
+ * not exist.
+ */
 export interface SourcesQuery {
-  /** Words to be found in a figure's names, literal, source or note. */
+  /** Words that must occur in a figure's names, literal, source or note. */
   readonly words: string;
   readonly place: string | undefined;
   readonly indicator: string | undefined;

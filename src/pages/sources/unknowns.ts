@@ -10,10 +10,10 @@ import type { IndicatorKind, Place } from '../../figures/tables.ts';
 import type { SourcesWords } from '../../locale/sources.ts';
 import { HELD_BACK_NOTE } from '../../release/heldBackNote.ts';
 
-/** Of these a reader expects growth beside a level. */
+/** Kinds of indicators for which a reader expects growth in addition to a level. */
 const RATED: ReadonlySet<IndicatorKind> = new Set(['flow', 'growth', 'ratio']);
 
-/** What the dataset does not say, in sentences, from its own rows. */
+/** Lists in sentences the facts that the dataset lacks, from its own rows. */
 export function unknowns(dataset: Dataset, language: Language, sources: SourcesWords): string[] {
   const all = [...dataset.figures.all()];
   const count = (test: (figure: Figure) => boolean) => all.filter(test).length;
@@ -32,7 +32,7 @@ export function unknowns(dataset: Dataset, language: Language, sources: SourcesW
   if (scopes > 0) said.push(sources.unknownScope(scopes));
   for (const figure of all) {
     if (figure.measure !== 'rank' || !/第|首/.test(figure.printed)) continue;
-    // “五县两区” says of how many.
+    // “五县两区” states the number of places.
     if (/[一二三四五六七八九十\d](?:个|家|县|区|市|镇)/.test(figure.printed)) continue;
     const place = dataset.places.get(figure.place);
     const indicator = dataset.indicators.get(figure.indicator);
@@ -56,7 +56,7 @@ export function unknowns(dataset: Dataset, language: Language, sources: SourcesW
   return said;
 }
 
-/** Whether the place that opens is the only one of its whole of which this period's figures are published. */
+/** True if only the opening place of its whole has published figures of this period. */
 function otherUnits(
   dataset: Dataset,
   place: Place,
@@ -76,7 +76,7 @@ function otherUnits(
     : [];
 }
 
-/** What the opening page leaves open: indicators that others report, and levels without growth. */
+/** The gaps of the opening page: indicators that only others report, and levels without growth. */
 function notGiven(
   dataset: Dataset,
   place: Parameters<typeof statementsOf>[1],

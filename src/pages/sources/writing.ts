@@ -21,7 +21,10 @@ export const spots = (dataset: Dataset): readonly PageSpot[] =>
 
 export const hasOwnRoom = true;
 
-/** The dataset for search engines, on the page that lists all its figures. */
+/**
+ * The machine-readable description of the dataset for search engines, on the page that lists all
+ * its figures.
+ */
 export function head(
   { site, root, address, dataset }: PageInput,
   entry: SiteDataset,

@@ -7,7 +7,7 @@ interface HeadlineProps {
   readonly periodName: string;
 }
 
-/** What is announced and what is computed of a period, each phrase of one contest on a line of its own. */
+/** The announced and computed results of a period, one line per contest. */
 export function Headline({ phrases, periodName }: HeadlineProps) {
   const { language, words } = useSpeech();
   const { standings } = words;

@@ -14,7 +14,7 @@ import { rowHref } from '../evidence/figurePages.ts';
 import styles from './StandingTable.module.css';
 import type { Standing } from './standingsModel.ts';
 
-/** A value of so many letters stays on one line; a longer unit may break. */
+/** A value with at most this many characters stays on one line; a longer unit may break. */
 const SHORT = 16;
 
 interface StandingTableProps {
@@ -23,7 +23,7 @@ interface StandingTableProps {
   readonly address: Address;
 }
 
-/** One indicator's standing under one parent. */
+/** The standing of one indicator under one parent. */
 export function StandingTable({ dataset, standing, address }: StandingTableProps) {
   const { language, words } = useSpeech();
   const { standings, evidence } = words;
@@ -140,7 +140,7 @@ function Cells({
   );
 }
 
-/** A literal that is a bare number does not say that it is a rank. */
+/** A literal that is a bare number needs the word for rank. */
 const printedRank = ({ printed }: Figure, written: string): string =>
   printed === '' || /^\d+$/.test(printed) ? written : printed;
 

@@ -23,12 +23,14 @@ import { standingsOf } from './standingsModel.ts';
 import { openingStandings, standingsPeriods } from './standingsPeriods.ts';
 import { WinnersTable } from './WinnersTable.tsx';
 
-/** The quarter, indicator by indicator: who reports what, and who won as a source says. */
+/**
+ * The quarter, indicator by indicator: the reported figures, and the winners according to sources.
+ */
 export default function Standings({ dataset, address }: PageProps) {
   const { language, words } = useSpeech();
   const { standings, states } = words;
   const periods = useMemo(() => standingsPeriods(dataset), [dataset]);
-  // What a reader tries changes nothing below the ranking.
+  // A trial changes nothing below the ranking.
   const { language: own, dataset: id, period: asked, vintage } = address;
   const plain = useMemo(
     (): Address => ({ ...frontOf(own), dataset: id, page: STANDINGS, period: asked, vintage }),
@@ -111,7 +113,7 @@ interface PublishedProps {
   readonly address: Address;
 }
 
-/** What sources report: the winners, and indicator by indicator who stands where. */
+/** The content of sources: the winners, and the standing of each indicator. */
 const Published = memo(function Published({ dataset, period, address }: PublishedProps) {
   const { language, words } = useSpeech();
   const { standings } = words;

@@ -1,8 +1,9 @@
 import type { Direction } from '../../figures/tables.ts';
 
 /**
- * Shared ranks 1, 1, 3: a place's rank is one more than the number of places ahead of it. A missing
- * value gets none, and takes none from the others. Where no direction is better there is no rank.
+ * Shared ranks 1, 1, 3: a place's rank is the number of places ahead of it plus one. A place with a
+ * missing value has no rank and does not affect the others. Without a better direction there are no
+ * ranks.
  */
 export function rankShared(
   values: readonly (number | undefined)[],

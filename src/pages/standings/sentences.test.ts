@@ -17,7 +17,7 @@ import { headlineText } from './standingsHeadline.ts';
 
 const Q1 = period('2023-Q1');
 const { zh } = RANKING_WORDS;
-// No name is part of another, nor of any word of the sentences.
+// No name is part of another name or of any word in the sentences.
 const IDS = ['甲镇', '乙镇', '丙镇', '丁镇', '戊镇'];
 
 const value = fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined, freq: 6 });
@@ -32,7 +32,10 @@ const awards = fc.array(
   { maxLength: 4 },
 );
 
-/** Datasets of two contests, one of which publishes its rules, with any awards, ties, gaps and vetoes. */
+/**
+ * Datasets of two contests, one of which publishes its rules, with arbitrary awards, ties, gaps and
+ * vetoes.
+ */
 const datasets: fc.Arbitrary<Dataset> = fc
   .record({
     now: fc.array(fc.tuple(value, value), { minLength: 5, maxLength: 5 }),
@@ -71,13 +74,13 @@ const datasets: fc.Arbitrary<Dataset> = fc
 
 const namedIn = (text: string) => IDS.filter((id) => text.includes(id));
 
-/** The banners that awards.csv reports of a contest in the quarter. */
+/** The banners that awards.csv reports for a contest in the quarter. */
 const bannersOf = (data: Dataset, contest: string) =>
   data.awards.filter(
     (one) => one.contest === contest && one.period === '2023-Q1' && one.award === 'banner',
   );
 
-/** Who ranks first in some field, worked out apart from the sentences. */
+/** The places that rank first in some field, computed independently of the sentences. */
 function firstsOf(data: Dataset): string[] {
   const run = runContest(data, 'race', Q1);
   if (typeof run === 'string') return [];
@@ -87,7 +90,7 @@ function firstsOf(data: Dataset): string[] {
 }
 
 describe('on any dataset', () => {
-  it('the headline names as winners those with an award, and as first those who rank first', () => {
+  it('the headline names as winners the places with an award, and as first the places that rank first', () => {
     fc.assert(
       fc.property(datasets, (data) => {
         const phrases = headlineByRules(data, Q1);
@@ -113,7 +116,7 @@ describe('on any dataset', () => {
     );
   });
 
-  it('the marks say award where there is a row of one, and first where the rank is 1', () => {
+  it('a mark says award if awards.csv has a row for it, and first if the rank is 1', () => {
     fc.assert(
       fc.property(datasets, (data) => {
         const model = rankingModel(data, 'race', Q1, {}, 'zh', zh);
@@ -140,7 +143,7 @@ describe('on any dataset', () => {
     );
   });
 
-  it('a notice stands where the two differ, and names each by its rows', () => {
+  it('a notice appears if the two differ, and names each place according to its rows', () => {
     fc.assert(
       fc.property(datasets, (data) => {
         for (const comparison of comparisonsOf(data, 'race', Q1)) {
@@ -169,7 +172,7 @@ describe('on any dataset', () => {
           for (const id of namedIn(text.explanations.join())) {
             expect(field?.places.map((place) => place.id)).toContain(id);
           }
-          // Either some change explains it, or the page says that none does, or none is tried.
+          // Either a change explains it, or the page says that none does, or none is tested.
           const isTried =
             prize === 'banner' && announced.every(({ byRules: of }) => of.kind !== 'not-in-field');
           expect(explanations === 'not-tried').toBe(!isTried);

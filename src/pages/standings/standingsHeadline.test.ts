@@ -113,13 +113,13 @@ describe('the headline of the standings says', () => {
     expect(headline(options)).toEqual(phrases);
   });
 
-  it('the same in English', () => {
+  it('the same facts in English', () => {
     expect(headline({ more: { awards: [award('c')] } }, 'en')).toEqual([
       'c won the red banner for Q1; by the rules a is first',
     ]);
   });
 
-  it('four contests of many, those with an announced winner first', () => {
+  it('four contests out of many, those with an announced winner first', () => {
     const contests = Array.from({ length: 7 }, (_, i) => ({
       ...RACE,
       id: `c${i}` as never,
@@ -139,7 +139,7 @@ describe('the headline of the standings says', () => {
     expect(said[4]).toBe('另有 3 项竞赛，见下');
   });
 
-  it('the number of places where they are many', () => {
+  it('the number of places if they are many', () => {
     const many = Object.fromEntries(Array.from('abcdefgh', (id) => [id, [5, 5]]));
     const awards = Object.keys(many).map((id) => award(id));
     expect(headline({ more: { awards } }, 'zh', many)).toEqual([

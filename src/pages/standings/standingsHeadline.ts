@@ -5,23 +5,29 @@ import type { Period } from '../../figures/period.ts';
 import type { Contest, Place } from '../../figures/tables.ts';
 import { type Announced, announcedIn } from '../../ranking/announced.ts';
 
-/** A place first by the rules of a contest, in its field where there are several. */
+/** A place that is first by the rules of a contest, with its field if there are several. */
 export interface FirstPlace {
   readonly place: Place;
   readonly group: string | undefined;
 }
 
-/** What the headline says of one contest, or of the part of it in one city: announced, computed, or both. */
+/**
+ * The part of the headline about one contest, or about its winners in one city: announced,
+ * computed, or both.
+ */
 export interface HeadlinePhrase {
   readonly contest: Contest;
-  /** Where the winners of the contest lie in several cities, the one that the phrase is of. */
+  /** The city of the phrase, if the winners of the contest are in several cities. */
   readonly city: Place | undefined;
   readonly announced: readonly Announced[];
-  /** Undefined where the rules rank nothing, or come to what is announced. */
+  /** Undefined if the rules rank no place, or confirm the announced result. */
   readonly byRules: readonly FirstPlace[] | undefined;
 }
 
-/** The phrases of what is announced: one a contest, and one a city where a contest has winners in several. */
+/**
+ * The phrases of announced results: one per contest, or one per city if a contest has winners in
+ * several.
+ */
 export function announcedPhrases(dataset: Dataset, period: Period): HeadlinePhrase[] {
   const banners = announcedIn(dataset, period).filter(({ award }) => award.award === 'banner');
   return contestsOf(dataset).flatMap((contest) => {
@@ -36,7 +42,7 @@ export function announcedPhrases(dataset: Dataset, period: Period): HeadlinePhra
   });
 }
 
-/** The contests of a dataset, of each the newest version of its rules. */
+/** The contests of a dataset, each with the newest version of its rules. */
 export function contestsOf({ contests }: Pick<Dataset, 'contests'>): Contest[] {
   return [...new Map(contests.map((one) => [one.id, one])).values()];
 }
@@ -53,11 +59,11 @@ export interface HeadlineWords {
   readonly andOthers: (shown: readonly string[], all: number) => string;
 }
 
-/** At most this many places are named in a phrase, and so many phrases said. */
+/** At most this many places are named in a phrase, and at most this many phrases are shown. */
 const NAMED = 4;
 const PHRASES = 4;
 
-/** The headline in phrases, each of one contest; the period without a winner where there are none. */
+/** The headline as phrases, one per contest; if there are none, the period without a winner. */
 export function headlineText(
   phrases: readonly HeadlinePhrase[],
   periodName: string,
@@ -76,7 +82,7 @@ export function headlineText(
     ];
     return all.length > NAMED + 1 ? [words.andOthers(all.slice(0, NAMED), all.length)] : all;
   };
-  // One more is no longer than the word that there is one more.
+  // Showing one more phrase is no longer than saying that there is one more.
   const shown = phrases.length > PHRASES + 1 ? phrases.slice(0, PHRASES) : phrases;
   const rest = phrases.length - shown.length;
   const said = shown.map(({ contest, city, announced, byRules }) => {

@@ -11,25 +11,27 @@ import { rankShared } from './rankShared.ts';
 export interface StandingRow {
   readonly place: Place;
   readonly statement: Statement;
-  /** Shared rank among those that report; undefined where it is not ranked. */
+  /** Shared rank among the reporting places; undefined if it is not ranked. */
   readonly rank: number | undefined;
-  /** Whether it is announced as the winner of a banner in the period. */
+  /** True if it is announced as the winner of a banner in the period. */
   readonly won: boolean;
 }
 
-/** The places under one parent that report an indicator, best first, and the parent beside them. */
+/** The places under one parent that report an indicator, best first, and the parent. */
 export interface Standing {
   readonly indicator: Indicator;
   readonly parent: Place | undefined;
   readonly rows: readonly StandingRow[];
-  /** What the ranks go by; undefined where fewer than two places report the same thing. */
+  /**
+   * The measure that determines the ranks; undefined if fewer than two places report the same one.
+   */
   readonly basis: 'level' | 'yoy' | undefined;
-  /** How many places are ranked. */
+  /** The number of ranked places. */
   readonly field: number;
   readonly whole: Statement | undefined;
 }
 
-/** The standing of every indicator that a period's figures allow. */
+/** The standings of all indicators with enough figures in a period. */
 export function standingsOf(dataset: Dataset, period: Period): Standing[] {
   const places = [...dataset.places.values()].filter(
     ({ kind }) => kind !== 'company' && kind !== 'site',

@@ -3,14 +3,14 @@ import { findPeriod, intervalKeys, withoutOtherNames } from '../../figures/days.
 import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figures/period.ts';
 import { openingOf } from '../../figures/statements.ts';
 
-/** The quarters that standings can be drawn up for: two places report something, or a winner is known. Newest first. */
+/** The quarters with standings: two places report something, or a winner is known. Newest first. */
 export function standingsPeriods(dataset: Dataset): readonly Period[] {
   const known = found.get(dataset) ?? findPeriods(dataset);
   found.set(dataset, known);
   return known;
 }
 
-// Every title asks for them, and a dataset never changes.
+// Cached, because every title needs them and a dataset never changes.
 const found = new WeakMap<Dataset, readonly Period[]>();
 
 function findPeriods(dataset: Dataset): readonly Period[] {
@@ -28,7 +28,7 @@ function findPeriods(dataset: Dataset): readonly Period[] {
   const isStated = (key: string) => intervals.find(key) !== undefined;
   return withoutOtherNames(periods, isStated).sort((a, b) => comparePeriods(b, a));
 
-  /** How many places state something of what a period may cover, under any name of it. */
+  /** The number of places with figures in a period, under any name of it. */
   function reports(code: string): number {
     const period = parsePeriod(code);
     const numbers = period ? intervalKeys(period).map((key) => intervals.find(key)) : [];
@@ -36,7 +36,9 @@ function findPeriods(dataset: Dataset): readonly Period[] {
   }
 }
 
-/** The quarter that the standings open with: that of the briefing, else the newest of `periods`. */
+/**
+ * The quarter that the standings open with: the one of the briefing, else the newest of `periods`.
+ */
 export function openingStandings(
   dataset: Dataset,
   periods: readonly Period[] = standingsPeriods(dataset),

@@ -7,13 +7,13 @@ import { saveFile } from '../../ui/saveFile.ts';
 import styles from './DamagedNotice.module.css';
 
 interface DamagedNoticeProps {
-  /** The key under which the browser kept it. */
+  /** The key under which the browser stored it. */
   readonly of: string;
-  /** Changes when the key has been read: only then is a damaged value set aside. */
+  /** Changes when the key has been read: a damaged value is set aside only then. */
   readonly after: unknown;
 }
 
-/** Offers kept work that could not be opened as a file, until the reader deletes it. */
+/** Offers stored work that could not be opened as a file, until the reader deletes it. */
 export function DamagedNotice({ of: key, after }: DamagedNoticeProps) {
   const { states } = useSpeech().words;
   const [damaged, setDamaged] = useState<unknown>();
@@ -35,7 +35,7 @@ export function DamagedNotice({ of: key, after }: DamagedNoticeProps) {
   const drop = () =>
     void dropDamaged(key).then(
       () => setDamaged(undefined),
-      // A browser that does not delete it goes on offering it.
+      // If the browser cannot delete it, the notice stays.
       () => undefined,
     );
   return (
@@ -55,7 +55,7 @@ export function DamagedNotice({ of: key, after }: DamagedNoticeProps) {
   );
 }
 
-/** The value as JSON, or as plain text where it has no JSON. */
+/** The value as JSON, or as plain text if it has no JSON form. */
 function textOf(value: unknown): string {
   try {
     return JSON.stringify(value, null, 2);

@@ -4,11 +4,11 @@ import styles from './Loading.module.css';
 const TILES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
 interface LoadingProps {
-  /** How much has been read, a ratio, where that is known. */
+  /** The part that has been read, as a ratio, if known. */
   readonly progress?: number | undefined;
 }
 
-/** Bars where the figures will stand; a reader hears one sentence. */
+/** Bars in place of the figures; a screen reader reads one sentence. */
 export function Loading({ progress }: LoadingProps) {
   const { states } = useSpeech().words;
   return (

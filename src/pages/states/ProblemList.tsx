@@ -2,10 +2,13 @@ import type { Problem } from '../../figures/problem.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import styles from './ProblemList.module.css';
 
-/** As many as a clerk can work through on a page; the command line prints the rest. */
+/** At most this many problems are listed; the command line prints all. */
 const SHOWN = 200;
 
-/** The problems of a dataset, errors first, each with its place, what was expected and how to mend it. */
+/**
+ * The problems of a dataset, errors first, each with its position, the expected value and how to
+ * fix it.
+ */
 export default function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const { language, words } = useSpeech();
   const { states } = words;
@@ -15,7 +18,7 @@ export default function ProblemList({ problems }: { readonly problems: readonly 
     ...problems.filter(({ severity }) => severity === 'warning'),
   ];
   const shown = ordered.slice(0, SHOWN);
-  // A public list quotes no cell.
+  // A public list quotes no cell values.
   const quotes = shown.some(({ value }) => value);
   return (
     <>
@@ -57,7 +60,7 @@ export default function ProblemList({ problems }: { readonly problems: readonly 
   );
 }
 
-/** Two problems may agree in every field, so the position is part of the name. */
+/** Two problems may agree in every field, so the key includes the position. */
 function keyOf({ file, line, column, code }: Problem, position: number): string {
   return [position, file, line, column, code].join(' ');
 }

@@ -6,13 +6,13 @@ import styles from './StatePage.module.css';
 interface StatePageProps {
   readonly title: string;
   readonly text: string;
-  /** Ways on from here. */
+  /** Links to other pages. */
   readonly ways?: readonly { readonly text: string; readonly href: string }[];
   readonly waysLabel?: string;
   readonly children?: ReactNode;
 }
 
-/** A page that has no figures to show: it says what happened, and where to go. */
+/** A page without figures: it says why, and offers links. */
 export function StatePage({ title, text, ways = [], waysLabel, children }: StatePageProps) {
   useOwnTitle(title);
   return (

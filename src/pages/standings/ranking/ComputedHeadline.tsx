@@ -10,7 +10,7 @@ export interface ComputedHeadlineProps {
   readonly periodName: string;
 }
 
-/** The headline with what the rules come to: it needs what ranks. */
+/** The headline with the computed results; it loads the ranking code. */
 export default function ComputedHeadline({ dataset, period, periodName }: ComputedHeadlineProps) {
   const phrases = useMemo(() => headlineByRules(dataset, period), [dataset, period]);
   return <Headline phrases={phrases} periodName={periodName} />;

@@ -14,11 +14,11 @@ interface ExportButtonProps {
   readonly model: RankingModel;
   readonly fields: readonly FieldModel[];
   readonly drawn: Drawn;
-  /** Its id and version, and that it is a demo, stand in every row. */
+  /** Its id, version and demo flag are in every row. */
   readonly dataset: Dataset;
 }
 
-/** Takes the ranking on show away as CSV, with its rules named in every row. */
+/** Exports the ranking on show as CSV, with its rules in every row. */
 export function ExportButton({ model, fields, drawn, dataset }: ExportButtonProps) {
   const { language, words } = useSpeech();
   const ranking = useWords(RANKING_WORDS);
@@ -38,7 +38,7 @@ export function ExportButton({ model, fields, drawn, dataset }: ExportButtonProp
     const text = rankingCsv(model, fields, drawn, from.filter(Boolean).join(' · '), (field) =>
       nameOf(field, language),
     );
-    // Chinese Excel knows UTF-8 by its byte order mark.
+    // Chinese Excel recognises UTF-8 by its byte order mark.
     saveFile(name, new Blob([`\uFEFF${text}`], { type: 'text/csv' }));
   };
   return (

@@ -19,7 +19,7 @@ interface LiftProps {
   readonly to: (change: Partial<StandingsTrial>) => string;
 }
 
-/** What one value of a place would have to be for it to gain a rank, value by value. */
+/** For each value of a place, the value with which the place would gain a rank. */
 export const Lift = memo(function Lift({ model, fields, trial, to }: LiftProps) {
   const { language } = useSpeech();
   const ranking = useWords(RANKING_WORDS);
@@ -105,7 +105,7 @@ export const Lift = memo(function Lift({ model, fields, trial, to }: LiftProps) 
   );
 });
 
-/** The value needed, rounded to where it does enough, never to where it does not. */
+/** The needed value, rounded in the direction in which it still suffices. */
 function needed(
   value: number | undefined,
   now: number,
@@ -116,7 +116,7 @@ function needed(
   return valueIn(figure, value, language, value > now ? 'up' : 'down');
 }
 
-/** A canonical value in words, in the unit and with the digits that the figure is printed in. */
+/** A canonical value in words, in the unit and with the digits of the printed figure. */
 function valueIn(
   figure: Figure,
   canonical: number,

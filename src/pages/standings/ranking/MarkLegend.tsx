@@ -7,7 +7,7 @@ import type { RankRow } from './rankingModel.ts';
 
 const STATES = ['announced', 'rules', 'trial'] as const;
 
-/** Which shape says what, of the marks that stand in the rows. */
+/** Explains the shapes of the marks in the rows. */
 export function MarkLegend({ rows }: { readonly rows: readonly RankRow[] }) {
   const { legend } = useWords(RANKING_WORDS);
   const marks = rows.flatMap((row) => row.marks).filter(hasShape);

@@ -8,7 +8,7 @@ import { limitsText } from '../../contest/limitsText.ts';
 import styles from './Ranking.module.css';
 import type { RankingModel } from './rankingModel.ts';
 
-/** How the ranking is made, in plain words; then the rules as they are published, with version and hash. */
+/** Explains the ranking in plain words, then lists the published rules with version and hash. */
 export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indicators'>) {
   const { language } = useSpeech();
   const ranking = useWords(RANKING_WORDS);
@@ -16,7 +16,7 @@ export function MethodNote({ run, indicators }: Pick<RankingModel, 'run' | 'indi
   const chain = contest.tieBreak.map(
     (id) => indicators.find((indicator) => indicator.id === id)?.name ?? id,
   );
-  // A trial of another scoring has no floors or caps of its own.
+  // A trial with another scoring has no floors or caps of its own.
   const limits =
     method.scoring === contest.score
       ? limitsText(

@@ -18,7 +18,7 @@ interface OtherRulesProps {
   readonly model: RankingModel;
 }
 
-/** Who leads each field under each common rule, with the weights on show. */
+/** The leader of each field under each common rule, with the weights on show. */
 export const OtherRules = memo(function OtherRules({
   dataset,
   contest,

@@ -12,7 +12,7 @@ interface CellsProps {
   readonly heads: readonly RankHead[];
 }
 
-/** Drawn again only when figures or rules change: a moved weight leaves them as they are. */
+/** Renders again only if figures or rules change, not when a weight moves. */
 export const RankCells = memo(function RankCells({ cells, heads }: CellsProps) {
   return heads.map(({ id, family }, j) => {
     const cell = cells[j];
@@ -24,7 +24,7 @@ export const RankCells = memo(function RankCells({ cells, heads }: CellsProps) {
   });
 });
 
-/** The same for a narrow screen, one under another and with their units. */
+/** The same cells for a narrow screen, one below another and with their units. */
 export const FoldedCells = memo(function FoldedCells({ cells, heads }: CellsProps) {
   const ranking = useWords(RANKING_WORDS);
   return (

@@ -23,15 +23,15 @@ interface RankHistoryProps {
   readonly dataset: Dataset;
   readonly contest: string;
   readonly period: Period;
-  /** One field, or all of them. */
+  /** One field; undefined for all of them. */
   readonly group: string | undefined;
-  /** The place that stands out; where left out the announced winner, or else, in ink, the first. */
+  /** The highlighted place; by default the announced winner, else the first place, in ink. */
   readonly chosen: string | undefined;
 }
 
 /**
- * The ranks of each field over the last periods, by the rules of each period: what a reader tries
- * does not change them.
+ * The ranks of each field over the last periods, by the rules of each period; a trial does not
+ * change them.
  */
 export const RankHistory = memo(function RankHistory({
   dataset,

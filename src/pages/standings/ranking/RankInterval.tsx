@@ -6,14 +6,14 @@ import { isBannerWinner } from '../../contest/markText.ts';
 import styles from './RankingTable.module.css';
 import type { RankRow } from './rankingModel.ts';
 
-/** Between which ranks a place may stand, and how often it comes first. */
+/** The range of possible ranks of a place, and its chance of first place. */
 export interface RankSpan {
   readonly low: number;
   readonly high: number;
   readonly chance: number;
 }
 
-/** Undefined while the draws are being made. */
+/** Undefined while the draws are computed. */
 export function spanOf(
   { index }: RankRow,
   drawn: Robustness | undefined,
@@ -32,11 +32,14 @@ export function spanOf(
 interface RankIntervalProps {
   readonly row: RankRow;
   readonly span: RankSpan | undefined;
-  /** How many places there are. */
+  /** The number of places. */
   readonly size: number;
 }
 
-/** The interval on a line from the first rank to the last, the rank as a dot; said in words beside it. */
+/**
+ * The interval on a line from the first rank to the last, with the rank as a dot; the text beside
+ * it says the same.
+ */
 export function RankInterval({ row, span, size }: RankIntervalProps) {
   const ranking = useWords(RANKING_WORDS);
   const x = (rank: number) => `${size > 1 ? 6 + ((rank - 1) / (size - 1)) * 88 : 50}%`;

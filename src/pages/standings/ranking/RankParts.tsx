@@ -3,7 +3,7 @@ import { points } from './points.ts';
 import styles from './RankingTable.module.css';
 import type { RankHead } from './rankHead.ts';
 
-/** The total as a bar of its parts, a family a colour; nothing where parts are below 0. */
+/** The total as a bar of its parts, one colour per family; empty if any part is negative. */
 export function RankParts({
   contributions,
   heads,

@@ -35,7 +35,7 @@ export interface RankingProps {
   readonly address: Address;
 }
 
-/** The ranking by the rules of a contest, with what a reader may try. */
+/** The ranking by the rules of a contest, with the controls for a trial. */
 export default function Ranking({ dataset, period, address }: RankingProps) {
   const { language } = useSpeech();
   const ranking = useWords(RANKING_WORDS);
@@ -50,7 +50,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
         : ('no-contest' as const),
     [dataset, contest, period, trial, language, ranking],
   );
-  // The table follows a moved weight at once, what is worked out below it a little later.
+  // The table follows a moved weight at once; the results below it follow a little later.
   const settled = useDeferredValue(model);
   const drawn = useRobustness(typeof model === 'string' ? undefined : model);
   const to = useCallback(
@@ -74,7 +74,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
           choices={contests.map(({ id, name }) => ({
             key: id,
             text: nameOf(name, language),
-            // Weights and fields belong to one contest.
+            // Weights and fields belong to one contest, so they are dropped.
             href: to({
               contest: id,
               weights: undefined,
@@ -246,7 +246,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
   );
 }
 
-/** The contests whose rules are published, the newest name of each once. */
+/** The contests with published rules; of contests with the same name, the newest. */
 function rankable({ contests }: Dataset) {
   const known = contests.filter(({ score, aggregate, missing }) => score && aggregate && missing);
   return known.filter(({ id }, i) => known.findIndex((other) => other.id === id) === i);

@@ -21,13 +21,13 @@ interface RankingTableProps {
   readonly caption: string;
   readonly indicators: readonly IndicatorHead[];
   readonly rows: readonly RankRow[];
-  /** Undefined while the draws are being made. */
+  /** Undefined while the draws are computed. */
   readonly drawn: Robustness | undefined;
-  /** Best and worst possible ranks, where missing values are taken at both ends. */
+  /** Best and worst possible ranks, with missing values at either extreme. */
   readonly bounds: Standings['rankBounds'];
-  /** Whether there are several fields, so that an overall rank says more. */
+  /** True if there are several fields, so that an overall rank is informative. */
   readonly overall: boolean;
-  /** What the rows are sorted by: a column's name, or an indicator's id. */
+  /** The sort key: a column's name, or an indicator's id. */
   readonly sort: string;
   readonly hrefOfSort: (sort: string) => string;
 }
@@ -64,7 +64,7 @@ export const RankingTable = memo(function RankingTable({
       <caption>
         <Hidden>{caption}</Hidden>
       </caption>
-      {/* Fixed widths: a hundred rows that move need not be measured to be laid out. */}
+      {/* Fixed widths, so that the layout of a hundred moving rows needs no measurement. */}
       <colgroup>
         <col className={styles.rankColumn} />
         <col className={styles.nameColumn} />
@@ -74,7 +74,7 @@ export const RankingTable = memo(function RankingTable({
         <col className={styles.totalColumn} />
         <col className={styles.partsColumn} />
         {indicators.map(({ id }) => (
-          // Columns without a width share what is left.
+          // Columns without a width share the remaining space.
           <col key={id} />
         ))}
       </colgroup>
@@ -138,7 +138,7 @@ function inOrder(
   }
 }
 
-/** The heads of the indicators, the same object as long as only weights move. */
+/** The heads of the indicators; the same object while only weights change. */
 function useHeads(indicators: readonly IndicatorHead[]): readonly RankHead[] {
   const key = JSON.stringify(
     indicators.map(({ id, name, family, familyName }) => ({ id, name, family, familyName })),

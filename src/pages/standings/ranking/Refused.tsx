@@ -18,7 +18,7 @@ interface RefusedProps {
   readonly trial: Parameters<typeof refusals>[3];
 }
 
-/** Which figures a method cannot take, and which methods can rank them. */
+/** The figures that a method cannot handle, and the methods that can. */
 export function Refused({ dataset, contest, period, trial }: RefusedProps) {
   const { language } = useSpeech();
   const { domain, aggregationNames } = useWords(RANKING_WORDS);

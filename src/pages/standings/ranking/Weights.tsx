@@ -17,16 +17,16 @@ interface WeightsProps {
   readonly onMove: (weights: readonly number[]) => void;
 }
 
-/** How long copying says that it is done. */
-const SAID = 3000;
+/** Milliseconds for which the confirmation shows. */
+const CONFIRMATION_MS = 3000;
 
-/** A slider an indicator: one is moved, the others make room, and the link follows. */
+/** One slider per indicator: moving one adjusts the others, and the link follows. */
 export function Weights({ model, trial, to, onMove }: WeightsProps) {
   const ranking = useWords(RANKING_WORDS);
   const { indicators } = model;
   const [locked, setLocked] = useState<ReadonlySet<number>>(new Set());
   const [copied, setCopied] = useState(false);
-  // As the link carries them, so that what is locked stays to the last digit.
+  // The weights as in the link, so that locked ones keep their exact value.
   const carried = trial.weights?.length === indicators.length ? trial.weights : undefined;
   const ranked = carried ?? indicators.map(({ weight }) => weight);
   const [weights, setWeights] = useMoved(ranked, onMove);
@@ -40,7 +40,7 @@ export function Weights({ model, trial, to, onMove }: WeightsProps) {
   const copy = async () => {
     await navigator.clipboard.writeText(location.href);
     setCopied(true);
-    setTimeout(() => setCopied(false), SAID);
+    setTimeout(() => setCopied(false), CONFIRMATION_MS);
   };
   return (
     <section aria-labelledby="weights" className={styles.panel}>

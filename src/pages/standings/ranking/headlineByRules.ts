@@ -10,8 +10,8 @@ import {
 } from '../standingsHeadline.ts';
 
 /**
- * The phrases of a headline with what the rules come to: said where nothing is announced of a
- * contest, or something else than they come to.
+ * The phrases of a headline with the computed results, which are included if a contest has no
+ * announcement or a different one.
  */
 export function headlineByRules(dataset: Dataset, period: Period): HeadlinePhrase[] {
   const announced = announcedPhrases(dataset, period);
@@ -29,12 +29,12 @@ export function headlineByRules(dataset: Dataset, period: Period): HeadlinePhras
     const others = firsts.filter(({ group }) => differing.includes(group));
     const won = new Set(own.flatMap((phrase) => phrase.announced.map(({ place }) => place.id)));
     const isSaid = others.every(({ place }) => won.has(place.id));
-    // Once a contest, after the last of what is announced of it.
+    // Once per contest, after its last announced phrase.
     return own.map((phrase, i) =>
       i === own.length - 1 && !isSaid ? { ...phrase, byRules: others } : phrase,
     );
   });
-  // What is announced comes before what is only computed.
+  // Announced results come before those that are only computed.
   const isComputed = (phrase: HeadlinePhrase) => Number(phrase.announced.length === 0);
   return phrases.sort((a, b) => isComputed(a) - isComputed(b));
 }

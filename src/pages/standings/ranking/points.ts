@@ -1,10 +1,10 @@
-/** Points to one decimal, two where they are small; the minus as it is printed. */
+/** Formats points with one decimal, or two if they are small, and a typographic minus. */
 export function points(value: number): string {
   const digits = Math.abs(value) < 5 ? 2 : 1;
   return value.toFixed(digits).replace('-', '−');
 }
 
-/** A share as whole per cent, `<1%` and `>99%` where it is not quite none or all. */
+/** Formats a share as a whole percentage; `<1%` and `>99%` if it is not exactly none or all. */
 export function chanceText(share: number): string {
   const percent = share * 100;
   if (percent > 0 && percent < 1) return '<1%';

@@ -7,25 +7,27 @@ import { spread } from '../../../ranking/scoring/spread.ts';
 import type { Method } from '../../../ranking/standings.ts';
 import type { IndicatorHead } from './indicatorHeads.ts';
 
-/** What one indicator says of a place, whatever its weight. */
+/** The value of one indicator for a place, independent of its weight. */
 export interface RankCell {
-  /** The level, or the growth where there is no level. */
+  /** The level, or the growth if there is no level. */
   readonly text: string;
-  /** The level without the unit that the head of its column names. */
+  /** The level without the unit, which the column head names. */
   readonly short: string;
   readonly growth: WrittenValue | undefined;
   /** One of ABSENCE. */
   readonly absent: number;
-  /** As they were put together; NaN where the indicator does not count. */
+  /** The points before weighting; NaN if the indicator does not count. */
   readonly points: number;
   /** 0 worst of the field to 1 best, for the bar. */
   readonly share: number;
 }
 
-// Moved weights ask for the same cells at every step.
+// Cached, because every step of a moved weight needs the same cells.
 const drawnUp = new WeakMap<FieldRun['figures'], Map<string, RankCell[][]>>();
 
-/** The cells of a field, `[i][j]`; the same objects as long as figures, method and language are the same. */
+/**
+ * The cells of a field, `[i][j]`; the same objects while figures, method and language are the same.
+ */
 export function cellsOf(
   field: FieldRun,
   { scoring, aggregation, missing }: Method,
@@ -74,7 +76,7 @@ function cellText(
   };
 }
 
-/** What the cells of one indicator count: points, and their share of the range. */
+/** The points of one indicator's cells, and their share of the range. */
 function countsOf({ standings }: FieldRun, j: number) {
   const points = standings.points[j] ?? new Float64Array();
   const { least, most } = spread(points);

@@ -1,4 +1,4 @@
 import type { IndicatorHead } from './indicatorHeads.ts';
 
-/** What the rows need of an indicator; its weight is not of it. */
+/** The properties of an indicator that the rows use; its weight is not one of them. */
 export type RankHead = Pick<IndicatorHead, 'id' | 'name' | 'family' | 'familyName'>;

@@ -5,8 +5,8 @@ import type { FieldModel, RankingModel } from './rankingModel.ts';
 import type { Drawn } from './useRobustness.ts';
 
 /**
- * The rows of some fields: what is announced (an award of awards.csv), where the rules put a place
- * and where the reader's trial does stand each in columns of their own; the last two award nothing.
+ * The rows of some fields. Announced awards (awards.csv), ranks by the rules and ranks of the
+ * reader's trial are in separate columns; the last two award nothing.
  */
 export function rankingCsv(
   { run, byRules, indicators, fields: all }: RankingModel,
@@ -79,10 +79,10 @@ export function rankingCsv(
   );
 }
 
-/** 0 is no rank. */
+/** 0 means no rank. */
 const rankText = (rank: number | undefined) => (rank ? String(rank) : '');
 
-/** The announced awards of a place, several with a bar between. */
+/** The announced awards of a place, separated by bars. */
 function announcedOf(marks: readonly Mark[]): string {
   return marks.flatMap((mark) => (mark.state === 'announced' ? [mark.award.award] : [])).join('|');
 }

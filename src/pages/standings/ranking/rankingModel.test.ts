@@ -22,7 +22,7 @@ function model(data: Dataset, trial: StandingsTrial = {}): RankingModel {
 
 const rowsOf = ({ fields }: RankingModel) => fields.flatMap(({ rows }) => rows);
 
-/** `a 按规则计算第一`, one a mark, in the order of the places. */
+/** Marks such as `a 按规则计算第一`, one per line, in the order of the places. */
 function marks(made: RankingModel): string[] {
   return rowsOf(made)
     .flatMap(({ place, marks: own }) => own.map((mark) => `${place.id} ${markText(mark, zh)}`))
@@ -32,12 +32,12 @@ function marks(made: RankingModel): string[] {
 const won = (...places: string[]) => ({ more: { awards: places.map((one) => award(one)) } });
 
 describe('the marks in the ranking', () => {
-  it('keep what is announced, computed and tried apart', () => {
+  it('keep announced, computed and trial results separate', () => {
     const made = model(race(TABLE, won('d')), { weights: [0, 1, 0] });
     expect(marks(made)).toEqual(['b 按规则计算第一', 'c 试算第一', 'd 公布：红旗奖']);
   });
 
-  it('may all stand with one place', () => {
+  it('may all belong to one place', () => {
     expect(marks(model(race(TABLE, won('b')), { weights: [1, 1, 1] }))).toEqual([
       'b 公布：红旗奖',
       'b 按规则计算第一',
@@ -45,13 +45,13 @@ describe('the marks in the ranking', () => {
     ]);
   });
 
-  it('hold no award where none is announced, nor one that was announced elsewhere', () => {
+  it('contain no award if none is announced, nor one announced for another contest', () => {
     expect(marks(model(race(TABLE)))).toEqual(['b 按规则计算第一']);
     const awards = [award('a', { period: '2022-Q4' }), award('c', { contest: 'other' as never })];
     expect(marks(model(race(TABLE, { more: { awards } })))).toEqual(['b 按规则计算第一']);
   });
 
-  it('change with no trial, but for those of the trial', () => {
+  it('do not change in a trial, except those of the trial', () => {
     const plain = marks(model(race(TABLE, won('d'))));
     const weight = fc.integer({ min: 0, max: 100 });
     fc.assert(
@@ -102,7 +102,7 @@ describe('the exported ranking', () => {
     ]);
   });
 
-  it('keeps the first two under a trial', () => {
+  it('keeps the first two in a trial', () => {
     expect(table({ weights: [0, 1, 0] })).toEqual([
       ['a', '', '2', '2', '4'],
       ['b', '', '1', '1', '2'],

@@ -19,47 +19,47 @@ import { type IndicatorHead, indicatorHeads } from './indicatorHeads.ts';
 import { cellsOf, type RankCell } from './rankCells.ts';
 import type { StandingsTrial } from './standingsTrial.ts';
 
-/** The ranking of a contest for a period, as the page shows it. */
+/** The ranking of a contest in a period, as the page shows it. */
 export interface RankingModel {
-  /** What the table shows: the rules, or the reader's trial. */
+  /** The run on show: by the rules, or by the reader's trial. */
   readonly run: ContestRun;
-  /** The same by the rules, with the fields and places in the same order. */
+  /** The run by the rules, with fields and places in the same order. */
   readonly byRules: RulesRun;
   readonly indicators: readonly IndicatorHead[];
   readonly fields: readonly FieldModel[];
-  /** What is announced where the rules come to something else; no trial changes it. */
+  /** Announced results that differ from the computed ones; a trial does not change them. */
   readonly differences: readonly Comparison[];
 }
 
 export interface FieldModel {
   readonly field: FieldRun;
   readonly rows: readonly RankRow[];
-  /** Names of the indicators that are the same for every place. */
+  /** Names of the indicators with the same value for every place. */
   readonly constant: readonly string[];
 }
 
 export interface RankRow {
-  /** Where the place stands in the arrays of its field. */
+  /** The index of the place in the arrays of its field. */
   readonly index: number;
   readonly place: Place;
-  /** 0 where it has no score. */
+  /** 0 if it has no score. */
   readonly rank: number;
   readonly shared: boolean;
   readonly overall: number;
   readonly total: number;
   readonly bonus: number;
-  /** Ranks gained on the period before; undefined without a rank then. */
+  /** Ranks gained on the previous period; undefined if it had no rank then. */
   readonly gained: number | undefined;
-  /** What is announced of it, what the rules come to, what the reader's trial comes to: each apart. */
+  /** Its marks: announced, by the rules, and by the reader's trial, kept separate. */
   readonly marks: readonly Mark[];
   readonly veto: Adjustment | undefined;
-  /** The same object for as long as only weights move. */
+  /** The same object while only weights change. */
   readonly cells: readonly RankCell[];
-  /** What each indicator adds to the total. */
+  /** The contribution of each indicator to the total. */
   readonly contributions: readonly number[];
 }
 
-/** Draws up the ranking, or says why there is none. */
+/** Computes the ranking, or returns the reason why there is none. */
 export function rankingModel(
   dataset: Dataset,
   contest: string,
@@ -118,13 +118,13 @@ export function rankingModel(
   };
 }
 
-/** The field of an earlier run that a field goes on from. */
+/** The field of an earlier run that corresponds to a field. */
 function sameField({ group }: FieldRun, then: ContestRun | undefined): FieldRun | undefined {
   return then?.fields.find((field) => field.group === group);
 }
 
 interface RowContext {
-  /** Lists of marks by place, one list for each who says them. */
+  /** Lists of marks by place, one list per origin. */
   readonly marks: readonly (readonly (readonly Mark[])[])[];
   readonly indicators: readonly IndicatorHead[];
   readonly language: Language;

@@ -1,6 +1,9 @@
 import type { AggregationName, ScoringName } from '../../../figures/rankingNames.ts';
 
-/** A rule that a reader may put in for the published one; without a scoring it is the published one. */
+/**
+ * A rule that a reader may try in place of the published one; without a scoring it is the published
+ * one.
+ */
 export interface RuleChoice {
   readonly key: string;
   readonly scoring: ScoringName | undefined;
@@ -13,7 +16,7 @@ const choice = (scoring: ScoringName, aggregation: AggregationName = 'arithmetic
   aggregation,
 });
 
-/** Common rules that need nothing but the figures. */
+/** Common rules that use only the figures. */
 export const RULE_CHOICES: readonly RuleChoice[] = [
   { key: 'published', scoring: undefined, aggregation: 'arithmetic' },
   choice('min-max'),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AGGREGATIONS, SCORINGS } from '../../../figures/rankingNames.ts';
 import { STANDINGS_TRIAL, type StandingsTrial } from './standingsTrial.ts';
 
-describe('what a reader tries on the standings', () => {
+describe('the trial on the standings', () => {
   it('reads back from its own query', () => {
     const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
     const id = fc.stringMatching(/^[a-z_-]{1,12}$/);

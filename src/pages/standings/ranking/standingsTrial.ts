@@ -7,21 +7,21 @@ import {
   type ScoringName,
 } from '../../../figures/rankingNames.ts';
 
-/** What a reader tries out on the standings: another rule, other weights, one field, another order. */
+/** A reader's trial on the standings: another rule, other weights, one field, another order. */
 export interface StandingsTrial {
   readonly contest?: string | undefined;
   readonly field?: string | undefined;
   readonly scoring?: ScoringName | undefined;
   readonly aggregation?: AggregationName | undefined;
-  /** A weight an indicator, in the order of the rules. */
+  /** One weight per indicator, in the order of the rules. */
   readonly weights?: readonly number[] | undefined;
   /** An indicator's id, `total` or `place`. */
   readonly sort?: string | undefined;
-  /** The place that is to be lifted by one. */
+  /** The place that is to gain one rank. */
   readonly lift?: string | undefined;
 }
 
-/** No link asks for a larger weight; their sum stays a number. */
+/** Links cannot set a larger weight, so that the sum stays finite. */
 const MOST_WEIGHT = 1e9;
 
 const weights: QueryField<readonly number[] | undefined> = {

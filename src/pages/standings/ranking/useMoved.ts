@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Changes the weights as they stand after the last move. */
+/** Changes the weights, starting from the result of the last move. */
 type Move = (next: (now: readonly number[]) => readonly number[]) => void;
 
 /**
- * The weights as the sliders show them, and a way to move them. Sliders follow each key press at once,
- * also while the ranking is still being drawn: the next press goes on from where the last one left
- * off. `pass` gets the newest weights once a frame; other weights from outside (a link) hold.
+ * The weights as the sliders show them, and a function that moves them. Sliders follow each key
+ * press at once, also while the ranking renders; the next press continues from the last one. `pass`
+ * receives the newest weights once per frame; other weights from outside (a link) override them.
  */
 export function useMoved(
   ranked: readonly number[],
@@ -14,12 +14,12 @@ export function useMoved(
 ): [weights: readonly number[], move: Move] {
   const [moved, setMoved] = useState<readonly number[]>();
   const last = useRef(ranked);
-  // Own weights on their way through the ranking, oldest first.
+  // Own weights that are passing through the ranking, oldest first.
   const passed = useRef<string[]>([]);
   const frame = useRef(0);
   const key = ranked.join();
   useEffect(() => {
-    // Own weights that come back while newer ones are on their way change nothing.
+    // Own weights that return while newer ones are on their way are ignored.
     const isOwn = passed.current.includes(key);
     if (isOwn && (frame.current !== 0 || passed.current.at(-1) !== key)) return;
     cancelAnimationFrame(frame.current);

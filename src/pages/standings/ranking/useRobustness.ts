@@ -7,26 +7,27 @@ import type { FieldRun } from '../../../ranking/runContest.ts';
 import type { Method } from '../../../ranking/standings.ts';
 import type { RankingModel } from './rankingModel.ts';
 
-/** How often the ranking is drawn for intervals and chances. */
+/** Number of draws for intervals and chances. */
 export const DRAWS = 2000;
-/** Weights move by up to this share in a draw. */
+/** Weights vary by up to this share in a draw. */
 const NOISE = 0.25;
-/** More comparisons than this, all draws taken together, are not made while a page waits. */
+/** More comparisons than this, over all draws, run in a worker and not on the page. */
 const MOST_AT_ONCE = 10_000_000;
-/** A reader who moves a weight moves it again before this has passed. */
+/** Milliseconds to wait after a weight moves, because the reader usually moves it again. */
 const PAUSE = 150;
 
-/** What the draws of each field come to, and how far they are where they are still being made. */
+/** The results of each field's draws, and their progress while they are computed. */
 export interface Drawn {
-  /** Undefined until a field's draws are made. */
+  /** Undefined until a field's draws are complete. */
   readonly fields: readonly (Robustness | undefined)[];
   /** From 0 to 1. */
   readonly progress: number;
 }
 
 /**
- * Intervals and chances of a ranking. Those of the published rules are made at once, so that they
- * stand in the page's HTML; those of a trial, or of very many places, are made in a worker, and a new trial ends the last.
+ * Intervals and chances of a ranking. Those of the published rules are computed at once, so that
+ * they are in the page's HTML; those of a trial or of very many places are computed in a worker,
+ * and a new trial cancels the previous one.
  */
 export function useRobustness(model: RankingModel | undefined): Drawn {
   const atOnce = useMemo(
@@ -54,7 +55,7 @@ export function useRobustness(model: RankingModel | undefined): Drawn {
       setLater({ model, drawn: { fields, progress: 1 } });
     };
     const timer = setTimeout(() => {
-      // Only a newer trial ends a run, and then nobody waits for it.
+      // Only a newer trial cancels a run, and then its result is not needed.
       run().catch(() => undefined);
     }, PAUSE);
     return () => {
@@ -67,7 +68,7 @@ export function useRobustness(model: RankingModel | undefined): Drawn {
   return { fields: model?.fields.map(() => undefined) ?? [], progress: 0 };
 }
 
-/** Draws of the published rules that take no longer than a page may stand still. */
+/** True if the draws are of the published rules and short enough to block the page. */
 function isAtOnce({ run }: RankingModel): boolean {
   const steps = run.fields.reduce(
     (sum, { table }) => sum + DRAWS * rankingSteps(table, run.rules.method),
@@ -81,7 +82,7 @@ function tasksOf({ run, fields }: RankingModel): RobustnessTask[] {
 }
 
 function taskOf(field: FieldRun, method: Method): RobustnessTask {
-  // What the reader tries is drawn round, too.
+  // The draws vary around the weights of the trial, too.
   const criteria = field.table.criteria.map((one, j) => ({
     ...one,
     weight: field.standings.weights[j] ?? 0,

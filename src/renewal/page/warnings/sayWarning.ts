@@ -18,7 +18,9 @@ import { amountText, enoughText, scoreText, signedPercent } from '../quantityTex
 import { rounded } from '../rounded.ts';
 import { lackingText } from '../smeText.ts';
 
-/** What is said of a warning: what it is, by which rules and figures, and what would clear it. */
+/**
+ * The texts of a warning: its subject, its rules and figures, and the changes that would clear it.
+ */
 export interface WarningSaying {
   /** `now` if it applies already, `ahead` if it may apply later. */
   readonly when: 'now' | 'ahead';
