@@ -254,6 +254,46 @@ describe('a withheld number that several relations bound jointly', () => {
     expect(open.filter((one) => one.indicator === 'trade')).toHaveLength(2);
   });
 
+  it('is not left at one whole number where it is a count', () => {
+    const firms = indicator('firms', { kind: 'count', unit: '个' });
+    const count = (period: string, value: string, more: FigureRow = {}) =>
+      row('east', value, { indicator: 'firms', unit: '个', period, ...more });
+    const left = (rows: readonly FigureRow[]) => {
+      const data = dataset([firms], rows, { places });
+      const { figures } = editionOf(data, { audience: 'public', asOf: '2023-12-31' });
+      return figures.filter(({ value }) => value).length;
+    };
+    expect(
+      left([count('2023-Q1', '2'), count('2023-Q2', '2', SECRET), count('2023-Q3', '2')]),
+    ).toBe(1);
+    // East has one by March, and by June less than 45 % of four, which is one.
+    const share = { measure: 'share', of: 'city', unit: '%', qualifier: '<' };
+    expect(
+      left([
+        count('2023-Q1', '1'),
+        count('2023-Q2', '1', SECRET),
+        count('2023-Q2', '4', { place: 'city' }),
+        count('2023-Q2', '45', share),
+      ]),
+    ).toBeLessThan(3);
+  });
+
+  it.each<[string, FigureRow]>([
+    ['the last release', { released: '2023-07-20' }],
+    ['one scope', { scope: 'managed' }],
+  ])('is not left a narrow range by numbers of %s', (_, other) => {
+    const rows = [
+      ytd('east', '2023-Q2', '60', other),
+      ytd('east', '2023-Q2', '95', { released: '2023-10-20' }),
+      ytd('east', '2023-Q3', '97', { ...SECRET, released: '2023-10-20' }),
+      ytd('east', '2023-Q4', '100', { released: '2023-12-20' }),
+    ];
+    const data = dataset([OUTPUT], rows, { places });
+    const { figures } = editionOf(data, { audience: 'public', asOf: '2024-02-01' });
+    const open = figures.filter(({ value }) => value).map(({ value }) => value?.mantissa);
+    expect(open.includes(95) && open.includes(100)).toBe(false);
+  });
+
   it('has a wide range despite contradictions elsewhere', () => {
     const rows = [
       row('city', '100'),

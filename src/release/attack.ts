@@ -1,12 +1,12 @@
 import type { Dataset } from '../figures/dataset.ts';
-import { Bounds } from './bounds.ts';
 import { determinedOf, type Equation } from './determined.ts';
-import { JointBounds } from './jointBounds.ts';
+import { narrowBy } from './jointBounds.ts';
 import type { Knowledge } from './knowledge.ts';
 import { KnownRanges } from './knownRanges.ts';
 import type { Quotient } from './quotients.ts';
 import type { RankedField } from './rankedField.ts';
 import { rankedFields } from './rankReadings.ts';
+import { readingsOf } from './readings.ts';
 import { membersOf, type Relation } from './relation.ts';
 import { type Reach, RelationIndex } from './relationIndex.ts';
 import { blocksOf, fallingOf, relationsIn } from './relationsIn.ts';
@@ -39,6 +39,8 @@ export class Attack {
   readonly relations: Relation[];
   readonly #knowledge: Knowledge;
   readonly #known: KnownRanges;
+  /** What is known by each of the ways to read what is stated more than once. */
+  readonly #readings: readonly KnownRanges[];
   readonly #index: RelationIndex;
   /** The relations that may disclose a withheld number; later held-back rows add none. */
   #telling: RelationIndex | undefined;
@@ -59,10 +61,13 @@ export class Attack {
     this.#open = new Set(all.filter((term) => knowledge.isTouched(term)));
     this.#withheld = new Set(all.filter((term) => knowledge.isWithheld(term)));
     this.#suspects = this.#withheld;
-    this.#known = new KnownRanges(knowledge, fallingOf(all, knowledge));
+    const mayFall = fallingOf(all, knowledge);
+    this.#known = new KnownRanges(knowledge, mayFall);
     const block = blocksOf(dataset);
     const touched = new Set([...this.#open].map(({ key }) => block(key)));
     const isTouched = (key: TermKey) => touched.has(block(key));
+    const own = all.filter(({ key }) => isTouched(key));
+    this.#readings = readingsOf(own).map((one) => new KnownRanges(knowledge, mayFall, one));
     this.relations = relationsIn(dataset, { terms, knowledge, known: this.#known, isTouched });
     this.#index = new RelationIndex(this.#known, this.relations.entries());
     for (const field of rankedFields(dataset, terms, knowledge, 'level')) {
@@ -76,7 +81,7 @@ export class Attack {
   /** Must be called after a number has been held back. */
   hasHeld(term: Term): void {
     this.#open.add(term);
-    this.#known.forget(term);
+    for (const known of [this.#known, ...this.#readings]) known.forget(term);
     for (const i of this.#index.of(term)) this.#equations.delete(i);
     for (const field of this.#fieldsOf.get(term) ?? []) this.#addOrders(field);
   }
@@ -105,13 +110,8 @@ export class Attack {
     const most = isAll ? undefined : NEAREST * (this.#suspects.size + NEAREST);
     const reached = inOrder(this.#telling.reach(this.#suspects, most));
     const relations = tellingRelations(reached, this.#suspects, this.#known);
-    const bounds = new Bounds(this.#known, relations);
-    const joint = new JointBounds(this.#known, bounds, relations);
-    // For numbers narrowed by single relations, a program finds the few relations needed.
-    const alone = bounds.narrow();
-    const near = new Set([...alone.keys()].filter((term) => this.#suspects.has(term)));
     const found = this.#withheldOf(
-      near.size > 0 ? new Map([...alone, ...joint.narrow(near)]) : joint.narrow(this.#suspects),
+      new Map(this.#readings.flatMap((known) => [...narrowBy(known, relations, this.#suspects)])),
     );
     this.#suspects = new Set(found.map(({ term }) => term));
     return found;

@@ -1,6 +1,6 @@
 import type { Interval } from '../figures/interval.ts';
 import { WHOLE } from './additivity.ts';
-import { isNarrow, type KnownRanges } from './knownRanges.ts';
+import type { KnownRanges } from './knownRanges.ts';
 import type { Quotient } from './quotients.ts';
 import { membersOf, type Relation } from './relation.ts';
 import type { Sum } from './sums.ts';
@@ -59,7 +59,7 @@ export class Bounds {
 
   /** The hidden numbers with a narrow range, each with the relations that narrowed it. */
   narrow(): Map<Term, ReadonlySet<number>> {
-    return new Map([...this.#through].filter(([term]) => isNarrow(this.of(term))));
+    return new Map([...this.#through].filter(([term]) => this.#known.tells(term, this.of(term))));
   }
 
   #tightenAll(relation: Relation, i: number): void {

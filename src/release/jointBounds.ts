@@ -1,4 +1,4 @@
-import type { Bounds } from './bounds.ts';
+import { Bounds } from './bounds.ts';
 import type { KnownRanges } from './knownRanges.ts';
 import { RangeBlock } from './rangeBlock.ts';
 import type { Relation } from './relation.ts';
@@ -14,13 +14,27 @@ const MOST_CELLS = 40_000;
 /** The number of relations around a number of such a block. */
 const MOST_NEAREST = 60;
 
+/** The numbers with a narrow range by one reading, with the relations that it follows from. */
+export function narrowBy(
+  known: KnownRanges,
+  relations: ReadonlyMap<number, Relation>,
+  suspects: ReadonlySet<Term>,
+): Map<Term, ReadonlySet<number>> {
+  const bounds = new Bounds(known, relations);
+  const joint = new JointBounds(known, bounds, relations);
+  // Of what single relations narrow down, a program says by which few of them it follows.
+  const alone = bounds.narrow();
+  const near = new Set([...alone.keys()].filter((term) => suspects.has(term)));
+  return near.size > 0 ? new Map([...alone, ...joint.narrow(near)]) : joint.narrow(suspects);
+}
+
 /**
  * Finds the withheld numbers with a narrow range when all relations connected through hidden
  * numbers are solved jointly, each with the numbers of the relations used. If the result is
  * uncertain, because relations contradict each other or are too many, a wider range already counts
  * as narrow.
  */
-export class JointBounds {
+class JointBounds {
   readonly #known: KnownRanges;
   readonly #bounds: Bounds;
   readonly #index: RelationIndex;

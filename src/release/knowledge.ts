@@ -1,4 +1,5 @@
 import type { Interval } from '../figures/interval.ts';
+import type { Reading } from './readings.ts';
 import { canonicalRange, canonicalValue, type Term, type TermRow } from './term.ts';
 import type { WithheldReason } from './withheld.ts';
 
@@ -91,9 +92,9 @@ export class Knowledge {
     return last && canonicalValue(last);
   }
 
-  /** The possible range of a number by its public values, in its canonical unit. */
-  range(term: Term): Interval | undefined {
-    return hullOf(this.shown(term).flatMap((row) => canonicalRange(row) ?? []));
+  /** The possible range of a number by its public values, read in some way, in its canonical unit. */
+  range(term: Term, reading: Reading = (rows) => rows): Interval | undefined {
+    return hullOf(reading(this.shown(term)).flatMap((row) => canonicalRange(row) ?? []));
   }
 
   hold({ row, isPast }: TermRow): void {

@@ -1,6 +1,8 @@
 import type { IndicatorId } from '../figures/figure.ts';
 import type { Interval } from '../figures/interval.ts';
+import { findUnit } from '../figures/unit.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Reading } from './readings.ts';
 import type { Sum } from './sums.ts';
 import type { Term } from './term.ts';
 
@@ -9,6 +11,9 @@ const NEAR = 0.2;
 
 /** An uncertain range counts as narrow up to this multiple of the width. */
 const IN_DOUBT = 2;
+
+/** Rounding error of a computed bound, against which whole numbers are taken. */
+const TOLERANCE = 1e-6;
 
 /**
  * Says if a range discloses a number.
@@ -25,10 +30,16 @@ export function isNarrow({ low, high }: Interval, isSure = true): boolean {
 export class KnownRanges {
   readonly #knowledge: Knowledge;
   readonly #mayFall: (indicator: IndicatorId) => boolean;
+  readonly #reading: Reading | undefined;
   readonly #ranges = new Map<Term, Interval | undefined>();
 
-  constructor(knowledge: Knowledge, mayFall: (indicator: IndicatorId) => boolean) {
+  constructor(
+    knowledge: Knowledge,
+    mayFall: (indicator: IndicatorId) => boolean,
+    reading?: Reading,
+  ) {
     this.#knowledge = knowledge;
+    this.#reading = reading;
     this.#mayFall = mayFall;
   }
 
@@ -50,6 +61,14 @@ export class KnownRanges {
     return this.#shown(term) ?? this.#open(term);
   }
 
+  /** Whether a range tells a number. One whole number in it is enough where only whole ones are counted. */
+  tells(term: Term, { low, high }: Interval, isSure = true): boolean {
+    const isCount = term.figures.some(({ unit }) => findUnit(unit)?.quantity === 'count');
+    if (!isCount) return isNarrow({ low, high }, isSure);
+    const whole = { low: Math.ceil(low - TOLERANCE), high: Math.floor(high + TOLERANCE) };
+    return isNarrow({ low, high }, isSure) || isNarrow(whole, isSure);
+  }
+
   /** Says if a member of a sum counts as zero: a unit that did not report is not in a total. */
   isNothing(term: Term, kind: Sum['kind']): boolean {
     const isStated = kind !== 'time' && term.figures.length > 0;
@@ -66,7 +85,9 @@ export class KnownRanges {
     const known = this.#ranges.get(term);
     if (known || this.#ranges.has(term)) return known;
     const isShown = !this.#knowledge.isSecret(term) && this.#knowledge.shown(term).length > 0;
-    const range = isShown ? (this.#knowledge.range(term) ?? this.#open(term)) : undefined;
+    const range = isShown
+      ? (this.#knowledge.range(term, this.#reading) ?? this.#open(term))
+      : undefined;
     this.#ranges.set(term, range);
     return range;
   }

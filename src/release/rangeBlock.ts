@@ -1,7 +1,7 @@
 import type { Interval } from '../figures/interval.ts';
 import { WHOLE } from './additivity.ts';
 import type { Bounds } from './bounds.ts';
-import { isNarrow, type KnownRanges } from './knownRanges.ts';
+import type { KnownRanges } from './knownRanges.ts';
 import type { Quotient } from './quotients.ts';
 import { type Line, RangeProgram } from './rangeProgram.ts';
 import { membersOf, type Relation } from './relation.ts';
@@ -81,11 +81,11 @@ export class RangeBlock {
     if (at === undefined || this.#merged.has(term)) return undefined;
     const isSure = () => isWhole && !this.#program.isRepaired;
     const seen = this.#program.seen(at);
-    if (seen && !isNarrow(seen, isSure())) return undefined;
+    if (seen && !this.#tells(term, seen, isSure())) return undefined;
     const range = this.#program.rangeOf(at);
     // A number that cannot be solved may be disclosed.
     if (!range) return new Set(this.#relations.keys());
-    if (!isNarrow(range, isSure())) return undefined;
+    if (!this.#tells(term, range, isSure())) return undefined;
     const through = new Set<number>();
     for (const line of this.#program.linesOf(at)) {
       const i = this.#lineRelations[line] ?? -1;
@@ -95,6 +95,12 @@ export class RangeBlock {
       for (const way of this.#bounds.through(relation.quotient.ratio)) through.add(way);
     }
     return through;
+  }
+
+  /** Whether a range in the size of the program tells a number. */
+  #tells(term: Term, { low, high }: Interval, isSure: boolean): boolean {
+    const scale = this.#scaleOf(term);
+    return this.#known.tells(term, { low: low / scale, high: high / scale }, isSure);
   }
 
   #number(term: Term): number {

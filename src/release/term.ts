@@ -118,6 +118,9 @@ export function canonicalRange({ value, unit: token, qualifier }: TermRow): Inte
   if (!value) return undefined;
   const unit = findUnit(token);
   const factor = unit ? unit.factor.numerator / unit.factor.denominator : 1;
+  // A count of single things is a whole number: nothing has been rounded off it.
+  const isWhole = unit?.quantity === 'count' && factor === 1 && value.scale === 0;
+  if (isWhole && qualifier === '=') return { low: value.mantissa, high: value.mantissa };
   const { low, high } = valueInterval(value, qualifier);
   return { low: low * factor, high: high * factor };
 }
