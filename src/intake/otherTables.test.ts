@@ -126,7 +126,7 @@ describe('a cell of another table', () => {
       'error unknown-indicator contests.csv:2 tie_break',
     ],
     [
-      'targets missing where the rule needs them',
+      'missing targets that the rule needs',
       {
         'contests.csv': TABLES_TEXT.contests.replace('min-max', 'completion'),
         'targets.csv': undefined,
@@ -207,7 +207,7 @@ describe('a cell of another table', () => {
       'error bad-step contest_indicators.csv:2 step',
     ],
     [
-      'steps that reach 0 before the last of 25 places, and no step of the rules',
+      'default steps that reach 0 before the last of 25 places',
       {
         'places.csv': `place,name_zh,kind,parent,group\nx-city,虚构市,city,,\nx-north,虚构北镇,town,x-city,\n${Array.from({ length: 25 }, (_, i) => `t${i},虚构镇${i},town,x-city,甲\n`).join('')}`,
         'contests.csv': TABLES_TEXT.contests

@@ -83,10 +83,10 @@ describe('the structure’s shapes see', () => {
   it.each([
     ['a group of no tables', '"TableGroup"', '"Schema"', 'csvw#TableGroup MinCount'],
     ['a table without an address', '"url"', '"notes"', 'csvw#url MinCount'],
-    ['a column whose name is none', '"name": "place"', '"name": "_place"', 'csvw#name Pattern'],
-    ['a datatype that is none', '"decimal"', '"csvw:money"', 'csvw#datatype Or'],
+    ['a column with an invalid name', '"name": "place"', '"name": "_place"', 'csvw#name Pattern'],
+    ['an unknown datatype', '"decimal"', '"csvw:money"', 'csvw#datatype Or'],
     ['a reference to nowhere', /"resource": "places.csv",\s*/, '', 'csvw#foreignKey Node'],
-    ['a flag that is no truth', '"required": true', '"required": "perhaps"', 'required Datatype'],
+    ['an invalid flag', '"required": true', '"required": "perhaps"', 'required Datatype'],
     ['a dialect of another delimiter', '"delimiter": ","', '"delimiter": ";"', 'dialect Node'],
   ])('%s', async (_, from, to, fault) => {
     const metadata = written(await committed('demo'), tablesOf('demo'));
@@ -100,10 +100,10 @@ describe('the rules of rows see', () => {
   it.each([
     ['a column of another name', '"titles": "printed"', '"titles": "literal"', 'other columns'],
     ['two columns of a name', '"name": "printed"', '"name": "note"', 'two columns of a name'],
-    ['a value of no list', 'level|', '', 'measure has level'],
-    ['an empty cell where none may be', '"name": "of"', '"name": "of", "required": true', 'of is'],
+    ['an unlisted value', 'level|', '', 'measure has level'],
+    ['an empty required cell', '"name": "of"', '"name": "of", "required": true', 'of is'],
     [
-      'a key that is none',
+      'a key that is not unique',
       '"primaryKey": [\n          "place"',
       '"primaryKey": [\n          "kind"',
       'a key twice',
@@ -130,7 +130,7 @@ describe('the rules of rows see', () => {
 
 describe('the other reader shows', () => {
   it.each([
-    ['a value that is no number', ',35.1,', ',三十五,', '#value Datatype'],
+    ['a value that is not a number', ',35.1,', ',三十五,', '#value Datatype'],
     ['a day in words', ',2023-06-30,', ',六月三十日,', '#released Datatype'],
     ['a row without its place', 'dushangang,gdp', ',gdp', '#place MinCount'],
   ])('%s', async (_, from, to, fault) => {

@@ -60,7 +60,7 @@ describe('the validators see', () => {
   const text = written(pinghu, 'zh');
 
   it.each([
-    ['a property that is none', '"unitText"', '"unittext"', 'Property "unittext" for type'],
+    ['an unknown property', '"unitText"', '"unittext"', 'Property "unittext" for type'],
     [
       'a property of another type',
       '"keywords"',
@@ -77,8 +77,8 @@ describe('the validators see', () => {
       'license NodeKind',
     ],
     ['a file without an address', /"contentUrl":"[^"]*",/, '', 'distribution Node'],
-    ['a checksum that is none', /"sha256":"../, '"sha256":"', 'distribution Node'],
-    ['days that are none', /"temporalCoverage":"\d/, '"temporalCoverage":"x', 'Pattern'],
+    ['an invalid checksum', /"sha256":"../, '"sha256":"', 'distribution Node'],
+    ['invalid days', /"temporalCoverage":"\d/, '"temporalCoverage":"x', 'Pattern'],
     ['an invalid day', '"2023-07-20"', '"20 July"', 'dateModified Pattern'],
   ])('%s', async (_, from, to, fault) => {
     const broken = text.replace(from, to);

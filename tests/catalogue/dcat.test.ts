@@ -59,7 +59,7 @@ describe('the shapes see', () => {
     ['a dataset without its identifier', '"dct:identifier"', '"dct:source"', 'identifier MinCount'],
     ['an invalid day', '"2023-07-20"', '"July 2023"', 'dc/terms/modified Datatype'],
     ['an end before the start', '"2025-03-31"', '"2019-03-31"', 'startDate LessThanOrEquals'],
-    ['a theme of no list', 'data-theme/ECON', 'data-theme/economy', 'dcat#theme Pattern'],
+    ['an unlisted theme', 'data-theme/ECON', 'data-theme/economy', 'dcat#theme Pattern'],
     ['a file without an address', '"dcat:accessURL"', '"dct:relation"', 'accessURL MinCount'],
     ['a media type in words', /"dcat:mediaType": \{[^}]*\}/, '"dcat:mediaType": "CSV"', 'NodeKind'],
     ['a checksum cut short', /("xsd:hexBinary",\s+"@value": ")../, '$1', 'checksumValue MinLength'],

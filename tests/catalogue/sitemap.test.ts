@@ -40,7 +40,7 @@ describe('libxml2 sees', () => {
     ['a page without its address', /<loc>.*<\/loc>\n/, '', 'loc'],
     ['an invalid day', '2023-07-20', '2023-07-32', 'lastmod'],
     ['an alternate without its address', / href="[^"]*"/, '', 'href'],
-    ['a language that is none', 'hreflang="en"', 'hreflang="English!"', 'hreflang'],
+    ['an invalid language', 'hreflang="en"', 'hreflang="English!"', 'hreflang'],
     ['an element that is not closed', '</url>', '', 'parser error'],
     ['an address too short for one', /<loc>.*<\/loc>/, '<loc>/zh/</loc>', 'minLength'],
   ])('%s', async (_, from, to, fault) => {

@@ -58,8 +58,14 @@ describe.each(['pinghu', 'demo'] as const)('data/%s is a Frictionless data packa
 
 describe('the validator sees', () => {
   it.each([
-    ['a value that is no number', 'figures.csv', ',35.1,', ',三十五,', 'figures: There are 1 type'],
-    ['a measure that is none', 'figures.csv', 'gdp,level', 'gdp,amount', 'figures: There are 1'],
+    [
+      'a value that is not a number',
+      'figures.csv',
+      ',35.1,',
+      ',三十五,',
+      'figures: There are 1 type',
+    ],
+    ['an unknown measure', 'figures.csv', 'gdp,level', 'gdp,amount', 'figures: There are 1'],
     ['a period in words', 'figures.csv', ',2023-Q1,', ',2023年一季度,', 'figures: There are 1'],
     ['a required cell left empty', 'figures.csv', ',final,', ',,', 'figures: There are 1 type'],
     ['an unknown place', 'figures.csv', 'dushangang,', 'dushangan,', 'Foreign key "place"'],
@@ -67,7 +73,7 @@ describe('the validator sees', () => {
     ['an unknown source', 'awards.csv', ',red_banner_article', ',gazette', 'Foreign key "source"'],
     ['an unknown parent', 'places.csv', ',jiaxing,', ',jiaxin,', 'Foreign key "parent"'],
     ['a place twice', 'places.csv', 'haining,', 'pinghu,', 'unique constraint'],
-    ['a date that is none', 'sources.csv', ',2023-06-30,', ',2023-06-31,', 'sources: There are 1'],
+    ['an invalid date', 'sources.csv', ',2023-06-30,', ',2023-06-31,', 'sources: There are 1'],
     ['a missing column', 'awards.csv', ',locator,', ',where,', 'awards: The column header names'],
     ['a package without tables', 'datapackage.json', '"resources"', '"tables"', 'Descriptor'],
   ])('%s', async (_, file, from, to, fault) => {
