@@ -1,7 +1,7 @@
 import { charts as en } from './en/charts.ts';
 import { charts as zh } from './zh/charts.ts';
 
-/** The words of the charts on pages, which come with the script that draws them. */
+/** The words of the charts on pages, which load with the script that draws them. */
 export type ChartWords = typeof zh;
 
 export const CHARTS: Readonly<Record<'zh' | 'en', ChartWords>> = { zh, en };

@@ -3,7 +3,7 @@ export interface GlossaryTerm {
   readonly code: string;
   readonly zh: string;
   readonly en: string;
-  /** What it is, where its names do not say so. */
+  /** A definition, if the names alone are not clear. */
   readonly meaning?: { readonly zh: string; readonly en: string };
 }
 
@@ -13,7 +13,7 @@ export interface GlossarySection {
   readonly terms: readonly GlossaryTerm[];
 }
 
-/** The names of some codes, which the words of both languages have alike. */
+/** Extracts the names of some codes, which the words of both languages include. */
 export const termsOf = <Code extends string>(
   zh: Readonly<Record<Code, string>>,
   en: Readonly<Record<Code, string>>,

@@ -8,8 +8,8 @@ import { tableMapping as mappingZh } from './zh/tableMapping.ts';
 const zh = { ...intakeZh, ...reviewZh, ...mappingZh };
 const en: typeof zh = { ...intakeEn, ...reviewEn, ...mappingEn };
 
-/** The words of the Intake page, which the other pages do without. */
+/** The words of the Intake page; other pages do not load them. */
 export type IntakeWords = typeof zh;
 
-/** In both languages, for they come with the page's own script. */
+/** Both languages, because they load with the page's own script. */
 export const INTAKE_WORDS: Readonly<Record<'zh' | 'en', IntakeWords>> = { zh, en };

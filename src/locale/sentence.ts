@@ -1,6 +1,6 @@
 import { grouped } from './grouped.ts';
 
-/** A term at the head of a line or a cell: with a capital, where its script has them. */
+/** Capitalises a term at the start of a line or a cell, if its script has capitals. */
 export const atHead = (term: string): string => `${term.charAt(0).toUpperCase()}${term.slice(1)}`;
 
 /** A count with its English noun: 1 firm, 1,200 firms. */

@@ -9,12 +9,12 @@ import { hrefOf } from '../board/href.ts';
  */
 const LINK_PAUSE = 200;
 
-/** Tries another query, or one made of the query that is tried now. */
+/** Tries another query, given directly or computed from the current one. */
 export type TryOut = (query: string | ((now: string) => string)) => void;
 
 /**
- * The query of what is tried out, and a way to try something else at once: the link follows when
- * the reader pauses, and a link that is followed before then holds instead.
+ * The query of the trial, and a function that changes it at once: the link follows when the reader
+ * pauses, unless another link is followed before that.
  */
 export function useTrial(address: Address): [query: string, tryOut: TryOut] {
   const [tried, setTried] = useState({ at: address.query, query: address.query });

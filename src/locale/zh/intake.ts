@@ -1,6 +1,6 @@
 import { grouped } from '../grouped.ts';
 
-/** The words of the Intake page: what is put in, and what becomes of it. */
+/** The words of the Intake page: the input and its results. */
 export const intake = {
   title: '录入',
   lede: '贴进一篇报道或一张表，程序标出其中的数字，逐条由人确认，再写成 CSV。程序只提议，不替人决定。',

@@ -1,6 +1,6 @@
 import { grouped } from '../grouped.ts';
 
-/** The words of the rows that Intake proposes: judged, filled in, set beside what is there, taken away. */
+/** The words for reviewing, completing, comparing and saving the rows that Intake proposes. */
 export const intakeReview = {
   noFigures: '没有找到数字。若原文确有数字，请检查粘贴是否完整。',
   article: '原文',

@@ -1,4 +1,4 @@
-/** The words of the form that says what the columns of a table mean. */
+/** The words of the form that assigns a meaning to the columns of a table. */
 export const tableMapping = {
   mapping: '这张表怎么读',
   mappingText:

@@ -1,6 +1,6 @@
 /**
- * The terms of the field, one a thing, by the codes of the data contract. The words of the pages take
- * them from here, and docs/glossary.md is made of them.
+ * The terms of the field, one per concept, by the codes of the data contract. The words of the
+ * pages and docs/glossary.md are built from them.
  */
 export const terms = {
   place: '单位',

@@ -3,7 +3,7 @@ import { FIGURES } from '../../tables/figures.ts';
 import { isBlank, joinFacts, joinTexts, NO_FACTS } from './intakeFacts.ts';
 import { isKeptDraft } from './keptShape.ts';
 
-describe('what was kept and what the reader has put in since', () => {
+describe('stored texts and facts, and later input', () => {
   test('neither text is lost', () => {
     expect(joinTexts('一季度', '上半年')).toBe('一季度\n\n上半年');
     expect(joinTexts('', '上半年')).toBe('上半年');

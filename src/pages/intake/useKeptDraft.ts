@@ -5,8 +5,8 @@ import { isBlank } from './intakeFacts.ts';
 import type { KeptDraft } from './keptDraft.ts';
 
 /**
- * Whether the browser keeps the draft: not yet known, kept, brought back from last time, refused, or
- * no longer written because another tab has written its own.
+ * If the browser stores the draft: not known yet, stored, restored from the last visit, refused, or
+ * no longer stored because another tab has stored its own.
  */
 export type Keeping = 'unknown' | 'kept' | 'restored' | 'refused' | 'elsewhere';
 

@@ -39,7 +39,7 @@ export function headlineByRules(dataset: Dataset, period: Period): HeadlinePhras
   return phrases.sort((a, b) => isComputed(a) - isComputed(b));
 }
 
-/** Everybody who ranks first in a field by the rules. */
+/** The places that rank first in a field by the rules. */
 function firstsOf(dataset: Dataset, contest: string, period: Period): FirstPlace[] {
   const run = rulesRun(dataset, contest, period);
   if (typeof run === 'string') return [];

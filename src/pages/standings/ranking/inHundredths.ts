@@ -1,7 +1,7 @@
 /**
- * Weights to two digits, as a link writes them, with the same total. The remainder of rounding goes
- * to the largest weight that is neither moved nor locked, so that the moved one is as the reader set
- * it; where there is none, the moved weight takes it.
+ * Rounds weights to two decimals, as a link writes them, with the same total. The rounding
+ * remainder goes to the largest weight that is neither moved nor locked, so that the moved one
+ * keeps the reader's value; if there is none, the moved weight takes it.
  */
 export function inHundredths(
   weights: readonly number[],

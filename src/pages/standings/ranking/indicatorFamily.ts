@@ -3,7 +3,10 @@ export type IndicatorFamily = 'c1' | 'c2' | 'c3' | 'c4';
 
 export const FAMILIES: readonly IndicatorFamily[] = ['c1', 'c3', 'c2', 'c4'];
 
-/** The family of each topic, in the order of the topics; `other` is shared by those beyond the colours. */
+/**
+ * The family of each topic, in the order of the topics; topics beyond the number of colours share
+ * `other`.
+ */
 export function familiesOf(
   topics: readonly string[],
 ): Map<string, { readonly family: IndicatorFamily; readonly other: boolean }> {

@@ -12,11 +12,11 @@ export interface IndicatorHead {
   readonly id: string;
   readonly name: string;
   readonly family: IndicatorFamily;
-  /** The topic that the colour stands for. */
+  /** The name of the topic that the colour represents. */
   readonly familyName: string;
-  /** Of 100. */
+  /** Out of 100. */
   readonly weight: number;
-  /** The unit of the levels, where all of them have the same one. */
+  /** The unit of the levels, if all of them have the same one. */
   readonly unit: string;
 }
 
@@ -46,7 +46,7 @@ export function indicatorHeads(
   });
 }
 
-/** The unit that all levels of an indicator share as they are written, or ''. */
+/** The unit that all written levels of an indicator share, or ''. */
 function commonUnit({ fields }: ContestRun, j: number, language: Language): string {
   const units = fields.flatMap(({ figures }) =>
     (figures[j] ?? []).flat().flatMap((figure) => {

@@ -4,7 +4,10 @@ import type { RankingWords } from '../../../locale/ranking.ts';
 import { points } from './points.ts';
 import type { FieldModel, RankingModel, RankRow } from './rankingModel.ts';
 
-/** The finding: who leads by the rules or in the trial, and by how much; undefined where nobody has a score. */
+/**
+ * The headline: the leader by the rules or in the trial, and the lead; undefined if no place has a
+ * score.
+ */
 export function leadText(
   { run: { basis } }: RankingModel,
   field: FieldModel,

@@ -30,7 +30,7 @@ const faults = (file: CaseFile) =>
 
 const HEAD = 'case,kind,enterprise,found,listed,issue_zh,due,closed,source\n';
 
-describe('a ledger that leaves', () => {
+describe('an exported ledger', () => {
   it('reads back in as the same cases', async () => {
     expect(await compare(casesCsv(cases))).toEqual({
       kind: 'read',
@@ -42,7 +42,7 @@ describe('a ledger that leaves', () => {
     });
   });
 
-  it('keeps hostile text as text, and gives it back as it was', async () => {
+  it('keeps hostile text as text and returns it unchanged', async () => {
     const hostile = rectification('r-x', {
       issue: { zh: '=HYPERLINK("http://x")', en: '@SUM(A1)' },
       steps: [{ day: '2023-02-01', what: '=cmd,"quoted"' }],
@@ -56,8 +56,8 @@ describe('a ledger that leaves', () => {
   });
 });
 
-describe('a file that comes', () => {
-  it('tells what is added and what is changed, and leaves what it does not name', async () => {
+describe('an imported file', () => {
+  it('is compared as added and changed cases; cases that it does not name stay', async () => {
     const [first, second] = cases;
     if (!first || !second) throw new Error('no cases');
     const changed = { ...first, note: 'changed' };
@@ -118,7 +118,7 @@ describe('a file that comes', () => {
     expect(faults(file)).toContain(fault);
   });
 
-  it('with a second plan for a firm, or a mu freed twice, is refused whole', async () => {
+  it('with a second plan for a firm, or land freed twice, is refused completely', async () => {
     const open = cases.find(({ kind, closed }) => kind === 'disposal' && !closed);
     const head = 'case,kind,enterprise,found,disposal,land_freed,closed,source\n';
     const second = await compare(
@@ -131,14 +131,14 @@ describe('a file that comes', () => {
     expect(faults(freed)).toContain('freed-twice mine.csv:2 land_freed');
   });
 
-  it('that is no table at all is refused', async () => {
+  it('that is not a table is refused', async () => {
     expect((await compare('')).kind).toBe('refused');
     expect((await compare(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0))).kind).toBe('refused');
     expect(faults(await compare('a,b\n1,2\n'))).toContain('missing-column mine.csv:1 case');
   });
 });
 
-it('an entry of the form is held against the same checks', () => {
+it('an entry of the form passes through the same checks', () => {
   const setting = caseSetting(tables, dataset);
   const codes = (one: RenewalCase) => caseFaults([one], cases, setting).map(({ code }) => code);
   expect(codes(rectification('case-r99'))).toEqual([]);

@@ -10,7 +10,7 @@ import { type CaseSetting, caseTableProblems } from '../../tables/caseTable.ts';
 import { PROJECTS } from '../../tables/projects.ts';
 import { type LocalCase, sameCase } from './localLedger.ts';
 
-/** What a case of a dataset is checked against: its firms, sources and projects. */
+/** The data that the cases of a dataset are checked against: its firms, sources and projects. */
 export function caseSetting(
   { enterprises, projects }: RenewalTables,
   dataset: Dataset,
@@ -25,7 +25,7 @@ export function caseSetting(
   };
 }
 
-// A row of the dataset stands in no line of the file that is read.
+// Rows of the dataset have no line in the imported file.
 const NO_LINE = 0;
 
 const rowOf = (cells: Cells, line = NO_LINE): Row => ({
@@ -33,7 +33,7 @@ const rowOf = (cells: Cells, line = NO_LINE): Row => ({
   cells: Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell ?? ''])),
 });
 
-/** What would be wrong if some cases were written so, the others standing as they are. */
+/** Finds the errors that some cases would cause if they were saved and all others stayed. */
 export function caseFaults(
   changed: readonly RenewalCase[],
   cases: readonly RenewalCase[],
@@ -52,7 +52,7 @@ function faultsOf(
   setting: CaseSetting,
 ): Problem[] {
   const taken = new Set(rows.map(({ cells }) => cells.case));
-  // Entries of rectification stand each for itself; plans share firms and land.
+  // Rectification entries are independent of each other; plans share firms and land.
   const others = cases
     .filter(({ id, kind }) => kind === 'disposal' && !taken.has(id))
     .map((one) => rowOf(CASES.write(one)));
@@ -61,7 +61,10 @@ function faultsOf(
   );
 }
 
-/** A file of cases held against the ledger: what would enter, or why nothing does. */
+/**
+ * A file of cases compared with the ledger: the changes it would make, or the errors that prevent
+ * them.
+ */
 export type CaseFile =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | {
@@ -69,13 +72,16 @@ export type CaseFile =
       readonly added: readonly LocalCase[];
       readonly changed: readonly (LocalCase & { readonly before: RenewalCase })[];
       readonly same: number;
-      /** Cases of the ledger that the file does not name; they stay. */
+      /** Number of cases of the ledger that the file does not name; they stay. */
       readonly unnamed: number;
-      /** Warnings alone. */
+      /** Warnings only. */
       readonly problems: readonly Problem[];
     };
 
-/** Holds the rows of a file against the ledger as it stands here. One error, and nothing of it enters. */
+/**
+ * Compares the rows of a file with the ledger on this device. If there is any error, nothing is
+ * imported.
+ */
 export function compareCaseFile(
   file: string,
   {
@@ -87,7 +93,7 @@ export function compareCaseFile(
   setting: CaseSetting,
 ): CaseFile {
   const checked = rows ? faultsOf(rows, cases, setting) : [];
-  // The checks call the table by its name in the contract; what stands in a line of it is the reader's file.
+  // The checks use the contract's table name; their line numbers refer to the reader's file.
   const problems = [
     ...found,
     ...checked.map((one) =>

@@ -5,11 +5,11 @@ import type { FirmFace } from './ledgerRows.ts';
 
 type Firms = ReadonlyMap<EnterpriseId, FirmFace>;
 
-/** A firm as a list offers it: its name and its id. */
+/** The label of a firm in a list of suggestions: its name and id. */
 export const firmLabel = (id: EnterpriseId, { name }: FirmFace, language: Language): string =>
   `${nameOf(name, language)} · ${id}`;
 
-/** The firm that is meant by an id, by a label, or by a name that one firm alone has. */
+/** Finds a firm by its id, its label, or a name that only one firm has. */
 export function typedFirm(firms: Firms, typed: string): EnterpriseId | undefined {
   const text = typed.trim();
   const named: EnterpriseId[] = [];
@@ -20,7 +20,7 @@ export function typedFirm(firms: Firms, typed: string): EnterpriseId | undefined
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** The first firms whose name or id holds what is typed, as a list offers them. */
+/** The labels of the first firms whose name or id contains the typed text. */
 export function offeredFirms(
   firms: Firms,
   typed: string,
