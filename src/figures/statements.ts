@@ -20,8 +20,8 @@ export interface Statement {
   readonly all: readonly Figure[];
 }
 
-// A quarter's page is about the year to date; single months and quarters are only a fallback.
-const SPAN_ORDER: readonly Span[] = ['ytd', 'year', 'point', 'quarter', 'month'];
+/** Year to date first; single months and quarters are only a fallback. */
+export const SPAN_ORDER: readonly Span[] = ['ytd', 'year', 'point', 'quarter', 'month'];
 const SCOPE_ORDER: readonly Scope[] = ['territory', 'managed', 'unknown'];
 
 /**

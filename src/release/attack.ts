@@ -1,4 +1,5 @@
 import type { Dataset } from '../figures/dataset.ts';
+import { awardOrders } from './awardOrders.ts';
 import { determinedOf, type Equation } from './determined.ts';
 import { narrowBy } from './jointBounds.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -75,6 +76,9 @@ export class Attack {
       for (const rank of field.ranks) push(this.#fieldsOf, rank, field);
       for (const base of field.bases) this.#add({ kind: 'position', field, base });
       this.#addOrders(field);
+    }
+    for (const order of awardOrders(dataset, terms, knowledge)) {
+      if (isTouched(order.above.key)) this.#add({ kind: 'order', order });
     }
   }
 

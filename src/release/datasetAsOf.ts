@@ -21,6 +21,8 @@ export type SideTables = Pick<
   | 'extensions'
 >;
 
+type Contests = Pick<Dataset, 'contests' | 'contestIndicators' | 'adjustments' | 'awards'>;
+
 /** The dataset known at the end of a day (ISO), without later releases. */
 export function datasetAsOf(dataset: Dataset, day: string): Dataset {
   const dayOf = releaseDays(dataset);
@@ -95,6 +97,44 @@ export function targetIsOut(
   return ({ source, year }) => (sources.get(source)?.published || `${year}-01-01`) <= day;
 }
 
+/** The contests as of a day: their rules, points and prizes. */
+export function contestsAsOf(dataset: Dataset, day: string): Contests {
+  const isOut = (source: SourceId, otherwise: string) =>
+    (dataset.sources.get(source)?.published || otherwise) <= day;
+  let first: ReadonlyMap<number, string> | undefined;
+  const firstOf = (code: string) => {
+    // Only undated sources need the days of all figures.
+    const known = first ?? firstReleases(dataset);
+    first = known;
+    const period = parsePeriod(code);
+    const days = (period ? intervalKeys(period) : []).flatMap((key) => {
+      const interval = dataset.figures.intervals.find(key);
+      return interval === undefined ? [] : (known.get(interval) ?? []);
+    });
+    return days.sort()[0] ?? '';
+  };
+  // A result exists only after the end of its period, even if its source has an earlier date.
+  const isResultOut = (source: SourceId, code: string) =>
+    laterDay(dataset.sources.get(source)?.published || firstOf(code), endOf(code)) <= day;
+  const contests = dataset.contests.filter(({ source, validFrom }) => isOut(source, validFrom));
+  const isKept = new Set(contests.map(({ id, version }) => `${id} ${version}`));
+  const prizes = new Set(contests.map(({ id }) => id));
+  const adjustments = dataset.adjustments.filter(
+    ({ contest, source, period }) => prizes.has(contest) && isResultOut(source, period),
+  );
+  const awards = dataset.awards.filter(
+    ({ contest, source, period }) => prizes.has(contest) && isResultOut(source, period),
+  );
+  return {
+    contests,
+    contestIndicators: dataset.contestIndicators.filter(({ contest, version }) =>
+      isKept.has(`${contest} ${version}`),
+    ),
+    adjustments,
+    awards,
+  };
+}
+
 /**
  * The other tables as of a day. Targets, rules, points and prizes have no release day of their own;
  * they count as known with their source. If that has no date, prizes and points are known with the
@@ -106,30 +146,9 @@ export function sideTablesAsOf(
   day: string,
   figures: Iterable<Pick<Figure, 'source'>>,
 ): SideTables {
-  const isOut = (source: SourceId, otherwise: string) =>
-    (dataset.sources.get(source)?.published || otherwise) <= day;
-  const first = firstReleases(dataset);
-  const firstOf = (code: string) => {
-    const period = parsePeriod(code);
-    const days = (period ? intervalKeys(period) : []).flatMap((key) => {
-      const interval = dataset.figures.intervals.find(key);
-      return interval === undefined ? [] : (first.get(interval) ?? []);
-    });
-    return days.sort()[0] ?? '';
-  };
-  // A result exists only after the end of its period, even if its source has an earlier date.
-  const isResultOut = (source: SourceId, code: string) =>
-    laterDay(dataset.sources.get(source)?.published || firstOf(code), endOf(code)) <= day;
   const targets = dataset.targets.filter(targetIsOut(dataset, day));
-  const contests = dataset.contests.filter(({ source, validFrom }) => isOut(source, validFrom));
-  const isKept = new Set(contests.map(({ id, version }) => `${id} ${version}`));
-  const prizes = new Set(contests.map(({ id }) => id));
-  const adjustments = dataset.adjustments.filter(
-    ({ contest, source, period }) => prizes.has(contest) && isResultOut(source, period),
-  );
-  const awards = dataset.awards.filter(
-    ({ contest, source, period }) => prizes.has(contest) && isResultOut(source, period),
-  );
+  const open = contestsAsOf(dataset, day);
+  const { contests, adjustments, awards } = open;
   const cited = new Set<SourceId>();
   for (const rows of [targets, contests, adjustments, awards, figures]) {
     for (const { source } of rows) cited.add(source);
@@ -146,11 +165,6 @@ export function sideTablesAsOf(
       ),
     ),
     targets,
-    contests,
-    contestIndicators: dataset.contestIndicators.filter(({ contest, version }) =>
-      isKept.has(`${contest} ${version}`),
-    ),
-    adjustments,
-    awards,
+    ...open,
   };
 }

@@ -2,7 +2,7 @@ import type { Audience, Dataset } from '../figures/dataset.ts';
 import type { Figure } from '../figures/figure.ts';
 import { todayInChina } from '../figures/today.ts';
 import { attachments } from '../intake/extension.ts';
-import { datasetAsOf, sideTablesAsOf } from './datasetAsOf.ts';
+import { contestsAsOf, datasetAsOf, sideTablesAsOf } from './datasetAsOf.ts';
 import { heldBackRows } from './heldBack.ts';
 import { HELD_BACK_NOTE } from './heldBackNote.ts';
 import { NOTHING_PUBLISHED, type Published } from './published.ts';
@@ -50,7 +50,9 @@ export function editionOf(
   const day = asOf ?? todayInChina();
   const withheld = withheldRows(dataset, day);
   const notOut = new Map([...withheld, ...withheldTargets(dataset, day)]);
-  const heldBack = heldBackRows(dataset, notOut, published);
+  // A reader does not know a prize that is not announced yet.
+  const announced = { ...dataset, ...contestsAsOf(dataset, day) };
+  const heldBack = heldBackRows(announced, notOut, published);
   const figures = [...dataset.figures.all()]
     .filter(({ row }) => !withheld.has(row))
     .map((figure) => {

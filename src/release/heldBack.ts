@@ -179,10 +179,11 @@ class HeldBack {
       membersOf(relation).filter((one) => this.#knowledge.isSecret(one)).length;
     const own = (relation: Relation) => (membersOf(relation).includes(term) ? 0 : 1);
     // A rank is less useful to readers than a number, so ranks are held back first.
-    const isRank = ({ kind }: Relation) => kind === 'order' || kind === 'position';
+    const isRank = (relation: Relation) =>
+      relation.kind === 'position' || (relation.kind === 'order' && !isAward(relation));
     const leads = (relation: Relation) => this.#isShown(membersOf(relation)[0]);
     const ranked = [...through].map((relation) => {
-      const first = isRank(relation) ? 0 : leads(relation) ? 1 : 2;
+      const first = isRank(relation) ? 0 : isAward(relation) ? 3 : leads(relation) ? 1 : 2;
       return { relation, first, own: own(relation), hidden: hidden(relation) };
     });
     ranked.sort((a, b) => a.first - b.first || a.own - b.own || a.hidden - b.hidden);
@@ -258,14 +259,15 @@ class HeldBack {
 
   /**
    * The members in the order of holding back: a total, then its smallest public part; a ratio
-   * before its levels; of a ranking only its ranks.
+   * before its levels; of a ranking only its ranks. An award stays public, so one of the numbers
+   * that it compares is held back.
    */
   #inOrder(relation: Relation): readonly Term[] {
     switch (relation.kind) {
       case 'quotient':
         return membersOf(relation);
       case 'order':
-        return relation.order.ranks;
+        return isAward(relation) ? membersOf(relation) : relation.order.ranks;
       case 'position': {
         const { field, base } = relation;
         const range = field.rangeOf(base);
@@ -296,3 +298,7 @@ class HeldBack {
     return false;
   }
 }
+
+/** Says if an order follows from an award instead of ranks. */
+const isAward = (relation: Relation) =>
+  relation.kind === 'order' && relation.order.ranks.length === 0;

@@ -3,7 +3,10 @@ import type { Knowledge } from './knowledge.ts';
 import { type Ranked, RankRanges } from './rankRange.ts';
 import type { Term } from './term.ts';
 
-/** Two numbers, the first not less than the second, and the ranks that imply it. */
+/**
+ * Two numbers, the first not less than the second, and the ranks that imply it, none if an award
+ * does.
+ */
 export interface RankOrder {
   readonly above: Term;
   readonly below: Term;

@@ -5,7 +5,7 @@ import type { Term } from './term.ts';
 
 /**
  * A relation between numbers: a sum; parts that are at most their whole; a ratio with its part and
- * its base; two numbers in the order of their ranks; a number at its position in a ranked field.
+ * its base; two numbers in the order of their ranks or of an award; a number at its position in a ranked field.
  */
 export type Relation =
   | { readonly kind: 'sum' | 'within'; readonly sum: Sum }
