@@ -44,13 +44,10 @@ describe('a score', () => {
     const rows = [firm(900), firm(-50)];
     expect(briefs(rows, rulesWith([TAX]))).toEqual(['270 -', '-15 -']);
     const bounded = { ...TAX, cap: 1.5, floor: 0 };
-    expect(briefs(rows, rulesWith([bounded]))).toEqual([
-      'inverts the ratio if a lower value is better',
-      '0 -',
-    ]);
+    expect(briefs(rows, rulesWith([bounded]))).toEqual(['90 -', '0 -']);
   });
 
-  it('turns the ratio round where less is better', () => {
+  it('inverts the ratio if a lower value is better', () => {
     expect(briefs([firm(400)], rulesWith([{ ...TAX, direction: 'lower' }]))).toEqual(['30 -']);
   });
 
