@@ -7,11 +7,16 @@ import { madeOnce } from './madeOnce.ts';
  * Builds the site for the browser tests if its inputs changed. Exits with the exit code of the
  * build.
  */
-process.exitCode = await madeOnce('dist', join(ROOT, 'dist'), () => {
-  const args = ['src/cli/main.ts', 'build'];
-  const ended = spawnSync(join(ROOT, 'node_modules/.bin/tsx'), args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
-  return ended.status ?? 1;
-});
+process.exitCode = await madeOnce(
+  'dist',
+  join(ROOT, 'dist'),
+  [process.env.RED_BANNER_BASE ?? ''],
+  () => {
+    const args = ['src/cli/main.ts', 'build'];
+    const ended = spawnSync(join(ROOT, 'node_modules/.bin/tsx'), args, {
+      cwd: ROOT,
+      stdio: 'inherit',
+    });
+    return ended.status ?? 1;
+  },
+);

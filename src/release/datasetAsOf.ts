@@ -1,4 +1,4 @@
-import type { Dataset } from '../figures/dataset.ts';
+import type { Dataset, DatasetTitle } from '../figures/dataset.ts';
 import { intervalKeys } from '../figures/days.ts';
 import type { Figure, SourceId } from '../figures/figure.ts';
 import { laterDay } from '../figures/knownFrom.ts';
@@ -8,18 +8,7 @@ import type { Target } from '../figures/tables.ts';
 import { attachments } from '../intake/extension.ts';
 
 /** The tables of a dataset other than its figures. */
-export type SideTables = Pick<
-  Dataset,
-  | 'places'
-  | 'indicators'
-  | 'sources'
-  | 'targets'
-  | 'contests'
-  | 'contestIndicators'
-  | 'adjustments'
-  | 'awards'
-  | 'extensions'
->;
+export type SideTables = Omit<Dataset, keyof DatasetTitle | 'figures' | 'version'>;
 
 type Contests = Pick<Dataset, 'contests' | 'contestIndicators' | 'adjustments' | 'awards'>;
 

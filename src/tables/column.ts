@@ -133,10 +133,17 @@ export function numberOf(cell: string): number | undefined {
   return value && toNumber(value);
 }
 
-/** Writes a number without an exponent, because the contract has none. */
+/** Writes a finite number with all its digits and without an exponent, because the contract has none. */
 export function numberText(value: number): string {
-  const digits = String(value);
-  return digits.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : digits;
+  const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value));
+  if (!parts) return String(value);
+  const [, sign = '', first = '', rest = '', power = ''] = parts;
+  const digits = first + rest;
+  // The decimal point stands after this many digits.
+  const point = 1 + Number(power);
+  return point > 0
+    ? `${sign}${digits.padEnd(point, '0')}`
+    : `${sign}0.${'0'.repeat(-point)}${digits}`;
 }
 
 export const year = (name: string) => column({ name, type: 'year' }, Number);

@@ -69,7 +69,7 @@ async function answers(url: string): Promise<boolean> {
 const folder = await mkdtemp(join(tmpdir(), 'red-banner-nginx-'));
 const home = join(ROOT, 'node_modules/.cache/red-banner/published');
 const data = ['data/pinghu', 'data/demo'];
-const published = await madeOnce('published', home, async () => {
+const published = await madeOnce('published', home, [BASE], async () => {
   await rm(home, { recursive: true, force: true });
   const where = ['--out', join(home, 'site'), '--base', BASE];
   return run(join(BIN, 'tsx'), ['src/cli/main.ts', 'publish', ...data, ...where]);

@@ -10,7 +10,10 @@ const NAME = 'app-';
 const MAKING = join(KEPT, 'making-');
 
 /** The files and folders that the app is built from. */
-const INPUTS = ['package-lock.json', 'vite.config.ts', 'index.html', 'public', 'src'];
+const INPUTS = [
+  ...['package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'index.html'],
+  ...['public', 'src'],
+];
 
 /** In ms. A kept build is removed if unused for this long and not among the most recent. */
 const DAY = 24 * 3600 * 1000;
@@ -23,18 +26,22 @@ export interface KeptApp {
 }
 
 /** The last build of this process, which the next one waits for. */
-let last: Promise<void> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
+
+const nameOf = async (base: string) =>
+  `${NAME}${await inputsHash(INPUTS, [base, process.env.NODE_ENV ?? ''])}`;
 
 /**
  * The app built for a base path. A build is reused while its input files are unchanged, because
  * each publish and each test of one needs it.
  */
 export async function keptApp(base: string): Promise<KeptApp> {
-  const name = `${NAME}${await inputsHash(INPUTS, [base, process.env.NODE_ENV ?? ''])}`;
+  const name = await nameOf(base);
   const folder = join(KEPT, name);
-  const made = last.then(() => make(folder, base));
+  const made = last.then(() => make(name, base));
   last = made.catch(() => undefined);
-  await made;
+  // A file was saved during the build, which may hold its old or its new text.
+  if (!(await made)) return keptApp(base);
   const now = new Date();
   await utimes(folder, now, now).catch(() => undefined);
   await removeUnused(name);
@@ -47,8 +54,10 @@ const exists = (path: string) =>
     () => false,
   );
 
-async function make(folder: string, base: string): Promise<void> {
-  if (await exists(folder)) return;
+/** Builds the app, unless it is kept. False if its inputs changed during the build. */
+async function make(name: string, base: string): Promise<boolean> {
+  const folder = join(KEPT, name);
+  if (await exists(folder)) return true;
   for (const left of await leftovers(MAKING)) await rm(left, { recursive: true, force: true });
   // A folder for this process, because another may build at the same time.
   const work = `${MAKING}${process.pid}`;
@@ -66,10 +75,12 @@ async function make(folder: string, base: string): Promise<void> {
       },
     });
     await rm(join(work, 'client/.vite'), { recursive: true, force: true });
+    if ((await nameOf(base)) !== name) return false;
     await rename(work, folder).catch(async (error) => {
       // Another process finished first, with the same bytes.
       if (!(await exists(folder))) throw error;
     });
+    return true;
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -49,6 +49,10 @@ describe('the trial inputs in a link', () => {
     );
   });
 
+  it('list no name of a link that no simulator has', () => {
+    expect(refusedPieces('constructor=1&toString=2')).toEqual([]);
+  });
+
   it('share a query with the view and leave the view as it is', () => {
     const view = RENEWAL_VIEW.parse('firm=firm-001&year=2023&try=tax:1');
     expect(view).toMatchObject({ firm: 'firm-001', year: 2023 });

@@ -67,4 +67,4 @@ export const refusedPieces = (query: string): RefusedPiece[] =>
     }));
 
 /** True if a simulator lists the refused parts of this field itself. */
-export const isTrial = (field: string): boolean => field in TRIALS;
+export const isTrial = (field: string): boolean => Object.hasOwn(TRIALS, field);

@@ -30,7 +30,8 @@ const weights: QueryField<readonly number[] | undefined> = {
     (text): readonly number[] | undefined => {
       const read = text.split(',').map(Number);
       const isSound = read.every((weight) => weight >= 0 && weight <= MOST_WEIGHT);
-      return isSound && read.some((weight) => weight > 0) ? read : undefined;
+      // A link has two digits, and weights that are all 0 rank nothing.
+      return isSound && read.some((weight) => weight >= 0.005) ? read : undefined;
     },
     (value) => value.map((weight) => Number(weight.toFixed(2))).join(','),
   ),
