@@ -58,6 +58,26 @@ export function addingSets(
   return found;
 }
 
+/**
+ * Says if the parts together equal their whole in every sample, too often for chance.
+ *
+ * @param tries the number of wholes that they could equal
+ */
+export function isSameByAll(samples: readonly Sample[], tries: number): boolean {
+  const columns = samples.map(
+    ({ whole, parts }): Column => ({ whole, blocks: [...parts.values()] }),
+  );
+  const chance = columns.reduce((left, { whole, blocks }) => {
+    const wide = { whole: withStep(whole), blocks: blocks.map(withStep) };
+    return left * hitShare(wide);
+  }, tries);
+  return chance <= BY_CHANCE && columns.every(({ whole, blocks }) => meets(sumOf(blocks), whole));
+}
+
+/** An exact count is as likely to meet another as one rounded to whole numbers. */
+const withStep = ({ low, high }: Interval): Interval =>
+  low === high ? { low: low - 0.5, high: high + 0.5 } : { low, high };
+
 const NOTHING: Interval = { low: 0, high: 0 };
 
 function sumOf(ranges: readonly Interval[]): Interval {

@@ -5,6 +5,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { KnownRanges } from './knownRanges.ts';
 import { quotientsOf } from './quotients.ts';
 import { membersOf, type Relation } from './relation.ts';
+import { sameSeries } from './sameSeries.ts';
 import { followingSums, impliedSums, runningTotals, sumsOf, timeSums } from './sums.ts';
 import type { Term, TermRow, Terms } from './term.ts';
 import type { TermKey } from './termKey.ts';
@@ -53,7 +54,11 @@ export function relationsIn(
     ...implied.filter((sum) => additivity.holds(sum, 1)),
   ];
   const holding = new Set(whole);
-  const sums = [...whole, ...[...stating, ...implied].flatMap((sum) => additivity.within(sum))];
+  const sums = [
+    ...whole,
+    ...[...stating, ...implied].flatMap((sum) => additivity.within(sum)),
+    ...sameSeries(dataset, terms, { knowledge, isTouched }),
+  ];
   const within = [
     ...[...stating, ...implied].filter((sum) => !holding.has(sum)),
     ...runningTotals(dataset, terms, isTouched),
