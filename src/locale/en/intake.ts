@@ -13,11 +13,11 @@ export const intake: typeof zh = {
     ],
     [
       'Confirm',
-      'Each figure is marked in the text, with the row it would become beside it: accept, mend or reject it, with the keyboard alone if you like.',
+      'Each figure is marked in the text, with the row it would become beside it: accept, correct or reject it, with the keyboard alone if you like.',
     ],
     [
       'Compare',
-      'Every row is held against the data: what is new, revised, there already or in conflict is told apart. Nothing enters before you say so.',
+      'Every row is compared with the data and marked as new, revised, already there or in conflict. Nothing enters before you say so.',
     ],
     [
       'Take away',

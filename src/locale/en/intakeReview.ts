@@ -24,7 +24,7 @@ export const intakeReview: typeof zh = {
     ['J', 'next row'],
     ['K', 'previous row'],
     ['A', 'accept'],
-    ['E', 'mend'],
+    ['E', 'correct'],
     ['R', 'reject'],
     ['U', 'undo the last step'],
     ['Esc', 'leave the form'],
@@ -42,7 +42,7 @@ export const intakeReview: typeof zh = {
     'indicator-likely': 'the indicator is only alike',
     'subject-carried': 'the indicator is carried over from before',
     'subject-from-earlier-sentence': 'the indicator comes from an earlier sentence',
-    'subject-behind-number': 'the indicator stands behind the number',
+    'subject-behind-number': 'the indicator comes after the number',
     'no-place': 'the text does not say where',
     'unknown-place': 'the dataset has no such unit',
     'place-carried': 'the unit is carried over from before',
@@ -64,20 +64,20 @@ export const intakeReview: typeof zh = {
     'chinese-numeral': 'a numeral in Chinese characters',
     'unregistered-unit': 'the unit is not registered',
     'count-in-running-text': 'a number in running text, perhaps no statistic',
-    'in-headline': 'it stands in the headline; the text probably has it again',
+    'in-headline': 'it is in the headline; the text probably has it again',
     'shared-list': 'several numbers share one verb',
     comparison:
       'a difference or multiple, no growth on a year earlier; reject it or change its kind',
   },
   standing: {
     rivals: (all) =>
-      `The draft contradicts itself: ${all.join('; ')}. Only one can be right: reject or mend the others, or none will enter.`,
+      `The draft contradicts itself: ${all.join('; ')}. Only one can be right: reject or correct the others, or none will enter.`,
     same: (value, source) =>
       `The same value is there: ${value} (${source}). Accepting does not write it twice.`,
     revision: (value, day) =>
-      `Another value is there: ${value}, released ${day || 'without a date'}. Accepting revises it to this one; if this is an error, mend or reject it.`,
+      `Another value is there: ${value}, released ${day || 'without a date'}. Accepting revises it to this one; if this is an error, correct or reject it.`,
     conflict: (value, day) =>
-      `It differs from what is there: ${value}, released ${day || 'without a date'}. If it is a revision, set a later date of release; if it is an error, mend or reject it.`,
+      `It differs from what is there: ${value}, released ${day || 'without a date'}. If it is a revision, set a later date of release; if it is an error, correct or reject it.`,
   },
   unknownTitle: 'Names that the dataset does not have',
   unknownText:
@@ -166,7 +166,7 @@ export const intakeReview: typeof zh = {
       'Write 2023, 2023-Q1, 2023-02 or 2023-03-31, or put it in words: “H1 2023”.',
     'span-mismatch': () => '“Period” and “Covers” do not go together; change one of them.',
     'wrong-unit': (expected) =>
-      `Expected: ${expected}. Mend the unit of measurement; if it is right, mend the indicator or the kind of number.`,
+      `Expected: ${expected}. Correct the unit of measurement; if it is right, correct the indicator or the kind of number.`,
     'no-whole': () => 'Not filled in yet: whose share it is of, or where the rank was taken.',
     'share-range': () =>
       'A share lies between 0 and 100. Look at the text; if it is growth, change the kind of number.',

@@ -83,7 +83,7 @@ export const ranking: typeof zh = {
     weight: (what, need, now) =>
       `The weight of ${what} is ${need} (now ${now}); the other weights change in proportion.`,
   },
-  tieBreak: (names) => `Ties are parted by ${names.join(', then ')}.`,
+  tieBreak: (names) => `Ties are decided by ${names.join(', then ')}.`,
   details: 'Indicators',
   absent: {
     1: 'not reported',

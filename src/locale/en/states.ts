@@ -30,7 +30,7 @@ export const states: typeof zh = {
   newest: 'Show the newest data',
   noReleaseTitle: (name) => `There is no release ${name}`,
   noReleaseText:
-    'This frozen release is no longer on the site: rows of it were mended without a release of their own, or it is too old. No other data stands in for it.',
+    'This frozen release is no longer on the site: rows of it were corrected without a release of their own, or it is too old. No other data stands in for it.',
   withdrawnText: (on) =>
     `A frozen release of this day was withdrawn on ${on}: something in it was corrected later, is no longer public, or differs from the current edition. No other data stands in for it.`,
   refusedTitle: (errors) =>
@@ -38,7 +38,7 @@ export const states: typeof zh = {
   refusedText:
     'What was loaded before stays. The errors are listed below; mended files are checked again.',
   problemsTitle: (errors, warnings) =>
-    `${grouped(errors)} ${errors === 1 ? 'thing' : 'things'} to mend${warnings > 0 ? `, ${grouped(warnings)} to look at` : ''}`,
+    `${grouped(errors)} ${errors === 1 ? 'thing' : 'things'} to correct${warnings > 0 ? `, ${grouped(warnings)} to look at` : ''}`,
   problemsText:
     'A dataset with errors is not shown at all, so that nobody reads half of it. Mend the files line by line and reload.',
   problemsMore: (shown, all) =>
@@ -49,7 +49,7 @@ export const states: typeof zh = {
     column: 'Column',
     value: 'Found',
     expected: 'Expected',
-    mend: 'How to mend it',
+    mend: 'How to correct it',
     code: 'Code',
   },
   severity: { error: 'Error', warning: 'Warning' },

@@ -25,7 +25,7 @@ export const workbench: typeof zh = {
   to: 'To',
   places: (count) => `Units (${count} chosen)`,
   placesHint:
-    'The first is red, up to four more have colours, the rest are grey and told apart by patterns, numbers or names.',
+    'The first is red, up to four more have colours, the rest are grey and differ by patterns, numbers or names.',
   compare: 'Set beside',
   comparisons: {
     parent: 'The place above',
