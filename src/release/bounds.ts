@@ -14,11 +14,25 @@ const STEP = 0.001;
  */
 const MOST_ROUNDS = 20;
 
+/** The ends of other ranges from which an end follows: the same ends of some, the opposite ones of others. */
+interface From {
+  readonly same: readonly Term[];
+  readonly opposite: readonly Term[];
+}
+
+/** The relations, by number, from which each end of a range follows. */
+interface Ways {
+  readonly low: ReadonlySet<number>;
+  readonly high: ReadonlySet<number>;
+}
+
+const NO_WAYS: Ways = { low: new Set(), high: new Set() };
+
 /** The ranges that relations leave for hidden numbers, propagated one relation at a time. */
 export class Bounds {
   readonly #known: KnownRanges;
   readonly #ranges = new Map<Term, Interval>();
-  readonly #through = new Map<Term, Set<number>>();
+  readonly #ways = new Map<Term, Ways>();
   readonly #changed: Term[] = [];
 
   constructor(known: KnownRanges, relations: ReadonlyMap<number, Relation>) {
@@ -54,12 +68,14 @@ export class Bounds {
 
   /** The relations, by number, that narrowed the range of a number. */
   through(term: Term): ReadonlySet<number> {
-    return this.#through.get(term) ?? new Set();
+    const { low, high } = this.#ways.get(term) ?? NO_WAYS;
+    return new Set([...low, ...high]);
   }
 
   /** The hidden numbers with a narrow range, each with the relations that narrowed it. */
   narrow(): Map<Term, ReadonlySet<number>> {
-    return new Map([...this.#through].filter(([term]) => this.#known.tells(term, this.of(term))));
+    const terms = [...this.#ways.keys()].filter((term) => this.#known.tells(term, this.of(term)));
+    return new Map(terms.map((term) => [term, this.through(term)]));
   }
 
   #tightenAll(relation: Relation, i: number): void {
@@ -73,25 +89,16 @@ export class Bounds {
         return;
       case 'order': {
         const { above, below } = relation.order;
-        const members = [above, below];
-        this.#tighten(
-          above,
-          { low: this.of(below).low, high: Number.POSITIVE_INFINITY },
-          i,
-          members,
-        );
-        this.#tighten(
-          below,
-          { low: Number.NEGATIVE_INFINITY, high: this.of(above).high },
-          i,
-          members,
-        );
+        const atLeast = { low: this.of(below).low, high: Number.POSITIVE_INFINITY };
+        this.#tighten(above, atLeast, i, { same: [below], opposite: [] });
+        const atMost = { low: Number.NEGATIVE_INFINITY, high: this.of(above).high };
+        this.#tighten(below, atMost, i, { same: [above], opposite: [] });
         return;
       }
       case 'position': {
         const { base, field } = relation;
         const range = this.#known.isShown(base) ? undefined : field.rangeOf(base);
-        if (range) this.#tighten(base, range, i, [base]);
+        if (range) this.#tighten(base, range, i, { same: [], opposite: [] });
       }
     }
   }
@@ -99,20 +106,21 @@ export class Bounds {
   /** Parts that do not make up their whole are at most the whole. */
   #tightenSum(sum: Sum, i: number, isExact: boolean): void {
     const { kind, whole, parts } = sum;
-    const members = membersOf({ kind: 'sum', sum });
     const ranges = parts.map((part) => this.#rangeIn(part, kind));
     const total = whole ? this.#rangeIn(whole, kind) : { low: WHOLE, high: WHOLE };
     const all = new IntervalSum(ranges);
     if (whole) {
       const { low, high } = all.without({ low: 0, high: 0 });
-      this.#tighten(whole, { low, high: isExact ? high : Number.POSITIVE_INFINITY }, i, members);
+      const range = { low, high: isExact ? high : Number.POSITIVE_INFINITY };
+      this.#tighten(whole, range, i, { same: parts, opposite: [] });
     }
+    const from = { same: whole ? [whole] : [], opposite: parts };
     parts.forEach((part, at) => {
       const own = ranges[at];
       if (!own || this.#known.isShown(part)) return;
       const others = all.without(own);
       const low = isExact ? total.low - others.high : Number.NEGATIVE_INFINITY;
-      this.#tighten(part, { low, high: total.high - others.low }, i, members);
+      this.#tighten(part, { low, high: total.high - others.low }, i, from);
     });
   }
 
@@ -120,32 +128,45 @@ export class Bounds {
    * Bounds the part and the base, but not a hidden ratio, which discloses no more than its two
    * levels.
    */
-  #tightenQuotient(quotient: Quotient, i: number): void {
-    const { ratio, part, base } = quotient;
+  #tightenQuotient({ ratio, part, base }: Quotient, i: number): void {
     const [r, p, b] = [this.of(ratio), this.of(part), this.of(base)];
     if (r.low < 0 || p.low < 0 || b.low < 0) return;
-    const members = [ratio, part, base];
-    this.#tighten(part, { low: r.low * b.low, high: times(r.high, b.high) }, i, members);
-    const base_ = { low: p.low / r.high, high: r.low > 0 ? p.high / r.low : Infinity };
-    this.#tighten(base, base_, i, members);
+    const product = { low: r.low * b.low, high: times(r.high, b.high) };
+    this.#tighten(part, product, i, { same: [ratio, base], opposite: [] });
+    const quotient = { low: p.low / r.high, high: r.low > 0 ? p.high / r.low : Infinity };
+    this.#tighten(base, quotient, i, { same: [part], opposite: [ratio] });
   }
 
-  #tighten(term: Term, { low, high }: Interval, i: number, from: readonly Term[]): void {
+  #tighten(term: Term, { low, high }: Interval, i: number, from: From): void {
     if (this.#known.isShown(term)) return;
     const range = this.of(term);
     const next = { low: Math.max(range.low, low), high: Math.min(range.high, high) };
     // A contradiction gives no information.
     if (Number.isNaN(low) || Number.isNaN(high) || next.low > next.high) return;
-    if (!hasMoved(range.low, next.low) && !hasMoved(range.high, next.high)) return;
-    this.#ranges.set(term, next);
-    const through = this.#through.get(term) ?? new Set();
-    through.add(i);
-    for (const one of from) {
-      if (one === term) continue;
-      for (const way of this.#through.get(one) ?? []) through.add(way);
-    }
-    this.#through.set(term, through);
+    const isLow = hasMoved(range.low, next.low);
+    const isHigh = hasMoved(range.high, next.high);
+    if (!isLow && !isHigh) return;
+    this.#ranges.set(term, {
+      low: isLow ? next.low : range.low,
+      high: isHigh ? next.high : range.high,
+    });
+    const ways = this.#ways.get(term) ?? NO_WAYS;
+    this.#ways.set(term, {
+      low: isLow ? this.#waysOf(term, i, from, 'low') : ways.low,
+      high: isHigh ? this.#waysOf(term, i, from, 'high') : ways.high,
+    });
     this.#changed.push(term);
+  }
+
+  #waysOf(term: Term, i: number, { same, opposite }: From, end: keyof Ways): Set<number> {
+    const ways = new Set([i]);
+    const add = (one: Term, its: keyof Ways) => {
+      if (one === term) return;
+      for (const way of this.#ways.get(one)?.[its] ?? []) ways.add(way);
+    };
+    for (const one of same) add(one, end);
+    for (const one of opposite) add(one, end === 'low' ? 'high' : 'low');
+    return ways;
   }
 
   #rangeIn(term: Term, kind: Sum['kind']): Interval {
