@@ -12,6 +12,8 @@ const IN_A_WINDOW = [
   'src/charts/drawStatic.test.tsx',
   'tests/golden/charts.test.ts',
 ];
+/** Tests that run commands in their own process: a build loads React for production there. */
+const OF_COMMANDS = ['tests/cli/**/*.test.ts'];
 
 export default defineConfig({
   plugins: [react()],
@@ -32,8 +34,14 @@ export default defineConfig({
       {
         extends: true,
         // One set of modules for all files of a worker takes a fifth less time.
-        test: { name: 'plain', include: TESTS, exclude: IN_A_WINDOW, isolate: false },
+        test: {
+          name: 'plain',
+          include: TESTS,
+          exclude: [...IN_A_WINDOW, ...OF_COMMANDS],
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: 'commands', include: OF_COMMANDS } },
       // A window, once made, stays for whatever comes after it.
       { extends: true, test: { name: 'in a window', include: IN_A_WINDOW } },
     ],
