@@ -95,8 +95,13 @@ test('text typed into a page that redraws is kept', async ({ page }) => {
 
 test('a weight moved before the page is interactive counts', async ({ page }) => {
   await beforeLife(page, './zh/demo/standings/', async () => {
-    await page.locator('input[type=range]').first().focus();
-    for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
+    const slider = page.locator('input[type=range]').first();
+    const before = await slider.inputValue();
+    // The browser moves a slider only once it has drawn it.
+    await expect(async () => {
+      for (let press = 0; press < 4; press++) await slider.press('ArrowRight');
+      expect(await slider.inputValue()).not.toBe(before);
+    }).toPass();
   });
   const value = await page.locator('input[type=range]').first().inputValue();
   await expect(page).toHaveURL(/[?&]w=/);
