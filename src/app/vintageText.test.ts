@@ -34,7 +34,7 @@ describe('a page as of a day says', () => {
     expect(told('2023-03-30', '2023-Q1')).toContain('一个也没有公布');
   });
 
-  it('nothing of the kind of a period that had figures, or that never has any', () => {
+  it('no such sentence for a period that had figures, or that never has any', () => {
     expect(told('2023-03-31', '2023-Q1')).not.toContain('一个也没有公布');
     expect(told('2020-01-01', '2019-Q1')).not.toContain('一个也没有公布');
   });

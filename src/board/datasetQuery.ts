@@ -32,7 +32,7 @@ export interface Loaded {
   readonly names: readonly string[];
   /** The URLs of its files. */
   readonly urls: readonly string[];
-  /** Whether any file is this device's copy, because the network did not provide it. */
+  /** True if any file is this device's copy, because the network did not provide it. */
   readonly kept: boolean;
 }
 

@@ -70,7 +70,7 @@ export async function fetchIfThere(
   });
 }
 
-/** Whether the server answered that it does not have the file. */
+/** True if the server answered that it does not have the file. */
 export const isNotThere = (error: unknown): boolean =>
   error instanceof FileNotServed && error.status === 404;
 

@@ -7,7 +7,7 @@ export function markKept(answer: Response): Response {
   return new Response(answer.body, { status: answer.status, headers });
 }
 
-/** Whether an answer is this device's copy instead of the network's. */
+/** True if an answer is this device's copy instead of the network's. */
 export function isMarkedKept({ headers }: Response): boolean {
   return headers.has(HEADER);
 }

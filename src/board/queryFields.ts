@@ -29,7 +29,7 @@ export interface QueryField<Value> {
   read(text: string): Read<Value>;
   /** The text that `read` reads; '' for the absent value. */
   write(value: NonNullable<Value>): string;
-  /** Whether its commas, colons and bars are written without escapes. */
+  /** True if its commas, colons and bars are written without escapes. */
   readonly isReadable?: true;
 }
 

@@ -15,7 +15,7 @@ export interface CountSetting {
   readonly phrase: string;
   /** The noun after it. */
   readonly noun: string;
-  /** Whether an action verb comes before it or after its noun. */
+  /** True if an action verb comes before it or after its noun. */
   readonly done: boolean;
 }
 
@@ -25,7 +25,7 @@ const ORDERS =
 const TIMES =
   /^(?:次|届|轮|步|遍|回|起|种|类|级|条|章|篇|款|块|片|份|番|档|头|张|面|首|本|支|组|期|批|场)$/;
 
-/** Whether the unit counts things, so that the number can be running text instead of a figure. */
+/** True if the unit counts things, so that the number can be running text instead of a figure. */
 export function isCount({ kind, unit }: Literal): boolean {
   if (kind !== 'amount') return false;
   const found = findUnit(unit);
@@ -33,7 +33,7 @@ export function isCount({ kind, unit }: Literal): boolean {
 }
 
 /**
- * Whether a counted number is a figure: a name followed by its number (签约项目6个), or an action
+ * True if a counted number is a figure: a name followed by its number (签约项目6个), or an action
  * with number and noun (引进30家企业). Orders (要做实5项机制), arrangements (4个子场景) and figures of
  * speech are not.
  */

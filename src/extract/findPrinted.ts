@@ -60,7 +60,7 @@ function literalAt(literals: readonly Literal[], place: number): Literal | undef
 }
 
 /**
- * Whether the page's number is the printed one; a printed number without a unit matches any unit.
+ * True if the page's number is the printed one; a printed number without a unit matches any unit.
  */
 function sameNumber(printed: Literal, found: Literal): boolean {
   const digits = ({ value }: Literal) => `${Math.abs(value.mantissa)} ${value.scale}`;

@@ -26,7 +26,7 @@ export interface FlowClues {
 }
 
 /**
- * Whether a figure is a flow over a period (投资, 新签约项目) instead of a stock at its end (贷款余额,
+ * True if a figure is a flow over a period (投资, 新签约项目) instead of a stock at its end (贷款余额,
  * 常住人口). The dataset's indicator decides if it can, otherwise the phrase.
  */
 export function isFlow(clues: FlowClues, { kinds }: IndicatorNames): boolean {

@@ -20,12 +20,12 @@ interface Line extends TextSpan {
 interface Block {
   readonly kind: 'byline' | 'headline' | 'text';
   readonly span: TextSpan;
-  /** Whether it ends with the punctuation of a sentence. */
+  /** True if it ends with the punctuation of a sentence. */
   readonly closed: boolean;
   readonly opensArticle: boolean;
   /** Width of its widest line. */
   readonly width: number;
-  /** Whether it contains commas between clauses. */
+  /** True if it contains commas between clauses. */
   readonly clauses: boolean;
 }
 
@@ -84,7 +84,7 @@ export function layOut(given: string): Article[] {
 }
 
 /**
- * Whether a line fills the column above it (less an indent) and stops at a comma or a word;
+ * True if a line fills the column above it (less an indent) and stops at a comma or a word;
  * headlines do not.
  */
 const fillsColumn = ({ width, clauses }: Block, column: number): boolean =>

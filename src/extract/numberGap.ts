@@ -4,7 +4,7 @@ export interface NumberGap {
   readonly before: string;
   readonly after: string;
   readonly space: string;
-  /** Whether the lines on both sides of a break contain words, as prose does. */
+  /** True if the lines on both sides of a break contain words, as prose does. */
   readonly prose: boolean;
 }
 
@@ -13,7 +13,7 @@ const GROUP = /^\d{3}(?!\d)/;
 const GROUPED = /^(?:\d{1,3}|\d{1,3}(?:,\d{3})+)$/;
 
 /**
- * Whether white space is inside one number and not between two: `1 234`, `35. 1`, `1 5`, or a
+ * True if white space is inside one number and not between two: `1 234`, `35. 1`, `1 5`, or a
  * number across lines of prose. Cells of a table (`35.1 3.1`, or a number alone on its line) stay
  * separate.
  */

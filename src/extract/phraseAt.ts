@@ -11,7 +11,7 @@ export interface PhraseAt {
   readonly from: 'own' | 'behind' | 'carried' | 'none';
   /** The noun after the number. */
   readonly noun: string;
-  /** Whether an action verb goes with it. */
+  /** True if an action verb goes with it. */
   readonly done: boolean;
   /** The noun after it is also the subject of the next number in the clause. */
   readonly acts?: boolean;

@@ -156,7 +156,7 @@ function mentionOf(
 }
 
 /**
- * Whether a place is a firm or a site, which is only an example in a report on its surroundings.
+ * True if a place is a firm or a site, which is only an example in a report on its surroundings.
  */
 export const isSmall = (place: NamedPlace | undefined): boolean =>
   place?.kind === 'site' || place?.kind === 'company';

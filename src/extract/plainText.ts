@@ -83,7 +83,7 @@ function plainRun(given: string, from: number, to: number): string {
   return run;
 }
 
-/** Whether there is a Chinese character on the line beyond a position, within 60 characters. */
+/** True if there is a Chinese character on the line beyond a position, within 60 characters. */
 function lineHasWords(given: string, at: number, step: 1 | -1, from: number, to: number): boolean {
   for (let i = at + step, steps = 0; i >= from && i < to && steps < 60; i += step, steps++) {
     const unit = given.charCodeAt(i);

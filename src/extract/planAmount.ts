@@ -6,7 +6,7 @@ const PART_OF = /^[）)]?的/;
 const PLAN_BEHIND =
   /^的?(?:年度|全年)?(?:目标|任务|计划|预算)(?:任务|数|值)?的(?:近|超|约)?[\d百一二三四五六七八九]/;
 
-/** Whether an amount is a planned target whose completion rate is the number after it. */
+/** True if an amount is a planned target whose completion rate is the number after it. */
 export function isPlanAmount(text: string, { kind, start, end }: Literal): boolean {
   if (kind !== 'amount') return false;
   if (PLAN_BEHIND.test(text.slice(end, end + 14))) return true;

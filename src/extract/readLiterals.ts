@@ -8,7 +8,7 @@ import { readRank } from './literalRank.ts';
 const OPENERS = '0123456789+-零〇一二两三四五六七八九十百千万亿第首榜头魁翻持前倒';
 const SIGNS = '+-';
 
-/** Whether a literal can begin with a unit; this test skips most of a text. */
+/** True if a literal can begin with a unit; this test skips most of a text. */
 const OPENS: Uint8Array = (() => {
   const opens = new Uint8Array(0x10000);
   for (const opener of OPENERS) opens[opener.charCodeAt(0)] = 1;

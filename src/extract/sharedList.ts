@@ -11,7 +11,7 @@ const JOINED = /^(?:、|，|和|与|及|以及|或)?$/;
 const JOINED_APART =
   /^(?:、|，|和|与|及|以及)?(?:同比)?(?:增长|下降|上升|上涨|下滑|回落|提高|减少|增加|为|达|约)?$/;
 
-/** Whether the words only join a number to the previous one, with which it shares its cues. */
+/** True if the words only join a number to the previous one, with which it shares its cues. */
 export const joinedBy = (apart: boolean, words: string): boolean =>
   (apart ? JOINED_APART : JOINED).test(words);
 

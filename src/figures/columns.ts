@@ -26,10 +26,10 @@ export interface DecimalColumn {
 /** A column of a large table, stored as typed arrays. */
 export type StoredColumn = CodeColumn | TextColumn | DecimalColumn;
 
-/** Whether a column holds codes. */
+/** True if a column holds codes. */
 export const isCoded = (column: StoredColumn): column is CodeColumn => 'codes' in column;
 
-/** Whether a column holds free text. */
+/** True if a column holds free text. */
 export const isText = (column: StoredColumn): column is TextColumn => 'units' in column;
 
 /** The free text in a row. */

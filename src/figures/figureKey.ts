@@ -52,7 +52,7 @@ export const numberKey = ({ place, indicator, measure, of, period, span }: Numbe
 export const releaseKey = (figure: Omit<Figure, 'row' | 'source'>): string =>
   `${keyText(figure)}|${figure.released}`;
 
-/** Whether two figures are revisions of each other. */
+/** True if two figures are revisions of each other. */
 export function sameKey(a: FigureKey, b: FigureKey): boolean {
   // Most pairs differ in the first two parts, so the full text is rarely built.
   return a.place === b.place && a.indicator === b.indicator && keyText(a) === keyText(b);

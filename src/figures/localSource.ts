@@ -8,5 +8,5 @@ export const localSource = (id: SourceId): SourceId => `${PREFIX}${id}` as Sourc
 /** The source of every figure from a reader's own file. */
 export const OWN_SOURCE = 'own-file' as SourceId;
 
-/** Whether a source is local, that is, unpublished. */
+/** True if a source is local, that is, unpublished. */
 export const isLocalSource = (id: string): boolean => id.startsWith(PREFIX);

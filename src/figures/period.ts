@@ -79,7 +79,7 @@ export function comparePeriods(a: Period, b: Period): number {
   return end(a) - end(b) || length[a.kind] - length[b.kind];
 }
 
-/** Whether a value of the period can have this span: a year has no `month` span. */
+/** True if a value of the period can have this span: a year has no `month` span. */
 export function spanFits(period: Period, span: Span): boolean {
   switch (span) {
     case 'ytd':

@@ -24,7 +24,7 @@ export function selectFigures(table: FigureTable, filter: FigureFilter): Figure[
   return Array.from(selectedRows(table, filter), (row) => table.at(row));
 }
 
-/** Whether any figure matches a filter. */
+/** True if any figure matches a filter. */
 export function hasFigure(table: FigureTable, filter: FigureFilter): boolean {
   return !selectedRows(table, filter).next().done;
 }

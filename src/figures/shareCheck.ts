@@ -18,7 +18,7 @@ export function shareRange(part: Level, whole: Level): { low: number; high: numb
 }
 
 /**
- * Whether a printed share contradicts two printed levels, beyond any rounding.
+ * True if a printed share contradicts two printed levels, beyond any rounding.
  *
  * @param share in per cent
  */

@@ -38,6 +38,6 @@ export function statedStages(
   return stated.length > 1 ? stated : [];
 }
 
-/** Whether a chain is shown whole in one funnel chart instead of in tiles: three or more counts. */
+/** True if a chain is shown whole in one funnel chart instead of in tiles: three or more counts. */
 export const isFunnel = (chain: readonly Indicator[]): boolean =>
   chain.length > 2 && chain.every(({ kind }) => kind === 'count');

@@ -58,7 +58,7 @@ export function statementsOf(
   return statements;
 }
 
-/** Whether places of a kind have their own page; firms and single sites have none. */
+/** True if places of a kind have their own page; firms and single sites have none. */
 export const isPageKind = (kind: PlaceKind): boolean => kind !== 'company' && kind !== 'site';
 
 /** The places that have their own page and something to show on it, in the order of places.csv. */
@@ -101,7 +101,7 @@ function isShown({ figures, indicators }: Pick<Dataset, 'figures' | 'indicators'
 
 const ofFirms = new WeakMap<FigureTable, ReadonlySet<string>>();
 
-/** Whether only firms and single sites, which have no page, have figures of an indicator. */
+/** True if only firms and single sites, which have no page, have figures of an indicator. */
 export function isOfFirms(
   dataset: Pick<Dataset, 'figures' | 'places'>,
   { id }: Indicator,

@@ -182,7 +182,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map(
   ),
 );
 
-/** Whether a unit outside the registry is printed in Chinese. */
+/** True if a unit outside the registry is printed in Chinese. */
 export const isChinese = (token: string): boolean => HAN.test(token);
 
 /** The unit of a printed token, or undefined; spaces around the token are ignored. */
@@ -202,7 +202,7 @@ export function unitTokens(): string[] {
   return [...UNITS.keys()];
 }
 
-/** Whether values in the two units can be compared and added. */
+/** True if values in the two units can be compared and added. */
 export function sameQuantity(a: Unit, b: Unit): boolean {
   return a.quantity === b.quantity && a.canonical === b.canonical;
 }

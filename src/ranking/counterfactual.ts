@@ -24,7 +24,7 @@ export interface Counterfactual {
   readonly frozen: number | undefined;
   /** The value needed after a full recomputation; undefined if no value within reach is enough. */
   readonly exact: number | undefined;
-  /** Whether any place already has a value as good as `exact`. */
+  /** True if any place already has a value as good as `exact`. */
   readonly reached: boolean;
 }
 

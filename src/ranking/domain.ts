@@ -94,7 +94,7 @@ function pointFaults(criterion: Criterion, rule: FilledRule, indicator: number):
 const needsPositive = (aggregation: AggregationName) =>
   aggregation === 'geometric' || aggregation === 'harmonic';
 
-/** Whether points can be aggregated; points of an indicator of weight 0 can be arbitrary. */
+/** True if points can be aggregated; points of an indicator of weight 0 can be arbitrary. */
 export function isWithinDomain(
   { points, weights }: Weighed,
   aggregation: AggregationName,

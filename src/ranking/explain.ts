@@ -128,7 +128,7 @@ function withoutPoints(
   return isLike(leadersWith(run, field, adjustments)) ? [{ kind: 'without-points' }] : [];
 }
 
-/** Whether an adjustment is for a place in a contest's period. */
+/** True if an adjustment is for a place in a contest's period. */
 function isOf({ contest, period, place }: Adjustment, run: RulesRun, { id }: Place): boolean {
   return contest === run.rules.contest.id && period === periodCode(run.period) && place === id;
 }

@@ -28,7 +28,7 @@ interface PreparedRun {
   /** With the trial method, if there is one. */
   readonly rules: ContestRules;
   readonly fields: readonly ContestField[];
-  /** Whether the method is that of the rules. */
+  /** True if the method is that of the rules. */
   readonly sameScale: boolean;
 }
 

@@ -38,7 +38,7 @@ interface Search {
   readonly field: FieldRun;
   /** Index of the place. */
   readonly at: number;
-  /** Whether these leaders are exactly the announced ones. */
+  /** True if these leaders are exactly the announced ones. */
   readonly isWanted: (leaders: readonly number[]) => boolean;
 }
 

@@ -147,7 +147,7 @@ function readCell(text: string): Cell | undefined {
   return { value: Number(cell), absent: ABSENCE.none, rounding: plain ? 0.5 / 10 ** places : 0 };
 }
 
-/** Whether a text is a number whose square and sum do not overflow; `1e999` is not. */
+/** True if a text is a number whose square and sum do not overflow; `1e999` is not. */
 const isNumber = (text: string) => NUMBER.test(text) && Math.abs(Number(text)) <= MAX_MAGNITUDE;
 
 function columnOf(

@@ -9,9 +9,9 @@ import { NOTHING_PUBLISHED, type Published, withPublishedNames } from './publish
 import type { PublishedNumber } from './publishedNumber.ts';
 import { holdRanks } from './ranks.ts';
 import { membersOf, type Relation } from './relation.ts';
-import { rootOf } from './relationsIn.ts';
 import type { Sum } from './sums.ts';
 import { type Term, type TermRow, Terms } from './term.ts';
+import { watchedIndicators } from './watchedIndicators.ts';
 import type { WithheldReason } from './withheld.ts';
 
 /**
@@ -74,32 +74,6 @@ function holdFrom(
   while (held.closeDisclosures() || held.closeRevisions());
   // Ranks must not disclose the numbers held back so far either.
   holdRanks(dataset, terms, knowledge);
-}
-
-/** The indicators with withheld rows, together with all that share their topmost whole. */
-function watchedIndicators(
-  { figures, indicators, targets }: Dataset,
-  withheld: ReadonlyMap<number, WithheldReason>,
-): Set<IndicatorId> {
-  const { indicator, status } = figures.columns;
-  const roots = new Set<IndicatorId>();
-  const watch = (id: IndicatorId) => roots.add(rootOf(indicators, id));
-  const seen = new Set<number>();
-  const watchRow = (row: number) => {
-    const code = indicator.codes[row] ?? -1;
-    if (!seen.has(code)) watch((indicator.names[code] ?? '') as IndicatorId);
-    seen.add(code);
-  };
-  for (const row of withheld.keys()) {
-    const target = targets[row - figures.length];
-    if (target) watch(target.indicator);
-    else watchRow(row);
-  }
-  const confidential = status.names.indexOf('confidential');
-  for (let row = 0; row < figures.length; row++) {
-    if (status.codes[row] === confidential) watchRow(row);
-  }
-  return new Set([...indicators.keys()].filter((id) => roots.has(rootOf(indicators, id))));
 }
 
 /** Holds back the figures of a period that is internal under another name on the same day. */

@@ -61,7 +61,7 @@ export class KnownRanges {
     return this.#shown(term) ?? this.#open(term);
   }
 
-  /** Whether a range tells a number. One whole number in it is enough where only whole ones are counted. */
+  /** True if a range discloses a number; if only whole numbers are counted, one in it is enough. */
   tells(term: Term, { low, high }: Interval, isSure = true): boolean {
     const isCount = term.figures.some(({ unit }) => findUnit(unit)?.quantity === 'count');
     if (!isCount) return isNarrow({ low, high }, isSure);

@@ -97,7 +97,7 @@ export class RangeBlock {
     return through;
   }
 
-  /** Whether a range in the size of the program tells a number. */
+  /** True if a range in the size of the program discloses a number. */
   #tells(term: Term, { low, high }: Interval, isSure: boolean): boolean {
     const scale = this.#scaleOf(term);
     return this.#known.tells(term, { low: low / scale, high: high / scale }, isSure);

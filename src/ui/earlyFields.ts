@@ -137,7 +137,7 @@ const isBox = (control: HTMLInputElement) => /^(checkbox|radio)$/.test(control.t
 const stateOf = (control: Control) =>
   control instanceof HTMLInputElement && isBox(control) ? control.checked : control.value;
 
-/** Whether a field differs from its HTML. */
+/** True if a field differs from its HTML. */
 function isChanged(control: Control): boolean {
   if (control instanceof HTMLSelectElement) {
     const options = [...control.options];

@@ -58,7 +58,7 @@ const controlOf = ({ target }: Event) =>
 let first: { readonly control: Element | null; readonly href: string | null; readonly at: string };
 
 /**
- * Whether this is the second click of a double click whose first click has led to another page,
+ * True if this is the second click of a double click whose first click has led to another page,
  * so that its target is unintended.
  */
 function isMeantForBefore(event: MouseEvent): boolean {

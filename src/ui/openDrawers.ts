@@ -4,7 +4,7 @@
  */
 export function openDrawers(): () => void {
   let opened: HTMLDialogElement | undefined;
-  // Whether the previous history entry is the same page without the drawer.
+  // True if the previous history entry is the same page without the drawer.
   let cameFromHere = false;
 
   const follow = () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Whether the page is hydrated: false in the HTML and in the first render. */
+/** True if the page is hydrated: false in the HTML and in the first render. */
 export function useAwake(): boolean {
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);

@@ -11,7 +11,7 @@ const UNMEASURED = { width: 0, height: 600 };
 
 interface Active {
   readonly row: number;
-  /** Whether a key moved there, so that the focus must follow. */
+  /** True if a key moved there, so that the focus must follow. */
   readonly moved: boolean;
 }
 

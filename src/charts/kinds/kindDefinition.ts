@@ -28,11 +28,11 @@ export interface Offer {
   /** The number of different indicators and places. */
   readonly indicators: number;
   readonly places: number;
-  /** Whether all values have the same unit. */
+  /** True if all values have the same unit. */
   readonly oneScale: boolean;
-  /** Whether any series has values in two or more periods. */
+  /** True if any series has values in two or more periods. */
   readonly overTime: boolean;
-  /** Whether the values of places add up to a whole. */
+  /** True if the values of places add up to a whole. */
   readonly addsUp: boolean;
   readonly selection: Selection;
 }
@@ -51,13 +51,13 @@ export interface KindDefinition {
   readonly statesBy: 'points' | 'areas' | 'words';
   /** The periods that it draws: all, the newest one with a value, or its own selection. */
   readonly periods: 'all' | 'newest' | ((selection: Selection) => readonly number[] | undefined);
-  /** Whether it leaves out comparisons, such as a median. */
+  /** True if it leaves out comparisons, such as a median. */
   readonly chosenOnly?: true;
-  /** Whether it dashes the lines of comparisons. */
+  /** True if it dashes the lines of comparisons. */
   readonly dashesComparisons?: true;
-  /** Whether each series is named in the drawing, so that only the first needs a colour. */
+  /** True if each series is named in the drawing, so that only the first needs a colour. */
   readonly oneColour?: true;
-  /** Whether it leaves out periods if there are too many to tell apart. */
+  /** True if it leaves out periods if there are too many to tell apart. */
   readonly thins?: true;
   /** The special readings that it offers besides the plain one. */
   readonly readings?: readonly ChartReading[];

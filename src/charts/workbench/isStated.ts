@@ -6,7 +6,7 @@ import type { Indicator, Place } from '../../figures/tables.ts';
 import type { ChartMeasure } from './chartChoices.ts';
 import { fieldOf, wholeOf } from './field.ts';
 
-/** Whether a measure is printed for some places, or for any, or follows from printed values. */
+/** True if a measure is printed for some places, or for any, or follows from printed values. */
 export function isStated(
   dataset: Dataset,
   indicators: readonly Indicator[],

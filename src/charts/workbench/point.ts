@@ -40,7 +40,7 @@ export const UNSTATED: Absence = { gap: 'unstated' };
  */
 export const NOT_IN_FILE: Absence = { gap: 'not-in-file' };
 
-/** Whether a period has a value. */
+/** True if a period has a value. */
 export const isPoint = (point: Point | Absence): point is Point => 'value' in point;
 
 /**

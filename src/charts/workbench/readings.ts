@@ -13,7 +13,7 @@ export function readingsOf(
   );
 }
 
-/** Whether there is one series with values in parts of several years. */
+/** True if there is one series with values in parts of several years. */
 function hasYears({ periods, series }: Selection): boolean {
   const [only, ...others] = series.filter(({ role }) => role === 'chosen');
   const years = new Set(
@@ -26,7 +26,7 @@ function hasYears({ periods, series }: Selection): boolean {
   return others.length === 0 && seasonal && years.size > 1;
 }
 
-/** Whether there are levels with a possible base period. */
+/** True if there are levels with a possible base period. */
 function hasIndex(selection: Selection): boolean {
   const isLevel = selection.measure === 'level' || selection.measure === 'single';
   return isLevel && baseOf(selection) >= 0;

@@ -40,7 +40,7 @@ export function standingOf(
 }
 
 /**
- * Whether one of two values is certainly higher: exact ones if they differ, others by their whole
+ * True if one of two values is certainly higher: exact ones if they differ, others by their whole
  * range.
  */
 function isCertainlyDifferent(a: Point, b: Point): boolean {

@@ -72,7 +72,7 @@ const said = (
       one.value !== '',
   );
 /**
- * Whether one of two rows is certainly above the other, as far as their digits and bounds allow.
+ * True if one of two rows is certainly above the other, as far as their digits and bounds allow.
  */
 function isCertainlyDifferent(a: FigureRow, b: FigureRow): boolean {
   if (a.value === b.value) return false;

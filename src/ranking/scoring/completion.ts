@@ -20,7 +20,7 @@ export function completion(column: Column): Float64Array {
   });
 }
 
-/** Whether a target of 0 excludes a place from an indicator scored by completion. */
+/** True if a target of 0 excludes a place from an indicator scored by completion. */
 export function isDropped(column: Column, place: number): boolean {
   const value = column.values[place] ?? Number.NaN;
   if (column.target?.[place] !== 0 || Number.isNaN(value)) return false;

@@ -18,7 +18,7 @@ interface Terms {
   readonly endsAtZero?: true;
   /** Converts points to points above 0, for a geometric or harmonic mean; identity by default. */
   readonly positive?: (points: number) => number;
-  /** Whether a place with a value is still not assessed. */
+  /** True if a place with a value is still not assessed. */
   readonly drops?: (column: Column, place: number) => boolean;
   /** The cells of a column that it does not accept. */
   readonly faults?: (column: Column) => CellFault[];
