@@ -46,16 +46,37 @@ export function heldBackRows(
   const names = new Set(past.map(numberKey));
   const isKnown = ({ name }: Term) => names.has(name);
 
-  const terms = new Terms(dataset, isWatched);
+  const terms = Terms.of(dataset, isWatched);
   const knowledge = new Knowledge(withheld);
   holdOtherNames(dataset, terms, knowledge);
-  holdFrom(dataset, terms, knowledge, isKnown);
+  holdInScopes(dataset, terms, knowledge, isKnown);
   const isShown = (number: PublishedNumber) => knowledge.shows(terms.stated(number), number);
   if (past.every(isShown)) return knowledge.held;
   // A reader who kept an earlier output knows more than today's edition shows.
   const kept = new Knowledge(withheld, knowledge.held);
-  holdFrom(tables, new Terms(dataset, isWatched, past), kept, isKnown);
+  holdInScopes(tables, Terms.of(dataset, isWatched, past), kept, isKnown);
   return kept.held;
+}
+
+/**
+ * Holds back numbers that disclose a withheld one, also to somebody who reads one scope at a time:
+ * a number may be public in one scope and withheld in another.
+ */
+function holdInScopes(
+  dataset: Dataset,
+  terms: Terms,
+  knowledge: Knowledge,
+  isKnown: (term: Term) => boolean,
+): void {
+  holdFrom(dataset, terms, knowledge, isKnown);
+  const scopes = [...terms.mixedScopes()].sort();
+  for (let before = -1; before !== knowledge.held.size; ) {
+    before = knowledge.held.size;
+    for (const scope of scopes) {
+      const own = terms.inScope(scope, (row) => knowledge.isPublic(row));
+      holdFrom(dataset, own, knowledge, isKnown);
+    }
+  }
 }
 
 /**

@@ -65,6 +65,11 @@ export class Knowledge {
     return figures.some((row) => this.#isWithheld(row) || this.held.has(row.row));
   }
 
+  /** Says if a row states a number that is not withheld, held back or not. */
+  isPublic({ row, status }: TermRow): boolean {
+    return hasNumber(status) && !this.#withheld.has(row);
+  }
+
   isInternal({ row }: TermRow): boolean {
     return this.#withheld.get(row) === 'internal';
   }

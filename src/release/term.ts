@@ -1,7 +1,7 @@
 import type { Dataset } from '../figures/dataset.ts';
 import { daysOf } from '../figures/days.ts';
 import { toNumber } from '../figures/decimal.ts';
-import type { Figure, IndicatorId } from '../figures/figure.ts';
+import type { Figure, IndicatorId, Scope } from '../figures/figure.ts';
 import { numberKey } from '../figures/figureKey.ts';
 import { valueInterval } from '../figures/implied.ts';
 import type { Interval } from '../figures/interval.ts';
@@ -40,17 +40,18 @@ export class Terms {
    * The terms of the selected indicators, including their targets and statements of earlier
    * outputs.
    */
-  constructor(
+  static of(
     { figures, targets }: Dataset,
     isWanted: (indicator: IndicatorId) => boolean,
     past: readonly PublishedNumber[] = [],
-  ) {
+  ): Terms {
+    const terms = new Terms();
     const { codes, names } = figures.columns.indicator;
     const wanted = names.map((name) => isWanted(name as IndicatorId));
     for (let row = 0; row < figures.length; row++) {
       if (!wanted[codes[row] ?? -1]) continue;
       const statement = figures.statementAt(row);
-      this.#add(statement, statement);
+      terms.#add(statement, statement);
     }
     targets.forEach((target, i) => {
       if (!isWanted(target.indicator)) return;
@@ -60,13 +61,40 @@ export class Terms {
         ...{ row: figures.length + i, value, unit, qualifier: '=', source, period },
         ...{ status: 'final', scope: 'unknown', released: '' },
       };
-      this.#add({ ...key, measure: 'target', of: undefined, period, span: 'year' }, row);
+      terms.#add({ ...key, measure: 'target', of: undefined, period, span: 'year' }, row);
     });
     past.forEach((number, i) => {
       if (!isWanted(number.indicator)) return;
       const row = figures.length + targets.length + i;
-      this.#add(number, { ...number, row, status: 'final', isPast: true });
+      terms.#add(number, { ...number, row, status: 'final', isPast: true });
     });
+    return terms;
+  }
+
+  /**
+   * The same numbers as read in one scope: of a number that is stated in it only those rows, of any
+   * other number the rows of scopes with an open row, or all rows if it has none.
+   */
+  inScope(scope: Scope, isOpen: (row: TermRow) => boolean): Terms {
+    const read = new Terms();
+    for (const { name, key, figures } of this.#terms.values()) {
+      const own = figures.filter((row) => row.scope === scope);
+      const open = new Set(figures.filter(isOpen).map((row) => row.scope));
+      const others = open.size > 0 ? figures.filter((row) => open.has(row.scope)) : figures;
+      read.#terms.set(name, { name, key, figures: own.length > 0 ? own : others });
+    }
+    return read;
+  }
+
+  /** The scopes of numbers that are stated in several scopes. */
+  mixedScopes(): Set<Scope> {
+    const mixed = new Set<Scope>();
+    for (const { figures } of this.#terms.values()) {
+      const [first] = figures;
+      if (figures.every(({ scope }) => scope === first?.scope)) continue;
+      for (const { scope } of figures) mixed.add(scope);
+    }
+    return mixed;
   }
 
   #add(key: TermKey, row: TermRow): void {
