@@ -1,7 +1,7 @@
 import type { Dataset } from '../figures/dataset.ts';
-import { toNumber } from '../figures/decimal.ts';
 import { type Period, periodCode } from '../figures/period.ts';
-import type { Adjustment, Contest } from '../figures/tables.ts';
+import type { Adjustment } from '../figures/tables.ts';
+import { cappedPoints } from './cappedPoints.ts';
 import type { ContestField } from './contestFields.ts';
 import type { ContestRules, Unranked } from './contestRules.ts';
 import { rankingSteps } from './cost.ts';
@@ -102,7 +102,7 @@ export function runField(
       (one) => one.contest === contest.id && one.place === id && one.period === periodCode(period),
     ),
   );
-  const points = Float64Array.from(own, (all) => capped(all, contest));
+  const points = Float64Array.from(own, (all) => cappedPoints(all, contest));
   const totals = standings.scores.map((score, i) => score + (points[i] ?? 0));
   const tieBreak = contest.tieBreak.flatMap((id) => {
     const at = field.table.criteria.findIndex((criterion) => criterion.id === id);
@@ -131,20 +131,6 @@ export function runField(
     awardOrder,
     leaders,
   };
-}
-
-/** Bonus and penalty points are summed separately, and each sum is limited by its own cap. */
-function capped(adjustments: readonly Adjustment[], { bonusCap, penaltyCap }: Contest): number {
-  let [bonus, penalty] = [0, 0];
-  for (const { points } of adjustments) {
-    const value = toNumber(points);
-    if (value > 0) bonus += value;
-    else penalty -= value;
-  }
-  return (
-    Math.min(bonus, bonusCap ?? Number.POSITIVE_INFINITY) -
-    Math.min(penalty, penaltyCap ?? Number.POSITIVE_INFINITY)
-  );
 }
 
 /**

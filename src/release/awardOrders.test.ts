@@ -41,6 +41,12 @@ const itemOf = (id: Contest['id']): ContestIndicator => ({
   ...{ direction: 'higher', target: false, bounds: undefined, base: undefined },
 });
 
+/** The same indicator with all of the weight, and another one with none. */
+const WITH_IDLE: readonly ContestIndicator[] = [
+  itemOf(contest('race').id),
+  { ...itemOf(contest('race').id), indicator: indicator('idle').id, weight: 0 },
+];
+
 const awardTo = (id: string, race: Contest = contest('race')): Award => ({
   ...{ contest: race.id, period: '2023-Q1', place: place(id).id, award: 'banner', group: '' },
   ...{ printed: '红旗', source: GAZETTE, locator: '', note: '' },
@@ -110,12 +116,22 @@ describe('a withheld number of the winner of a contest of one indicator', () => 
     expect(shown({ contest: { winners: 2 } })).toBe('city a c');
   });
 
-  it('may be less than that of a place with fewer points or with a veto', () => {
-    expect(shown({ adjustments: [{}] })).toBe('city a c');
-    expect(shown({ adjustments: [{ points: { mantissa: -1, scale: 0 } }] })).toBe('a c');
+  it('may be less than that of a place with far fewer points or with a veto', () => {
+    const points = (mantissa: number) => [{ points: { mantissa, scale: 0 } }];
+    expect(shown({ adjustments: points(30) })).toBe('city a c');
+    expect(shown({ adjustments: points(9), contest: { score: 'efficacy' } })).toBe('city a c');
+    expect(shown({ adjustments: points(-1) })).toBe('a c');
     const veto = { veto: true, points: { mantissa: 0, scale: 0 } };
     const both = ['a', 'c'].map((id) => ({ ...veto, place: place(id).id }));
     expect(shown({ adjustments: both })).toBe('city a c');
+  });
+
+  it.each<[string, Rules]>([
+    ['one point of a hundred', { adjustments: [{}] }],
+    ['points above the cap', { adjustments: [{}], contest: { score: 'rank', bonusCap: 0.5 } }],
+    ['an indicator without weight', { more: { contestIndicators: WITH_IDLE } }],
+  ])('is not told although there is also %s', (_, rules) => {
+    expect(shown(rules)).toBe('a c');
   });
 
   it('is not told by an award that is not announced yet', () => {

@@ -1,13 +1,14 @@
 import type { Dataset } from '../figures/dataset.ts';
-import { toNumber } from '../figures/decimal.ts';
 import type { PlaceId } from '../figures/figure.ts';
 import { numberKey } from '../figures/figureKey.ts';
 import { lastDay, type Period, parsePeriod } from '../figures/period.ts';
 import type { ScoringName } from '../figures/rankingNames.ts';
 import { SPAN_ORDER } from '../figures/statements.ts';
 import type { Award, Contest, ContestIndicator } from '../figures/tables.ts';
+import { cappedPoints } from '../ranking/cappedPoints.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { RankOrder } from './rankedField.ts';
+import { scoreSpan } from './scoreSpan.ts';
 import type { Term, Terms } from './term.ts';
 
 /** These methods compare values with a target of each place, not with one another. */
@@ -15,6 +16,9 @@ const BY_TARGET: ReadonlySet<ScoringName | undefined> = new Set([
   'completion',
   'distance-to-target',
 ]);
+
+/** The fraction of the usual distance between best and worst that a few points make up for. */
+const SMALL = 0.2;
 
 /** The announced winners of a field of a contest that has only one indicator. */
 interface Prize {
@@ -28,9 +32,9 @@ interface Prize {
 }
 
 /**
- * The orders of numbers that announced awards imply: if a contest has one indicator, no place of
- * the field has a better value than a winner, unless points made up for it. An award that
- * contradicts the public values implies none.
+ * The orders of numbers that announced awards imply: if one indicator decides a contest, no place of
+ * the field has a better value than a winner, unless points made up for it. A few points make up for
+ * little, so the order still holds nearly. An award that contradicts the public values implies none.
  */
 export function awardOrders(dataset: Dataset, terms: Terms, knowledge: Knowledge): RankOrder[] {
   const prizes = prizesOf(dataset);
@@ -43,7 +47,9 @@ export function awardOrders(dataset: Dataset, terms: Terms, knowledge: Knowledge
       .map((name) => wanted.get(name) ?? [])
       .find((own) => own.some(({ key }) => prize.winners.has(key.place)));
     const orders = ordersOf(dataset, prize, stated ?? []);
-    return orders.some((order) => isRefuted(order, knowledge)) ? [] : orders;
+    const isWrong = ({ order, isSure }: AwardOrder) => isSure && isRefuted(order, knowledge);
+    if (orders.some(isWrong)) return [];
+    return orders.flatMap(({ order }) => (isRefuted(order, knowledge) ? [] : [order]));
   });
 }
 
@@ -54,7 +60,8 @@ function prizesOf({ awards, contests, contestIndicators, places }: Dataset): Pri
     const contest = period && contestOn(contests, id, lastDay(period));
     if (award !== 'banner' || !contest || BY_TARGET.has(contest.score)) continue;
     const [item, ...others] = contestIndicators.filter(
-      (one) => one.contest === id && one.version === contest.version,
+      // An indicator with a weight of 0 has no influence on who wins.
+      (one) => one.contest === id && one.version === contest.version && one.weight !== 0,
     );
     if (!item || others.length > 0 || item.measure === 'rank' || item.direction === 'none')
       continue;
@@ -97,7 +104,13 @@ const nameOf = ({
 }: Pick<Term['key'], 'indicator' | 'measure' | 'period' | 'span'>): string =>
   numberKey({ place: undefined, of: undefined, indicator, measure, period, span });
 
-function ordersOf(dataset: Dataset, prize: Prize, stated: readonly Term[]): RankOrder[] {
+interface AwardOrder {
+  readonly order: RankOrder;
+  /** False if the winner's points may have made up for a worse value. */
+  readonly isSure: boolean;
+}
+
+function ordersOf(dataset: Dataset, prize: Prize, stated: readonly Term[]): AwardOrder[] {
   const { item, group, winners } = prize;
   const { places } = dataset;
   const wholes = new Set(stated.map(({ key }) => places.get(key.place)?.parent));
@@ -105,15 +118,15 @@ function ordersOf(dataset: Dataset, prize: Prize, stated: readonly Term[]): Rank
     group === undefined ? !wholes.has(key.place) : places.get(key.place)?.group === group,
   );
   const judged = judgedOf(dataset, prize);
+  const small = SMALL * scoreSpan(prize.contest, field.length);
   const best = field.filter(({ key }) => winners.has(key.place));
   const others = field.filter(({ key }) => !winners.has(key.place) && !judged(key.place).veto);
   return best.flatMap((one) =>
-    others
-      .filter(({ key }) => judged(one.key.place).points <= judged(key.place).points)
-      .map((other) => {
-        const [above, below] = item.direction === 'lower' ? [other, one] : [one, other];
-        return { above, below, ranks: [] };
-      }),
+    others.flatMap((other): AwardOrder[] => {
+      const ahead = judged(one.key.place).points - judged(other.key.place).points;
+      const [above, below] = item.direction === 'lower' ? [other, one] : [one, other];
+      return ahead > small ? [] : [{ order: { above, below, ranks: [] }, isSure: ahead <= 0 }];
+    }),
   );
 }
 
@@ -123,7 +136,7 @@ function judgedOf({ adjustments }: Dataset, { contest, code }: Prize) {
   return (place: PlaceId) => {
     const its = own.filter((one) => one.place === place);
     return {
-      points: its.reduce((sum, { points }) => sum + toNumber(points), 0),
+      points: cappedPoints(its, contest),
       veto: its.some(({ veto }) => veto),
     };
   };
