@@ -8,12 +8,15 @@ import type { Audience } from '../figures/dataset.ts';
 import { folderStamp } from './folderStamp.ts';
 import { type Admitted, admit, type GateOptions } from './gate.ts';
 import { isLocalName } from './loopback.ts';
+import { pathGlob } from './pathGlob.ts';
 import { brokenEntry, editionEntry } from './site/siteDataset.ts';
 import { siteHeaders } from './site/siteHeaders.ts';
 import { jsonText } from './site/writeFiles.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BUILT_IN = ['data/pinghu', 'data/demo'].map((folder) => join(ROOT, folder));
+/** The files of the app. The project folder may also contain raw datasets and built sites. */
+const OF_THE_APP = ['index.html', 'src', 'node_modules'].map((path) => join(ROOT, path));
 
 interface Asked {
   /** Folders of datasets; the repository's own datasets if empty. */
@@ -32,15 +35,16 @@ export async function dev({ folders, audience, 'allow-column': allowed }: Asked)
   const shown = isBuiltIn ? BUILT_IN : folders.map((folder) => resolve(folder));
   const edition = { audience, asOf: undefined, allowed, fictionalFirms: isBuiltIn };
   const real = await Promise.all(shown.map((folder) => realpath(folder)));
-  const inside = [...shown, ...real].map((folder) => `${folder}/**`);
+  const inside = [...shown, ...real].map((folder) => `${pathGlob(folder)}/**`);
   const server = await createServer({
     root: ROOT,
     server: {
       cors: false,
       host: 'localhost',
       headers: Object.fromEntries(siteHeaders('internal')),
-      // The project folder also contains raw datasets, and sites for other audiences.
       fs: {
+        allow: OF_THE_APP,
+        // A dataset or a site may lie inside a folder of the app.
         deny: [
           ...['.env', '.env.*', '**/.git/**', '**/*.csv', '**/*.memory.jsonl'],
           ...['**/.cache/red-banner/**', ...inside],

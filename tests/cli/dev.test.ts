@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,15 +11,24 @@ import { SECRETS, writeSecretDataset } from './secretDataset.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const { unreleased: _out, ...HIDDEN } = SECRETS;
 
+/** Below a folder of the app, and with characters that are special in a pattern. */
+const CACHE = join(ROOT, 'node_modules/.cache');
+const ODD_NAME = 'a(b)[c] {d,e}!@';
+
 let below: string;
 let folder: string;
+let belowApp: string;
+let inApp: string;
 let child: ChildProcess;
 let port: number;
 
 beforeAll(async () => {
   below = await mkdtemp(join(tmpdir(), 'red-banner-dev-'));
   folder = await writeSecretDataset(below);
-  const args = ['src/cli/main.ts', 'dev', folder, '--allow-column', 'remark'];
+  await mkdir(CACHE, { recursive: true });
+  belowApp = await mkdtemp(join(CACHE, 'red-banner-dev-'));
+  inApp = await writeSecretDataset(belowApp, ODD_NAME);
+  const args = ['src/cli/main.ts', 'dev', folder, inApp, '--allow-column', 'remark'];
   child = spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: ROOT });
   port = await new Promise((done, failed) => {
     let said = '';
@@ -35,7 +44,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   child.kill();
-  await rm(below, { recursive: true, force: true });
+  for (const made of [below, belowApp]) await rm(made, { recursive: true, force: true });
 });
 
 interface Answer {
@@ -63,17 +72,29 @@ function ask(path: string, host = `localhost:${port}`): Promise<Answer> {
   });
 }
 
+/** The responses for each file of the dataset's folder at these addresses of the folder. */
+async function answersAt(addresses: readonly string[]): Promise<Map<string, Buffer>> {
+  const answers = new Map<string, Buffer>();
+  for (const name of await readdir(folder)) {
+    const ways = addresses.flatMap((address) =>
+      ['', '?raw', '?import&raw', '?url', '?inline'].map((query) => `${address}/${name}${query}`),
+    );
+    for (const way of ways) answers.set(way, (await ask(way)).body);
+  }
+  return answers;
+}
+
 it('the development server serves the public edition of a dataset', async () => {
   const { status, body, caching } = await ask('/data/yunzhou/figures.csv');
   expect([status, body.includes('22222.1'), caching]).toEqual([200, true, 'no-store']);
   expect((await ask('/data/yunzhou/enterprises.csv')).status).toBe(404);
-  const answers = new Map<string, Buffer>();
-  for (const name of await readdir(folder)) {
-    const ways = [`/data/yunzhou/${name}`, `/@fs${folder}/${name}`].flatMap((path) =>
-      ['', '?raw', '?import&raw', '?url', '?inline'].map((query) => path + query),
-    );
-    for (const way of ways) answers.set(way, (await ask(way)).body);
-  }
+  const answers = await answersAt(['/data/yunzhou', `/@fs${folder}`]);
+  expect(leaksIn(answers, Object.values(HIDDEN).flat())).toEqual([]);
+});
+
+it('it protects a folder below the app whose name contains characters of a pattern', async () => {
+  const path = encodeURI(inApp);
+  const answers = await answersAt([path.slice(ROOT.length), `/@fs${path}`, `/@id/@fs${path}`]);
   expect(leaksIn(answers, Object.values(HIDDEN).flat())).toEqual([]);
 });
 
@@ -87,6 +108,21 @@ it.each([
   const { body } = await ask(path);
   expect(body.includes('enterprise,year')).toBe(false);
 });
+
+it.each(['/package.json', '/data/demo/generate.ts', '/tests/cli/secretDataset.ts'])(
+  'it serves %s at no address, which is no file of the app',
+  async (file) => {
+    for (const path of [file, `/src/..${file}`, `/@fs${ROOT}${file}`]) {
+      for (const query of ['', '?raw', '?import&raw', '?url&inline']) {
+        const { status, body } = await ask(path + query);
+        expect([path + query, status === 200 && !body.includes('<div id="root"')]).toEqual([
+          path + query,
+          false,
+        ]);
+      }
+    }
+  },
+);
 
 it('it responds to no other name', async () => {
   for (const host of ['rebound.example', `rebound.example:${port}`]) {
