@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../figures/dataset.ts';
 import { openDataset } from '../../intake/openDataset.ts';
 import { openEdition } from '../../release/openEdition.ts';
+import { openFolder } from '../datasetFolder.ts';
 import { leakReport } from './leakReport.ts';
 import { scanSite } from './scanSite.ts';
 
@@ -112,6 +113,30 @@ describe('withheld content is found', () => {
     const said = await scanned({}, { ...FILES, 'figures.csv': figures ?? '' });
     expect(said).toContain('data/x/figures.csv: 含有不公开的 figures.csv:4 value');
     expect(said).not.toContain('4815');
+  });
+});
+
+describe('a project of another application that an edition shows by mistake is found', () => {
+  const PROJECTS = `project,name_zh,place,kind,investment,unit,stage,source,released,access
+u1,公开改造甲项目,west,digital,1200,万元,started,s1,,public
+u2,内部掌握改造乙项目,west,green,350,万元,planned,s1,,internal
+u3,以后公布改造丙项目,west,green,77123,万元,planned,s1,2023-08-01,public
+u4,年鉴刊载改造丁项目,west,green,40,万元,planned,s2,,public
+`;
+
+  it('by its access, its day of release and that of its source', async () => {
+    const [site, folder] = [await mkdtemp(join(below, 'site-')), await mkdtemp(join(below, 'd-'))];
+    const files = { ...FILES, 'upgrade_projects.csv': PROJECTS };
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    await writeFile(join(site, 'upgrade_projects.csv'), PROJECTS);
+    const { dataset: whole } = await openFolder(folder);
+    if (!whole) throw new Error('the dataset does not open');
+    const said = await leakReport(
+      await scanSite(site, [{ folder, whole, shown: whole, day: DAY }]),
+    );
+    const rows = ['3 name_zh', '4 name_zh', '4 investment', '5 name_zh'];
+    for (const row of rows) expect(said).toContain(`含有不公开的 upgrade_projects.csv:${row}`);
+    expect(said).not.toContain('csv:2');
   });
 });
 

@@ -10,7 +10,6 @@ import { HELD_BACK_NOTE } from '../../release/heldBackNote.ts';
 import { withheldRows } from '../../release/withheld.ts';
 import { FIGURES } from '../../tables/figures.ts';
 import type { TableSchema } from '../../tables/schema.ts';
-import type { TableName } from '../../tables/tableNames.ts';
 import { contractTables } from '../contractTables.ts';
 
 /** A dataset with all its rows, and its public edition. */
@@ -32,14 +31,6 @@ export interface Cell {
   /** True if the public edition must not contain it. */
   readonly withheld: boolean;
 }
-
-/** Tables whose rows are released with their source. */
-const SOURCED: readonly string[] = [
-  'targets',
-  'contests',
-  'adjustments',
-  'awards',
-] satisfies TableName[];
 
 /** The cells of a figure that contain a number or words. */
 export function* figureCells({ figure, withheld }: JudgedFigure): Generator<Cell> {
@@ -117,12 +108,9 @@ function* tableCells(
   const lineOf = (row: Row, of: readonly string[]) => JSON.stringify(of.map((name) => row[name]));
   const lines = new Set(shown.map((row) => lineOf(row, names)));
   const byKey = new Map(shown.map((row) => [lineOf(row, key ?? []), row]));
-  const sourceDays = new Map<string, string>(
-    Array.from(whole.sources.values(), ({ id, published }) => [id, published]),
-  );
+  const isWithheld = withheldBy(table, whole, day);
   for (const [i, row] of rows.entries()) {
-    const isLater = SOURCED.includes(table) && (sourceDays.get(row.source ?? '') ?? '') > day;
-    const isClosed = closed.has(table) || isLater;
+    const isClosed = closed.has(table) || isWithheld(row);
     const isShown = !isClosed && lines.has(lineOf(row, names));
     const other = isClosed || !key ? undefined : byKey.get(lineOf(row, key));
     for (const { name, type, values } of columns) {
@@ -133,6 +121,20 @@ function* tableCells(
       yield { table, row: i, column: name, kind, text, withheld };
     }
   }
+}
+
+/**
+ * Says if the own columns of a row keep it out of a public edition: its access, or the day on which
+ * it or its source is released. The rules decide here as well, not the edition.
+ */
+function withheldBy(table: string, whole: Dataset, day: string): (row: Row) => boolean {
+  // The column `source` of this table is the id of the row itself.
+  if (table === 'sources') return () => false;
+  const days = new Map<string, string>(
+    Array.from(whole.sources.values(), ({ id, published }) => [id, published]),
+  );
+  return ({ access, released, source }) =>
+    access === 'internal' || (released || (days.get(source ?? '') ?? '')) > day;
 }
 
 function kindOf(type: TableSchema['columns'][number]['type']): Cell['kind'] | undefined {
