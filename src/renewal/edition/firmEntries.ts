@@ -7,6 +7,7 @@ import type { Evaluation } from '../rules/evaluation/evaluate.ts';
 import { evaluateYear } from '../rules/evaluation/evaluate.ts';
 import { evaluationRules } from '../rules/evaluation/evaluationRules.ts';
 import { isBetter } from '../rules/evaluation/standing.ts';
+import { isLowByClass } from '../rules/lowByClass.ts';
 import {
   type LowEfficiencyResult,
   lowEfficiency,
@@ -24,6 +25,8 @@ export interface YearEntries {
   readonly subjects: readonly SubjectEntries[];
   /** The source of the year's firms, if all have the same one. */
   readonly source: SourceId | undefined;
+  /** True if the year's rules tie low efficiency to the classes. */
+  readonly isLowByClass: boolean;
 }
 
 /**
@@ -39,10 +42,12 @@ export function firmEntries(tables: RenewalTables): YearEntries[] {
     const evaluated = evaluation
       ? evaluatedEntries(tables, evaluation, told.slice(0, at), firms)
       : [];
+    const low = lowEfficiencyRules(tables.rules, year);
     return {
       year,
       subjects: [...evaluated, titles(tables, year, firms)],
       source: onlySource(tables, year),
+      isLowByClass: low !== undefined && isLowByClass(low),
     };
   });
 }

@@ -3,6 +3,7 @@ import { demoDataset } from '../__data__/demoLand.ts';
 import { openWith, TABLES_TEXT } from '../__data__/fictionalLand.ts';
 import { NO_ENTERPRISES } from '../data/enterpriseTable.ts';
 import { type RenewalParts, renewalTables } from '../data/renewalTables.ts';
+import type { LowEfficiencyCriterion, Ruleset } from '../data/rules.ts';
 import { RENEWAL } from '../data/slot.ts';
 import type { SummaryCell, SummarySubject } from '../data/summary.ts';
 import { byHolder } from './contribution.ts';
@@ -11,6 +12,12 @@ import { renewalSummary } from './renewalSummary.ts';
 import { isByPark } from './summaryCells.ts';
 
 const DAY = '2024-03-01';
+
+/** Low efficiency means the lowest class. */
+const worstOf = ({ id, source }: Ruleset): LowEfficiencyCriterion => ({
+  ...{ ruleset: id, source, locator: '', group: '1', scope: undefined, threshold: 1 },
+  ...{ criterion: 'class-in-years', class: 'D' },
+});
 
 let parts: RenewalParts;
 let cells: readonly SummaryCell[];
@@ -114,6 +121,20 @@ describe('the summary of the demonstration', () => {
       }
     }
     expect(compared).toBeGreaterThan(100);
+  });
+
+  it('publishes no firms of low efficiency that are the firms of a class held back', () => {
+    const sets = parts.rules.sets.filter(({ kind }) => kind === 'low-efficiency');
+    const criteria = sets.map(worstOf);
+    const then = renewalSummary({ ...parts, rules: { ...parts.rules, criteria } }, DAY).cells;
+    const worst = then.filter(({ subject, group }) => subject === 'class' && group === 'D');
+    const held = worst.filter(({ status }) => status === 'confidential');
+    expect(held.length).toBeGreaterThan(0);
+    for (const { year, parks } of held) {
+      const isSame = (cell: SummaryCell) =>
+        cell.year === year && cell.group === 'low' && cell.parks.join() === parks.join();
+      expect(then.filter(isSame).filter(({ status }) => status === 'final')).toEqual([]);
+    }
   });
 
   it('is the same for the same tables, and states its day', () => {

@@ -5,7 +5,8 @@ import { renewalTables } from '../data/renewalTables.ts';
 import { NO_PARK, type SummaryCell, type SummaryKey, TOTAL_GROUP } from '../data/summary.ts';
 import { type DisclosureEntry, disclosureEntries } from './disclosureRecord.ts';
 import { FIRM_PLACES, firmEntries, type YearEntries } from './firmEntries.ts';
-import { type HeldYear, holdMoves } from './holdMoves.ts';
+import { type HeldLow, holdLow } from './holdLow.ts';
+import { holdMoves } from './holdMoves.ts';
 import { caseEntries, LEDGER_PLACES, stageEntries } from './ledgerEntries.ts';
 import type { LinkedNumbers } from './linkedNumbers.ts';
 import { linkGroups, linkYear } from './linkTables.ts';
@@ -53,17 +54,18 @@ export function renewalSummary(
   const parkOrder = [...tables.parks.keys(), NO_PARK] as const;
   const rows = parkRows(byPark, parkOrder, rules.minimumFrequency, past.rows());
   const later: SubjectBefore[] = [];
-  const years: (LinkedTables & HeldYear)[] = [];
+  const years: (LinkedTables & HeldLow)[] = [];
   // Newest year first: earlier years may have to be held back because of it.
-  for (const { year, subjects, ...one } of firms.reverse()) {
-    const linked = linkedYear({ year, subjects, ...one }, rows, day, rules);
+  for (const { year, subjects, isLowByClass, ...one } of firms.reverse()) {
+    const linked = linkedYear({ year, subjects, isLowByClass, ...one }, rows, day, rules);
     const others = [...later, ...past.ofOtherYears(year)];
     const held = heldNumbers(linked, { past, rules, others });
-    years.unshift({ ...linked, year, held });
+    years.unshift({ ...linked, year, held, isLowByClass });
     const told = new PublishedRows(cellsOf(linked, held));
     later.push({ rows: told, entriesOf: (row) => subjects.find((own) => isOf(row, own)) });
   }
   holdMoves(years);
+  holdLow(years);
   const ledger = linkedLedger(tables, day).map((one) => ({
     ...one,
     held: heldNumbers(one, { past, rules, others: [] }),
