@@ -7,14 +7,8 @@ import { BROWSER_FLAGS, browserPath } from '../browser/chromium.ts';
 /** The folder for files that benchmarks keep. */
 export const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/red-banner/bench');
 
-/**
- * Builds a page of this folder in the same way as the site, serves it, and passes a browser and the
- * address on.
- */
-export async function withBenchPage<T>(
-  file: string,
-  work: (browser: Browser, url: string) => Promise<T>,
-): Promise<T> {
+/** Builds a page of this folder in the same way as the site; returns the folder of its files. */
+export async function buildBenchPage(file: string): Promise<string> {
   const outDir = join(CACHE, file.replace('.html', ''));
   await build({
     root: import.meta.dirname,
@@ -28,7 +22,15 @@ export async function withBenchPage<T>(
       rolldownOptions: { input: join(import.meta.dirname, file) },
     },
   });
-  const { url, close } = await serveFolder(outDir);
+  return outDir;
+}
+
+/** Builds and serves a page of this folder, and passes a browser and the address on. */
+export async function withBenchPage<T>(
+  file: string,
+  work: (browser: Browser, url: string) => Promise<T>,
+): Promise<T> {
+  const { url, close } = await serveFolder(await buildBenchPage(file));
   const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
   try {
     return await work(browser, new URL(file, url).href);

@@ -1,3 +1,4 @@
+import { benchAnswering } from './answering.ts';
 import { benchCharts } from './charts.ts';
 import { benchDraws } from './draws.ts';
 import { benchExtract } from './extract.ts';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   extract: benchExtract,
   'firms-table': benchFirmsTable,
   'first-view': benchFirstView,
+  answering: benchAnswering,
   sources: benchSources,
   lighthouse: benchLighthouse,
 };

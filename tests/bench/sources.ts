@@ -1,23 +1,19 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serveFolder.ts';
 import { buildSite } from '../../src/cli/site/buildSite.ts';
-import { CORE_TABLES } from '../../src/tables/contract.ts';
-import type { TableName } from '../../src/tables/tableNames.ts';
-import { writeCsv } from '../../src/tables/writeCsv.ts';
 import { BROWSER_FLAGS, browserPath } from '../browser/chromium.ts';
+import { type BenchTables, writeBenchDataset } from './benchDataset.ts';
 
 const PLACES = 10;
 const INDICATORS = 25;
 const QUARTERS = 40;
 const SEARCHES = 9;
 
-type Cells = Readonly<Record<string, string>>;
-
-function tables(): Partial<Record<TableName, Cells[]>> {
+function tables(): BenchTables {
   const places = Array.from({ length: PLACES }, (_, i) => ({
     place: `town-${i}`,
     name_zh: `虚构${i}镇`,
@@ -72,17 +68,7 @@ function tables(): Partial<Record<TableName, Cells[]>> {
 export async function benchSources(): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'red-banner-bench-'));
   const data = join(folder, 'ten-thousand');
-  await mkdir(data);
-  for (const [name, rows] of Object.entries(tables()) as [TableName, Cells[]][]) {
-    const header = CORE_TABLES[name].columns.map((column) => column.name);
-    const text = writeCsv(
-      header,
-      rows.map((row) => header.map((column) => row[column] ?? '')),
-    );
-    await writeFile(join(data, `${name}.csv`), text);
-  }
-  const description = { title: '一万个虚构数字', red_banner: { demo: true }, resources: [] };
-  await writeFile(join(data, 'datapackage.json'), JSON.stringify(description));
+  await writeBenchDataset(data, '一万个虚构数字', tables());
   const out = join(folder, 'site');
   await buildSite({
     datasets: [data],
