@@ -25,6 +25,26 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Small modules that load together come in one request.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'sentence', test: /src\/locale\/(grouped|percentText|sentence)\.ts$/ },
+            { name: 'values', test: /src\/figures\/(decimal|format|unit)\.ts$/ },
+            {
+              name: 'query',
+              test: /src\/(board\/queryFields|tables\/(cellChecks|nearest|report))\.ts$/,
+            },
+            {
+              name: 'late',
+              test: /src\/(board\/documentLanguage|locale\/(charts|intake|lateWords|ranking|sources|workbench)|pages\/(latePage|latePart|states\/Loading|withWords)|ui\/(language|LivePart))\.tsx?$/,
+            },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   test: {

@@ -6,6 +6,7 @@ import { parseAddress } from '../board/address.ts';
 import { BASE } from '../board/base.ts';
 import { createBoard } from '../board/boardStore.ts';
 import { datasetQuery, fetchedUrls } from '../board/datasetQuery.ts';
+import { documentLanguage } from '../board/documentLanguage.ts';
 import { BRIEFING } from '../board/pages.ts';
 import { hasMoved, readerMove, waitForNoSign } from '../board/readerSign.ts';
 import type { Site } from '../board/site.ts';
@@ -45,7 +46,7 @@ export async function start(wasMoved: () => boolean): Promise<void> {
   const site = readSite();
   const path = `/${location.pathname.slice(BASE.length)}`;
   const address = parseAddress(PATHS, path, location.search);
-  const language = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const language = documentLanguage();
   const entry = site.datasets.find(
     ({ id }) => address?.dataset === undefined || id === address.dataset,
   );

@@ -39,6 +39,7 @@ export async function chart(asked: Asked): Promise<number> {
   const { folder, out, 'allow-column': allowed } = asked;
   const { query, link } = asked.query;
   const language = asked.lang ?? asked.query.language;
+  await WORKBENCH_WORDS.load(language);
   // Only the data shown on a public page.
   const memory = asked.published === undefined ? undefined : await Memory.open(asked.published);
   const admitted = await admit(folder, {

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../figures/language.ts';
 import type { Problem } from '../figures/problem.ts';
 import type { ScoringName } from '../figures/rankingNames.ts';
-import { RANKING_WORDS, type RankingWords } from '../locale/ranking.ts';
+import { ranking as inEnglish } from '../locale/en/ranking.ts';
+import type { RankingWords } from '../locale/ranking.ts';
+import { ranking as inChinese } from '../locale/zh/ranking.ts';
 import { type DomainFault, domainFaults, type Instead, worksInstead } from '../ranking/domain.ts';
 import type { RankingTable } from '../ranking/rankingTable.ts';
 import type { Method } from '../ranking/standings.ts';
@@ -60,8 +62,8 @@ export function outsideProblems(
 }
 
 const both = (say: (words: RankingWords) => string): Bilingual => ({
-  zh: say(RANKING_WORDS.zh),
-  en: say(RANKING_WORDS.en),
+  zh: say(inChinese),
+  en: say(inEnglish),
 });
 
 function sentence(

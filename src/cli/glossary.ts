@@ -10,10 +10,12 @@ import {
   type ScoringName,
 } from '../figures/rankingNames.ts';
 import { TOPICS } from '../figures/topics.ts';
+import { ranking as inEnglish } from '../locale/en/ranking.ts';
+import { sources as sourcesEn } from '../locale/en/sources.ts';
 import { terms as en } from '../locale/en/terms.ts';
 import { type GlossarySection, type GlossaryTerm, termsOf } from '../locale/glossarySection.ts';
-import { RANKING_WORDS } from '../locale/ranking.ts';
-import { SOURCES_WORDS } from '../locale/sources.ts';
+import { ranking as inChinese } from '../locale/zh/ranking.ts';
+import { sources as sourcesZh } from '../locale/zh/sources.ts';
 import { terms as zh } from '../locale/zh/terms.ts';
 import { METHODS } from '../ranking/scoring/methods.ts';
 import { CODE_TERMS } from './codeTerms.ts';
@@ -36,7 +38,7 @@ const SECTIONS: readonly GlossarySection[] = [
   { title: { zh: '口径', en: 'Scopes' }, terms: termsOf(zh.scopes, en.scopes) },
   {
     title: { zh: '指标类型', en: 'Kinds of indicator' },
-    terms: termsOf(SOURCES_WORDS.zh.kinds, SOURCES_WORDS.en.kinds),
+    terms: termsOf(sourcesZh.kinds, sourcesEn.kinds),
   },
   {
     title: { zh: '主题', en: 'Topics' },
@@ -78,7 +80,6 @@ function scoringTerm(code: ScoringName): GlossaryTerm {
 }
 
 function aggregationTerm(code: AggregationName): GlossaryTerm {
-  const { zh: inChinese, en: inEnglish } = RANKING_WORDS;
   return {
     code,
     zh: inChinese.aggregationNames[code],

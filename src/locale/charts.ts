@@ -1,7 +1,10 @@
-import { charts as en } from './en/charts.ts';
-import { charts as zh } from './zh/charts.ts';
+import { lateWords } from './lateWords.ts';
+import type { charts } from './zh/charts.ts';
 
-/** The words of the charts on pages, which load with the script that draws them. */
-export type ChartWords = typeof zh;
+/** The words of the charts on pages. */
+export type ChartWords = typeof charts;
 
-export const CHARTS: Readonly<Record<'zh' | 'en', ChartWords>> = { zh, en };
+export const CHARTS = /* @__PURE__ */ lateWords<ChartWords>(
+  async () => (await import('./zh/charts.ts')).charts,
+  async () => (await import('./en/charts.ts')).charts,
+);

@@ -1,15 +1,10 @@
-import { intake as intakeEn } from './en/intake.ts';
-import { intakeReview as reviewEn } from './en/intakeReview.ts';
-import { tableMapping as mappingEn } from './en/tableMapping.ts';
-import { intake as intakeZh } from './zh/intake.ts';
-import { intakeReview as reviewZh } from './zh/intakeReview.ts';
-import { tableMapping as mappingZh } from './zh/tableMapping.ts';
+import { lateWords } from './lateWords.ts';
+import type { intakePage } from './zh/intakePage.ts';
 
-const zh = { ...intakeZh, ...reviewZh, ...mappingZh };
-const en: typeof zh = { ...intakeEn, ...reviewEn, ...mappingEn };
+/** The words of the Intake page. */
+export type IntakeWords = typeof intakePage;
 
-/** The words of the Intake page; other pages do not load them. */
-export type IntakeWords = typeof zh;
-
-/** Both languages, because they load with the page's own script. */
-export const INTAKE_WORDS: Readonly<Record<'zh' | 'en', IntakeWords>> = { zh, en };
+export const INTAKE_WORDS = /* @__PURE__ */ lateWords<IntakeWords>(
+  async () => (await import('./zh/intakePage.ts')).intakePage,
+  async () => (await import('./en/intakePage.ts')).intakePage,
+);

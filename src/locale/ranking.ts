@@ -1,7 +1,10 @@
-import { ranking as en } from './en/ranking.ts';
-import { ranking as zh } from './zh/ranking.ts';
+import { lateWords } from './lateWords.ts';
+import type { ranking } from './zh/ranking.ts';
 
-/** The words of a ranking, which load with its own script. */
-export type RankingWords = typeof zh;
+/** The words of a ranking. */
+export type RankingWords = typeof ranking;
 
-export const RANKING_WORDS: Readonly<Record<'zh' | 'en', RankingWords>> = { zh, en };
+export const RANKING_WORDS = /* @__PURE__ */ lateWords<RankingWords>(
+  async () => (await import('./zh/ranking.ts')).ranking,
+  async () => (await import('./en/ranking.ts')).ranking,
+);

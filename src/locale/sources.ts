@@ -1,8 +1,10 @@
-import { sources as en } from './en/sources.ts';
-import { sources as zh } from './zh/sources.ts';
+import { lateWords } from './lateWords.ts';
+import type { sources } from './zh/sources.ts';
 
-/** The words of the Sources page; other pages do not load them. */
-export type SourcesWords = typeof zh;
+/** The words of the Sources page. */
+export type SourcesWords = typeof sources;
 
-/** Both languages, because they load with the page's own script. */
-export const SOURCES_WORDS: Readonly<Record<'zh' | 'en', SourcesWords>> = { zh, en };
+export const SOURCES_WORDS = /* @__PURE__ */ lateWords<SourcesWords>(
+  async () => (await import('./zh/sources.ts')).sources,
+  async () => (await import('./en/sources.ts')).sources,
+);

@@ -1,8 +1,10 @@
-import { workbench as en } from './en/workbench.ts';
-import { workbench as zh } from './zh/workbench.ts';
+import { lateWords } from './lateWords.ts';
+import type { workbench } from './zh/workbench.ts';
 
-/** The words of the workbench; other pages do not load them. */
-export type WorkbenchWords = typeof zh;
+/** The words of the workbench. */
+export type WorkbenchWords = typeof workbench;
 
-/** Both languages, because they load with the workbench's own script. */
-export const WORKBENCH_WORDS: Readonly<Record<'zh' | 'en', WorkbenchWords>> = { zh, en };
+export const WORKBENCH_WORDS = /* @__PURE__ */ lateWords<WorkbenchWords>(
+  async () => (await import('./zh/workbench.ts')).workbench,
+  async () => (await import('./en/workbench.ts')).workbench,
+);

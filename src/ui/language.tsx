@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { PartWords } from '../locale/lateWords.ts';
 import type { Words } from '../locale/words.ts';
 
 export interface Speech {
@@ -14,9 +15,6 @@ export function useSpeech(): Speech {
   if (!speech) throw new Error('useSpeech needs a SpeechContext');
   return speech;
 }
-
-/** The words of one part of the product, bundled with the script that uses them. */
-export type PartWords<Words> = Readonly<Record<Speech['language'], Words>>;
 
 /** The words of a part in the current language. */
 export function useWords<Words>(part: PartWords<Words>): Words {

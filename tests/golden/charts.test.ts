@@ -13,6 +13,8 @@ import { openFolder } from '../../src/cli/datasetFolder.ts';
 import type { Dataset } from '../../src/figures/dataset.ts';
 import { WORKBENCH_WORDS } from '../../src/locale/workbench.ts';
 
+await Promise.all([WORKBENCH_WORDS.load('zh'), WORKBENCH_WORDS.load('en')]);
+
 const ROOT = resolve(import.meta.dirname, '../..');
 const TOWNS = 'u=demo-town-1,demo-town-2,demo-town-3,demo-town-4';
 

@@ -5,6 +5,8 @@ import type { Indicator } from '../../figures/tables.ts';
 import { CHARTS } from '../../locale/charts.ts';
 import { briefingCharts } from './briefingCharts.ts';
 
+await CHARTS.load('zh');
+
 const QUARTERS = ['2022-Q1', '2022-Q2', '2022-Q3', '2022-Q4', '2023-Q1', '2023-Q2', '2023-Q3'];
 /** Indicators that no code mentions, without topics. */
 const SIX = ['grain', 'fish', 'tea', 'silk', 'tour', 'freight'].map((id) =>

@@ -6,6 +6,8 @@ import { CITY, dataset, HARBOUR, indicator, period } from '../../figures/tableFi
 import { CHARTS } from '../../locale/charts.ts';
 import { buildFunnelChart } from './buildFunnelChart.ts';
 
+await CHARTS.load('zh');
+
 const VISITS = indicator('visits', { name: { zh: '走访企业', en: 'Visits' }, kind: 'count' });
 const SIGNED = indicator('signed', {
   name: { zh: '签约项目', en: 'Signed' },

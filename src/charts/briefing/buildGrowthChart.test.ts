@@ -5,6 +5,8 @@ import { CITY, dataset, HARBOUR, indicator, period } from '../../figures/tableFi
 import { CHARTS } from '../../locale/charts.ts';
 import { buildGrowthChart } from './buildGrowthChart.ts';
 
+await CHARTS.load('zh');
+
 const GDP = indicator('gdp', { name: { zh: '地区生产总值', en: 'GDP' } });
 const TAX = indicator('tax', { name: { zh: '财政收入', en: 'Revenue' } });
 const yoy = (code: string, value: string, id = 'gdp') => ({

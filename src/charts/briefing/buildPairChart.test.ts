@@ -6,6 +6,8 @@ import { CITY, dataset, HARBOUR, indicator, period } from '../../figures/tableFi
 import { CHARTS } from '../../locale/charts.ts';
 import { buildPairChart } from './buildPairChart.ts';
 
+await CHARTS.load('zh');
+
 const CONTRACTED = indicator('agreed', {
   name: { zh: '合同外资', en: 'Contracted' },
 });

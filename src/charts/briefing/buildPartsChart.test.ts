@@ -5,6 +5,8 @@ import { CITY, dataset, HARBOUR, indicator, period } from '../../figures/tableFi
 import { CHARTS } from '../../locale/charts.ts';
 import { buildPartsChart } from './buildPartsChart.ts';
 
+await CHARTS.load('zh');
+
 const ALL = indicator('projects', { name: { zh: '新开工项目', en: 'Started' }, kind: 'count' });
 const part = (id: string, zh: string) =>
   indicator(id, { name: { zh, en: id }, kind: 'count', partOf: ALL.id });

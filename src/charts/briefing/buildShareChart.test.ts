@@ -5,6 +5,8 @@ import { CITY, dataset, HARBOUR, indicator, period } from '../../figures/tableFi
 import { CHARTS } from '../../locale/charts.ts';
 import { buildImpliedShareChart, buildShareChart } from './buildShareChart.ts';
 
+await Promise.all([CHARTS.load('zh'), CHARTS.load('en')]);
+
 const INVESTMENT = indicator('investment', { name: { zh: '固定资产投资', en: 'Investment' } });
 const LEVEL = { indicator: 'investment', value: '164.1' };
 const SHARE = { ...LEVEL, measure: 'share', unit: '%', value: '40.2', of: 'city' };

@@ -12,6 +12,8 @@ import { chartView } from '../workbench/chartView.ts';
 import { isPoint, scaleOf } from '../workbench/point.ts';
 import { chartCsv, chartRows } from './chartTable.ts';
 
+await WORKBENCH_WORDS.load('zh');
+
 const HOSTILE = ['=HYPERLINK("x")', '+1', '-2+3', '@SUM(A1)', '\tx', "'=1", '一,"二"\n三'];
 const CITY = place('city');
 const PLACES = [CITY, ...['a', 'b', 'c'].map((id) => place(id, { parent: CITY.id }))];

@@ -12,6 +12,8 @@ import { chartCsv, chartRows } from './chartTable.ts';
 import { creditOf } from './credit.ts';
 import { svgDocument } from './svgDocument.ts';
 
+await WORKBENCH_WORDS.load('zh');
+
 const CITY = place('city');
 const TOWNS = ['a', 'b'].map((id) => place(id, { parent: CITY.id }));
 const DATA = dataset(

@@ -7,6 +7,8 @@ import { buildChart } from './buildChart.ts';
 import { CHART_QUERY } from './chartQuery.ts';
 import { chartView } from './chartView.ts';
 
+await Promise.all([WORKBENCH_WORDS.load('zh'), WORKBENCH_WORDS.load('en')]);
+
 const TOWNS = ['甲镇', '乙镇', '丙镇'].map((name, i) =>
   place('abc'[i] ?? '', { name: { zh: name, en: `Town ${'ABC'[i]}` }, parent: CITY.id }),
 );

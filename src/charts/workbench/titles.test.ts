@@ -15,6 +15,9 @@ import { buildChart } from './buildChart.ts';
 import { CHART_QUERY } from './chartQuery.ts';
 import { chartView } from './chartView.ts';
 
+await CHARTS.load('zh');
+await WORKBENCH_WORDS.load('zh');
+
 const TOWNS = ['甲镇', '乙镇', '丙镇', '丁镇'].map((zh, i) =>
   place('abcd'[i] ?? '', { name: { zh, en: zh }, parent: CITY.id, group: i < 3 ? 'one' : 'two' }),
 );

@@ -7,6 +7,8 @@ import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
 import { ownFileQuery } from './ownFileQuery.ts';
 import { readOwnFile } from './readOwnFile.ts';
 
+await WORKBENCH_WORDS.load('zh');
+
 const PUBLISHED = dataset(
   [indicator('gdp', { name: { zh: '地区生产总值', en: 'GDP' } })],
   ['harbour', 'city'].flatMap((place) => [

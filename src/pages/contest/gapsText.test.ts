@@ -6,6 +6,8 @@ import { ABSENCE, columnOf, type RankingTable } from '../../ranking/rankingTable
 import { type Method, rank } from '../../ranking/standings.ts';
 import { gapsText } from './gapsText.ts';
 
+await Promise.all([RANKING_WORDS.load('zh'), RANKING_WORDS.load('en')]);
+
 /**
  * Two indicators; the second lacks the value of the last four places, each for a different reason.
  */

@@ -4,6 +4,8 @@ import type { ScoringName } from '../../figures/rankingNames.ts';
 import { RANKING_WORDS } from '../../locale/ranking.ts';
 import { type LimitRule, limitsText } from './limitsText.ts';
 
+await RANKING_WORDS.load('en');
+
 const rule = (indicator: string, more: Partial<LimitRule> = {}): LimitRule => ({
   indicator: indicator as IndicatorId,
   direction: 'higher',

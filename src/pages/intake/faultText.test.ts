@@ -6,6 +6,8 @@ import { INTAKE_WORDS } from '../../locale/intake.ts';
 import { FIGURES } from '../../tables/figures.ts';
 import { faultText } from './faultText.ts';
 
+await Promise.all([INTAKE_WORDS.load('zh'), INTAKE_WORDS.load('en')]);
+
 const DATA = dataset([indicator('gdp')], []);
 const CELLS: FigureCells = {
   ...NO_CELLS,

@@ -29,6 +29,8 @@ import { NO_FACTS, sourceOf } from './intakeFacts.ts';
 import { pastedCells } from './pastedCells.ts';
 import { rowText } from './rowText.ts';
 
+await Promise.all([INTAKE_WORDS.load('zh'), INTAKE_WORDS.load('en')]);
+
 // Each property runs some hundred times, on machines that may be busy.
 vi.setConfig({ testTimeout: 40_000 });
 

@@ -15,6 +15,8 @@ import { headlineByRules } from './ranking/headlineByRules.ts';
 import { rankingModel } from './ranking/rankingModel.ts';
 import { headlineText } from './standingsHeadline.ts';
 
+await RANKING_WORDS.load('zh');
+
 const Q1 = period('2023-Q1');
 const { zh } = RANKING_WORDS;
 // No name is part of another name or of any word in the sentences.

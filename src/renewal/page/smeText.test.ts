@@ -5,8 +5,11 @@ import { RENEWAL } from '../data/slot.ts';
 import { simulateSme } from '../rules/sme/simulateSme.ts';
 import { type SmeRules, smeRules } from '../rules/sme/smeRules.ts';
 import { RENEWAL_FIRM } from '../words/renewalFirm.ts';
+import { ALL_RENEWAL_WORDS } from '../words/renewalWords.ts';
 import { askedOfConditions, askedOfItem } from './firm/smeInputs.ts';
 import { nextText, standingText, testText } from './smeText.ts';
+
+await Promise.all([ALL_RENEWAL_WORDS.load('zh'), ALL_RENEWAL_WORDS.load('en')]);
 
 let rules: SmeRules;
 

@@ -1,8 +1,7 @@
-import { renewal as en } from './en/renewal.ts';
-import { renewal as zh } from './zh/renewal.ts';
+import { sectionOf } from '../../locale/lateWords.ts';
+import { ALL_RENEWAL_WORDS, type AllRenewalWords } from './renewalWords.ts';
 
-/** The words of the land renewal page; other pages do not load them. */
-export type RenewalWords = typeof zh;
+/** The words of the land renewal page as a whole. */
+export type RenewalWords = AllRenewalWords['page'];
 
-/** Both languages, because they load with the page's own script. */
-export const RENEWAL_WORDS: Readonly<Record<'zh' | 'en', RenewalWords>> = { zh, en };
+export const RENEWAL_WORDS = /* @__PURE__ */ sectionOf(ALL_RENEWAL_WORDS, 'page');

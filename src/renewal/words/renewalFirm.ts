@@ -1,15 +1,7 @@
-import { renewalFirm as firmEn } from './en/renewalFirm.ts';
-import { renewalSme as smeEn } from './en/renewalSme.ts';
-import { renewalTerms as termsEn } from './en/renewalTerms.ts';
-import { renewalFirm as firmZh } from './zh/renewalFirm.ts';
-import { renewalSme as smeZh } from './zh/renewalSme.ts';
-import { renewalTerms as termsZh } from './zh/renewalTerms.ts';
-
-const zh = { ...termsZh, ...smeZh, ...firmZh };
-const en: typeof zh = { ...termsEn, ...smeEn, ...firmEn };
+import { sectionOf } from '../../locale/lateWords.ts';
+import { ALL_RENEWAL_WORDS, type AllRenewalWords } from './renewalWords.ts';
 
 /** The words of a firm's view and of the simulators. */
-export type FirmWords = typeof zh;
+export type FirmWords = AllRenewalWords['firm'];
 
-/** Both languages, because they load with the page's own script. */
-export const RENEWAL_FIRM: Readonly<Record<'zh' | 'en', FirmWords>> = { zh, en };
+export const RENEWAL_FIRM = /* @__PURE__ */ sectionOf(ALL_RENEWAL_WORDS, 'firm');

@@ -10,6 +10,8 @@ import { type RankingModel, rankingModel } from './rankingModel.ts';
 import { RULE_CHOICES } from './ruleChoices.ts';
 import type { StandingsTrial } from './standingsTrial.ts';
 
+await RANKING_WORDS.load('zh');
+
 const Q1 = period('2023-Q1');
 const TABLE: RaceTable = { a: [9, 1, 5], b: [7, 6, 5], c: [1, 9, 4], d: [2, 2, 2] };
 const { zh } = RANKING_WORDS;

@@ -14,11 +14,14 @@ import type { Evaluation } from '../../rules/evaluation/evaluate.ts';
 import { evaluateYear } from '../../rules/evaluation/evaluate.ts';
 import { type Overview, overviewOf } from '../../rules/overview.ts';
 import { RENEWAL_FIRM } from '../../words/renewalFirm.ts';
+import { ALL_RENEWAL_WORDS } from '../../words/renewalWords.ts';
 import { firmFacts } from './firmFacts.ts';
 import { nearestBelow } from './nearestBelow.ts';
 import { trialHeadline } from './trialHeadline.ts';
 import { saidAmount, trialInputs } from './trialInputs.ts';
 import { trialModel } from './trialModel.ts';
+
+await Promise.all([ALL_RENEWAL_WORDS.load('zh'), ALL_RENEWAL_WORDS.load('en')]);
 
 const RULES = rulesWith(
   [

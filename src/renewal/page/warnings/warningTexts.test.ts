@@ -5,8 +5,11 @@ import { RENEWAL } from '../../data/slot.ts';
 import { type Overview, overviewOf } from '../../rules/overview.ts';
 import type { Warning } from '../../rules/warnings/warning.ts';
 import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';
+import { ALL_RENEWAL_WORDS } from '../../words/renewalWords.ts';
 import { sayWarning } from './sayWarning.ts';
 import { firstOfEachKind, kindCounts, warningsOf } from './shownWarnings.ts';
+
+await Promise.all([ALL_RENEWAL_WORDS.load('zh'), ALL_RENEWAL_WORDS.load('en')]);
 
 let overview: Overview;
 
