@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin } from 'vite';
 import { PROBLEMS_FILE } from '../board/problemsFile.ts';
@@ -17,6 +17,13 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const BUILT_IN = ['data/pinghu', 'data/demo'].map((folder) => join(ROOT, folder));
 /** The files of the app. The project folder may also contain raw datasets and built sites. */
 const OF_THE_APP = ['index.html', 'src', 'node_modules'].map((path) => join(ROOT, path));
+const HEADERS = siteHeaders('internal');
+/** Values of Sec-Fetch-Site for the site's own pages, a typed address, and other programs. */
+const OWN_SITES: ReadonlySet<string | string[] | undefined> = new Set([
+  'same-origin',
+  'none',
+  undefined,
+]);
 
 interface Asked {
   /** Folders of datasets; the repository's own datasets if empty. */
@@ -41,7 +48,7 @@ export async function dev({ folders, audience, 'allow-column': allowed }: Asked)
     server: {
       cors: false,
       host: 'localhost',
-      headers: Object.fromEntries(siteHeaders('internal')),
+      headers: Object.fromEntries(HEADERS),
       fs: {
         allow: OF_THE_APP,
         // A dataset or a site may lie inside a folder of the app.
@@ -86,8 +93,10 @@ function datasets(folders: readonly string[], edition: GateOptions): Plugin {
     },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        if (isLocalName(request.headers.host)) return next();
-        response.statusCode = 421;
+        for (const [name, value] of HEADERS) response.setHeader(name, value);
+        const refused = refusal(request.headers);
+        if (refused === undefined) return next();
+        response.statusCode = refused;
         response.end();
       });
       middlewares.use('/data', (request, response, next) => {
@@ -97,6 +106,12 @@ function datasets(folders: readonly string[], edition: GateOptions): Plugin {
       });
     },
   };
+}
+
+/** The status of a request under another name of this machine or from a page of another origin. */
+function refusal(headers: IncomingHttpHeaders): 421 | 403 | undefined {
+  if (!isLocalName(headers.host)) return 421;
+  return OWN_SITES.has(headers['sec-fetch-site']) ? undefined : 403;
 }
 
 function filesOf(admitted: Admitted): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -50,12 +50,12 @@ afterAll(async () => {
 interface Answer {
   readonly status: number;
   readonly body: Buffer;
-  readonly caching: string | undefined;
+  readonly headers: IncomingHttpHeaders;
 }
 
-function ask(path: string, host = `localhost:${port}`): Promise<Answer> {
+function ask(path: string, more: OutgoingHttpHeaders = {}): Promise<Answer> {
   return new Promise((done, failed) => {
-    const headers = { host };
+    const headers = { host: `localhost:${port}`, ...more };
     request({ hostname: 'localhost', port, path, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -63,7 +63,7 @@ function ask(path: string, host = `localhost:${port}`): Promise<Answer> {
         done({
           status: response.statusCode ?? 0,
           body: Buffer.concat(chunks),
-          caching: response.headers['cache-control'],
+          headers: response.headers,
         }),
       );
     })
@@ -85,8 +85,14 @@ async function answersAt(addresses: readonly string[]): Promise<Map<string, Buff
 }
 
 it('the development server serves the public edition of a dataset', async () => {
-  const { status, body, caching } = await ask('/data/yunzhou/figures.csv');
-  expect([status, body.includes('22222.1'), caching]).toEqual([200, true, 'no-store']);
+  const { status, body, headers } = await ask('/data/yunzhou/figures.csv');
+  expect([status, body.includes('22222.1')]).toEqual([200, true]);
+  expect(headers).toMatchObject({
+    'cache-control': 'no-store',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  });
   expect((await ask('/data/yunzhou/enterprises.csv')).status).toBe(404);
   const answers = await answersAt(['/data/yunzhou', `/@fs${folder}`]);
   expect(leaksIn(answers, Object.values(HIDDEN).flat())).toEqual([]);
@@ -126,6 +132,14 @@ it.each(['/package.json', '/data/demo/generate.ts', '/tests/cli/secretDataset.ts
 
 it('it responds to no other name', async () => {
   for (const host of ['rebound.example', `rebound.example:${port}`]) {
-    expect((await ask('/data/yunzhou/figures.csv', host)).status).toBeGreaterThanOrEqual(400);
+    expect((await ask('/data/yunzhou/figures.csv', { host })).status).toBeGreaterThanOrEqual(400);
   }
+});
+
+it('it answers no page of another origin, also not with its own tools', async () => {
+  for (const path of ['/data/yunzhou/figures.csv', '/', '/__open-in-editor?file=none']) {
+    const from = async (site: string) => (await ask(path, { 'sec-fetch-site': site })).status;
+    expect([path, await from('cross-site'), await from('same-site')]).toEqual([path, 403, 403]);
+  }
+  expect((await ask('/', { 'sec-fetch-site': 'same-origin' })).status).toBe(200);
 });
