@@ -107,6 +107,14 @@ describe('a chart drawn at build time', () => {
     for (const [model] of CHARTS) expect(await again(model, 584)).toBe(await draw(model, 584));
   });
 
+  it('writes each mark once, in the layer to which a portal moves it', async () => {
+    const lines = [{ name: '海港区', ranks: [1], chosen: true }];
+    const bump: ChartModel = { ...base('bump'), kind: 'bump', ticks: ['23 Q1'], places: 1, lines };
+    const svg = await draw(bump, 584);
+    expect(svg.match(/<circle/g)).toHaveLength(1);
+    expect(svg).toContain('<g class="recharts-layer recharts-line"></g>');
+  });
+
   it('refers to no id that it does not have', async () => {
     for (const [model] of CHARTS) {
       const svg = await draw(model, 584);

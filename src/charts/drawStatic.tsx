@@ -1,69 +1,53 @@
-import { GlobalWindow } from 'happy-dom';
-import type { Root } from 'react-dom/client';
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { ChartModel } from './chartModel.ts';
+import { Mark, type MarkText } from './mark.ts';
+import { defineWindow } from './markWindow.ts';
 
 /**
  * Draws charts at build time. Recharts cannot draw into a string, because effects create its marks.
- * So each chart is mounted in a simulated window, and its svg is extracted.
+ * So React mounts each chart as a tree of marks in memory, and its svg is written from them.
  */
 export async function staticDrawer(): Promise<
   (model: ChartModel, width: number) => Promise<string>
 > {
-  const window = new GlobalWindow({ url: 'http://localhost/' });
-  const scope: Record<string, unknown> = {
-    window,
-    document: window.document,
-    IS_REACT_ACT_ENVIRONMENT: true,
-  };
-  for (const name of [
-    'navigator',
-    'Element',
-    'HTMLElement',
-    'SVGElement',
-    'Node',
-    'MutationObserver',
-    'ResizeObserver',
-    'requestAnimationFrame',
-    'cancelAnimationFrame',
-    'getComputedStyle',
-  ] as const) {
-    scope[name] = window[name];
-  }
-  for (const [name, value] of Object.entries(scope)) {
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  }
-  // Imported late, because React and Recharts look for a window while they load.
-  const { act } = await import('react');
-  const { createRoot } = await import('react-dom/client');
+  defineWindow();
+  const { withMarks } = await import('./markRenderer.ts');
   const { default: Drawing } = await import('./drawing/Drawing.tsx');
   const done = new Map<string, string>();
   return async (model, width) => {
     const key = `${width} ${JSON.stringify(model)}`;
     const known = done.get(key);
     if (known !== undefined) return known;
-    const host = window.document.createElement('div') as unknown as HTMLElement;
-    window.document.body.appendChild(host as never);
-    let root: Root | undefined;
-    await act(async () => {
-      root = createRoot(host);
-      root.render(<Drawing model={model} width={width} />);
-    });
-    const svg = svgOf(host, model);
-    await act(async () => root?.unmount());
-    host.remove();
+    const svg = withMarks(<Drawing model={model} width={width} />, (container) =>
+      svgOf(container, model),
+    );
     done.set(key, svg);
     return svg;
   };
 }
 
-function svgOf(host: HTMLElement, { id }: ChartModel): string {
+const isSvg = ({ type }: Mark) => type === 'svg';
+
+function svgOf(container: Mark, { id }: ChartModel): string {
   // The first surface can be a legend's icon; the chart's own is a direct child of the wrapper.
   // Charts of many small marks are plain svg.
-  const svg = host.querySelector('.recharts-wrapper > svg') ?? host.querySelector(':scope > svg');
+  const svg =
+    container.find(
+      (mark, { props }) => isSvg(mark) && /\brecharts-wrapper\b/.test(String(props.className)),
+    ) ?? container.find((mark, parent) => isSvg(mark) && parent === container);
   if (!svg) throw new Error(`the chart ${id} was not drawn`);
-  svg.setAttribute('aria-hidden', 'true');
-  for (const name of ['role', 'tabindex', 'style']) svg.removeAttribute(name);
-  return withoutCounters(svg.outerHTML);
+  const { role: _role, tabIndex: _tab, style: _style, ...props } = svg.props;
+  svg.props = { ...props, 'aria-hidden': 'true' };
+  return withoutCounters(renderToStaticMarkup(elementOf(svg)).replaceAll('&#x27;', "'"));
+}
+
+/** A mark as an element of React, for its writer of attributes and texts. */
+function elementOf(mark: Mark | MarkText): ReactNode {
+  if (!(mark instanceof Mark)) return mark.text;
+  // The children of a mark can be in another one, for which a portal moved them.
+  const props = { ...mark.props, children: undefined };
+  return createElement(mark.type, props, ...mark.children.map(elementOf));
 }
 
 /**

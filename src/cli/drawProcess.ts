@@ -8,8 +8,8 @@ export interface DrawTask {
 }
 
 /**
- * Drawing has a process of its own, because it creates a window object that the rest of the build
- * must not see.
+ * Drawing has a process of its own, beside the build, because it takes long and defines a window
+ * that the rest of the build must not see.
  */
 const draw = await staticDrawer();
 
