@@ -25,13 +25,10 @@ export interface Needles {
   readonly lines: ReadonlyMap<string, Cell>;
 }
 
-/** Columns of words in which a public row states its own number. */
-const STATING = ['printed'];
-
 /**
  * The content to search for: the words and numbers of a dataset's withheld cells, except those that
  * a public row or the product's own texts (`known`) also contain. A number that a public row only
- * mentions, in a note or a definition, is included, because it may be there by mistake.
+ * mentions, in a literal, a note or a definition, is included, because it may be there by mistake.
  */
 export async function needlesOf(editions: Editions, known: readonly string[]): Promise<Needles> {
   const texts = new Map<string, Cell>();
@@ -41,11 +38,10 @@ export async function needlesOf(editions: Editions, known: readonly string[]): P
   const lines = new Map<string, Cell>();
   const shownLines = new Set<string>();
   const take = (cell: Cell) => {
-    const { kind, text, withheld, column } = cell;
+    const { kind, text, withheld } = cell;
     const stated = kind === 'number' ? roundedDigits(text) : [];
     if (!withheld) {
       if (kind === 'text') shownTexts.push(text);
-      if (STATING.includes(column)) stated.push(...digitsIn(text));
       for (const one of stated) shownNumbers.add(one);
       return;
     }

@@ -1,8 +1,16 @@
 /** The fewest significant digits of a searched number: shorter ones occur everywhere by chance. */
 export const LEAST_DIGITS = 5;
 
-// Excludes parts of a name or a code, such as the digits of a hash.
-const NUMBER = /(?<![\w.])\d[\d,]*(?:\.\d+)?(?!\w)/g;
+// Excludes parts of a name or a code, such as the digits of a hash. A currency may stand before a
+// number and a unit after it, as in CNY8675.3 and 8675.3km.
+const NUMBER =
+  /(?:(?<![\w.])|(?<=_)|(?<=(?<![\w.])[A-Z]{2,4}))\d[\d,]*(?:\.\d+)?(?:(?!\w)|(?=[A-Za-z]{2,8}(?!\w)))/g;
+
+const FULL_WIDTH = /[０-９．，]/g;
+/** From a full-width character to its ASCII form. */
+const TO_ASCII = 0xfee0;
+// Spaces that group digits, and characters that nobody sees.
+const WITHIN_NUMBERS = /(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))|[\u200b-\u200d\u2060\ufeff]/g;
 
 // The coordinates of marks in a chart are not figures.
 const GEOMETRY =
@@ -25,9 +33,15 @@ export function roundedDigits(value: string): string[] {
   return [...new Set(ways.map(digitsOf))].filter((digits) => digits !== undefined);
 }
 
-/** The significant digits of the numbers in a text or in markup. */
+/** The text with the digits and separators of its numbers in their usual form. */
+const plainNumbers = (text: string): string =>
+  text
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - TO_ASCII))
+    .replace(WITHIN_NUMBERS, '');
+
+/** The significant digits of the numbers in a text or in markup, in whatever form it writes them. */
 export function* digitsIn(text: string): Generator<string> {
-  for (const [number] of text.matchAll(NUMBER)) {
+  for (const [number] of plainNumbers(text).matchAll(NUMBER)) {
     const digits = digitsOf(number);
     if (digits !== undefined) yield digits;
   }

@@ -83,6 +83,11 @@ describe('withheld content is found', () => {
     ['a number in a page', 'zh/x/index.html', page('<p>4,815.62</p>'), 'figures.csv:4 value'],
     ['a number in another unit', 'zh/x/index.html', page('48156200 万元'), 'figures.csv:4 value'],
     ['a rounded number', 'feed.xml', '<p>4815.6亿元</p>', 'figures.csv:4 value'],
+    ['a number in full-width digits', 'a.xml', '产值４８１５．６２亿元', 'figures.csv:4 value'],
+    ['a number grouped by spaces', 'a.xml', '4\u202f815.62 亿元', 'figures.csv:4 value'],
+    ['a number after a currency', 'a.json', '"CNY4815.62"', 'figures.csv:4 value'],
+    ['a number before a unit', 'a.json', '"4815.62km"', 'figures.csv:4 value'],
+    ['a number in a file name', 'a.xml', 'https://x.org/t2023_4815.62.html', 'figures.csv:4 value'],
     ['a word of a note', 'data/x/x.json', '{"note":"暂不外传待核"}', 'figures.csv:6 note'],
     ['the words of a literal', 'a.txt', '未经核定的产值，多少不说', 'figures.csv:4 printed'],
     ['the name of a place', 'zh/x/index.html', page('云州第一纺织机械厂'), 'places.csv:4 name_zh'],
@@ -108,8 +113,11 @@ describe('withheld content is found', () => {
     expect(await scanned({ 'data/x/x.zip': zip })).toContain('x.zip!figures.csv: ');
   });
 
-  it('in the note of a public row, written there by mistake', async () => {
-    const figures = FILES['figures.csv']?.replace('public,同比增长', 'public,上年 4815.62 亿元');
+  it.each([
+    ['note', 'public,同比增长', 'public,上年 4815.62 亿元'],
+    ['literal', '投资35.1亿元', '投资35.1亿元（产值4815.62亿元）'],
+  ])('in the %s of a public row, written there by mistake', async (_, before, after) => {
+    const figures = FILES['figures.csv']?.replace(before, after);
     const said = await scanned({}, { ...FILES, 'figures.csv': figures ?? '' });
     expect(said).toContain('data/x/figures.csv: 含有不公开的 figures.csv:4 value');
     expect(said).not.toContain('4815');
