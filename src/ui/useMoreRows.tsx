@@ -4,7 +4,7 @@ import { keepPlace, keptPlace } from './keptPlace.ts';
 import { useWords } from './language.tsx';
 import styles from './MoreRows.module.css';
 
-/** Number of rows added at a time. */
+/** Number of rows added at a time, if a list does not say. */
 const STEP = 30;
 
 interface MoreRows<Row, List extends HTMLElement> {
@@ -18,27 +18,28 @@ interface MoreRows<Row, List extends HTMLElement> {
 /**
  * The first rows of a long list, with a button that adds more and focuses the first added row. `at`
  * identifies the list that the link requests: another list starts again, and going back restores
- * the number of rows.
+ * the number of rows. `step` rows are added at a time.
  */
 export function useMoreRows<Row, List extends HTMLElement>(
   rows: readonly Row[],
   name: string,
   at: string,
+  step = STEP,
 ): MoreRows<Row, List> {
   const words = useWords(MORE_ROWS);
   const list = useRef<List>(null);
-  const [state, setState] = useState({ at, count: STEP, from: -1 });
-  const count = state.at === at ? state.count : STEP;
+  const [state, setState] = useState({ at, count: step, from: -1 });
+  const count = state.at === at ? state.count : step;
   useLayoutEffect(() => {
-    setState({ at, count: keptPlace().more?.[name] ?? STEP, from: -1 });
-  }, [at, name]);
+    setState({ at, count: keptPlace().more?.[name] ?? step, from: -1 });
+  }, [at, name, step]);
   useLayoutEffect(() => {
     const first = state.from < 0 ? undefined : list.current?.children[state.from];
     first?.querySelector<HTMLElement>('a[href], [tabindex]')?.focus();
   }, [state]);
   const rest = rows.length - count;
   const press = () => {
-    const next = Math.min(rows.length, count + STEP);
+    const next = Math.min(rows.length, count + step);
     keepPlace({ more: { ...keptPlace().more, [name]: next } });
     setState({ at, count: next, from: count });
   };
@@ -50,7 +51,7 @@ export function useMoreRows<Row, List extends HTMLElement>(
         <p className={styles.more}>
           {words.shown(count, rows.length)}{' '}
           <button type="button" onClick={press}>
-            {words.more(Math.min(STEP, rest))}
+            {words.more(Math.min(step, rest))}
           </button>
         </p>
       ) : null,

@@ -19,6 +19,10 @@ const PAGES = [
   './zh/demo/briefing/demo-town-1/2022-Q4/?asof=2023-05-01',
   './zh/demo/intake/',
   './en/pinghu/intake/',
+  './zh/demo/upgrade/',
+  './en/demo/upgrade/',
+  './zh/pinghu/upgrade/',
+  './en/pinghu/upgrade/',
   './zh/nonsense/',
 ];
 

@@ -15,6 +15,7 @@ export type UpgradeStage = (typeof UPGRADE_STAGES)[number];
 
 /** Units of investment. */
 export const INVESTMENT_UNITS = ['万元', '亿元'] as const;
+export type InvestmentUnit = (typeof INVESTMENT_UNITS)[number];
 
 /** A row of upgrade_projects.csv: one digital or green upgrade project. */
 export interface UpgradeProject {
@@ -24,7 +25,8 @@ export interface UpgradeProject {
   readonly kind: UpgradeKind;
   /** In `unit`; undefined if no source states it. */
   readonly investment: Decimal | undefined;
-  readonly unit: (typeof INVESTMENT_UNITS)[number];
+  /** Undefined if the row has none; a row with an investment has one. */
+  readonly unit: InvestmentUnit | undefined;
   readonly stage: UpgradeStage;
   readonly source: SourceId;
   readonly locator: string;

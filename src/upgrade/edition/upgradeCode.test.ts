@@ -27,6 +27,15 @@ async function dataset() {
 }
 
 describe('upgrade projects', () => {
+  it('without an investment are written without a unit, as they were read', async () => {
+    const opened = await open('u6,虚构,x-north,green,,,planned,s1,,');
+    if (opened.kind !== 'dataset') throw new Error(problemLines(opened).join('\n'));
+    const files = datasetFiles(opened.dataset, opened.dataset.figures.all());
+    const text = files.find(({ name }) => name === 'upgrade_projects.csv')?.text ?? '';
+    expect(text).toContain('u6');
+    expect(text).not.toContain('万元');
+  });
+
   it('read back from their files unchanged', async () => {
     const all = await dataset();
     const files = datasetFiles(all, all.figures.all());

@@ -22,7 +22,7 @@ export function PrintedFigures({ dataset, address, figures }: PrintedFiguresProp
   const { language, words } = useSpeech();
   const { printed } = useWords(UPGRADE_WORDS);
   return (
-    <section aria-labelledby="printed">
+    <section className={styles.section} aria-labelledby="printed">
       <h2 id="printed">{printed}</h2>
       <dl className={styles.facts}>
         {figures.map((figure) => {

@@ -10,6 +10,9 @@ import type { UpgradeProject } from '../data/upgradeProject.ts';
 import { UPGRADE_WORDS } from '../words/upgradeWords.ts';
 import styles from './Upgrade.module.css';
 
+/** Number of projects shown at a time: a county's usual list is shown whole. */
+const MOST = 200;
+
 interface ProjectListProps {
   readonly places: Dataset['places'];
   readonly address: Address;
@@ -19,18 +22,26 @@ interface ProjectListProps {
 /** Every project, with its source. */
 export function ProjectList({ places, address, projects }: ProjectListProps) {
   const words = useWords(UPGRADE_WORDS);
-  const rows = useMoreRows<UpgradeProject, HTMLTableSectionElement>(projects, 'upgrades', '');
+  const rows = useMoreRows<UpgradeProject, HTMLTableSectionElement>(projects, 'upgrades', '', MOST);
   return (
-    <section aria-labelledby="projects">
+    <section className={styles.section} aria-labelledby="projects">
       <h2 id="projects">{words.list}</h2>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{words.project}</th>
-            <th scope="col">{words.place}</th>
-            <th scope="col">{words.kind}</th>
-            <th scope="col">{words.stage}</th>
-            <th scope="col">{words.investment}</th>
+            <th scope="col" className={styles.wide}>
+              {words.place}
+            </th>
+            <th scope="col" className={styles.wide}>
+              {words.kind}
+            </th>
+            <th scope="col" className={styles.wide}>
+              {words.stage}
+            </th>
+            <th scope="col" data-numeric>
+              {words.investment}
+            </th>
           </tr>
         </thead>
         <tbody ref={rows.list}>
@@ -54,6 +65,7 @@ function ProjectRow({ project, places, address }: ProjectRowProps) {
   const { id, kind, stage, investment, unit, source, access } = project;
   const name = nameOf(project.name, language);
   const place = places.get(project.place);
+  const placeName = place ? nameOf(place.name, language) : project.place;
   return (
     <tr id={`upgrade-${id}`}>
       <th scope="row">
@@ -61,12 +73,17 @@ function ProjectRow({ project, places, address }: ProjectRowProps) {
         <SourceMark href={sourceHref(address, source)} label={all.evidence.markOf(name)}>
           {all.evidence.mark}
         </SourceMark>
+        <small className={styles.narrow}>
+          {[placeName, words.kinds[kind], words.stages[stage]].join(' · ')}
+        </small>
         {access === 'internal' ? <small>{words.internal}</small> : null}
       </th>
-      <td>{place ? nameOf(place.name, language) : project.place}</td>
-      <td>{words.kinds[kind]}</td>
-      <td>{words.stages[stage]}</td>
-      <td>{investment ? formatValue(investment, unit, '=', language) : words.notReported}</td>
+      <td className={styles.wide}>{placeName}</td>
+      <td className={styles.wide}>{words.kinds[kind]}</td>
+      <td className={styles.wide}>{words.stages[stage]}</td>
+      <td data-numeric>
+        {investment && unit ? formatValue(investment, unit, '=', language) : words.notReported}
+      </td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { PageProps } from '../../pages/pageProps.ts';
+import { RefusedParts } from '../../pages/RefusedParts.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { UPGRADE } from '../data/slot.ts';
 import type { UpgradeProject } from '../data/upgradeProject.ts';
@@ -35,6 +36,7 @@ function Screen({ dataset, address, projects }: ScreenProps) {
   const { places } = dataset;
   return (
     <>
+      <RefusedParts query={address.query} />
       <div className={styles.head}>
         <h1>{words.title}</h1>
         <p>{words.lede}</p>

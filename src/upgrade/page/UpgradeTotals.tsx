@@ -1,5 +1,5 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import { formatDecimal } from '../../figures/format.ts';
+import { formatValue } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { useSpeech, useWords } from '../../ui/language.tsx';
 import { UPGRADE_KINDS, type UpgradeProject } from '../data/upgradeProject.ts';
@@ -23,28 +23,26 @@ export function UpgradeTotals({ places, projects }: UpgradeTotalsProps) {
     return place ? nameOf(place.name, language) : words.allPlaces;
   };
   return (
-    <section aria-labelledby="totals">
+    <section className={styles.section} aria-labelledby="totals">
       <h2 id="totals">{words.totals}</h2>
-      <p className={styles.text}>
-        {[words.totalsText(projects.length), unstated > 0 ? words.unstated(unstated) : '']
-          .filter(Boolean)
-          .join(language === 'zh' ? '；' : '. ')}
-      </p>
+      <p className={styles.text}>{words.totalsText(projects.length, unstated)}</p>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{words.place}</th>
             {UPGRADE_KINDS.map((kind) => (
-              <th scope="col" key={kind}>
+              <th scope="col" key={kind} data-numeric>
                 {words.kinds[kind]}
               </th>
             ))}
-            <th scope="col">{words.all}</th>
+            <th scope="col" data-numeric>
+              {words.all}
+            </th>
           </tr>
         </thead>
         <tbody>
           {totals.map(({ place, kinds, all }) => (
-            <tr key={place ?? ''}>
+            <tr key={place ?? ''} data-all={place === undefined || undefined}>
               <th scope="row">{nameOfPlace(place)}</th>
               {UPGRADE_KINDS.map((kind) => (
                 <TotalCell key={kind} total={kinds[kind]} />
@@ -59,13 +57,13 @@ export function UpgradeTotals({ places, projects }: UpgradeTotalsProps) {
 }
 
 function TotalCell({ total: { count, investment } }: { readonly total: Total }) {
+  const { language } = useSpeech();
   const words = useWords(UPGRADE_WORDS);
+  const sum = investment ? formatValue(investment, '亿元', '=', language) : words.notReported;
   return (
-    <td>
+    <td data-numeric>
       {words.count(count)}
-      {count === 0 ? null : (
-        <small>{investment ? formatDecimal(investment) : words.notReported}</small>
-      )}
+      {count === 0 ? null : <small>{sum}</small>}
     </td>
   );
 }

@@ -1,6 +1,11 @@
 import type { Decimal } from '../../figures/decimal.ts';
 import type { PlaceId } from '../../figures/figure.ts';
-import { UPGRADE_KINDS, type UpgradeKind, type UpgradeProject } from '../data/upgradeProject.ts';
+import {
+  type InvestmentUnit,
+  UPGRADE_KINDS,
+  type UpgradeKind,
+  type UpgradeProject,
+} from '../data/upgradeProject.ts';
 
 /** The number of projects and their combined investment. */
 export interface Total {
@@ -40,7 +45,7 @@ export function upgradeTotals(
 
 function totalOf(projects: readonly UpgradeProject[]): Total {
   const stated = projects.flatMap(({ investment, unit }) =>
-    investment ? [inYi(investment, unit)] : [],
+    investment && unit ? [inYi(investment, unit)] : [],
   );
   return {
     count: projects.length,
@@ -50,7 +55,7 @@ function totalOf(projects: readonly UpgradeProject[]): Total {
 }
 
 /** Converts an investment to 亿元 (10,000 万元). */
-const inYi = ({ mantissa, scale }: Decimal, unit: UpgradeProject['unit']): Decimal =>
+const inYi = ({ mantissa, scale }: Decimal, unit: InvestmentUnit): Decimal =>
   unit === '亿元' ? { mantissa, scale } : { mantissa, scale: scale + 4 };
 
 function sumOf(values: readonly Decimal[]): Decimal | undefined {

@@ -18,7 +18,7 @@ export const UPGRADE_PROJECTS: Table<UpgradeProject> = table(
     place: must(ref<PlaceId>('place', 'places')),
     kind: must(or(word('kind', UPGRADE_KINDS), 'digital')),
     investment: decimal('investment'),
-    unit: or(word('unit', INVESTMENT_UNITS), '万元'),
+    unit: word('unit', INVESTMENT_UNITS),
     stage: must(or(word('stage', UPGRADE_STAGES), 'planned')),
     source: must(ref<SourceId>('source', 'sources')),
     locator: freeText('locator'),

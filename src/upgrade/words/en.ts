@@ -1,3 +1,4 @@
+import { grouped } from '../../locale/grouped.ts';
 import { counted } from '../../locale/sentence.ts';
 import type { zh } from './zh.ts';
 
@@ -6,10 +7,10 @@ export const en: typeof zh = {
   lede: 'Projects of digital and green upgrade: printed figures, totals by place and kind, and each project',
   printed: 'Printed by the sources',
   totals: 'Totals by place and kind',
-  totalsText: (count) =>
-    `Computed from the ${counted(count, 'project')} listed below; investment in 亿元 (100 million yuan)`,
-  unstated: (count) =>
-    `${counted(count, 'project')} without a published investment ${count === 1 ? 'is' : 'are'} not in the sums`,
+  totalsText: (count, unstated) =>
+    unstated > 0
+      ? `Number of projects and their investment, computed from the ${counted(count, 'project')} listed below. The sums of investment leave out ${counted(unstated, 'project')} without a published amount.`
+      : `Number of projects and their investment, computed from the ${counted(count, 'project')} listed below.`,
   list: 'Projects',
   noList: 'The sources print no list of projects, only the figures above.',
   nothing: 'This dataset has no figures and no projects of digital and green upgrade.',
@@ -19,7 +20,7 @@ export const en: typeof zh = {
   kind: 'Kind',
   stage: 'Stage',
   investment: 'Investment',
-  count: (count) => counted(count, 'project'),
+  count: grouped,
   all: 'Both kinds',
   kinds: { digital: 'Digital', green: 'Green' },
   stages: { planned: 'Planned', started: 'Started', completed: 'Completed' },
