@@ -54,26 +54,21 @@ export async function renderPage(
   const board = createBoard(dataset ? { dataset } : { problems });
   const drawings = new StaticDrawings();
   const own: { title?: string } = {};
-  const render = () =>
-    renderToString(
-      <TitleSink value={own}>
-        <StaticDrawingsContext value={drawings}>
-          <Root
-            site={site}
-            pages={PAGE_SET}
-            client={new QueryClient()}
-            board={board}
-            speech={{ language, words }}
-            ssrPath={path}
-          />
-        </StaticDrawingsContext>
-      </TitleSink>,
-    );
-  let html = render();
-  if (drawings.asked.size > 0) {
-    for (const [id, model] of drawings.asked) drawings.add(id, await draw(model));
-    html = render();
-  }
+  const rendered = renderToString(
+    <TitleSink value={own}>
+      <StaticDrawingsContext value={drawings}>
+        <Root
+          site={site}
+          pages={PAGE_SET}
+          client={new QueryClient()}
+          board={board}
+          speech={{ language, words }}
+          ssrPath={path}
+        />
+      </StaticDrawingsContext>
+    </TitleSink>,
+  );
+  const html = await drawings.fill(rendered, draw);
   if (!entry) return { title: words.shell.product, description: '', html, head: '' };
   return {
     head: pageHead(input, entry, words),

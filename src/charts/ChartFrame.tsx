@@ -103,7 +103,7 @@ const ChartBody = memo(function ChartBody({ model }: { readonly model: ChartMode
   const body = useRef<HTMLDivElement>(null);
   const [first] = useState(model);
   const live = useLiveDrawing(body, first !== model);
-  const drawn = useContext(StaticDrawingsContext)?.find(model);
+  const drawn = useContext(StaticDrawingsContext)?.gapsFor(model);
   if (live) {
     const { Drawing, width } = live;
     return (

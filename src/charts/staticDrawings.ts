@@ -2,22 +2,27 @@ import { createContext } from 'react';
 import type { ChartModel } from './chartModel.ts';
 import type { StaticDrawing } from './staticDrawing.ts';
 
+const GAP = /<!--drawing (\d+) (wide|narrow)-->/g;
+
 /**
- * The drawings for a page's HTML at build time. The first rendering requests them, they are drawn,
- * and the second rendering finds them. In the browser there are none, because the HTML has them.
+ * The drawings for a page's HTML at build time. Rendering leaves a gap for each, which its drawing
+ * fills later. In the browser there are none, because the HTML has them.
  */
 export class StaticDrawings {
-  readonly asked = new Map<string, ChartModel>();
-  readonly #drawn = new Map<string, StaticDrawing>();
+  readonly #models: ChartModel[] = [];
 
-  find(model: ChartModel): StaticDrawing | undefined {
-    const drawn = this.#drawn.get(model.id);
-    if (!drawn) this.asked.set(model.id, model);
-    return drawn;
+  /** The gaps for a chart. React escapes every text, so no text of a page looks like one. */
+  gapsFor(model: ChartModel): StaticDrawing {
+    const at = this.#models.push(model) - 1;
+    return { wide: `<!--drawing ${at} wide-->`, narrow: `<!--drawing ${at} narrow-->` };
   }
 
-  add(id: string, drawing: StaticDrawing): void {
-    this.#drawn.set(id, drawing);
+  /** The HTML with its gaps filled. */
+  async fill(html: string, draw: (model: ChartModel) => Promise<StaticDrawing>): Promise<string> {
+    const drawn = await Promise.all(this.#models.map(draw));
+    return html.replaceAll(GAP, (_, at: string, width: keyof StaticDrawing) => {
+      return drawn[Number(at)]?.[width] ?? '';
+    });
   }
 }
 

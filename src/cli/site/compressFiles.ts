@@ -23,9 +23,10 @@ export async function compressFiles(folder: string): Promise<void> {
 async function compressFile(file: string): Promise<void> {
   const bytes = await readFile(file);
   if (bytes.length < SMALLEST) return;
-  // Everyone loads the scripts, so they get the slowest compression; there are hundreds of pages.
-  const quality = extname(file) === '.js' ? 11 : 9;
+  // Everyone loads the scripts, so they get the slowest compression. There are hundreds of pages:
+  // for these, quality 9 takes four times as long as 8, to save 0.4 %.
+  const quality = extname(file) === '.js' ? 11 : 8;
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   await writeFile(`${file}.br`, await brotli(bytes, { params }));
-  await writeFile(`${file}.gz`, await zip(bytes, { level: 9 }));
+  await writeFile(`${file}.gz`, await zip(bytes, { level: 8 }));
 }
