@@ -1,5 +1,5 @@
 import type { DisclosureRules } from '../../figures/disclosure.ts';
-import { byHolder } from './contribution.ts';
+import { byHolder, sumsOf } from './contribution.ts';
 import type { Line, LinkedNumbers, SummaryNumber } from './linkedNumbers.ts';
 import { NumberFlow } from './numberFlow.ts';
 import { type Sensitive, sensitiveNumber } from './sensitive.ts';
@@ -68,18 +68,21 @@ export function protectNumbers(
     if ((numbers[i]?.shown ?? 0) > 0 && !held.has(i)) held.set(i, { kind: 'complementary' });
   };
   const levelOf = levelsOf(numbers);
-  for (const [i, { levels }] of primary) {
+  const loosen = (i: number, levels: readonly number[]) => {
     for (let v = 0; v < (numbers[i]?.shown ?? 0); v++) {
       const level = levelOf(i, v, levels[v] ?? 0);
       for (const amount of [level, -level]) {
         for (const other of flow.move(i, v, amount, costIn(v)).through) holdToo(other);
       }
     }
-  }
+  };
+  for (const [i, { levels }] of primary) loosen(i, levels);
   for (;;) {
     const more = openLine(linked, rules, held, before, price);
     if (more === undefined) return held;
-    holdToo(more);
+    holdToo(more.number);
+    // In another line the number might still follow, and the sum with it.
+    loosen(more.number, more.levels);
   }
 }
 
@@ -118,8 +121,8 @@ function levelsOf(
 const PART_OF_MEAN = 0.1;
 
 /**
- * Finds a number to hold back in a line whose published numbers disclose the sum of the others;
- * undefined if there is none.
+ * Finds a number to hold back in a line whose published numbers disclose the sum of the others, and
+ * how far that sum must be able to move; undefined if there is none.
  */
 function openLine(
   { numbers, lines }: LinkedNumbers,
@@ -127,19 +130,25 @@ function openLine(
   held: ReadonlyMap<number, Held>,
   { isKnown, isChangeTold }: KnownBefore,
   price: (number: number) => number,
-): number | undefined {
+): { readonly number: number; readonly levels: readonly number[] } | undefined {
   for (const line of lines) {
     const { parts, whole, shown } = line;
     if (held.has(whole)) continue;
     const open = parts.filter((i) => held.has(i) && !isKnown(i));
     if (open.length === 0) continue;
     const together = open.flatMap((i) => numbers[i]?.contributions ?? []);
-    const isTold = sensitiveNumber(byHolder(together, shown), shown, rules) !== undefined;
-    if (!isTold && !isChangeTold(line, (i) => held.has(i))) continue;
+    const told = sensitiveNumber(byHolder(together, shown), shown, rules);
+    if (!told && !isChangeTold(line, (i) => held.has(i))) continue;
     const rest = [...parts.filter((i) => !held.has(i)), whole].sort(
       (a, b) => price(a) - price(b) || a - b,
     );
-    return rest.find((i) => !isKnown(i)) ?? rest[0];
+    const number = rest.find((i) => !isKnown(i)) ?? rest[0];
+    if (number === undefined) continue;
+    const values = sumsOf(together, shown);
+    const least = values.map((value, v) =>
+      v === 0 ? 1 : Math.ceil((rules.pPercent * value) / 100),
+    );
+    return { number, levels: told?.levels ?? least };
   }
   return undefined;
 }

@@ -205,6 +205,40 @@ describe('for any firms of two years', () => {
   });
 });
 
+it('the sum of few held-back cells of a line does not follow from another line either', () => {
+  // A cell held back because of the sum of others would follow from the other cells of its class.
+  const firms = [
+    ...['p1 A 20', 'p1 B 20', 'p1 B 20', 'p1 B 20', 'p1 B 20', 'p1 D 10', 'p1 D 20'],
+    ...['p2 A 20', 'p2 B 20', 'p2 B 20', 'p2 B 20', 'p2 C 10', 'p2 D 800'],
+    ...['p3 A 20', 'p3 B 10', 'p3 B 20', 'p3 B 20', 'p3 C 800'],
+  ].map((text) => text.split(' '));
+  const [classes, titles] = (['class', 'title'] as const).map(
+    (subject) => new SubjectEntries(subject, 2023),
+  );
+  if (!classes || !titles) throw new Error('no entries');
+  firms.forEach(([park = '', group = '', land], i) => {
+    const adds = { holder: `h${i}`, amounts: [1, Number(land)] };
+    classes.add(group, park as ParkId, adds);
+    titles.add('none', undefined, adds);
+  });
+  const made = told([[classes, titles]], 1);
+  if (!made) throw new Error('too few firms');
+  const own = made.cells.filter(({ subject }) => subject === 'class');
+  const bounds = attack(made.cells, 'land');
+  const isKnown = (cell: SummaryCell | undefined) => {
+    if (cell?.status !== 'confidential') return cell !== undefined;
+    const { low, high } = bounds(cell);
+    return high - low < 1e-6;
+  };
+  for (const row of new Set(own.map(({ parks }) => parks.join('|')))) {
+    const line = own.filter(({ parks }) => parks.join('|') === row);
+    if (!isKnown(line.at(-1))) continue;
+    const open = line.filter((cell) => !isKnown(cell));
+    const together = open.flatMap(made.of);
+    if (open.length > 0) expect(neededLevel(together, 1)).toBeUndefined();
+  }
+});
+
 describe('for any projects', () => {
   it('no published cell is sensitive, and an outsider cannot locate a held-back cell closely', () => {
     fc.assert(
