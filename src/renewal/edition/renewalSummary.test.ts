@@ -36,6 +36,16 @@ const of = (subject: SummarySubject, year: number, parks?: string) =>
       cell.year === year &&
       (parks === undefined || cell.parks.join('|') === parks),
   );
+/** The land of each firm in a cell. */
+function landOf(all: RenewalParts) {
+  const years = firmEntries(renewalTables(all));
+  return ({ year, subject, parks, group }: SummaryCell) => {
+    const subjects = years.find((one) => one.year === year)?.subjects ?? [];
+    const own = subjects.find((one) => one.subject === subject)?.of(group, parks) ?? [];
+    return new Map([...byHolder(own, 2)].map(([holder, [, land = 0]]) => [holder, land]));
+  };
+}
+
 const countOf = (cell: SummaryCell | undefined) =>
   cell?.status === 'final' ? cell.count : undefined;
 const groupOf = (own: readonly SummaryCell[], group: string) =>
@@ -99,12 +109,7 @@ describe('the summary of the demonstration', () => {
   });
 
   it('never discloses the land of one or two firms by comparing two years', () => {
-    const years = firmEntries(renewalTables(parts));
-    const holdersOf = ({ year, subject, parks, group }: SummaryCell) => {
-      const subjects = years.find((one) => one.year === year)?.subjects ?? [];
-      const own = subjects.find((one) => one.subject === subject)?.of(group, parks) ?? [];
-      return new Map([...byHolder(own, 2)].map(([holder, [, land = 0]]) => [holder, land]));
-    };
+    const holdersOf = landOf(parts);
     const told = cells.filter(
       (cell) => cell.status === 'final' && cell.land && isByPark(cell.subject),
     );
@@ -121,6 +126,47 @@ describe('the summary of the demonstration', () => {
       }
     }
     expect(compared).toBeGreaterThan(100);
+  });
+
+  it('never does so by the sums of held-back cells of a line that follow from its whole', () => {
+    const holders = landOf(parts);
+    const lines = new Map<string, SummaryCell[]>();
+    for (const cell of cells.filter(({ subject }) => isByPark(subject))) {
+      const { year, subject, parks, group } = cell;
+      const line = (name: string) => {
+        const key = `${subject} ${name} ${year}`;
+        lines.set(key, [...(lines.get(key) ?? []), cell]);
+      };
+      line(`row ${parks.join('|')}`);
+      line(`column ${group}`);
+    }
+    const isWhole = (key: string, { parks, group }: SummaryCell) =>
+      key.includes(' row ') ? group === 'total' : parks.length === 0;
+    let compared = 0;
+    for (const [key, then] of lines) {
+      for (const later of [1, 2, 3]) {
+        const now = lines.get(key.replace(/\d+$/, (year) => String(Number(year) + later))) ?? [];
+        const [was, is] = [then, now].map((line) => line.find((cell) => isWhole(key, cell)));
+        if (was?.status !== 'final' || is?.status !== 'final') continue;
+        const nameOf = ({ parks, group }: SummaryCell) => `${parks.join('|')} ${group}`;
+        const held = new Set(
+          [...then, ...now].filter(({ status }) => status !== 'final').map(nameOf),
+        );
+        const [before, after] = [then, now].map(
+          (line) =>
+            new Map(
+              line.filter((cell) => held.has(nameOf(cell))).flatMap((one) => [...holders(one)]),
+            ),
+        );
+        const all = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
+        const changed = [...all].filter(
+          (one) => (before?.get(one) ?? 0) !== (after?.get(one) ?? 0),
+        );
+        expect([1, 2]).not.toContain(changed.length);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(50);
   });
 
   it('publishes no firms of low efficiency that are the firms of a class held back', () => {

@@ -3,6 +3,7 @@ import type { SourceId } from '../../figures/figure.ts';
 import type { RenewalParts, RenewalTables } from '../data/renewalTables.ts';
 import { renewalTables } from '../data/renewalTables.ts';
 import { NO_PARK, type SummaryCell, type SummaryKey, TOTAL_GROUP } from '../data/summary.ts';
+import { changedLines } from './changedLine.ts';
 import { type DisclosureEntry, disclosureEntries } from './disclosureRecord.ts';
 import { FIRM_PLACES, firmEntries, type YearEntries } from './firmEntries.ts';
 import { type HeldLow, holdLow } from './holdLow.ts';
@@ -143,9 +144,12 @@ function heldNumbers(
   const asBefore = heldAsBefore(linked, options);
   if (asBefore) return asBefore;
   const known = knownBefore(linked, options);
+  const isToldByYears = changedLines(linked, { ...options, before: others });
   const besideYears = sensitiveBesideYears(linked, others, options);
   return protectNumbers(linked, rules, {
     ...known,
+    isChangeTold: (line, isHeld) =>
+      known.isChangeTold(line, isHeld) || (line.shown > 1 && isToldByYears(line, isHeld)),
     sensitive: new Map([...besideYears, ...known.sensitive]),
   });
 }
