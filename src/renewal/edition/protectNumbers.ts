@@ -10,14 +10,17 @@ export interface KnownBefore {
   isKnown(number: number): boolean;
   /** Numbers that must also be held back because they disclose the change since. */
   readonly sensitive: ReadonlyMap<number, Sensitive>;
-  /** True if a line discloses the change of its held-back parts, and that change is sensitive. */
-  isChangeTold(line: Line, isHeld: (number: number) => boolean): boolean;
+  /**
+   * If a line discloses how a sum of its parts changed, and that change is sensitive: the numbers
+   * of which one must be held back.
+   */
+  changeTold(line: Line, isHeld: (number: number) => boolean): readonly number[] | undefined;
 }
 
 export const NOTHING_BEFORE: KnownBefore = {
   isKnown: () => false,
   sensitive: new Map(),
-  isChangeTold: () => false,
+  changeTold: () => undefined,
 };
 
 /**
@@ -50,7 +53,7 @@ export function protectNumbers(
     const sensitive = severer(own, before.sensitive.get(i));
     if (sensitive) held.set(i, { kind: 'primary', sensitive });
   });
-  if (held.size === 0) return held;
+  if (numbers.length === 0) return held;
   const primary = [...held].flatMap(([i, one]) =>
     one.kind === 'primary' ? [[i, one.sensitive] as const] : [],
   );
@@ -121,30 +124,33 @@ function levelsOf(
 const PART_OF_MEAN = 0.1;
 
 /**
- * Finds a number to hold back in a line whose published numbers disclose the sum of the others, and
- * how far that sum must be able to move; undefined if there is none.
+ * Finds a number to hold back in a line whose published numbers disclose the sum of the others, or how
+ * a sum changed, and how far it must be able to move; undefined if there is none.
  */
 function openLine(
   { numbers, lines }: LinkedNumbers,
   rules: DisclosureRules,
   held: ReadonlyMap<number, Held>,
-  { isKnown, isChangeTold }: KnownBefore,
+  { isKnown, changeTold }: KnownBefore,
   price: (number: number) => number,
 ): { readonly number: number; readonly levels: readonly number[] } | undefined {
   for (const line of lines) {
     const { parts, whole, shown } = line;
-    if (held.has(whole)) continue;
-    const open = parts.filter((i) => held.has(i) && !isKnown(i));
-    if (open.length === 0) continue;
+    const open = held.has(whole) ? [] : parts.filter((i) => held.has(i) && !isKnown(i));
     const together = open.flatMap((i) => numbers[i]?.contributions ?? []);
-    const told = sensitiveNumber(byHolder(together, shown), shown, rules);
-    if (!told && !isChangeTold(line, (i) => held.has(i))) continue;
-    const rest = [...parts.filter((i) => !held.has(i)), whole].sort(
-      (a, b) => price(a) - price(b) || a - b,
-    );
+    const told =
+      open.length > 0 ? sensitiveNumber(byHolder(together, shown), shown, rules) : undefined;
+    const choice = told
+      ? [...parts.filter((i) => !held.has(i)), whole]
+      : changeTold(line, (i) => held.has(i));
+    if (!choice) continue;
+    const rest = [...choice].sort((a, b) => price(a) - price(b) || a - b);
     const number = rest.find((i) => !isKnown(i)) ?? rest[0];
     if (number === undefined) continue;
-    const values = sumsOf(together, shown);
+    const values = sumsOf(
+      open.length > 0 ? together : (numbers[number]?.contributions ?? []),
+      shown,
+    );
     const least = values.map((value, v) =>
       v === 0 ? 1 : Math.ceil((rules.pPercent * value) / 100),
     );

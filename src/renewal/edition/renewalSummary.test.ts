@@ -169,6 +169,36 @@ describe('the summary of the demonstration', () => {
     expect(compared).toBeGreaterThan(50);
   });
 
+  it('never does so by the sum of two printed classes, between which firms have moved', () => {
+    const holders = landOf(parts);
+    const printed = cells.filter(
+      ({ subject, status }) => subject === 'class' && status === 'final',
+    );
+    const at = (one: SummaryCell, group: string, year: number) =>
+      printed.find(
+        (cell) =>
+          cell.year === year && cell.group === group && cell.parks.join() === one.parks.join(),
+      );
+    const together = (...two: readonly SummaryCell[]) =>
+      new Map(two.flatMap((cell) => [...holders(cell)]));
+    let compared = 0;
+    for (const a of printed) {
+      for (const group of ['A', 'B', 'C', 'D'].filter((one) => one > a.group)) {
+        for (const year of [2021, 2022, 2023].filter((one) => one > a.year)) {
+          const [b, c, d] = [at(a, group, a.year), at(a, a.group, year), at(a, group, year)];
+          if (!b || !c || !d) continue;
+          const [then, now] = [together(a, b), together(c, d)];
+          const changed = [...new Set([...then.keys(), ...now.keys()])].filter(
+            (one) => (then.get(one) ?? 0) !== (now.get(one) ?? 0),
+          );
+          expect([1, 2]).not.toContain(changed.length);
+          compared++;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(20);
+  });
+
   it('publishes no firms of low efficiency that are the firms of a class held back', () => {
     const sets = parts.rules.sets.filter(({ kind }) => kind === 'low-efficiency');
     const criteria = sets.map(worstOf);

@@ -144,12 +144,12 @@ function heldNumbers(
   const asBefore = heldAsBefore(linked, options);
   if (asBefore) return asBefore;
   const known = knownBefore(linked, options);
-  const isToldByYears = changedLines(linked, { ...options, before: others });
+  const toldByYears = changedLines(linked, { ...options, before: others });
   const besideYears = sensitiveBesideYears(linked, others, options);
   return protectNumbers(linked, rules, {
     ...known,
-    isChangeTold: (line, isHeld) =>
-      known.isChangeTold(line, isHeld) || (line.shown > 1 && isToldByYears(line, isHeld)),
+    changeTold: (line, isHeld) =>
+      known.changeTold(line, isHeld) ?? (line.shown > 1 ? toldByYears(line, isHeld) : undefined),
     sensitive: new Map([...besideYears, ...known.sensitive]),
   });
 }

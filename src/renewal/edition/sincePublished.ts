@@ -39,7 +39,7 @@ export function knownBefore(linked: LinkedNumbers, options: BeforeOptions): Know
   return {
     isKnown: (number) => known.has(number),
     sensitive,
-    isChangeTold: changedLines(linked, options),
+    changeTold: changedLines(linked, options),
   };
 }
 
