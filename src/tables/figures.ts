@@ -73,7 +73,7 @@ export const FIGURES_WORDS: TableWords = {
       en: 'as stated (=), more than (>), less than (<), about (~); = if empty',
     },
     status: {
-      zh: '最终数、初步数、估计数；缺报、不公开、不适用的没有数',
+      zh: '最终数、初步数、预计数；缺报、不公开、不适用的没有数',
       en: 'final, preliminary or estimate; what is missing, confidential or not applicable has no value',
     },
     scope: {

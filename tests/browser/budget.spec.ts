@@ -43,7 +43,7 @@ test('the code that writes sheets and archives is loaded with the first of them'
   });
   await page.goto('./zh/demo/charts/');
   await awake(page);
-  await page.getByRole('radio', { name: '热力表' }).click({ force: true });
+  await page.getByRole('radio', { name: '热力图' }).click({ force: true });
   await expect(page).toHaveURL(/k=heat/);
   await page.waitForLoadState('networkidle');
   const before = scripts.length;

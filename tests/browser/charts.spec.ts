@@ -46,7 +46,7 @@ test('the first chart and its table are in the page before any script', async ({
 test('every choice is in the link, and Back undoes it', async ({ page }) => {
   await page.goto('./zh/demo/charts/');
   await live(page);
-  await page.getByRole('radio', { name: '热力表' }).check({ force: true });
+  await page.getByRole('radio', { name: '热力图' }).check({ force: true });
   await expect(page).toHaveURL(/k=heat&v=1/);
   await page.getByRole('checkbox', { name: '示例四镇' }).uncheck();
   await expect(page).toHaveURL(/u=demo-town-1,demo-town-2,demo-town-3,demo-town-5/);
@@ -58,7 +58,7 @@ test('every choice is in the link, and Back undoes it', async ({ page }) => {
   await page.goBack();
   await expect(page.getByRole('columnheader', { name: '示例市' })).toBeHidden();
   await page.goto(link);
-  await expect(page.getByRole('radio', { name: '热力表' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: '热力图' })).toBeChecked();
   await expect(page.getByRole('columnheader', { name: '示例市' })).toBeVisible();
 });
 
@@ -265,7 +265,7 @@ test('a file of the reader’s own is drawn beside the dataset and never leaves 
   await expect(page.locator('figure svg').first()).toContainText('示例一镇（自报）');
   await expect(page.getByRole('columnheader', { name: '新镇' })).toBeVisible();
   expect(sent).toEqual([]);
-  await page.getByRole('button', { name: '去掉这个文件' }).click();
+  await page.getByRole('button', { name: '移除这个文件' }).click();
   await expect(page.getByText(/没有：own\./)).toBeVisible();
 });
 

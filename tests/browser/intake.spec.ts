@@ -230,7 +230,7 @@ test('accepted rows can be previewed on the Briefing, marked, and removed again'
   await expect(page.getByText('本机未公布')).toHaveCount(0);
   await page.goto('./zh/demo/briefing/demo-town-1/2024-Q1/');
   await awake(page);
-  await page.getByRole('button', { name: '拿掉这些行' }).click();
+  await page.getByRole('button', { name: '隐藏这些行' }).click();
   await expect(page.locator('main')).not.toContainText('28.6');
   await page.reload();
   await awake(page);

@@ -113,7 +113,7 @@ for (const cut of ['the network', 'the server'] as const) {
     if (cut === 'the network') await context.setOffline(true);
     else await site.close();
     await page.goto(`${site.url}zh/demo/standings/2023-Q4/`);
-    await expect(titleOf(page)).toHaveText('数据没有取到');
+    await expect(titleOf(page)).toHaveText('数据加载失败');
     await expect(page.locator('main')).toContainText('/data/demo/');
 
     if (cut === 'the network') await context.setOffline(false);
@@ -139,7 +139,7 @@ test('a frozen release is kept once seen; an unseen one is neither reported as g
   await expect(page.getByText(`版本号 ${newer}`)).toBeVisible();
   await expect(page.locator(GDP)).toContainText('35.1');
   await page.goto(`${site.url}${BRIEFING}?asof=${older}`);
-  await expect(titleOf(page)).toHaveText('数据没有取到');
+  await expect(titleOf(page)).toHaveText('数据加载失败');
   await expect(page.locator('main')).not.toContainText('35.1');
 });
 
@@ -199,7 +199,7 @@ test('a new release is offered once, and shown when the reader accepts', async (
 
   let loads = 0;
   page.on('load', () => loads++);
-  await page.getByRole('button', { name: '换成新版' }).click();
+  await page.getByRole('button', { name: '更新到新版' }).click();
   await expect(page.locator(GDP)).toContainText('35.2');
   await awake(page);
   await expect(page.getByText(NEW_RELEASE)).toBeHidden();
@@ -233,7 +233,7 @@ test('a release shown in one tab does not change the other, and is offered there
   await site.release('the-next-build', /^StandingsPage-/);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 
-  await page.getByRole('button', { name: '换成新版' }).click();
+  await page.getByRole('button', { name: '更新到新版' }).click();
   await expect(page.locator(GDP)).toContainText('35.2');
   await awake(page);
 
@@ -246,7 +246,7 @@ test('a release shown in one tab does not change the other, and is offered there
   await other.goBack();
   await expect(other.locator(GDP)).toContainText('35.1');
   expect(loads).toBe(0);
-  await other.getByRole('button', { name: '换成新版' }).click();
+  await other.getByRole('button', { name: '更新到新版' }).click();
   await expect(other.locator(GDP)).toContainText('35.2');
   await expect(other.getByText(NEW_RELEASE)).toBeHidden();
 });

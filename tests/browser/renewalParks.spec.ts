@@ -72,7 +72,7 @@ test('how criteria join is a choice in the link that changes who is low-efficien
   await open(page, './zh/demo/renewal/?mark=low&year=2023');
   const legend = page.locator('ul[data-mark="low"]');
   const any = await legend.textContent();
-  await page.getByRole('radio', { name: '须全部满足' }).click();
+  await page.getByRole('radio', { name: '同时满足' }).click();
   await expect(page).toHaveURL(/join=all/);
   await expect.poll(() => legend.textContent()).not.toBe(any);
 });

@@ -53,7 +53,7 @@ test.describe('without script', () => {
     const main = page.locator('main');
     for (const said of [
       'which indicators count',
-      'units of Pinghu other than Dushangang',
+      'places of Pinghu other than Dushangang',
       'The year of 27 figures is inferred',
       'may cover the whole territory',
     ]) {

@@ -81,10 +81,10 @@ describe('the title', () => {
   const LAST = 'm=level&from=2023-Q2&to=2023-Q2&k=bar&i=gdp';
 
   it.each([
-    ['c,a,b', '2023年二季度，丙镇gdp 33 亿元（初步），同组 3 个单位中最高'],
-    ['b,a,c', '2023年二季度，乙镇gdp 23 亿元（初步），同组 3 个单位中第 2 高'],
-    ['a,b,c', '2023年二季度，甲镇gdp 13 亿元（初步），同组 3 个单位中最低'],
-    ['c,a', '2023年二季度，丙镇gdp 33 亿元（初步）'],
+    ['c,a,b', '2023年二季度，丙镇gdp 33 亿元（初步数），同组 3 个单位中最高'],
+    ['b,a,c', '2023年二季度，乙镇gdp 23 亿元（初步数），同组 3 个单位中第 2 高'],
+    ['a,b,c', '2023年二季度，甲镇gdp 13 亿元（初步数），同组 3 个单位中最低'],
+    ['c,a', '2023年二季度，丙镇gdp 33 亿元（初步数）'],
   ])(
     'of %s is about the first place, and about the others only with the whole field',
     (ids, said) => {
@@ -138,8 +138,8 @@ describe('the note', () => {
     ['preliminary points', 'i=gdp&u=a&m=level&k=line', rows, '空心点为初步数'],
     ['preliminary areas', 'i=gdp&u=a&m=level&k=column', rows, '浅色描边为初步数'],
     ['implied ones', 'i=gdp&u=a&m=single&k=column', rows, '斜纹'],
-    ['what is set beside', 'i=gdp&u=a&m=level&k=line&with=median', rows, '虚线为并列比较'],
-    ['how ranks come about', 'i=gdp&u=a,b&m=rank&k=bump', rows, '名次按数值'],
+    ['what is set beside', 'i=gdp&u=a&m=level&k=line&with=median', rows, '虚线为对比'],
+    ['how ranks come about', 'i=gdp&u=a,b&m=rank&k=bump', rows, '位次按数值'],
     ['what was left out', 'i=gdp&u=a&m=level&k=line', [...rows, other], '另有 1 个数字'],
   ])('says %s', (_, query, figures, said) => {
     expect(chart(query, 'zh', figures).model.note).toContain(said);
@@ -228,7 +228,7 @@ describe('an index', () => {
       [100, 110, 120, 130],
     ]);
     expect(model.subtitle).toContain('指数（推算），2022年三季度 = 100');
-    expect(model.title).toContain('指数 115 · 23 亿元（初步）');
+    expect(model.title).toContain('指数 115 · 23 亿元（初步数）');
     expect(model.title).not.toContain('同组');
     expect(model.note).toContain('不是增速');
   });

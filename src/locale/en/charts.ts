@@ -75,7 +75,7 @@ export const charts: typeof zh = {
     [
       'At current prices, so no growth follows from it.',
       breaks
-        ? 'Cumulative figures begin anew each January: the line breaks at the year’s end.'
+        ? 'Cumulative figures start again each January, so the line breaks at the year’s end.'
         : '',
       gaps ? 'Periods without a point are not reported; none is filled in.' : '',
     ]

@@ -20,14 +20,14 @@ export const intake: typeof zh = {
       'Every row is compared with the data and marked as new, revised, already there or in conflict. Nothing enters before you say so.',
     ],
     [
-      'Take away',
+      'Save',
       'Download or copy rows for figures.csv, or look at them on the other pages first, marked as not published.',
     ],
   ],
   noScript:
     'Intake on this page needs script. Without it there is the command line: the first command proposes the figures of an article, the second checks a whole dataset.',
   commandTitle: 'Without a browser',
-  steps: ['1 Give the text', '2 Confirm', '3 Compare and take away'],
+  steps: ['1 Give the text', '2 Confirm', '3 Compare and save'],
   stepsLabel: 'Steps',
   input: 'Article or table',
   inputHint: 'Paste the whole article, or cells copied from Excel',

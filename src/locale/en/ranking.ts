@@ -153,7 +153,7 @@ export const ranking: typeof zh = {
     `Totals that differ by no more than ${percentText(share)} of their size share a rank: 1, 1, 3.`,
   version: (version, hash) => `Version ${version} of the rules, check sum ${hash}`,
   constant: (names) =>
-    `The same for every unit, so without effect on the ranks: ${names.join(', ')}.`,
+    `The same for every place, so without effect on the ranks: ${names.join(', ')}.`,
   otherRules: 'Who leads under another rule',
   otherRulesText:
     'The same figures and weights; only the scoring and the way to put it together differ.',

@@ -11,14 +11,14 @@ export const shell: typeof zh = {
   dataset: 'Dataset',
   theme: 'Light or dark',
   themes: { light: 'Light', dark: 'Dark', system: 'As the system' },
-  demoMark: 'Demo data · fictional units',
-  demoText: 'Every unit and figure on this page is invented, to show the software.',
+  demoMark: 'Demo data · fictional places',
+  demoText: 'Every place and figure on this page is invented, to show the software.',
   internalMark: 'Internal edition · not to be passed on',
   internalText: 'It holds figures that are not public or not yet released.',
   catalogue: 'Red Banner data catalogue',
   footPrize: 'The red banner is a prize',
   footPrizeText:
-    'Each quarter it is announced for the units that lead on several indicators together. Only the winner or the chosen unit is red here; growth is told by sign and arrow.',
+    'Each quarter it is announced for the places that lead on several indicators together. Only the winner or the chosen place is red here; signs and arrows show growth.',
   footFigures: 'Where the figures come from',
   footFiguresText:
     'Every figure leads to its source and its printed words. What is not published says so; it is never shown as 0.',

@@ -11,7 +11,7 @@ export const sources: typeof zh = {
   counts: {
     figures,
     figuresFrom: (sourceCount, places) =>
-      `from ${grouped(sourceCount)} sources about ${grouped(places)} units`,
+      `from ${grouped(sourceCount)} sources about ${grouped(places)} places`,
     unknowns: (n) => `${grouped(n)} ${n === 1 ? 'thing' : 'things'} not known`,
     unknownsText: 'not published, inferred, or of unclear scope',
     checks: (n) => `${grouped(n)} ${n === 1 ? 'check' : 'checks'} failed or not possible`,
@@ -34,7 +34,7 @@ export const sources: typeof zh = {
   placeTitle: (place, code) => `${place}${code && `, ${code}`} · all figures`,
   yearOf: (year) => year,
   back: 'Back to sources',
-  pages: 'By unit and year',
+  pages: 'By place and year',
   pagesText: (n) => `The figures stand on ${grouped(n)} pages, which need no script.`,
   columns: {
     indicator: 'Indicator',
@@ -56,7 +56,7 @@ export const sources: typeof zh = {
   },
   any: 'any',
   found: (n) => (n === 0 ? 'Nothing found' : `${figures(n)} found`),
-  nothing: 'No figure is like that. Use fewer words, or drop a filter.',
+  nothing: 'No results. Use fewer words, or drop a filter.',
   clear: 'Clear all',
   dayOnly: (day) => `Released on ${day} only`,
   page: (page, pages) => `Page ${page} of ${pages}`,
@@ -73,15 +73,15 @@ export const sources: typeof zh = {
   revisedFrom: (value, day) => `before: ${value} (${day})`,
   figuresOf: figures,
   unknownRules: (contest) =>
-    `${contest}: which indicators count, their weights and the other units’ results are not published.`,
+    `${contest}: which indicators count, their weights and the results of other places are not published.`,
   unknownYear: (n) =>
     `The year of ${n} figures is inferred: the source says “this year” or “last year” and prints none.`,
   unknownScope: (n) =>
     `The scope of ${n} figures is not stated: they may cover the whole territory, or only what the place itself manages.`,
   unknownUnits: (whole, place) =>
-    `The units of ${whole} other than ${place}: their figures are not published, so nothing can be compared or ranked anew.`,
+    `The places of ${whole} other than ${place}: their figures are not published, so nothing can be compared or ranked anew.`,
   unknownField: (place, indicator, printed) =>
-    `${place}, ${indicator}, “${printed}”: how many units were ranked is not said.`,
+    `${place}, ${indicator}, “${printed}”: the number of places ranked is not stated.`,
   unknownIndicator: (place, period, names) =>
     `${place}, ${period}: no source gives ${names.join('; ')}.`,
   unknownGrowth: (place, period, names) =>
@@ -110,7 +110,7 @@ export const sources: typeof zh = {
   shareOff: (share, low, high) =>
     `the published share is ${share}; by the two levels it is between ${low} and ${high}`,
   without: (units, names, more) =>
-    `of the ${units} units that state it elsewhere, ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''} state nothing for the period`,
+    `of the ${units} places that state it elsewhere, ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''} state nothing for the period`,
   colon: ': ',
   shareAlone: 'the level that the share is of is not published',
   hand: { first: 'first hand', second: 'second hand, repeated from another site' },

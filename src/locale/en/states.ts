@@ -6,7 +6,7 @@ export const states: typeof zh = {
   offlineTitle: 'Offline: the data was not refreshed',
   offlineText: 'What was loaded before is still shown; it can be read and printed.',
   notLoadedTitle: 'The data could not be fetched',
-  notLoadedText: (url) => `The server did not give ${url}. Check the network or the address.`,
+  notLoadedText: (url) => `Could not load ${url}. Check the network or the address.`,
   retry: 'Try again',
   damagedTitle: 'Work kept on this device is damaged',
   damagedText:
@@ -63,7 +63,7 @@ export const states: typeof zh = {
   emptyTitle: 'No data yet',
   emptyText:
     'This dataset has no figure that a briefing can show. Look at figures.csv, or choose another dataset.',
-  unknownPlaceTitle: (place) => `There is no unit “${place}”`,
+  unknownPlaceTitle: (place) => `There is no place “${place}”`,
   unknownPeriodTitle: (place, period) => `${place} has no data for ${period}`,
   nearest: 'Nearest:',
   noPageTitle: 'No such page',

@@ -10,7 +10,7 @@ export const tableMapping: typeof zh = {
   role: 'This column is',
   roles: {
     skip: 'not read',
-    place: 'the unit',
+    place: 'the place',
     indicator: 'the indicator',
     period: 'the period',
     value: 'the value',
@@ -23,7 +23,7 @@ export const tableMapping: typeof zh = {
     other: 'something else',
   },
   over: 'The headers name',
-  overs: { place: 'units', indicator: 'indicators', period: 'periods' },
+  overs: { place: 'places', indicator: 'indicators', period: 'periods' },
   andPeriod: (over) => `${over} and periods`,
   rowLine: 'Line',
   tableUnit: 'Unit of measurement of the whole table',
@@ -38,6 +38,6 @@ export const tableMapping: typeof zh = {
   noPeriod:
     'The table does not say its period: write 2023, 2023-Q1, 2023-02 or 2023-03-31, or words: “H1 2023”.',
   noValues:
-    'No column holds values yet: choose “the value” below its header, or “values; its header is” where the header names an indicator, a unit or a period.',
+    'No column holds values yet: choose “the value” below its header, or “values; its header is” where the header names an indicator, a place or a period.',
   useMapping: 'Read it so',
 };

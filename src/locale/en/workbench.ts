@@ -1,35 +1,30 @@
 import type { workbench as zh } from '../zh/workbench.ts';
+import { terms } from './terms.ts';
 
 export const workbench: typeof zh = {
   product: 'Red Banner',
   title: 'Charts',
-  lede: 'Choose an indicator, units and a span, then take away the picture or the data. Pictures carry their own title, unit, sources and notes on gaps.',
+  lede: 'Choose indicators, places and periods, then save the picture or the data. Pictures carry their own title, unit, sources and notes on gaps.',
   noScript:
     'Choosing and exporting need scripts; without them this is the first chart and its data.',
   settings: 'Chart settings',
   indicator: 'Indicator',
   another: 'Add an indicator',
-  without: (name) => `Take ${name} away`,
-  measure: 'Measure',
-  measures: {
-    level: 'Level',
-    yoy: 'Growth on a year earlier',
-    share: 'Share',
-    rank: 'Rank',
-    single: 'Single quarter (implied)',
-  },
+  without: (name) => `Remove ${name}`,
+  measure: terms.measure,
+  measures: { ...terms.measures, single: 'Single quarter (implied)' },
   kind: 'Chart',
   notOffered: (kinds, reason) => `${kinds.join(', ')}: ${reason}`,
   allOfContest: (count) => `All ${count} of the contest`,
   from: 'From',
   to: 'To',
-  places: (count) => `Units (${count} chosen)`,
+  places: (count) => `Places (${count} chosen)`,
   placesHint:
     'The first is red, up to four more have colours, the rest are grey and differ by patterns, numbers or names.',
-  compare: 'Set beside',
+  compare: 'Compare',
   comparisons: {
     parent: 'The place above',
-    median: 'Median of the field',
+    median: 'Median of the group',
     year: 'A year earlier',
     target: 'Annual target',
   },
@@ -38,10 +33,10 @@ export const workbench: typeof zh = {
   notInRelease: (release, names) =>
     `The frozen release ${release} does not have: ${names.join(', ')}.`,
   notInReleaseText:
-    'It is what was published then and never changes; units and indicators that were entered on one device and are not published are not in it. The chart takes the others.',
+    'It is what was published then and never changes; places and indicators that were entered on one device and are not published are not in it. The chart takes the others.',
   unknownText: 'The chart takes the others.',
   notStated: (codes) =>
-    `The chosen units have no figures of these indicators for: ${codes.join(', ')}.`,
+    `The chosen places have no figures of these indicators for: ${codes.join(', ')}.`,
   notStatedText: 'The chart shows the periods that have some.',
   noMeasureText: 'The chart takes a measure that has some.',
   copy: 'Copy',
@@ -57,14 +52,7 @@ export const workbench: typeof zh = {
   history: 'Revised figures',
   historyNote: 'The chart takes the last release; the earlier ones stay here.',
   historyColumns: ['Figure', 'Released', 'Value', 'Status', 'Source'],
-  statuses: {
-    final: 'final',
-    preliminary: 'preliminary',
-    estimate: 'estimate',
-    missing: 'late',
-    confidential: 'confidential',
-    not_applicable: 'not applicable',
-  },
+  statuses: terms.statuses,
   gaps: {
     missing: 'late',
     confidential: 'confidential',
@@ -73,13 +61,13 @@ export const workbench: typeof zh = {
     'not-in-file': 'not in the file',
   },
   states: { final: '', preliminary: 'preliminary', revised: 'revised', implied: 'implied' },
-  medianOf: 'Median of the field',
+  medianOf: 'Median of the group',
   yearOf: (name) => `${name}, a year earlier`,
   targetOf: (name) => `${name}, annual target`,
   standing: (name, indicator, value, { above, of }, period) => {
     const place =
       above === 0 ? 'highest' : above === of - 1 ? 'lowest' : `${ordinal(above + 1)} highest`;
-    return `${indicator}: ${name} is ${place} of the ${of} in its field with ${value} in ${period}`;
+    return `${indicator}: ${name} is ${place} of the ${of} in its group with ${value} in ${period}`;
   },
   ranked: (name, indicator, value, period) => `${indicator}: ${name}, ${value} in ${period}`,
   only: (name, indicator, value, period) => `${indicator}: ${name} with ${value} in ${period}`,
@@ -118,17 +106,17 @@ export const workbench: typeof zh = {
   readings: { years: 'Years overlaid', index: 'Index, first period = 100' },
   noReading: (name) => `This chart cannot be read that way: ${name}.`,
   noReadingText:
-    'Years overlaid need a line of one indicator and one unit; an index needs levels above 0 of all units. The chart shows the values.',
+    'Years overlaid need a line of one indicator and one place; an index needs values above 0 of all places. The chart shows the values.',
   indexUnit: 'index',
   indexOf: (base) => `index (implied), ${base} = 100`,
   indexNote: (base) =>
     `The index is each value over that of ${base}, at current prices; it is no growth rate.`,
   indexed: (index, value) => `index ${index} · ${value}`,
-  besideNote: 'Dashed lines are set beside.',
+  besideNote: 'Dashed lines are for comparison.',
   rankNote: {
-    yoy: 'Ranks are by growth among the units of one field; where one of them has no figure, nobody has a rank.',
+    yoy: 'Ranks are by growth among the places of a group; if one of them has no figure, none of them has a rank.',
     level:
-      'Ranks are by level among the units of one field; where one of them has no figure, nobody has a rank.',
+      'Ranks are by value among the places of a group; if one of them has no figure, none of them has a rank.',
   },
   leftOut: (count) => `${count} more figures cover another span or scope and are left out.`,
   thinned: (from, to) => `${from} points thinned to ${to}; highs and lows are kept.`,
@@ -136,7 +124,7 @@ export const workbench: typeof zh = {
   updated: (day) => `data as of ${day}`,
   version: (version) => `data version ${version}`,
   internal: 'internal edition, not to be passed on',
-  demo: 'demo data, fictional units',
+  demo: 'demo data, fictional places',
   local: '本机未公布 / local, unpublished',
   picture: 'Picture',
   data: 'Data',
@@ -161,14 +149,14 @@ export const workbench: typeof zh = {
   rowSheet: 'Figures',
   noteRows: {
     title: 'Title',
-    subtitle: 'Measure',
+    subtitle: 'Subtitle',
     note: 'Note',
     source: 'Source',
     updated: 'Updated',
     link: 'Link',
     demo: 'Demo',
     guard:
-      'In CSV, texts that begin with = + - @ have an apostrophe before them so that no program runs them; this site takes it away again.',
+      'In CSV, texts that begin with = + - @ have an apostrophe before them so that no program runs them; this site removes it again.',
   },
   readme: (title) =>
     `${title}\n\nAll of one chart: chart.svg and chart.png are the picture, data/figures.csv the figures one by one (UTF-8, the columns of figures.csv), chart.xlsx the same as sheets, chart.json for programs, datapackage.json says what the columns are.`,
@@ -180,7 +168,7 @@ export const workbench: typeof zh = {
   ownRead: (name, rows) => `${name}: ${rows} figures read.`,
   ownProblems: (count) => `${count} problems:`,
   ownFailed: (name) => `${name} could not be read: check the network and try again.`,
-  ownLeave: 'Take this file away',
+  ownLeave: 'Remove this file',
   ownNotInLink: 'The chart holds figures of your own file: link and embed do not.',
 };
 

@@ -194,5 +194,5 @@ export const intakeReview = {
   show: '在各页里看看',
   showText: '只在这台设备、这个浏览器里，各页都标“未公布”，不进链接、嵌入框和网站。',
   shown: '各页正在显示这些行，标为未公布。',
-  hide: '从各页拿掉',
+  hide: '从各页隐藏',
 };

@@ -109,8 +109,8 @@ export const ranking = {
     harmonic: '调和平均',
     topsis: 'TOPSIS',
     'topsis-min-max': 'TOPSIS（极差）',
-    borda: '博达计数',
-    copeland: '科普兰',
+    borda: '博尔达计数法',
+    copeland: '科普兰法',
   },
   aggregations: {
     arithmetic: '按权重算术平均',
@@ -118,8 +118,8 @@ export const ranking = {
     harmonic: '按权重调和平均',
     topsis: 'TOPSIS：离最优近、离最劣远',
     'topsis-min-max': 'TOPSIS（极差标准化）',
-    borda: '博达计数：各项名次分的加权平均',
-    copeland: '科普兰：两两相比，胜一场得 1 分',
+    borda: '博尔达计数法：各项名次分的加权平均',
+    copeland: '科普兰法：两两相比，胜一场得 1 分',
   },
   lateCounts: {
     zero: '计 0 分',

@@ -9,7 +9,7 @@ export const sources = {
     figures: (n: number) => `${grouped(n)} 个数字`,
     figuresFrom: (sourceCount: number, places: number) =>
       `来自 ${grouped(sourceCount)} 处来源，涉及 ${grouped(places)} 个单位`,
-    unknowns: (n: number) => `${grouped(n)} 件还不知道的事`,
+    unknowns: (n: number) => `${grouped(n)} 项情况不明`,
     unknownsText: '没有公布的、推断的、口径不明的',
     checks: (n: number) => `${grouped(n)} 处不一致或无法核对`,
     checksText: '分项与合计、占比与总量、公布的获奖与按规则计算的结果',
@@ -36,7 +36,7 @@ export const sources = {
   columns: {
     indicator: '指标',
     literal: '原文',
-    value: '记作',
+    value: '换算后数值',
     scope: '口径 · 状态',
     source: '来源 · 段落',
     released: '公布',
@@ -82,10 +82,10 @@ export const sources = {
   unknownGrowth: (place: string, period: string, names: readonly string[]) =>
     `${place}${period}：${names.join('、')}，有总量而没有增速。`,
   bound: (n: number) => `有 ${n} 个数字只给了界限（如“多”“以上”“不足”），按界限记，不估算确切数。`,
-  late: (n: number) => `有 ${n} 个数字到期未报，写作“缺报”，不按 0 计。`,
-  confidential: (n: number) => `有 ${n} 个数字不公开，写作“不公开”，不按 0 计。`,
+  late: (n: number) => `有 ${n} 个数字到期未报，写作“缺报”，不按 0 处理。`,
+  confidential: (n: number) => `有 ${n} 个数字不公开，写作“不公开”，不按 0 处理。`,
   heldBack: (n: number) => `其中 ${n} 个本身可以公开，但由它们能推算出不公开的数，所以也没有列出。`,
-  unknownNone: '按这个数据集自己的行，没有发现还不知道的事。',
+  unknownNone: '按这个数据集自己的行，没有发现不明的情况。',
   checksText:
     '来源给了合计又给了分项，就相加比一比；给了占比又给了两个总量，就相除比一比；公布了获奖单位又有规则，就按规则重算比一比。差额照列，不作调整。',
   checksCounts: (agrees: number, differs: number, notRun: number) =>
@@ -129,7 +129,7 @@ export const sources = {
     ],
     ['修订', '同一个数后来改了，显示最近一次公布的，先前的列在它下面。'],
     [
-      '不外泄',
+      '保密处理',
       '内部的和还没有到公布日的数字不进公开版的任何文件；由合计、分项、占比、累计数可以推算出不公开的数时，合计或相应的数也不列出，写“不公开”。',
     ],
   ] as readonly (readonly [string, string])[],

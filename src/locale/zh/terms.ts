@@ -29,7 +29,7 @@ export const terms = {
 
   measures: {
     level: '数值',
-    yoy: '同比增长',
+    yoy: '同比增速',
     share: '占比',
     rank: '位次',
     completion: '完成率',

@@ -14,12 +14,12 @@ const GROWTH: Stated = {
 };
 
 it.each<[string, Partial<Stated>, string, string]>([
-  ['growth', {}, '同比增长 +5%', 'Growth on a year earlier +5%'],
-  ['a bound of growth', { qualifier: '>' }, '同比增长 +5%以上', ''],
+  ['growth', {}, '同比增速 +5%', 'Growth on a year earlier +5%'],
+  ['a bound of growth', { qualifier: '>' }, '同比增速 +5%以上', ''],
   [
     'missing growth',
     { value: undefined, status: 'missing' },
-    '同比增长 缺报',
+    '同比增速 缺报',
     'Growth on a year earlier late',
   ],
   ['a missing level', { measure: 'level', value: undefined, status: 'missing' }, '缺报', ''],

@@ -85,7 +85,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
   },
   'step-points': {
     words: {
-      zh: { name: '逐名递减', counts: '最好 100 分，每落后一个单位少一档' },
+      zh: { name: '名次递减计分', counts: '最好 100 分，每落后一个单位少一档' },
       en: { name: 'step points', counts: '100 for the best, a step less for each place ahead' },
     },
     score: (column) => byPosition(column, stepPoints(column.step)),

@@ -46,8 +46,8 @@ describe('the feed of a dataset', () => {
 
   it('lists the old and new value of each revised or withdrawn figure, with its source', () => {
     expect(all(feed, /<li>(.*)<\/li>/g)).toEqual([
-      '海港区 · 地区生产总值 · 总量 · 2023年1–3月累计：35.3 亿元 → 不公开（来源：云州统计快报）',
-      '海港区 · 地区生产总值 · 总量 · 2023年1–3月累计：35.1 亿元 → 35.3 亿元（来源：云州统计快报）',
+      '海港区 · 地区生产总值 · 数值 · 2023年1–3月累计：35.3 亿元 → 不公开（来源：云州统计快报）',
+      '海港区 · 地区生产总值 · 数值 · 2023年1–3月累计：35.1 亿元 → 35.3 亿元（来源：云州统计快报）',
     ]);
   });
 

@@ -15,7 +15,7 @@ describe('a figure in words', () => {
     [{ value: '3.1', unit: '%', measure: 'yoy' }, '+3.1%'],
     [{ value: '40.2', unit: '%', measure: 'share', of: 'city' }, '40.2%'],
     [{ value: '1', unit: '位', measure: 'rank', of: 'city' }, '第 1 位'],
-    [{ status: 'missing' }, '未报'],
+    [{ status: 'missing' }, '缺报'],
   ])('of %j is %s', (row, written) => {
     expect(writtenValue(only(row).figures.at(0), 'zh', FEED_NAMES)).toBe(written);
   });

@@ -1,4 +1,4 @@
 export const words = {
-  zh: { name: '热力表' },
+  zh: { name: '热力图' },
   en: { name: 'Heat table' },
 };

@@ -1,4 +1,4 @@
 export const words = {
-  zh: { name: '分面小图' },
+  zh: { name: '小多图' },
   en: { name: 'Small multiples' },
 };

@@ -1,6 +1,6 @@
 export const words = {
   zh: {
-    name: '多指标剖面',
+    name: '多指标对比',
     title: (name: string, count: number, period: string) =>
       `${period}，${name}在 ${count} 项指标上的位置`,
     labels: (name: string) => `右侧数值属于${name}。`,

@@ -1,5 +1,5 @@
 export const words = {
-  zh: { name: '坡度' },
+  zh: { name: '斜率图' },
   en: { name: 'Slope' },
 };
 

@@ -12,7 +12,7 @@ export const renewalGrid: typeof zh = {
   subtitleNoRules: (year) => `A cell is a firm; there are no rules to evaluate ${year} by`,
   firms: 'Firms',
   count: { class: 'Class D / all', low: 'Low / all' },
-  markLabel: 'Fill shows',
+  markLabel: 'Colour by',
   marks: { class: 'class', low: 'low efficiency' },
   lowStates: {
     low: 'low efficiency',
@@ -95,7 +95,7 @@ export const renewalGrid: typeof zh = {
   filters: { low: 'Low efficiency' },
   foundOf: (found, all) => `${found} of ${all} firms`,
   clear: 'Clear',
-  nothing: 'No firm answers to that.',
+  nothing: 'No results.',
   exportCsv: 'Export CSV',
   tableCaption:
     'Arrow keys, Page Up and Down, Home and End move among the rows, Enter opens a firm; column heads sort.',

@@ -3,10 +3,10 @@ import type { renewalScenes as zh } from '../zh/renewalScenes.ts';
 
 export const renewalScenes: typeof zh = {
   contents: 'On this page',
-  lowScene: 'Phasing out',
-  investScene: 'Bringing in',
+  lowScene: 'Low-efficiency land',
+  investScene: 'Attracting projects',
   smeScene: 'Specialised firms',
-  qualityScene: 'Moving up',
+  qualityScene: 'Upgraded',
   simulators: 'Simulators',
   services: 'Services',
   ledger: 'Rectification',
