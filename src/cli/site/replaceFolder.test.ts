@@ -154,6 +154,21 @@ describe('cleaning up a folder', () => {
   });
 });
 
+it.each(['new', 'old'])(
+  'refuses to make a site while the .%s- folder of a running process is beside it',
+  async (kind) => {
+    await replaced('first');
+    const theirs = `site.${kind}-${process.ppid}`;
+    await writeSite(join(folder, theirs), 'theirs');
+    await expect(replaced('second')).rejects.toThrow(theirs);
+    expect((await readdir(folder)).sort()).toEqual(['site', theirs]);
+    expect(await shown()).toBe('first');
+    await rm(join(folder, theirs), { recursive: true });
+    await replaced('second');
+    expect(await shown()).toBe('second');
+  },
+);
+
 it('keeps the last output if the new one fails', async () => {
   await replaced('first');
   const failing = replaceFolder(site, async (fresh) => {

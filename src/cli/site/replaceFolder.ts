@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/prom
 import { dirname, join, resolve } from 'node:path';
 import type { Audience } from '../../figures/dataset.ts';
 import { EDITION_FILE, isSiteOfOurs } from './editionFile.ts';
-import { leftovers } from './leftovers.ts';
+import { inUse, leftovers } from './leftovers.ts';
 
 /** Marks an unfinished folder, so that a later run recognises it. */
 const UNFINISHED = '.red-banner-unfinished';
@@ -16,6 +16,7 @@ const OWNER_ONLY = 0o700;
  *
  * @param make fills an existing folder, empty except for a hidden file. Only the owner can access
  *   the folder until it is complete, and afterwards too if the site is internal.
+ * @throws if another process is replacing the folder: each output takes the last one into account
  */
 export async function replaceFolder<T>(
   out: string,
@@ -33,6 +34,8 @@ export async function replaceFolder<T>(
   await chmod(fresh, OWNER_ONLY);
   await writeFile(join(fresh, UNFINISHED), '');
   try {
+    // Checked after this process's folder exists, so that of two processes at least one sees it.
+    await refuseSecond(target);
     const made = await make(fresh);
     await rm(join(fresh, UNFINISHED), { force: true });
     if (audience === 'public') await chmod(fresh, mode);
@@ -49,6 +52,16 @@ export async function replaceFolder<T>(
     return made;
   } finally {
     await removeOurs(fresh);
+  }
+}
+
+async function refuseSecond(target: string): Promise<void> {
+  const { fresh, old } = namesBeside(target, '');
+  for (const other of [...(await inUse(fresh)), ...(await inUse(old))]) {
+    if (!(await isOurs(other))) continue;
+    throw new Error(
+      `${other}: 另一个进程正在写同一个网站，请等它结束；如果没有，请移走这个文件夹 · another process is writing the same site; wait until it has ended, or move this folder away if there is none`,
+    );
   }
 }
 
