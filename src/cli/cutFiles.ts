@@ -1,4 +1,4 @@
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../figures/problem.ts';
 import { fixed, problem } from '../tables/report.ts';
@@ -52,9 +52,13 @@ async function csvNames(folder: string): Promise<string[]> {
   return names.filter((name) => name.endsWith('.csv'));
 }
 
-/** The beginning of a file and its last two bytes; '' for both if it cannot be read. */
+/** The beginning of a file and its last two bytes; '' for both if it is no file to read. */
 async function endsOf(path: string): Promise<{ head: string; tail: string }> {
-  const file = await open(path).catch(() => undefined);
+  const isFile = await stat(path).then(
+    (info) => info.isFile(),
+    () => false,
+  );
+  const file = isFile ? await open(path).catch(() => undefined) : undefined;
   if (!file) return { head: '', tail: '' };
   try {
     const { size } = await file.stat();
