@@ -94,7 +94,7 @@ export async function start(wasMoved: () => boolean): Promise<void> {
     opened.dataset.version === entry?.version &&
     location.search === '';
   // Now, while the form fields are still those of the HTML.
-  noteFields();
+  if (noteFields()) hasMoved();
   if (prerendered && same) hydrateRoot(root, app);
   else {
     waitForNoSign();

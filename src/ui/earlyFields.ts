@@ -46,11 +46,14 @@ export function watchFields(): void {
 /**
  * Records the fields that differ from the HTML: changed before the first script listened, or
  * restored by the browser after a reload.
+ *
+ * @returns true if there is one: the reader has acted, even if no script has heard it
  */
-export function noteFields(): void {
+export function noteFields(): boolean {
   for (const control of document.querySelectorAll<Control>(CONTROLS)) {
     if (isChanged(control) && !isFile(control)) note(control);
   }
+  return early.size > 0;
 }
 
 function note(control: Control): void {

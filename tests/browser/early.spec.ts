@@ -77,6 +77,26 @@ test('text entered before even the first script has loaded is read', async ({ pa
   await expect(page.locator('#row-1')).toContainText('2024');
 });
 
+test('text entered before even the first script has loaded is kept without another action', async ({
+  page,
+}) => {
+  let release = () => {};
+  const done = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+    await done;
+    await route.continue();
+  });
+  await page.goto('./zh/demo/intake/', { waitUntil: 'commit' });
+  await page.getByLabel('原文或表格').fill('一季度');
+  release();
+  await expect(page.locator('[data-live] textarea').first()).toHaveValue('一季度');
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('red-banner-draft.demo')))
+    .toContain('work');
+});
+
 test('a search typed before the page is interactive is run', async ({ page }) => {
   await beforeLife(page, './zh/demo/sources/', () => page.locator('search input').fill('示例三镇'));
   await expect(page).toHaveURL(/%E7%A4%BA%E4%BE%8B%E4%B8%89%E9%95%87|示例三镇/);
