@@ -5,8 +5,9 @@ import type { Knowledge } from './knowledge.ts';
 import type { KnownRanges } from './knownRanges.ts';
 import { quotientsOf } from './quotients.ts';
 import { membersOf, type Relation } from './relation.ts';
+import { runningTotals } from './runningTotals.ts';
 import { sameSeries } from './sameSeries.ts';
-import { followingSums, impliedSums, runningTotals, sumsOf, timeSums } from './sums.ts';
+import { followingSums, impliedSums, sumsOf, timeSums } from './sums.ts';
 import type { Term, TermRow, Terms } from './term.ts';
 import type { TermKey } from './termKey.ts';
 
@@ -61,7 +62,7 @@ export function relationsIn(
   ];
   const within = [
     ...[...stating, ...implied].filter((sum) => !holding.has(sum)),
-    ...runningTotals(dataset, terms, isTouched),
+    ...runningTotals(dataset, terms, isTouched, blocksOf(dataset)),
   ].filter((sum) => !membersOf({ kind: 'within', sum }).some((term) => known.mayFall(term)));
   return [
     ...sums.map((sum): Relation => ({ kind: 'sum', sum })),

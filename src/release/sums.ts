@@ -16,7 +16,7 @@ export interface Sum {
   readonly units: number;
 }
 
-type Tables = Pick<Dataset, 'places' | 'indicators'>;
+export type Tables = Pick<Dataset, 'places' | 'indicators'>;
 
 /**
  * The sums over places and indicators in which one number of a dataset follows from others, as rows
@@ -126,25 +126,6 @@ export function* followingSums(
   }
 }
 
-/**
- * Consecutive running totals of a year, at the months with statements; a later one is not smaller.
- */
-export function* runningTotals(
-  dataset: Tables,
-  terms: Terms,
-  isWanted: (key: TermKey) => boolean,
-): Generator<Sum> {
-  for (const { key, ends } of yearsOf(dataset, terms, isWanted).values()) {
-    const totals = [...ends]
-      .sort((a, b) => a - b)
-      .map((month) => terms.of(accumulated(key, month)));
-    for (const [i, whole] of totals.entries()) {
-      const before = totals[i - 1];
-      if (before) yield { kind: 'time', whole, parts: [before], base: '', units: 2 };
-    }
-  }
-}
-
 /** The statements on a place and an indicator in a year. */
 interface Year {
   /** The key of one of the statements. */
@@ -156,7 +137,7 @@ interface Year {
 const yearName = ({ place, indicator, period }: TermKey) => `${place}|${indicator}|${period.year}`;
 
 /** The years of accumulating numbers, by place and indicator. */
-function yearsOf(
+export function yearsOf(
   dataset: Tables,
   terms: Terms,
   isWanted: (key: TermKey) => boolean,
@@ -188,7 +169,7 @@ export function* timeSums(dataset: Tables, terms: Terms, stated: Iterable<Term>)
 }
 
 /** The key of the running total from January to the end of a month. */
-const accumulated = (key: TermKey, month: number): TermKey => ({
+export const accumulated = (key: TermKey, month: number): TermKey => ({
   ...key,
   period: { kind: 'month', year: key.period.year, month },
   span: 'ytd',
