@@ -5,15 +5,16 @@ import { describe, expect, it } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../..');
 const DOCUMENTS = [
   ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
-  ...['docs/architecture.md', 'docs/glossary.md'],
+  ...['docs/architecture.md', 'docs/commands.md', 'docs/glossary.md', 'docs/reference.md'],
 ];
 /** Folders of src that documents name without `src/` before them. */
 const SHORT = /^(app|board|charts|cli|extract|figures|intake|pages|ranking|release)\//;
 
-/** The paths in backticks, except patterns and places for a name. */
+/** The paths in backticks and in commands, except patterns and places for a name. */
 const pathsIn = (text: string) =>
-  [...text.matchAll(/`([\w./-]+)`/g)]
-    .map(([, path = '']) => path)
+  [...text.matchAll(/`([^`\n]+)`|^ {4}(\S.*)$/gm)]
+    .flatMap(([, quoted = '', command = '']) => (quoted || command).split(/[\s,;，；]+/))
+    .filter((path) => /^[\w./-]+$/.test(path))
     .filter((path) => /^(src|tests|data|docs)\//.test(path) || SHORT.test(path))
     .filter((path) => !/NAME/.test(path));
 
