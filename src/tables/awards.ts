@@ -1,6 +1,6 @@
 import type { ContestId, PlaceId, SourceId } from '../figures/figure.ts';
 import type { Award } from '../figures/tables.ts';
-import { must, or, periodCodeIn, ref, text, word } from './column.ts';
+import { inChinese, must, or, periodCodeIn, ref, text, word } from './column.ts';
 import { type Table, table } from './table.ts';
 import type { TableWords } from './words.ts';
 
@@ -13,10 +13,10 @@ export const AWARDS: Table<Award> = table(
     place: must(ref<PlaceId>('place', 'places')),
     award: must(or(word('award', ['banner', 'progress']), 'banner')),
     group: text('group'),
-    printed: text('printed'),
+    printed: inChinese(text('printed')),
     source: must(ref<SourceId>('source', 'sources')),
-    locator: text('locator'),
-    note: text('note'),
+    locator: inChinese(text('locator')),
+    note: inChinese(text('note')),
   },
 );
 

@@ -70,9 +70,13 @@ const plain = (name: string, type: CellType) => column<string>({ name, type }, (
 /** Free words, unchanged; '' for none. */
 export const text = (name: string) => plain(name, 'text');
 
-/** Words that seldom repeat, such as notes. A column store keeps each cell whole. */
+/** The same column, with texts that are Chinese in every dataset. */
+export const inChinese = <Value>({ schema, parse, print }: Column<Value>) =>
+  column({ ...schema, lang: 'zh' }, parse, print);
+
+/** Chinese words that seldom repeat, such as notes. A column store keeps each cell whole. */
 export const freeText = (name: string) =>
-  column<string>({ name, type: 'text', free: true }, (cell) => cell);
+  column<string>({ name, type: 'text', lang: 'zh', free: true }, (cell) => cell);
 
 /** A day in ISO form; '' for none. */
 export const date = (name: string) => plain(name, 'date');

@@ -1,7 +1,7 @@
 import type { ContestId, IndicatorId, SourceId } from '../figures/figure.ts';
 import { AGGREGATIONS, MISSING_POLICIES, SCORINGS } from '../figures/rankingNames.ts';
 import type { Contest } from '../figures/tables.ts';
-import { date, id, list, must, number, or, ref, text, word } from './column.ts';
+import { date, id, inChinese, list, must, number, or, ref, text, word } from './column.ts';
 import { inBoth, type Table, table } from './table.ts';
 import type { TableWords } from './words.ts';
 
@@ -26,7 +26,7 @@ export const CONTESTS: Table<Contest> = table(
     penaltyCap: number('penalty_cap'),
     rule: inBoth('rule'),
     source: must(ref<SourceId>('source', 'sources')),
-    note: text('note'),
+    note: inChinese(text('note')),
   },
 );
 

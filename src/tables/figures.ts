@@ -10,7 +10,19 @@ import {
   STATUSES,
 } from '../figures/figure.ts';
 import { type Period, parsePeriod, periodCode, SPANS } from '../figures/period.ts';
-import { column, date, decimal, freeText, must, optional, or, ref, text, word } from './column.ts';
+import {
+  column,
+  date,
+  decimal,
+  freeText,
+  inChinese,
+  must,
+  optional,
+  or,
+  ref,
+  text,
+  word,
+} from './column.ts';
 import { flatTable, type RowOf } from './table.ts';
 import type { TableWords } from './words.ts';
 
@@ -29,7 +41,7 @@ export const FIGURES = flatTable(
     period: must(period('period')),
     span: must(or(word('span', SPANS), 'ytd')),
     value: decimal('value'),
-    unit: must(text('unit')),
+    unit: must(inChinese(text('unit'))),
     qualifier: or(word('qualifier', QUALIFIERS), '='),
     status: must(or(word('status', STATUSES), 'final')),
     scope: or(word('scope', SCOPES), 'unknown'),

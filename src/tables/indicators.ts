@@ -1,7 +1,19 @@
 import type { IndicatorId } from '../figures/figure.ts';
 import { DIRECTIONS, INDICATOR_KINDS, type Indicator, SECTIONS } from '../figures/tables.ts';
 import { TOPICS } from '../figures/topics.ts';
-import { id, list, must, number, openWord, optional, or, ref, text, word } from './column.ts';
+import {
+  id,
+  inChinese,
+  list,
+  must,
+  number,
+  openWord,
+  optional,
+  or,
+  ref,
+  text,
+  word,
+} from './column.ts';
 import { inBoth, type Table, table } from './table.ts';
 import type { TableWords } from './words.ts';
 
@@ -15,11 +27,11 @@ export const INDICATORS: Table<Indicator> = table(
     section: or(word('section', SECTIONS), 'briefing'),
     kind: must(or(word('kind', INDICATOR_KINDS), 'flow')),
     direction: or(word('direction', DIRECTIONS), 'none'),
-    unit: text('unit'),
+    unit: inChinese(text('unit')),
     decimals: or(number('decimals', 'integer'), 0),
     partOf: optional(ref<IndicatorId>('part_of', 'indicators')),
     follows: optional(ref<IndicatorId>('follows', 'indicators')),
-    synonyms: list('synonyms'),
+    synonyms: inChinese(list('synonyms')),
     definition: inBoth('definition'),
   },
 );

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../figures/figure.ts';
 import { PLACE_KINDS, type Place } from '../figures/tables.ts';
-import { id, list, optional, or, ref, text, word } from './column.ts';
+import { id, inChinese, list, optional, or, ref, text, word } from './column.ts';
 import { inBoth, type Table, table } from './table.ts';
 import type { TableWords } from './words.ts';
 
@@ -13,7 +13,7 @@ export const PLACES: Table<Place> = table(
     kind: or(word('kind', PLACE_KINDS), 'town'),
     parent: optional(ref<PlaceId>('parent', 'places')),
     group: text('group'),
-    aliases: list('aliases'),
+    aliases: inChinese(list('aliases')),
   },
 );
 

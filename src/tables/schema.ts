@@ -24,6 +24,8 @@ export interface ColumnSchema {
   readonly unit?: string;
   /** The table whose ids the cell must name. */
   readonly refersTo?: string;
+  /** The language of its texts in every dataset; `_zh` and `_en` at the end of a name say it too. */
+  readonly lang?: 'zh';
   /** Cells seldom repeat, so a column store keeps each cell whole. */
   readonly free?: true;
 }

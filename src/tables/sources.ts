@@ -1,6 +1,6 @@
 import type { SourceId } from '../figures/figure.ts';
 import type { Source } from '../figures/tables.ts';
-import { date, id, must, or, text, word } from './column.ts';
+import { date, id, inChinese, must, or, text, word } from './column.ts';
 import { type Table, table } from './table.ts';
 import type { TableWords } from './words.ts';
 
@@ -9,15 +9,15 @@ export const SOURCES: Table<Source> = table(
   { name: 'sources', naming: true, required: true, key: ['source'] },
   {
     id: id<SourceId>('source'),
-    title: must(text('title')),
-    publisher: text('publisher'),
-    author: text('author'),
+    title: must(inChinese(text('title'))),
+    publisher: inChinese(text('publisher')),
+    author: inChinese(text('author')),
     published: date('published'),
     url: text('url'),
     sha256: text('sha256'),
     licence: text('licence'),
     hand: or(word('hand', ['first', 'second']), 'first'),
-    note: text('note'),
+    note: inChinese(text('note')),
   },
 );
 

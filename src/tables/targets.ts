@@ -1,6 +1,6 @@
 import type { IndicatorId, PlaceId, SourceId } from '../figures/figure.ts';
 import type { Target } from '../figures/tables.ts';
-import { decimal, must, or, ref, text, year, ZERO } from './column.ts';
+import { decimal, inChinese, must, or, ref, text, year, ZERO } from './column.ts';
 import { type Table, table } from './table.ts';
 import type { TableWords } from './words.ts';
 
@@ -12,7 +12,7 @@ export const TARGETS: Table<Target> = table(
     indicator: must(ref<IndicatorId>('indicator', 'indicators')),
     year: must(year('year')),
     value: must(or(decimal('value'), ZERO)),
-    unit: must(text('unit')),
+    unit: must(inChinese(text('unit'))),
     source: must(ref<SourceId>('source', 'sources')),
   },
 );

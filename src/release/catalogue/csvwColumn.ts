@@ -7,19 +7,6 @@ import type { Json } from './scriptSafeJson.ts';
  */
 export type FlagWords = 'yes|no' | 'true|false';
 
-// Columns whose texts are Chinese in every dataset; for others, `_zh` and `_en` give the language.
-const CHINESE = new Set([
-  'aliases',
-  'synonyms',
-  'unit',
-  'title',
-  'publisher',
-  'author',
-  'printed',
-  'locator',
-  'note',
-]);
-
 /**
  * A column in CSV on the Web. If the file may mix pairs of flag words, its flags are described as
  * texts of a list, because a description must hold for every file that the contract allows.
@@ -30,7 +17,7 @@ export function csvwColumn(column: ColumnSchema, flags: FlagWords | undefined): 
     name,
     titles: name,
     ...datatypeOf(column, flags),
-    lang: languageOf(name),
+    lang: languageOf(column),
     required,
   };
 }
@@ -75,7 +62,7 @@ function oneOf(values: readonly string[]): Json {
   return { base: 'string', format: `^(${plain.join('|')})$` };
 }
 
-function languageOf(name: string): string | undefined {
+function languageOf({ name, lang }: ColumnSchema): string | undefined {
   if (name.endsWith('_en')) return 'en';
-  return name.endsWith('_zh') || CHINESE.has(name) ? 'zh' : undefined;
+  return name.endsWith('_zh') ? 'zh' : lang;
 }

@@ -3,6 +3,7 @@ import {
   date,
   decimal,
   id,
+  inChinese,
   inUnit,
   must,
   or,
@@ -33,7 +34,7 @@ export const CASES: Table<RenewalCase> = shapedTable(
     closed: date('closed'),
     landFreed: inUnit('亩', decimal('land_freed')),
     source: must(ref<SourceId>('source', 'sources')),
-    note: text('note'),
+    note: inChinese(text('note')),
   },
   {
     read: ({

@@ -1,5 +1,16 @@
 import type { ParkId, PlaceId, SourceId } from '../../figures/figure.ts';
-import { decimal, id, inUnit, must, optional, or, ref, text, word } from '../../tables/column.ts';
+import {
+  decimal,
+  id,
+  inChinese,
+  inUnit,
+  must,
+  optional,
+  or,
+  ref,
+  text,
+  word,
+} from '../../tables/column.ts';
 import { inBoth, type Table, table, together } from '../../tables/table.ts';
 import type { TableWords } from '../../tables/words.ts';
 import { PARK_KINDS, type Park } from '../data/park.ts';
@@ -20,7 +31,7 @@ export const PARKS: Table<Park> = table(
       latitude: inUnit('°', decimal('latitude')),
     }),
     source: must(ref<SourceId>('source', 'sources')),
-    note: text('note'),
+    note: inChinese(text('note')),
   },
 );
 

@@ -11,6 +11,7 @@ import {
   date,
   decimal,
   id,
+  inChinese,
   inUnit,
   must,
   optional,
@@ -44,7 +45,7 @@ export const PROJECTS: Table<Project> = shapedTable(
     dropped: date('dropped'),
     progress: inUnit('%', decimal('progress')),
     source: must(ref<SourceId>('source', 'sources')),
-    note: text('note'),
+    note: inChinese(text('note')),
   },
   {
     read: ({ stages, ...project }): Project => ({

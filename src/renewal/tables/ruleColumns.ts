@@ -1,5 +1,5 @@
 import type { RulesetId, SourceId } from '../../figures/figure.ts';
-import { must, number, or, ref, text, word } from '../../tables/column.ts';
+import { inChinese, must, number, or, ref, text, word } from '../../tables/column.ts';
 import { record, shaped } from '../../tables/table.ts';
 import { FIRM_SCOPES } from '../data/enterprise.ts';
 import type { SmeTest } from '../data/rules.ts';
@@ -10,7 +10,7 @@ export const ruleset = must(ref<RulesetId>('ruleset', 'rules_sets'));
 
 /** The source of a rule. */
 export const source = must(ref<SourceId>('source', 'sources'));
-export const locator = text('locator');
+export const locator = inChinese(text('locator'));
 
 /** The scope that a rule applies to. */
 export const scope = must(or(word('scope', FIRM_SCOPES), 'above-scale'));

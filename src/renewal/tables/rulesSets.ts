@@ -1,5 +1,5 @@
 import type { RulesetId } from '../../figures/figure.ts';
-import { date, id, inUnit, must, number, or, text, word } from '../../tables/column.ts';
+import { date, id, inChinese, inUnit, must, number, or, text, word } from '../../tables/column.ts';
 import { inBoth, type Table, table } from '../../tables/table.ts';
 import type { TableWords } from '../../tables/words.ts';
 import { CONFIDENCES, CRITERIA_JOINS, RULE_KINDS, type Ruleset } from '../data/rules.ts';
@@ -21,7 +21,7 @@ export const RULES_SETS: Table<Ruleset> = table(
     confidence: must(or(word('confidence', CONFIDENCES), 'demo')),
     source,
     locator,
-    note: text('note'),
+    note: inChinese(text('note')),
   },
 );
 

@@ -1,5 +1,15 @@
 import { ACCESSES, type PlaceId, type SourceId } from '../../figures/figure.ts';
-import { date, decimal, freeText, id, must, or, ref, word } from '../../tables/column.ts';
+import {
+  date,
+  decimal,
+  freeText,
+  id,
+  inChinese,
+  must,
+  or,
+  ref,
+  word,
+} from '../../tables/column.ts';
 import { inBoth, type Table, table } from '../../tables/table.ts';
 import type { TableWords } from '../../tables/words.ts';
 import {
@@ -18,7 +28,7 @@ export const UPGRADE_PROJECTS: Table<UpgradeProject> = table(
     place: must(ref<PlaceId>('place', 'places')),
     kind: must(or(word('kind', UPGRADE_KINDS), 'digital')),
     investment: decimal('investment'),
-    unit: word('unit', INVESTMENT_UNITS),
+    unit: inChinese(word('unit', INVESTMENT_UNITS)),
     stage: must(or(word('stage', UPGRADE_STAGES), 'planned')),
     source: must(ref<SourceId>('source', 'sources')),
     locator: freeText('locator'),
