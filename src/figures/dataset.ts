@@ -43,19 +43,26 @@ export interface DatasetTitle {
   readonly disclosure?: DisclosureRules;
 }
 
+/** The rows of the tables that a dataset holds as lists. */
+interface ListRows {
+  readonly targets: Target;
+  readonly contests: Contest;
+  readonly contestIndicators: ContestIndicator;
+  readonly adjustments: Adjustment;
+  readonly awards: Award;
+}
+
+/** The tables that a dataset holds as lists. */
+export type DatasetLists = { readonly [Key in keyof ListRows]: readonly ListRows[Key][] };
+
 /** A checked dataset: every id in it resolves. */
-export interface Dataset extends DatasetTitle {
+export interface Dataset extends DatasetTitle, DatasetLists {
   /** Changes when a byte of any core table changes; each application has its own version. */
   readonly version: string;
   readonly places: ReadonlyMap<PlaceId, Place>;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly figures: FigureTable;
-  readonly targets: readonly Target[];
-  readonly contests: readonly Contest[];
-  readonly contestIndicators: readonly ContestIndicator[];
-  readonly adjustments: readonly Adjustment[];
-  readonly awards: readonly Award[];
   /** The data of each application whose tables are present and loaded. */
   readonly extensions: readonly Held[];
 }

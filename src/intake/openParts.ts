@@ -1,5 +1,6 @@
 import type { Problem } from '../figures/problem.ts';
 import { CORE_TABLES } from '../tables/contract.ts';
+import { readLists } from '../tables/lists.ts';
 import type { Table } from '../tables/table.ts';
 import { TABLE_NAMES } from '../tables/tableNames.ts';
 import type { DatasetFiles, OpenOptions } from './datasetInput.ts';
@@ -42,11 +43,7 @@ export async function openParts(
       indicators,
       sources: rowsOf(CORE_TABLES.sources),
       columns: figures.columns,
-      targets: rowsOf(CORE_TABLES.targets),
-      contests: rowsOf(CORE_TABLES.contests),
-      contestIndicators: rowsOf(CORE_TABLES.contest_indicators),
-      adjustments: rowsOf(CORE_TABLES.adjustments),
-      awards: rowsOf(CORE_TABLES.awards),
+      ...readLists((name) => (read.tables[name]?.rows ?? []).map(({ cells }) => cells)),
       extensions: read.extensions.map((one) => one.reading.data(rowsByTable(read), one.version)),
     },
   };

@@ -4,6 +4,7 @@ import { attachments } from '../intake/extension.ts';
 import type { Cells } from '../tables/column.ts';
 import { CORE_TABLES } from '../tables/contract.ts';
 import { packageText } from '../tables/dataPackage.ts';
+import { writeLists } from '../tables/lists.ts';
 import type { TableSchema } from '../tables/schema.ts';
 import { TABLE_NAMES, type TableName } from '../tables/tableNames.ts';
 import { writeCsv } from '../tables/writeCsv.ts';
@@ -75,10 +76,6 @@ function rowsOf(
     indicators: Array.from(dataset.indicators.values(), CORE_TABLES.indicators.write),
     sources: Array.from(dataset.sources.values(), CORE_TABLES.sources.write),
     figures: Array.from(figures, CORE_TABLES.figures.write),
-    targets: dataset.targets.map(CORE_TABLES.targets.write),
-    contests: dataset.contests.map(CORE_TABLES.contests.write),
-    contest_indicators: dataset.contestIndicators.map(CORE_TABLES.contest_indicators.write),
-    adjustments: dataset.adjustments.map(CORE_TABLES.adjustments.write),
-    awards: dataset.awards.map(CORE_TABLES.awards.write),
+    ...writeLists(dataset),
   };
 }

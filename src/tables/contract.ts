@@ -1,3 +1,4 @@
+import type { DatasetLists } from '../figures/dataset.ts';
 import { ADJUSTMENTS, ADJUSTMENTS_WORDS } from './adjustments.ts';
 import { AWARDS, AWARDS_WORDS } from './awards.ts';
 import { CONTEST_INDICATORS, CONTEST_INDICATORS_WORDS } from './contestIndicators.ts';
@@ -5,7 +6,10 @@ import { CONTESTS, CONTESTS_WORDS } from './contests.ts';
 import { FIGURES, FIGURES_WORDS } from './figures.ts';
 import { INDICATORS, INDICATORS_WORDS } from './indicators.ts';
 import { PLACES, PLACES_WORDS } from './places.ts';
+import type { TableSchema } from './schema.ts';
 import { SOURCES, SOURCES_WORDS } from './sources.ts';
+import type { Table } from './table.ts';
+import type { TableName } from './tableNames.ts';
 import { TARGETS, TARGETS_WORDS } from './targets.ts';
 import type { TableWords } from './words.ts';
 
@@ -20,11 +24,21 @@ export const CORE_TABLES = {
   contest_indicators: CONTEST_INDICATORS,
   adjustments: ADJUSTMENTS,
   awards: AWARDS,
+} satisfies Readonly<Record<TableName, TableSchema>>;
+
+/** The tables that a dataset holds as lists, by its property. */
+export const LIST_TABLES: {
+  readonly [Key in keyof DatasetLists]: Table<DatasetLists[Key][number]>;
+} = {
+  targets: TARGETS,
+  contests: CONTESTS,
+  contestIndicators: CONTEST_INDICATORS,
+  adjustments: ADJUSTMENTS,
+  awards: AWARDS,
 };
-export type CoreTableName = keyof typeof CORE_TABLES;
 
 /** The words of each core table, for the reference; no page loads them. */
-export const CORE_WORDS: Readonly<Record<CoreTableName, TableWords>> = {
+export const CORE_WORDS: Readonly<Record<TableName, TableWords>> = {
   places: PLACES_WORDS,
   indicators: INDICATORS_WORDS,
   sources: SOURCES_WORDS,
