@@ -23,7 +23,9 @@ let listening = false;
 export function readerMove(): Promise<void> {
   if (!listening) {
     listening = true;
-    for (const name of SIGNS) addEventListener(name, () => moved(), { passive: true, once: true });
+    // React stops events in a part that is not live yet on their way up, so listen on the way down.
+    const options = { capture: true, passive: true, once: true };
+    for (const name of SIGNS) addEventListener(name, () => moved(), options);
   }
   return move;
 }

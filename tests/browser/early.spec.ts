@@ -97,6 +97,17 @@ test('text entered before even the first script has loaded is kept without anoth
     .toContain('work');
 });
 
+test('text entered by keyboard alone makes a form live and is kept', async ({ page }) => {
+  await page.goto('./zh/demo/intake/');
+  await awake(page);
+  await page.getByLabel('原文或表格').focus();
+  await page.keyboard.type('一季度');
+  await expect(page.locator('[data-live] textarea').first()).toHaveValue('一季度');
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('red-banner-draft.demo')))
+    .toContain('work');
+});
+
 test('a search typed before the page is interactive is run', async ({ page }) => {
   await beforeLife(page, './zh/demo/sources/', () => page.locator('search input').fill('示例三镇'));
   await expect(page).toHaveURL(/%E7%A4%BA%E4%BE%8B%E4%B8%89%E9%95%87|示例三镇/);
