@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { scriptMap } from './src/cli/site/scriptMap.ts';
 
 const TESTS = [
   'src/**/*.test.{ts,tsx}',
@@ -15,41 +16,64 @@ const IN_A_WINDOW = [
 /** Tests that run commands in their own process: a build loads React for production there. */
 const OF_COMMANDS = ['tests/cli/**/*.test.ts'];
 
-export default defineConfig({
-  plugins: [react()],
+/**
+ * The scripts of the browser, most important first; each also contains what it imports and no
+ * earlier one has. A page asks for few of them: the first one, the app with the frame of every
+ * page, the words of one language, what several pages share, and its own.
+ */
+const SCRIPTS = [
+  { name: 'main', test: /src\/app\/main\.ts$/ },
+  {
+    name: 'app',
+    test: /src\/(app\/start\.tsx|(pages\/\w+|renewal\/page|upgrade\/page)\/(\w+Page|BriefingRoute)\.ts|locale\/(zh|en)\/(terms|evidence)\.ts)$/,
+  },
+  { name: 'offline', test: /src\/app\/offline\/watchReleases\.ts$/ },
+  { name: 'zh', test: /src\/locale\/(zh|zh\/charts)\.ts$/ },
+  { name: 'en', test: /src\/locale\/(en|en\/charts)\.ts$/ },
+  {
+    name: 'common',
+    test: /src\/((figures|ranking|ui|board|locale)\/|pages\/(?!intake)|charts\/(\w+\.tsx?$|workbench\/))/,
+    minShareCount: 2,
+  },
+  { name: 'tables', test: /src\/(tables|intake|release)\//, minShareCount: 2 },
+  {
+    name: 'some',
+    test: /src\/(?!charts\/)/,
+    minShareCount: 2,
+    entriesAware: true,
+    // In bytes, before compression: smaller ones are joined to the nearest.
+    entriesAwareMergeThreshold: 12_000,
+  },
+  { name: 'briefing', test: /src\/pages\/briefing\/Briefing(Head|Details)?\.tsx$/ },
+  { name: 'standings', test: /src\/pages\/standings\/(Standings|ranking\/Ranking)\.tsx$/ },
+].map((group, i, all) => ({ ...group, priority: all.length - i }));
+
+/** The name of a file from that of its group, to which the bundler adds the scripts that share it. */
+const fileName = (name: string, ending: string) => `assets/${name.split('~')[0]}-[hash].${ending}`;
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), ...(isSsrBuild ? [] : [scriptMap()])],
   base: process.env.RED_BANNER_BASE ?? '/',
   build: {
     target: 'es2022',
-    // One sheet: it stands inside each prerendered page, which then paints after one request.
-    cssCodeSplit: false,
-    modulePreload: { polyfill: false },
-    manifest: true,
-    reportCompressedSize: false,
-    rolldownOptions: {
-      output: {
-        // Small modules that load together come in one request.
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            { name: 'sentence', test: /src\/locale\/(grouped|percentText|sentence)\.ts$/ },
-            { name: 'values', test: /src\/figures\/(decimal|format|unit)\.ts$/ },
-            {
-              name: 'query',
-              test: /src\/(board\/queryFields|tables\/(cellChecks|nearest|report))\.ts$/,
-            },
-            {
-              name: 'late',
-              test: /src\/(board\/documentLanguage|locale\/(charts|intake|lateWords|ranking|sources|workbench)|pages\/(latePage|latePart|states\/Loading|withWords)|ui\/(language|LivePart))\.tsx?$/,
-            },
-          ],
+    // The program that writes pages loads them all, in one order.
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          output: {
+            codeSplitting: { groups: SCRIPTS },
+            chunkFileNames: ({ name }) => fileName(name, 'js'),
+            assetFileNames: ({ names: [name = ''] }) =>
+              fileName(name.replace(/\.[^.]*$/, ''), '[ext]'),
+          },
         },
-      },
-    },
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
   },
   worker: { format: 'es' },
   test: {
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    testTimeout: 212_000,
+    hookTimeout: 212_000,
     projects: [
       {
         extends: true,
@@ -66,4 +90,4 @@ export default defineConfig({
       { extends: true, test: { name: 'in a window', include: IN_A_WINDOW } },
     ],
   },
-});
+}));

@@ -35,7 +35,14 @@ function begin() {
 function move() {
   for (const sign of SIGNS) removeEventListener(sign, move);
   moved = true;
+  requestParts();
   begin();
+}
+/** Requests the scripts of the page's parts, which run once the app has started. */
+function requestParts() {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=late]')) {
+    link.rel = 'modulepreload';
+  }
 }
 
 for (const sign of SIGNS) addEventListener(sign, move, { passive: true });

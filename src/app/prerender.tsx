@@ -34,6 +34,8 @@ export interface PageOutput {
   readonly html: string;
   /** The machine-readable part of the head: languages, feed, a description of the dataset. */
   readonly head: string;
+  /** The modules of its parts that load late, as paths below `src`. */
+  readonly modules: readonly string[];
 }
 
 /** True if the page of an address is embedded in other sites. */
@@ -69,11 +71,15 @@ export async function renderPage(
     </TitleSink>,
   );
   const html = await drawings.fill(rendered, draw);
-  if (!entry) return { title: words.shell.product, description: '', html, head: '' };
+  const modules = (definitionOf(address.page).late ?? []).map((module) =>
+    module.replace('*', language),
+  );
+  if (!entry) return { title: words.shell.product, description: '', html, head: '', modules };
   return {
     head: pageHead(input, entry, words),
     title: own.title ?? pageTitle(words, address, entry, dataset),
     description: words.shell.descriptionOf(address.page.title[language], entry.title[language]),
     html,
+    modules,
   };
 }

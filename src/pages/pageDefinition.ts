@@ -35,6 +35,11 @@ export interface PageDefinition {
   /** The subject in its title; undefined for the dataset. */
   readonly subject?: (dataset: Dataset, address: Address, entry: SiteDataset) => string | undefined;
   readonly load: () => Promise<{ default: ComponentType<PageProps> }>;
+  /**
+   * The modules of its parts that load at the reader's first interaction, as paths below `src`; `*`
+   * is the language. A written page links them. Excluded from the browser's script.
+   */
+  readonly late?: readonly string[];
   /** Excluded from the browser's script. */
   readonly writing?: () => Promise<PageWriting>;
 }

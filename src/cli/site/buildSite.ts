@@ -94,7 +94,7 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
     await compressFiles(out);
   }
   // For the host, not for browsers.
-  await writeFiles(out, headerFiles(app.shell.policy, root.base, audience));
+  await writeFiles(out, headerFiles(app.shell.policyOf(app.shell.sheets), root.base, audience));
   await memory?.keep(audience === 'public' ? editionsOf(admitted) : new Map());
   return built;
 }

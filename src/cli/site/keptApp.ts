@@ -70,11 +70,9 @@ async function make(name: string, base: string): Promise<boolean> {
       build: {
         ssr: 'src/app/prerender.tsx',
         outDir: join(work, 'server'),
-        manifest: false,
         copyPublicDir: false,
       },
     });
-    await rm(join(work, 'client/.vite'), { recursive: true, force: true });
     if ((await nameOf(base)) !== name) return false;
     await rename(work, folder).catch(async (error) => {
       // Another process finished first, with the same bytes.

@@ -1,8 +1,9 @@
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type PageShell, readShell } from '../pageFile.ts';
 import { keptApp } from './keptApp.ts';
+import { SCRIPT_MAP } from './scriptMap.ts';
 
 /** The app of a site, built once for any datasets. */
 export interface SiteApp {
@@ -18,10 +19,11 @@ export interface SiteApp {
  */
 export async function buildApp(folder: string, base: string): Promise<SiteApp> {
   const { client, server } = await keptApp(base);
-  await cp(client, folder, { recursive: true });
+  const notForSite = join(client, dirname(SCRIPT_MAP));
+  await cp(client, folder, { recursive: true, filter: (path) => path !== notForSite });
   const { href } = pathToFileURL(join(server, 'prerender.js'));
   const prerender = (await import(href)) as Prerender;
-  return { folder, prerender, shell: await readShell(join(folder, 'index.html')) };
+  return { folder, prerender, shell: await readShell(client, base) };
 }
 
 /** The app as a function that writes pages. */

@@ -64,7 +64,7 @@ export async function writeShells(
   const site: Site = { ...target.site, page: undefined };
   const tasks = [...pageTasks(prerender, datasets)];
   for (const language of LANGUAGES) {
-    const empty = { title: TITLES[language], description: '', html: '', head: '' };
+    const empty = { title: TITLES[language], description: '', html: '', head: '', modules: [] };
     const file = join(out, `shell.${language}.html`);
     await writeFile(file, writePage(shell, build, site, language, empty));
     for (const task of tasks) {

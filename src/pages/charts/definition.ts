@@ -7,4 +7,5 @@ export const charts: PageDefinition = {
   isAlone: false,
   takesLocalRows: true,
   load: () => import('./ChartsPage.ts'),
+  ...(import.meta.env.SSR && { late: ['pages/charts/Workbench.tsx', 'locale/*/workbench.ts'] }),
 };

@@ -8,4 +8,5 @@ export const intake: PageDefinition = {
   // It compares the rows of this device with the published ones.
   takesLocalRows: false,
   load: () => import('./IntakePage.ts'),
+  ...(import.meta.env.SSR && { late: ['pages/intake/Intake.tsx', 'locale/*/intakePage.ts'] }),
 };

@@ -7,5 +7,6 @@ export const sources: PageDefinition = {
   isAlone: false,
   takesLocalRows: true,
   load: () => import('./SourcesPage.ts'),
+  ...(import.meta.env.SSR && { late: ['pages/sources/Sources.tsx', 'locale/*/sources.ts'] }),
   ...(import.meta.env.SSR && { writing: () => import('./writing.ts') }),
 };

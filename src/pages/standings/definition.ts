@@ -14,5 +14,6 @@ export const standings: PageDefinition = {
     return [title[language], period && periodName(period, language)].filter(Boolean).join(' ');
   },
   load: () => import('./StandingsPage.ts'),
+  ...(import.meta.env.SSR && { late: ['pages/standings/Standings.tsx', 'locale/*/ranking.ts'] }),
   ...(import.meta.env.SSR && { writing: () => import('./writing.ts') }),
 };

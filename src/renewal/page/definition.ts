@@ -14,5 +14,6 @@ export const renewal: PageDefinition = {
     return park ? nameOf(park.name, language) : undefined;
   },
   load: () => import('./RenewalPage.ts'),
+  ...(import.meta.env.SSR && { late: ['renewal/page/Renewal.tsx', 'renewal/words/*.ts'] }),
   ...(import.meta.env.SSR && { writing: () => import('./writing.ts') }),
 };

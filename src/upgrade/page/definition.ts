@@ -7,4 +7,5 @@ export const upgrade: PageDefinition = {
   isAlone: false,
   takesLocalRows: true,
   load: () => import('./UpgradePage.ts'),
+  ...(import.meta.env.SSR && { late: ['upgrade/page/Upgrade.tsx', 'upgrade/words/*.ts'] }),
 };
