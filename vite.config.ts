@@ -28,8 +28,8 @@ const SCRIPTS = [
     test: /src\/(app\/start\.tsx|(pages\/\w+|renewal\/page|upgrade\/page)\/(\w+Page|BriefingRoute)\.ts|locale\/(zh|en)\/(terms|evidence)\.ts)$/,
   },
   { name: 'offline', test: /src\/app\/offline\/watchReleases\.ts$/ },
-  { name: 'zh', test: /src\/locale\/(zh|zh\/charts)\.ts$/ },
-  { name: 'en', test: /src\/locale\/(en|en\/charts)\.ts$/ },
+  { name: 'zh', test: /src\/locale\/zh\.ts$/ },
+  { name: 'en', test: /src\/locale\/en\.ts$/ },
   {
     name: 'common',
     test: /src\/((figures|ranking|ui|board|locale)\/|pages\/(?!intake)|charts\/(\w+\.tsx?$|workbench\/))/,

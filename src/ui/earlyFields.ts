@@ -23,6 +23,8 @@ let isComposing = false;
 
 /** Records the reader's input in all forms before the page is live. */
 export function watchFields(): void {
+  // The reader may be in a field already.
+  focused = document.activeElement;
   const hear = ({ target }: Event) => {
     if (isControl(target) && !isLive(target) && !isFile(target)) note(target);
   };

@@ -117,20 +117,18 @@ export class SlowPage {
     return (result as { readonly value?: unknown }).value;
   }
 
-  /** Presses the middle of the first element of a selector, as a finger or a mouse does. */
+  /**
+   * Presses the first element of a selector. The event is made in the page, because the browser
+   * holds back the first input of a new page for a time that would be counted.
+   */
   async press(selector: string): Promise<void> {
-    const box = (await this.evaluate(`(() => {
+    const pressed = await this.evaluate(`(() => {
       const element = document.querySelector(${JSON.stringify(selector)});
-      if (!element) return;
-      element.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    })()`)) as { readonly x: number; readonly y: number } | undefined;
-    if (!box) throw new Error(`nothing to press at ${selector}`);
-    const mouse = { ...box, button: 'left', clickCount: 1 };
-    for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
-      await this.#send('Input.dispatchMouseEvent', { ...mouse, type });
-    }
+      element?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      element?.click();
+      return element !== null;
+    })()`);
+    if (!pressed) throw new Error(`nothing to press at ${selector}`);
   }
 
   async close(): Promise<void> {

@@ -8,7 +8,7 @@ async function beforeLife(page: Page, path: string, act: () => Promise<void>): P
   const done = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/assets\/start-.*\.js$/, async (route) => {
+  await page.route(/\/assets\/app-.*\.js$/, async (route) => {
     await done;
     await route.continue();
   });
@@ -208,7 +208,7 @@ test('a page whose script is missing is loaded as a document', async ({ page }) 
   await page.goto('./zh/demo/standings/');
   await awake(page);
   let asked = 0;
-  await page.route(/\/assets\/SourcesPage-.*\.js$/, (route) => {
+  await page.route(/\/assets\/Sources-.*\.js$/, (route) => {
     asked++;
     return asked > 2 ? route.continue() : route.fulfill({ status: 404, body: '' });
   });

@@ -185,7 +185,7 @@ test('a new release is offered once, and shown when the reader accepts', async (
   await page.clock.install();
   await visit(page);
   await site.changeFigure('35.2');
-  await site.release('the-next-build', /^StandingsPage-/);
+  await site.release('the-next-build', /^standings-/);
   await look(page);
   await expect(page.getByText(NEW_RELEASE)).toBeVisible();
   await expect(page.getByText('服务器上有新的数据')).toBeHidden();
@@ -230,7 +230,7 @@ test('a release shown in one tab does not change the other, and is offered there
   const other = await context.newPage();
   await visit(other);
   await site.changeFigure('35.2');
-  await site.release('the-next-build', /^StandingsPage-/);
+  await site.release('the-next-build', /^standings-/);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 
   await page.getByRole('button', { name: '更新到新版' }).click();

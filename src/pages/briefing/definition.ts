@@ -20,6 +20,6 @@ export const briefing: PageDefinition = {
     return [name, period && periodName(period, language)].filter(Boolean).join(' ');
   },
   load: () => import('./BriefingRoute.ts'),
-  ...(import.meta.env.SSR && { late: ['pages/briefing/Briefing.tsx'] }),
+  ...(import.meta.env.SSR && { late: ['pages/briefing/Briefing.tsx', 'locale/*/charts.ts'] }),
   ...(import.meta.env.SSR && { writing: () => import('./writing.ts') }),
 };

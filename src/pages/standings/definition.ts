@@ -14,6 +14,8 @@ export const standings: PageDefinition = {
     return [title[language], period && periodName(period, language)].filter(Boolean).join(' ');
   },
   load: () => import('./StandingsPage.ts'),
-  ...(import.meta.env.SSR && { late: ['pages/standings/Standings.tsx', 'locale/*/ranking.ts'] }),
+  ...(import.meta.env.SSR && {
+    late: ['pages/standings/Standings.tsx', 'locale/*/charts.ts', 'locale/*/ranking.ts'],
+  }),
   ...(import.meta.env.SSR && { writing: () => import('./writing.ts') }),
 };
