@@ -2,19 +2,14 @@ import type { Decimal } from './decimal.ts';
 import type { Period, Span } from './period.ts';
 
 declare const brand: unique symbol;
-type Id<Name extends string> = string & { readonly [brand]: Name };
+/** An id of one kind of thing. */
+export type Id<Name extends string> = string & { readonly [brand]: Name };
 
 /** Ids as the tables print them; created only where the tables are parsed. */
 export type PlaceId = Id<'place'>;
 export type IndicatorId = Id<'indicator'>;
 export type SourceId = Id<'source'>;
 export type ContestId = Id<'contest'>;
-export type ParkId = Id<'park'>;
-export type EnterpriseId = Id<'enterprise'>;
-export type ProjectId = Id<'project'>;
-export type CaseId = Id<'case'>;
-export type PolicyId = Id<'policy'>;
-export type RulesetId = Id<'ruleset'>;
 
 export const MEASURES = ['level', 'yoy', 'share', 'rank', 'completion'] as const;
 /**

@@ -19,12 +19,6 @@ export const COMMON_WORDS: Readonly<Record<string, Bilingual>> = {
   source: { zh: '来源的代码', en: 'id of the source' },
   locator: { zh: '在来源的哪一篇、哪一段', en: 'article and paragraph in the source' },
   note: { zh: '备注', en: 'remark' },
-  ruleset: { zh: '规则的代码', en: 'id of the set of rules' },
-  scope: { zh: '规上或规下企业', en: 'firms above or below scale' },
-  alternative: {
-    zh: '可选条件的序号；满足其一',
-    en: 'number of the alternative; one of them is enough',
-  },
   contest: { zh: '竞赛的代码', en: 'id of the contest' },
   version: { zh: '规则的版本', en: 'version of the rules' },
   period: {

@@ -1,5 +1,5 @@
 import type { CodeColumn, DecimalColumn } from '../../src/figures/columns.ts';
-import type { RulesetId, SourceId } from '../../src/figures/figure.ts';
+import type { SourceId } from '../../src/figures/figure.ts';
 import { seeded } from '../../src/ranking/random.ts';
 import { AMOUNTS, type Amount } from '../../src/renewal/data/enterprise.ts';
 import {
@@ -8,6 +8,7 @@ import {
   recordOf,
 } from '../../src/renewal/data/enterpriseTable.ts';
 import type { FirmRatio } from '../../src/renewal/data/firmRatio.ts';
+import type { RulesetId } from '../../src/renewal/data/ids.ts';
 import type { ClassRule, EvaluationItem } from '../../src/renewal/data/rules.ts';
 import type { EvaluationRules } from '../../src/renewal/rules/evaluation/evaluationRules.ts';
 

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../figures/decimal.ts';
-import type { EnterpriseId, ParkId, SourceId } from '../../figures/figure.ts';
+import type { SourceId } from '../../figures/figure.ts';
 import type { Bilingual } from '../../figures/language.ts';
+import type { EnterpriseId, ParkId } from './ids.ts';
 
 /** 规上: revenue of CNY 20 m or more; 规下: revenue below it. */
 export const FIRM_SCOPES = ['above-scale', 'below-scale'] as const;

@@ -1,6 +1,6 @@
 import { type CodeColumn, type DecimalColumn, decimalAt, nameAt } from '../../figures/columns.ts';
 import { type Decimal, toNumber } from '../../figures/decimal.ts';
-import type { EnterpriseId, ParkId, SourceId } from '../../figures/figure.ts';
+import type { SourceId } from '../../figures/figure.ts';
 import {
   AMOUNTS,
   type Amount,
@@ -9,6 +9,7 @@ import {
   FIRM_STATES,
   FIRM_TITLES,
 } from './enterprise.ts';
+import type { EnterpriseId, ParkId } from './ids.ts';
 
 /** The columns of enterprises.csv with few distinct values. */
 export const ENTERPRISE_CODES = [

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../figures/decimal.ts';
-import type { CaseId, ProjectId } from '../../figures/figure.ts';
 import type { EnterpriseTable } from './enterpriseTable.ts';
+import type { CaseId, ProjectId } from './ids.ts';
 import type { Project } from './project.ts';
 import type { DisposalCase, RenewalCase } from './renewalCase.ts';
 

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../figures/decimal.ts';
-import type { ParkId, PlaceId, SourceId } from '../../figures/figure.ts';
+import type { PlaceId, SourceId } from '../../figures/figure.ts';
 import type { Bilingual } from '../../figures/language.ts';
+import type { ParkId } from './ids.ts';
 
 /** 工业园区, 小微企业园, or an area designated for renewal (腾退片区). */
 export const PARK_KINDS = ['industrial', 'small-firm', 'renewal'] as const;

@@ -1,6 +1,6 @@
-import type { PolicyId, RulesetId } from '../../figures/figure.ts';
 import type { Bilingual } from '../../figures/language.ts';
 import type { Amount, FirmScope, FirmTitle } from './enterprise.ts';
+import type { PolicyId, RulesetId } from './ids.ts';
 import type { Disposal } from './renewalCase.ts';
 import type { FirmClass, RuleSource } from './rules.ts';
 

@@ -1,13 +1,7 @@
 import type { Decimal } from '../../figures/decimal.ts';
-import type {
-  CaseId,
-  EnterpriseId,
-  ParkId,
-  PlaceId,
-  ProjectId,
-  SourceId,
-} from '../../figures/figure.ts';
+import type { PlaceId, SourceId } from '../../figures/figure.ts';
 import type { Bilingual } from '../../figures/language.ts';
+import type { CaseId, EnterpriseId, ParkId, ProjectId } from './ids.ts';
 
 /** 准入, 签约, 开工, 竣工, 达产: the stages of a project, in order. */
 export const STAGES = ['admitted', 'signed', 'started', 'completed', 'producing'] as const;

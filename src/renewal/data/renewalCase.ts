@@ -1,6 +1,7 @@
 import type { Decimal } from '../../figures/decimal.ts';
-import type { CaseId, EnterpriseId, SourceId } from '../../figures/figure.ts';
+import type { SourceId } from '../../figures/figure.ts';
 import type { Bilingual } from '../../figures/language.ts';
+import type { CaseId, EnterpriseId } from './ids.ts';
 
 /** The kinds of case: 处置低效企业 and 整改销号. */
 export const CASE_KINDS = ['disposal', 'rectification'] as const;

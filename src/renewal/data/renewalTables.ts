@@ -1,5 +1,5 @@
-import type { ParkId } from '../../figures/figure.ts';
 import { type EnterpriseColumns, EnterpriseTable, NO_ENTERPRISES } from './enterpriseTable.ts';
+import type { ParkId } from './ids.ts';
 import type { Park } from './park.ts';
 import type { PolicyRule } from './policy.ts';
 import type { Project } from './project.ts';

@@ -1,7 +1,8 @@
-import type { RulesetId, SourceId } from '../../figures/figure.ts';
+import type { SourceId } from '../../figures/figure.ts';
 import type { Bilingual } from '../../figures/language.ts';
 import type { FirmScope } from './enterprise.ts';
 import type { FirmRatio } from './firmRatio.ts';
+import type { RulesetId } from './ids.ts';
 import type { Stage } from './project.ts';
 import type { SmeItem, SmeLevel, SmeNumber } from './sme.ts';
 

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../figures/decimal.ts';
-import type { ParkId, SourceId } from '../../figures/figure.ts';
+import type { SourceId } from '../../figures/figure.ts';
 import { FIRM_TITLES } from './enterprise.ts';
+import type { ParkId } from './ids.ts';
 import { STAGES } from './project.ts';
 import { CASE_KINDS } from './renewalCase.ts';
 import { CLASSES } from './rules.ts';

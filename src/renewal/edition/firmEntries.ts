@@ -1,5 +1,6 @@
 import { decimalAt } from '../../figures/columns.ts';
-import type { ParkId, SourceId } from '../../figures/figure.ts';
+import type { SourceId } from '../../figures/figure.ts';
+import type { ParkId } from '../data/ids.ts';
 import type { RenewalTables } from '../data/renewalTables.ts';
 import { NO_PARK, SUMMARY_GROUPS } from '../data/summary.ts';
 import { ClassHistory, classOf, firmCode } from '../rules/evaluation/classHistory.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ParkId } from '../../figures/figure.ts';
+import type { ParkId } from '../data/ids.ts';
 import { parkRows } from './parkRows.ts';
 import { SubjectEntries } from './subjectEntries.ts';
 

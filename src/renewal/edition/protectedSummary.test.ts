@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_DISCLOSURE as RULES } from '../../figures/disclosure.ts';
-import type { ParkId } from '../../figures/figure.ts';
+import type { ParkId } from '../data/ids.ts';
 import { CLASSES } from '../data/rules.ts';
 import { SUMMARY_GROUPS, type SummaryCell, TOTAL_GROUP } from '../data/summary.ts';
 import { attack, moveOf, type Variable } from './__data__/attack.ts';

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../figures/dataset.ts';
-import type { RulesetId, SourceId } from '../../figures/figure.ts';
+import type { SourceId } from '../../figures/figure.ts';
 import { type EnterpriseColumns, EnterpriseTable, recordOf } from '../data/enterpriseTable.ts';
+import type { RulesetId } from '../data/ids.ts';
 import { landLedger } from '../data/landLedger.ts';
 import { pickEnterprises } from '../data/pickEnterprises.ts';
 import { type Project, STAGES } from '../data/project.ts';

@@ -1,6 +1,6 @@
-import type { EnterpriseId } from '../../figures/figure.ts';
 import { nameOf } from '../../figures/names.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import type { EnterpriseId } from '../data/ids.ts';
 import { firmIn } from '../rules/firmsOfYear.ts';
 import type { RenewalContext } from './renewalContext.ts';
 import { firmHref, openHref } from './renewalHref.ts';

@@ -1,6 +1,6 @@
-import type { EnterpriseId } from '../../figures/figure.ts';
 import type { Enterprise } from '../data/enterprise.ts';
 import { amountOf } from '../data/enterpriseTable.ts';
+import type { EnterpriseId } from '../data/ids.ts';
 import type { Disposal } from '../data/renewalCase.ts';
 import type { FirmClass } from '../data/rules.ts';
 import { classOf } from './evaluation/classHistory.ts';

@@ -1,8 +1,8 @@
 import { decimalAt, nameAt } from '../../figures/columns.ts';
 import { toNumber } from '../../figures/decimal.ts';
-import type { EnterpriseId, ParkId } from '../../figures/figure.ts';
 import type { Bilingual } from '../../figures/language.ts';
 import { FIRM_SCOPES, type FirmScope } from '../data/enterprise.ts';
+import type { EnterpriseId, ParkId } from '../data/ids.ts';
 import type { FirmClass } from '../data/rules.ts';
 import { reaches } from './evaluation/classBounds.ts';
 import { ClassHistory, classOf } from './evaluation/classHistory.ts';

@@ -1,5 +1,5 @@
-import type { EnterpriseId } from '../../figures/figure.ts';
 import type { Enterprise } from '../data/enterprise.ts';
+import type { EnterpriseId } from '../data/ids.ts';
 import type { RenewalTables } from '../data/renewalTables.ts';
 
 const known = new WeakMap<RenewalTables, Map<number, ReadonlyMap<EnterpriseId, Enterprise>>>();

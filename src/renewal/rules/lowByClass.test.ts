@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { RulesetId, SourceId } from '../../figures/figure.ts';
+import type { SourceId } from '../../figures/figure.ts';
+import type { RulesetId } from '../data/ids.ts';
 import type { CriteriaJoin, LowEfficiencyCriterion, Ruleset } from '../data/rules.ts';
 import { isLowByClass } from './lowByClass.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RulesetId, SourceId } from '../../figures/figure.ts';
+import type { SourceId } from '../../figures/figure.ts';
+import type { RulesetId } from '../data/ids.ts';
 import type { LowEfficiencyCriterion, Ruleset } from '../data/rules.ts';
 import { byScore, type FirmRow, firmTable, item, rulesWith } from './__data__/firmFixture.ts';
 import { evaluateYear } from './evaluation/evaluate.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PolicyId } from '../../figures/figure.ts';
 import { demoDataset } from '../__data__/demoLand.ts';
+import type { PolicyId } from '../data/ids.ts';
 import { renewalTables } from '../data/renewalTables.ts';
 import { RENEWAL } from '../data/slot.ts';
 import { FactBook } from './factBook.ts';

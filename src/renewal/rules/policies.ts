@@ -1,6 +1,6 @@
-import type { PolicyId } from '../../figures/figure.ts';
 import type { Enterprise } from '../data/enterprise.ts';
 import { amountOf } from '../data/enterpriseTable.ts';
+import type { PolicyId } from '../data/ids.ts';
 import type { PolicyRule, PolicyTest } from '../data/policy.ts';
 import type { Disposal } from '../data/renewalCase.ts';
 import type { RenewalRules } from '../data/renewalTables.ts';

@@ -1,4 +1,4 @@
-import type { CaseId, EnterpriseId, SourceId } from '../../figures/figure.ts';
+import type { SourceId } from '../../figures/figure.ts';
 import {
   date,
   decimal,
@@ -14,6 +14,7 @@ import {
 } from '../../tables/column.ts';
 import { inBoth, shapedTable, type Table } from '../../tables/table.ts';
 import type { TableWords } from '../../tables/words.ts';
+import type { CaseId, EnterpriseId } from '../data/ids.ts';
 import { CASE_KINDS, type CaseStep, DISPOSALS, type RenewalCase } from '../data/renewalCase.ts';
 
 /** cases.csv: disposal plans and rectification entries. */

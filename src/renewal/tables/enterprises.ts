@@ -1,5 +1,5 @@
 import type { Decimal } from '../../figures/decimal.ts';
-import type { EnterpriseId, ParkId, SourceId } from '../../figures/figure.ts';
+import type { SourceId } from '../../figures/figure.ts';
 import {
   column,
   decimal,
@@ -32,6 +32,7 @@ import {
   RIGHTS,
 } from '../data/enterprise.ts';
 import { recordOf } from '../data/enterpriseTable.ts';
+import type { EnterpriseId, ParkId } from '../data/ids.ts';
 
 /** One of these words; '' for none. */
 const wordOrNone = (name: string, values: readonly string[]) =>

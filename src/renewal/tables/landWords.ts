@@ -16,21 +16,36 @@ import { RULES_POLICIES_WORDS } from './rulesPolicies.ts';
 import { RULES_SETS_WORDS } from './rulesSets.ts';
 import { RULES_STAGES_WORDS } from './rulesStages.ts';
 
+/** The words of columns with the same meaning in every land renewal table. */
+const COMMON: TableWords['columns'] = {
+  ruleset: { zh: '规则的代码', en: 'id of the set of rules' },
+  scope: { zh: '规上或规下企业', en: 'firms above or below scale' },
+  alternative: {
+    zh: '可选条件的序号；满足其一',
+    en: 'number of the alternative; one of them is enough',
+  },
+};
+
+const withCommon = ({ row, columns }: TableWords): TableWords => ({
+  row,
+  columns: { ...COMMON, ...columns },
+});
+
 /** The descriptions of each land renewal table, for the reference; no page loads them. */
 export const LAND_WORDS: Readonly<Record<LandTableName, TableWords>> = {
-  parks: PARKS_WORDS,
-  enterprises: ENTERPRISES_WORDS,
-  projects: PROJECTS_WORDS,
-  cases: CASES_WORDS,
-  renewal_summary: RENEWAL_SUMMARY_WORDS,
-  rules_sets: RULES_SETS_WORDS,
-  rules_evaluations: RULES_EVALUATIONS_WORDS,
-  rules_indicators: RULES_INDICATORS_WORDS,
-  rules_classes: RULES_CLASSES_WORDS,
-  rules_criteria: RULES_CRITERIA_WORDS,
-  rules_items: RULES_ITEMS_WORDS,
-  rules_brackets: RULES_BRACKETS_WORDS,
-  rules_conditions: RULES_CONDITIONS_WORDS,
-  rules_stages: RULES_STAGES_WORDS,
-  rules_policies: RULES_POLICIES_WORDS,
+  parks: withCommon(PARKS_WORDS),
+  enterprises: withCommon(ENTERPRISES_WORDS),
+  projects: withCommon(PROJECTS_WORDS),
+  cases: withCommon(CASES_WORDS),
+  renewal_summary: withCommon(RENEWAL_SUMMARY_WORDS),
+  rules_sets: withCommon(RULES_SETS_WORDS),
+  rules_evaluations: withCommon(RULES_EVALUATIONS_WORDS),
+  rules_indicators: withCommon(RULES_INDICATORS_WORDS),
+  rules_classes: withCommon(RULES_CLASSES_WORDS),
+  rules_criteria: withCommon(RULES_CRITERIA_WORDS),
+  rules_items: withCommon(RULES_ITEMS_WORDS),
+  rules_brackets: withCommon(RULES_BRACKETS_WORDS),
+  rules_conditions: withCommon(RULES_CONDITIONS_WORDS),
+  rules_stages: withCommon(RULES_STAGES_WORDS),
+  rules_policies: withCommon(RULES_POLICIES_WORDS),
 };

@@ -1,4 +1,4 @@
-import type { ParkId, PlaceId, SourceId } from '../../figures/figure.ts';
+import type { PlaceId, SourceId } from '../../figures/figure.ts';
 import {
   decimal,
   id,
@@ -13,6 +13,7 @@ import {
 } from '../../tables/column.ts';
 import { inBoth, type Table, table, together } from '../../tables/table.ts';
 import type { TableWords } from '../../tables/words.ts';
+import type { ParkId } from '../data/ids.ts';
 import { PARK_KINDS, type Park } from '../data/park.ts';
 
 /** parks.csv: industrial parks, small-firm parks, areas designated for renewal. */

@@ -1,12 +1,5 @@
 import { decimalText, parseDecimal } from '../../figures/decimal.ts';
-import type {
-  CaseId,
-  EnterpriseId,
-  ParkId,
-  PlaceId,
-  ProjectId,
-  SourceId,
-} from '../../figures/figure.ts';
+import type { PlaceId, SourceId } from '../../figures/figure.ts';
 import {
   date,
   decimal,
@@ -22,6 +15,7 @@ import {
 import { inBoth, record, shapedTable, type Table } from '../../tables/table.ts';
 import type { TableWords } from '../../tables/words.ts';
 import { recordOf } from '../data/enterpriseTable.ts';
+import type { CaseId, EnterpriseId, ParkId, ProjectId } from '../data/ids.ts';
 import { type LandTaken, type Project, STAGES } from '../data/project.ts';
 
 /** projects.csv: projects, their stages, and the land that they take over. */

@@ -1,4 +1,4 @@
-import type { ParkId, SourceId } from '../../figures/figure.ts';
+import type { SourceId } from '../../figures/figure.ts';
 import {
   column,
   date,
@@ -15,6 +15,7 @@ import {
 } from '../../tables/column.ts';
 import { shapedTable, type Table } from '../../tables/table.ts';
 import type { TableWords } from '../../tables/words.ts';
+import type { ParkId } from '../data/ids.ts';
 import {
   type NO_PARK,
   SUMMARY_GROUPS,

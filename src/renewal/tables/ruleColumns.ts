@@ -1,7 +1,8 @@
-import type { RulesetId, SourceId } from '../../figures/figure.ts';
+import type { SourceId } from '../../figures/figure.ts';
 import { inChinese, must, number, or, ref, text, word } from '../../tables/column.ts';
 import { record, shaped } from '../../tables/table.ts';
 import { FIRM_SCOPES } from '../data/enterprise.ts';
+import type { RulesetId } from '../data/ids.ts';
 import type { SmeTest } from '../data/rules.ts';
 import { SME_LEVELS, SME_NUMBERS, type SmeLevel, type SmeNumber } from '../data/sme.ts';
 

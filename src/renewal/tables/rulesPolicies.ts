@@ -1,8 +1,8 @@
-import type { PolicyId } from '../../figures/figure.ts';
 import { column, list, must, number, or, word } from '../../tables/column.ts';
 import { inBoth, shapedTable, type Table } from '../../tables/table.ts';
 import type { TableWords } from '../../tables/words.ts';
 import { AMOUNTS, FIRM_SCOPES, FIRM_TITLES } from '../data/enterprise.ts';
+import type { PolicyId } from '../data/ids.ts';
 import { POLICY_CRITERIA, type PolicyRule, type PolicyTest } from '../data/policy.ts';
 import { DISPOSALS } from '../data/renewalCase.ts';
 import { CLASSES } from '../data/rules.ts';

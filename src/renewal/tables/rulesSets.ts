@@ -1,7 +1,7 @@
-import type { RulesetId } from '../../figures/figure.ts';
 import { date, id, inChinese, inUnit, must, number, or, text, word } from '../../tables/column.ts';
 import { inBoth, type Table, table } from '../../tables/table.ts';
 import type { TableWords } from '../../tables/words.ts';
+import type { RulesetId } from '../data/ids.ts';
 import { CONFIDENCES, CRITERIA_JOINS, RULE_KINDS, type Ruleset } from '../data/rules.ts';
 import { locator, source } from './ruleColumns.ts';
 

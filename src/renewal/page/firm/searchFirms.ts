@@ -1,6 +1,6 @@
 import { nameAt } from '../../../figures/columns.ts';
-import type { EnterpriseId } from '../../../figures/figure.ts';
 import type { Bilingual } from '../../../figures/language.ts';
+import type { EnterpriseId } from '../../data/ids.ts';
 import type { Evaluation } from '../../rules/evaluation/evaluate.ts';
 import type { Overview } from '../../rules/overview.ts';
 

@@ -1,6 +1,6 @@
-import type { ParkId } from '../../../figures/figure.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import { useWords } from '../../../ui/language.tsx';
+import type { ParkId } from '../../data/ids.ts';
 import { CLASSES } from '../../data/rules.ts';
 import type { Overview } from '../../rules/overview.ts';
 import { RENEWAL_GRID } from '../../words/renewalGrid.ts';

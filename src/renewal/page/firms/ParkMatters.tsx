@@ -1,9 +1,9 @@
-import type { ParkId } from '../../../figures/figure.ts';
 import { formatDecimal } from '../../../figures/format.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { useMoreRows } from '../../../ui/useMoreRows.tsx';
+import type { ParkId } from '../../data/ids.ts';
 import type { Project } from '../../data/project.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import { byUrgency, type CaseStanding, caseStanding } from '../../rules/caseStanding.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EnterpriseId, ParkId } from '../../../figures/figure.ts';
 import { ALL_FIRMS, type FirmsQuery } from '../../address/firmsQuery.ts';
+import type { EnterpriseId, ParkId } from '../../data/ids.ts';
 import type { FirmRow } from '../../rules/firmRows.ts';
 import { foundFirms, sortedFirms } from './firmsList.ts';
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseDecimal } from '../../../figures/decimal.ts';
-import type { ParkId, SourceId } from '../../../figures/figure.ts';
+import type { SourceId } from '../../../figures/figure.ts';
+import type { ParkId } from '../../data/ids.ts';
 import type { Park } from '../../data/park.ts';
 import { mapLayout, namesCollide, roundLength } from './mapLayout.ts';
 

@@ -1,5 +1,5 @@
 import { nameAt } from '../../../figures/columns.ts';
-import type { ParkId } from '../../../figures/figure.ts';
+import type { ParkId } from '../../data/ids.ts';
 import type { Project } from '../../data/project.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import type { RenewalTables } from '../../data/renewalTables.ts';

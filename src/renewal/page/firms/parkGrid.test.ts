@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EnterpriseId, ParkId, SourceId } from '../../../figures/figure.ts';
+import type { SourceId } from '../../../figures/figure.ts';
+import type { EnterpriseId, ParkId } from '../../data/ids.ts';
 import type { Park } from '../../data/park.ts';
 import type { FirmClass } from '../../data/rules.ts';
 import type { FirmRow } from '../../rules/firmRows.ts';

@@ -1,5 +1,5 @@
-import type { ParkId } from '../../../figures/figure.ts';
 import type { GridMark } from '../../address/renewalQuery.ts';
+import type { ParkId } from '../../data/ids.ts';
 import type { Park } from '../../data/park.ts';
 import { CLASSES, type FirmClass } from '../../data/rules.ts';
 import type { FirmRow } from '../../rules/firmRows.ts';

@@ -1,5 +1,4 @@
 import type { Address } from '../../../board/address.ts';
-import type { ParkId } from '../../../figures/figure.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import { Hidden } from '../../../ui/Hidden.tsx';
@@ -7,6 +6,7 @@ import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { TableColumn, TableSort } from '../../../ui/WindowedTable.tsx';
 import type { FirmSort } from '../../address/firmsQuery.ts';
 import type { RenewalView } from '../../address/renewalQuery.ts';
+import type { ParkId } from '../../data/ids.ts';
 import type { Park } from '../../data/park.ts';
 import type { FirmRow } from '../../rules/firmRows.ts';
 import { RENEWAL_GRID } from '../../words/renewalGrid.ts';

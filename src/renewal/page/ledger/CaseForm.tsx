@@ -1,11 +1,12 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../../figures/dataset.ts';
-import type { CaseId, EnterpriseId, SourceId } from '../../../figures/figure.ts';
+import type { SourceId } from '../../../figures/figure.ts';
 import type { Problem } from '../../../figures/problem.ts';
 import { atHead } from '../../../locale/sentence.ts';
 import { ChoiceField, TextField } from '../../../pages/intake/Field.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech, useWords } from '../../../ui/language.tsx';
+import type { CaseId, EnterpriseId } from '../../data/ids.ts';
 import { CASE_KINDS, DISPOSALS, type RenewalCase } from '../../data/renewalCase.ts';
 import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import { CaseFaults } from './CaseFaults.tsx';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { EnterpriseId } from '../../../figures/figure.ts';
 import type { Language } from '../../../figures/language.ts';
 import { Field } from '../../../pages/intake/Field.tsx';
 import { useWords } from '../../../ui/language.tsx';
+import type { EnterpriseId } from '../../data/ids.ts';
 import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import type { FirmFace } from './ledgerRows.ts';
 import { offeredFirms } from './typedFirm.ts';

@@ -1,10 +1,10 @@
 import { navigate } from 'wouter/use-browser-location';
 import type { Address } from '../../../board/address.ts';
-import type { ParkId } from '../../../figures/figure.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { FilterBar, FilterField, SearchField } from '../../../ui/FilterBar.tsx';
 import { useSpeech, useWords } from '../../../ui/language.tsx';
 import type { RenewalView } from '../../address/renewalQuery.ts';
+import type { ParkId } from '../../data/ids.ts';
 import type { Park } from '../../data/park.ts';
 import { LEDGER_STATES } from '../../rules/caseStanding.ts';
 import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';

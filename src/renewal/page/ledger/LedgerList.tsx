@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
-import type { EnterpriseId } from '../../../figures/figure.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { DamagedNotice } from '../../../pages/states/DamagedNotice.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech, useWords } from '../../../ui/language.tsx';
 import { useStatusLine } from '../../../ui/useStatusLine.tsx';
+import type { EnterpriseId } from '../../data/ids.ts';
 import type { Overview } from '../../rules/overview.ts';
 import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import type { RenewalContext } from '../renewalContext.ts';

@@ -1,5 +1,5 @@
-import type { CaseId } from '../../../figures/figure.ts';
 import { useWords } from '../../../ui/language.tsx';
+import type { CaseId } from '../../data/ids.ts';
 import { RENEWAL_LEDGER } from '../../words/renewalLedger.ts';
 import type { RenewalContext } from '../renewalContext.ts';
 import styles from './Local.module.css';

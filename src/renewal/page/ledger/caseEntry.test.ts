@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../figures/dataset.ts';
-import type { EnterpriseId } from '../../../figures/figure.ts';
 import { demoDataset } from '../../__data__/demoLand.ts';
+import type { EnterpriseId } from '../../data/ids.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import { type RenewalTables, renewalTables } from '../../data/renewalTables.ts';
 import { RENEWAL } from '../../data/slot.ts';

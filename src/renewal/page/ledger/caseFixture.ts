@@ -1,4 +1,5 @@
-import type { CaseId, EnterpriseId, SourceId } from '../../../figures/figure.ts';
+import type { SourceId } from '../../../figures/figure.ts';
+import type { CaseId, EnterpriseId } from '../../data/ids.ts';
 import type { DisposalCase, RectificationCase } from '../../data/renewalCase.ts';
 
 /** A fictional entry of the rectification ledger, listed and not yet rectified. */

@@ -1,7 +1,7 @@
 import { nameAt } from '../../../figures/columns.ts';
-import type { EnterpriseId, ParkId } from '../../../figures/figure.ts';
 import type { Bilingual } from '../../../figures/language.ts';
 import type { EnterpriseColumns } from '../../data/enterpriseTable.ts';
+import type { EnterpriseId, ParkId } from '../../data/ids.ts';
 import type { Park } from '../../data/park.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import {

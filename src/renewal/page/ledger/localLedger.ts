@@ -1,4 +1,4 @@
-import type { CaseId } from '../../../figures/figure.ts';
+import type { CaseId } from '../../data/ids.ts';
 import type { RenewalCase } from '../../data/renewalCase.ts';
 import { CASES } from '../../tables/cases.ts';
 

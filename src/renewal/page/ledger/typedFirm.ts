@@ -1,6 +1,6 @@
-import type { EnterpriseId } from '../../../figures/figure.ts';
 import type { Language } from '../../../figures/language.ts';
 import { nameOf } from '../../../figures/names.ts';
+import type { EnterpriseId } from '../../data/ids.ts';
 import type { FirmFace } from './ledgerRows.ts';
 
 type Firms = ReadonlyMap<EnterpriseId, FirmFace>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ParkId } from '../../../figures/figure.ts';
+import type { ParkId } from '../../data/ids.ts';
 import type { SummaryCell, SummarySubject } from '../../data/summary.ts';
 import { barParts, countOf, subjectSummary, summaryYears } from './subjectSummary.ts';
 

@@ -1,5 +1,5 @@
-import type { CaseId } from '../../../figures/figure.ts';
 import { useSpeech, useWords } from '../../../ui/language.tsx';
+import type { CaseId } from '../../data/ids.ts';
 import { landOf } from '../../data/landLedger.ts';
 import type { LandUse as Use } from '../../rules/lifecycle/landUse.ts';
 import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';

@@ -1,6 +1,6 @@
-import type { EnterpriseId } from '../../../figures/figure.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { useSpeech, useWords } from '../../../ui/language.tsx';
+import type { EnterpriseId } from '../../data/ids.ts';
 import { firmIn } from '../../rules/firmsOfYear.ts';
 import { type PolicyFit, policiesInForce, policyFit } from '../../rules/policies.ts';
 import { RENEWAL_SCENES } from '../../words/renewalScenes.ts';

@@ -1,5 +1,5 @@
 import { parseDecimal } from '../../../figures/decimal.ts';
-import type { RulesetId, SourceId } from '../../../figures/figure.ts';
+import type { SourceId } from '../../../figures/figure.ts';
 import { AMOUNTS, type Amount } from '../../data/enterprise.ts';
 import {
   ENTERPRISE_CODES,
@@ -8,6 +8,7 @@ import {
   recordOf,
 } from '../../data/enterpriseTable.ts';
 import type { FirmRatio } from '../../data/firmRatio.ts';
+import type { RulesetId } from '../../data/ids.ts';
 import type { ClassRule, EvaluationItem, Ruleset } from '../../data/rules.ts';
 import type { EvaluationRules } from '../evaluation/evaluationRules.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RulesetId, SourceId } from '../../../figures/figure.ts';
+import type { SourceId } from '../../../figures/figure.ts';
+import type { RulesetId } from '../../data/ids.ts';
 import { NO_RENEWAL } from '../../data/renewalTables.ts';
 import { byScore, item, rulesWith } from '../__data__/firmFixture.ts';
 import { evaluationRules } from './evaluationRules.ts';

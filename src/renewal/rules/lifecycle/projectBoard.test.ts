@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decimal } from '../../../figures/decimal.ts';
-import type { ProjectId, RulesetId, SourceId } from '../../../figures/figure.ts';
+import type { SourceId } from '../../../figures/figure.ts';
+import type { ProjectId, RulesetId } from '../../data/ids.ts';
 import type { Project, Stage } from '../../data/project.ts';
 import type { StageLimit } from '../../data/rules.ts';
 import { boardColumns, projectBoard } from './projectBoard.ts';

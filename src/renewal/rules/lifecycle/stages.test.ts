@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ProjectId, RulesetId, SourceId } from '../../../figures/figure.ts';
+import type { SourceId } from '../../../figures/figure.ts';
 import { recordOf } from '../../data/enterpriseTable.ts';
+import type { ProjectId, RulesetId } from '../../data/ids.ts';
 import { type Project, STAGES, type Stage } from '../../data/project.ts';
 import type { StageLimit } from '../../data/rules.ts';
 import { lateness, reachedProduction, stageDurations, stageOn } from './stages.ts';

@@ -1,4 +1,4 @@
-import type { EnterpriseId } from '../../../figures/figure.ts';
+import type { EnterpriseId } from '../../data/ids.ts';
 import type { DisposalCase, RectificationCase } from '../../data/renewalCase.ts';
 import type { FirmClass } from '../../data/rules.ts';
 import type { ItemResult } from '../evaluation/firmResult.ts';
