@@ -7,7 +7,9 @@ import { createBoard } from '../board/boardStore.ts';
 import type { ChartModel } from '../charts/chartModel.ts';
 import type { StaticDrawing } from '../charts/staticDrawing.ts';
 import { StaticDrawings, StaticDrawingsContext } from '../charts/staticDrawings.ts';
+import type { Dataset } from '../figures/dataset.ts';
 import type { Language } from '../figures/language.ts';
+import type { RowsAsked } from '../figures/openRows.ts';
 import { words as en } from '../locale/en.ts';
 import type { Words } from '../locale/words.ts';
 import { words as zh } from '../locale/zh.ts';
@@ -40,6 +42,10 @@ export interface PageOutput {
 
 /** True if the page of an address is embedded in other sites. */
 export const isAlone = ({ page }: Address): boolean => definitionOf(page).isAlone;
+
+/** The rows that the page of an address shows first. */
+export const rowsShown = (dataset: Dataset, address: Address): readonly RowsAsked[] =>
+  definitionOf(address.page).rows?.(dataset, address) ?? [];
 
 /** The path of an address below the base. */
 export const pathOf = addressPath;

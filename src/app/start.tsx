@@ -62,7 +62,9 @@ export async function start(wasMoved: () => boolean): Promise<void> {
     loadPages(address?.page ?? BRIEFING),
     // Without a response the readable page stays, and the app reports the failure once it runs.
     prerendered
-      ? client.fetchQuery(datasetQuery(entry, release)).catch(() => undefined)
+      ? client
+          .fetchQuery(datasetQuery(entry, release, { first: site.parts }))
+          .catch(() => undefined)
       : undefined,
   ]);
   const opened = loaded?.opened;

@@ -17,7 +17,9 @@ export function useDataset(entry: SiteDataset, release: string | undefined): Loa
   const store = useBoardStore();
   const there = useBoard((board) => board.dataset?.id === entry.id && board.release === release);
   const { data, error } = useQuery({
-    ...datasetQuery(entry, release, (done, total) => store.getState().setProgress(done / total)),
+    ...datasetQuery(entry, release, {
+      onProgress: (done, total) => store.getState().setProgress(done / total),
+    }),
     enabled: !there,
   });
   useEffect(() => {
@@ -25,6 +27,8 @@ export function useDataset(entry: SiteDataset, release: string | undefined): Loa
     if (data.opened.kind === 'dataset') store.getState().show(data.opened.dataset, release);
     else store.getState().fail(data.opened.problems);
   }, [data, there, store, release]);
+  const shelf = data?.shelf;
+  useEffect(() => shelf?.subscribe(store.getState().grow), [shelf, store]);
   if (!error) return { failed: undefined, answered: false };
   if (!(error instanceof FileNotServed)) return { failed: error.message, answered: false };
   return { failed: error.url, answered: error.status !== undefined };

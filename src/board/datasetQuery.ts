@@ -1,12 +1,11 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { type Opened, type Opener, openInWorker } from '../intake/openInWorker.ts';
+import { INDEX_FILE, type PartId } from '../release/parts/partIndex.ts';
 import {
   type Answer,
   ask,
-  DESCRIPTION,
   FileNotServed,
   fetchIfThere,
-  fetchNewest,
   fetchRelease,
   isNotThere,
   manifestUrl,
@@ -14,6 +13,8 @@ import {
   type Wanted,
 } from './fetchFiles.ts';
 import { fileUrl } from './fileUrl.ts';
+import { loadShelf } from './parts/loadShelf.ts';
+import type { PartShelf } from './parts/partShelf.ts';
 import { PROBLEMS_FILE, parseProblems } from './problemsFile.ts';
 import type { SiteDataset } from './site.ts';
 
@@ -31,9 +32,11 @@ export interface Loaded {
   /** The files that the stamp covers. */
   readonly names: readonly string[];
   /** The URLs of its files. */
-  readonly urls: readonly string[];
+  readonly urls: Iterable<string>;
   /** True if any file is this device's copy, because the network did not provide it. */
   readonly kept: boolean;
+  /** Opens more parts of a dataset that is read in parts. */
+  readonly shelf?: PartShelf;
 }
 
 /** The list of problems that a server has instead of a dataset, as a loaded result. */
@@ -52,56 +55,56 @@ async function fetchProblems(
 }
 
 /**
- * A dataset: its files fetched, then opened and checked in the worker.
+ * A dataset: the newest one, read in parts, or a frozen release, whose files are fetched, then
+ * opened and checked in the worker.
  *
  * @param release name of a frozen release; undefined for the newest data
- * @param wanted the application whose tables are loaded too
  */
 export function datasetQuery(
   dataset: SiteDataset,
   release: string | undefined,
-  onProgress?: (done: number, total: number) => void,
-  wanted?: Wanted,
+  { onProgress, wanted, first = [] }: DatasetWishes = {},
 ) {
-  const { version } = dataset;
-  const later = wanted && dataset.extensions[wanted.id];
-  const fetchFiles = (signal: AbortSignal): Promise<Answer[] | undefined> =>
-    release === undefined
-      ? fetchNewest(dataset, wanted, signal)
-      : fetchRelease(dataset, release, wanted, signal);
+  const load = async (
+    client: QueryClient,
+    opener: Opener,
+    signal: AbortSignal,
+  ): Promise<Loaded> => {
+    // A page without a version lists problems.
+    const known = dataset.version === undefined ? await fetchProblems(dataset, signal) : undefined;
+    if (known) return known;
+    const loaded = await loadShelf(dataset, { client, opener, signal, wanted, first });
+    if (!loaded) {
+      const problems = await fetchProblems(dataset, signal);
+      if (problems) return problems;
+      throw new FileNotServed(fileUrl(dataset.id, INDEX_FILE), 404);
+    }
+    const { shelf, answers, urls } = loaded;
+    return {
+      opened: { kind: 'dataset', dataset: shelf.dataset, problems: [] },
+      shelf,
+      ...served(answers),
+      urls,
+    };
+  };
+  const loadRelease = async (
+    name: string,
+    opener: Opener,
+    signal: AbortSignal,
+  ): Promise<Loaded> => {
+    const answers = await fetchRelease(dataset, name, wanted, signal);
+    const files = { id: dataset.id, files: answers };
+    const opened = await openInWorker(opener, files, { signal, onProgress });
+    const urls = [...answers.map(({ url }) => url), manifestUrl(dataset, name)];
+    return { opened, ...served(answers), urls };
+  };
   return queryOptions({
     queryKey: ['dataset', dataset.id, release ?? '', ...(wanted ? [wanted.id] : [])],
-    queryFn: async ({ signal, meta }): Promise<Loaded> => {
+    queryFn: async ({ client, signal, meta }): Promise<Loaded> => {
       if (!meta?.opener) throw new Error('the query client has no opener of datasets');
-      // A page without a version lists problems.
-      const known =
-        version === undefined && !release ? await fetchProblems(dataset, signal) : undefined;
-      if (known) return known;
-      const answers = await fetchFiles(signal);
-      if (!answers) {
-        const problems = await fetchProblems(dataset, signal);
-        if (problems) return problems;
-        throw new FileNotServed(fileUrl(dataset.id, DESCRIPTION), 404);
-      }
-      const opened = await openInWorker(
-        meta.opener,
-        { id: dataset.id, files: answers },
-        {
-          signal,
-          checked: release ? undefined : later ? `${version} ${later.version}` : version,
-          ...(onProgress ? { onProgress } : {}),
-        },
-      );
-      return {
-        opened,
-        stamp: answers.map(({ stamp }) => stamp).join('\n'),
-        names: answers.map(({ name }) => name),
-        urls: [
-          ...answers.map(({ url }) => url),
-          ...(release ? [manifestUrl(dataset, release)] : []),
-        ],
-        kept: answers.some(({ kept }) => kept),
-      };
+      return release === undefined
+        ? load(client, meta.opener, signal)
+        : loadRelease(release, meta.opener, signal);
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
@@ -113,10 +116,26 @@ export function datasetQuery(
   });
 }
 
+/** What a page wants of a dataset. */
+interface DatasetWishes {
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** The application whose tables are loaded too. */
+  readonly wanted?: Wanted;
+  /** The parts that are opened before the dataset is shown. */
+  readonly first?: readonly PartId[] | undefined;
+}
+
+/** The server's information on fetched files. */
+const served = (answers: readonly Answer[]) => ({
+  stamp: answers.map(({ stamp }) => stamp).join('\n'),
+  names: answers.map(({ name }) => name),
+  kept: answers.some(({ kept }) => kept),
+});
+
 /** The URLs of the files of every dataset that a client has loaded. */
 export function fetchedUrls(client: QueryClient): string[] {
   const loaded = client.getQueriesData<Loaded>({ queryKey: ['dataset'] });
-  return loaded.flatMap(([, data]) => data?.urls ?? []);
+  return loaded.flatMap(([, data]) => [...(data?.urls ?? [])]);
 }
 
 const MINUTE = 60_000;

@@ -4,8 +4,6 @@ import { fileUrl } from './fileUrl.ts';
 import { isMarkedKept } from './keptAnswer.ts';
 import type { SiteDataset } from './site.ts';
 
-export const DESCRIPTION = 'datapackage.json';
-
 /** The application whose tables are loaded with those of the core; undefined for none. */
 export type Wanted = Pick<Extension, 'id' | 'tables'> | undefined;
 
@@ -46,9 +44,20 @@ export interface Answer {
   readonly kept: boolean;
 }
 
-async function fetchFile(dataset: SiteDataset, path: string, signal: AbortSignal): Promise<Answer> {
+/**
+ * Fetches a file below a dataset's folder.
+ *
+ * @param cache `default` for a file named after its bytes
+ * @throws FileNotServed if the server does not provide it
+ */
+export async function fetchFile(
+  dataset: SiteDataset,
+  path: string,
+  signal: AbortSignal,
+  cache: RequestCache = 'no-cache',
+): Promise<Answer> {
   const url = fileUrl(dataset.id, path);
-  const response = await ask(url, { signal });
+  const response = await ask(url, { signal, cache });
   return {
     name: path.slice(path.lastIndexOf('/') + 1),
     url,
@@ -74,31 +83,6 @@ export async function fetchIfThere(
 export const isNotThere = (error: unknown): boolean =>
   error instanceof FileNotServed && error.status === 404;
 
-/**
- * The files of the newest data. The page lists them as of its build; if the description now lists
- * others, it takes precedence.
- *
- * @returns undefined if the dataset no longer exists
- */
-export async function fetchNewest(
-  dataset: SiteDataset,
-  wanted: Wanted,
-  signal: AbortSignal,
-): Promise<Answer[] | undefined> {
-  const later = wanted && dataset.extensions[wanted.id];
-  const listed = new Set([DESCRIPTION, ...dataset.files, ...(later?.files ?? [])]);
-  const fetched = await Promise.all([...listed].map((name) => fetchIfThere(dataset, name, signal)));
-  const [description] = fetched;
-  if (!description) return undefined;
-  const names = listedFiles(await description.blob.text(), wanted) ?? [...listed];
-  const answers = await Promise.all(
-    names.map(
-      (name) => fetched.find((answer) => answer?.name === name) ?? fetchFile(dataset, name, signal),
-    ),
-  );
-  return [description, ...answers.filter(({ name }) => name !== DESCRIPTION)];
-}
-
 export const manifestUrl = ({ id }: SiteDataset, release: string) =>
   fileUrl(id, `releases/${release}/manifest.json`);
 
@@ -115,17 +99,6 @@ export async function fetchRelease(
   return Promise.all(
     names.map((name) => fetchFile(dataset, `releases/${release}/${name}`, signal)),
   );
-}
-
-/** The tables that a description lists; undefined if it does not have the product's format. */
-function listedFiles(description: string, wanted: Wanted): string[] | undefined {
-  try {
-    const { resources } = JSON.parse(description) as { resources?: unknown };
-    const paths = pathsIn(resources, wanted);
-    return paths.length > 0 ? paths : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The tables in a list of files, with those of the wanted application. */

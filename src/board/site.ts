@@ -1,5 +1,6 @@
 import type { Audience } from '../figures/dataset.ts';
 import type { Bilingual } from '../figures/language.ts';
+import type { PartId } from '../release/parts/partIndex.ts';
 
 /** The site's description in the HTML of each page. */
 export interface Site {
@@ -11,6 +12,8 @@ export interface Site {
    * address.
    */
   readonly page: string | undefined;
+  /** The parts of its dataset that this page shows first. */
+  readonly parts?: readonly PartId[];
 }
 
 export interface SiteDataset {

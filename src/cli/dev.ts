@@ -9,6 +9,7 @@ import { folderStamp } from './folderStamp.ts';
 import { type Admitted, admit, type GateOptions } from './gate.ts';
 import { isLocalName } from './loopback.ts';
 import { pathGlob } from './pathGlob.ts';
+import { editionParts } from './site/editionParts.ts';
 import { brokenEntry, editionEntry } from './site/siteDataset.ts';
 import { siteHeaders } from './site/siteHeaders.ts';
 import { jsonText } from './site/writeFiles.ts';
@@ -114,16 +115,27 @@ function refusal(headers: IncomingHttpHeaders): 421 | 403 | undefined {
   return OWN_SITES.has(headers['sec-fetch-site']) ? undefined : 403;
 }
 
+const made = new WeakMap<Admitted, ReadonlyMap<string, string>>();
+
+/** The files of a dataset by their path below its folder. */
 function filesOf(admitted: Admitted): ReadonlyMap<string, string> {
-  return admitted.kind === 'problems'
-    ? new Map([[PROBLEMS_FILE, jsonText(admitted.problems)]])
-    : new Map(admitted.edition.files.map(({ name, text }) => [name, text]));
+  const files = made.get(admitted) ?? makeFiles(admitted);
+  made.set(admitted, files);
+  return files;
+}
+
+function makeFiles(admitted: Admitted): Map<string, string> {
+  if (admitted.kind === 'problems') return new Map([[PROBLEMS_FILE, jsonText(admitted.problems)]]);
+  const { dataset, files } = admitted.edition;
+  const all = [...files, ...editionParts(dataset, files).files];
+  return new Map(all.map(({ name, text }) => [name, text]));
 }
 
 function entryOf(admitted: Admitted): SiteDataset {
   if (admitted.kind === 'problems') return brokenEntry(admitted.id);
   const { dataset } = admitted.edition;
-  return editionEntry(dataset, [...filesOf(admitted).keys()], { releases: [], extras: [] });
+  const tables = admitted.edition.files.map(({ name }) => name);
+  return editionEntry(dataset, tables, { releases: [], extras: [] });
 }
 
 /** A file below `/data`; never a file of the folder itself. */
@@ -132,9 +144,9 @@ function answer(
   { url = '', method }: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const [, id = '', file = ''] = url.replace(/\?.*/, '').split('/');
+  const [, id = '', ...path] = url.replace(/\?.*/, '').split('/');
   const dataset = admitted.find((one) => encodeURIComponent(one.id) === id);
-  const text = dataset && filesOf(dataset).get(file);
+  const text = dataset && filesOf(dataset).get(path.join('/'));
   // Figures that are not public are left on no device.
   response.setHeader('cache-control', 'no-store');
   if (text === undefined) response.statusCode = 404;

@@ -2,6 +2,7 @@ import { type DecimalColumn, nameAt, type TextColumn, type ValueColumn } from '.
 import type { Figure, FigureKey } from './figure.ts';
 import { joinKey, keyText } from './figureKey.ts';
 import { IntervalCodes } from './intervalCodes.ts';
+import type { Directory, OpenRows, RowsAsked } from './openRows.ts';
 import { RowReader } from './rowReader.ts';
 
 /** The columns whose cells differ in most rows. */
@@ -20,6 +21,11 @@ export type FigureColumns = {
   readonly length: number;
   /** The physical line in the file where the row starts. */
   readonly lines: Uint32Array;
+  /**
+   * The number of each row in the whole figures.csv, from 0 and ascending; absent if every row is
+   * there.
+   */
+  readonly numbers?: Uint32Array;
 };
 
 type CellColumn = ColumnOf<keyof Omit<Figure, 'row'>>;
@@ -28,52 +34,107 @@ type CellColumn = ColumnOf<keyof Omit<Figure, 'row'>>;
 export function cellColumns({
   length: _length,
   lines: _lines,
+  numbers: _numbers,
   ...columns
 }: FigureColumns): [string, CellColumn][] {
   return Object.entries(columns);
 }
 
-/** The figures of a dataset. A row is decoded on demand. */
+/**
+ * The figures of a dataset, all of them or the rows that are open. A row is decoded on demand, and
+ * is known by its number in the whole figures.csv, from 0.
+ */
 export class FigureTable {
+  readonly #columns: FigureColumns;
+  readonly #open: OpenRows | undefined;
   readonly #rows: RowReader;
   #byKey: Map<string, number[]> | undefined;
   #intervals: IntervalCodes | undefined;
 
-  /** @throws Error for an invalid period, because intake rejects those */
-  constructor(readonly columns: FigureColumns) {
+  /**
+   * @param open says which rows are there, if the columns do not hold every row
+   * @throws Error for an invalid period, because intake rejects those
+   */
+  constructor(columns: FigureColumns, open?: OpenRows) {
     const { names, values } = columns.period;
     const bad = names.find((_, code) => !values[code]);
     if (bad !== undefined) throw new Error(`period ${bad} got past intake`);
+    this.#columns = columns;
+    this.#open = open;
     this.#rows = new RowReader(cellColumns(columns));
   }
 
-  get length(): number {
-    return this.columns.length;
+  /** The columns of every row. */
+  get columns(): FigureColumns {
+    return this.columnsFor('all');
   }
 
-  /** The interval of each row, as a number. */
+  /** The columns of the open rows, which include those asked for. */
+  columnsFor(asked: RowsAsked): FigureColumns {
+    this.#open?.need(asked);
+    return this.#columns;
+  }
+
+  /** The number of rows of the whole table. */
+  get length(): number {
+    return this.#open?.directory.count ?? this.#columns.length;
+  }
+
+  /** The interval of each open row, as a number. */
   get intervals(): IntervalCodes {
-    this.#intervals ??= new IntervalCodes(this.columns);
+    this.#intervals ??= new IntervalCodes(this.#columns);
     return this.#intervals;
   }
 
-  /** The figure in a row, from 0. The cast is safe because intake checks the columns. */
-  at(row: number): Figure {
-    return this.#rows.whole(row) as unknown as Figure;
+  /** What the whole table states, if only some of its rows are open. */
+  get directory(): Directory | undefined {
+    return this.#open?.directory;
   }
 
-  /** The figure in a row without its free text, which is the slowest part to decode. */
+  /** The number of the open row at a position of the columns. */
+  numberAt(position: number): number {
+    return this.#columns.numbers?.[position] ?? position;
+  }
+
+  /** The position in the columns of the row with a number. */
+  #positionOf(row: number): number {
+    const { numbers } = this.#columns;
+    if (!numbers) return row;
+    let [from, to] = [0, numbers.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((numbers[middle] ?? 0) < row) from = middle + 1;
+      else to = middle;
+    }
+    if (numbers[from] !== row) this.#open?.need('all');
+    return from;
+  }
+
+  /** The figure with a row number. The cast is safe because intake checks the columns. */
+  at(row: number): Figure {
+    return this.#numbered(this.#rows.whole(this.#positionOf(row)), row) as unknown as Figure;
+  }
+
+  /** The figure with a row number without its free text, which is the slowest part to decode. */
   statementAt(row: number): Omit<Figure, FreeText> {
-    return this.#rows.statement(row) as unknown as Omit<Figure, FreeText>;
+    const fields = this.#rows.statement(this.#positionOf(row));
+    return this.#numbered(fields, row) as unknown as Omit<Figure, FreeText>;
+  }
+
+  #numbered(fields: { row?: unknown }, row: number): object {
+    fields.row = row;
+    return fields;
   }
 
   /** Every figure, in file order. */
   *all(): Generator<Figure> {
-    for (let row = 0; row < this.length; row++) yield this.at(row);
+    const { length } = this.columns;
+    for (let row = 0; row < length; row++) yield this.at(row);
   }
 
   /** The revisions of a key, under any name of its period, oldest first; pages show the last. */
   history(key: FigureKey): Figure[] {
+    this.#open?.need({ places: [key.place] });
     this.#byKey ??= this.#rowsByKey();
     return (this.#byKey.get(keyText(key)) ?? [])
       .map((row) => this.at(row))
@@ -86,17 +147,18 @@ export class FigureTable {
   }
 
   #rowsByKey(): Map<string, number[]> {
-    const c = this.columns;
+    const c = this.#columns;
     const byKey = new Map<string, number[]>();
-    for (let row = 0; row < this.length; row++) {
+    for (let position = 0; position < c.length; position++) {
       const text = joinKey({
-        place: nameAt(c.place, row),
-        indicator: nameAt(c.indicator, row),
-        measure: nameAt(c.measure, row),
-        of: nameAt(c.of, row),
-        days: this.intervals.keys[this.intervals.at(row)] ?? String(row),
-        scope: c.scope.values[c.scope.codes[row] ?? -1] ?? 'unknown',
+        place: nameAt(c.place, position),
+        indicator: nameAt(c.indicator, position),
+        measure: nameAt(c.measure, position),
+        of: nameAt(c.of, position),
+        days: this.intervals.keys[this.intervals.at(position)] ?? String(position),
+        scope: c.scope.values[c.scope.codes[position] ?? -1] ?? 'unknown',
       });
+      const row = this.numberAt(position);
       const rows = byKey.get(text);
       if (rows) rows.push(row);
       else byKey.set(text, [row]);

@@ -9,6 +9,8 @@ import { rowsOf } from './rowsOf.ts';
 /** The properties of the wanted figures; an absent one matches everything. */
 export interface FigureFilter {
   readonly place?: PlaceId;
+  /** Figures of any of these places; a field. */
+  readonly places?: readonly PlaceId[];
   readonly indicator?: IndicatorId;
   readonly measure?: Measure;
   /** Under any name: 2023-Q1 also finds figures of 2023-03 ytd. */
@@ -30,28 +32,40 @@ export function hasFigure(table: FigureTable, filter: FigureFilter): boolean {
 }
 
 function* selectedRows(table: FigureTable, filter: FigureFilter): Generator<number> {
-  const { columns } = table;
-  const { place, indicator } = filter;
+  const { place, places = place === undefined ? undefined : [place], indicator, period } = filter;
+  const columns = table.columnsFor(
+    places ? { places, ...(period && { years: [period.year] }) } : 'all',
+  );
   const wanted: { codes: Int32Array; code: number }[] = [];
   const want = (column: CodeColumn, name: string | undefined) => {
     if (name !== undefined) wanted.push({ codes: column.codes, code: column.names.indexOf(name) });
   };
-  if (place !== undefined) want(columns.indicator, indicator);
+  const isByPlace = places !== undefined && (places.length === 1 || indicator === undefined);
+  if (isByPlace) want(columns.indicator, indicator);
   want(columns.measure, filter.measure);
-  if (!filter.period) want(columns.span, filter.span);
+  if (!period) want(columns.span, filter.span);
   if (wanted.some(({ code }) => code < 0)) return;
-  const intervals = filter.period && intervalsOf(table, filter.period, filter.span);
+  const intervals = period && intervalsOf(table, period, filter.span);
   if (intervals?.length === 0) return;
-  const rows =
-    place !== undefined
-      ? rowsOf(columns.place, place)
-      : indicator !== undefined
-        ? rowsOf(columns.indicator, indicator)
-        : columns.place.codes.keys();
+  const ids = new Set<string>(places);
+  const isOfPlace = places && columns.place.names.map((name) => ids.has(name));
+  const rows = isByPlace
+    ? rowsOfAll(columns.place, places)
+    : indicator !== undefined
+      ? rowsOf(columns.indicator, indicator)
+      : columns.place.codes.keys();
   for (const row of rows) {
     if (!wanted.every(({ codes, code }) => codes[row] === code)) continue;
-    if (!intervals || intervals.includes(table.intervals.at(row))) yield row;
+    if (isOfPlace && !isOfPlace[columns.place.codes[row] ?? -1]) continue;
+    if (!intervals || intervals.includes(table.intervals.at(row))) yield table.numberAt(row);
   }
+}
+
+/** The rows of several names, in file order. */
+function rowsOfAll(column: CodeColumn, names: readonly string[]): Iterable<number> {
+  const [only, ...more] = names;
+  if (only !== undefined && more.length === 0) return rowsOf(column, only);
+  return names.flatMap((name) => [...rowsOf(column, name)]).sort((a, b) => a - b);
 }
 
 /** The interval numbers of a period, for one span or for all. */

@@ -2,7 +2,7 @@ import type { Dataset } from './dataset.ts';
 import { withoutOtherNames } from './days.ts';
 import type { Figure, IndicatorId, Measure, PlaceId, Scope } from './figure.ts';
 import type { FigureTable } from './figureTable.ts';
-import { comparePeriods, type Period, periodCode, type Span } from './period.ts';
+import { comparePeriods, type Period, parsePeriod, periodCode, type Span } from './period.ts';
 import { rowsOf } from './rowsOf.ts';
 import { latestRevisions, selectFigures } from './selectFigures.ts';
 import type { Indicator, Place, PlaceKind } from './tables.ts';
@@ -63,6 +63,8 @@ export const isPageKind = (kind: PlaceKind): boolean => kind !== 'company' && ki
 
 /** The places that have their own page and something to show on it, in the order of places.csv. */
 export function placesWithPages(dataset: Dataset): Place[] {
+  const { directory } = dataset.figures;
+  if (directory) return [...dataset.places.values()].filter(({ id }) => directory.periods[id]);
   const { place, indicator, length } = dataset.figures.columns;
   const shown = isShown(dataset);
   const stated = new Uint8Array(place.names.length);
@@ -75,6 +77,8 @@ export function placesWithPages(dataset: Dataset): Place[] {
 
 /** The periods for which a place has figures on its page, each under one name, newest first. */
 export function periodsOf(dataset: Dataset, place: PlaceId): Period[] {
+  const { directory } = dataset.figures;
+  if (directory) return (directory.periods[place] ?? []).flatMap((code) => parsePeriod(code) ?? []);
   const { columns } = dataset.figures;
   const shown = isShown(dataset);
   const { intervals } = dataset.figures;
@@ -115,6 +119,7 @@ export function isOfFirms(
 }
 
 function indicatorsOfFirms({ figures, places }: Pick<Dataset, 'figures' | 'places'>): Set<string> {
+  if (figures.directory) return new Set(figures.directory.ofFirms);
   const { place, indicator, length } = figures.columns;
   const hasPage = place.names.map((id) => {
     const kind = places.get(id as PlaceId)?.kind;

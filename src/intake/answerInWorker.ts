@@ -10,6 +10,7 @@ import { openParts } from './openParts.ts';
 export interface WorkerTask {
   readonly files: DatasetFiles;
   readonly checked: string | undefined;
+  readonly inParts: boolean | undefined;
 }
 
 /** The worker's messages: batches of problems, then the parts; no parts if there are errors. */
@@ -31,6 +32,7 @@ export function answerInWorker(extensions: readonly Extension[]): void {
     try {
       const { parts, problems } = await openParts(data.files, {
         checked: data.checked,
+        inParts: data.inParts,
         extensions,
         onProgress: (done, total) => answer({ kind: 'progress', done, total }),
       });

@@ -10,7 +10,7 @@ export interface OpenOptions {
   /** The applications whose tables are opened too, if the files contain them. */
   readonly extensions?: readonly Extension[];
   /** Receives the bytes read so far, and the total. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
   readonly signal?: AbortSignal;
   /** ISO day after which a release is in the future; today by default. */
   readonly today?: string;
@@ -19,4 +19,9 @@ export interface OpenOptions {
    * applications, separated by spaces; files of this version are not checked again.
    */
   readonly checked?: string | undefined;
+  /**
+   * True for the tables of a published dataset without figures.csv, which is read in parts. They
+   * were checked when they were published.
+   */
+  readonly inParts?: boolean | undefined;
 }

@@ -31,6 +31,9 @@ export async function readFigureRows(blob: Blob, watch: ByteWatch): Promise<Figu
   return figureRows(builder.finish(), problems);
 }
 
+/** A table without rows. */
+export const noFigureRows = (): FigureRows => figureRowsOf([], []);
+
 /** The same for rows that are already cells, with all columns of the table in order. */
 export function figureRowsOf(rows: Rows, lines: readonly number[]): FigureRows {
   const builder = new StoredRowsBuilder(FIGURES.codecs);

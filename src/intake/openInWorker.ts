@@ -29,11 +29,11 @@ export async function openInWorker(
   options: PageOptions = {},
 ): Promise<Opened> {
   if (self.origin === 'null') return opener.here(files, options);
-  const { onProgress, signal, checked } = options;
+  const { onProgress, signal, checked, inParts } = options;
   const problems: Problem[] = [];
   const parts = await inWorker<DatasetParts | undefined, readonly Problem[]>(
     opener.worker,
-    (worker) => worker.postMessage({ files, checked } satisfies WorkerTask),
+    (worker) => worker.postMessage({ files, checked, inParts } satisfies WorkerTask),
     {
       onProgress,
       signal,

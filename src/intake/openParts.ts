@@ -23,6 +23,7 @@ export async function openParts(
   const indicators = rowsOf(CORE_TABLES.indicators);
   // These bytes had no errors in an earlier check, so the checks are not even loaded.
   const found =
+    options.inParts ||
     [version, ...read.extensions.map((one) => one.version)].join(' ') === options.checked
       ? []
       : await (await import('./checkFiles.ts')).checkFiles(

@@ -6,7 +6,7 @@ import { TABLE_NAMES } from '../tables/tableNames.ts';
 import type { DatasetFiles, OpenOptions } from './datasetInput.ts';
 import type { ByteWatch } from './decode.ts';
 import type { Extension, TableReading } from './extension.ts';
-import { type FigureRows, readFigureRows } from './figureRows.ts';
+import { type FigureRows, noFigureRows, readFigureRows } from './figureRows.ts';
 import { DESCRIPTION, type Description, readDescription } from './readDescription.ts';
 import { readSmallTable, type SmallTable } from './smallTable.ts';
 import { VersionHash } from './version.ts';
@@ -48,7 +48,7 @@ interface Reading {
 /** Reads every file of a dataset and reports the problems of the files as files. */
 export async function readFiles(
   { id, files }: DatasetFiles,
-  { onProgress, signal, extensions = [] }: OpenOptions,
+  { onProgress, signal, extensions = [], inParts }: OpenOptions,
 ): Promise<ReadFiles> {
   const blobs = new Map(files.map(({ name, blob }) => [name, blob]));
   const total = files.reduce((sum, { blob }) => sum + blob.size, 0);
@@ -66,7 +66,7 @@ export async function readFiles(
   core.startFile(DESCRIPTION);
   const { meta, problems } = await readDescription(id, blobs.get(DESCRIPTION), watch(core));
   const reading: Reading = { blobs, watch, tables: {}, problems };
-  const figures = await readCore(reading, core);
+  const figures = await readCore(reading, core, inParts ? noFigureRows() : undefined);
   const read: ReadExtension[] = [];
   for (const extension of extensions) {
     if (extension.tables.some((name) => blobs.has(`${name}.csv`))) {
@@ -81,9 +81,11 @@ export async function readFiles(
 async function readCore(
   { blobs, watch, tables, problems }: Reading,
   hash: VersionHash,
+  given: FigureRows | undefined,
 ): Promise<FigureRows | undefined> {
-  let figures: FigureRows | undefined;
+  let figures = given;
   for (const name of TABLE_NAMES) {
+    if (name === 'figures' && given) continue;
     const file = `${name}.csv`;
     const blob = blobs.get(file);
     if (!blob) {

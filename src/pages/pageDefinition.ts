@@ -3,6 +3,7 @@ import type { Address } from '../board/address.ts';
 import type { Page } from '../board/page.ts';
 import type { SiteDataset } from '../board/site.ts';
 import type { Dataset } from '../figures/dataset.ts';
+import type { RowsAsked } from '../figures/openRows.ts';
 import type { Words } from '../locale/words.ts';
 import type { PageInput } from './pageInput.ts';
 import type { PageProps } from './pageProps.ts';
@@ -34,6 +35,11 @@ export interface PageDefinition {
   readonly takesLocalRows: boolean;
   /** The subject in its title; undefined for the dataset. */
   readonly subject?: (dataset: Dataset, address: Address, entry: SiteDataset) => string | undefined;
+  /**
+   * The rows that an address of it shows first; a page asks for more as it needs them. Absent for
+   * a page that shows none.
+   */
+  readonly rows?: (dataset: Dataset, address: Address) => readonly RowsAsked[];
   readonly load: () => Promise<{ default: ComponentType<PageProps> }>;
   /**
    * The modules of its parts that load at the reader's first interaction, as paths below `src`; `*`

@@ -1,5 +1,5 @@
 import type { Dataset } from '../figures/dataset.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, PlaceId } from '../figures/figure.ts';
 import { valueInterval } from '../figures/implied.ts';
 import { kindMeaning } from '../figures/kindMeaning.ts';
 import { knownFrom } from '../figures/knownFrom.ts';
@@ -53,8 +53,11 @@ function readFields(
   period: Period,
   asOf: string | undefined,
 ): ContestField[] {
-  const printed = rules.indicators.map((item) => printedOf(dataset, item, period, asOf));
   const { groups } = rules.contest;
+  const all = [...dataset.places.values()];
+  const asked = groups.length > 0 ? all.filter(({ group }) => groups.includes(group)) : all;
+  const places = asked.map(({ id }) => id);
+  const printed = rules.indicators.map((item) => printedOf(dataset, item, places, period, asOf));
   const ranked = placesRanked(dataset, printed, groups);
   const fields = groups.length > 0 ? groups : [undefined];
   return fields.flatMap((group) => {
@@ -66,11 +69,12 @@ function readFields(
 function printedOf(
   dataset: Dataset,
   { indicator, measure }: ContestIndicator,
+  places: readonly PlaceId[],
   period: Period,
   asOf: string | undefined,
 ): Printed {
   const found = latestRevisions(
-    selectFigures(dataset.figures, { indicator, measure, period }).filter(
+    selectFigures(dataset.figures, { places, indicator, measure, period }).filter(
       (figure) =>
         figure.access === 'public' && (asOf === undefined || knownFrom(figure, dataset) <= asOf),
     ),

@@ -1,8 +1,8 @@
 import type { Dataset } from '../figures/dataset.ts';
-import { intervalKeys } from '../figures/days.ts';
 import type { Decimal } from '../figures/decimal.ts';
 import { releaseDay } from '../figures/knownFrom.ts';
 import { lastDay, type Period, periodCode } from '../figures/period.ts';
+import { selectFigures } from '../figures/selectFigures.ts';
 import type { Adjustment, Place } from '../figures/tables.ts';
 import type { Comparison } from './comparison.ts';
 import { MAX_PAGE_COMPARISONS, rankingSteps } from './cost.ts';
@@ -76,13 +76,10 @@ function figuresOfDay(
 
 /** The release days of the public figures of a period. */
 function releasesOf(dataset: Dataset, period: Period): Set<string> {
-  const { columns, intervals } = dataset.figures;
-  const own = new Set(intervalKeys(period).map((key) => intervals.find(key)));
   const days = new Set<string>();
-  for (let row = 0; row < columns.length; row++) {
-    if (!own.has(intervals.at(row))) continue;
-    if (columns.access.names[columns.access.codes[row] ?? -1] === 'internal') continue;
-    days.add(releaseDay(dataset.figures.at(row), dataset) || lastDay(period));
+  const places = [...dataset.places.keys()];
+  for (const figure of selectFigures(dataset.figures, { places, period })) {
+    if (figure.access !== 'internal') days.add(releaseDay(figure, dataset) || lastDay(period));
   }
   return days;
 }

@@ -15,10 +15,17 @@ export interface ShareCheck {
     | { readonly kind: 'not-run' };
 }
 
-/** Compares every share with its levels, if stated, by their newest releases. */
-export function shareChecks({ figures }: Pick<Dataset, 'figures'>): ShareCheck[] {
+/**
+ * Compares shares with their levels, if stated, by their newest releases.
+ *
+ * @param among figures whose shares are compared; every figure if left out
+ */
+export function shareChecks(
+  { figures }: Pick<Dataset, 'figures'>,
+  among: Iterable<Figure> = figures.all(),
+): ShareCheck[] {
   const checks: ShareCheck[] = [];
-  for (const share of figures.all()) {
+  for (const share of among) {
     if (share.measure !== 'share' || !share.value || !share.of) continue;
     if (figures.find(share)?.row !== share.row) continue;
     const { of, ...key } = share;

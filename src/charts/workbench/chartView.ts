@@ -2,6 +2,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import { kindMeaning } from '../../figures/kindMeaning.ts';
 import type { Bilingual } from '../../figures/language.ts';
 import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figures/period.ts';
+import { statedCodes } from '../../figures/reportedPeriods.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import { CHART_KINDS, type ChartKind, KINDS } from '../kinds/kinds.ts';
 import { NOTHING, TWO_PERIODS } from '../kinds/refusals.ts';
@@ -79,7 +80,7 @@ export function chartView(dataset: Dataset, query: ChartQuery): ChartView | unde
   const notStated: string[] = [];
   for (const code of [query.from, query.to]) {
     if (!code || all.some((period) => periodCode(period) === code)) continue;
-    const isKnown = dataset.figures.columns.period.names.includes(code);
+    const isKnown = statedCodes(dataset.figures).includes(code);
     (isKnown ? notStated : unknown).push(code);
   }
   const [from, to] = endsOf(all, asked);

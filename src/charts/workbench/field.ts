@@ -1,6 +1,6 @@
 import type { Dataset } from '../../figures/dataset.ts';
 import { kindMeaning } from '../../figures/kindMeaning.ts';
-import { hasFigure } from '../../figures/selectFigures.ts';
+import { statedMeasures } from '../../figures/statedMeasures.ts';
 import { isPageKind } from '../../figures/statements.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 
@@ -9,7 +9,7 @@ import type { Indicator, Place } from '../../figures/tables.ts';
  * is stated.
  */
 export function rankBasis({ figures }: Dataset, { id }: Indicator): 'yoy' | 'level' {
-  return hasFigure(figures, { indicator: id, measure: 'yoy' }) ? 'yoy' : 'level';
+  return statedMeasures(figures)[id]?.includes('yoy') ? 'yoy' : 'level';
 }
 
 /** The parent of a place, if the values of the indicator are shares of the parent's value. */

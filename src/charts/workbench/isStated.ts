@@ -2,6 +2,7 @@ import type { Dataset } from '../../figures/dataset.ts';
 import type { Measure } from '../../figures/figure.ts';
 import { kindMeaning } from '../../figures/kindMeaning.ts';
 import { type FigureFilter, hasFigure, selectFigures } from '../../figures/selectFigures.ts';
+import { statedMeasures } from '../../figures/statedMeasures.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import type { ChartMeasure } from './chartChoices.ts';
 import { fieldOf, wholeOf } from './field.ts';
@@ -18,7 +19,7 @@ export function isStated(
   const states = ({ id }: Indicator, of: Measure) =>
     by
       ? by.some((place) => has({ indicator: id, measure: of, place: place.id }))
-      : has({ indicator: id, measure: of });
+      : (statedMeasures(dataset.figures)[id]?.includes(of) ?? false);
   switch (measure) {
     case 'single':
       return indicators.every(

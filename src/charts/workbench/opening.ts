@@ -1,8 +1,9 @@
 import { nameAt } from '../../figures/columns.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Figure, IndicatorId, Measure, PlaceId } from '../../figures/figure.ts';
+import type { RowsAsked } from '../../figures/openRows.ts';
 import { comparePeriods, type Period, parsePeriod, periodCode } from '../../figures/period.ts';
-import { openingOf } from '../../figures/statements.ts';
+import { openingOf, periodsOf } from '../../figures/statements.ts';
 import type { Indicator, Place } from '../../figures/tables.ts';
 import type { ChartComparison } from './chartChoices.ts';
 import type { ChartQuery } from './chartQuery.ts';
@@ -12,6 +13,8 @@ import { fieldOf } from './field.ts';
  * Maximum number of places in an opening chart; a larger field opens as one place and its median.
  */
 const MAX_OPENING_PLACES = 12;
+/** The newest years of a place that decide which chart of it opens. */
+const DECIDING_YEARS = 2;
 /** Measures for an opening chart; the first wins if all else is equal. */
 const MEASURES: readonly Measure[] = ['yoy', 'level', 'share', 'rank'];
 
@@ -52,14 +55,14 @@ interface Candidate {
  * @returns undefined if there are no figures
  */
 export function openingChoice(dataset: Dataset, query: Wish): Opening | undefined {
-  const groups = groupsOf(dataset, query);
   const asked = query.places.flatMap((id) => dataset.places.get(id as PlaceId) ?? []);
   const opening = asked[0] ?? openingOf(dataset)?.place;
-  const own = best(groups.flatMap((group) => candidate(group, opening, dataset)));
+  const near = opening && groupsOf(dataset, query, rowsNear(dataset, opening));
+  const own = best((near ?? []).flatMap((group) => candidate(group, opening, dataset)));
   const choice =
     own && (own.width > 1 || asked.length > 0)
       ? own
-      : (best(groups.flatMap((group) => widest(group, dataset))) ?? own);
+      : (best(groupsOf(dataset, query, 'all').flatMap((one) => widest(one, dataset))) ?? own);
   if (!choice) return undefined;
   const { group, places } = choice;
   const { indicator, measure } = group;
@@ -105,9 +108,16 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
   )[0];
 }
 
-/** The groups in the order of indicators.csv. */
-function groupsOf({ figures, indicators }: Dataset, query: Wish): Group[] {
-  const { columns } = figures;
+/** The rows that decide about a place: those of its field, in the newest years that it states. */
+function rowsNear(dataset: Dataset, place: Place): RowsAsked {
+  const years = new Set(periodsOf(dataset, place.id).map(({ year }) => year));
+  const places = [place, ...fieldOf(dataset, place)].map(({ id }) => id);
+  return years.size > 0 ? { places, years: [...years].slice(0, DECIDING_YEARS) } : { places };
+}
+
+/** The groups of some rows, in the order of indicators.csv. */
+function groupsOf({ figures, indicators }: Dataset, query: Wish, rows: RowsAsked): Group[] {
+  const columns = figures.columnsFor(rows);
   const measure = query.measure === 'single' ? 'level' : query.measure;
   const admits = <Id>(wanted: readonly string[], names: readonly string[]) =>
     names.map((name) => (wanted.length === 0 || wanted.includes(name) ? (name as Id) : undefined));
@@ -116,7 +126,11 @@ function groupsOf({ figures, indicators }: Dataset, query: Wish): Group[] {
   const measures = columns.measure.names.map((name) =>
     MEASURES.find((one) => one === name && (measure === undefined || one === measure)),
   );
-  const kinds = columns.period.names.map((code) => parsePeriod(code)?.kind);
+  const periods = columns.period.names.map(parsePeriod);
+  // More rows than these may be open.
+  const { places: among, years } = rows === 'all' ? {} : rows;
+  const isNear = columns.place.names.map((name) => among?.includes(name) ?? true);
+  const isIn = periods.map((period) => !years || years.some((year) => year === period?.year));
   const groups = new Map<string, Group>();
   for (let row = 0; row < columns.length; row++) {
     if ((columns.value.scales[row] ?? -1) < 0) continue;
@@ -124,9 +138,10 @@ function groupsOf({ figures, indicators }: Dataset, query: Wish): Group[] {
     const id = wanted[columns.indicator.codes[row] ?? -1];
     const of = measures[columns.measure.codes[row] ?? -1];
     const indicator = id && indicators.get(id);
-    if (place === undefined || !indicator || !of) continue;
     const period = columns.period.codes[row] ?? -1;
-    const key = `${columns.indicator.codes[row]} ${of} ${kinds[period]} ${columns.span.codes[row]} ${columns.scope.codes[row]}`;
+    if (place === undefined || !indicator || !of) continue;
+    if (!isIn[period] || !isNear[columns.place.codes[row] ?? -1]) continue;
+    const key = `${columns.indicator.codes[row]} ${of} ${periods[period]?.kind} ${columns.span.codes[row]} ${columns.scope.codes[row]}`;
     const group = groups.get(key) ?? { indicator, measure: of, stated: new Map(), rows: 0 };
     groups.set(key, group);
     group.rows++;

@@ -2,6 +2,7 @@ import type { SiteDataset } from '../../board/site.ts';
 import { EXTENSIONS } from '../../extensions/tables.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import type { Problem } from '../../figures/problem.ts';
+import type { PartIndex } from '../../release/parts/partIndex.ts';
 import type { DroppedRelease } from './keepReleases.ts';
 import type { FileEntry } from './writeFiles.ts';
 
@@ -10,6 +11,8 @@ export interface WrittenDataset {
   readonly entry: SiteDataset;
   /** Undefined for a dataset with errors. */
   readonly dataset: Dataset | undefined;
+  /** Its parts; undefined for a dataset with errors. */
+  readonly index: PartIndex | undefined;
   readonly problems: readonly Problem[];
   /** The number of figures suppressed so that no withheld value can be derived. */
   readonly heldBack: number;

@@ -22,6 +22,7 @@ export async function writeDataset(
   return {
     entry: brokenEntry(id),
     dataset: undefined,
+    index: undefined,
     problems,
     heldBack: 0,
     files: [],

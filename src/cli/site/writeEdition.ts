@@ -11,6 +11,7 @@ import type { TableSchema } from '../../tables/schema.ts';
 import { contractTables } from '../contractTables.ts';
 import type { AdmittedEdition } from '../gate.ts';
 import { CSVW_FILE, descriptionFiles, feedFile } from './catalogueFiles.ts';
+import { editionParts } from './editionParts.ts';
 import { keepReleases, type LastOutput, NONE_KEPT } from './keepReleases.ts';
 import { editionEntry, type WrittenDataset } from './siteDataset.ts';
 import { fileEntry, jsonText, type NewFile, writeFiles } from './writeFiles.ts';
@@ -37,8 +38,10 @@ export async function writeEdition(
   const releases = [...frozenReleases(dataset, MOST_FROZEN_RELEASES)].map((release) =>
     frozenFolder(id, release),
   );
+  const parts = editionParts(dataset, tables);
   const files = await writeFiles(folder, [
     ...tables.map(asFile),
+    ...parts.files.map(asFile),
     ...[...dataset.indicators.keys()].map((indicator) => indicatorFile(dataset, indicator)),
     { path: `${id}.zip`, content: zipOf(Object.fromEntries(tables.map((f) => [f.name, f.text]))) },
     ...releases.flatMap((release) => release.files),
@@ -68,6 +71,7 @@ export async function writeEdition(
   return {
     entry,
     dataset,
+    index: parts.index,
     problems: [],
     heldBack,
     dropped,

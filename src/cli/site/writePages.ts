@@ -5,6 +5,9 @@ import type { Site } from '../../board/site.ts';
 import { words as en } from '../../locale/en.ts';
 import { words as zh } from '../../locale/zh.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
+import { asInParts } from '../../release/parts/asInParts.ts';
+import { neededParts } from '../../release/parts/neededParts.ts';
+import type { PartId } from '../../release/parts/partIndex.ts';
 import type { ChartPress } from '../chartPress.ts';
 import { writePage } from '../pageFile.ts';
 import { inLines } from './inLines.ts';
@@ -38,7 +41,12 @@ export async function writePages(
   const { out, root, site, build } = target;
   const write = async (task: PageTask) => {
     const { path, address, dataset, problems, file } = task;
-    const full: Site = { ...site, page: file ? undefined : path };
+    const parts = partsShown(prerender, task);
+    const full: Site = {
+      ...site,
+      page: file ? undefined : path,
+      ...(parts.length > 0 && { parts }),
+    };
     const output = await prerender.renderPage(
       { site: full, root, path, address, dataset, problems },
       draw,
@@ -77,6 +85,19 @@ export async function writeShells(
   return pathsOf(prerender, tasks);
 }
 
+/** The parts that a page shows first, which it asks for all at once. */
+function partsShown({ rowsShown }: Prerender, { address, dataset, index }: PageTask): PartId[] {
+  if (!dataset || !index) return [];
+  const { parts, directory } = index;
+  const { codes } = directory;
+  const opened = new Set<PartId>();
+  for (const rows of rowsShown(dataset, address)) {
+    const division = { parts, places: dataset.places, codes };
+    for (const id of neededParts(division, rows, opened)) opened.add(id);
+  }
+  return [...opened];
+}
+
 /** The file of a page; makes its folder. */
 async function placeOf(out: string, { path, file }: PageTask): Promise<string> {
   const parts = file ? [file] : [...path.split('/').map(decodeURIComponent), 'index.html'];
@@ -89,7 +110,7 @@ async function placeOf(out: string, { path, file }: PageTask): Promise<string> {
 const pathsOf = ({ isAlone }: Prerender, tasks: readonly PageTask[]): string[] =>
   tasks.filter(({ file, address }) => !file && !isAlone(address)).map(({ path }) => path);
 
-interface PageTask extends Pick<WrittenDataset, 'dataset' | 'problems'> {
+interface PageTask extends Pick<WrittenDataset, 'dataset' | 'index' | 'problems'> {
   readonly path: string;
   readonly address: Address;
   /** A file with a name of its own, which is not an address. */
@@ -100,20 +121,23 @@ function* pageTasks(
   prerender: Prerender,
   datasets: readonly WrittenDataset[],
 ): Generator<PageTask> {
-  for (const { entry, dataset, problems } of datasets) {
+  const shown = datasets.map(({ entry, dataset, index, problems }) => ({
+    id: entry.id,
+    of: { dataset: dataset && index && asInParts(dataset, index), index, problems },
+  }));
+  for (const { id, of } of shown) {
     for (const language of LANGUAGES) {
-      for (const address of prerender.addressesOf(entry.id, dataset, language)) {
-        yield { path: prerender.pathOf(address), address, dataset, problems };
+      for (const address of prerender.addressesOf(id, of.dataset, language)) {
+        yield { path: prerender.pathOf(address), address, ...of };
       }
     }
   }
-  const [first] = datasets;
+  const [first] = shown;
   if (!first) return;
-  const { dataset, problems } = first;
   for (const language of LANGUAGES) {
-    yield { path: `/${language}/`, address: prerender.frontOf(language), dataset, problems };
+    yield { path: `/${language}/`, address: prerender.frontOf(language), ...first.of };
   }
   const address = prerender.frontOf('zh');
-  yield { path: '/', address, dataset, problems };
-  yield { path: '/404/', address, dataset, problems, file: '404.html' };
+  yield { path: '/', address, ...first.of };
+  yield { path: '/404/', address, ...first.of, file: '404.html' };
 }

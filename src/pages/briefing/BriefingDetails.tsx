@@ -6,7 +6,7 @@ import { CHARTS } from '../../locale/charts.ts';
 import { useSpeech, useWords } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { EvidenceDrawer } from '../evidence/EvidenceDrawer.tsx';
-import { rowHref } from '../evidence/figurePages.ts';
+import { rowHref } from '../evidence/figureLinks.ts';
 import styles from './BriefingDetails.module.css';
 import { briefingDetails } from './briefingDetails.ts';
 import type { BriefingPageProps } from './briefingPageProps.ts';

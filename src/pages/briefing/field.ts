@@ -57,13 +57,15 @@ export function fieldFigures(
   whole: PlaceId,
 ): Figure[] | undefined {
   const key = intervalKey(period, span);
+  const below = fieldBelow(dataset, whole);
+  const places = below.map(({ id }) => id);
   const found = latestRevisions(
-    selectFigures(dataset.figures, { indicator, measure, period, span }).filter(
+    selectFigures(dataset.figures, { places, indicator, measure, period, span }).filter(
       (one) => one.of === of && one.scope === scope && intervalKey(one.period, one.span) === key,
     ),
   );
   const byPlace = new Map(found.map((one) => [one.place, one]));
-  const field = fieldBelow(dataset, whole).map(({ id }) => byPlace.get(id));
+  const field = below.map(({ id }) => byPlace.get(id));
   const stated = field.filter((one) => one !== undefined);
   return stated.length === field.length ? stated : undefined;
 }

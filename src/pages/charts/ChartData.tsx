@@ -5,7 +5,7 @@ import type { Series } from '../../charts/workbench/selection.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
 import { useWords } from '../../ui/language.tsx';
-import { rowHref } from '../evidence/figurePages.ts';
+import { rowHref } from '../evidence/figureLinks.ts';
 import { TableSection } from './TableSection.tsx';
 
 interface ChartDataProps {

@@ -1,6 +1,7 @@
 import type { ChartView } from '../../charts/workbench/chartView.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { nameOf } from '../../figures/names.ts';
+import { statedMeasures } from '../../figures/statedMeasures.ts';
 import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
 import { useSpeech, useWords } from '../../ui/language.tsx';
 import { Picker } from '../../ui/Picker.tsx';
@@ -21,7 +22,7 @@ export function IndicatorPickers({ dataset, view, to }: IndicatorPickersProps) {
   const workbench = useWords(WORKBENCH_WORDS);
   const chosen = view.indicators;
   const [first, ...others] = chosen;
-  const stated = new Set(dataset.figures.columns.indicator.names);
+  const stated = new Set(Object.keys(statedMeasures(dataset.figures)));
   const known = [...dataset.indicators.values()].filter(({ id }) => stated.has(id));
   const counted = new Set(dataset.contestIndicators.map(({ indicator }) => indicator));
   const contest = known.filter(({ id }) => counted.has(id));

@@ -9,7 +9,7 @@ import { selectFigures } from '../../figures/selectFigures.ts';
 import { writeValue } from '../../figures/writeValue.ts';
 import { WORKBENCH_WORDS } from '../../locale/workbench.ts';
 import { useSpeech, useWords } from '../../ui/language.tsx';
-import { rowHref } from '../evidence/figurePages.ts';
+import { rowHref } from '../evidence/figureLinks.ts';
 import styles from './TableSection.module.css';
 import { TableSection } from './TableSection.tsx';
 

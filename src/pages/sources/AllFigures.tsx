@@ -1,6 +1,6 @@
+import { figurePages } from '../../figures/figurePages.ts';
 import type { ShareCheck } from '../../release/shareChecks.ts';
 import { Frozen } from '../../ui/Frozen.tsx';
-import { figurePages } from '../evidence/figurePages.ts';
 import { FigureIndex } from './FigureIndex.tsx';
 import { FigureSearch } from './FigureSearch.tsx';
 import type { FigureContext } from './FigureTable.tsx';

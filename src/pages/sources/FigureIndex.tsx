@@ -1,12 +1,13 @@
 import type { Address } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import type { Dataset } from '../../figures/dataset.ts';
+import { type FigurePage, figurePages } from '../../figures/figurePages.ts';
 import { periodName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { parsePeriod } from '../../figures/period.ts';
 import { SOURCES_WORDS } from '../../locale/sources.ts';
 import { useSpeech, useWords } from '../../ui/language.tsx';
-import { type FigurePage, figurePages, pageAddress } from '../evidence/figurePages.ts';
+import { pageAddress } from '../evidence/figureLinks.ts';
 import styles from './FigureIndex.module.css';
 
 interface FigureIndexProps {
@@ -51,9 +52,7 @@ export function FigureIndex({ dataset, address, heading: Heading }: FigureIndexP
                   ))}
                 </>
               )}
-              <small>
-                {sources.figuresOf(own.reduce((sum, { rows }) => sum + rows.length, 0))}
-              </small>
+              <small>{sources.figuresOf(own.reduce((sum, { count }) => sum + count, 0))}</small>
             </li>
           );
         })}

@@ -1,8 +1,9 @@
 import { hrefOf } from '../../board/href.ts';
+import { type FigurePage, rowsOnPage } from '../../figures/figurePages.ts';
 import { SOURCES_WORDS } from '../../locale/sources.ts';
 import type { ShareCheck } from '../../release/shareChecks.ts';
 import { useSpeech, useWords } from '../../ui/language.tsx';
-import { type FigurePage, pageAddress } from '../evidence/figurePages.ts';
+import { pageAddress } from '../evidence/figureLinks.ts';
 import { codeName, FigureIndex, placeName } from './FigureIndex.tsx';
 import type { FigureContext } from './FigureTable.tsx';
 import styles from './PagedFigures.module.css';
@@ -18,6 +19,7 @@ interface PagedFiguresProps extends FigureContext {
 /** One page of figures: of a place, its year or period; or all of them, place by place. */
 export function PagedFigures({ page, shares, embedded, ...context }: PagedFiguresProps) {
   const { dataset, address } = context;
+  const onPage = rowsOnPage(dataset.figures, page);
   const { language } = useSpeech();
   const sources = useWords(SOURCES_WORDS);
   if (!embedded) {
@@ -29,15 +31,15 @@ export function PagedFigures({ page, shares, embedded, ...context }: PagedFigure
             <a href={hrefOf(pageAddress(address, undefined))}>{sources.back}</a>
           </p>
           <h1>{sources.placeTitle(name, codeName(page.code, language))}</h1>
-          <p className={styles.count}>{sources.figuresOf(page.rows.length)}</p>
+          <p className={styles.count}>{sources.figuresOf(onPage.length)}</p>
         </div>
-        <PlaceFigures {...context} rows={page.rows} shares={shares} />
+        <PlaceFigures {...context} rows={onPage} shares={shares} />
         <FigureIndex dataset={dataset} address={address} heading="h2" />
       </>
     );
   }
   const places = new Map<string, number[]>();
-  for (const row of page.rows) {
+  for (const row of onPage) {
     const { place } = dataset.figures.at(row);
     places.set(place, [...(places.get(place) ?? []), row]);
   }

@@ -2,10 +2,13 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { type Address, frontOf } from '../../board/address.ts';
 import { hrefOf } from '../../board/href.ts';
 import { SOURCES } from '../../board/pages.ts';
+import type { SiteDataset } from '../../board/site.ts';
+import { figurePages, rowsOnPage } from '../../figures/figurePages.ts';
 import { nameOf } from '../../figures/names.ts';
 import { SOURCES_WORDS } from '../../locale/sources.ts';
+import { shareChecks } from '../../release/shareChecks.ts';
 import { useSpeech, useWords } from '../../ui/language.tsx';
-import { figurePages, pageAddress } from '../evidence/figurePages.ts';
+import { pageAddress } from '../evidence/figureLinks.ts';
 import { sourceHref } from '../evidence/sourceHref.ts';
 import type { PageProps } from '../pageProps.ts';
 import { RefusedParts } from '../RefusedParts.tsx';
@@ -14,6 +17,7 @@ import { AllFigures } from './AllFigures.tsx';
 import { Checks } from './Checks.tsx';
 import { Definitions } from './Definitions.tsx';
 import { Downloads } from './Downloads.tsx';
+import type { FigureContext } from './FigureTable.tsx';
 import { ImpliedList } from './ImpliedList.tsx';
 import { PagedFigures } from './PagedFigures.tsx';
 import { ReleaseLog } from './ReleaseLog.tsx';
@@ -23,7 +27,7 @@ import styles from './Sources.module.css';
 import { Summary } from './Summary.tsx';
 import { isSearch } from './searchFigures.ts';
 import { type SelfChecks, selfChecks } from './selfChecks.ts';
-import { SOURCES_QUERY } from './sourcesQuery.ts';
+import { SOURCES_QUERY, type SourcesQuery } from './sourcesQuery.ts';
 import { unknowns } from './unknowns.ts';
 
 interface Section {
@@ -36,13 +40,55 @@ interface Section {
  * The public page: every figure with its evidence, unknowns, checks, rules, releases, downloads.
  */
 export default function Sources({ dataset, address, entry }: PageProps) {
-  const { words } = useSpeech();
-  const sources = useWords(SOURCES_WORDS);
   const query = useMemo(() => SOURCES_QUERY.parse(address.query), [address.query]);
   const numbers = useMemo(
     () => new Map([...dataset.sources.keys()].map((id, i) => [id as string, i + 1])),
     [dataset],
   );
+  const context = { dataset, numbers };
+  if (address.place !== undefined && !isSearch(query)) {
+    return <PageOfFigures {...context} address={address} />;
+  }
+  return <AllSources {...context} address={address} entry={entry} query={query} />;
+}
+
+/** The page of the figures of a place, or of its year or period. */
+function PageOfFigures({ address, ...context }: FigureContext) {
+  const { words } = useSpeech();
+  const sources = useWords(SOURCES_WORDS);
+  const { figures } = context.dataset;
+  const page = figurePages(context.dataset).pages.find(
+    ({ place, code }) => place === address.place && code === address.period,
+  );
+  const implied = useMemo(
+    () =>
+      page
+        ? shareChecks(
+            { figures },
+            rowsOnPage(figures, page).map((row) => figures.at(row)),
+          ).filter(({ outcome }) => outcome.kind === 'implies')
+        : [],
+    [figures, page],
+  );
+  if (page) return <PagedFigures {...context} address={address} page={page} shares={implied} />;
+  const asked = [address.place, address.period].filter(Boolean).join(' ');
+  return (
+    <StatePage
+      title={words.states.unknownPlaceTitle(asked)}
+      text={words.states.nearest}
+      ways={[{ text: sources.title, href: hrefOf(pageAddress(address, undefined)) }]}
+    />
+  );
+}
+
+interface AllSourcesProps extends FigureContext {
+  readonly entry: SiteDataset;
+  readonly query: SourcesQuery;
+}
+
+function AllSources({ address, entry, query, ...context }: AllSourcesProps) {
+  const { dataset, numbers } = context;
+  const sources = useWords(SOURCES_WORDS);
   const checks = useMemo(() => selfChecks(dataset), [dataset]);
   // A search changes only the figures, so the rest is rendered once.
   const { language, vintage } = address;
@@ -50,23 +96,6 @@ export default function Sources({ dataset, address, entry }: PageProps) {
     (): Address => ({ ...frontOf(language), dataset: dataset.id, page: SOURCES, vintage }),
     [language, dataset.id, vintage],
   );
-  const context = { dataset, numbers };
-  if (address.place !== undefined && !isSearch(query)) {
-    const page = figurePages(dataset).pages.find(
-      ({ place, code }) => place === address.place && code === address.period,
-    );
-    if (page) {
-      return <PagedFigures {...context} address={address} page={page} shares={checks.implied} />;
-    }
-    const asked = [address.place, address.period].filter(Boolean).join(' ');
-    return (
-      <StatePage
-        title={words.states.unknownPlaceTitle(asked)}
-        text={words.states.nearest}
-        ways={[{ text: sources.title, href: hrefOf(pageAddress(address, undefined)) }]}
-      />
-    );
-  }
   const figures: Section = {
     id: 'figures',
     title: sources.sections.figures,

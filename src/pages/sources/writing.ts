@@ -1,11 +1,11 @@
 import { addressPath } from '../../board/address.ts';
 import type { SiteDataset } from '../../board/site.ts';
 import type { Dataset } from '../../figures/dataset.ts';
+import { figurePages } from '../../figures/figurePages.ts';
 import type { Words } from '../../locale/words.ts';
 import { datasetJsonLd } from '../../release/catalogue/datasetJsonLd.ts';
 import { siteAddress } from '../../release/catalogue/siteAddress.ts';
 import { changeLog } from '../../release/changeLog.ts';
-import { figurePages } from '../evidence/figurePages.ts';
 import type { PageSpot } from '../pageDefinition.ts';
 import type { PageInput } from '../pageInput.ts';
 

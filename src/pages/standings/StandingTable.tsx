@@ -10,7 +10,7 @@ import { Hidden } from '../../ui/Hidden.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { shownValue } from '../evidence/evidence.ts';
-import { rowHref } from '../evidence/figurePages.ts';
+import { rowHref } from '../evidence/figureLinks.ts';
 import styles from './StandingTable.module.css';
 import type { Standing } from './standingsModel.ts';
 

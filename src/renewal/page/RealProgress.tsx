@@ -6,7 +6,7 @@ import { formatInterval, formatValue, periodSpanName } from '../../figures/forma
 import type { Language } from '../../figures/language.ts';
 import { nameOf, noteOf } from '../../figures/names.ts';
 import { writeValue } from '../../figures/writeValue.ts';
-import { rowHref } from '../../pages/evidence/figurePages.ts';
+import { rowHref } from '../../pages/evidence/figureLinks.ts';
 import { useSpeech, useWords } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { ValuePieces } from '../../ui/ValuePieces.tsx';

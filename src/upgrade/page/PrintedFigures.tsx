@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { periodSpanName } from '../../figures/format.ts';
 import { nameOf } from '../../figures/names.ts';
 import { writeValue } from '../../figures/writeValue.ts';
-import { rowHref } from '../../pages/evidence/figurePages.ts';
+import { rowHref } from '../../pages/evidence/figureLinks.ts';
 import { useSpeech, useWords } from '../../ui/language.tsx';
 import { SourceMark } from '../../ui/SourceMark.tsx';
 import { ValuePieces } from '../../ui/ValuePieces.tsx';

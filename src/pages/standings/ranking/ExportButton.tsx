@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../figures/dataset.ts';
-import { isLocalSource } from '../../../figures/localSource.ts';
+import { localRowsIn } from '../../../figures/localRowsIn.ts';
 import { nameOf } from '../../../figures/names.ts';
 import { periodCode } from '../../../figures/period.ts';
 import { RANKING_WORDS } from '../../../locale/ranking.ts';
@@ -25,9 +25,7 @@ export function ExportButton({ model, fields, drawn, dataset }: ExportButtonProp
   const take = () => {
     const { rules, period } = model.run;
     const name = `${rules.contest.id}-${periodCode(period)}.csv`;
-    const { source } = dataset.figures.columns;
-    const isLocal = source.names.map(isLocalSource);
-    const local = source.codes.filter((code) => isLocal[code]).length;
+    const local = localRowsIn(dataset.figures);
     const from = [
       dataset.id,
       dataset.version,
