@@ -9,11 +9,12 @@ import { localRowsStore, rememberedLocal } from '../board/localRows.ts';
 import type { Site, SiteDataset } from '../board/site.ts';
 import { NEWEST } from '../board/vintage.ts';
 import type { Dataset } from '../figures/dataset.ts';
+import { untilOpen, whenOpen } from '../figures/untilOpen.ts';
 import { LateProblemList } from '../pages/states/LateProblemList.ts';
 import { Loading } from '../pages/states/Loading.tsx';
 import { StatePage } from '../pages/states/StatePage.tsx';
 import { useSpeech } from '../ui/language.tsx';
-import { useBoard } from './BoardContext.tsx';
+import { useBoard, useBoardStore } from './BoardContext.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { InternalMark } from './InternalMark.tsx';
 import type { PageSet } from './loadPages.ts';
@@ -21,6 +22,7 @@ import { OfflineNotice } from './OfflineNotice.tsx';
 import { releaseStore } from './offline/releaseStore.ts';
 import { definitionOf, PATHS } from './pages.ts';
 import { pageTitle } from './pageTitle.ts';
+import { useReadyAddress, WithRows } from './readyAddress.ts';
 import { Shell } from './Shell.tsx';
 import { useDataset } from './useDataset.ts';
 import { useDatasetOfDay } from './useDatasetOfDay.ts';
@@ -99,12 +101,16 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
     takesLocalRows(address) && rows?.dataset === entry.id ? rows : undefined,
   );
   const ofDay = useDatasetOfDay(loaded, day);
-  const dataset = useMemo(() => (ofDay && local ? local.join(ofDay) : ofDay), [ofDay, local]);
+  const dataset = useMemo(
+    () => (ofDay && local && whenOpen(() => local.join(ofDay))) ?? ofDay,
+    [ofDay, local],
+  );
   useRememberedRows(loaded);
   const problems = useBoard((board) => board.problems);
   const progress = useBoard((board) => board.progress);
-  const Page = pages.get(address.page) ?? Loading;
-  const title = pageTitle(words, address, entry, dataset);
+  const shown = useReadyAddress(dataset, address);
+  const Page = pages.get(shown.page) ?? Loading;
+  const title = pageTitle(words, shown, entry, dataset);
   // Runs before the effects of the page itself, which may set its own title.
   useLayoutEffect(() => {
     document.title = title;
@@ -133,7 +139,9 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
         ) : null}
         <BrokenPage at={title}>
           <Suspense fallback={<Loading />}>
-            <Page dataset={dataset} address={address} entry={entry} />
+            <WithRows dataset={dataset} address={shown}>
+              <Page dataset={dataset} address={shown} entry={entry} />
+            </WithRows>
           </Suspense>
         </BrokenPage>
       </>
@@ -182,11 +190,14 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
  * Restores the rows of this device that were shown when the page was left; most readers have none.
  */
 function useRememberedRows(dataset: Dataset | undefined): void {
+  const store = useBoardStore();
   const id = dataset?.id;
   useEffect(() => {
     if (!dataset || rememberedLocal() !== dataset.id || localRowsStore.getState().rows) return;
     import('../pages/intake/restoreLocalRows.ts')
-      .then(({ restoreLocalRows }) => restoreLocalRows(dataset))
+      .then(({ restoreLocalRows }) =>
+        untilOpen(() => store.getState().dataset ?? dataset, restoreLocalRows),
+      )
       // Without a network the pages show the published data.
       .catch(() => undefined);
   }, [id]);

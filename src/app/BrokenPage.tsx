@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { FileNotServed } from '../board/fetchFiles.ts';
 import { PartNotLoaded } from '../board/loadPart.ts';
 import type { Words } from '../locale/words.ts';
 import { StatePage } from '../pages/states/StatePage.tsx';
@@ -44,10 +45,16 @@ interface FailedProps {
 }
 
 function Failed({ error, states }: FailedProps) {
-  return error instanceof PartNotLoaded ? (
+  const file =
+    error instanceof PartNotLoaded
+      ? error.file
+      : error instanceof FileNotServed
+        ? error.url
+        : undefined;
+  return file !== undefined ? (
     <StatePage
       title={states.notLoadedTitle}
-      text={states.notLoadedText(error.file)}
+      text={states.notLoadedText(file)}
       ways={[{ text: states.retry, href: '' }]}
     />
   ) : (

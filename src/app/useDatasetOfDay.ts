@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { untilLoaded } from '../board/untilLoaded.ts';
 import type { Dataset } from '../figures/dataset.ts';
+import { whenOpen } from '../figures/untilOpen.ts';
 
 /**
  * The dataset as of a day, once the code that computes it has loaded; without a day, the dataset
@@ -16,7 +17,8 @@ export function useDatasetOfDay(
     let isStale = false;
     // Few readers ask for an earlier day, so the code is not part of the first view.
     void untilLoaded(() => import('../release/datasetAsOf.ts')).then(({ datasetAsOf }) => {
-      if (!isStale) setMade({ of: dataset, day, earlier: datasetAsOf(dataset, day) });
+      const earlier = whenOpen(() => datasetAsOf(dataset, day));
+      if (!isStale && earlier) setMade({ of: dataset, day, earlier });
     });
     return () => {
       isStale = true;

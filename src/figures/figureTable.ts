@@ -64,6 +64,26 @@ export class FigureTable {
     this.#rows = new RowReader(cellColumns(columns));
   }
 
+  /**
+   * Opens rows, for code that can wait.
+   *
+   * @returns a promise that settles once they are open; undefined if they are
+   * @throws Error if they could not be read a moment ago
+   */
+  open(asked: readonly RowsAsked[]): Promise<void> | undefined {
+    return this.#open?.open(asked);
+  }
+
+  /**
+   * Makes sure that rows are open.
+   *
+   * @throws Promise until they are, for which a suspended page waits; Error if they cannot be read
+   */
+  need(asked: RowsAsked): void {
+    const opening = this.open([asked]);
+    if (opening) throw opening;
+  }
+
   /** The columns of every row. */
   get columns(): FigureColumns {
     return this.columnsFor('all');
@@ -71,7 +91,7 @@ export class FigureTable {
 
   /** The columns of the open rows, which include those asked for. */
   columnsFor(asked: RowsAsked): FigureColumns {
-    this.#open?.need(asked);
+    this.need(asked);
     return this.#columns;
   }
 
@@ -106,7 +126,7 @@ export class FigureTable {
       if ((numbers[middle] ?? 0) < row) from = middle + 1;
       else to = middle;
     }
-    if (numbers[from] !== row) this.#open?.need('all');
+    if (numbers[from] !== row) this.need('all');
     return from;
   }
 
@@ -134,7 +154,7 @@ export class FigureTable {
 
   /** The revisions of a key, under any name of its period, oldest first; pages show the last. */
   history(key: FigureKey): Figure[] {
-    this.#open?.need({ places: [key.place] });
+    this.need({ places: [key.place] });
     this.#byKey ??= this.#rowsByKey();
     return (this.#byKey.get(keyText(key)) ?? [])
       .map((row) => this.at(row))

@@ -35,9 +35,10 @@ export type PageCount = readonly [code: string, rows: number];
 export interface OpenRows {
   readonly directory: Directory;
   /**
-   * Makes sure that rows are open.
+   * Opens rows.
    *
-   * @throws Promise that settles once they are, if they are not; a suspended page then tries again
+   * @returns a promise that settles once they are open; undefined if they are
+   * @throws Error if they could not be read a moment ago
    */
-  need(asked: RowsAsked): void;
+  open(asked: readonly RowsAsked[]): Promise<void> | undefined;
 }

@@ -115,9 +115,10 @@ test('a search typed before the page is interactive is run', async ({ page }) =>
 });
 
 test('text typed into a page that redraws is kept', async ({ page }) => {
-  await page.route(/\/data\/demo\/sources\.csv$/, async (route) => {
+  await page.route(/\/data\/demo\/index\.json$/, async (route) => {
     const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: `${await answer.text()}\r\n` });
+    const newer = (await answer.text()).replace(/"version":"[^"]+"/, '"version":"newer"');
+    await route.fulfill({ response: answer, body: newer });
   });
   await beforeLife(page, './zh/demo/sources/', () => page.locator('search input').fill('示例三镇'));
   await expect(page.locator('search input')).toHaveValue('示例三镇');

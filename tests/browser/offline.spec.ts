@@ -31,7 +31,7 @@ const isKept = (page: Page) =>
     return (
       serviceWorker.controller?.state === 'activated' &&
       Boolean(await caches.match(here)) &&
-      files.some(({ url }) => url.endsWith('/figures.csv'))
+      files.some(({ url }) => url.endsWith('/index.json'))
     );
   });
 

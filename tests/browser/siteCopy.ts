@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serveFolder } from '../../src/cli/serveFolder.ts';
 import type { Audience } from '../../src/figures/dataset.ts';
+import { changeFigures } from './changedData.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 const PARTS = ['assets', 'data', 'index.html', '404.html', 'sw.js', 'zh/pinghu', 'en/pinghu'];
@@ -49,7 +50,7 @@ export class SiteCopy {
 
   /** Replaces the gross domestic product of the first quarter, which is printed as 35.1. */
   changeFigure(value: string): Promise<void> {
-    return this.edit('data/pinghu/figures.csv', (text) =>
+    return changeFigures(join(this.folder, 'data/pinghu'), (text) =>
       text.replace(/\d+\.\d,亿元/, `${value},亿元`),
     );
   }

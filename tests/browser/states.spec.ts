@@ -1,8 +1,9 @@
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serveFolder.ts';
+import { changeFigures } from './changedData.ts';
 import { awake, expect, test, titleOf } from './site.ts';
 
 /** Half a minute until the page starts checking its data, and a minute until the check. */
@@ -90,7 +91,8 @@ test('details that the network does not deliver yet leave the page unchanged, an
 test.describe('while the data changes', () => {
   let folder: string;
   let site: { url: string; close(): Promise<void> };
-  const figures = () => join(folder, 'data/pinghu/figures.csv');
+  const change = (from: string, to: string) =>
+    changeFigures(join(folder, 'data/pinghu'), (text) => text.replace(from, to));
 
   test.beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'red-banner-site-'));
@@ -111,8 +113,7 @@ test.describe('while the data changes', () => {
     await page.clock.install();
     await page.goto(site.url);
     await awake(page);
-    const text = await readFile(figures(), 'utf8');
-    await writeFile(figures(), text.replace('35.1,亿元', '35.2,亿元'));
+    await change('35.1,亿元', '35.2,亿元');
     await passTime(page);
     await expect(page.getByText('服务器上有新的数据')).toBeVisible();
     await expect(page.locator('#k-gdp')).toContainText('35.1');
@@ -124,8 +125,7 @@ test.describe('while the data changes', () => {
     await page.clock.install();
     await page.goto(site.url);
     await awake(page);
-    const text = await readFile(figures(), 'utf8');
-    await writeFile(figures(), text.replace('35.1,亿元', '35.1,亿吨'));
+    await change('35.1,亿元', '35.1,亿吨');
     await passTime(page);
     await expect(page.getByRole('alert')).toContainText('新数据有 1 处错误，没有采用');
     await expect(page.locator('table', { hasText: 'wrong-unit' })).toContainText('figures.csv');
@@ -133,14 +133,13 @@ test.describe('while the data changes', () => {
   });
 
   test('data newer than the HTML is shown', async ({ page }) => {
-    const text = await readFile(figures(), 'utf8');
-    await writeFile(figures(), text.replace('35.1,亿元', '36.6,亿元'));
+    await change('35.1,亿元', '36.6,亿元');
     await page.goto(site.url);
     await expect(page.locator('#k-gdp')).toContainText('36.6');
   });
 
   test('a dataset with errors lists them all and shows no part of the data', async ({ page }) => {
-    await writeFile(figures(), 'place,indicator\nnowhere,gdp\n');
+    await changeFigures(join(folder, 'data/pinghu'), () => 'place,indicator\nnowhere,gdp\n');
     await page.goto(site.url);
     await expect(titleOf(page)).toContainText('处要改');
     await expect(page.locator('table')).toContainText('missing-column');
@@ -178,8 +177,7 @@ test.describe('while the data changes', () => {
     await expect(page.getByRole('alert')).toContainText('新数据有 1 处错误，没有采用');
     await expect(page.locator('table', { hasText: 'bad-number' })).toContainText('figures.csv');
     await mend();
-    const text = await readFile(figures(), 'utf8');
-    await writeFile(figures(), text.replace('35.1,亿元', '35.2,亿元'));
+    await change('35.1,亿元', '35.2,亿元');
     await passTime(page);
     await page.getByRole('button', { name: '换成新数据' }).click();
     await expect(page.locator('#k-gdp')).toContainText('35.2');

@@ -9,6 +9,9 @@ import { readDirectory } from '../../release/parts/storedDirectory.ts';
 /** Reads a part; rejects if the server does not provide it. */
 export type ReadPart = (id: PartId, hash: string) => Promise<FigureColumns>;
 
+/** Milliseconds. */
+const A_MOMENT = 3000;
+
 type Listener = (dataset: Dataset) => void;
 
 /**
@@ -24,7 +27,7 @@ export class PartShelf {
   readonly #listeners = new Set<Listener>();
   /** The columns without rows. */
   readonly #none: FigureColumns;
-  #failed: Error | undefined;
+  #failed: { readonly error: Error; readonly until: number } | undefined;
   #dataset: Dataset;
 
   /** @param tables the dataset's tables, without figures */
@@ -48,11 +51,6 @@ export class PartShelf {
     return () => this.#listeners.delete(listener);
   }
 
-  /** The parts that hold some rows, open or not. */
-  partsOf(asked: RowsAsked): PartId[] {
-    return this.#needed(asked, new Set());
-  }
-
   /**
    * Opens parts and tells the listeners. Parts that the dataset does not have are ignored.
    *
@@ -64,9 +62,10 @@ export class PartShelf {
     try {
       await Promise.all(reading);
     } catch (error) {
-      // A page that asks again must not ask the server in a loop.
-      this.#failed = error instanceof Error ? error : new Error(String(error));
-      throw error;
+      const failed = error instanceof Error ? error : new Error(String(error));
+      // A page that asks again at once must not ask the server in a loop.
+      this.#failed = { error: failed, until: performance.now() + A_MOMENT };
+      throw failed;
     }
     if (this.#open.size > before) this.#dataset = this.#withRows();
     for (const listener of this.#listeners) listener(this.#dataset);
@@ -85,7 +84,7 @@ export class PartShelf {
     return reading;
   }
 
-  #needed(asked: RowsAsked, opened: ReadonlySet<PartId>): PartId[] {
+  #needed(asked: readonly RowsAsked[], opened: ReadonlySet<PartId>): PartId[] {
     const { parts } = this.#index;
     const { codes } = this.#directory;
     return neededParts({ parts, places: this.#dataset.places, codes }, asked, opened);
@@ -95,12 +94,12 @@ export class PartShelf {
     const opened = new Set(this.#open.keys());
     const rows: OpenRows = {
       directory: this.#directory,
-      need: (asked) => {
+      open: (asked) => {
         const missing = this.#needed(asked, opened);
-        if (missing.length === 0) return;
-        if (this.#failed) throw this.#failed;
-        // React waits for a promise that is thrown and renders again.
-        throw this.open(missing);
+        if (missing.length === 0) return undefined;
+        const failed = this.#failed;
+        if (failed && performance.now() < failed.until) throw failed.error;
+        return this.open(missing);
       },
     };
     const figures = new FigureTable(joinRows([this.#none, ...this.#open.values()]), rows);

@@ -90,12 +90,8 @@ function partsShown({ rowsShown }: Prerender, { address, dataset, index }: PageT
   if (!dataset || !index) return [];
   const { parts, directory } = index;
   const { codes } = directory;
-  const opened = new Set<PartId>();
-  for (const rows of rowsShown(dataset, address)) {
-    const division = { parts, places: dataset.places, codes };
-    for (const id of neededParts(division, rows, opened)) opened.add(id);
-  }
-  return [...opened];
+  const division = { parts, places: dataset.places, codes };
+  return neededParts(division, rowsShown(dataset, address), new Set());
 }
 
 /** The file of a page; makes its folder. */

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
+import { untilOpen } from '../../figures/untilOpen.ts';
 import type { OwnFile } from './readOwnFile.ts';
 
 /** The state of the reader's own file. */
@@ -12,12 +13,17 @@ export type OwnState =
 /** Accepts the reader's own file, dropped anywhere on the page or chosen, beside a dataset. */
 export function useOwnFile(dataset: Dataset, onRead: (file: OwnFile) => void) {
   const [own, setOwn] = useState<OwnState>({ kind: 'none' });
+  const latest = useRef(dataset);
+  latest.current = dataset;
   const read = async (file: File) => {
     setOwn({ kind: 'reading', name: file.name });
     try {
       // Loaded with the first file, because most readers use none.
       const { readOwnFile } = await import('./readOwnFile.ts');
-      const done = await readOwnFile(file, dataset);
+      const done = await untilOpen(
+        () => latest.current,
+        (now) => readOwnFile(file, now),
+      );
       setOwn({ kind: 'read', file: done });
       if (done.opening) onRead(done);
     } catch {

@@ -22,6 +22,8 @@ import { type Outcome, type Stage, useIntake } from './useIntake.ts';
 
 /** Turns an article or a table into checked rows, on this device only. */
 export default function Intake({ dataset, address }: PageProps) {
+  // New rows are compared with any of the published ones, also outside of rendering.
+  dataset.figures.need('all');
   const intake = useWords(INTAKE_WORDS);
   const work = useIntake(dataset, intake);
   const { stage, keeping } = work;

@@ -7,6 +7,7 @@ export const intake: PageDefinition = {
   isAlone: false,
   // It compares the rows of this device with the published ones.
   takesLocalRows: false,
+  rows: () => ['all'],
   load: () => import('./IntakePage.ts'),
   ...(import.meta.env.SSR && { late: ['pages/intake/Intake.tsx', 'locale/*/intakePage.ts'] }),
 };

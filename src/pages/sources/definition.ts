@@ -6,6 +6,7 @@ export const sources: PageDefinition = {
   isListed: true,
   isAlone: false,
   takesLocalRows: true,
+  rows: (_, { place }) => [place === undefined ? 'all' : { places: [place] }],
   load: () => import('./SourcesPage.ts'),
   ...(import.meta.env.SSR && { late: ['pages/sources/Sources.tsx', 'locale/*/sources.ts'] }),
   ...(import.meta.env.SSR && { writing: () => import('./writing.ts') }),

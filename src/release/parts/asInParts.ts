@@ -9,6 +9,6 @@ import { readDirectory } from './storedDirectory.ts';
  */
 export function asInParts(dataset: Dataset, { directory }: PartIndex): Dataset {
   const { columns } = dataset.figures;
-  const rows = { directory: readDirectory(directory), need: () => undefined };
+  const rows = { directory: readDirectory(directory), open: () => undefined };
   return { ...dataset, figures: new FigureTable(columns, rows) };
 }

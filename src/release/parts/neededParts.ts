@@ -19,9 +19,22 @@ const MOST_PLACES = 3;
  */
 export function neededParts(
   division: Division,
-  asked: RowsAsked,
+  asked: readonly RowsAsked[],
   opened: ReadonlySet<PartId>,
 ): PartId[] {
+  const needed = new Set<PartId>();
+  for (const rows of asked) {
+    const known = new Set([...opened, ...needed]);
+    for (const id of partsOf(division, rows, known)) needed.add(id);
+  }
+  return [...needed];
+}
+
+function partsOf(
+  division: Division,
+  asked: RowsAsked,
+  opened: ReadonlySet<PartId>,
+): readonly PartId[] {
   const { parts, places } = division;
   if (parts.all !== undefined) return opened.has('all') ? [] : ['all'];
   if (asked === 'all') {

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo } from 'react';
 import type { Address } from '../../../board/address.ts';
 import { hrefOf } from '../../../board/href.ts';
 import type { Dataset } from '../../../figures/dataset.ts';
@@ -234,13 +234,16 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
           period={period}
           model={calm}
         />
-        <RankHistory
-          dataset={dataset}
-          contest={model.run.rules.contest.id}
-          period={period}
-          group={trial.field}
-          chosen={trial.lift}
-        />
+        {/* It shows years that the ranking itself does not wait for. */}
+        <Suspense>
+          <RankHistory
+            dataset={dataset}
+            contest={model.run.rules.contest.id}
+            period={period}
+            group={trial.field}
+            chosen={trial.lift}
+          />
+        </Suspense>
       </div>
     </section>
   );
