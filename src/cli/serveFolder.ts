@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Audience } from '../figures/dataset.ts';
@@ -67,7 +67,7 @@ export async function serveFolder(
     (request, response) => {
       for (const [name, value] of headers) response.setHeader(name, value);
       if (isLoopback && !isLocalName(request.headers.host)) return misdirected(response);
-      const fresh = audience === 'internal' ? 'no-store' : 'no-cache';
+      const fresh = audience === 'internal' ? NO_STORE : 'no-cache';
       ready()
         .then(() => answer({ ...shown, fresh }, request, response))
         .catch(() => {
@@ -169,6 +169,17 @@ interface Answer {
   readonly from: Answering;
 }
 
+const NO_STORE = 'no-store';
+
+/**
+ * True if the name of a file changes with its content: below assets/, and a part of a dataset, of
+ * which an internal edition leaves no copy.
+ */
+function isForever(file: string, { root, fresh }: Answering): boolean {
+  const [top, , folder] = relative(root, file).split(sep);
+  return top === 'assets' || (top === 'data' && folder === 'parts' && fresh !== NO_STORE);
+}
+
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
@@ -178,8 +189,7 @@ async function send(
   const type = CONTENT_TYPES[ending] ?? 'application/octet-stream';
   const headers: Record<string, string | number> = {
     'content-type': isText(ending) ? `${type}; charset=utf-8` : type,
-    // Names under assets/ change with their content.
-    'cache-control': file.includes(`${sep}assets${sep}`)
+    'cache-control': isForever(file, from)
       ? 'public, max-age=31536000, immutable'
       : from.fresh,
     etag: entry.etag,

@@ -116,6 +116,7 @@ export class KeptFiles {
       case 'document':
         return this.#names.pages;
       case 'data':
+      case 'part':
         return this.#names.data;
     }
   }

@@ -12,6 +12,8 @@ describe('the route of a request', () => {
     ['data/pinghu/figures.csv', 'cors', 'data'],
     ['data/pinghu/figures.csv', 'navigate', 'data'],
     ['data/pinghu/releases/2023-07-28-ab12/manifest.json', 'cors', 'data'],
+    ['data/pinghu/index.json', 'cors', 'data'],
+    ['data/pinghu/parts/0123456789abcde.csv', 'cors', 'part'],
     ['data/pinghu/pinghu.zip', 'navigate', 'left'],
     ['', 'navigate', 'document'],
     ['zh/pinghu/briefing/dushangang/2023-Q1/', 'navigate', 'document'],

@@ -2,6 +2,8 @@
 export type Route =
   /** A hashed file: its name changes with its content, so a stored copy is always valid. */
   | 'asset'
+  /** A part of a dataset: its name changes with its content too, but it is stored with the data. */
+  | 'part'
   /** A dataset's file: the server's response has priority, a stored copy is the fallback. */
   | 'data'
   /** A page opened by its address: as for data, but the app's shell is a further fallback. */
@@ -26,6 +28,7 @@ export function routeOf({ method, url, mode, ranged }: Asked, scope: string): Ro
   const path = keptAddress(url).slice(scope.length);
   if (path.startsWith('assets/')) return 'asset';
   // The app reads these files; archives are only for download.
+  if (/^data\/[^/]+\/parts\/[^/]+$/.test(path)) return 'part';
   if (path.startsWith('data/')) return /\.(csv|json)$/.test(path) ? 'data' : 'left';
   return mode === 'navigate' && !NAMES_A_FILE.test(path) ? 'document' : 'left';
 }

@@ -33,6 +33,10 @@ async function assetFor(event: FetchEvent): Promise<Response> {
   return (await kept.asset(event.request.url)) ?? ask(event, 'asset');
 }
 
+async function partFor(event: FetchEvent): Promise<Response> {
+  return (await kept.data(event.request.url)) ?? ask(event, 'part');
+}
+
 function freshFor(
   event: FetchEvent,
   route: 'data' | 'document',
@@ -90,6 +94,8 @@ worker.addEventListener('fetch', (event) => {
           return answer && markKept(answer);
         }),
       );
+    case 'part':
+      return event.respondWith(partFor(event));
   }
 });
 

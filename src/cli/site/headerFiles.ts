@@ -10,43 +10,51 @@ import { jsonText, type NewFile } from './writeFiles.ts';
  */
 export function headerFiles(policy: string, base: string, audience: Audience): NewFile[] {
   const headers = siteHeaders(audience, policy);
-  const fresh = audience === 'public' ? FRESH : NOWHERE;
+  const isPublic = audience === 'public';
+  const fresh = isPublic ? FRESH : NOWHERE;
   return [
-    { path: '_headers', content: netlify(headers, base) },
-    { path: 'vercel.json', content: vercel(headers, base) },
+    { path: '_headers', content: netlify(headers, base, isPublic) },
+    { path: 'vercel.json', content: vercel(headers, base, isPublic) },
     { path: 'staticwebapp.config.json', content: azure(headers, base) },
     { path: '.htaccess', content: apache(headers, base, fresh) },
     { path: 'nginx.conf', content: nginx(headers, base, fresh) },
   ];
 }
 
-// Names below assets/ change with their content; all other files are revalidated each time.
+// Names below assets/ change with their content, and so do those of a dataset's parts; all other
+// files are revalidated each time.
 const FOREVER = 'public, max-age=31536000, immutable';
 const FRESH = 'no-cache';
 // An internal edition stores nothing on a reader's device.
 const NOWHERE = 'no-store';
 
-function netlify(headers: readonly Header[], base: string): string {
+function netlify(headers: readonly Header[], base: string, isPublic: boolean): string {
   const lines = (all: readonly Header[]) => all.map(([name, value]) => `  ${name}: ${value}\n`);
   return [
     `${base}*\n`,
     ...lines(headers),
     `${base}assets/*\n`,
     ...lines([['Cache-Control', FOREVER]]),
+    ...(isPublic ? [`${base}data/:id/parts/*\n`, ...lines([['Cache-Control', FOREVER]])] : []),
   ].join('');
 }
 
-function vercel(headers: readonly Header[], base: string): string {
+function vercel(headers: readonly Header[], base: string, isPublic: boolean): string {
   const of = (source: string, all: readonly Header[]) => ({
     source,
     headers: all.map(([key, value]) => ({ key, value })),
   });
   return jsonText({
     trailingSlash: true,
-    headers: [of(`${base}(.*)`, headers), of(`${base}assets/(.*)`, [['Cache-Control', FOREVER]])],
+    headers: [
+      of(`${base}(.*)`, headers),
+      of(`${base}assets/(.*)`, [['Cache-Control', FOREVER]]),
+      ...(isPublic ? [of(`${base}data/([^/]+)/parts/(.*)`, [['Cache-Control', FOREVER]])] : []),
+    ],
   });
 }
 
+// Its routes have one wildcard, at the end, so it revalidates parts.
 function azure(headers: readonly Header[], base: string): string {
   return jsonText({
     globalHeaders: Object.fromEntries(headers),
@@ -69,7 +77,14 @@ ${headers.map(([name, value]) => `  Header always set ${name} ${quoted(value)}`)
   <FilesMatch "-[\\w-]{8}\\.(js|css|svg|png|woff2)$">
     Header set Cache-Control ${quoted(FOREVER)}
   </FilesMatch>
-  Header append Vary Accept-Encoding
+${
+  fresh === NOWHERE
+    ? ''
+    : `  <FilesMatch "^[0-9a-f]{15}\\.(csv|json)$">
+    Header set Cache-Control ${quoted(FOREVER)}
+  </FilesMatch>
+`
+}  Header append Vary Accept-Encoding
 </IfModule>
 <IfModule mod_rewrite.c>
   RewriteEngine On
@@ -113,7 +128,7 @@ gzip_vary on;
 # With libnginx-mod-http-brotli-static installed:
 # brotli_static on;
 set $red_banner_cache "${fresh}";
-if ($uri ~ "^${base}assets/") {
+if ($uri ~ "^${base}${fresh === NOWHERE ? 'assets/' : '(assets|data/[^/]+/parts)/'}") {
   set $red_banner_cache "${FOREVER}";
 }
 add_header Cache-Control $red_banner_cache always;
