@@ -189,9 +189,7 @@ async function send(
   const type = CONTENT_TYPES[ending] ?? 'application/octet-stream';
   const headers: Record<string, string | number> = {
     'content-type': isText(ending) ? `${type}; charset=utf-8` : type,
-    'cache-control': isForever(file, from)
-      ? 'public, max-age=31536000, immutable'
-      : from.fresh,
+    'cache-control': isForever(file, from) ? 'public, max-age=31536000, immutable' : from.fresh,
     etag: entry.etag,
     vary: 'accept-encoding',
   };

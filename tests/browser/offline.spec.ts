@@ -31,7 +31,7 @@ const isKept = (page: Page) =>
     return (
       serviceWorker.controller?.state === 'activated' &&
       Boolean(await caches.match(here)) &&
-      files.some(({ url }) => url.endsWith('/index.json'))
+      files.some(({ url }) => /\/(index\.json|figures\.csv)$/.test(url))
     );
   });
 

@@ -9,6 +9,9 @@ import { type Served, serveFolder } from '../../src/cli/serveFolder.ts';
 const HOME = `<!doctype html><title>红旗榜</title>${'<p>一季度</p>'.repeat(200)}`;
 const SECRET = 'outside the folder';
 
+/** A file that is named after its bytes. */
+const PART = 'data/county/parts/0123456789abcde.csv';
+
 let parent: string;
 let served: Served;
 
@@ -24,6 +27,8 @@ beforeAll(async () => {
   await writeFile(join(site, '404.html'), '<title>没有这一页</title>');
   await writeFile(join(site, 'docs', 'index.html'), '<title>说明</title>');
   await writeFile(join(site, 'assets', 'app-1.js'), 'export {};');
+  await mkdir(join(site, PART, '..'), { recursive: true });
+  await writeFile(join(site, PART), 'row\n');
   await writeFile(join(site, 'sw.js'), '');
   await writeFile(join(site, '中文 名.csv'), 'place,value\n');
   await writeFile(join(site, 'mark.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]));
@@ -89,6 +94,7 @@ describe('a served page', () => {
 
   it('is cached forever only if its name changes with its content', async () => {
     expect((await ask('/assets/app-1.js')).headers['cache-control']).toContain('immutable');
+    expect((await ask(`/${PART}`)).headers['cache-control']).toContain('immutable');
     expect((await ask('/docs/')).headers['cache-control']).toBe('no-cache');
     expect((await ask('/sw.js')).headers['cache-control']).toBe('no-cache');
   });
@@ -261,7 +267,10 @@ describe('the audience', () => {
   });
 
   it('keeps an internal page out of the browser’s cache', async () => {
-    expect((await fetch(internal.url)).headers.get('cache-control')).toBe('no-store');
+    for (const path of ['', PART]) {
+      const { headers } = await fetch(new URL(path, internal.url));
+      expect(headers.get('cache-control')).toBe('no-store');
+    }
   });
 
   it('keeps an internal site on loopback', async () => {
