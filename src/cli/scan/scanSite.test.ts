@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { EXTENSIONS } from '../../extensions/tables.ts';
 import type { Dataset } from '../../figures/dataset.ts';
 import { openDataset } from '../../intake/openDataset.ts';
 import { openEdition } from '../../release/openEdition.ts';
-import { openFolder } from '../datasetFolder.ts';
 import { leakReport } from './leakReport.ts';
 import { scanSite } from './scanSite.ts';
 
@@ -43,7 +43,7 @@ afterAll(() => rm(below, { recursive: true, force: true }));
 
 async function open(files: Readonly<Record<string, string>>): Promise<Dataset> {
   const blobs = Object.entries(files).map(([name, text]) => ({ name, blob: new Blob([text]) }));
-  const opened = await openDataset({ id: 'x', files: blobs });
+  const opened = await openDataset({ id: 'x', files: blobs }, { extensions: EXTENSIONS });
   if (opened.kind !== 'dataset') throw new Error(JSON.stringify(opened.problems));
   return opened.dataset;
 }
@@ -137,8 +137,7 @@ u4,年鉴刊载改造丁项目,west,green,40,万元,planned,s2,,public
     const files = { ...FILES, 'upgrade_projects.csv': PROJECTS };
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
     await writeFile(join(site, 'upgrade_projects.csv'), PROJECTS);
-    const { dataset: whole } = await openFolder(folder);
-    if (!whole) throw new Error('the dataset does not open');
+    const whole = await open(files);
     const said = await leakReport(
       await scanSite(site, [{ folder, whole, shown: whole, day: DAY }]),
     );
