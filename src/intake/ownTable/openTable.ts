@@ -8,7 +8,8 @@ import type { DraftRow } from '../draft/draftRow.ts';
 import { type HeaderCell, headerCells } from './headerWords.ts';
 import { noLayout } from './ownProblems.ts';
 import { ownSheet } from './ownSheet.ts';
-import { type OwnKnowledge, planTable, readOwnTable, stemOf } from './readOwnTable.ts';
+import { type OwnKnowledge, planTable, stemOf } from './planTable.ts';
+import { readOwnTable } from './readOwnTable.ts';
 import { headerSignature, mappingOf, type TableMapping } from './tableMapping.ts';
 
 /** The parts of a dataset that reading a table needs, in a form that a worker can receive. */

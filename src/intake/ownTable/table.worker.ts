@@ -9,8 +9,8 @@ import {
   tableRows,
 } from './openTable.ts';
 import type { Sheets } from './ownCells.ts';
+import type { OwnKnowledge } from './planTable.ts';
 import { readOwnCells } from './readOwnCells.ts';
-import type { OwnKnowledge } from './readOwnTable.ts';
 import type { TableMapping } from './tableMapping.ts';
 
 /**

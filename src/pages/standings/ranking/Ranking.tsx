@@ -12,7 +12,7 @@ import { Picker } from '../../../ui/Picker.tsx';
 import { AnnouncedDiffers } from '../../contest/AnnouncedDiffers.tsx';
 import { useTrial } from '../../useTrial.ts';
 import { ExportButton } from './ExportButton.tsx';
-import { FAMILIES } from './indicatorFamily.ts';
+import { FamilyLegend } from './FamilyLegend.tsx';
 import { Lift } from './Lift.tsx';
 import { leadText } from './leadText.ts';
 import { MarkLegend } from './MarkLegend.tsx';
@@ -23,6 +23,7 @@ import { RankHistory } from './RankHistory.tsx';
 import styles from './Ranking.module.css';
 import { RankingTable } from './RankingTable.tsx';
 import { Refused } from './Refused.tsx';
+import { rankable } from './rankable.ts';
 import { rankingModel } from './rankingModel.ts';
 import { RULE_CHOICES } from './ruleChoices.ts';
 import { STANDINGS_TRIAL, type StandingsTrial } from './standingsTrial.ts';
@@ -199,16 +200,7 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
         );
       })}
       <MarkLegend rows={shown.flatMap(({ rows }) => rows)} />
-      <ul className={styles.legend}>
-        {FAMILIES.filter((family) => model.indicators.some((one) => one.family === family)).map(
-          (family) => (
-            <li key={family}>
-              <span className={styles.swatch} data-family={family} />
-              {model.indicators.find((one) => one.family === family)?.familyName}
-            </li>
-          ),
-        )}
-      </ul>
+      <FamilyLegend indicators={model.indicators} />
       <MethodNote run={model.run} indicators={model.indicators} />
       <div className={styles.actions}>
         <ExportButton dataset={dataset} model={model} fields={shown} drawn={drawn} />
@@ -247,10 +239,4 @@ export default function Ranking({ dataset, period, address }: RankingProps) {
       </div>
     </section>
   );
-}
-
-/** The contests with published rules; of contests with the same name, the newest. */
-function rankable({ contests }: Dataset) {
-  const known = contests.filter(({ score, aggregate, missing }) => score && aggregate && missing);
-  return known.filter(({ id }, i) => known.findIndex((other) => other.id === id) === i);
 }
