@@ -3,7 +3,7 @@ import { ADJUSTMENTS, type ContestItem, type ContestRules, RULES } from './conte
 import type { FigureRow } from './figures.ts';
 import { UNITS } from './units.ts';
 
-/** What is printed on the day of an award. */
+/** The statements that are printed on the day of an award. */
 interface Printed {
   readonly figures: readonly FigureRow[];
   readonly targets: readonly Record<string, string>[];

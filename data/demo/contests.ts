@@ -1,4 +1,4 @@
-/** What counts in a contest, and how much. */
+/** An indicator that counts in a contest, and its weight. */
 export interface ContestItem {
   readonly indicator: string;
   readonly measure: 'level' | 'yoy';

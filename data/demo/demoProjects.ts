@@ -4,7 +4,7 @@ import { PARKS } from './parks.ts';
 import { randomStream } from './random.ts';
 
 const STAGES = ['admitted', 'signed', 'started', 'completed', 'producing'] as const;
-/** How long each stage is planned to take after the one before, days. */
+/** The planned days from the previous stage to each stage. */
 const PLAN = [0, 45, 180, 420, 365];
 const COUNT = 64;
 

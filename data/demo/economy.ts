@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 const QUARTERS = 16;
 
 /**
- * What one place does in one indicator, unrounded. A flow holds single quarters at current prices
+ * The unrounded values of one place and indicator. A flow holds single quarters at current prices
  * and at those of a year earlier; a state holds the value as it stands or is stated each quarter.
  */
 export type Series =
@@ -40,7 +40,7 @@ interface FlowShape {
   readonly base: number;
   /** Points of growth above or below the cycle. */
   readonly tilt: number;
-  /** How far single quarters stray, in points of growth. */
+  /** The maximum deviation of a single quarter, in percentage points of growth. */
   readonly spread: number;
   /** Price change a year, in per cent; 0 where growth is stated at current prices. */
   readonly prices: number;

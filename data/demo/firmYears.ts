@@ -12,7 +12,7 @@ interface FirmYear {
 }
 
 /**
- * What the above-scale firms come to together. 2021 is what Pinghu published (28.9万元 of tax a mu,
+ * The means of all above-scale firms. 2021 has the values that Pinghu published (28.9万元 of tax a mu,
  * 28.2万元 a head) and 2023 lies near its aims for that year (35, 205, 31, R&D 2.2 %); the firms
  * themselves are made up.
  */

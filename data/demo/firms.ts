@@ -13,7 +13,7 @@ export interface DemoFirm {
   readonly industry: string;
   /** 亩. */
   readonly land: number;
-  /** How it does beside the firms of its kind, and how that changes by year: factors. */
+  /** Factors: its level relative to the firms of its kind, and the change of that level by year. */
   readonly level: number;
   readonly drift: number;
   /** The years of which it reports; in the first so many of them it is still building. */

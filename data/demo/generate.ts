@@ -51,7 +51,7 @@ const META: PackageMeta = {
   },
 };
 
-/** What the demo has and data/pinghu has not. */
+/** The indicators of the demo that data/pinghu does not have. */
 const OWN_INDICATORS: readonly Row[] = [
   {
     indicator: 'services_growth',

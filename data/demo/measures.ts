@@ -1,4 +1,4 @@
-/** How an indicator is printed. */
+/** The printed form of an indicator. */
 export interface Printing {
   readonly indicator: string;
   readonly unit: string;

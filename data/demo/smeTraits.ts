@@ -1,7 +1,7 @@
 import type { DemoFirm } from './firms.ts';
 import { randomStream } from './random.ts';
 
-/** What the specialised-SME points ask of a firm besides its amounts. Stronger firms have more of it, and more of it later. */
+/** The traits of a firm that give specialised-SME points besides its amounts. Stronger firms have more of them, and gain more later. */
 export function smeTraits(firm: DemoFirm, year: number): Record<string, string> {
   const random = randomStream(`${firm.id} traits`);
   const strength = firm.level * (0.6 + 0.8 * random()) * (1 + 0.06 * (year - 2020));

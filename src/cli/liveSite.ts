@@ -66,7 +66,7 @@ export class LiveSite {
   readonly #stamps = new Map<string, string>();
   /** The stamp of each folder in the current site. */
   #shown: ReadonlyMap<string, string> = new Map();
-  /** What readers may have seen of each folder, in the current site and before it. */
+  /** The content of each folder that readers may have seen, in the current site and before it. */
   readonly #seen = new Map<string, { readonly past: Published; readonly shown: Published }>();
   #build: string | undefined;
   #turn = 0;

@@ -141,7 +141,7 @@ function lastVerb(text: string): Stretch | undefined {
   );
   const last = verbs.at(-1);
   if (!last) return undefined;
-  // Of adjacent verbs (组织开展), the first.
+  // Takes the first of adjacent verbs (组织开展).
   let { index } = last;
   for (const verb of verbs.slice(0, -1).reverse()) {
     if (verb.index + verb[0].length === index) index = verb.index;

@@ -7,6 +7,9 @@ import { openParts } from './openParts.ts';
  * come with the operations that an edition needs.
  *
  * @returns the dataset with at most warnings, or all problems and no dataset
+ * @example
+ * const opened = await openDataset({ id: 'demo', files: [{ name: 'places.csv', blob }] });
+ * if (opened.kind === 'problems') report(opened.problems);
  */
 export async function openDataset(files: DatasetFiles, options: OpenOptions = {}): Promise<Opened> {
   const opened = assemble(await openParts(files, options));

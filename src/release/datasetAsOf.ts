@@ -12,7 +12,12 @@ export type SideTables = Omit<Dataset, keyof DatasetTitle | 'figures' | 'version
 
 type Contests = Pick<Dataset, 'contests' | 'contestIndicators' | 'adjustments' | 'awards'>;
 
-/** The dataset known at the end of a day (ISO), without later releases. */
+/**
+ * The dataset known at the end of a day (ISO), without later releases.
+ *
+ * @example
+ * datasetAsOf(dataset, '2023-04-30').figures.length;
+ */
 export function datasetAsOf(dataset: Dataset, day: string): Dataset {
   const dayOf = releaseDays(dataset);
   const { period } = dataset.figures.columns;

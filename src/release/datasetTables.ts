@@ -23,6 +23,9 @@ const DESCRIPTION = 'datapackage.json';
 /**
  * The files of a dataset by the data contract, datapackage.json first; intake reads them back as
  * the same dataset. Only columns of the contract are written.
+ *
+ * @example
+ * datasetFiles(dataset, dataset.figures.all()).map(({ name }) => name); // ['datapackage.json', …]
  */
 export function datasetFiles(
   dataset: Omit<Dataset, 'figures' | 'version'>,

@@ -22,7 +22,7 @@ export function narrowBy(
 ): Map<Term, ReadonlySet<number>> {
   const bounds = new Bounds(known, relations);
   const joint = new JointBounds(known, bounds, relations);
-  // Of what single relations narrow down, a program says by which few of them it follows.
+  // A program then names the few relations that each result of single relations follows from.
   const alone = bounds.narrow();
   const near = new Set([...alone.keys()].filter((term) => suspects.has(term)));
   return near.size > 0 ? new Map([...alone, ...joint.narrow(near)]) : joint.narrow(suspects);

@@ -16,6 +16,8 @@ export interface OpenedEdition {
  * catalogue made from it can contain more than the files.
  *
  * @throws if the files do not open
+ * @example
+ * const { files } = await openEdition(dataset, { audience: 'public', asOf: '2023-12-31' });
  */
 export async function openEdition(
   dataset: Dataset,

@@ -1,6 +1,6 @@
 import type { Term, TermRow } from './term.ts';
 
-/** Which of the shown rows of a number a reader goes by. */
+/** Selects the rows that a reader takes as the value of a number, from all shown rows of it. */
 export type Reading = (rows: readonly TermRow[]) => readonly TermRow[];
 
 const all: Reading = (rows) => rows;

@@ -31,7 +31,7 @@ const MARK = '#k-gdp a[href="#e-gdp"]';
 const OURS: Conditions = {
   paints: `document.querySelector('#k-gdp') && performance.getEntriesByName('first-contentful-paint')[0]`,
   lives: `'awake' in document.documentElement.dataset`,
-  // What stands below the screen may be drawn when the reader gets there.
+  // Charts below the screen may be drawn when the reader scrolls to them.
   draws: `location.pathname === '/${OTHER}' && document.querySelector('h1')?.textContent.includes('虚构2镇') && document.querySelector('#k-gdp') && [...document.querySelectorAll('figure')].every((figure) => figure.getBoundingClientRect().top > innerHeight || figure.querySelector('svg'))`,
   proves: `document.querySelector('#e-gdp')?.getClientRects().length > 0`,
 };

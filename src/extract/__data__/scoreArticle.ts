@@ -126,7 +126,7 @@ export function scoreRows(
   let whole = 0;
   let found = 0;
   for (const row of expected) {
-    // Of several rows with the same literal the one with most equal fields; of equals the first.
+    // Among rows with the same literal, takes the first with the most equal fields.
     const same = left.filter((one) => one.row.printed === row.printed);
     const agreeing = (one: Row) =>
       fields.filter((field) => (one[field] ?? '') === (row[field] ?? ''));

@@ -125,7 +125,7 @@ export const ranking = {
     zero: '计 0 分',
     lowest: '计该项最低分，最低分高于 0 的计 0 分',
   },
-  /** How a cell without a value counts, by the contest's policy; `late` applies to late reports. */
+  /** The treatment of a cell without a value, by the contest's policy; `late` applies to late reports. */
   gaps: {
     reweight: (late: string) =>
       `缺报的${late}；未公布、不公开、不适用的，该项权重由其余指标按比例分担。`,

@@ -22,7 +22,7 @@ export interface RenewalView {
   readonly year: number | undefined;
   /** ISO day as of which cases and projects are shown; undefined for the last day in the tables. */
   readonly day: string | undefined;
-  /** How criteria of low efficiency combine if their rule does not say. */
+  /** The way in which criteria of low efficiency combine if their rule does not say. */
   readonly join: CriteriaJoin;
   readonly mark: GridMark;
   /** Shows warnings of this kind only; undefined for all kinds. */

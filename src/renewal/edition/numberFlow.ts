@@ -13,7 +13,7 @@ export interface FlowNumber {
   readonly shown: number;
 }
 
-/** How far a number can move, and the numbers that must move with it. */
+/** The distance that a number can move, and the numbers that must move with it. */
 export interface Movement {
   readonly moved: number;
   readonly through: readonly number[];
