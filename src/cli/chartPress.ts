@@ -1,9 +1,13 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { ChartModel } from '../charts/chartModel.ts';
 import { STATIC_WIDTHS, type StaticDrawing } from '../charts/staticDrawing.ts';
 import type { DrawTask } from './drawProcess.ts';
+import type { KeptBytes } from './site/keptBytes.ts';
+
+const DRAWING = v.object({ wide: v.string(), narrow: v.string() });
 
 type Answer = { readonly svg: string } | { readonly failed: string };
 
@@ -14,27 +18,50 @@ export interface ChartPress {
   close(): void;
 }
 
-/** Starts one process per processor, at most four. */
-export function openChartPress(): ChartPress {
+/**
+ * Draws in one process per processor, at most four. A process starts with the first chart that is
+ * not kept from an earlier build.
+ *
+ * @param program the name of the program's code, with which a drawing changes
+ */
+export function openChartPress(kept: KeptBytes, program: string): ChartPress {
   const count = Math.min(4, availableParallelism());
-  const presses = Array.from({ length: count }, startPress);
+  const presses = new Map<number, Press>();
   const known = new Map<string, Promise<StaticDrawing>>();
   let turn = 0;
+  const next = () => {
+    const at = turn++ % count;
+    const press = presses.get(at) ?? startPress();
+    presses.set(at, press);
+    return press;
+  };
   return {
     draw(model) {
       const key = JSON.stringify(model);
-      const drawn = known.get(key) ?? drawAtWidths(presses[turn++ % count], model);
+      const drawn =
+        known.get(key) ?? keptDrawing(kept, [program, key], () => drawAtWidths(next(), model));
       known.set(key, drawn);
       return drawn;
     },
     close: () => {
-      for (const press of presses) press.stop();
+      for (const press of presses.values()) press.stop();
     },
   };
 }
 
-async function drawAtWidths(press: Press | undefined, model: ChartModel): Promise<StaticDrawing> {
-  if (!press) throw new Error('no drawing process');
+async function keptDrawing(
+  kept: KeptBytes,
+  key: readonly string[],
+  draw: () => Promise<StaticDrawing>,
+): Promise<StaticDrawing> {
+  const bytes = await kept.get(['drawing', ...key], async () => {
+    const { wide, narrow } = await draw();
+    return Buffer.from(JSON.stringify({ wide, narrow }));
+  });
+  return v.parse(DRAWING, JSON.parse(Buffer.from(bytes).toString()));
+}
+
+async function drawAtWidths(press: Press, model: ChartModel): Promise<StaticDrawing> {
   const [wide, narrow] = await Promise.all([
     press.print({ model, width: STATIC_WIDTHS.wide }),
     press.print({ model: { ...model, id: `${model.id}-narrow` }, width: STATIC_WIDTHS.narrow }),

@@ -24,6 +24,7 @@ interface Asked {
   /** Columns that may stay unread. */
   readonly 'allow-column': readonly string[];
   readonly 'replace-audience': boolean;
+  readonly cache: string | undefined;
 }
 
 /**
@@ -57,6 +58,7 @@ export async function publish(asked: Asked): Promise<number> {
         audience,
         asOf: asked['as-of'],
         allowed: asked['allow-column'],
+        cache: asked.cache,
         last: out,
         onLost: () => process.stdout.write(lostText(out)),
         inspect: (folder, problems) => inspect(folder, problems, asked),

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { NOTHING_KEPT } from '../../src/cli/site/keptBytes.ts';
 import { writeServiceWorker } from '../../src/cli/site/serviceWorker.ts';
 
 let site: string;
@@ -15,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(site, { recursive: true }));
 
 async function written(): Promise<string> {
-  await writeServiceWorker(site, 'ab12');
+  await writeServiceWorker(site, 'ab12', { kept: NOTHING_KEPT, program: '' });
   return readFile(join(site, 'sw.js'), 'utf8');
 }
 

@@ -43,6 +43,10 @@ export const PUBLISH = command({
       zh: '内部版可以换掉公开版，公开版可以换掉内部版',
       en: 'an internal edition may replace a public one, and a public one an internal one',
     }),
+    cache: optional(text('FOLDER'), {
+      zh: '公开版把画好的图和压缩好的文件留在这个文件夹，下一次不必再做；可以随时删掉，写出的字节一样；不写就在 node_modules 里',
+      en: 'a public edition keeps its drawings and compressed files in this folder for the next publish; it may be deleted at any time, and the site has the same bytes without it; by default, a folder in node_modules',
+    }),
   },
   failure: {
     zh: '数据有错误，或网站没有写成',

@@ -16,6 +16,7 @@ import { compressFiles } from './compressFiles.ts';
 import { EDITION_FILE, PRODUCT } from './editionFile.ts';
 import { headerFiles } from './headerFiles.ts';
 import type { DroppedRelease } from './keepReleases.ts';
+import { CACHE, type KeptBytes, NOTHING_KEPT, openKept } from './keptBytes.ts';
 import { Memory } from './memory.ts';
 import { sbomFile } from './sbom.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
@@ -23,12 +24,17 @@ import { buildApp, type SiteApp } from './siteApp.ts';
 import type { WrittenDataset } from './siteDataset.ts';
 import { writeDataset } from './writeDataset.ts';
 import { type FileEntry, jsonText, writeFiles } from './writeFiles.ts';
-import { writePages, writeShells } from './writePages.ts';
+import { type PageTarget, writePages, writeShells } from './writePages.ts';
 
 /** The audience of a site and its address. */
 export interface SiteEdition extends GateOptions {
   /** The address of the site; with a known host, catalogues contain absolute addresses. */
   readonly root: SiteRoot;
+  /**
+   * The folder of what a public edition keeps for the next build; by default, that of the program.
+   * An internal edition keeps nothing outside its own folder.
+   */
+  readonly cache?: string | undefined;
 }
 
 export interface SiteOptions extends SiteEdition {
@@ -91,13 +97,16 @@ export async function buildSite(options: SiteOptions): Promise<BuiltSite> {
   const built = await writeSite(app, admitted, out, options);
   if (options.last !== undefined) {
     if (audience === 'public') await refuseLeaks(out, admitted, options);
-    await compressFiles(out);
+    await compressFiles(out, await keptFor(options));
   }
   // For the host, not for browsers.
   await writeFiles(out, headerFiles(app.shell.policyOf(app.shell.sheets), root.base, audience));
   await memory?.keep(audience === 'public' ? editionsOf(admitted) : new Map());
   return built;
 }
+
+const keptFor = async ({ audience, cache = CACHE }: SiteEdition): Promise<KeptBytes> =>
+  audience === 'public' ? openKept(cache) : NOTHING_KEPT;
 
 const editionsOf = (admitted: readonly Admitted[]) =>
   new Map(
@@ -123,16 +132,19 @@ export async function writeSite(
   for (const one of admitted) datasets.push(await writeDataset(one, out, root, last));
   const site: Omit<Site, 'page'> = { datasets: datasets.map(({ entry }) => entry), audience };
   const target = { out, root, site, build: options.build ?? buildOf(app.shell, site) };
+  const kept = await keptFor(options);
   const pages = await (options.shells
     ? writeShells(app, datasets, target)
-    : writeDrawn(app, datasets, target));
+    : writeDrawn(app, datasets, target, kept));
   const [sbom] = await writeFiles(out, last ? [await sbomFile()] : []);
   await writeFiles(out, [
     ...siteFiles(datasets, pages, root, audience === 'public'),
     { path: EDITION_FILE, content: jsonText(editionOfSite(audience, asOf, datasets, sbom)) },
   ]);
   // An internal edition stores nothing on a reader's device.
-  if (audience === 'public') await writeServiceWorker(out, target.build);
+  if (audience === 'public') {
+    await writeServiceWorker(out, target.build, { kept, program: app.program });
+  }
   return {
     build: target.build,
     pages: pages.length,
@@ -160,9 +172,14 @@ async function refuseLeaks(
   if (leaks.length > 0) throw new LeakFound(leaks);
 }
 
-async function writeDrawn(...args: Parameters<typeof writeShells>): Promise<string[]> {
-  const press = openChartPress();
-  return writePages(...args, press.draw).finally(press.close);
+async function writeDrawn(
+  app: SiteApp,
+  datasets: readonly WrittenDataset[],
+  target: PageTarget,
+  kept: KeptBytes,
+): Promise<string[]> {
+  const press = openChartPress(kept, app.program);
+  return writePages(app, datasets, target, press.draw).finally(press.close);
 }
 
 function editionOfSite(

@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Release } from '../../app/offline/workerScope.ts';
+import type { KeptBytes } from './keptBytes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -9,18 +10,26 @@ const ROOT = resolve(import.meta.dirname, '../../..');
  * Writes `sw.js` into a built site with the assets and pages of this build. The same site gives the
  * same bytes, because a browser treats other bytes as a new release.
  */
-export async function writeServiceWorker(out: string, buildId: string): Promise<void> {
+export async function writeServiceWorker(
+  out: string,
+  buildId: string,
+  code: WorkerCode,
+): Promise<void> {
   const names = await readdir(join(out, 'assets'));
   const release: Release = { build: buildId, assets: names.sort().map((name) => `assets/${name}`) };
-  script ??= buildScript();
-  await writeFile(join(out, 'sw.js'), `self.release=${JSON.stringify(release)};\n${await script}`);
+  const script = await code.kept.get(['service worker', code.program], buildScript);
+  const text = Buffer.from(script).toString();
+  await writeFile(join(out, 'sw.js'), `self.release=${JSON.stringify(release)};\n${text}`);
 }
 
-/** Built once, because it is equal for all sites. */
-let script: Promise<string> | undefined;
+/** Where the worker's own code is kept, which is equal for all sites of a program. */
+interface WorkerCode {
+  readonly kept: KeptBytes;
+  readonly program: string;
+}
 
 /** The worker's own code as one classic script, because not every browser supports modules here. */
-async function buildScript(): Promise<string> {
+async function buildScript(): Promise<Uint8Array> {
   const built = await build({
     root: ROOT,
     configFile: false,
@@ -38,5 +47,5 @@ async function buildScript(): Promise<string> {
   });
   const [chunk] = 'output' in built ? built.output : [];
   if (!chunk) throw new Error('the service worker was not built');
-  return chunk.code;
+  return Buffer.from(chunk.code);
 }

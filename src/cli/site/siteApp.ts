@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type PageShell, readShell } from '../pageFile.ts';
 import { keptApp } from './keptApp.ts';
@@ -11,6 +11,8 @@ export interface SiteApp {
   readonly folder: string;
   readonly prerender: Prerender;
   readonly shell: PageShell;
+  /** Changes with the program's code. */
+  readonly program: string;
 }
 
 /**
@@ -23,7 +25,8 @@ export async function buildApp(folder: string, base: string): Promise<SiteApp> {
   await cp(client, folder, { recursive: true, filter: (path) => path !== notForSite });
   const { href } = pathToFileURL(join(server, 'prerender.js'));
   const prerender = (await import(href)) as Prerender;
-  return { folder, prerender, shell: await readShell(client, base) };
+  const shell = await readShell(client, base);
+  return { folder, prerender, shell, program: basename(dirname(server)) };
 }
 
 /** The app as a function that writes pages. */
