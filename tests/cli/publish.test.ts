@@ -23,6 +23,8 @@ beforeAll(async () => {
   below = await mkdtemp(join(tmpdir(), 'red-banner-publish-'));
   dataset = await writeSecretDataset(below);
   const asked = [dataset, '--as-of', '2023-06-30', '--base', 'https://stats.example/red/'];
+  // The first of these two finds nothing kept, and the second all that the first has kept.
+  asked.push('--cache', join(below, 'cache'));
   const ended = [
     await runProcess(['publish', ...asked, '--out', out('public'), ...ALLOWED]),
     await publish(...asked, '--out', out('again')),
@@ -52,7 +54,8 @@ describe('a public edition', () => {
     expect(datasets[0]).toMatchObject({ id: 'yunzhou', held_back: 3 });
   });
 
-  it('is the same bytes for the same input', async () => {
+  it('is the same bytes for the same input, with and without kept files', async () => {
+    expect((await readdir(join(below, 'cache'))).length).toBeGreaterThan(10);
     const [one, other] = [await bytesBelow(out('public')), await bytesBelow(out('again'))];
     const hashes = (files: ReadonlyMap<string, Buffer>, root: string) =>
       Object.fromEntries(
