@@ -15,10 +15,11 @@ import { focusFault } from './focusFault.ts';
 import { InputForm } from './InputForm.tsx';
 import styles from './Intake.module.css';
 import { IntakeHead, IntakeHow } from './IntakeHead.tsx';
+import type { Outcome, Stage } from './intakeStage.ts';
 import { forgetReading } from './mappingStore.ts';
 import { TableMappingForm } from './TableMappingForm.tsx';
 import { useDroppedFile } from './useDroppedFile.ts';
-import { type Outcome, type Stage, useIntake } from './useIntake.ts';
+import { useIntake } from './useIntake.ts';
 
 /** Turns an article or a table into checked rows, on this device only. */
 export default function Intake({ dataset, address }: PageProps) {

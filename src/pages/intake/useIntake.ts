@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
-import type { Problem } from '../../figures/problem.ts';
 import { type Draft, type DraftStep, stepDraft } from '../../intake/draft/draft.ts';
 import { otherEncoding, saveAsUtf8 } from '../../intake/otherEncoding.ts';
 import type { TableMapping } from '../../intake/ownTable/tableMapping.ts';
@@ -9,92 +8,15 @@ import { articleDraft, type Reading, type ReadWatch } from './articleDraft.ts';
 import type { Given } from './given.ts';
 import { looksLikeTable } from './given.ts';
 import { type IntakeFacts, joinFacts, joinTexts, NO_FACTS } from './intakeFacts.ts';
+import { draftOf, type Outcome, type Stage, stageOf } from './intakeStage.ts';
 import { isTableFile } from './isTableFile.ts';
-import { rememberedMapping, rememberedSheet, rememberReading } from './mappingStore.ts';
-import { type OpenTable, openTable } from './readTableFile.ts';
+import { rememberReading } from './mappingStore.ts';
+import type { OpenTable } from './readTableFile.ts';
+import { type ToMap, toMap, toMapOf } from './tableToMap.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
-
-/**
- * The stage of the reader's work. New input replaces a draft only once it has produced a draft
- * itself.
- */
-export type Stage =
-  | { readonly kind: 'input' }
-  | {
-      readonly kind: 'reading';
-      readonly name: string;
-      readonly ratio: number | undefined;
-      readonly waiting: Draft | undefined;
-    }
-  | {
-      readonly kind: 'mapping';
-      readonly table: OpenTable;
-      readonly mapping: TableMapping;
-      /** True if an earlier table with this header was read with this mapping. */
-      readonly isRemembered: boolean;
-      readonly waiting: Draft | undefined;
-    }
-  | {
-      readonly kind: 'review';
-      readonly draft: Draft;
-      /** True if the reader has just requested it, so that the focus moves to its first row. */
-      readonly isFresh: boolean;
-    };
-
-/** The result of the last reading, which is shown above any stage. */
-export type Outcome =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'cancelled' }
-  /** The reason as the browser words it; '' if it gave none. */
-  | { readonly kind: 'failed'; readonly name: string; readonly reason: string }
-  /** Nothing could be read; without problems, there was no figure. */
-  | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] };
 
 // The first bytes of a file that are needed to determine its type.
 const HEAD = 16_384;
-
-/** A table that needs a mapping before it is read. */
-interface ToMap {
-  readonly table: OpenTable;
-  readonly mapping: TableMapping;
-  readonly isRemembered: boolean;
-}
-
-async function toMapOf(table: OpenTable): Promise<ToMap> {
-  const remembered = await rememberedMapping(table.preview);
-  const isRemembered = remembered !== undefined;
-  return { table, mapping: remembered ?? table.preview.mapping, isRemembered };
-}
-
-/** The draft under review, or the draft that waits while another input is read. */
-function draftOf(stage: Stage): Draft | undefined {
-  switch (stage.kind) {
-    case 'input':
-      return undefined;
-    case 'reading':
-    case 'mapping':
-      return stage.waiting;
-    case 'review':
-      return stage.draft;
-  }
-}
-
-const stageOf = (draft: Draft | undefined): Stage =>
-  draft ? { kind: 'review', draft, isFresh: false } : { kind: 'input' };
-
-async function toMap(
-  given: Blob | string[][],
-  name: string,
-  dataset: Dataset,
-  watch: ReadWatch,
-): Promise<Reading | ToMap> {
-  const first = await openTable(given, name, dataset, watch);
-  if ('refused' in first) return { draft: undefined, problems: first.refused };
-  const { sheets } = first;
-  const sheet = sheets && (await rememberedSheet(sheets));
-  const turned = sheet && sheet !== sheets.shown ? await first.turnTo(sheet, watch) : first;
-  return toMapOf('refused' in turned ? first : turned);
-}
 
 /** The state of the page, from the input to a reviewed draft, stored between visits. */
 export function useIntake(dataset: Dataset, intake: IntakeWords) {
