@@ -31,7 +31,7 @@ export interface Drawn {
  */
 export function useRobustness(model: RankingModel | undefined): Drawn {
   const atOnce = useMemo(
-    () => (model && isAtOnce(model) ? tasksOf(model).map(drawNow) : undefined),
+    () => (model && isAtOnce(model) ? drawnByRules(model) : undefined),
     [model],
   );
   const [later, setLater] = useState<{ model: RankingModel; drawn: Drawn }>();
@@ -100,6 +100,17 @@ function taskOf(field: FieldRun, method: Method): RobustnessTask {
       rounding: true,
     },
   };
+}
+
+// A run by the rules never changes, and a build shows it in each language.
+const known = new WeakMap<FieldRun, Robustness>();
+
+function drawnByRules({ run, fields }: RankingModel): Robustness[] {
+  return fields.map(({ field }) => {
+    const drawn = known.get(field) ?? drawNow(taskOf(field, run.rules.method));
+    known.set(field, drawn);
+    return drawn;
+  });
 }
 
 const drawNow = ({ table, method, options, ...rules }: RobustnessTask) =>
