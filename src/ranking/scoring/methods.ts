@@ -20,6 +20,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
       zh: { name: '极差法', counts: '最好 100 分，最差 0 分，中间按比例' },
       en: { name: 'min-max', counts: '100 for the best, 0 for the worst, in proportion between' },
     },
+    span: 100,
     line: (column) => lineThrough(observedEnds(column), { worst: 0, best: 100, flat: 100 }),
     positive: (points) => 1 + 0.99 * points,
   },
@@ -28,6 +29,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
       zh: { name: '标准分', counts: '离平均值有几个标准差' },
       en: { name: 'z-score', counts: 'standard deviations from the mean' },
     },
+    span: 3,
     line: zScoreLine,
   },
   rank: {
@@ -35,6 +37,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
       zh: { name: '名次分', counts: '按名次从后往前计分，并列取低' },
       en: { name: 'rank', counts: 'points by rank from the last up, ties take the lowest' },
     },
+    span: 'places',
     score: (column) => byPosition(column, lowestRank),
   },
   'rank-average': {
@@ -45,6 +48,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
         counts: 'points by rank from the last up, ties take their mean',
       },
     },
+    span: 'places',
     score: (column) => byPosition(column, meanRank),
   },
   'percentile-rank': {
@@ -52,6 +56,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
       zh: { name: '百分位', counts: '超过了多大比例的单位' },
       en: { name: 'percentile rank', counts: 'the share of the others that are behind' },
     },
+    span: 1,
     score: (column) => byPosition(column, percentileRank),
   },
   // As defined in COINr.
@@ -60,6 +65,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
       zh: { name: '离最好值的距离', counts: '离最好值的距离，最好为 1' },
       en: { name: 'distance to best', counts: 'distance to the best, which counts 1' },
     },
+    span: 1,
     line: (column) => lineThrough(observedEnds(column), { worst: 0, best: 1, flat: 1 }),
   },
   'distance-to-target': {
@@ -70,6 +76,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
         counts: 'how far on the way from the worst to the target, which counts 1',
       },
     },
+    span: 1,
     score: distanceToTarget,
     faults: targetMissing,
   },
@@ -78,6 +85,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
       zh: { name: '固定上下界', counts: '在固定的上下界之间的位置' },
       en: { name: 'goalposts', counts: 'where it lies between fixed bounds' },
     },
+    span: 1,
     line: (column) => lineThrough(ends(column), { worst: 0, best: 1, flat: 1 }),
     limits: { floor: 0, cap: 1 },
     faults: (column) =>
@@ -88,6 +96,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
       zh: { name: '名次递减计分', counts: '最好 100 分，每落后一个单位少一档' },
       en: { name: 'step points', counts: '100 for the best, a step less for each place ahead' },
     },
+    span: 100,
     score: (column) => byPosition(column, stepPoints(column.step)),
     limits: { floor: SCORING_RULES['step-points'].floor },
   },
@@ -101,6 +110,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
           'efficacy coefficient: of the places that report, 100 for the best, 60 for the worst, in proportion between',
       },
     },
+    span: 40,
     line: (column) => lineThrough(ends(column), { worst: 60, best: 100, flat: 100 }),
     faults: boundsFaults,
   },
@@ -113,6 +123,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
           'completion: the value over the share of the annual target that is due, 0 where it is negative',
       },
     },
+    span: 100,
     score: completion,
     endsAtZero: true,
     drops: isDropped,
@@ -128,6 +139,7 @@ export const METHODS: Readonly<Record<ScoringName, ScoringMethod>> = {
       zh: { name: '与基数之比', counts: '与基数的比，以 100 为基数' },
       en: { name: 'ratio to base', counts: 'in per cent of a base' },
     },
+    span: 100,
     score: ratioToBase,
     endsAtZero: true,
     faults: (column) => {

@@ -12,6 +12,11 @@ export interface Limits {
 interface Terms {
   /** Its name, and a short description of its points. */
   readonly words: Readonly<Record<Language, { readonly name: string; readonly counts: string }>>;
+  /**
+   * The usual distance in points between the best and the worst of a field; `places` for one point
+   * per place.
+   */
+  readonly span: number | 'places';
   /** The limits of its points, if the rules of an indicator give none. */
   readonly limits?: Limits;
   /** It divides by values, so a value drawn at 0 or below has no points. */
