@@ -121,11 +121,8 @@ function scriptLinks(
   const late = new Set(needed(modules.map((module) => `src/${module}`)));
   const link = (rel: string) => (script: string) =>
     `<link rel="${rel}" href="${base}${script}" crossorigin fetchpriority="low">`;
-  const workers = [...first].flatMap((script) => scripts.scripts[script]?.workers ?? []);
   return [
     ...[...first].filter((script) => !html.includes(script)).map(link('modulepreload')),
-    // A browser preloads no worker, but one that it has prefetched starts at once.
-    ...workers.map((worker) => `<link rel="prefetch" href="${base}${worker}" as="script">`),
     ...[...late].filter((script) => !first.has(script)).map(link('late')),
   ];
 }

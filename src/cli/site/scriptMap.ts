@@ -15,8 +15,6 @@ export interface ScriptMap {
 export interface ScriptNeeds {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
-  /** The workers that it can start. */
-  readonly workers: readonly string[];
 }
 
 /** Writes the map beside the scripts, so that a page can link those that it will ask for. */
@@ -35,12 +33,8 @@ export function scriptMap(): Plugin {
         const scripts: Record<string, ScriptNeeds> = {};
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
-          const { importedCss, importedAssets } = chunk.viteMetadata ?? {};
-          scripts[chunk.fileName] = {
-            scripts: chunk.imports,
-            styles: [...(importedCss ?? [])],
-            workers: [...(importedAssets ?? [])].filter((name) => /worker-[^/]*\.js$/.test(name)),
-          };
+          const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
+          scripts[chunk.fileName] = { scripts: chunk.imports, styles };
           for (const id of chunk.moduleIds) {
             const info = this.getModuleInfo(id);
             if (info?.isEntry || (info?.dynamicImporters.length ?? 0) > 0) {
