@@ -28,8 +28,9 @@ export interface KeptApp {
 /** The last build of this process, which the next one waits for. */
 let last: Promise<unknown> = Promise.resolve();
 
+// A build sets NODE_ENV to production if it is not set.
 const nameOf = async (base: string) =>
-  `${NAME}${await inputsHash(INPUTS, [base, process.env.NODE_ENV ?? ''])}`;
+  `${NAME}${await inputsHash(INPUTS, [base, process.env.NODE_ENV ?? 'production'])}`;
 
 /**
  * The app built for a base path. A build is reused while its input files are unchanged, because
