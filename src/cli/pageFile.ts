@@ -106,6 +106,16 @@ export function writePage(
 const styleTag = ({ base }: PageShell, { file, css }: Sheet) =>
   `<style>${css}</style><link rel="stylesheet" href="${base}${file}" disabled>`;
 
+/** The modules that open any page in either language, and those that say if data is stored. */
+const FRAME = [START, 'src/locale/zh.ts', 'src/locale/en.ts', 'src/app/DataNotices.tsx'];
+
+/** The files of these modules. */
+export function frameOf({ scripts }: PageShell): string[] {
+  const first = new Set(FRAME.flatMap((module) => withNeeds(scripts, scriptOf(scripts, module))));
+  const needs = [...first].flatMap((script) => scripts.scripts[script] ?? []);
+  return [...first, ...needs.flatMap(({ styles, workers }) => [...styles, ...workers])].sort();
+}
+
 /**
  * Links to the scripts that a page runs, which the browser then requests at once and not one after
  * another. Those of its parts are requested at the reader's first interaction.

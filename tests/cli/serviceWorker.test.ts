@@ -16,14 +16,14 @@ beforeEach(async () => {
 afterEach(() => rm(site, { recursive: true }));
 
 async function written(): Promise<string> {
-  await writeServiceWorker(site, 'ab12', { kept: NOTHING_KEPT, program: '' });
+  await writeServiceWorker(site, 'ab12', ['assets/a-1.js'], { kept: NOTHING_KEPT, program: '' });
   return readFile(join(site, 'sw.js'), 'utf8');
 }
 
-it('the service worker names its build and all assets, and the same site gives the same bytes', async () => {
+it('the service worker names its build, the files that open any page and the others, and the same site gives the same bytes', async () => {
   const script = await written();
   expect(script.split('\n', 1)).toEqual([
-    'self.release={"build":"ab12","assets":["assets/a-1.js","assets/b-2.css"]};',
+    'self.release={"build":"ab12","frame":["assets/a-1.js"],"parts":["assets/b-2.css"]};',
   ]);
   expect(await written()).toBe(script);
 });

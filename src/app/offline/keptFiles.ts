@@ -1,6 +1,7 @@
 import { isKept, keptAddress, type Route } from './route.ts';
-import { siteCaches } from './siteCaches.ts';
+import { isAssets, siteCaches } from './siteCaches.ts';
 import { surplus } from './surplus.ts';
+import { usedBefore } from './usedBefore.ts';
 import type { Release } from './workerScope.ts';
 
 /** Maximum number of pages stored for offline use. */
@@ -32,7 +33,8 @@ export class KeptFiles {
   }
 
   /**
-   * Stores all files of the build; throws if a file does not arrive or belongs to another build.
+   * Stores the files that open any page, and the parts that an earlier build stored because the
+   * reader used them. Throws if a file does not arrive or belongs to another build.
    */
   async fill(): Promise<void> {
     const cache = await caches.open(this.#names.assets);
@@ -46,11 +48,21 @@ export class KeptFiles {
       await cache.put(url, answer);
     };
     await this.#takeShell(cache);
-    const left = this.#release.assets.values();
+    const { frame, parts } = this.#release;
+    const left = [...frame, ...usedBefore(parts, await this.#storedAssets())].values();
     const line = async () => {
       for (const path of left) await asset(path);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, line));
+  }
+
+  /** The hashed files of all builds of this site, as paths below the scope. */
+  async #storedAssets(): Promise<string[]> {
+    const builds = (await caches.keys()).filter((name) => isAssets(name, this.#scope));
+    const requests = await Promise.all(
+      builds.map(async (name) => (await caches.open(name)).keys()),
+    );
+    return requests.flat().map(({ url }) => url.slice(this.#scope.length));
   }
 
   // The shell page, which can open any address. Hosts differ in the status they return for it.

@@ -19,6 +19,10 @@ export function siteCaches(scope: string, build: string): SiteCaches {
   };
 }
 
+/** True if a cache has the hashed files of a build of the site. */
+export const isAssets = (name: string, scope: string): boolean =>
+  name.startsWith(`red-banner ${scope} assets `);
+
 /**
  * Returns those of the given caches that no page needs any more. `used` contains the build of each
  * open page, undefined for a page that did not answer; then all caches stay.

@@ -4,8 +4,10 @@ import type { Message } from './messages.ts';
 export interface Release {
   /** The same value as in the pages' `<meta name="build">`. */
   readonly build: string;
-  /** Paths below the scope. */
-  readonly assets: readonly string[];
+  /** The files that open any page, as paths below the scope; kept on the first visit. */
+  readonly frame: readonly string[];
+  /** The other hashed files, which are kept once they are used. */
+  readonly parts: readonly string[];
 }
 
 interface ExtendableEvent extends Event {

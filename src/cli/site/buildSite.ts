@@ -8,7 +8,7 @@ import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import { openChartPress } from '../chartPress.ts';
 import { datasetId, openFolder } from '../datasetFolder.ts';
 import { type Admitted, admit, type GateOptions } from '../gate.ts';
-import { buildOf } from '../pageFile.ts';
+import { buildOf, frameOf } from '../pageFile.ts';
 import { LeakFound, type Scanned, scanSite } from '../scan/scanSite.ts';
 import { BrokenDataset } from './brokenDataset.ts';
 import { siteFiles } from './catalogueFiles.ts';
@@ -143,7 +143,8 @@ export async function writeSite(
   ]);
   // An internal edition stores nothing on a reader's device.
   if (audience === 'public') {
-    await writeServiceWorker(out, target.build, { kept, program: app.program });
+    const frame = frameOf(app.shell);
+    await writeServiceWorker(out, target.build, frame, { kept, program: app.program });
   }
   return {
     build: target.build,

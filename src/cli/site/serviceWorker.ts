@@ -7,16 +7,24 @@ import type { KeptBytes } from './keptBytes.ts';
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 /**
- * Writes `sw.js` into a built site with the assets and pages of this build. The same site gives the
- * same bytes, because a browser treats other bytes as a new release.
+ * Writes `sw.js` into a built site with the assets of this build. The same site gives the same
+ * bytes, because a browser treats other bytes as a new release.
+ *
+ * @param frame the files that open any page
  */
 export async function writeServiceWorker(
   out: string,
   buildId: string,
+  frame: readonly string[],
   code: WorkerCode,
 ): Promise<void> {
   const names = await readdir(join(out, 'assets'));
-  const release: Release = { build: buildId, assets: names.sort().map((name) => `assets/${name}`) };
+  const all = names.sort().map((name) => `assets/${name}`);
+  const release: Release = {
+    build: buildId,
+    frame,
+    parts: all.filter((file) => !frame.includes(file)),
+  };
   const script = await code.kept.get(['service worker', code.program], buildScript);
   const text = Buffer.from(script).toString();
   await writeFile(join(out, 'sw.js'), `self.release=${JSON.stringify(release)};\n${text}`);

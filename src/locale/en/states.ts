@@ -5,6 +5,9 @@ export const states: typeof zh = {
   loading: 'Loading the data',
   offlineTitle: 'Offline: the data was not refreshed',
   offlineText: 'What was loaded before is still shown; it can be read and printed.',
+  notKeptTitle: 'This page is not stored on this device',
+  notKeptText:
+    'The server cannot be reached, so this page cannot open. It opens when the server answers again. Pages that were opened before can still be read.',
   notLoadedTitle: 'The data could not be fetched',
   notLoadedText: (url) => `Could not load ${url}. Check the network or the address.`,
   retry: 'Try again',

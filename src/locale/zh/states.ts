@@ -3,6 +3,8 @@ export const states = {
   loading: '正在加载数据',
   offlineTitle: '网络断开，数据没有刷新',
   offlineText: '正在显示先前载入的数据，可以照常阅读和打印。',
+  notKeptTitle: '这一页没有存在这台设备上',
+  notKeptText: '连不上服务器，这一页打不开；连上后自动打开。以前打开过的页仍可阅读。',
   notLoadedTitle: '数据加载失败',
   notLoadedText: (url: string) => `服务器没有给出文件 ${url}。请检查网络或地址，再试一次。`,
   retry: '再试一次',

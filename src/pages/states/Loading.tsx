@@ -1,5 +1,8 @@
+import { useStore } from 'zustand';
+import { missingParts } from '../../board/missingParts.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import styles from './Loading.module.css';
+import { StatePage } from './StatePage.tsx';
 
 const TILES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
@@ -8,9 +11,14 @@ interface LoadingProps {
   readonly progress?: number | undefined;
 }
 
-/** Bars in place of the figures; a screen reader reads one sentence. */
+/**
+ * Bars in place of the figures; a screen reader reads one sentence. If the script of the page does
+ * not arrive, it says so.
+ */
 export function Loading({ progress }: LoadingProps) {
   const { states } = useSpeech().words;
+  const isMissing = useStore(missingParts, (count) => count > 0);
+  if (isMissing) return <StatePage title={states.notKeptTitle} text={states.notKeptText} />;
   return (
     <div className={styles.loading}>
       <div role="status">
