@@ -46,6 +46,8 @@ function requestParts() {
 }
 
 for (const sign of SIGNS) addEventListener(sign, move, { passive: true });
+// The page itself notes an action before this script.
+if (document.documentElement.dataset.moved !== undefined) move();
 const later = () =>
   'requestIdleCallback' in window
     ? requestIdleCallback(begin, { timeout: 3000 })

@@ -69,13 +69,18 @@ export function buildOf(
   return createHash('sha256').update(all).digest('hex').slice(0, 16);
 }
 
+/** The content of a page, and the data files that it reads first, as paths below the base. */
+interface PageContent extends PageOutput {
+  readonly data: readonly string[];
+}
+
 /** The full HTML of one page. */
 export function writePage(
   shell: PageShell,
   build: string,
   site: Site,
   language: 'zh' | 'en',
-  { title, description, html: page, head, modules }: PageOutput,
+  { title, description, html: page, head, modules, data }: PageContent,
 ): string {
   const sheets = sheetsOf(shell.sheets, page);
   const meta = [
@@ -85,6 +90,7 @@ export function writePage(
     head,
     ...sheets.map((sheet) => styleTag(shell, sheet)),
     ...scriptLinks(shell, language, modules),
+    ...data.map((file) => dataLink(shell, file)),
   ]
     .filter(Boolean)
     .join('\n    ');
@@ -105,6 +111,9 @@ export function writePage(
  */
 const styleTag = ({ base }: PageShell, { file, css }: Sheet) =>
   `<style>${css}</style><link rel="stylesheet" href="${base}${file}" disabled>`;
+
+const dataLink = ({ base }: PageShell, file: string) =>
+  `<link rel="preload" href="${base}${file}" as="fetch" crossorigin fetchpriority="low">`;
 
 /** The modules that open any page in either language, and those that say if data is stored. */
 const FRAME = [START, 'src/locale/zh.ts', 'src/locale/en.ts', 'src/app/DataNotices.tsx'];

@@ -7,7 +7,7 @@ import { words as zh } from '../../locale/zh.ts';
 import type { SiteRoot } from '../../release/catalogue/siteAddress.ts';
 import { asInParts } from '../../release/parts/asInParts.ts';
 import { neededParts } from '../../release/parts/neededParts.ts';
-import type { PartId } from '../../release/parts/partIndex.ts';
+import { INDEX_FILE, type PartId, partFile, tablesFile } from '../../release/parts/partIndex.ts';
 import type { ChartPress } from '../chartPress.ts';
 import { writePage } from '../pageFile.ts';
 import { inLines } from './inLines.ts';
@@ -51,7 +51,8 @@ export async function writePages(
       { site: full, root, path, address, dataset, problems },
       draw,
     );
-    const html = writePage(shell, build, full, address.language, output);
+    const data = dataOf(task, parts);
+    const html = writePage(shell, build, full, address.language, { ...output, data });
     await writeFile(await placeOf(out, task), html);
   };
   const tasks = [...pageTasks(prerender, datasets)];
@@ -72,7 +73,14 @@ export async function writeShells(
   const site: Site = { ...target.site, page: undefined };
   const tasks = [...pageTasks(prerender, datasets)];
   for (const language of LANGUAGES) {
-    const empty = { title: TITLES[language], description: '', html: '', head: '', modules: [] };
+    const empty = {
+      title: TITLES[language],
+      description: '',
+      html: '',
+      head: '',
+      modules: [],
+      data: [],
+    };
     const file = join(out, `shell.${language}.html`);
     await writeFile(file, writePage(shell, build, site, language, empty));
     for (const task of tasks) {
@@ -92,6 +100,17 @@ function partsShown({ rowsShown }: Prerender, { address, dataset, index }: PageT
   const { codes } = directory;
   const division = { parts, places: dataset.places, codes };
   return neededParts(division, rowsShown(dataset, address), new Set());
+}
+
+/** The files that a page reads to show these parts, as paths below the base. */
+function dataOf({ dataset, index }: PageTask, shown: readonly PartId[]): string[] {
+  if (!dataset || !index) return [];
+  const parts = shown.flatMap((id) => {
+    const hash = index.parts[id];
+    return hash === undefined ? [] : partFile(hash);
+  });
+  const files = [INDEX_FILE, tablesFile(index.tables), ...parts];
+  return files.map((file) => `data/${encodeURIComponent(dataset.id)}/${file}`);
 }
 
 /** The file of a page; makes its folder. */
