@@ -6,7 +6,6 @@ import type { PageInput } from '../pages/pageInput.ts';
 import { LANGUAGE_TAGS } from '../release/catalogue/languageTag.ts';
 import { type Markup, xml } from '../release/catalogue/markup.ts';
 import { siteAddress } from '../release/catalogue/siteAddress.ts';
-import { INDEX_FILE } from '../release/parts/partIndex.ts';
 import { definitionOf } from './pages.ts';
 import { writingOf } from './writings.ts';
 
@@ -31,11 +30,6 @@ export function pageHead(input: PageInput, entry: SiteDataset, words: Words): st
     links.push(
       xml`<link rel="alternate" type="application/atom+xml" title="${entry.title[address.language]}" href="${fileUrl(entry.id, feed.name)}">`,
     );
-  }
-  // The page asks for it first, and for all else by the names in it.
-  if (site.page !== undefined && entry.version !== undefined) {
-    const index = fileUrl(entry.id, INDEX_FILE);
-    links.push(xml`<link rel="preload" as="fetch" href="${index}" crossorigin>`);
   }
   if (site.audience === 'internal') links.push(xml`<meta name="robots" content="noindex">`);
   return [

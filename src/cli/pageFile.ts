@@ -122,7 +122,7 @@ const FRAME = [START, 'src/locale/zh.ts', 'src/locale/en.ts', 'src/app/DataNotic
 export function frameOf({ scripts }: PageShell): string[] {
   const first = new Set(FRAME.flatMap((module) => withNeeds(scripts, scriptOf(scripts, module))));
   const needs = [...first].flatMap((script) => scripts.scripts[script] ?? []);
-  return [...first, ...needs.flatMap(({ styles, workers }) => [...styles, ...workers])].sort();
+  return [...first, ...needs.flatMap(({ styles }) => styles)].sort();
 }
 
 /**
