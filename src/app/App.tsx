@@ -9,12 +9,12 @@ import { localRowsStore, rememberedLocal } from '../board/localRows.ts';
 import type { Site, SiteDataset } from '../board/site.ts';
 import { NEWEST } from '../board/vintage.ts';
 import type { Dataset } from '../figures/dataset.ts';
-import { untilOpen, whenOpen } from '../figures/untilOpen.ts';
+import { untilOpen } from '../figures/untilOpen.ts';
 import { LateProblemList } from '../pages/states/LateProblemList.ts';
 import { Loading } from '../pages/states/Loading.tsx';
 import { StatePage } from '../pages/states/StatePage.tsx';
 import { useSpeech } from '../ui/language.tsx';
-import { useBoard, useBoardStore } from './BoardContext.tsx';
+import { useBoard } from './BoardContext.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { InternalMark } from './InternalMark.tsx';
 import type { PageSet } from './loadPages.ts';
@@ -26,6 +26,7 @@ import { useReadyAddress, WithRows } from './readyAddress.ts';
 import { Shell } from './Shell.tsx';
 import { useDataset } from './useDataset.ts';
 import { useDatasetOfDay } from './useDatasetOfDay.ts';
+import { useJoined } from './useJoined.ts';
 import { useLater } from './useLater.ts';
 
 const Nothing = (_props: { readonly entry: SiteDataset }) => <></>;
@@ -101,10 +102,7 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
     takesLocalRows(address) && rows?.dataset === entry.id ? rows : undefined,
   );
   const ofDay = useDatasetOfDay(loaded, day);
-  const dataset = useMemo(
-    () => (ofDay && local && whenOpen(() => local.join(ofDay))) ?? ofDay,
-    [ofDay, local],
-  );
+  const dataset = useJoined(ofDay, local);
   useRememberedRows(loaded);
   const problems = useBoard((board) => board.problems);
   const progress = useBoard((board) => board.progress);
@@ -190,14 +188,11 @@ function DatasetPage({ address: asked, dataset: entry, pages }: DatasetPageProps
  * Restores the rows of this device that were shown when the page was left; most readers have none.
  */
 function useRememberedRows(dataset: Dataset | undefined): void {
-  const store = useBoardStore();
   const id = dataset?.id;
   useEffect(() => {
     if (!dataset || rememberedLocal() !== dataset.id || localRowsStore.getState().rows) return;
     import('../pages/intake/restoreLocalRows.ts')
-      .then(({ restoreLocalRows }) =>
-        untilOpen(() => store.getState().dataset ?? dataset, restoreLocalRows),
-      )
+      .then(({ restoreLocalRows }) => untilOpen(() => restoreLocalRows(dataset)))
       // Without a network the pages show the published data.
       .catch(() => undefined);
   }, [id]);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Address } from '../board/address.ts';
 import type { Dataset } from '../figures/dataset.ts';
 import { definitionOf } from './pages.ts';
@@ -29,10 +29,12 @@ export function useReadyAddress(dataset: Dataset | undefined, asked: Address): A
   const opening = dataset && begunOpening(dataset, asked);
   const isSame = shown.current.dataset === asked.dataset;
   if (!opening || !isSame) shown.current = asked;
+  const [, setOpened] = useState(0);
   useEffect(() => {
-    // The page shows the error of a part that cannot be read.
-    opening?.catch(() => undefined);
-  });
+    // After a failure too, because the page then shows it.
+    const look = () => setOpened((times) => times + 1);
+    opening?.then(look, look);
+  }, [asked]);
   return shown.current;
 }
 

@@ -27,8 +27,6 @@ export function useDataset(entry: SiteDataset, release: string | undefined): Loa
     if (data.opened.kind === 'dataset') store.getState().show(data.opened.dataset, release);
     else store.getState().fail(data.opened.problems);
   }, [data, there, store, release]);
-  const shelf = data?.shelf;
-  useEffect(() => shelf?.subscribe(store.getState().grow), [shelf, store]);
   if (!error) return { failed: undefined, answered: false };
   if (!(error instanceof FileNotServed)) return { failed: error.message, answered: false };
   return { failed: error.url, answered: error.status !== undefined };

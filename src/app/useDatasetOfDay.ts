@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { untilLoaded } from '../board/untilLoaded.ts';
 import type { Dataset } from '../figures/dataset.ts';
-import { whenOpen } from '../figures/untilOpen.ts';
+import { untilOpen } from '../figures/untilOpen.ts';
 
 /**
  * The dataset as of a day, once the code that computes it has loaded; without a day, the dataset
@@ -16,10 +16,11 @@ export function useDatasetOfDay(
     if (!dataset || day === undefined) return;
     let isStale = false;
     // Few readers ask for an earlier day, so the code is not part of the first view.
-    void untilLoaded(() => import('../release/datasetAsOf.ts')).then(({ datasetAsOf }) => {
-      const earlier = whenOpen(() => datasetAsOf(dataset, day));
-      if (!isStale && earlier) setMade({ of: dataset, day, earlier });
-    });
+    void untilLoaded(() => import('../release/datasetAsOf.ts'))
+      .then(({ datasetAsOf }) => untilOpen(() => datasetAsOf(dataset, day)))
+      .then((earlier) => {
+        if (!isStale) setMade({ of: dataset, day, earlier });
+      });
     return () => {
       isStale = true;
     };

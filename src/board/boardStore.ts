@@ -19,8 +19,6 @@ export interface Board {
   /** The share of the files read so far, from 0 to 1; undefined when nothing is being read. */
   readonly progress: number | undefined;
   show(dataset: Dataset, release?: string): void;
-  /** Replaces the dataset on show by the same one with more open rows; ignores any other. */
-  grow(dataset: Dataset): void;
   fail(problems: readonly Problem[]): void;
   offer(dataset: Dataset): void;
   refuse(problems: readonly Problem[]): void;
@@ -45,11 +43,6 @@ export function createBoard(
     progress: undefined,
     show: (dataset, release) =>
       set({ dataset, release, problems: [], offered: undefined, refused: [], progress: undefined }),
-    grow: (dataset) => {
-      const { dataset: shown, release } = get();
-      const isSame = shown?.id === dataset.id && shown.version === dataset.version;
-      if (isSame && release === undefined) set({ dataset });
-    },
     fail: (problems) => set({ problems, progress: undefined }),
     offer: (dataset) =>
       set({

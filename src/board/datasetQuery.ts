@@ -14,7 +14,6 @@ import {
 } from './fetchFiles.ts';
 import { fileUrl } from './fileUrl.ts';
 import { loadShelf } from './parts/loadShelf.ts';
-import type { PartShelf } from './parts/partShelf.ts';
 import { PROBLEMS_FILE, parseProblems } from './problemsFile.ts';
 import type { SiteDataset } from './site.ts';
 
@@ -35,8 +34,6 @@ export interface Loaded {
   readonly urls: Iterable<string>;
   /** True if any file is this device's copy, because the network did not provide it. */
   readonly kept: boolean;
-  /** Opens more parts of a dataset that is read in parts. */
-  readonly shelf?: PartShelf;
 }
 
 /** The list of problems that a server has instead of a dataset, as a loaded result. */
@@ -82,7 +79,6 @@ export function datasetQuery(
     const { shelf, answers, urls } = loaded;
     return {
       opened: { kind: 'dataset', dataset: shelf.dataset, problems: [] },
-      shelf,
       ...served(answers),
       urls,
     };

@@ -45,9 +45,9 @@ export function cellColumns({
  * is known by its number in the whole figures.csv, from 0.
  */
 export class FigureTable {
-  readonly #columns: FigureColumns;
+  #columns: FigureColumns;
   readonly #open: OpenRows | undefined;
-  readonly #rows: RowReader;
+  #rows: RowReader;
   #byKey: Map<string, number[]> | undefined;
   #intervals: IntervalCodes | undefined;
 
@@ -56,12 +56,24 @@ export class FigureTable {
    * @throws Error for an invalid period, because intake rejects those
    */
   constructor(columns: FigureColumns, open?: OpenRows) {
-    const { names, values } = columns.period;
-    const bad = names.find((_, code) => !values[code]);
-    if (bad !== undefined) throw new Error(`period ${bad} got past intake`);
+    refuseBadPeriods(columns);
     this.#columns = columns;
     this.#open = open;
     this.#rows = new RowReader(cellColumns(columns));
+  }
+
+  /**
+   * Takes more open rows. The table stays the same object, and so does every answer that it has
+   * given: whoever asks for rows that are not open gets none, and waits.
+   *
+   * @param columns the open rows, among them all that were open before
+   */
+  grow(columns: FigureColumns): void {
+    refuseBadPeriods(columns);
+    this.#columns = columns;
+    this.#rows = new RowReader(cellColumns(columns));
+    this.#byKey = undefined;
+    this.#intervals = undefined;
   }
 
   /**
@@ -185,4 +197,9 @@ export class FigureTable {
     }
     return byKey;
   }
+}
+
+function refuseBadPeriods({ period: { names, values } }: FigureColumns): void {
+  const bad = names.find((_, code) => !values[code]);
+  if (bad !== undefined) throw new Error(`period ${bad} got past intake`);
 }

@@ -1,31 +1,27 @@
 /**
- * The result of work on figures outside of a suspending component; undefined while rows that it
- * needs are being opened. The work is done again with the dataset that then holds them.
+ * The result of work on figures where nothing can suspend; undefined while rows that it needs are
+ * not open.
  */
-export function whenOpen<Result>(work: () => Result): Result | undefined {
+export function ifOpen<Result>(work: () => Result): Result | undefined {
   try {
     return work();
   } catch (waiting) {
     if (!(waiting instanceof Promise)) throw waiting;
-    // The page says so where it shows the rows.
+    // Whoever waits for the rows hears of the failure.
     waiting.catch(() => undefined);
     return undefined;
   }
 }
 
 /**
- * Waits until the rows that some work needs are open.
+ * Does work on figures, again and again until the rows that it needs are open.
  *
- * @param latest the dataset as it is now
  * @throws the error of a part that could not be read, or of the work
  */
-export async function untilOpen<Data, Result>(
-  latest: () => Data,
-  work: (data: Data) => Result | Promise<Result>,
-): Promise<Result> {
+export async function untilOpen<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   for (;;) {
     try {
-      return await work(latest());
+      return await work();
     } catch (waiting) {
       if (!(waiting instanceof Promise)) throw waiting;
       await waiting;

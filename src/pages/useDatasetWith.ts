@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
 import { datasetQuery } from '../board/datasetQuery.ts';
 import type { Wanted } from '../board/fetchFiles.ts';
 import type { SiteDataset } from '../board/site.ts';
@@ -12,14 +11,8 @@ import type { Dataset } from '../figures/dataset.ts';
  */
 export function useDatasetWith(wanted: Wanted, entry: SiteDataset, vintage: Vintage): Dataset {
   const release = vintage.kind === 'release' ? vintage.name : undefined;
-  const { opened, shelf } = useSuspenseQuery(datasetQuery(entry, release, { wanted })).data;
-  const whole = opened.kind === 'dataset' ? opened.dataset : undefined;
-  const dataset = useSyncExternalStore(
-    (listener) => shelf?.subscribe(listener) ?? (() => undefined),
-    () => shelf?.dataset ?? whole,
-    () => shelf?.dataset ?? whole,
-  );
-  if (dataset) return dataset;
-  const [first] = opened.kind === 'problems' ? opened.problems : [];
+  const { opened } = useSuspenseQuery(datasetQuery(entry, release, { wanted })).data;
+  if (opened.kind === 'dataset') return opened.dataset;
+  const [first] = opened.problems;
   throw new Error(first && `${first.file}: ${first.code}`);
 }

@@ -72,7 +72,7 @@ test('details that the network does not deliver yet leave the page unchanged, an
   page,
 }) => {
   let asked = 0;
-  await page.route(/BriefingDetails-/, (route) => {
+  await page.route(/\/briefing-[^/]*\.js$/, (route) => {
     asked++;
     return asked > 1 ? route.continue() : route.abort();
   });

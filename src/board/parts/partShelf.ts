@@ -12,52 +12,39 @@ export type ReadPart = (id: PartId, hash: string) => Promise<FigureColumns>;
 /** Milliseconds. */
 const A_MOMENT = 3000;
 
-type Listener = (dataset: Dataset) => void;
-
 /**
- * A dataset that is opened in parts. Whenever a part is opened, there is a new dataset with its
- * rows; a page that asks an earlier one for more rows suspends until they are there.
+ * Reads the parts of a dataset. The dataset stays the same object while its table of figures grows;
+ * a page that asks for rows that are not open suspends until they are there.
  */
 export class PartShelf {
+  readonly dataset: Dataset;
   readonly #index: PartIndex;
-  readonly #directory: Directory;
+  readonly #codes: Directory['codes'];
   readonly #read: ReadPart;
-  readonly #open = new Map<PartId, FigureColumns>();
-  readonly #opening = new Map<PartId, Promise<void>>();
-  readonly #listeners = new Set<Listener>();
   /** The columns without rows. */
   readonly #none: FigureColumns;
+  readonly #open = new Map<PartId, FigureColumns>();
+  readonly #opening = new Map<PartId, Promise<void>>();
   #failed: { readonly error: Error; readonly until: number } | undefined;
-  #dataset: Dataset;
 
   /** @param tables the dataset's tables, without figures */
   constructor(index: PartIndex, tables: Dataset, read: ReadPart) {
     this.#index = index;
-    this.#directory = readDirectory(index.directory);
     this.#read = read;
     this.#none = tables.figures.columns;
-    this.#dataset = { ...tables, version: index.version };
-    this.#dataset = this.#withRows();
-  }
-
-  /** The dataset with the rows that are open now. */
-  get dataset(): Dataset {
-    return this.#dataset;
-  }
-
-  /** Calls `listener` for each new dataset; returns a function that ends it. */
-  subscribe(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    const directory = readDirectory(index.directory);
+    this.#codes = directory.codes;
+    const rows: OpenRows = { directory, open: (asked) => this.#opened(asked) };
+    const figures = new FigureTable(this.#none, rows);
+    this.dataset = { ...tables, version: index.version, figures };
   }
 
   /**
-   * Opens parts and tells the listeners. Parts that the dataset does not have are ignored.
+   * Opens parts. Those that the dataset does not have are ignored.
    *
    * @throws Error of the first part that could not be read
    */
   async open(ids: readonly PartId[]): Promise<void> {
-    const before = this.#open.size;
     const reading = ids.map((id) => this.#opening.get(id) ?? this.#readOnce(id));
     try {
       await Promise.all(reading);
@@ -67,8 +54,14 @@ export class PartShelf {
       this.#failed = { error: failed, until: performance.now() + A_MOMENT };
       throw failed;
     }
-    if (this.#open.size > before) this.#dataset = this.#withRows();
-    for (const listener of this.#listeners) listener(this.#dataset);
+  }
+
+  #opened(asked: readonly RowsAsked[]): Promise<void> | undefined {
+    const missing = this.#needed(asked);
+    if (missing.length === 0) return undefined;
+    const failed = this.#failed;
+    if (failed && performance.now() < failed.until) throw failed.error;
+    return this.open(missing);
   }
 
   #readOnce(id: PartId): Promise<void> {
@@ -78,31 +71,19 @@ export class PartShelf {
         ? Promise.resolve()
         : this.#read(id, hash).then((columns) => {
             this.#open.set(id, columns);
+            this.dataset.figures.grow(joinRows([this.#none, ...this.#open.values()]));
           });
     this.#opening.set(id, reading);
     reading.catch(() => this.#opening.delete(id));
     return reading;
   }
 
-  #needed(asked: readonly RowsAsked[], opened: ReadonlySet<PartId>): PartId[] {
-    const { parts } = this.#index;
-    const { codes } = this.#directory;
-    return neededParts({ parts, places: this.#dataset.places, codes }, asked, opened);
-  }
-
-  #withRows(): Dataset {
-    const opened = new Set(this.#open.keys());
-    const rows: OpenRows = {
-      directory: this.#directory,
-      open: (asked) => {
-        const missing = this.#needed(asked, opened);
-        if (missing.length === 0) return undefined;
-        const failed = this.#failed;
-        if (failed && performance.now() < failed.until) throw failed.error;
-        return this.open(missing);
-      },
+  #needed(asked: readonly RowsAsked[]): PartId[] {
+    const division = {
+      parts: this.#index.parts,
+      places: this.dataset.places,
+      codes: this.#codes,
     };
-    const figures = new FigureTable(joinRows([this.#none, ...this.#open.values()]), rows);
-    return { ...this.#dataset, figures };
+    return neededParts(division, asked, new Set(this.#open.keys()));
   }
 }

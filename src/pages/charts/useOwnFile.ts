@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../../figures/dataset.ts';
 import { untilOpen } from '../../figures/untilOpen.ts';
 import type { OwnFile } from './readOwnFile.ts';
@@ -13,17 +13,12 @@ export type OwnState =
 /** Accepts the reader's own file, dropped anywhere on the page or chosen, beside a dataset. */
 export function useOwnFile(dataset: Dataset, onRead: (file: OwnFile) => void) {
   const [own, setOwn] = useState<OwnState>({ kind: 'none' });
-  const latest = useRef(dataset);
-  latest.current = dataset;
   const read = async (file: File) => {
     setOwn({ kind: 'reading', name: file.name });
     try {
       // Loaded with the first file, because most readers use none.
       const { readOwnFile } = await import('./readOwnFile.ts');
-      const done = await untilOpen(
-        () => latest.current,
-        (now) => readOwnFile(file, now),
-      );
+      const done = await untilOpen(() => readOwnFile(file, dataset));
       setOwn({ kind: 'read', file: done });
       if (done.opening) onRead(done);
     } catch {
