@@ -25,7 +25,7 @@ const SCRIPTS = [
   { name: 'main', test: /src\/app\/main\.ts$/ },
   {
     name: 'app',
-    test: /src\/(app\/start\.tsx|(pages\/\w+|renewal\/page|upgrade\/page)\/(\w+Page|BriefingRoute)\.ts|locale\/(zh|en)\/(terms|evidence)\.ts)$/,
+    test: /src\/(app\/start\.tsx|(pages\/\w+|renewal\/page|upgrade\/page)\/(\w+Page|BriefingRoute)\.ts)$/,
   },
   { name: 'offline', test: /src\/app\/offline\/watchReleases\.ts$/ },
   { name: 'zh', test: /src\/locale\/zh\.ts$/ },
