@@ -40,7 +40,10 @@ export function useReadyAddress(dataset: Dataset | undefined, asked: Address): A
 
 function begunOpening(dataset: Dataset, address: Address): Promise<void> | undefined {
   try {
-    return openingOf(dataset, address);
+    const opening = openingOf(dataset, address);
+    // A render that is given up waits for nothing.
+    opening?.catch(() => undefined);
+    return opening;
   } catch {
     // The page asks once more, and shows the error.
     return undefined;

@@ -84,7 +84,7 @@ test('every page shows the same figures as of a dataset in one part', async ({ p
       // A drawing made at build time stays where no script has drawn one.
       const main = await page.locator('main').evaluate((shown) => {
         for (const drawing of shown.querySelectorAll('svg')) drawing.remove();
-        return (shown as HTMLElement).innerText;
+        return shown.textContent;
       });
       return main.replaceAll(/\s+/g, ' ');
     };
