@@ -57,8 +57,11 @@ test('below a path of its host the site is cached, and nothing outside it', asyn
   const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
   expect(scope).toBe(url);
   await context.setOffline(true);
-  await page.goto(`${url}en/pinghu/sources/`);
+  const answer = await page.goto(url);
+  expect(answer?.fromServiceWorker()).toBe(true);
   await awake(page);
-  await expect(titleOf(page)).toContainText('Sources');
+  await expect(page.locator('#k-gdp')).toContainText('35.1');
+  await page.goto(`${url}en/pinghu/sources/`);
+  await expect(titleOf(page)).toContainText('not stored on this device');
   await expect(page.goto(new URL('/elsewhere/', served.url).href)).rejects.toThrow();
 });

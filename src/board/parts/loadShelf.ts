@@ -66,7 +66,7 @@ export async function loadShelf(
   // Whoever opens the part hears of the failure.
   for (const part of reading) part?.catch(() => undefined);
   const [bundle, ...later] = await Promise.all([
-    fetchFile(dataset, tablesFile(index.tables), signal, 'default'),
+    fetchNamed(dataset, tablesFile(index.tables), signal),
     ...(wanted?.tables ?? []).map((name) => fetchIfThere(dataset, `${name}.csv`, signal)),
   ]);
   urls.add(bundle.url);
@@ -83,12 +83,27 @@ export async function loadShelf(
   return { shelf, answers: [answer, ...more], urls };
 }
 
+/**
+ * Fetches a file that is named after its bytes. A link of the page may have asked for it before it
+ * was there, and the browser would repeat that answer.
+ */
+async function fetchNamed(
+  dataset: SiteDataset,
+  path: string,
+  signal: AbortSignal,
+): Promise<Answer> {
+  return fetchFile(dataset, path, signal, 'default').catch((error: unknown) => {
+    if (!isNotThere(error)) throw error;
+    return fetchFile(dataset, path, signal, 'reload');
+  });
+}
+
 /** A part of figures.csv. Its name changes with its bytes, so it is read once. */
 function partQuery(dataset: SiteDataset, id: PartId, hash: string) {
   return queryOptions({
     queryKey: ['part', dataset.id, id, hash],
     queryFn: async ({ signal }) => {
-      const { url, blob } = await fetchFile(dataset, partFile(hash), signal, 'default');
+      const { url, blob } = await fetchNamed(dataset, partFile(hash), signal);
       return readPart(url, blob, ROW_COLUMN);
     },
     staleTime: Number.POSITIVE_INFINITY,
